@@ -21,12 +21,17 @@ const PROSE: usize = 600;
 const MOST: usize = 64;
 
 /// Puts the stated text in the place of what a page shows, where that is less than a quarter of it.
-pub(super) fn replace(outline: &Outline<'_>, statements: &Statements, pieces: &mut Vec<Piece>) {
+pub(super) fn replace(
+    outline: &Outline<'_>,
+    statements: &Statements,
+    title: &str,
+    pieces: &mut Vec<Piece>,
+) {
     let shown = pieces.iter().filter(|piece| piece.rule.is_none());
     let shown: usize = shown.map(|piece| piece.block.text.len()).sum();
     let body = match statements.body() {
         Some(body) => Cow::Borrowed(body),
-        None if shown < SHORTEST => Cow::Owned(scripted(outline).unwrap_or_default()),
+        None if shown == 0 => Cow::Owned(scripted(outline, title).unwrap_or_default()),
         None => return,
     };
     if body.len() < SHORTEST || shown * 4 >= body.len() {
@@ -52,24 +57,34 @@ pub(super) fn replace(outline: &Outline<'_>, statements: &Statements, pieces: &m
     pieces.extend(blocks.map(Piece::text));
 }
 
-/// The longest string in the scripts of a page that has several paragraphs of prose.
-fn scripted(outline: &Outline<'_>) -> Option<String> {
+/// The only string in the scripts of a page that has several paragraphs of prose. Of a page that is an article its scripts have the
+/// headline too; else it is a notice. What JSON-LD has as a text is that of another article, as the page's own is stated.
+fn scripted(outline: &Outline<'_>, title: &str) -> Option<String> {
     /// Others that are longer hold templates; each is read as a page is.
     const READ: usize = 4;
     let scripts = (0..outline.entries.len()).filter(|at| outline.name(*at) == "script");
-    let texts = scripts.flat_map(|at| outline.entries[at].element.text());
+    let elements = scripts.map(|at| &outline.entries[at].element);
+    let elements = elements.filter(|script| script.attr("type") != Some("application/ld+json"));
+    let texts = elements.flat_map(|script| script.text());
     let has_paragraph = |raw: &str| {
         ["<p", "u003cp", "u003Cp"]
             .iter()
             .any(|tag| raw.contains(tag))
     };
     let marked = texts
+        .clone()
         .flat_map(strings)
         .filter(|raw| raw.len() >= PROSE && has_paragraph(raw));
     let decoded = marked.filter_map(|raw| serde_json::from_str::<String>(raw).ok());
     let mut found: Vec<String> = decoded.filter(|text| text.contains("<p")).collect();
-    found.sort_by_key(|text| std::cmp::Reverse(text.len()));
-    found.into_iter().take(READ).find(|text| is_prose(text))
+    found.sort_by(|one, other| (other.len(), other).cmp(&(one.len(), one)));
+    found.dedup();
+    let mut prose = found.into_iter().take(READ).filter(|text| is_prose(text));
+    let text = prose.next().filter(|_| prose.next().is_none())?;
+    let headline = letters(title);
+    let mut texts = texts;
+    let is_headed = !headline.is_empty() && texts.any(|text| letters(text).contains(&headline));
+    is_headed.then_some(text)
 }
 
 fn is_prose(text: &str) -> bool {
@@ -109,18 +124,26 @@ mod tests {
         let said = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls. ";
         let paragraph = format!(r#"\u003cp class=\"a\"\u003e{said}{said}{said}\u003c/p\u003e"#);
         let body = paragraph.repeat(3);
-        let script = format!(r#"<script>push([1,"a\"<p>", "{body}"]); x = "</script>"#);
-        let page = |shown: &str| {
-            format!(
-                "<html><head><title>Ferry</title>{script}</head><body><h1>Ferry</h1>{shown}</body></html>"
-            )
+        let script = format!(r#"push([1,"a\"<p>", "{body}"]); x = ""#);
+        let page = |kind: &str, script: &str, headline: &str, shown: &str| {
+            let script = format!("<script{kind}>{script}</script>");
+            let head = format!("<head><title>{headline}</title>{script}</head>");
+            let page = format!("<html>{head}<body><h1>{headline}</h1>{shown}</body></html>");
+            read(&page).unwrap().paragraphs().count()
         };
-        let article = read(&page("")).unwrap();
-        assert_eq!(article.paragraphs().count(), 3);
-        let article = read(&page(
-            "<p>The pier is closed until further notice, the mayor said.</p>",
-        ))
-        .unwrap();
-        assert_eq!(article.paragraphs().count(), 1);
+        assert_eq!(page("", &script, "Ferry", ""), 3);
+        let twice = format!("{script}\"; {script}");
+        assert_eq!(page("", &twice, "Ferry", ""), 3);
+        let flash = "<article><p>The ferry is back, it said.</p></article>";
+        assert_eq!(page("", &script, "Ferry", flash), 1);
+        let closed = "<p>The pier is closed until further notice, the mayor said.</p>";
+        assert_eq!(page("", &script, "Ferry", closed), 1);
+        // The text of a notice, of one of several articles, of another that is part of this.
+        assert_eq!(page("", &script, "Mayor opens pier", ""), 0);
+        let list = format!(r#"{script}"; push(["{body}{paragraph}"])"#);
+        assert_eq!(page("", &list, "Ferry", ""), 0);
+        let kind = " type='application/ld+json'";
+        let part = format!(r#"{{"hasPart": {{"@type": "NewsArticle", "articleBody": "{body}"}}}}"#);
+        assert_eq!(page(kind, &part, "Ferry", ""), 0);
     }
 }
