@@ -207,26 +207,31 @@ fn marked_paragraphs(text: &str) -> Vec<Block<'_>> {
     blocks
 }
 
-/// A date with a year of four digits: `910514`, `03/24/87` (month first).
+/// A date that leaves no choice but of the century: `910514`, `03/24/87` (month first).
 fn full_date(text: &str) -> String {
     let text = text.trim_start_matches(['=', ' ']);
     let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
     if text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return with_century(text);
+        return of_short_year(text).unwrap_or_else(|| text.to_owned());
     }
     let parts: Vec<_> = text.split('/').collect();
     match parts[..] {
         [month, day, year] if [month, day, year].into_iter().all(digits) => {
-            with_century(&format!("{year}-{month}-{day}"))
+            let figures = [year, month, day].concat();
+            of_short_year(&figures).unwrap_or_else(|| text.to_owned())
         }
         _ => text.to_owned(),
     }
 }
 
-/// A date that begins with two digits of its year. Most collections are of the last century; up to 68, as POSIX has it, it is this one.
-fn with_century(date: &str) -> String {
-    let century = if date < "69" { "20" } else { "19" };
-    format!("{century}{date}")
+/// A day of six figures, the year first, with its month in words: so the year can be only one, that which all short years are.
+fn of_short_year(figures: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let (year, month, day) = (figures.get(..2)?, figures.get(2..4)?, figures.get(4..)?);
+    let month = MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
+    Some(format!("{day} {month} {year}"))
 }
 
 /// The day in a document number, where the number is made of one: `AP880212-0001`, `NYT_ENG_19940701.0001`.
@@ -238,7 +243,7 @@ fn day_in_id(id: &str) -> Option<String> {
     let end = id[digits..].find(['-', '.'])?;
     let number = &id[digits..digits + end];
     match number.len() {
-        6 if begins && digits > 0 => Some(with_century(number)),
+        6 if begins && digits > 0 => of_short_year(number),
         8 if begins && digits > 0 => Some(number.to_owned()),
         _ => None,
     }
