@@ -160,7 +160,7 @@ fn read(
 fn tell_textless(article: &mut Article) {
     let title = article.title.as_ref();
     let is_stated = title.is_some_and(|title| title.provenance != Provenance::Headline);
-    if article.sections.is_empty() && is_stated {
+    if article.paragraphs().next().is_none() && is_stated {
         article.unread.get_or_insert_default();
     }
 }

@@ -71,6 +71,23 @@ fn titles_of(input: &[u8], name: &str) -> Vec<String> {
 }
 
 #[test]
+fn an_article_of_headings_alone_has_no_text() {
+    let letter = r#"<div class=newsletter><p>Get our letter every day now.</p></div>"#;
+    for record in [
+        format!(r#"{{"title": "Ferry", "text": "{letter}"}}"#),
+        format!(r#"{{"title": "Ferry", "headline": "Gulls", "text": "{letter}"}}"#),
+    ] {
+        let options = Options::default();
+        let mut found = records(record.as_bytes(), "a.jsonl", &options);
+        let outcome = crate::parse(&found.next().unwrap(), "a.jsonl", &options);
+        let crate::Outcome::Article(article) = outcome else {
+            panic!("no article");
+        };
+        assert_eq!(article.unread, Some(Vec::new()));
+    }
+}
+
+#[test]
 fn records_of_xml_are_decoded_as_their_file_declares() {
     let feed = "<?xml version='1.0' encoding='windows-1251'?><rss><channel><item><title>Паром</title></item><item><title>Порт</title></item></channel></rss>";
     let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(feed);
