@@ -396,11 +396,12 @@ fn put_above(article: &mut Article, blocks: &[Block<'_>], finder: &mut Finder) {
 
 /// Puts a description that is given beside the text of an article above that, unless it says it too or is only a slogan.
 pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
-    let length: usize = blocks
-        .iter()
+    let text = blocks.iter().filter(|block| block.apart().is_none());
+    let length: usize = text
+        .clone()
         .map(|block| repeated::length(&block.text))
         .sum();
-    let is_slogan = length < SLOGAN && !blocks.iter().any(|block| is_sentence(&block.text));
+    let is_slogan = length < SLOGAN && !text.clone().any(|block| is_sentence(&block.text));
     match is_slogan {
         true => put_aside(article, blocks, SUMMARY, &mut Finder::default()),
         false => put_above(article, blocks, &mut Finder::default()),
@@ -415,27 +416,46 @@ pub(crate) fn add_summary(article: &mut Article, slot: Slot, blocks: &[Block<'_>
     }
 }
 
-/// Makes headings of headlines that an article has beside its own. One that says more than that, with the name of a site, is kept apart.
+/// Makes headings of headlines that an article has beside its own. One that only adds the name of a site to that is kept apart.
 pub(crate) fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
     /// More are no headlines.
     const MOST: usize = 8;
-    let letters = |text: &str| header::letters(text).collect::<String>();
-    let own = letters(article.title_text());
+    let own = words(article.title_text());
     let (blocks, others) = blocks.split_at(blocks.len().min(MOST));
     let others = others.iter().map(|other| other.cut(OTHER));
     article.boilerplate.extend(others);
     for block in blocks.iter().rev() {
-        let other = letters(&block.text);
-        if own.contains(&other) || keys::is_nothing(&block.text) {
+        if own.contains(&words(&block.text)) || keys::is_nothing(&block.text) {
             continue;
         }
-        if !own.is_empty() && other.contains(&own) {
-            article.boilerplate.push(block.cut(OTHER));
+        let rule = block.apart();
+        if let Some(rule) = rule.or(adds_site(article, &block.text).then_some(OTHER)) {
+            article.boilerplate.push(block.cut(rule));
         } else if !lines(article).any(|line| header::same_headline(&line.text, &block.text)) {
             let heading = Block::marked(&*block.text, block.span, Kind::Heading);
             compose::lead(article, &[heading]);
         }
     }
+}
+
+/// The words of a headline without marks, each between spaces.
+fn words(headline: &str) -> String {
+    let words = headline.split_whitespace();
+    let words = words.map(|word| header::letters(word).collect::<String>());
+    words.fold(String::from(" "), |words, word| match word.is_empty() {
+        true => words,
+        false => words + &word + " ",
+    })
+}
+
+/// Whether a headline is an article's own with the name of its site behind it. A bar stands before nothing else than a name.
+fn adds_site(article: &Article, headline: &str) -> bool {
+    let dashes = [" - ", " – ", " — "].into_iter();
+    let behind_dash = dashes.filter_map(|dash| headline.rsplit_once(dash));
+    let named = behind_dash
+        .filter(|(_, name)| header::is_source(article, name) || header::names_newspaper(name));
+    let mut named = named.chain(headline.split_once(" | "));
+    named.any(|(own, _)| header::same_headline(own, article.title_text()))
 }
 
 /// Keeps another text of a record beside the one that was read, unless that says it too.

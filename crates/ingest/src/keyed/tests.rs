@@ -290,11 +290,33 @@ fn other_headlines_are_headings() {
             "Ferry returns | Harbour Today",
             vec![(OTHER, "Ferry returns | Harbour Today")],
         ),
+        (
+            "Ferry returns - Dunmore Gazette",
+            vec![(OTHER, "Ferry returns - Dunmore Gazette")],
+        ),
     ] {
         let record = format!(r#""headline": "{headline}", "text": "{BODY}""#);
         let read = article(&record);
         assert_eq!((read.headings().count(), cut(&read)), (0, expected));
     }
+    // What says more, and what is a part of a word alone.
+    for headline in [
+        "Ferry returns to Dunmore",
+        "Ferry returns – gulls glad",
+        "Fer",
+    ] {
+        let record = format!(r#""headline": "{headline}", "text": "{BODY}""#);
+        let read = article(&record);
+        let headings: Vec<_> = read.headings().map(|text| &*text.text).collect();
+        assert_eq!((headings, cut(&read)), (vec![headline], vec![]));
+    }
+    let letter = "<div class=newsletter><p>Get our letter.</p></div>";
+    let marked = article(&format!(
+        r#""headline": "<p>{other}</p>{letter}", "text": "{BODY}""#
+    ));
+    let headings: Vec<_> = marked.headings().map(|text| &*text.text).collect();
+    assert_eq!(headings, [other]);
+    assert_eq!(cut(&marked), [("aside-text", "Get our letter.")]);
     let list = format!(r#""headline": ["{other}", "Gulls glad"], "text": "{BODY}""#);
     let list = article(&list);
     let headings: Vec<_> = list.headings().map(|text| &*text.text).collect();
