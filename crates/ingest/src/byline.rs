@@ -11,7 +11,7 @@ mod tail;
 
 use tables::{
     AGENCIES, AGENCIES_OF, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind,
-    MONTHS, NAMES_TOO, NO_NAMES, OATHS, OF, PARTICLES, PERSONS, PLACES, ROLES, WITH,
+    MONTHS, NAMES_TOO, NO_NAMES, OATHS, OF, OF_MONTHS, PARTICLES, PERSONS, PLACES, ROLES, WITH,
 };
 
 use crate::sentence;
@@ -377,7 +377,8 @@ pub(crate) fn is_role_line(line: &str) -> bool {
 fn is_name(name: &str) -> bool {
     let words: Vec<_> = name.split_whitespace().collect();
     let first = words.first().copied().unwrap_or("");
-    let is_day = || MONTHS.has(first) && words.len() == 1;
+    let is_called = |word: &&str| !(NO_NAMES.has(word) || OF_MONTHS.has(word));
+    let is_day = || MONTHS.has(first) && !words.get(1).is_some_and(is_called);
     (1..=5).contains(&words.len())
         && name.len() <= 80
         && !(NO_NAMES.has(first) || is_day())

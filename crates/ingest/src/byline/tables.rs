@@ -141,9 +141,12 @@ pub(super) static OATHS: Words = Words::new("george george! god golly gum heaven
 /// Capitalised words that no name begins with.
 pub(super) static NO_NAMES: Words = Words::new(
     " The THE A An This That These Those Now Then Contrast Comparison Monday Tuesday Wednesday Thursday Friday \
-    Saturday Sunday February March September October November December \
+    Saturday Sunday January February March July September October November December \
     Most All Any Some Popular Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
 );
 
 /// Months that people are called by: with another name behind it, one begins a name.
-pub(super) static MONTHS: Words = Words::new("January April May June July August");
+pub(super) static MONTHS: Words = Words::new("April May June August");
+/// What stands behind them and is no name.
+pub(super) static OF_MONTHS: Words =
+    Words::new("Day Days Fool Fools Fools' Fool's Fools’ Fool’s Sale Sales Bank");
