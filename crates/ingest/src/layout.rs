@@ -223,9 +223,8 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
         full += usize::from(is_full);
         ends += usize::from(!is_full && ends_paragraph(pair[0].text));
         open += usize::from(!ends_sentence(pair[0].text));
-        running += usize::from(
-            goes_on(pair[0].text, pair[1].text) || goes_on_with_figure(pair[0].text, pair[1].text),
-        );
+        // Rows of a table begin with figures, too.
+        running += usize::from(goes_on(pair[0].text, pair[1].text));
         cased += usize::from(pair[1].text.contains(char::is_lowercase));
     }
     let evidence = if cased * 2 > count {

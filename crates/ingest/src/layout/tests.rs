@@ -187,7 +187,8 @@ fn a_hyphen_before_a_conjunction_stands_for_the_rest_of_a_word() {
 fn a_figure_that_a_sentence_awaits_begins_no_line_of_its_own() {
     let wrapped = "The tender offer for all shares of the harbour line is scheduled to close March\n\
         16. The company now has eleven ferries, which it says is nearly twice as many as in\n\
-        1986, and it wants to buy two more of them before the summer of next year begins.\n";
+        1986, and it wants to buy two more of them before the summer of next year begins,\n\
+        when all the piers of the harbour are open again, and nobody has to wait any more.\n";
     assert_eq!(read(wrapped).len(), 1);
     let list = "The harbour office wants three things of the line that runs the ferries, it says:\n\
         1. that it sails on time on all days of the week, also when there is a storm at sea, and\n\
@@ -199,6 +200,17 @@ fn a_figure_that_a_sentence_awaits_begins_no_line_of_its_own() {
     let payable =
         "The dividend of 41 cts a share is payable April\n20 to holders of record March 31.";
     assert_eq!(read(payable).len(), 1);
+    let table = "Shr 4.16 cents vs 28.80\n    Final Div nil vs 10.5 cents making six for year vs 16.5\n    \
+        Pre-tax profit 2.68 mln dlrs vs 107.71 mln\n    Net 9.27 mln vs 63.20 mln\n    Turnover 5.47 billion vs 4.83 billion\n    \
+        Other income 65.33 mln vs 51.68 mln\n    Shrs 222.94 mln vs 219.54 mln.\n    \
+        NOTE - Net is after tax credit 6.6 mln vs tax paid 43.39\nmln, depreciation 41.18 mln vs 34.10 mln, interest 42.42 mln vs\n\
+        36.23 mln and minorities 11,000 vs 1.12 mln but before\nextraordinary net profit 24.98 mln vs loss 51.71 mln\n";
+    let rows = read(table);
+    assert!(
+        rows.iter()
+            .any(|row| *row == "Pre-tax profit 2.68 mln dlrs vs 107.71 mln"),
+        "{rows:?}"
+    );
     for apart in [
         "The harbour office counted the ferries of the line\n12 ferries sailed on Monday.",
         "Aldmouth to\n12 Ferry Lane",
