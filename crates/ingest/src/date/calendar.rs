@@ -57,8 +57,28 @@ const ERAS: [(&str, i16, i16); 12] = [
     ("西暦", 0, i16::MAX),
 ];
 
-/// A day with an era before its year, or with its numbers in words.
+/// A day with an era before its year, with its numbers in words, or with its year of another era in brackets.
 fn east_asian(text: &str) -> Option<String> {
+    match without_other_year(text) {
+        Some(text) => in_one_era(&text).or(Some(text)),
+        None => in_one_era(text),
+    }
+}
+
+/// `2024年10月5日` of `2024年（令和6年）10月5日` or `2024（令和6）年10月5日`.
+fn without_other_year(text: &str) -> Option<String> {
+    const BRACKETS: [char; 2] = ['(', '（'];
+    let year = text.find('年')?;
+    let begin = text.find(BRACKETS)?;
+    let (inside, after) = text[begin..].split_once([')', '）'])?;
+    let is_beside = begin == year + '年'.len_utf8() || begin < year && after.starts_with('年');
+    let inside = inside.trim_start_matches(BRACKETS);
+    let inside = inside.trim_end_matches('年');
+    let is_year = inside.ends_with(|c| c == '元' || numeral(c).is_some());
+    (is_beside && is_year).then(|| [&text[..begin], after].concat())
+}
+
+fn in_one_era(text: &str) -> Option<String> {
     let (before, rest) = text.split_once('年')?;
     let (month, rest) = rest.split_once('月')?;
     let (day, after) = rest.split_once(['日', '號', '号'])?;
