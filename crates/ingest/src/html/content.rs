@@ -77,7 +77,8 @@ fn kept_apart(outline: &Outline<'_>, part: Apart) -> Vec<Piece> {
         true => SHORTEST,
         false => 0,
     };
-    let blocks = blocks.filter(move |block| block.kind != Kind::Links && block.text.len() >= least);
+    let says = |text: &str| text.len() >= least && text.contains(char::is_alphanumeric);
+    let blocks = blocks.filter(move |block| block.kind != Kind::Links && says(&block.text));
     blocks.map(|block| Piece { block, rule }).collect()
 }
 
