@@ -19,6 +19,7 @@ pub(crate) mod unfamiliar;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Slot {
     Id,
+    DocumentId,
     Title,
     Headline,
     Body,
@@ -186,7 +187,7 @@ pub(crate) const SUMMARIES: [Slot; 8] = [
 /// Keys of the authors.
 pub(crate) const AUTHORS: [Slot; 3] = [Slot::Author, Slot::Authors, Slot::Byline];
 /// Keys that state a field of their own, the best first for each field.
-pub(crate) const FIELDS: [(Slot, Field); 15] = [
+pub(crate) const FIELDS: [(Slot, Field); 16] = [
     (Slot::Date, Field::Published),
     (Slot::DatePublished, Field::Published),
     (Slot::Published, Field::Published),
@@ -203,6 +204,7 @@ pub(crate) const FIELDS: [(Slot, Field); 15] = [
     (Slot::SourceDomain, Field::Source),
     (Slot::Language, Field::Language),
     (Slot::Id, Field::ExternalId),
+    (Slot::DocumentId, Field::ExternalId),
 ];
 
 /// Sets what is stated in keys of its own, the authors last: their language tells what introduces names. `values` has what a key of

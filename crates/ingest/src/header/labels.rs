@@ -121,7 +121,7 @@ fn meaning(label: &str, value: &str) -> Option<Label> {
     let (_, slot) = keys::of_key(label).filter(|(_, slot)| slot.may_state(value))?;
     let field = || keys::FIELDS.iter().find(|(known, _)| *known == slot);
     match slot {
-        Slot::Id => None,
+        Slot::Id | Slot::DocumentId => None,
         Slot::By => Some(Label::Names),
         _ if keys::TITLES.contains(&slot) => Some(Label::Title),
         _ if keys::AUTHORS.contains(&slot) => Some(Label::Names),

@@ -25,6 +25,14 @@ fn the_known_keys_are_read_and_others_are_not() {
     let article = article(&source);
     assert_eq!(article.title_text(), "Ferry returns");
     assert_eq!(article.external_id.unwrap().value, "17");
+    for key in ["docno", "docid", "doc_id", "document_id"] {
+        let article = super::read(&format!(r#"{{"{key}": "GAZ-7", "text": "Gulls came."}}"#));
+        assert_eq!(
+            article.unwrap().external_id.unwrap().value,
+            "GAZ-7",
+            "{key}"
+        );
+    }
     let names: Vec<_> = article
         .bylines
         .iter()

@@ -9,6 +9,7 @@ use super::Slot;
 #[rustfmt::skip]
 pub(super) static NAMES: &[(Slot, &[&str])] = &[
     (Slot::Id, &["id", "externalid", "articleid"]),
+    (Slot::DocumentId, &["docno", "docid", "documentid"]),
     (Slot::Title, &["title", "webtitle", "titel", "titre", "título", "titulo", "titular", "titolo", "titlu", "tytuł",
         "tytul", "überschrift", "ueberschrift", "schlagzeile", "kop", "overskrift", "otsikko", "titulek", "nadpis",
         "naslov", "cím", "заголовок", "название", "标题", "標題", "题目", "題目", "タイトル", "見出し", "題名",
