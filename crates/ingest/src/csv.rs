@@ -17,7 +17,7 @@ use crate::keyed::{self, Given, Markup, Texts};
 use crate::keys::{self, Slot, unfamiliar};
 use crate::mapped::Mapped;
 use crate::metadata::Setter;
-use crate::{Failure, Problem, Skip, xml};
+use crate::{Failure, Problem, Skip, words, xml};
 
 pub(crate) use quotes::{Quotes, has_escapes, unescape, width};
 
@@ -189,7 +189,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         match *slot {
             Some(slot) => {
                 let text = quotes::unquoted(row, field);
-                if !keys::is_nothing(text.text().trim()) {
+                if !words::is_nothing(text.text().trim()) {
                     let column = column.clone();
                     values.push(Value { column, slot, text });
                 }

@@ -167,6 +167,11 @@ pub(crate) fn is_written_as_one(value: &str) -> bool {
     is_figures(first) || short() || (epoch(value).is_none() && read(value).is_some())
 }
 
+/// Whether a text has a figure of ASCII.
+pub(crate) fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 /// The numbers in a text, in their order.
 pub(crate) fn numbers(text: &str) -> impl Iterator<Item = i16> {
     text.split(|c: char| !c.is_ascii_digit())

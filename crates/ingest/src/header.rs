@@ -9,14 +9,13 @@ use newshound_article::{Article, Passage, Provenance, Sourced};
 use crate::block::{Block, Kind, ListMark, list_mark, width};
 use crate::metadata::{host, http_url, published};
 use crate::sentence::{ends_with_stop, has_inner_stop};
+use crate::told::{before_update, is_update, reading_minutes};
 use crate::{boilerplate, byline, date};
 
-mod dateline;
 mod labels;
 mod masthead;
 mod standfirst;
 
-pub(crate) use dateline::{begins_with_dateline, dateline, dateline_block};
 pub(crate) use labels::is_labelled;
 pub(crate) use masthead::names_newspaper;
 
@@ -297,27 +296,7 @@ fn origin(line: &str) -> Option<(&str, &str)> {
     let (head, source) = parted.map(|(head, source)| (head.trim(), source.trim()))?;
     let is_name = !source.is_empty() && source.len() <= LONGEST;
     let is_whole = !source.contains(['：', ':', '，', '。', '|']);
-    (is_name && is_whole && has_digit(head)).then_some((head, source))
-}
-
-/// What stands before the word that an update begins with, within a line, and the rest.
-fn before_update(line: &str) -> Option<(&str, &str)> {
-    const LONGEST: usize = 160;
-    if line.len() > LONGEST || !has_digit(line) {
-        return None;
-    }
-    let inner = line
-        .char_indices()
-        .filter(|&(at, c)| at > 0 && c.is_alphabetic());
-    let mut begins = inner.filter(|&(at, _)| line[..at].ends_with([' ', ',', '(']));
-    let (at, _) = begins.find(|&(at, _)| after_update_words(&line[at..]).is_some())?;
-    let published = line[..at].trim_end_matches([' ', ',', '-', '–', '|', '•', '(', ';']);
-    Some((published, line[at..].trim_end_matches(')')))
-}
-
-/// Whether a line, or the end of one, is what a header tells beside names.
-pub(crate) fn is_told(line: &str) -> bool {
-    reading_minutes(line).is_some() || date::parse_line(line).is_some() || is_update(line)
+    (is_name && is_whole && date::has_digit(head)).then_some((head, source))
 }
 
 /// Sets what a line states. Where no field holds that, as the field was set before, it returns the rule by which the line is kept apart.
@@ -367,93 +346,11 @@ fn statement(line: &str) -> Option<Statement> {
     (!names.is_empty()).then_some(Statement::Names(names))
 }
 
-fn is_update(line: &str) -> bool {
-    after_update_words(line).is_some_and(|rest| {
-        date::parse_line(rest).is_some()
-            || date::figures_line(rest).is_some()
-            || date::is_time_of_day(rest)
-            || is_while_ago(rest)
-    })
-}
-
-/// The day that a value states behind that of an update: `Updated March 6, 2024; published March 5, 2024`.
-pub(crate) fn behind_update(value: &str) -> Option<&str> {
-    let rest = after_update_words(value.trim())?;
-    let is_day =
-        |line: &str| date::parse_line(line).is_some() || date::figures_line(line).is_some();
-    let mut spaces = rest.match_indices(' ');
-    spaces.find_map(|(at, _)| Some(rest[at..].trim()).filter(|behind| is_day(behind)))
-}
-
-/// What follows the words that a line about an update begins with.
-fn after_update_words(line: &str) -> Option<&str> {
-    const WORDS: [&str; 27] = [
-        "last updated",
-        "updated",
-        "last modified",
-        "modified",
-        "zuletzt aktualisiert",
-        "aktualisiert",
-        "geändert",
-        "수정",
-        "최종수정",
-        "업데이트",
-        "mis à jour",
-        "mise à jour",
-        "modifié",
-        "última actualización",
-        "actualizado",
-        "actualizada",
-        "ultimo aggiornamento",
-        "aggiornato",
-        "atualizado",
-        "atualizada",
-        "laatst bijgewerkt",
-        "bijgewerkt",
-        "uppdaterad",
-        "oppdatert",
-        "opdateret",
-        "обновлено",
-        "güncelleme",
-    ];
-    const LONGEST: usize = 120;
-    if line.len() > LONGEST || !has_digit(line) {
-        return None;
-    }
-    WORDS.iter().find_map(|words| {
-        let head = line.get(..words.len())?;
-        let is_one = match words.is_ascii() {
-            true => head.eq_ignore_ascii_case(words),
-            false => !head.is_ascii() && head.to_lowercase() == *words,
-        };
-        let rest = is_one.then(|| &line[words.len()..])?;
-        let rest = rest.strip_prefix([':', ' '])?;
-        Some(rest.trim_start_matches([':', ' ']))
-    })
-}
-
-fn has_digit(line: &str) -> bool {
-    line.bytes().any(|byte| byte.is_ascii_digit())
-}
-
-/// `há 2 dias`, `hace 3 horas`, `2 hours ago`.
-fn is_while_ago(text: &str) -> bool {
-    let words: Vec<&str> = text.split(' ').collect();
-    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    match words[..] {
-        ["há" | "hace" | "vor", count, _] | [count, _, "ago" | "fa" | "geleden" | "önce"] => {
-            is_number(count)
-        }
-        ["il", "y", "a", count, _] | ["för", count, _, "sedan"] => is_number(count),
-        _ => false,
-    }
-}
-
 /// The day of a line that has a place before it: `Berlin, 3. März 2023`.
 fn date_behind_place(line: &str) -> Option<jiff::civil::Date> {
     const WORDS: usize = 3;
     const LONGEST: usize = 60;
-    if line.len() > LONGEST || !has_digit(line) {
+    if line.len() > LONGEST || !date::has_digit(line) {
         return None;
     }
     let (place, date) = line.split_once(", ")?;
@@ -466,31 +363,6 @@ fn date_behind_place(line: &str) -> Option<jiff::civil::Date> {
     };
     let is_place = words.clone().count() <= WORDS && words.all(is_name);
     is_place.then(|| date::parse_line(date)).flatten()
-}
-
-/// `5 min read`, `5-minute read`, `Reading time: 5 minutes`, `5min`.
-fn reading_minutes(line: &str) -> Option<u32> {
-    if line.len() > 40 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let line = line.to_lowercase();
-    let words: Vec<_> = line
-        .split(|c: char| c.is_whitespace() || matches!(c, '-' | ':' | '.'))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let minutes = match words[..] {
-        [minutes, unit, "read"] if is_minutes(unit) => minutes,
-        [minutes] => minutes.strip_suffix("min")?,
-        ["reading", "time", minutes, unit] | ["lesezeit", minutes, unit] if is_minutes(unit) => {
-            minutes
-        }
-        _ => return None,
-    };
-    minutes.parse().ok().filter(|minutes| *minutes < 1000)
-}
-
-fn is_minutes(unit: &str) -> bool {
-    matches!(unit, "min" | "mins" | "minute" | "minutes" | "minuten")
 }
 
 #[cfg(test)]

@@ -9,8 +9,10 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
 
 use crate::block::{Block, Kind};
 use crate::compose::{self, Title, compose};
+use crate::dateline::dateline_block;
 use crate::keys::{self, Slot, unfamiliar};
 use crate::repeated::Finder;
+use crate::words::is_nothing;
 use crate::{Failure, header, html, repeated, sentence};
 
 /// The rule by which texts are kept beside the one that is read.
@@ -361,7 +363,7 @@ pub(crate) fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
     let parts = blocks.iter().filter(|block| block.apart().is_none());
     let parts: Vec<&str> = parts.map(|block| &*block.text).collect();
     let texts = article.paragraphs().take(2).map(|text| &*text.text);
-    let line = header::dateline_block(&parts.join(", "), first.span, texts);
+    let line = dateline_block(&parts.join(", "), first.span, texts);
     compose::lead(article, line.as_slice());
 }
 
@@ -425,7 +427,7 @@ pub(crate) fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
     let others = others.iter().map(|other| other.cut(OTHER));
     article.boilerplate.extend(others);
     for block in blocks.iter().rev() {
-        if own.contains(&words(&block.text)) || keys::is_nothing(&block.text) {
+        if own.contains(&words(&block.text)) || is_nothing(&block.text) {
             continue;
         }
         let rule = block.apart();

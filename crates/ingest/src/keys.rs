@@ -266,14 +266,6 @@ fn folded<'a>(name: &str, room: &'a mut [u8; LONGEST]) -> Option<Cow<'a, [u8]>> 
     Some(Cow::Borrowed(&room[..length]))
 }
 
-/// Whether a value says that there is none, as programs write it.
-pub(crate) fn is_nothing(value: &str) -> bool {
-    const NOTHING: [&str; 12] = [
-        "", "nan", "NaN", "NAN", "None", "NULL", "null", "\\N", "N/A", "n/a", "<NA>", "NaT",
-    ];
-    value.len() <= 4 && NOTHING.contains(&value)
-}
-
 /// The meaning of a column's name.
 pub(crate) fn of_column(name: &str) -> Option<Slot> {
     of_key(name).map(|(_, slot)| slot)

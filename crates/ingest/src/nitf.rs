@@ -9,7 +9,7 @@ use newshound_article::{Article, Provenance};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose, lead};
-use crate::header;
+use crate::dateline;
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Edge, Element, Tree};
 use crate::{Problem, iptc, repeated};
@@ -204,7 +204,7 @@ pub(crate) fn dateline_block<'a>(
     texts: impl Iterator<Item = &'a Block<'a>>,
 ) -> Option<Block<'static>> {
     let texts = texts.map(|block| &*block.text);
-    header::dateline_block(&element.text(), element.text_span(), texts)
+    dateline::dateline_block(&element.text(), element.text_span(), texts)
 }
 
 /// The text of a `nitf` element.

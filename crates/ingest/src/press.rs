@@ -13,7 +13,7 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose, lead};
-use crate::header::begins_with_dateline;
+use crate::dateline::begins_with_dateline;
 use crate::mapped::Mapped;
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, date, layout, repeated};

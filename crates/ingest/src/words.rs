@@ -61,6 +61,14 @@ pub(crate) fn lower(word: &str) -> Cow<'_, str> {
     }
 }
 
+/// Whether a value says that there is none, as programs write it.
+pub(crate) fn is_nothing(value: &str) -> bool {
+    const NOTHING: [&str; 12] = [
+        "", "nan", "NaN", "NAN", "None", "NULL", "null", "\\N", "N/A", "n/a", "<NA>", "NaT",
+    ];
+    value.len() <= 4 && NOTHING.contains(&value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

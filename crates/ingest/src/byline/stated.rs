@@ -10,6 +10,7 @@ use super::{
     all_names, asian, introduced, introduction, inverted, is_agency, is_name, is_role,
     is_role_alone, split_and, tail, without, without_brackets,
 };
+use crate::words::is_nothing;
 
 /// The names in the value of an author key: `By` and roles dropped, several names parted, anything else kept as it stands. In
 /// `language`, where the format states it, only that language's words introduce names.
@@ -25,7 +26,7 @@ pub(crate) fn stated_names(value: &str, language: Option<&str>) -> Vec<String> {
 fn parted(value: &str, language: Option<&str>) -> Vec<String> {
     let value = unquoted(value);
     // Tables say `nan` where they have nothing, and number whom they name elsewhere.
-    if crate::keys::is_nothing(&value) || !value.chars().any(char::is_alphabetic) {
+    if is_nothing(&value) || !value.chars().any(char::is_alphabetic) {
         return Vec::new();
     }
     if let Some(names) = asian::names(&value) {

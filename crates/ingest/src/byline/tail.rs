@@ -1,8 +1,8 @@
 //! What follows the names of a byline on its line: the day, the time it takes to read, an address, other hands.
 
 use super::tables::CREDITS;
-use crate::header;
 use crate::sentence;
+use crate::told::is_told;
 
 /// Nothing that is told behind names is longer, in bytes.
 const LONGEST: usize = 64;
@@ -18,7 +18,7 @@ pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
     spaces.map(|(at, _)| at).find_map(|at| {
         let rest = line[at..].trim_start_matches([' ', '|', '-', '–', '—', '·', '•']);
         let head = line[..at].trim_end_matches([' ', ',', '|', '-', '–', '—', '·', '•']);
-        (!head.is_empty() && header::is_told(rest)).then_some((head, rest))
+        (!head.is_empty() && is_told(rest)).then_some((head, rest))
     })
 }
 

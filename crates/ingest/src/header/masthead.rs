@@ -4,9 +4,10 @@
 
 use newshound_article::Article;
 
-use super::{add_names, dateline};
+use super::add_names;
 use crate::block::{Block, width};
 use crate::byline;
+use crate::dateline::dateline;
 use crate::sentence::ends_with_stop;
 use crate::words::Words;
 

@@ -194,16 +194,6 @@ fn text_that_resembles_a_header_line_stays_text() {
 }
 
 #[test]
-fn datelines_end_with_a_dash() {
-    assert_eq!(
-        dateline("TOKYO, Oct. 10, 2024 (Agency) - The ferry").as_deref(),
-        Some("TOKYO, Oct. 10, 2024 (Agency)")
-    );
-    assert_eq!(dateline("Since Oct. 10, 2024 - a Thursday - it"), None);
-    assert_eq!(dateline("THE FERRY IS BACK"), None);
-}
-
-#[test]
 fn a_month_that_only_the_language_tells_is_doubted_and_no_text() {
     for line in ["10 listopada 2024", "Niedziela, 10 listopada 2024, 17:30"] {
         let (article, taken) = header(&format!("Prom wraca\n\n{line}\n\n{BODY}"));

@@ -9,7 +9,8 @@ use super::headline::letters;
 use super::names::is_called;
 use super::outline::Outline;
 use crate::sentence::ends_sentence;
-use crate::{byline, date, header};
+use crate::told::is_told;
+use crate::{byline, date};
 
 /// The longest line, in bytes, and the most elements in it.
 const LONGEST: usize = 160;
@@ -128,7 +129,7 @@ impl Signed {
             self.days.push(day.to_owned());
             return Part::Joined;
         }
-        match header::is_told(part) {
+        match is_told(part) {
             true => Part::Plain,
             false => Part::Other,
         }

@@ -19,7 +19,7 @@ use crate::compose::{Title, compose};
 use crate::keyed::{self, Markup};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, Skip};
+use crate::{Failure, Problem, Skip, words};
 
 use super::literal::{Literal, Source};
 use super::record::{self, Record};
@@ -319,7 +319,7 @@ impl<'a> Reader<'a, '_> {
     fn add(&mut self, value: &'a RawValue, kind: Kind) -> Result<(), Problem> {
         if value.get().starts_with('"') {
             let literal = literal(value, self.source)?;
-            if !keys::is_nothing(literal.text.trim()) {
+            if !words::is_nothing(literal.text.trim()) {
                 self.parts.push(Part { literal, kind });
             }
         }

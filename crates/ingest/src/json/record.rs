@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 
 use super::entries::{Entries, Key};
 use crate::keys::{self, SLOTS, Slot, unfamiliar};
-use crate::language;
 use crate::metadata::MOST_NAMES;
+use crate::{language, words};
 
 /// A record's known keys with their raw values.
 pub(super) struct Record<'a> {
@@ -223,7 +223,7 @@ impl<'de> Visitor<'de> for Keys {
 fn is_nothing(value: &RawValue) -> bool {
     let raw = value.get();
     let string = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
-    raw == "null" || string.is_some_and(keys::is_nothing)
+    raw == "null" || string.is_some_and(words::is_nothing)
 }
 
 /// The string that a value is, or the strings of the list that it is, or of an object whose keys number them.

@@ -7,7 +7,7 @@
 //! `caption_text`). Where a text was found so is told with the article.
 
 use crate::sentence;
-use crate::words::Words;
+use crate::words::{Words, is_nothing};
 
 mod beside;
 
@@ -72,7 +72,7 @@ fn series(strings: &[(&str, &str)]) -> Vec<usize> {
         let Some((letters, number)) = numbered(name) else {
             continue;
         };
-        if super::is_nothing(value.trim()) {
+        if is_nothing(value.trim()) {
             continue;
         }
         if PARAGRAPHS.has_any_case(letters) {

@@ -21,7 +21,7 @@ pub(crate) fn state(article: &mut Article, value: &str, provenance: Provenance) 
     if article.published.is_some() || value.trim().is_empty() {
         return false;
     }
-    let value = crate::header::behind_update(value).unwrap_or(value);
+    let value = crate::told::behind_update(value).unwrap_or(value);
     match date::read(value) {
         Some(Stated::Day(date, order)) => {
             article.published = Some(Sourced::new(date, provenance));
@@ -184,7 +184,7 @@ pub fn believed_from(article: &Article) -> Option<Date> {
 /// The dateline of the text. One without a year is of the year that names a folder or file, if one does.
 fn dateline(article: &mut Article, path: &str) {
     let first = article.paragraphs().next();
-    let Some(line) = first.and_then(|first| crate::header::dateline(&first.text)) else {
+    let Some(line) = first.and_then(|first| crate::dateline::dateline(&first.text)) else {
         return;
     };
     for word in line.split([' ', ',']) {

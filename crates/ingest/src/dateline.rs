@@ -176,3 +176,18 @@ fn chinese(head: &str) -> Option<&str> {
     let whole = line.contains('月') && !line.contains(['，', '。', '、', ',', '“', '「']);
     (whole && line.chars().count() <= 40).then_some(line)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn datelines_end_with_a_dash() {
+        assert_eq!(
+            dateline("TOKYO, Oct. 10, 2024 (Agency) - The ferry").as_deref(),
+            Some("TOKYO, Oct. 10, 2024 (Agency)")
+        );
+        assert_eq!(dateline("Since Oct. 10, 2024 - a Thursday - it"), None);
+        assert_eq!(dateline("THE FERRY IS BACK"), None);
+    }
+}
