@@ -138,13 +138,16 @@ fn cut_signed(statements: &Statements, pieces: &mut [Piece]) {
     }
 }
 
-/// The blocks that no rule has cut yet; the others are added to what was cut.
+/// The blocks that no rule has cut yet; the others are added to what was cut, where they have letters or figures.
 pub(crate) fn take_cut(pieces: Vec<Piece>, article: &mut Article) -> Vec<Block<'static>> {
     let mut blocks = Vec::with_capacity(pieces.len());
     for Piece { block, rule } in pieces {
         match rule {
             None => blocks.push(block),
-            Some(rule) => article.boilerplate.push(block.cut(rule)),
+            Some(rule) if block.text.contains(char::is_alphanumeric) => {
+                article.boilerplate.push(block.cut(rule));
+            }
+            Some(_) => {}
         }
     }
     blocks

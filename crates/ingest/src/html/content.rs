@@ -77,8 +77,7 @@ fn kept_apart(outline: &Outline<'_>, part: Apart) -> Vec<Piece> {
         true => SHORTEST,
         false => 0,
     };
-    let says = |text: &str| text.len() >= least && text.contains(char::is_alphanumeric);
-    let blocks = blocks.filter(move |block| block.kind != Kind::Links && says(&block.text));
+    let blocks = blocks.filter(move |block| block.kind != Kind::Links && block.text.len() >= least);
     blocks.map(|block| Piece { block, rule }).collect()
 }
 

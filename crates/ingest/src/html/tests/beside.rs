@@ -275,6 +275,7 @@ fn corrections_and_boxes_are_kept_apart() {
         "<div class=shares><p>Acme rose 4%.</p></div>",
         "<table class=share-prices><tr><td>Acme rose 4%.</td></tr></table>",
         "<ul class=social-care><li>Acme rose 4%.</li></ul>",
+        "<div class=shares><p>Acme rose 4%.</p><p>:</p></div>",
     ] {
         let article = format!("<article><h1>Ferry</h1><p>P.</p>{part}<p>P.</p></article>");
         let read = page("", &article);
