@@ -73,7 +73,7 @@ mod roots;
 mod run;
 mod samples;
 mod selection;
-mod source;
+mod shared;
 mod stages;
 mod stamp;
 mod textless;

@@ -11,7 +11,7 @@ use crate::budget::Permit;
 use crate::footprint::footprint;
 use crate::message::{Message, ParsedRecord};
 use crate::options::Tuning;
-use crate::source::Source;
+use crate::shared::Shared;
 
 /// Messages that travel together.
 pub(crate) struct Parcel<'a> {
@@ -84,19 +84,19 @@ impl Bundle {
     /// that can be committed.
     pub(crate) fn work<'a>(
         self,
-        source: &Source<'_>,
+        shared: &Shared<'_>,
         permit: Permit<'a>,
         send: impl FnOnce(Parcel<'a>),
     ) {
         // In two steps, so that the clocks are asked once for all files of a parcel.
-        let parse_all = || self.items.into_iter().map(|item| item.parse(source));
-        let parsed: Vec<_> = source.clocks.parse.time(|| parse_all().collect());
+        let parse_all = || self.items.into_iter().map(|item| item.parse(shared));
+        let parsed: Vec<_> = shared.clocks.parse.time(|| parse_all().collect());
         let mut documents = Vec::new();
-        let tell = |item: Item<Option<Vec<ParsedRecord>>>| item.tell(source, &mut documents);
+        let tell = |item: Item<Option<Vec<ParsedRecord>>>| item.tell(shared, &mut documents);
         let tell_all = || parsed.into_iter().map(tell).collect();
-        let messages = source.clocks.document.time(tell_all);
+        let messages = shared.clocks.document.time(tell_all);
         let thread = rayon::current_thread_index().unwrap_or_default();
-        let builders = source.builders.as_ref();
+        let builders = shared.builders.as_ref();
         let added = builders.map(|builders| builders.add(thread, &documents));
         let added = added.transpose();
         let (messages, _added) = match added {
@@ -109,7 +109,7 @@ impl Bundle {
 
 impl Item<Vec<RawRecord>> {
     /// Its records parsed, `None` where the run is stopped.
-    fn parse(self, source: &Source<'_>) -> Item<Option<Vec<ParsedRecord>>> {
+    fn parse(self, shared: &Shared<'_>) -> Item<Option<Vec<ParsedRecord>>> {
         match self {
             Self::Message(message) => Item::Message(message),
             Self::Batch {
@@ -118,10 +118,10 @@ impl Item<Vec<RawRecord>> {
                 bytes,
             } => {
                 // A batch without records leaves nothing of its file unread.
-                let is_parsed = records.is_empty() || !source.is_given_up(file);
+                let is_parsed = records.is_empty() || !shared.is_given_up(file);
                 Item::Batch {
                     file,
-                    records: is_parsed.then(|| source.parse(file, records)),
+                    records: is_parsed.then(|| shared.parse(file, records)),
                     bytes,
                 }
             }
@@ -131,7 +131,7 @@ impl Item<Vec<RawRecord>> {
 
 impl Item<Option<Vec<ParsedRecord>>> {
     /// What is told of it. What is to be added to the index is added to `documents`.
-    fn tell(self, source: &Source<'_>, documents: &mut Vec<ArticleDocument>) -> Message {
+    fn tell(self, shared: &Shared<'_>, documents: &mut Vec<ArticleDocument>) -> Message {
         match self {
             Self::Message(message) => message,
             Self::Batch {
@@ -140,7 +140,7 @@ impl Item<Option<Vec<ParsedRecord>>> {
                 bytes,
             } => Message::Records {
                 file,
-                parsed: records.map(|records| source.documents(file, records, documents)),
+                parsed: records.map(|records| shared.documents(file, records, documents)),
                 bytes,
             },
         }

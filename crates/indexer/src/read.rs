@@ -21,7 +21,7 @@ use crate::parcel::{Bundle, Parcel};
 use crate::part::Part;
 use crate::problem::ProblemKind;
 use crate::refused::{Refused, internal_error};
-use crate::source::Source;
+use crate::shared::Shared;
 use crate::stamp::{AsRead, Meter, Metered, Stamp, open};
 
 /// How many files are read at a time. One reader keeps several parsers busy; the second uses the time the first waits
@@ -30,7 +30,7 @@ pub(crate) const READERS: usize = 2;
 
 /// A reader at work on a file.
 struct FileReader<'s, 'p> {
-    source: &'s Source<'s>,
+    shared: &'s Shared<'s>,
     pool: &'p Scope<'s>,
     sender: Sender<Parcel<'s>>,
     /// What is not handed over yet.
@@ -42,13 +42,13 @@ struct FileReader<'s, 'p> {
 }
 
 /// Reads files until none is left.
-pub(crate) fn read_all<'s>(source: &'s Source<'s>, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
-    source.clocks.read.time(|| read_files(source, pool, sender));
+pub(crate) fn read_all<'s>(shared: &'s Shared<'s>, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
+    shared.clocks.read.time(|| read_files(shared, pool, sender));
 }
 
-fn read_files<'s>(source: &'s Source<'s>, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
+fn read_files<'s>(shared: &'s Shared<'s>, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
     let mut reader = FileReader {
-        source,
+        shared,
         pool,
         sender,
         bundle: Bundle::default(),
@@ -57,22 +57,22 @@ fn read_files<'s>(source: &'s Source<'s>, pool: &Scope<'s>, sender: Sender<Parce
         bytes_told: 0,
     };
     loop {
-        let file = source.next.fetch_add(1, Ordering::Relaxed);
-        if file >= source.work.len() {
+        let file = shared.next.fetch_add(1, Ordering::Relaxed);
+        if file >= shared.work.len() {
             break;
         }
-        if source.work[file].replaces && source.gate.is_closed() {
+        if shared.work[file].replaces && shared.gate.is_closed() {
             if !reader.hand_over() {
                 return;
             }
-            source.gate.pass();
+            shared.gate.pass();
         }
-        if source.is_stopped() {
+        if shared.is_stopped() {
             break;
         }
         (reader.file, reader.batches, reader.bytes_told) = (file, 0, 0);
         reader.read_file();
-        if reader.bundle.is_full(source.tuning) && !reader.hand_over() {
+        if reader.bundle.is_full(shared.tuning) && !reader.hand_over() {
             return;
         }
     }
@@ -96,7 +96,7 @@ impl Ended {
 
 impl<'s> FileReader<'s, '_> {
     fn work(&self) -> &'s Work {
-        &self.source.work[self.file]
+        &self.shared.work[self.file]
     }
 
     /// Reads the file and tells all of it. Containers are opened here and not where records are parsed, so a panic is
@@ -128,7 +128,7 @@ impl<'s> FileReader<'s, '_> {
     /// `None` when it was not read to its end, and not for want of being readable.
     fn read(&mut self) -> io::Result<Option<Ended>> {
         let work = self.work();
-        let dir = &self.source.dirs[work.root];
+        let dir = &self.shared.dirs[work.root];
         let (mut file, stamp) = open(&dir.join(work.relative()))?;
         if let Part::PageOf(issue) = &work.part {
             let skip = ingest::Skip::PageOf(issue.clone());
@@ -177,19 +177,19 @@ impl<'s> FileReader<'s, '_> {
 
     /// Whether all records were read.
     fn read_records(&mut self, file: &File, meter: &Meter, pages: &mut Pages<'_>) -> bool {
-        let (source, name) = (self.source, &self.source.work[self.file].file);
+        let (shared, name) = (self.shared, &self.shared.work[self.file].file);
         let mut readable = true;
         let input = Metered { input: file, meter };
         let is_issue = !self.work().part.pages().is_empty();
         let siblings = is_issue.then_some(&mut *pages as &mut dyn Siblings);
-        let ingest = self.work().reading(&source.ingest);
+        let ingest = self.work().reading(&shared.ingest);
         let ended = ingest::each_record(input, name, &ingest, siblings, &mut |record| {
-            if source.is_given_up(self.file) {
+            if shared.is_given_up(self.file) {
                 return ControlFlow::Break(());
             }
             readable &= !is_unreadable(&record);
             self.bundle.add(record);
-            let full = self.bundle.is_full(source.tuning);
+            let full = self.bundle.is_full(shared.tuning);
             if full {
                 self.end_batch(meter.bytes());
             }
@@ -216,12 +216,12 @@ impl<'s> FileReader<'s, '_> {
         if bundle.is_empty() {
             return true;
         }
-        let Some(permit) = self.source.budget.take(bundle.footprint()) else {
+        let Some(permit) = self.shared.budget.take(bundle.footprint()) else {
             return false;
         };
-        let (source, sender) = (self.source, self.sender.clone());
+        let (shared, sender) = (self.shared, self.sender.clone());
         self.pool.spawn(move |_| {
-            bundle.work(source, permit, |parcel| {
+            bundle.work(shared, permit, |parcel| {
                 // The committer is gone only when the run has failed.
                 let _ = sender.send(parcel);
             });

@@ -22,7 +22,7 @@ use crate::prepare::{Prepared, Preparing};
 use crate::read::{READERS, read_all};
 use crate::roots::{Adopted, resolve_archive};
 use crate::samples::Samples;
-use crate::source::Source;
+use crate::shared::Shared;
 use crate::stages::{Clocks, Written};
 use crate::{Error, Options, Report, Warning};
 
@@ -171,7 +171,9 @@ impl Run<'_> {
             mut report,
             dirty,
         } = prepared;
-        report.warnings.extend(adopted.renaming());
+        report
+            .warnings
+            .extend(adopted.renaming());
         let (archive, tuning, clock) = (&self.archive, self.tuning, &self.clocks.commit);
         let mut committer = Committer::new(archive, self.options, tuning, clock, ledger, report);
         (committer.writer, committer.existing, committer.dirty) = (writer, existing, dirty);
@@ -253,7 +255,7 @@ impl Run<'_> {
         committer: &mut Committer<'_>,
     ) -> Result<(), Error> {
         let learned = committer.ledger.learned.clone();
-        let source = Source {
+        let shared = Shared {
             work: &changes.work,
             dirs: &adopted.dirs,
             builders: committer.builders()?,
@@ -272,14 +274,14 @@ impl Run<'_> {
             cut: AtomicBool::new(false),
         };
         let before = committer.files_read;
-        self.pass(&source, committer)?;
+        self.pass(&shared, committer)?;
         let read = committer.files_read - before;
         let report = &mut committer.report;
-        report.warnings.extend(source.noticed.warnings());
+        report.warnings.extend(shared.noticed.warnings());
         if let (files @ 1.., articles) = committer.lessened {
             report.warnings.push(Warning::Lessened { files, articles });
         }
-        if source.cut.load(Ordering::Relaxed) {
+        if shared.cut.load(Ordering::Relaxed) {
             report.interrupted = true;
             let files = changes.work.len() as u64;
             let left = files - read.min(files);
@@ -289,20 +291,20 @@ impl Run<'_> {
     }
 
     /// Passes everything from the readers over the parsers to the committer.
-    fn pass<'s>(&self, source: &'s Source<'s>, committer: &mut Committer<'_>) -> Result<(), Error> {
+    fn pass<'s>(&self, shared: &'s Shared<'s>, committer: &mut Committer<'_>) -> Result<(), Error> {
         self.pool()?.in_place_scope(|pool: &rayon::Scope<'s>| {
             std::thread::scope(|threads| {
                 // Bounded by the budget. Who sends never waits, as the committer may be waiting for it.
                 let (sender, parcels) = channel();
                 // However this ends, nobody is left waiting: neither for the budget, nor at the gate, nor for the channel.
-                let _closing = source.budget.closing();
-                let _opening = source.gate.opening();
+                let _closing = shared.budget.closing();
+                let _opening = shared.gate.opening();
                 for _ in 0..READERS {
                     let sender = sender.clone();
-                    threads.spawn(move || read_all(source, pool, sender));
+                    threads.spawn(move || read_all(shared, pool, sender));
                 }
                 drop(sender);
-                committer.receive(source.work, &source.gate, &parcels)
+                committer.receive(shared.work, &shared.gate, &parcels)
             })
         })
     }

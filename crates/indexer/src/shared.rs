@@ -19,7 +19,7 @@ use crate::refused::{Refused, attempt};
 use crate::stages::Clocks;
 
 /// What readers and parsers share.
-pub(crate) struct Source<'a> {
+pub(crate) struct Shared<'a> {
     pub(crate) work: &'a [Work],
     /// The directories, by number in the ledger.
     pub(crate) dirs: &'a [PathBuf],
@@ -48,7 +48,7 @@ pub(crate) struct Source<'a> {
     pub(crate) cut: AtomicBool,
 }
 
-impl Source<'_> {
+impl Shared<'_> {
     /// Whether a file that is being read is left at that. One that replaces its earlier articles is read to its end: these
     /// are gone.
     pub(crate) fn is_given_up(&self, file: usize) -> bool {
