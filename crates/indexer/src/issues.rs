@@ -58,8 +58,11 @@ impl Issues {
         issues
     }
 
-    /// A page belongs to the first that names it.
+    /// A page belongs to the first that names it. One whose pages all belong to others has failed, and so is looked into again.
     fn add(&mut self, dir: &Path, issue: &str, pages: Vec<String>) {
+        if pages.is_empty() {
+            return;
+        }
         let mut own = Vec::new();
         for file in pages {
             let stamp = stamp(dir, &file);
@@ -72,9 +75,7 @@ impl Issues {
             }
             own.push(Page { file, stamp });
         }
-        if !own.is_empty() {
-            self.parts.insert(issue.to_owned(), Part::Issue(own));
-        }
+        self.parts.insert(issue.to_owned(), Part::Issue(own));
     }
 
     /// What a file is to an issue.

@@ -157,7 +157,7 @@ impl<'a> Learner<'a> {
             return;
         };
         let mut pages = Pages::new(dir, &work.part);
-        let is_issue = !work.part.pages().is_empty();
+        let is_issue = work.part.is_issue();
         let siblings = is_issue.then_some(&mut pages as &mut dyn Siblings);
         let attempt = || {
             let ingest = work.reading(self.ingest);

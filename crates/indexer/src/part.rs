@@ -10,7 +10,7 @@ pub(crate) enum Part {
     /// Part of none.
     #[default]
     Alone,
-    /// Its METS file, with the pages that are read with it.
+    /// Its METS file, with the pages that are read with it: none where another issue has them all.
     Issue(Vec<Page>),
     /// A page, which is read with the METS file at that path.
     PageOf(String),
@@ -32,6 +32,11 @@ impl Part {
             Self::Issue(pages) => pages,
             Self::Alone | Self::PageOf(_) => &[],
         }
+    }
+
+    /// Whether it is a METS file, be its pages all those of another.
+    pub(crate) fn is_issue(&self) -> bool {
+        matches!(self, Self::Issue(_))
     }
 
     /// Whether content alone can tell if anything changed: the same files, of the same sizes.

@@ -180,7 +180,7 @@ impl<'s> FileReader<'s, '_> {
         let (shared, name) = (self.shared, &self.shared.work[self.file].file);
         let mut readable = true;
         let input = Metered { input: file, meter };
-        let is_issue = !self.work().part.pages().is_empty();
+        let is_issue = self.work().part.is_issue();
         let siblings = is_issue.then_some(&mut *pages as &mut dyn Siblings);
         let ingest = self.work().reading(&shared.ingest);
         let ended = ingest::each_record(input, name, &ingest, siblings, &mut |record| {

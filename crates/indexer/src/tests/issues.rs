@@ -169,3 +169,18 @@ fn a_page_that_two_issues_name_goes_to_the_other_once_the_first_is_gone() {
         claim();
     }
 }
+
+#[test]
+fn an_issue_whose_pages_are_all_read_with_another_has_failed_until_they_are_its_own() {
+    let tree = tree();
+    tree.write("a/old-mets.xml", METS.replace("Packet", "Steamer"));
+    let taken = "a/old-mets.xml: failed: page p/1.xml: cannot read: it is read with another issue";
+    for (indexed, unchanged) in [(2, 0), (0, 2)] {
+        let report = tree.index();
+        assert_eq!(counts(&report), (indexed, unchanged, 2, 2), "{report:?}");
+        assert!(reasons(&report).iter().any(|reason| reason == taken));
+    }
+    fs::remove_file(tree.path("a/mets.xml")).unwrap();
+    assert_eq!(counts(&tree.index()), (1, 1, 2, 0));
+    assert_eq!(paths(&tree.archive()), ["a/old-mets.xml", "b.xml"]);
+}

@@ -87,6 +87,7 @@ impl Inventory {
                 Some(path) => open(siblings, &path, Format::Alto.limit(options)),
                 None => Err(PageFault::OutOfReach),
             };
+            gathered.is_any_open |= content.is_ok();
             let areas = &by_page[number];
             let read = content.and_then(|content| gathered.read(number, areas, &content));
             let loss = read.unwrap_or_else(|fault| {
@@ -129,6 +130,8 @@ impl Inventory {
             return visit(Err(Failure::NoPages.into()));
         }
         let taken = gathered.items.into_iter().zip(gathered.damage);
+        // Without any page there would be titles alone.
+        let taken = taken.filter(|_| gathered.is_any_open);
         for (item, (mut texts, damage)) in self.items.iter().zip(taken) {
             texts.sort_by_key(|(area, _)| *area);
             let texts: Vec<_> = texts.into_iter().map(|(_, text)| text).collect();
@@ -165,6 +168,8 @@ struct Gathered {
     /// For each item the last page from which something of it is missing, and why.
     damage: Vec<Option<String>>,
     problems: Vec<Failure>,
+    /// Whether any page could be opened.
+    is_any_open: bool,
     /// Bytes of text.
     bytes: usize,
 }
@@ -183,6 +188,7 @@ impl Gathered {
             left: Vec::new(),
             damage: vec![None; items],
             problems: Vec::new(),
+            is_any_open: false,
             bytes: 0,
         }
     }
