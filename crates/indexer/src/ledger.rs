@@ -17,7 +17,7 @@ use crate::Error;
 use crate::account::Account;
 use crate::choices::{Choices, Manner};
 use crate::part::Part;
-use crate::path::native;
+use crate::path::{native, portable};
 use crate::stamp::AsRead;
 
 /// The directories of an archive with their files.
@@ -46,8 +46,13 @@ pub(crate) struct Root {
 pub(crate) enum Place {
     /// It holds the archive's own directory, wherever both are moved.
     AroundArchive,
-    /// At this absolute path, as [`portable`](crate::path::portable) gives it; there may be links in it, which are not looked through.
-    At(String),
+    /// At an absolute path. Both are as [`portable`](crate::path::portable) gives them.
+    At {
+        /// How it was called; there may be links in it.
+        called: String,
+        /// Where that led when its files were looked at.
+        dir: String,
+    },
 }
 
 /// One file, as it was when its articles were made.
@@ -60,7 +65,7 @@ pub(crate) struct Entry {
     /// BLAKE3 of the content; `None` where it was not read to the end because its beginning said enough.
     #[serde(with = "crate::ledger::hash")]
     pub(crate) hash: Option<[u8; 32]>,
-    /// Modified so shortly before it was read that a later change may not show in size and time.
+    /// That it was modified later may not show in size and time: it was shortly before it was read, or its directory is another now.
     pub(crate) racy: bool,
     /// Whether all its records are in the index. If not, it must be read again.
     pub(crate) complete: bool,
@@ -154,8 +159,13 @@ impl Place {
     pub(crate) fn resolve(&self, archive: &Path) -> PathBuf {
         match self {
             Self::AroundArchive => archive.parent().unwrap_or(archive).to_owned(),
-            Self::At(path) => native(path),
+            Self::At { called, .. } => native(called),
         }
+    }
+
+    /// Whether its files were looked at elsewhere than in `dir`. One around the archive was moved with it.
+    pub(crate) fn was_elsewhere(&self, dir: &Path) -> bool {
+        matches!(self, Self::At { dir: before, .. } if *before != portable(dir))
     }
 }
 

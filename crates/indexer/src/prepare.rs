@@ -84,6 +84,11 @@ impl<'a> Preparing<'a> {
                 prepared.report.warnings.extend(warning);
             } else if prepared.adopted.given.contains(&root) {
                 self.compare(root, &mut prepared)?;
+            } else if prepared.ledger.roots[root].place.was_elsewhere(dir) {
+                let known = &prepared.ledger.roots[root];
+                let warning =
+                    Warning::elsewhere(known.place.resolve(self.archive), known.articles());
+                prepared.report.warnings.extend(warning);
             }
             if prepared.report.interrupted {
                 prepared.report = Report::interrupted();

@@ -69,11 +69,18 @@ pub(crate) fn resolve(dirs: &[PathBuf], archive: &Path) -> Result<Vec<Given>, Er
         .collect()
 }
 
-/// How a directory is called, from the root on; `None` where that would have `..` in it, which behind a link leads elsewhere.
+/// How a directory is called, from the root on. Of what stands before a `..` it matters where it leads, as behind a link that is another place.
 fn called(dir: &Path) -> Option<PathBuf> {
-    let called = std::path::absolute(dir).ok()?;
-    let leads_up = called.components().any(|part| part == Component::ParentDir);
-    (!leads_up).then_some(called)
+    let absolute = std::path::absolute(dir).ok()?;
+    let parts: Vec<_> = absolute.components().collect();
+    let up = parts.iter().rposition(|part| *part == Component::ParentDir);
+    let Some(up) = up else {
+        return Some(absolute);
+    };
+    let (before, rest) = parts.split_at(up + 1);
+    let mut called = PathBuf::from_iter(before).canonicalize().ok()?;
+    called.extend(rest);
+    Some(called)
 }
 
 /// The archive's directory as the system knows it; it need not be there yet.
@@ -113,7 +120,7 @@ pub(crate) fn adopt(
         let so_called = called.iter().position(|known| *known == new.called);
         let known = so_called.or_else(|| adopted.dirs.iter().position(|known| *known == new.dir));
         let root = match known {
-            Some(root) => root,
+            Some(root) => adopted.follow(ledger, root, new)?,
             None => adopted.enter(ledger, new, given, archive, choices)?,
         };
         adopted.given.insert(root);
@@ -128,15 +135,20 @@ impl Adopted {
     fn enter(
         &mut self,
         ledger: &mut Ledger,
-        Given { called, dir }: &Given,
+        new: &Given,
         given: &[Given],
         archive: &Path,
         choices: &Choices,
     ) -> Result<usize, Error> {
-        let name = name(called);
+        let Given { called, dir } = new;
+        // Links of one name are told apart by where they lead.
+        let names = [called, dir].map(|path| name(path));
         let place = match archive.parent() {
             Some(parent) if parent == dir => Place::AroundArchive,
-            _ => Place::At(portable(called)),
+            _ => Place::At {
+                called: portable(called),
+                dir: portable(dir),
+            },
         };
         let is_given = |known: &Path| given.iter().any(|given| given.dir == known);
         let mut roots = ledger.roots.iter().zip(&self.dirs);
@@ -144,17 +156,21 @@ impl Adopted {
             let is_elsewhere = match root.place {
                 // The archive may have been taken out of it, and lies in any directory now.
                 Place::AroundArchive => !is_given(known) && !holds_files_of(known, root),
-                Place::At(_) => root.name == name && !known.is_dir(),
+                Place::At { .. } => names.contains(&root.name) && !known.is_dir(),
             };
             is_elsewhere && holds_files_of(dir, root)
         });
-        self.check_apart(ledger, dir, &name, moved)?;
-        self.changed = true;
         if let Some(root) = moved {
+            self.check_apart(ledger, new, None, Some(root))?;
+            self.follow(ledger, root, new)?;
+            self.changed = true;
             ledger.roots[root].place = place;
-            self.dirs[root] = dir.into();
             return Ok(root);
         }
+        let is_free = |name: &&String| ledger.roots.iter().all(|root| root.name != **name);
+        let name = names.iter().find(is_free).unwrap_or(&names[0]).clone();
+        self.check_apart(ledger, new, Some(&name), None)?;
+        self.changed = true;
         ledger.roots.push(Root {
             place,
             name,
@@ -165,31 +181,49 @@ impl Adopted {
         Ok(ledger.roots.len() - 1)
     }
 
-    /// Checks that `dir` is apart from the directories of the ledger, but for that which was moved there.
+    /// Takes a directory of the ledger to be where it is now. If that is another place, only their content tells whether files of the same sizes and
+    /// times are those that were read.
+    fn follow(&mut self, ledger: &mut Ledger, root: usize, new: &Given) -> Result<usize, Error> {
+        self.dirs[root].clone_from(&new.dir);
+        if ledger.roots[root].place.was_elsewhere(&new.dir) {
+            self.check_apart(ledger, new, None, Some(root))?;
+            self.changed = true;
+            let known = &mut ledger.roots[root];
+            if let Place::At { dir, .. } = &mut known.place {
+                *dir = portable(&new.dir);
+            }
+            for entry in known.files.values_mut() {
+                entry.racy = true;
+            }
+        }
+        Ok(root)
+    }
+
+    /// Checks that a directory is apart from those of the ledger, but for the one that it is (`own`), and a new one by its name too.
     fn check_apart(
         &self,
         ledger: &Ledger,
-        dir: &Path,
-        name: &str,
-        moved: Option<usize>,
+        Given { called, dir }: &Given,
+        name: Option<&str>,
+        own: Option<usize>,
     ) -> Result<(), Error> {
         let nested = |inner: &Path, outer: &Path| Error::Nested {
             inner: inner.into(),
             outer: outer.into(),
         };
         let others = ledger.roots.iter().zip(&self.dirs).enumerate();
-        for (_, (root, known)) in others.filter(|(at, _)| moved != Some(*at)) {
+        for (_, (root, known)) in others.filter(|(at, _)| own != Some(*at)) {
             if dir.starts_with(known) {
-                return Err(nested(dir, known));
+                return Err(nested(called, known));
             }
             if known.starts_with(dir) {
-                return Err(nested(known, dir));
+                return Err(nested(known, called));
             }
-            if root.name == name {
+            if let Some(name) = name.filter(|name| root.name == *name) {
                 return Err(Error::Clash {
                     name: name.into(),
                     first: known.clone(),
-                    second: dir.into(),
+                    second: called.clone(),
                 });
             }
         }
@@ -203,12 +237,11 @@ impl Adopted {
     }
 
     /// What is told when paths change: whoever kept one, or an id, does not find it any more.
-    pub(crate) fn renaming(&self) -> Option<Warning> {
-        let (_, path) = self.renamed.first()?;
-        let name = path.split('/').next().unwrap_or(path);
+    pub(crate) fn renaming(&self, ledger: &Ledger, archive: &Path) -> Option<Warning> {
+        let first = ledger.roots.first().filter(|_| !self.renamed.is_empty())?;
         Some(Warning::PathsChanged {
-            dir: self.dirs[0].clone(),
-            name: name.to_owned(),
+            dir: first.place.resolve(archive),
+            name: first.name.clone(),
         })
     }
 

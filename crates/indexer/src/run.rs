@@ -173,7 +173,7 @@ impl Run<'_> {
         } = prepared;
         report
             .warnings
-            .extend(adopted.renaming());
+            .extend(adopted.renaming(&ledger, &self.archive));
         let (archive, tuning, clock) = (&self.archive, self.tuning, &self.clocks.commit);
         let mut committer = Committer::new(archive, self.options, tuning, clock, ledger, report);
         (committer.writer, committer.existing, committer.dirty) = (writer, existing, dirty);

@@ -7,6 +7,8 @@ mod dates;
 mod elsewhere;
 mod hostile;
 mod issues;
+#[cfg(unix)]
+mod links;
 mod roots;
 
 use std::fs::{self, File};
@@ -88,6 +90,20 @@ fn checked(report: Report) -> Report {
         "every problem is listed"
     );
     report
+}
+
+/// Of directories in the tree, with an archive beside them.
+fn options(tree: &Tree, dirs: &[&str]) -> Options {
+    Options {
+        dirs: dirs.iter().map(|dir| tree.path(dir)).collect(),
+        archive: tree.path("index"),
+        ..tree.options()
+    }
+}
+
+/// Indexes directories in the tree.
+fn run_in(tree: &Tree, dirs: &[&str]) -> Report {
+    checked(index(&options(tree, dirs)).unwrap())
 }
 
 /// What the archive holds: each article's path, record, id and title, in order.

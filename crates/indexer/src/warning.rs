@@ -28,6 +28,14 @@ pub enum Warning {
         /// The directory.
         dir: PathBuf,
     },
+    /// A directory that was not given leads elsewhere than when its files were read, as a link does that was pointed elsewhere. What was
+    /// read of it stays in the archive.
+    LeadsElsewhere {
+        /// How it is called.
+        dir: PathBuf,
+        /// Its articles, at least one.
+        articles: u64,
+    },
     /// A directory has files that [`Options::globs`](crate::Options::globs) do not select and that were read before. What was read
     /// of them stays in the archive, whether they have changed or not.
     PassedOver {
@@ -111,6 +119,11 @@ impl Warning {
         (articles > 0).then_some(Self::DirectoryGone { dir, articles })
     }
 
+    /// Of a directory that was not given and leads elsewhere now, if it had articles.
+    pub(crate) fn elsewhere(dir: PathBuf, articles: u64) -> Option<Self> {
+        (articles > 0).then_some(Self::LeadsElsewhere { dir, articles })
+    }
+
     /// Of a directory with files that were not looked at, if they have articles.
     pub(crate) fn passed_over(dir: &Path, articles: u64) -> Option<Self> {
         let dir = dir.into();
@@ -149,6 +162,14 @@ impl fmt::Display for Warning {
             }
             Self::NothingSelected { dir } => {
                 write!(f, "no file in {} is one that is asked for", dir.display())
+            }
+            Self::LeadsElsewhere { dir, articles } => {
+                let articles = counted(*articles, "article stays", "articles stay", "");
+                write!(
+                    f,
+                    "{} leads elsewhere now; its {articles} in the archive, until it is indexed again",
+                    dir.display()
+                )
             }
             Self::PassedOver { dir, articles } => {
                 let articles = counted(

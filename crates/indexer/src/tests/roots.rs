@@ -1,18 +1,6 @@
 use super::*;
 use crate::{Error, holdings, portable};
 
-fn options(tree: &Tree, dirs: &[&str]) -> Options {
-    Options {
-        dirs: dirs.iter().map(|dir| tree.path(dir)).collect(),
-        archive: tree.path("index"),
-        ..tree.options()
-    }
-}
-
-fn run_in(tree: &Tree, dirs: &[&str]) -> Report {
-    checked(index(&options(tree, dirs)).unwrap())
-}
-
 #[test]
 fn with_several_directories_paths_start_with_their_names() {
     let tree = Tree::new(&[("a/x.txt", ARTICLE), ("b/x.txt", ARTICLE)]);
@@ -356,28 +344,4 @@ fn a_directory_that_is_given_is_not_found_elsewhere() {
     let report = index_of(&["b", "a"]);
     assert_eq!((report.indexed, report.removed), (2, 1));
     assert_eq!(paths(&tree.path("a/.newshound")), ["b/x.txt", "b/y.txt"]);
-}
-
-#[cfg(unix)]
-#[test]
-fn a_link_that_is_pointed_elsewhere_is_the_same_directory() {
-    let tree = Tree::new(&[
-        ("v1/a.txt", ARTICLE),
-        ("v1/old.txt", ARTICLE),
-        ("v2/a.txt", ARTICLE),
-    ]);
-    let link = tree.path("now");
-    let point = |to: &str| {
-        let _ = fs::remove_file(&link);
-        std::os::unix::fs::symlink(tree.path(to), &link).unwrap();
-    };
-    point("v1");
-    assert_eq!(run_in(&tree, &["now"]).indexed, 2);
-    // By whatever name it is called.
-    assert_eq!(run_in(&tree, &["v1"]).unchanged, 2);
-    assert_eq!(run_in(&tree, &["now", "v1/../v1"]).unchanged, 2);
-    point("v2");
-    let report = run_in(&tree, &["now"]);
-    assert_eq!((report.removed, report.seen.files), (1, 1), "{report:?}");
-    assert_eq!(paths(&tree.path("index")), ["a.txt"]);
 }
