@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use clap::error::ErrorKind;
 use clap::{ArgGroup, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{
@@ -50,6 +51,14 @@ pub(crate) enum Command {
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
     let mut command = command();
     let matches = command.try_get_matches_from_mut(protect(arguments))?;
+    if let Some(("show", show)) = matches.subcommand()
+        && show.get_flag("source")
+        && show.contains_id("QueryArgs")
+        && let Some(command) = command.find_subcommand_mut("show")
+    {
+        let told = "--source reads files without a query, and an option tells how one is read";
+        return Err(command.error(ErrorKind::ArgumentConflict, told));
+    }
     let mut cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     let archive = cli.global.archive.take();
     cli.global.archive = archive.filter(|path| !path.as_os_str().is_empty());
@@ -59,7 +68,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli
 /// The command as clap knows it, for what is generated from it.
 pub(crate) fn command() -> clap::Command {
     // How a query is read is nothing to a show without one.
-    let of_query = |group: ArgGroup| group.requires("highlight").conflicts_with("source");
+    let of_query = |group: ArgGroup| group.requires("highlight");
     Cli::command().mut_subcommand("show", |show| show.mut_group("QueryArgs", of_query))
 }
 

@@ -72,9 +72,10 @@ fn options_that_would_do_nothing_are_refused() {
     ] {
         let run = archive.run(&["show", "ferry.txt", query]).code(2);
         assert!(run.stderr.contains("--highlight"), "{run:?}");
-        archive
-            .run(&["show", "ferry.txt", query, "--source"])
-            .code(2);
+        let source = archive.run(&["show", "ferry.txt", query, "--source"]);
+        let stderr = source.code(2).stderr;
+        let told = "error: --source reads files without a query,";
+        assert!(stderr.starts_with(told), "{stderr}");
         archive
             .run(&["show", "ferry.txt", query, "--highlight", "ferry"])
             .code(0);

@@ -33,7 +33,7 @@ pub(crate) struct Ledger {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Root {
     pub(crate) place: Place,
-    /// Its last component, with which its paths start where there are several directories.
+    /// The last component of what it was called, or of where that led if another has that: its paths start with it where there are several.
     pub(crate) name: String,
     pub(crate) choices: Choices,
     /// Its files, by `/`-separated path within it.
