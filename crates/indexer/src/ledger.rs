@@ -46,7 +46,7 @@ pub(crate) struct Root {
 pub(crate) enum Place {
     /// It holds the archive's own directory, wherever both are moved.
     AroundArchive,
-    /// At an absolute path. Both are as [`portable`](crate::path::portable) gives them.
+    /// At an absolute path. Both are as [`portable`] gives them.
     At {
         /// How it was called; there may be links in it.
         called: String,
