@@ -5,6 +5,7 @@
 //! earliest; they are shown in reading order. Lengths are characters. A sentence that is too long is cut between words, with an ellipsis.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use newshound_index::ArticleView;
@@ -75,11 +76,12 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
         true => Vec::new(),
         false => article.headings().collect(),
     };
+    let mut shown = HashSet::new();
     for lit in lit.chunk_by(|a, b| a.line == b.line) {
         let heading = headings[lit[0].line];
         let snippet = whole(LitText::Heading, Some(heading), heading, lit);
         // Some pages have each heading twice.
-        if !found.contains(&snippet) {
+        if shown.insert((heading, snippet.ranges.clone())) {
             found.push(snippet);
         }
     }
