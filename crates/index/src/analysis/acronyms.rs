@@ -43,14 +43,43 @@ pub(super) fn is_time(dotted: &str) -> bool {
         .any(|time| dotted == *time || Some(dotted) == time.strip_suffix('.'))
 }
 
-/// Whether `text` ends with the hour of a day, as *am* and *pm* have it before them (`5`, `9:30`).
+/// Months, which are written with a capital, and abbreviated to three letters or more.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Whether `text` ends with the hour of a day, as *am* and *pm* have it before them (`5`, `9:30`), and not with the day of a month (`On May 3
+/// PM Modi spoke`).
 pub fn ends_with_hour(text: &str) -> bool {
     let text = text.trim_end();
     let start = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.'));
     let hour = text[start.len()..].split_once([':', '.']);
+    let is_day = hour.is_none() && ends_with_month(start);
     let (hour, minutes) = hour.unwrap_or((&text[start.len()..], "00"));
     let is_hour = matches!(hour.len(), 1 | 2) && hour.parse().is_ok_and(|hour: u8| hour < 13);
-    is_hour && minutes.len() == 2 && minutes.bytes().all(|b| b.is_ascii_digit())
+    is_hour && !is_day && minutes.len() == 2 && minutes.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether `text` ends with a month that has no day before it (as `5 May` has).
+fn ends_with_month(text: &str) -> bool {
+    let mut words = text
+        .rsplit(char::is_whitespace)
+        .filter(|word| !word.is_empty());
+    let month = words.next().unwrap_or_default().trim_end_matches('.');
+    let is_month = month.len() > 2 && MONTHS.iter().any(|name| name.starts_with(month));
+    let has_day = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    is_month && !words.next().is_some_and(has_day)
 }
 
 /// Whether a word is written as an acronym, though in capitals only at its beginning.
@@ -64,10 +93,22 @@ mod tests {
 
     #[test]
     fn hours_are_told_from_other_numbers() {
-        for text in ["5", "at 9:30 ", "9.30", "on Monday, 12"] {
+        for text in [
+            "5",
+            "at 9:30 ",
+            "9.30",
+            "on Monday, 12",
+            "May 9:30",
+            "May 3, 5",
+            "on 5 May 3",
+            "the 5th May 3",
+            "may 5",
+        ] {
             assert!(ends_with_hour(text), "{text}");
         }
-        for text in ["In 2019", "13", "1,000", "1.5", "A5x", ""] {
+        for text in [
+            "In 2019", "13", "1,000", "1.5", "A5x", "On May 3", "Sept. 3 ", "Mar 3", "",
+        ] {
             assert!(!ends_with_hour(text), "{text}");
         }
     }
