@@ -89,6 +89,67 @@ fn a_word_that_stands_nowhere_but_as_the_acronym_is_missing() {
 }
 
 #[test]
+fn a_word_with_an_accent_is_no_acronym_in_capitals() {
+    let text = "önü işi nők să în åt änt às só irá là sát nó un";
+    let (_dir, searcher) = archive(&[("text", "", "", text)]);
+    for query in [
+        "Ön", "ÖN", "İş", "İŞ", "NŐ", "În", "Åt", "Às", "SÓ", "IRÁ", "LÀ", "SÁT", "NÓ", "Ün",
+    ] {
+        let lower = query.to_lowercase().replace('\u{307}', "");
+        let [asked, lower] = [query, &lower].map(|query| {
+            let found = searcher.search(&Request::new(query)).unwrap();
+            let warnings = found.warnings.len();
+            let snippets = found.hits.into_iter().flat_map(|hit| hit.snippets);
+            (
+                snippets.map(|snippet| snippet.ranges).collect::<Vec<_>>(),
+                warnings,
+            )
+        });
+        assert_eq!(asked, lower, "{query}");
+        assert!(asked.0.iter().all(|ranges| !ranges.is_empty()), "{query}");
+    }
+}
+
+#[test]
+fn an_acronym_beside_a_pattern_or_moved_is_one() {
+    let (_dir, searcher) = archive(&[
+        (
+            "acronym",
+            "",
+            "",
+            "ICE agents arrested the man. The PM, Boris Johnson, spoke",
+        ),
+        ("word", "", "", "ice agents, the cold ice, 5 pm, Johnson"),
+    ]);
+    for query in [
+        "\"ICE agent*\"",
+        "\"ICE ag?nts\"",
+        "\"ICE * arrested\"",
+        "\"ICE the\"~3",
+        "\"PM Johnson\"~3",
+    ] {
+        let response = searcher.search(&Request::new(query)).unwrap();
+        assert_eq!(found(&searcher, query), ["acronym"], "{query}");
+        let mut told = response.warnings.iter().map(ToString::to_string);
+        assert!(
+            told.all(|text| text.contains("was read as an acronym")),
+            "{query}"
+        );
+    }
+}
+
+#[test]
+fn behind_a_day_it_is_the_prime_minister() {
+    let (_dir, searcher) = archive(&[
+        ("day", "", "", "On May 3 PM Modi said"),
+        ("hour", "", "", "On 5 May 3 PM was the hour"),
+    ]);
+    for query in ["PM", "\"PM Modi\"", "May 3 PM Modi"] {
+        assert_eq!(found(&searcher, query), ["day"], "{query}");
+    }
+}
+
+#[test]
 fn acronyms_in_capitals_are_no_plurals() {
     let stories: Vec<(String, &str)> = (0..30)
         .map(|at| (format!("a{at}"), "SARS spread by USPS"))

@@ -17,6 +17,8 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::termdict::{TermDictionary, TermStreamer};
 use tantivy::{DocSet as _, SegmentReader, TERMINATED, Term};
 
+use crate::deadline::{Deadline, Ticks};
+
 /// How many articles have a word, and how often all of them say it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Counts {
@@ -80,6 +82,8 @@ type InfosByTerm = FxHashMap<Box<[u8]>, Infos>;
 #[derive(Default)]
 pub(crate) struct Lookups {
     terms: Mutex<FxHashMap<Field, InfosByTerm>>,
+    /// Which words stand right behind which in some text.
+    pairs: Mutex<FxHashMap<[Box<str>; 2], bool>>,
 }
 
 impl std::fmt::Debug for Lookups {
@@ -122,22 +126,32 @@ impl Lookups {
         Ok(false)
     }
 
-    /// Whether a title, heading or body has `term` right behind `before`. Quick where one of them is rare.
+    /// Whether a title, heading or body has `term` right behind `before`, or the time was over before it was found out. Quick where one of
+    /// them is rare.
     pub(crate) fn are_side_by_side(
         &self,
         reader: &Reader,
         before: &str,
         term: &str,
+        deadline: &Deadline,
     ) -> tantivy::Result<bool> {
-        for text in reader.fields().texts() {
-            if self.side_by_side(reader, text.surface, &[before], term, 1)? > 0 {
-                return Ok(true);
-            }
+        let pair = [before.into(), term.into()];
+        if let Some(&known) = lock(&self.pairs).get(&pair) {
+            return Ok(known);
         }
-        Ok(false)
+        let mut is_one = false;
+        for text in reader.fields().texts() {
+            is_one = is_one
+                || deadline.is_over()
+                || self.side_by_side(reader, text.surface, &[before], term, 1, deadline)? > 0;
+        }
+        is_one |= deadline.was_reached();
+        lock(&self.pairs).insert(pair, is_one);
+        Ok(is_one)
     }
 
-    /// How many documents of `field` have `term` right behind one of `before`, without those that were removed; counted up to `most`.
+    /// How many documents of `field` have `term` right behind one of `before`, without those that were removed; counted up to `most`, and
+    /// until the time is over.
     pub(crate) fn side_by_side(
         &self,
         reader: &Reader,
@@ -145,11 +159,13 @@ impl Lookups {
         before: &[&str],
         term: &str,
         most: u64,
+        deadline: &Deadline,
     ) -> tantivy::Result<u64> {
         let before = before.iter().map(|before| self.text(reader, field, before));
         let before: Vec<Infos> = before.collect::<tantivy::Result<_>>()?;
         let term = self.text(reader, field, term)?;
         let mut documents = 0;
+        let mut ticks = Ticks::new(deadline, 256);
         for segment in reader.segment_readers() {
             let Some(info) = term.in_segment(segment) else {
                 continue;
@@ -164,7 +180,7 @@ impl Lookups {
             let mut before: Vec<_> = before.map(open).collect::<io::Result<_>>()?;
             let mut postings = open(info)?;
             let (mut ends, mut starts) = (Vec::new(), Vec::new());
-            while postings.doc() != TERMINATED && documents < most {
+            while postings.doc() != TERMINATED && documents < most && !ticks.tick() {
                 let doc = postings.doc();
                 let seek = |before: &mut SegmentPostings| match before.doc() < doc {
                     true => before.seek(doc),

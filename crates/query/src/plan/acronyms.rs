@@ -10,6 +10,7 @@ use newshound_index::analysis::{Kind, ends_with_hour, is_ambiguous, means_acrony
 use crate::plan::phrase::Scanned;
 use crate::plan::planner::Planner;
 use crate::syntax::headline::is_in_capitals;
+use crate::syntax::pattern::is_pattern;
 use crate::{Error, Warning};
 
 /// What a word in capitals is read as.
@@ -47,14 +48,22 @@ impl Planner<'_> {
             };
             for_want |= token.reading == Reading::WordForWant;
         }
-        if is_phrase && (for_want || !self.are_beside(tokens)?) {
-            let acronyms = tokens.iter_mut().filter(|token| token.may_be_shouted());
-            acronyms.for_each(|token| token.reading = Reading::WordForWant);
+        if is_phrase && for_want {
+            read_as_shouted(tokens);
         }
         Ok(())
     }
 
-    /// Whether each acronym among `tokens` that may be shouted stands somewhere beside each word that it stands beside there.
+    /// The same of words that stand in a row: what is nowhere the acronym beside the others is the word.
+    pub(crate) fn read_in_row(&self, tokens: &mut [Scanned]) -> Result<(), Error> {
+        if !self.are_beside(tokens)? {
+            read_as_shouted(tokens);
+        }
+        Ok(())
+    }
+
+    /// Whether each acronym among `tokens` that may be shouted stands somewhere beside each word that it stands beside there. Of patterns
+    /// it is not asked, nor of anything when the time is over.
     fn are_beside(&self, tokens: &[Scanned]) -> Result<bool, Error> {
         let reads =
             |token: &Scanned| token.kind == Kind::Acronym && token.reading == Reading::Acronym;
@@ -69,9 +78,14 @@ impl Planner<'_> {
             if let [term, before] = pair
                 && before.position + 1 == term.position
                 && (term.may_be_shouted() || before.may_be_shouted())
-                && !self
-                    .lookups
-                    .are_side_by_side(self.reader, &before.term, &term.term)?
+                && !is_pattern(&term.term)
+                && !is_pattern(&before.term)
+                && !self.lookups.are_side_by_side(
+                    self.reader,
+                    &before.term,
+                    &term.term,
+                    self.deadline,
+                )?
             {
                 return Ok(false);
             }
@@ -115,9 +129,15 @@ impl Scanned {
     }
 }
 
-/// What a word asks for that is read as no acronym: with a capital it is the word that is none.
+/// Reads the acronyms among `tokens` as words that may be shouted.
+fn read_as_shouted(tokens: &mut [Scanned]) {
+    let acronyms = tokens.iter_mut().filter(|token| token.may_be_shouted());
+    acronyms.for_each(|token| token.reading = Reading::WordForWant);
+}
+
+/// What a word asks for that is read as no acronym: with a capital it is the word that is none. An acronym has no accents.
 pub(crate) fn asked<'w>(term: &'w str, lowered: &'w str, written: &'w str) -> &'w str {
-    match is_ambiguous(term) {
+    match is_ambiguous(term) && written.is_ascii() {
         false => lowered,
         true if written.bytes().all(|b| b.is_ascii_uppercase()) => term,
         true => written,

@@ -40,6 +40,9 @@ impl Planner<'_> {
         }];
         if context.surfaces.are_texts() && with_placeholders(words, true).is_none() {
             let mut tokens = self.scan(words, context.at)?;
+            if slop == 0 {
+                self.read_in_row(&mut tokens)?;
+            }
             if !has_gap(&tokens) {
                 let compounds = self.compounds(&tokens)?;
                 tokens.retain(|token| token.kind != Kind::Compound);

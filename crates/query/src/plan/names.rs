@@ -8,6 +8,7 @@
 use newshound_index::Reader;
 use newshound_index::analysis::{Stemmer, is_class, written_term};
 
+use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::capitals;
 
@@ -126,13 +127,17 @@ fn are_two_names(
         return Ok(false);
     }
     let mut with_article = 0;
+    // What is found out is kept for queries to come, and must be whole.
+    let without_end = Deadline::default();
     // The plural is rarer, and mostly tells.
     for (word, times, articles) in [
         (plural, names, &BEFORE_ONE[..1]),
         (name, plurals, &BEFORE_ONE),
     ] {
         let surface = reader.fields().body.surface;
-        with_article += times * lookups.side_by_side(reader, surface, articles, word, u64::MAX)?;
+        let behind =
+            lookups.side_by_side(reader, surface, articles, word, u64::MAX, &without_end)?;
+        with_article += times * behind;
         if with_article * 100 >= WITH_ARTICLE * names * plurals {
             return Ok(false);
         }

@@ -39,8 +39,9 @@ impl Planner<'_> {
         exact: bool,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let tokens = self.pattern_tokens(words, context.at)?;
+        let mut tokens = self.pattern_tokens(words, context.at)?;
         if !exact {
+            self.read_in_row(&mut tokens)?;
             self.warn_of_acronyms(words, &tokens);
         }
         if tokens.iter().any(|token| is_any_word(&token.term)) || has_gap(&tokens) {

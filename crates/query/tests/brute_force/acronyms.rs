@@ -9,8 +9,13 @@ use super::matches::BYLINE;
 use super::naive::Matcher;
 
 impl Matcher<'_> {
-    /// The acronyms that `words` are read as, by position.
-    pub(super) fn acronyms(&self, words: &str, typed: &[Typed]) -> BTreeMap<u32, String> {
+    /// The acronyms that `words`, which may be moved by `slop`, are read as, by position.
+    pub(super) fn acronyms(
+        &self,
+        words: &str,
+        typed: &[Typed],
+        slop: u32,
+    ) -> BTreeMap<u32, String> {
         let is_phrase = typed.iter().any(|token| token.position > 0);
         let (mut read, mut doubtful) = (BTreeMap::new(), BTreeMap::new());
         for token in typed.iter().filter(|token| token.kind == Kind::Acronym) {
@@ -31,7 +36,7 @@ impl Matcher<'_> {
         }
         let are_there = doubtful.iter().all(|(position, term)| {
             let beside = |one: Option<&&str>, other: Option<&&str>| match (one, other) {
-                (Some(one), Some(other)) => self.are_beside(one, other),
+                (Some(one), Some(other)) if slop == 0 => self.are_beside(one, other),
                 _ => true,
             };
             let before = position.checked_sub(1).and_then(|before| all.get(&before));
@@ -71,7 +76,7 @@ impl Matcher<'_> {
 impl Typed {
     /// What a word asks for that is no acronym: with a capital it is none.
     pub(super) fn asked(&self) -> &str {
-        match is_ambiguous(&self.term) {
+        match is_ambiguous(&self.term) && self.written.is_ascii() {
             true if self.written.chars().all(char::is_uppercase) => &self.term,
             true => &self.written,
             false => &self.lowered,

@@ -10,9 +10,9 @@ use crate::naive::Matcher;
 use crate::names::are_parted;
 
 impl Matcher<'_> {
-    /// The ways to write words between quotes.
-    pub(crate) fn ways(&self, words: &[&str], metadata: bool) -> Vec<Vec<Placed>> {
-        let placed = self.elements(&words.join(" "));
+    /// The ways to write words between quotes that may be moved by `slop`.
+    pub(crate) fn ways(&self, words: &[&str], slop: u32, metadata: bool) -> Vec<Vec<Placed>> {
+        let placed = self.elements(&words.join(" "), slop);
         match metadata {
             true => vec![placed],
             false => self.hyphenated(&placed),

@@ -228,10 +228,10 @@ impl<'a> Matcher<'a> {
         let tokens = (&article.texts[text], text);
         let metadata = text == BYLINE;
         match leaf {
-            Span::Word(word) if metadata => phrase(tokens, &self.elements(word)),
+            Span::Word(word) if metadata => phrase(tokens, &self.elements(word, 0)),
             Span::Word(word) => self.word(article, tokens, word),
             Span::Phrase(words) => {
-                let ways = self.ways(words, metadata);
+                let ways = self.ways(words, 0, metadata);
                 let found = ways.iter().flat_map(|way| {
                     let mut found = phrase(tokens, way);
                     found
@@ -242,7 +242,7 @@ impl<'a> Matcher<'a> {
                 minimal(found.collect())
             }
             Span::Sloppy(words, slop) => {
-                let ways = self.ways(words, metadata);
+                let ways = self.ways(words, *slop, metadata);
                 minimal(
                     ways.iter()
                         .flat_map(|way| sloppy(tokens, way, *slop))
@@ -261,7 +261,7 @@ impl<'a> Matcher<'a> {
         let word = word.strip_prefix("l'").unwrap_or(word);
         let typed = scanned(word);
         if typed.iter().any(|token| token.kind == Kind::Gram) {
-            return phrase(text, &self.elements(word));
+            return phrase(text, &self.elements(word, 0));
         }
         let inflected = |lowered: &str, term: &str| {
             let mut inflections = self.inflections.borrow_mut();
@@ -287,14 +287,14 @@ impl<'a> Matcher<'a> {
             token.kind == Kind::Compound && token.start == 0 && token.end == word.len()
         };
         if let Some(whole) = typed.iter().find(whole) {
-            let mut found = phrase(text, &self.elements(word));
+            let mut found = phrase(text, &self.elements(word, 0));
             found.extend(inflected(&whole.lowered, &whole.term));
             return minimal(found);
         }
         if typed.iter().any(|token| token.position > 0) {
-            return phrase(text, &self.elements(word));
+            return phrase(text, &self.elements(word, 0));
         }
-        match self.acronyms(word, &typed).get(&0) {
+        match self.acronyms(word, &typed, 0).get(&0) {
             Some(acronym) => {
                 let same = |token: &&Token| token.kind == Kind::Acronym && token.term == *acronym;
                 let tokens = text.0.tokens.iter().filter(same);
@@ -304,9 +304,9 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// Words as written.
-    pub(crate) fn elements(&self, words: &str) -> Vec<Placed> {
-        let acronyms = self.acronyms(words, &scanned(words));
+    /// Words as written, which may be moved by `slop`.
+    pub(crate) fn elements(&self, words: &str, slop: u32) -> Vec<Placed> {
+        let acronyms = self.acronyms(words, &scanned(words), slop);
         elements(words, |token| {
             let acronym = acronyms.get(&token.position);
             Element::Term(acronym.unwrap_or(&token.term).clone())
