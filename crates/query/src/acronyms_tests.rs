@@ -14,7 +14,7 @@ fn an_acronym_is_found_by_its_word_and_by_no_form_of_it() {
         ("acronym", "", "", "A cure of AIDS, said ICE by GPS"),
         ("dotted", "", "", "A cure of A.I.D.S., said I.C.E."),
         ("name", "", "", "A cure of Aids"),
-        ("word", "", "", "He aids the ice trade of GPs"),
+        ("word", "", "", "He aids the Ice trade of GPs"),
         ("form", "", "", "He aided icing of a GP"),
         ("shouted", "", "", "THE ICE TRADE IS OVER TODAY"),
     ]);
@@ -29,6 +29,8 @@ fn an_acronym_is_found_by_its_word_and_by_no_form_of_it() {
         ("ICE", &["acronym", "dotted"]),
         ("GP", &["form", "word"]),
         ("GPs", &["form", "word"]),
+        // No text writes it so.
+        ("Gps", &["acronym", "form", "word"]),
         ("gps", &["acronym", "form", "word"]),
         ("GPS", &["acronym"]),
         ("icing NEAR/3 aid", &["form", "word"]),
@@ -71,7 +73,7 @@ fn a_name_is_not_the_acronym() {
         ("Kim Jong Un", &["name"][..]),
         ("un", &["name", "other"]),
         ("UN", &["other"]),
-        ("Us", &["name"]),
+        ("Un", &["name"]),
         ("us", &["name", "other"]),
         ("\"KIM JONG UN\"", &["name"]),
     ] {
@@ -80,12 +82,31 @@ fn a_name_is_not_the_acronym() {
 }
 
 #[test]
-fn a_word_that_stands_nowhere_but_as_the_acronym_is_missing() {
-    let (_dir, searcher) = archive(&[("acronym", "", "", "An order of ICE")]);
-    let response = searcher.search(&Request::new("Ice order")).unwrap();
-    let told: Vec<String> = response.warnings.iter().map(ToString::to_string).collect();
-    assert_eq!(response.total, 0);
-    assert_eq!(told, ["no text that is searched has the word Ice"]);
+fn a_capital_tells_the_word_where_some_text_writes_it_so() {
+    let (_dir, searcher) = archive(&[
+        ("acronym", "", "", "The EU told ICE and the WHO of MS"),
+        ("word", "", "", "Ice is cold, says Ms Who of the Era"),
+        ("other", "", "", "Ms Who again"),
+    ]);
+    let told = |query: &str| {
+        let found = searcher.search(&Request::new(query)).unwrap();
+        let warnings = found.warnings.iter().map(ToString::to_string);
+        warnings.collect::<Vec<String>>()
+    };
+    let of_ice = "Ice was read as the word, and not as the acronym ICE; for both write ice";
+    for (query, expected, warned) in [
+        ("Eu told", &["acronym"][..], &[][..]),
+        ("Ice", &["word"], &[of_ice]),
+        ("Ice NEAR/3 cold", &["word"], &[of_ice]),
+        ("ice", &["acronym", "word"], &[]),
+        ("\"Ice\"", &["acronym", "word"], &[]),
+        ("Who", &["acronym", "other", "word"], &[]),
+        ("Ms Who", &["other", "word"], &[]),
+        ("Era", &["word"], &[]),
+    ] {
+        assert_eq!(found(&searcher, query), expected, "{query}");
+        assert_eq!(told(query), warned, "{query}");
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use newshound_index::Reader;
+use newshound_index::analysis::written_term;
 pub(crate) use newshound_index::living;
 use rustc_hash::FxHashMap;
 use tantivy::index::SegmentId;
@@ -124,6 +125,28 @@ impl Lookups {
             }
         }
         Ok(false)
+    }
+
+    /// How many titles, headings and bodies write a word so that folds to `term`.
+    pub(crate) fn written(
+        &self,
+        reader: &Reader,
+        term: &str,
+        written: &str,
+    ) -> tantivy::Result<u64> {
+        let written = written_term(term, written);
+        let texts = reader.fields().texts().into_iter();
+        texts
+            .map(|text| self.living(reader, text.written, &written))
+            .sum()
+    }
+
+    /// How many of them have a term.
+    pub(crate) fn in_texts(&self, reader: &Reader, term: &str) -> tantivy::Result<u64> {
+        let texts = reader.fields().texts().into_iter();
+        texts
+            .map(|text| self.living(reader, text.surface, term))
+            .sum()
     }
 
     /// Whether a title, heading or body has `term` right behind `before`, or the time was over before it was found out. Quick where one of

@@ -226,6 +226,13 @@ pub enum Warning {
         /// In capitals.
         acronym: String,
     },
+    /// A word with a capital was read as the word, and not as the acronym that some text has.
+    CapitalIsWord {
+        /// As it was written.
+        word: String,
+        /// In capitals.
+        acronym: String,
+    },
     /// A word in capitals was read as a word, as no text has the acronym, or none beside the words that it was quoted with.
     AcronymIsMissing {
         /// In capitals.

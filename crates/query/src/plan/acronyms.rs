@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use newshound_index::analysis::{Kind, ends_with_hour, is_ambiguous, means_acronym};
 
+use crate::plan::inflected::Inflected;
 use crate::plan::phrase::Scanned;
 use crate::plan::planner::Planner;
 use crate::syntax::headline::is_in_capitals;
@@ -97,6 +98,31 @@ impl Planner<'_> {
     fn is_time(&self, token: &Scanned, at: &Range<usize>) -> bool {
         let before = self.query.get(..at.start).unwrap_or_default();
         matches!(&*token.term, "AM" | "PM") && token.position == 0 && ends_with_hour(before)
+    }
+
+    /// Says of a word with a capital, of which this is known, that the acronym is left out for it. Where more texts have the word so than the
+    /// acronym (`Ms Smith`, `Go`) it is hardly meant.
+    pub(crate) fn warn_of_capital(
+        &mut self,
+        word: &Scanned,
+        known: &Inflected,
+    ) -> Result<(), Error> {
+        let acronym = word.term.to_ascii_uppercase();
+        let has_capital = word.asked().starts_with(|c: char| c.is_ascii_uppercase());
+        if !has_capital || !known.leaves_out_acronym() {
+            return Ok(());
+        }
+        let acronyms = self.lookups.in_texts(self.reader, &acronym)?;
+        let words = self
+            .lookups
+            .written(self.reader, &word.term, &word.written)?;
+        if acronyms > 0 && acronyms >= words {
+            self.warnings.push(Warning::CapitalIsWord {
+                word: word.written.clone(),
+                acronym,
+            });
+        }
+        Ok(())
     }
 
     /// What is said of a word in capitals that is found as a word. Of a query all in capitals most are hardly meant as anything else, and

@@ -23,7 +23,7 @@ pub(crate) struct Inflected {
 }
 
 impl Inflected {
-    /// What a word is that is `lowered` so (accents kept), and folded to `term`.
+    /// What a word is that is `lowered` so (accents kept; with its capital if it may be an acronym), and folded to `term`.
     fn of(
         lowered: &str,
         term: &str,
@@ -31,6 +31,10 @@ impl Inflected {
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Self> {
+        // A capital tells the word from the acronym where some text writes it so.
+        let has_capital = lowered.starts_with(|c: char| c.is_ascii_uppercase());
+        let is_told = !has_capital || lookups.written(reader, term, lowered)? > 0;
+        let lowered = if is_told { lowered } else { term };
         let stemmers = reader.stemmers().iter();
         let classes: Vec<(Stemmer, Classes)> = stemmers
             .map(|&stemmer| (stemmer, inflections.classes(stemmer, lowered).clone()))
@@ -147,6 +151,12 @@ impl Inflected {
     fn parts(&self, stemmer: Stemmer, word: &str) -> bool {
         let mut parted = self.parted();
         parted.any(|(by, parted)| *by == stemmer && parted == word)
+    }
+
+    /// Whether a word with a capital is not found where it is an acronym.
+    pub(crate) fn leaves_out_acronym(&self) -> bool {
+        let mut classes = self.classes.iter();
+        classes.any(|(own, classes)| own.tag() == "en" && classes.asked_by_letters().is_none())
     }
 
     /// Whether the archive has words that are forms of it by their second class alone.

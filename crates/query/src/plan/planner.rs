@@ -426,7 +426,9 @@ impl Planner<'_> {
     }
 
     fn word(&mut self, word: &Scanned) -> Result<TextLeaf, Error> {
-        self.known(word).map(TextLeaf::Word)
+        let known = self.known(word)?;
+        self.warn_of_capital(word, &known)?;
+        Ok(TextLeaf::Word(known))
     }
 
     /// What the archive has of a word.

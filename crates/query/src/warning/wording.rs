@@ -179,6 +179,11 @@ impl fmt::Display for Warning {
                 f,
                 "in a query all in capitals {acronym} was read as a word; for the acronym write the other words in lower case"
             ),
+            Self::CapitalIsWord { word, acronym } => write!(
+                f,
+                "{word} was read as the word, and not as the acronym {acronym}; for both write {}",
+                acronym.to_lowercase()
+            ),
             Self::AcronymIsMissing { acronym } => write!(
                 f,
                 "{acronym} was read as a word: nowhere does it stand so as an acronym"

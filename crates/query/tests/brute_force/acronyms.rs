@@ -50,6 +50,21 @@ impl Matcher<'_> {
         read
     }
 
+    /// What a word asks for that is no acronym: with a capital it is none, if some text writes it so.
+    pub(super) fn asked<'w>(&self, word: &'w Typed) -> &'w str {
+        let mut articles = self.archive.articles.iter();
+        let is_written = articles.any(|article| {
+            let mut tokens = article.texts[..BYLINE].iter().flat_map(|text| &text.tokens);
+            tokens.any(|token| token.term == word.term && token.written == word.written)
+        });
+        match is_ambiguous(&word.term) && word.written.is_ascii() {
+            false => &word.lowered,
+            true if word.written.to_uppercase() == word.written => &word.term,
+            true if is_written => &word.written,
+            true => &word.term,
+        }
+    }
+
     fn is_there(&self, term: &str) -> bool {
         let mut articles = self.archive.articles.iter();
         articles.any(|article| {
@@ -70,16 +85,5 @@ impl Matcher<'_> {
                 })
             })
         })
-    }
-}
-
-impl Typed {
-    /// What a word asks for that is no acronym: with a capital it is none.
-    pub(super) fn asked(&self) -> &str {
-        match is_ambiguous(&self.term) && self.written.is_ascii() {
-            true if self.written.chars().all(char::is_uppercase) => &self.term,
-            true => &self.written,
-            false => &self.lowered,
-        }
     }
 }

@@ -300,7 +300,7 @@ impl<'a> Matcher<'a> {
                 let tokens = text.0.tokens.iter().filter(same);
                 tokens.map(|token| token_match(text, token)).collect()
             }
-            None => inflected(typed[0].asked(), &typed[0].term),
+            None => inflected(self.asked(&typed[0]), &typed[0].term),
         }
     }
 
