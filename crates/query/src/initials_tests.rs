@@ -53,6 +53,7 @@ fn hours_are_found_with_and_without_a_space() {
         ("parted", "", "", "He left at 9:30 am on Monday"),
         ("capitals", "", "", "He left at 9:30 AM on Monday"),
         ("joined", "", "", "He left at 9:30am on Monday"),
+        ("late", "", "", "He went at 9:45 P.M. on Monday"),
         ("other", "", "", "The PM is off at 10:30pm"),
         ("evening", "", "", "He was off at 9:30 PM"),
     ]);
@@ -63,6 +64,12 @@ fn hours_are_found_with_and_without_a_space() {
         assert_eq!(paths(&searcher, &Request::new(query)).len(), 3, "{query}");
     }
     assert_eq!(paths(&searcher, &Request::new("PM")), ["other"]);
+    for query in ["9:45 P.M.", "\"9:45 P.M.\"", "9:45 p.m.", "9:45pm"] {
+        assert_eq!(paths(&searcher, &Request::new(query)), ["late"], "{query}");
+    }
+    // As it is written, and not otherwise.
+    assert_eq!(paths(&searcher, &Request::new("exact:9:30am")), ["joined"]);
+    assert!(paths(&searcher, &Request::new("exact:9:30AM")).is_empty());
 }
 
 #[test]

@@ -39,8 +39,9 @@ impl Planner<'_> {
         {
             let is_plain = means_acronym(&token.term);
             token.reading = match () {
+                () if self.is_time(token, at) => Reading::Word,
                 () if token.is_dotted => Reading::Acronym,
-                () if is_operator(token) || self.is_time(token, at) => Reading::Word,
+                () if is_operator(token) => Reading::Word,
                 // Words beside it tell what letter case does not.
                 () if self.all_capitals && (is_phrase || !is_plain) => Reading::Word,
                 () if is_plain => Reading::Acronym,
@@ -165,7 +166,7 @@ fn read_as_shouted(tokens: &mut [Scanned]) {
 pub(crate) fn asked<'w>(term: &'w str, lowered: &'w str, written: &'w str) -> &'w str {
     match is_ambiguous(term) && written.is_ascii() {
         false => lowered,
-        true if written.bytes().all(|b| b.is_ascii_uppercase()) => term,
+        true if written.bytes().all(|b| b.is_ascii_uppercase() || b == b'.') => term,
         true => written,
     }
 }

@@ -19,7 +19,8 @@ use crate::plan::phrase::Scanned;
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::surface::Surfaces;
 use crate::syntax::initials::{
-    in_its_cases, is_beside_name, with_bare_initials_respelled, with_initials_respelled,
+    in_its_cases, is_beside_name, with_bare_initials_respelled, with_hours_respelled,
+    with_initials_respelled,
 };
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
@@ -396,6 +397,7 @@ impl Planner<'_> {
         let mut spans = vec![one];
         let typed = word.trim_end_matches(',');
         let mut apart = with_initials_respelled(typed);
+        apart.extend(with_hours_respelled(typed));
         if !self.all_capitals && is_beside_name(self.query, context.at) {
             apart.extend(with_bare_initials_respelled(typed));
         }

@@ -130,7 +130,6 @@ pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {
     let pieces: Vec<Piece<'_>> = words.split_whitespace().map(of).collect();
     let mut respelled = respelled(&pieces);
     respelled.extend(with_degrees_respelled(words));
-    respelled.extend(with_hours_respelled(words));
     respelled
 }
 
@@ -177,7 +176,7 @@ fn respelled(pieces: &[Piece<'_>]) -> Vec<String> {
 }
 
 /// `words` with the hours of a day parted from what tells its half (`9:30am`); `None` where there are none.
-fn with_hours_respelled(words: &str) -> Option<String> {
+pub(crate) fn with_hours_respelled(words: &str) -> Option<String> {
     let mut has_hour = false;
     let words = words.split_whitespace().map(|word| {
         let letters =
@@ -357,8 +356,10 @@ mod tests {
         assert_eq!(respelled("Ph.D. thesis"), ["PhD thesis"]);
         assert_eq!(respelled("a phd"), ["a Ph.D."]);
         assert_eq!(respelled("s.a. jones"), ["s. a. jones"]);
-        assert_eq!(respelled("at 9:30AM"), ["at 9:30 am"]);
-        assert_eq!(respelled("5p.m."), ["5 pm"]);
+        let hours = with_hours_respelled;
+        assert_eq!(hours("at 9:30AM").as_deref(), Some("at 9:30 am"));
+        assert_eq!(hours("5p.m.").as_deref(), Some("5 pm"));
+        assert_eq!(hours("at 9:30"), None);
         assert_eq!(respelled("a US UK deal"), ["a U. S. U. K. deal"]);
         assert_eq!(
             respelled("George H W Bush"),
