@@ -15,7 +15,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::folded;
 use endings::{inflects_noun, inflects_verb, is_vowel};
-use words::{BASES, FORMS, SHORTENED, VERBS};
+use words::{BASES, FORMS, LIKE_NO_PLURAL, SHORTENED, UNMARKED, VERBS};
 
 /// The letters of the longest base that is listed.
 const LONGEST: usize = 12;
@@ -57,7 +57,8 @@ fn stem_of(written: &str, word: &str) -> String {
     if let Some((form, class)) = FORMS.iter().find(|(form, _)| *form == word) {
         return if class.is_empty() { form } else { class }.to_string();
     }
-    if !word.is_ascii() {
+    let is_whole = !word.is_ascii() || written == word && UNMARKED.contains(&word);
+    if is_whole {
         return word.to_owned();
     }
     if let Some(listed) = listed(word, of_verb) {
@@ -89,6 +90,13 @@ fn listed(word: &str, of_verb: impl Fn(&str, &str) -> Option<String>) -> Option<
         if words.bases.contains(base) && inflects_noun(base, ending) {
             return Some(base.to_owned());
         }
+        // `geleceği` is of `gelecek`, and not what will come.
+        if base.ends_with('g') && ending.starts_with(is_vowel) && inflects_noun(base, ending) {
+            let hard = hardened(base);
+            if words.bases.contains(&*hard) {
+                return Some(hard);
+            }
+        }
         if let Some(whole) = words.shortened.get(base)
             && ending.starts_with(['a', 'e', 'i', 'u'])
             && inflects_noun(base, ending)
@@ -104,6 +112,9 @@ fn of_verb(base: &str, ending: &str) -> Option<String> {
     /// Letters of a verb that is no noun where it has no ending.
     const LEAST: usize = 5;
     let verbs = &WORDS.verbs;
+    if is_plural(base, ending) {
+        return None;
+    }
     let verb: Cow<'_, str> = if verbs.contains(base) {
         base.into()
     } else if let Some(kept) = base
@@ -126,6 +137,16 @@ fn of_verb(base: &str, ending: &str) -> Option<String> {
         false => inflects_verb(base, ending),
     };
     (inflects && verbs.contains(&*verb)).then(|| [&*verb, "mek"].concat())
+}
+
+/// Whether what looks like the present of a verb in *-la* is the plural of the noun that it is made of, as it mostly is: `cevaplar`.
+fn is_plural(base: &str, ending: &str) -> bool {
+    /// Letters of a noun that is not listed.
+    const LEAST: usize = 4;
+    let mut ends = ["la", "le"].iter();
+    let noun = ends.find_map(|end| base.strip_suffix(end));
+    let is_noun = |noun: &str| noun.len() >= LEAST || WORDS.bases.contains(noun);
+    matches!(ending, "r" | "rim") && noun.is_some_and(is_noun) && !LIKE_NO_PLURAL.contains(&base)
 }
 
 /// A word without its ending, where enough of it is left, and that ending does not begin with a `ş`.
@@ -175,13 +196,16 @@ mod tests {
             deniz/denizinde deniz/denizlerindeki kıbrıs/Kıbrıs'tan adres/adresimize seçim/seçimleri şehir/şehri şehir/şehirlerde \
             gün/günü gün/günde mahkeme/mahkemede yasa/yasayı belediye/belediyesinin savaş/savaşın çocuk/çocuğu kitap/kitabı kent/kentin \
             oğul/oğlunun saat/saate gol/golü televizyon/televizyonun başbakan/başbakanın söylemek/söyledi söylemek/söylüyor gitmek/gidecek \
-            açıklamak/açıkladığını ölmek/ölen ölmek/ölüyor yapmak/yapanların Türkiye/Türkiye'nin İstanbul/İstanbul’da alt/altında",
+            açıklamak/açıkladığını ölmek/ölen ölmek/ölüyor yapmak/yapanların Türkiye/Türkiye'nin İstanbul/İstanbul’da alt/altında \
+            cevap/cevaplar destek/destekler suç/suçlar engel/engeller top/toplar gelecek/geleceği gelecek/geleceğini konu/konuda insan/insanı \
+            hayat/hayatı taç/tacı dilemek/dilerim başlamak/başlar uygulamak/uygular",
         );
         are_parted(
             "tr",
             "soru/sorun kanun/kan bilim/bil seçim/seç bilim/bilimsel kadın/kadı deniz/denizaltı polis/polisajlı deprem/depremzede \
             dolar/döndü ölüm/olmuş Arap/araba Adana/adam ordu/orta doğu/doğum doğum/dokuz para/parça kişi/kış Bursa/burun yardım/yarın \
-            altın/altında Türk/Türkiye banka/bank arka/arkadaşı bakan/bakmak gün/güneş at/ateşi gitar/gitti kap/kaptan hak/hakkında",
+            altın/altında Türk/Türkiye banka/bank arka/arkadaşı bakan/bakmak gün/güneş at/ateşi gitar/gitti kap/kaptan hak/hakkında \
+            insan/insani hayat/hayati gelecek/geldi konut/konuda destekler/desteklemek",
         );
     }
 }

@@ -25,7 +25,7 @@ pub(super) const BASES: &str = "\
     turkiye turku tut tuz uc ucus ulus ulusal un uretim uyari uye uzak uzman vade van var vatan vatandas vergi veri virus yag yakin yal yan \
     yangin yapi yaprak yara yardim yargi yari yarim yarin yaris yas yasa yasam yasin yatirim yay yaya yayin yayla yaz yazar yazi yazilim \
     yemek yemin yen yeni yeniden yer yil yildirim yildiz yogun yok yol yoldas yon yonetim yorgun yorum yunan yuz yuzde yuzey zam zaman \
-    zararli zor zorunda";
+    zararli zor zorunda tac";
 
 /// Nouns that lose a vowel before an ending that begins with one, and what they are then.
 pub(super) const SHORTENED: [(&str, &str); 36] = [
@@ -94,6 +94,16 @@ pub(super) const FORMS: [(&str, &str); 25] = [
     ("turlu", ""),
     ("ordan", ""),
     ("ustun", ""),
+];
+
+/// Words that have no marks and are none of what they would be a form of with them: `insanı` is of `insan`, humane is not.
+pub(super) const UNMARKED: [&str; 5] = ["ahlaki", "hayati", "insani", "islami", "vicdani"];
+
+/// Verbs in *-la* whose present is hardly ever the plural of a noun.
+pub(super) const LIKE_NO_PLURAL: [&str; 20] = [
+    "acikla", "anla", "bagla", "basla", "bekle", "belirle", "dinle", "hatirla", "hazirla",
+    "ilerle", "incele", "izle", "onle", "sagla", "sakla", "soyle", "tamamla", "tasarla", "uygula",
+    "yakala",
 ];
 
 /// Verbs of news, as they are before an ending that begins with a consonant. Those in a vowel lose it before *-iyor*.
