@@ -32,6 +32,9 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
 
 /// The other stem of a word without marks that has two.
 pub(super) fn second(word: &str) -> Option<String> {
+    if let Some((_, other)) = OF_TWO.iter().find(|(form, _)| *form == folded(word)) {
+        return Some((*other).to_owned());
+    }
     if folded(word) != word || of_line(word).is_some() {
         return None;
     }

@@ -8,7 +8,9 @@ fn forms_are_one_word() {
         preț/prețurile război/războiul război/războaie moarte/morții președintelui/președintele scrisoare/scrisorii incendiu/incendiilor \
         poliție/poliției companie/companii companie/companiile deputat/deputații relație/relații agenție/agenții agent/agenții \
         autoritate/autorităților cultură/culturile măsură/măsuri atac/atacuri european/europeni românesc/românești ochi/ochiul \
-        spune/spus spune/spunem anunță/anunțat lucrează/lucrau relatii/relație față/feței",
+        spune/spus spune/spunem anunță/anunțat lucrează/lucrau relatii/relație față/feței \
+        limba/limbile limba/limbilor serie/serii seară/serii vreme/vremea vreme/vremuri pădure/păduri pădure/pădurile șosea/șoselele șosea/șoseaua \
+        mort/morții moarte/morții iarnă/ierni piață/piețe lovitură/lovituri posibil/posibilele profit/profituri",
     );
 }
 
@@ -18,6 +20,6 @@ fn other_words_are_not() {
         "ro",
         "țară/țar vin/vină curs/cursă bancă/banc poliția/politică autorități/autorul apărare/apare rege/regim cultură/cult stat/stații \
         România/românii Victor/victorii bărbat/barbă primul/privind port/poartă cost/coastă soldat/sold campionat/campion model/mod față/fete \
-        posibil/posibilitate",
+        posibil/posibilitate vremea/vrea vremea/vreau vremea/vrem căldură/cald băutură/băut",
     );
 }

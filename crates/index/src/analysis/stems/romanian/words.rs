@@ -19,6 +19,8 @@ pub(super) const LISTED: &[&str] = &[
     "femeie femeia femei femeii femeile femeilor",
     "fiu fiul fiului fii fiii fiilor",
     "frate fratele fratelui frati fratii fratilor",
+    "iarba ierbii ierburi ierburile ierburilor",
+    "iarna iernii ierni iernile iernilor",
     "idee ideea ideii idei ideile ideilor",
     "leu leul leului lei leii leilor",
     "lucru lucrul lucrului lucruri lucrurile lucrurilor",
@@ -35,22 +37,31 @@ pub(super) const LISTED: &[&str] = &[
     "om omul omului oameni oamenii oamenilor",
     "ora ore orei orele orelor",
     "parte partea parti partii partile partilor",
+    "perdea perdeaua perdelei perdele perdelele perdelelor",
+    "piata pietei piete pietele pietelor",
     "poarta portii porti portile portilor",
     "prim primul primului primii primilor prima primei prime primele primelor",
     "scoala scoli scolii scolile scolilor",
-    "seara seri serii serile serilor",
+    "saltea salteaua saltelei saltele saltelele saltelelor",
+    "seara seri serile serilor",
     "sfant sfantul sfantului sfinti sfintii sfintilor sfanta sfinte",
     "sora surori surorii surorile surorilor",
+    "sosea soseaua soselei sosele soselele soselelor",
     "stea steaua stelei stele stelele stelelor",
     "strada strazi strazii strazile strazilor",
     "tanar tanarul tanarului tineri tinerii tinerilor tanara tinere tinerele",
     "tara tari tarii tarile tarilor",
     "tata tatal tatalui tati tatii tatilor",
     "trupa trupei trupe trupele trupelor",
+    "vara verii veri verile verilor",
     "viata vieti vietii vietile vietilor",
     "vina vinei",
+    "vreme vremea vremii vremi vremile vremilor vremuri vremurile vremurilor",
     "zi ziua zilei zile zilele zilelor",
 ];
+
+/// Forms of two words, and the class of the other: `serii` of `serie` and `seară`, `morții` of `moarte` and `mort`.
+pub(super) const OF_TWO: [(&str, &str); 2] = [("mortii", "mort"), ("serii", "seara ")];
 
 /// What stands before the *-ii* of an article or a case, where what is in *-ie* is another word (`românii`, `România`).
 pub(super) const NEVER_IN_I: [&str; 14] = [
@@ -74,14 +85,14 @@ pub(super) const NEVER_IN_I: [&str; 14] = [
 pub(super) const ALWAYS_IN_I: [&str; 6] = ["comis", "famil", "stat", "victor", "pens", "ser"];
 
 /// Nouns and adjectives that end as if an article or a plural stood behind, by their ends.
-pub(super) const WHOLE: [&str; 22] = [
-    "model", "nivel", "tunel", "cartel", "panel", "tabel", "bil", "civil", "dificil", "util",
-    "fragil", "facil", "profil", "textil", "ostil", "fertil", "consul", "calcul", "modul",
-    "vehicul", "stimul", "insul",
+pub(super) const WHOLE: [&str; 26] = [
+    "model", "nivel", "tunel", "cartel", "panel", "tabel", "abil", "ebil", "ibil", "obil", "ubil",
+    "civil", "dificil", "util", "fragil", "facil", "profil", "textil", "ostil", "fertil", "consul",
+    "calcul", "modul", "vehicul", "stimul", "insul",
 ];
 
-/// Nouns in *-ură* without that vowel, by their ends.
-pub(super) const IN_URA: [&str; 18] = [
+/// Nouns in *-ură* and *-ure* without that vowel, by their ends.
+pub(super) const IN_URA: [&str; 29] = [
     "ctur",
     "ltur",
     "ptur",
@@ -99,6 +110,17 @@ pub(super) const IN_URA: [&str; 18] = [
     "creatur",
     "armur",
     "injur",
+    "padur",
+    "vitur",
+    "prajitur",
+    "scriitur",
+    "taietur",
+    "bautur",
+    "caldur",
+    "arsur",
+    "fisur",
+    "bordur",
+    "cenzur",
     "singur",
 ];
 
