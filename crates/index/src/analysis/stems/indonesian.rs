@@ -11,7 +11,7 @@ use rustc_hash::FxHashSet;
 
 /// Roots, and words that look like a form of another and are none.
 const WHOLE: &str = "\
-    abadi adil alamat alami alasan anggota apakah bagian bangku bangun bantuan barang beberapa belakang bensin berangkat berapa berat \
+    abadi adanya adil alamat alami alasan anggota apakah bagian bangku bangun bantuan barang beberapa belakang bensin berangkat berapa berat \
     berdasarkan berdiri berikut berita berkah berlaku berlin bersih bertanya bertemu beruang beserta buku bulan capai dalam damai dapat \
     dasar dekat dengar depan derita dialog digital dinas dinding diplomat direktur diri disiplin diskusi distrik ditanya divisi dunia duri \
     hadir ikan iklan ilmu istri jalan jembatan jumlah jutaan kabupaten kalah kalian kalimat kapal kapan karya kasih kawasan keadaan \
@@ -75,8 +75,16 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
 
 /// What is before *-nya* and its like, and before *-lah* and its like.
 fn without_particle(word: &str) -> &str {
-    /// Letters that are left before *-ku* and *-mu*, which words end with by chance.
-    const LEAST_OF_OTHERS: usize = 5;
+    /// Letters that are left before *-nya* and *-mu*, and before *-ku*, which words end with by chance.
+    const LEAST_OF_OWNER: usize = 3;
+    const LEAST_BEFORE_KU: usize = 5;
+    /// What ends with *-ku* and *-mu* itself.
+    const OWN: [&str; 5] = ["laku", "temu", "njamu", "rtamu", "meramu"];
+    /// What has *-ku* behind fewer letters.
+    const WITH_KU: [&str; 12] = [
+        "adik", "anak", "ayah", "guru", "hati", "ibu", "istri", "kakak", "nama", "rumah", "suami",
+        "teman",
+    ];
     const IN_LAH: [&str; 6] = ["masalah", "sekolah", "jumlah", "salah", "kalah", "olah"];
     let strip = |word: &'_ str, endings: &[&str], least: usize| {
         let mut ends = endings
@@ -88,10 +96,14 @@ fn without_particle(word: &str) -> &str {
     let is_whole = IN_LAH.iter().any(|end| word.ends_with(end));
     let end = strip(word, &["lah", "kah", "pun"], LEAST).filter(|_| !is_whole);
     let word = end.map_or(word, |end| &word[..end]);
-    let end = strip(word, &["nya"], LEAST);
+    let end = strip(word, &["nya"], LEAST_OF_OWNER);
     let end = end.or_else(|| {
-        strip(word, &["ku", "mu"], LEAST_OF_OTHERS)
-            .filter(|_| !word.ends_with("laku") && !word.ends_with("temu"))
+        let of_me = || {
+            let end = strip(word, &["ku"], LEAST_OF_OWNER);
+            end.filter(|&end| end >= LEAST_BEFORE_KU || WITH_KU.contains(&&word[..end]))
+        };
+        let end = strip(word, &["mu"], LEAST_OF_OWNER).or_else(of_me);
+        end.filter(|_| !OWN.iter().any(|own| word.ends_with(own)))
     });
     end.map_or(word, |end| &word[..end])
 }
@@ -215,12 +227,14 @@ mod tests {
             "id",
             "kata/mengatakan kata/dikatakan kirim/mengirim nyanyi/menyanyi perintah/memerintahkan bunuh/pembunuhan pilih/pemilih \
             tangkap/menangkap kunjung/mengunjungi minta/meminta milik/memiliki terima/diterima selesai/menyelesaikan periksa/diperiksa \
-            korban/mengorbankan teliti/meneliti kerja/bekerja beri/memberikan tembak/tembakan baik/memperbaiki harga/harganya",
+            korban/mengorbankan teliti/meneliti kerja/bekerja beri/memberikan tembak/tembakan baik/memperbaiki harga/harganya \
+            ibu/ibunya ibu/ibumu ibu/ibuku tim/timnya gol/golnya isu/isunya nama/namamu cinta/cintamu",
         );
         are_parted(
             "id",
             "ketua/tua pengacara/acara mengatakan/menata masa/masalah kali/kalian ikan/memberikan luar/keluar perintah/pemerintah \
-            tangan/menangani diri/berdiri duduk/penduduk tugas/petugas dana/perdana asa/perasaan malu/Maluku langkah/pelangi",
+            tangan/menangani diri/berdiri duduk/penduduk tugas/petugas dana/perdana asa/perasaan malu/Maluku langkah/pelangi \
+            berada/adanya tamu/bertamukan jamu/jam kete/ketemu",
         );
     }
 }
