@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::folded;
-use words::{BASES, CHANGED};
+use words::{BASES, CHANGED, VERBS};
 
 /// Endings of cases that are hardly anything else.
 const CASES: &[&str] = &[
@@ -38,11 +38,13 @@ const LAST: &[&str] = &["a", "e", "t", "on", "en", "ön"];
 /// What is looked up.
 struct Words {
     bases: FxHashSet<Cow<'static, str>>,
+    verbs: FxHashSet<Cow<'static, str>>,
     changed: FxHashMap<Cow<'static, str>, &'static str>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     bases: BASES.split_whitespace().flat_map(both).collect(),
+    verbs: VERBS.split_whitespace().flat_map(both).collect(),
     changed: CHANGED
         .iter()
         .flat_map(|(stem, whole)| both(stem).map(|stem| (stem, *whole)))
@@ -109,6 +111,7 @@ fn without_ending(word: &str, step: Step) -> Option<(String, Step)> {
             };
             let of_number = || longest(VERBAL).or_else(|| longest(NUMBERS)).map(number);
             of_listed
+                .or_else(|| without_cases_of_many(word).map(number))
                 .or_else(of_case)
                 .or_else(of_number)
                 .or_else(|| longest(WEAK_CASES).map(case))
@@ -120,6 +123,21 @@ fn without_ending(word: &str, step: Step) -> Option<(String, Step)> {
         Step::WithoutNumber => last(),
         Step::Bare => None,
     }
+}
+
+/// What is before the plural and the *-t* of a short word that ends with a vowel: `nőket`, `adókat`.
+fn without_cases_of_many(word: &str) -> Option<String> {
+    let mut bases = ["kat", "ket"]
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending));
+    let base = bases.find(|base| base.ends_with(is_vowel) && (is_base(base) || is_in_o(base)));
+    base.map(str::to_owned)
+}
+
+/// Whether a base is one in *-ó* or *-ő* with another vowel before it: `adó`.
+fn is_in_o(base: &str) -> bool {
+    let kept = base.strip_suffix(['ó', 'ő']);
+    kept.is_some_and(|kept| has(kept, 2))
 }
 
 /// Letters that are left before endings that words end with by chance.
@@ -188,7 +206,9 @@ fn may_lose(base: &str, ending: &str) -> bool {
     if disagree {
         return false;
     }
-    if listed {
+    // Most of what is listed is no verb: `evett` is of no `év`.
+    let is_verbal = VERBAL.contains(&ending);
+    if listed && (!is_verbal || WORDS.verbs.contains(base)) {
         return true;
     }
     let fits = match ending {
@@ -197,10 +217,13 @@ fn may_lose(base: &str, ending: &str) -> bool {
         "ta" | "te" | "ták" | "ték" | "tak" | "tek" | "ják" | "ani" | "eni" | "ni" => {
             !is_vowel(last)
         }
-        _ if VERBAL.contains(&ending) => matches!(last, 't' | 'd'),
+        _ if is_verbal => matches!(last, 't' | 'd'),
         _ => true,
     };
-    let least = match CASES.contains(&ending) {
+    /// What stands behind *-ó* and is hardly ever the end of a base.
+    const BEHIND_O: &[&str] = &["k", "t", "n", "i", "ja", "je", "jai", "jei", "juk", "jük"];
+    let may_be_short = CASES.contains(&ending) || is_in_o(base) && BEHIND_O.contains(&ending);
+    let least = match may_be_short {
         true => LEAST - 1,
         false => LEAST,
     };
@@ -238,12 +261,14 @@ mod tests {
             "hu",
             "elnök/elnökök elnök/elnökkel férfi/férfiak gyerek/gyerekeket ügyész/ügyésszel kéz/kezében ló/lovak hatalom/hatalmat csoport/csoportok \
             csapat/csapata mond/mondta mond/mondani iskola/iskolákban miniszter/minisztere képviselő/képviselője baleset/balesetben \
-            választás/választásokon rendőrség/rendőrséget Magyarország/Magyarországon ország/országok ház/házak út/utak",
+            választás/választásokon rendőrség/rendőrséget Magyarország/Magyarországon ország/országok ház/házak út/utak \
+            nő/nőket nő/nőt adó/adók adó/adót adó/adókat eső/esők eső/esőt bíró/bírák tó/tavak kő/kövek vár/várni ír/írta szeret/szerette",
         );
         are_parted(
             "hu",
             "Irak/írt Irak/író Kína/kint elnök/élni német/nemi nők/Nokia kerül/kérem kerül/kert bár/barát munka/mű szó/szoba \
-            terem/termék hír/híd gyerek/gyere tiszta/Tisza szervezet/szervez választás/válasz idegen/ideg",
+            terem/termék hír/híd gyerek/gyere tiszta/Tisza szervezet/szervez választás/válasz idegen/ideg \
+            évek/evett hely/helyett hely/helyette végén/végett történt/tört nő/not nő/note nőt/nőtt út/ütött fiók/fió jön/jónak",
         );
     }
 }

@@ -17,10 +17,15 @@ pub(super) const BASES: &str = "\
     szovjet szám század szék szín szív szó szövetkezet szőke sík tag taxi tej telefon termék terv terület test teszt tett tisza tiszta tudat \
     táj tánc tár tél téma tér tönkre történelem történet török tűz ukrán utca vas verseny világ vizsgálat vonat vád választ választás \
     vállalat változat vár véd vég vér víz zene zár ág ágy áldozat állam állapot állomás ár élen élet ének éppen épület érdek érték étel év \
-    éva ír írás íz óra út ügy üzlet őrség ősz őszinte";
+    éva ír írás íz óra út ügy üzlet őrség ősz őszinte \
+    fiók helyett helyette non not nott történ végett";
+
+/// Those of them that are verbs too.
+pub(super) const VERBS: &str =
+    "dob él fél hal ír jelent jön kutat kér követ lő oszt szeret tudat választ vár véd zár";
 
 /// What stands before the endings of nouns that change, and the nouns.
-pub(super) const CHANGED: [(&str, &str); 22] = [
+pub(super) const CHANGED: [(&str, &str); 26] = [
     ("lov", "ló"),
     ("szav", "szó"),
     ("falv", "falu"),
@@ -43,4 +48,8 @@ pub(super) const CHANGED: [(&str, &str); 22] = [
     ("kegyelm", "kegyelem"),
     ("sérelm", "sérelem"),
     ("lelk", "lélek"),
+    ("bíra", "bíró"),
+    ("kövek", "kő"),
+    ("tavak", "tó"),
+    ("tavat", "tó"),
 ];
