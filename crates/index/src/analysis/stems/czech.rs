@@ -12,6 +12,7 @@ use super::{Classes, classes, folded, listed};
 
 /// Irregular forms, each line a class, folded.
 const LISTED: &[&str] = &[
+    "branka branky brance branku brankou branek brankam brankach brankami",
     "brno brna brnu brnem brne",
     "buh boha bohu bohem boze bohove bohum",
     "cina ciny cine cinu cinou",
@@ -52,9 +53,16 @@ const LISTED: &[&str] = &[
     "zemrel zemrela zemreli zemrelo zemrely zemrit zemre",
 ];
 
+/// What is told from a form of another word by its marks alone: řídící (controlling) from řidiči (drivers).
+const MARKED: &[&str] = &["řídící řídícího řídícímu řídícím řídících řídícími"];
+
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
+    static BY_MARKS: Classes = LazyLock::new(|| classes(MARKED));
+    if let Some(class) = BY_MARKS.get(word) {
+        return class.as_str().into();
+    }
     let plain = folded(word);
     let class = TABLE.get(&*plain).map(String::as_str);
     if let Some(class) = class.or_else(|| words::class(&plain)) {
@@ -145,7 +153,7 @@ fn as_others_end(word: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::analysis::stems::tests::{are_one, are_parted};
+    use crate::analysis::stems::tests::{are_one, are_parted, finds};
 
     #[test]
     fn words_of_news_have_their_forms_and_no_others() {
@@ -153,12 +161,14 @@ mod tests {
             "cs",
             "dům/domu týden/týdne den/dne peníze/peněz Pavel/Pavla firma/firem nemocnice/nemocnic rok/let věc/věci otec/otce obec/obce \
             měsíc/měsíce noc/noci problém/problémy sen/snu uvedl/uvést oznámil/oznámit zemřel/zemřít banka/bance senát/senátu \
-            reklama/reklamy kandidát/kandidáty hranice/hranic kuře/kuřata cesta/cestou řekla/říci letadlo/letadel Čína/Číně",
+            reklama/reklamy kandidát/kandidáty hranice/hranic kuře/kuřata cesta/cestou řekla/říci letadlo/letadel Čína/Číně \
+            řidič/řidiči řidič/řidičů řídící/řídících branka/brance",
         );
         are_parted(
             "cs",
             "senát/sen Čína/činí řekla/reklama cesta/čeští věci/věk daně/daných metr/metra právo/pravý plat/platí hlas/hlásí \
-            stav/staví salát/sál řeky/řeči starosta/starosti boha/bohatý vzhled/vzhůru",
+            stav/staví salát/sál řeky/řeči starosta/starosti boha/bohatý vzhled/vzhůru řidič/řídící",
         );
+        assert!(!finds("cs", "řidiči", "řídící") && !finds("cs", "řídící", "řidiči"));
     }
 }

@@ -12,8 +12,8 @@ use std::sync::LazyLock;
 use frostem::{Algorithm, Stemmer};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{folded, listed};
-use words::{IN_S, NOUNS, VERBS, VERBS_IN_TAA};
+use super::{Classes, classes, folded, listed};
+use words::{IN_S, MARKED, NOUNS, VERBS, VERBS_IN_TAA};
 
 /// Endings of cases, behind the stem in singular or plural.
 const CASES: [&str; 28] = [
@@ -91,11 +91,22 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    if let Some(class) = listed_class(&folded(word)) {
+    static BY_MARKS: Classes = LazyLock::new(|| classes(MARKED));
+    if let Some(class) = BY_MARKS.get(word) {
+        return class.as_str().into();
+    }
+    let plain = folded(word);
+    if let Some(class) = listed_class(&plain) {
         return class.into();
     }
-    let by_snowball = || Stemmer::new(Algorithm::Finnish).stem(word);
-    listed::stem(Algorithm::Finnish, word).unwrap_or_else(by_snowball)
+    if let Some(class) = listed::stem(Algorithm::Finnish, word) {
+        return class;
+    }
+    let stemmer = Stemmer::new(Algorithm::Finnish);
+    match strong(&plain) {
+        Some(noun) => Cow::Owned(stemmer.stem(&noun).into_owned()),
+        None => stemmer.stem(word),
+    }
 }
 
 /// The class of a folded word that is listed, or of the noun that it is a form of.
@@ -138,6 +149,35 @@ fn listed_class(word: &str) -> Option<String> {
     Some(class.into_owned())
 }
 
+/// A noun as it is without an ending, where a consonant that changes before the ending tells it: `lääke` of `lääkkeet`, `lento` of `lennon`.
+fn strong(word: &str) -> Option<String> {
+    /// What is before an ending, and at the end of the noun.
+    const CHANGED: [(&str, &str); 8] = [
+        ("kkee", "ke"),
+        ("kkei", "ke"),
+        ("ppee", "pe"),
+        ("ppei", "pe"),
+        ("ttee", "te"),
+        ("ttei", "te"),
+        ("nno", "nto"),
+        ("oinni", "ointi"),
+    ];
+    /// Endings behind what is weak.
+    const WEAK: [&str; 13] = [
+        "n", "t", "ssa", "sta", "lla", "lta", "lle", "ksi", "issa", "ista", "illa", "ilta", "ille",
+    ];
+    CHANGED.iter().find_map(|(changed, own)| {
+        let at = word.rfind(changed)?;
+        let (before, ending) = (&word[..at], &word[at + changed.len()..]);
+        let endings = match own.ends_with('e') {
+            true => &CASES[..],
+            false => &WEAK,
+        };
+        let is_noun = !before.is_empty() && is_ending(ending, endings, &OWNERS);
+        is_noun.then(|| [before, own].concat())
+    })
+}
+
 /// Whether `rest` is one of `endings`, with what may stand behind it.
 fn is_ending(rest: &str, endings: &[&str], owners: &[&str]) -> bool {
     let mut particles = PARTICLES
@@ -159,12 +199,15 @@ mod tests {
             "fi",
             "sanoa/sanoi sanoo/sanottiin vaalit/vaalien vaalit/vaaleissa tappaa/tappoi kuolla/kuoli päätös/päätöstä raha/rahoja \
             asukas/asukkaat hallitus/hallitusten kertoa/kerrottiin ilmoittaa/ilmoitti ilmoittaa/ilmoitettiin vahvistaa/vahvistettu \
-            uutinen/uutista uutinen/uutiset kirja/kirjoissa kirje/kirjeen ihminen/ihmistä sotilas/sotilaan tehdä/teki lehti/lehdet",
+            uutinen/uutista uutinen/uutiset kirja/kirjoissa kirje/kirjeen ihminen/ihmistä sotilas/sotilaan tehdä/teki lehti/lehdet \
+            aika/ajat aika/ajan vaali/vaalit lääke/lääkkeet lääke/lääkkeiden lento/lennot asunto/asunnon hallinto/hallinnon arviointi/arvioinnin \
+            kaikki/kaikkeen raja/rajoja laiva/laivoja kuva/kuvia silta/sillan sää/säästä sää/sään lupa/luvat",
         );
         are_parted(
             "fi",
             "kirja/kirje kirja/kirjeen kirja/kirjoittaa tunti/tunne uutta/uutista antaa/Antti antaa/anteeksi ihme/ihminen voit/voitti \
-            kuolla/kuolema vasta/vastasi avaa/avain onni/onko muuttaa/muutama",
+            kuolla/kuolema vasta/vastasi avaa/avain onni/onko muuttaa/muutama \
+            sään/saada ajat/ajaa ajan/ajoi alkoi/älkää vaalit/vaalea kuva/kuvata kaikki/kaike",
         );
     }
 }

@@ -43,7 +43,7 @@ pub(super) const LISTED: [Listed; 18] = [
             jsem/být/jsi/je/jsme/jste/jsou/byl/byla/bylo/byli/byly/bude/budu/budou/budeme/není/nejsou/nebyl/nebyla/nebylo/nebyli/nebude \
             by bych bychom mít/má/mám/máme/mají/měl/měla/mělo/měli/měly/nemá může/mohou/můžeme/mohl/mohla/mohli/nemůže \
             všechen/všechno/vše/všichni/všechny/všech/všem/všemi sám/sama/samo sami",
-        told: "být má mít právě stále sám tím",
+        told: "být má mít právě řídící stále sám tím",
     },
     Listed {
         algorithm: Algorithm::Estonian,
@@ -60,7 +60,7 @@ pub(super) const LISTED: [Listed; 18] = [
         algorithm: Algorithm::Finnish,
         words: "ja tai sekä eli että jotta koska kun kuin jos vaikka mutta vaan myös niin näin jo vielä vain aina enää nyt sitten \
             silloin täällä siellä tässä siinä hyvin liian melko noin lähes juuri ehkä kanssa ilman ennen jälkeen mukaan kautta vastaan \
-            vuoksi takia välillä päällä alla yli ali läpi luona kohti ei/en/et/emme/ette/eivät/älä \
+            vuoksi takia välillä päällä alla yli ali läpi luona kohti ei/en/et/emme/ette/eivät/älä/älkää \
             olla/on/oli/olivat/ovat/ole/olen/olet/olemme/olette/olisi/olisivat/ollut/olleet/olin/ollaan/lienee \
             se/sen/sitä/siitä/siihen/sillä/sille/siltä/siksi/ne/niiden/niitä/niistä/niihin/niillä/niille/niissä \
             tämä/tämän/tätä/tästä/tähän/tällä/tälle/nämä/näiden/näistä/näitä/näihin/näissä/näillä/näille \
@@ -69,7 +69,7 @@ pub(super) const LISTED: [Listed; 18] = [
             me/meidän/meitä/meille/meillä/meistä te/teidän/teille/teillä \
             joka/jonka/jota/josta/johon/jossa/jolla/jolle/jotka/joiden/joita/joista/joihin/joissa/joilla/joille \
             mikä/minkä/mitä/mistä/mihin/missä/millä kuka/kenen/ketä/kenelle mitään itse/itsensä/itseään miten miksi milloin",
-        told: "hän mikä millä minä näistä siltä sinä tätä älä",
+        told: "hän mikä millä minä näistä siltä sinä sään säät tätä älkää älä",
     },
     Listed {
         algorithm: Algorithm::Greek,
