@@ -13,7 +13,7 @@ use frostem::{Algorithm, Stemmer};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Classes, classes, folded, listed};
-use words::{IN_S, MARKED, NOUNS, VERBS, VERBS_IN_TAA};
+use words::{IN_E, IN_S, MARKED, NOUNS, VERBS, VERBS_IN_TAA};
 
 /// Endings of cases, behind the stem in singular or plural.
 const CASES: [&str; 28] = [
@@ -23,6 +23,13 @@ const CASES: [&str; 28] = [
 /// Those that a stem in the plural has alone.
 const PLURAL_CASES: [&str; 9] = [
     "ssa", "sta", "lla", "lta", "lle", "ksi", "na", "hin", "siin",
+];
+/// Those behind the *e* and the *i* of nouns in *-i* (`nime-n`, `nimi-en`).
+const CASES_OF_E: [&str; 11] = [
+    "n", "t", "a", "ssa", "sta", "lla", "lta", "lle", "ksi", "na", "en",
+];
+const CASES_OF_I: [&str; 10] = [
+    "en", "a", "ssa", "sta", "lla", "lta", "lle", "ksi", "na", "in",
 ];
 /// Endings of persons, tenses and participles.
 const VERBAL: [&str; 42] = [
@@ -39,7 +46,7 @@ const PARTICLES: [&str; 6] = ["", "kin", "kaan", "ko", "han", "pa"];
 struct Words {
     /// Names of classes, by forms and by what stands before endings.
     forms: FxHashMap<Cow<'static, str>, &'static str>,
-    nouns: FxHashMap<&'static str, (&'static str, &'static [&'static str])>,
+    nouns: FxHashMap<Cow<'static, str>, (&'static str, &'static [&'static str])>,
     verbs: FxHashMap<Cow<'static, str>, &'static str>,
     in_s: FxHashSet<&'static str>,
 }
@@ -55,15 +62,30 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         let name = line.split(' ').next().unwrap_or(line);
         for form in line.split(' ') {
             if let Some(stem) = form.strip_suffix('+') {
-                words.nouns.insert(stem, (name, &PLURAL_CASES));
+                words.nouns.insert(stem.into(), (name, &PLURAL_CASES));
             } else if let Some(stem) = form.strip_suffix('-') {
                 match VERBS.contains(line) {
                     true => drop(words.verbs.insert(stem.into(), name)),
-                    false => drop(words.nouns.insert(stem, (name, &CASES))),
+                    false => drop(words.nouns.insert(stem.into(), (name, &CASES))),
                 }
             } else {
                 words.forms.insert(form.into(), name);
             }
+        }
+    }
+    for name in IN_E.split_whitespace() {
+        let Some(kept) = name.strip_suffix('i') else {
+            continue;
+        };
+        let of_e = ([kept, "e"].concat().into(), (name, &CASES_OF_E[..]));
+        let of_i = ([kept, "i"].concat().into(), (name, &CASES_OF_I[..]));
+        words.nouns.extend([of_e, of_i]);
+        words.forms.insert(name.into(), name);
+        // `kieltä`, `kielten`.
+        if kept.ends_with(['l', 'n', 'r']) {
+            let forms = [[kept, "ta"], [kept, "ten"]];
+            let forms = forms.map(|form| (form.concat().into(), name));
+            words.forms.extend(forms);
         }
     }
     for name in VERBS_IN_TAA.split_whitespace() {
@@ -104,7 +126,10 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
     let stemmer = Stemmer::new(Algorithm::Finnish);
     match strong(&plain) {
-        Some(noun) => Cow::Owned(stemmer.stem(&noun).into_owned()),
+        Some(noun) => {
+            let class = listed::stem(Algorithm::Finnish, &noun);
+            Cow::Owned(class.unwrap_or_else(|| stemmer.stem(&noun)).into_owned())
+        }
         None => stemmer.stem(word),
     }
 }
@@ -149,10 +174,11 @@ fn listed_class(word: &str) -> Option<String> {
     Some(class.into_owned())
 }
 
-/// A noun as it is without an ending, where a consonant that changes before the ending tells it: `lääke` of `lääkkeet`, `lento` of `lennon`.
+/// A noun as it is without an ending, where a consonant that changes before the ending tells it: `lääke` of `lääkkeet`, `lento` of `lennon`;
+/// or that of an abstract noun in the plural: `mahdollisuuksia`.
 fn strong(word: &str) -> Option<String> {
     /// What is before an ending, and at the end of the noun.
-    const CHANGED: [(&str, &str); 8] = [
+    const CHANGED: [(&str, &str); 12] = [
         ("kkee", "ke"),
         ("kkei", "ke"),
         ("ppee", "pe"),
@@ -161,6 +187,10 @@ fn strong(word: &str) -> Option<String> {
         ("ttei", "te"),
         ("nno", "nto"),
         ("oinni", "ointi"),
+        ("uuksi", "uus"),
+        ("yyksi", "yys"),
+        ("euksi", "eus"),
+        ("eyksi", "eys"),
     ];
     /// Endings behind what is weak.
     const WEAK: [&str; 13] = [
@@ -169,9 +199,10 @@ fn strong(word: &str) -> Option<String> {
     CHANGED.iter().find_map(|(changed, own)| {
         let at = word.rfind(changed)?;
         let (before, ending) = (&word[..at], &word[at + changed.len()..]);
-        let endings = match own.ends_with('e') {
-            true => &CASES[..],
-            false => &WEAK,
+        let endings = match own.as_bytes().last() {
+            Some(b'e') => &CASES[..],
+            Some(b's') => &CASES_OF_I,
+            _ => &WEAK,
         };
         let is_noun = !before.is_empty() && is_ending(ending, endings, &OWNERS);
         is_noun.then(|| [before, own].concat())
@@ -201,13 +232,14 @@ mod tests {
             asukas/asukkaat hallitus/hallitusten kertoa/kerrottiin ilmoittaa/ilmoitti ilmoittaa/ilmoitettiin vahvistaa/vahvistettu \
             uutinen/uutista uutinen/uutiset kirja/kirjoissa kirje/kirjeen ihminen/ihmistä sotilas/sotilaan tehdä/teki lehti/lehdet \
             aika/ajat aika/ajan vaali/vaalit lääke/lääkkeet lääke/lääkkeiden lento/lennot asunto/asunnon hallinto/hallinnon arviointi/arvioinnin \
-            kaikki/kaikkeen raja/rajoja laiva/laivoja kuva/kuvia silta/sillan sää/säästä sää/sään lupa/luvat",
+            kaikki/kaikkeen raja/rajoja laiva/laivoja nimi/nimen kieli/kieltä suuri/suuria nuori/nuorten paikka/paikan asia/asioita tulva/tulvat \
+            onnettomuus/onnettomuuksia oikeus/oikeuksia kuva/kuvia silta/sillan sää/säästä sää/sään lupa/luvat",
         );
         are_parted(
             "fi",
             "kirja/kirje kirja/kirjeen kirja/kirjoittaa tunti/tunne uutta/uutista antaa/Antti antaa/anteeksi ihme/ihminen voit/voitti \
             kuolla/kuolema vasta/vastasi avaa/avain onni/onko muuttaa/muutama \
-            sään/saada ajat/ajaa ajan/ajoi alkoi/älkää vaalit/vaalea kuva/kuvata kaikki/kaike",
+            sään/saada ajat/ajaa ajan/ajoi alkoi/älkää vaalit/vaalea kuva/kuvata kaikki/kaike tulva/tulla nimen/nimetä suuri/suurin liikenne/liike",
         );
     }
 }

@@ -12,6 +12,7 @@ pub(super) const NOUNS: &[&str] = &[
     "ase ase- asee- asei- asetta",
     "asenne asennetta asentee- asentei-",
     "aita aita- aida- aitoja aitojen aidoi+",
+    "asia asia- asioita asioiden asioi+",
     "asiakas asiakas- asiakkaa- asiakkai-",
     "aste aste- astee- astei- astetta",
     "asti",
@@ -30,6 +31,7 @@ pub(super) const NOUNS: &[&str] = &[
     "ilta ilta- illa- iltoja iltojen illoi+",
     "janne",
     "ilmi",
+    "jalka jalka- jala- jalkoja jalkojen jaloi+",
     "joki joke- joki- joi+",
     "kaikki kaiken kaikkea kaikessa kaikesta kaikkeen kaikella kaikelle kaikkien kaikkia kaikissa kaikista kaikkiin kaikilla \
     kaikille kaikilta kaikin kaikkein",
@@ -40,9 +42,12 @@ pub(super) const NOUNS: &[&str] = &[
     "kirje kirjee- kirjei- kirjetta",
     "kohde kohdetta kohtee- kohtei-",
     "kohta kohta- kohda- kohti- kohdi-",
+    "koira koira- koiri-",
     "kone konee- konei- konetta",
     "koskaan",
     "kuva kuva- kuvi-",
+    "kriisi kriisi- kriise- kriisei-",
+    "kukka kukkaa kukat kukan kukkia kukkien kukkaan kukilla",
     "kuningas kuningas- kuninkaa- kuninkai-",
     "kunta kunta- kunna- kunti- kunni-",
     "kuolema kuolema- kuolemi-",
@@ -50,6 +55,7 @@ pub(super) const NOUNS: &[&str] = &[
     "lahja lahja- lahjoja lahjojen lahjoi+",
     "laiva laiva- laivoja laivojen laivoi+",
     "lehti lehte- lehde- lehti- lehdi-",
+    "liikenne liikennetta liikentee- liikentei-",
     "liike liiketta liikkee- liikkei-",
     "lupa lupa luvan luvat lupaa luvalla luvassa luvasta luvaksi lupia lupien luvista",
     "lahella lahelle lahelta",
@@ -58,6 +64,7 @@ pub(super) const NOUNS: &[&str] = &[
     "loppu loppu- lopu- loppuj-",
     "malli malli- malle- mallei-",
     "matka matka- matkoja matkojen matkoi+",
+    "myynti myynti- myynni-",
     "matti matti- mati-",
     "metsa metsa- metsi-",
     "muutama muutama- muutami-",
@@ -65,9 +72,12 @@ pub(super) const NOUNS: &[&str] = &[
     "olut olutta olue-",
     "onni onnea onnen onnella",
     "oppilas oppilas- oppilaa- oppilai-",
+    "paikka paikka- paika- paikkoja paikkojen paikoi+",
     "paiva paiva- paivia paivien paivina paivissa paivista paiviin paivilla paiville",
+    "pelko pelko- pelo-",
     "piste pistetta pistee- pistei-",
     "potilas potilas- potilaa- potilai-",
+    "puhelin puhelinta puhelime- puhelimi-",
     "puoli puole- puolta puoli-",
     "raja raja- rajoja rajojen rajoi+",
     "raha raha- rahoja rahojen rahoi+",
@@ -85,6 +95,7 @@ pub(super) const NOUNS: &[&str] = &[
     "syy syy- syi-",
     "talloin",
     "talo talo- taloi+",
+    "tapa tavan tavat tavalla tavasta tavassa tavaksi tapana tapoja tapojen tavoista tavoilla tavoin",
     "tavoite tavoitetta tavoittee- tavoittei-",
     "tietenkin tietenkaan",
     "tila tila- tiloja tilojen tiloi+",
@@ -93,6 +104,8 @@ pub(super) const NOUNS: &[&str] = &[
     "tulos tulos- tulokse- tuloksi-",
     "tunne tunnetta tunteen tunteet tunteita tunteiden tunteella tunteessa tunteista",
     "tunti tunti- tunni- tunteja tunteina tunteihin tunneissa tunneilla",
+    "tulva tulva- tulvi-",
+    "tuonti tuonti- tuonni-",
     "tuote tuotetta tuottee- tuottei-",
     "ukraina ukraina-",
     "usea usea- useita useiden useissa useille useilla useista",
@@ -109,6 +122,7 @@ pub(super) const NOUNS: &[&str] = &[
     "verran",
     "viime",
     "viimeksi",
+    "vienti vienti- vienni-",
     "vika vika- via- vikoja vikojen",
     "voitto voitto- voito- voittoja voittojen voitoi+",
     "yksin",
@@ -117,6 +131,11 @@ pub(super) const NOUNS: &[&str] = &[
 
 /// What is told from a form of another word by its marks alone, each line a class: `sään` is of `sää`, `saan` of `saada`.
 pub(super) const MARKED: &[&str] = &["sää sään säät säätä säällä säälle säästä"];
+
+/// Nouns and adjectives in *-i* with an *e* before endings.
+pub(super) const IN_E: &str = "\
+    hiili huoli jarvi kaari kieli kivi kuori lumi meri mieli niemi nimi nuoli nuori ovi pieni polvi saari sieni suuri talvi tuuli uni veri \
+    vuori";
 
 /// Nouns in *-s* whose partitive looks like the elative of another.
 pub(super) const IN_S: &str = "\

@@ -18,7 +18,7 @@ pub(super) const BASES: &str = "\
     táj tánc tár tél téma tér tönkre történelem történet török tűz ukrán utca vas verseny világ vizsgálat vonat vád választ választás \
     vállalat változat vár véd vég vér víz zene zár ág ágy áldozat állam állapot állomás ár élen élet ének éppen épület érdek érték étel év \
     éva ír írás íz óra út ügy üzlet őrség ősz őszinte \
-    fiók helyett helyette non not nott történ végett";
+    bomba fiók gomba helyett helyette non not nott történ végett";
 
 /// Those of them that are verbs too.
 pub(super) const VERBS: &str =
