@@ -15,18 +15,20 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Classes, classes, folded, listed};
 use words::{IN_E, IN_S, MARKED, NOUNS, VERBS, VERBS_IN_TAA};
 
-/// Endings of cases, behind the stem in singular or plural.
-const CASES: [&str; 28] = [
-    "n", "t", "a", "ta", "tta", "ssa", "sta", "lla", "lta", "lle", "ksi", "na", "tten", "den",
-    "ten", "en", "jen", "ja", "ita", "seen", "siin", "hin", "an", "in", "on", "un", "yn", "iin",
+/// Endings of cases, behind the stem in singular or plural, with those that are one with whose it is.
+const CASES: [&str; 33] = [
+    "nsa", "ssaan", "staan", "llaan", "ltaan", "n", "t", "a", "ta", "tta", "ssa", "sta", "lla",
+    "lta", "lle", "ksi", "na", "tten", "den", "ten", "en", "jen", "ja", "ita", "seen", "siin",
+    "hin", "an", "in", "on", "un", "yn", "iin",
 ];
 /// Those that a stem in the plural has alone.
 const PLURAL_CASES: [&str; 9] = [
     "ssa", "sta", "lla", "lta", "lle", "ksi", "na", "hin", "siin",
 ];
 /// Those behind the *e* and the *i* of nouns in *-i* (`nime-n`, `nimi-en`).
-const CASES_OF_E: [&str; 11] = [
-    "n", "t", "a", "ssa", "sta", "lla", "lta", "lle", "ksi", "na", "en",
+const CASES_OF_E: [&str; 16] = [
+    "nsa", "ssaan", "staan", "llaan", "ltaan", "n", "t", "a", "ssa", "sta", "lla", "lta", "lle",
+    "ksi", "na", "en",
 ];
 const CASES_OF_I: [&str; 10] = [
     "en", "a", "ssa", "sta", "lla", "lta", "lle", "ksi", "na", "in",
@@ -232,7 +234,7 @@ mod tests {
             asukas/asukkaat hallitus/hallitusten kertoa/kerrottiin ilmoittaa/ilmoitti ilmoittaa/ilmoitettiin vahvistaa/vahvistettu \
             uutinen/uutista uutinen/uutiset kirja/kirjoissa kirje/kirjeen ihminen/ihmistä sotilas/sotilaan tehdä/teki lehti/lehdet \
             aika/ajat aika/ajan vaali/vaalit lääke/lääkkeet lääke/lääkkeiden lento/lennot asunto/asunnon hallinto/hallinnon arviointi/arvioinnin \
-            kaikki/kaikkeen raja/rajoja laiva/laivoja nimi/nimen kieli/kieltä suuri/suuria nuori/nuorten paikka/paikan asia/asioita tulva/tulvat \
+            kaikki/kaikkeen raja/rajoja laiva/laivoja nimi/nimen kieli/kieltä suuri/suuria nuori/nuorten paikka/paikan asia/asioita asia/asiansa nimi/nimensä mieli/mielestään paikka/paikallaan tulva/tulvat \
             onnettomuus/onnettomuuksia oikeus/oikeuksia kuva/kuvia silta/sillan sää/säästä sää/sään lupa/luvat",
         );
         are_parted(
