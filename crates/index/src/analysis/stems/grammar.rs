@@ -31,7 +31,7 @@ struct Listed {
 struct Words {
     /// Classes by words, as they are written in lower case and folded.
     classes: FxHashMap<String, String>,
-    /// Words of grammar that are told by their marks, with their classes.
+    /// Words that are told by their marks, with their classes: those of grammar, and a few others that are alike but for them (`säät`, `saat`).
     told: Vec<(String, String)>,
     /// Those that are told, without their marks.
     unmarked: FxHashSet<String>,
