@@ -36,11 +36,17 @@ fn pages_of_the_benchmark_have_a_body() {
     assert!(Set::Benchmark.is_in(dir.path()) && !Set::Fundus.is_in(dir.path()));
     let pages = Set::Benchmark.read(dir.path()).unwrap();
     let bodies: Vec<_> = pages.iter().map(|page| page.gold.body.as_deref()).collect();
-    assert_eq!(bodies, [Some(""), Some("Gulls.")]);
+    assert_eq!(bodies, [None, Some("Gulls.")]);
     assert_eq!(
         (pages[1].id.as_str(), pages[1].html.as_slice()),
         ("b", &b"<p>Gulls."[..])
     );
+    for wrong in ["[]", r#"{"b": {"articleBody": 7}}"#] {
+        let path = "article-extraction-benchmark/ground-truth.json";
+        write(dir.path(), path, wrong.as_bytes());
+        let error = Set::Benchmark.read(dir.path()).unwrap_err();
+        assert!(matches!(error, Error::Shape { .. }), "{error}");
+    }
 }
 
 #[test]
