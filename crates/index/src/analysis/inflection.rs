@@ -228,6 +228,23 @@ fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
 mod tests {
     use super::*;
 
+    /// The builder of segments asks for the classes of words in ASCII one by one.
+    #[test]
+    fn acronyms_that_are_words_have_the_same_classes_by_either_way() {
+        let english = Stemmer::of_language(Some("en"));
+        for word in crate::analysis::acronyms::ambiguous() {
+            for word in [word.to_owned(), word.to_ascii_uppercase()] {
+                let classes = classes_of(english, &word);
+                assert_eq!(english.class(&word), classes.of_folded());
+                assert_eq!(
+                    english.second_class(&word).as_deref(),
+                    classes.second(),
+                    "{word}"
+                );
+            }
+        }
+    }
+
     fn meet(language: &str, one: &str, other: &str) -> bool {
         let stemmer = Stemmer::of_language(Some(language));
         let (one, other) = (classes_of(stemmer, one), classes_of(stemmer, other));

@@ -120,7 +120,9 @@ impl Stemmer {
             return self.second_class(&lowered).filter(|_| !self.is_english());
         }
         let asked = self.second_asked(word).map(Cow::Owned);
-        asked.or_else(|| self.class_of_other(word))
+        let second = asked.or_else(|| self.class_of_other(word));
+        // Some are listed as what they are already (`ai`).
+        second.filter(|second| **second != self.class(word))
     }
 
     /// The other class of a word that it is looked for by too.

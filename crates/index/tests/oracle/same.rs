@@ -16,7 +16,15 @@ pub(crate) fn assert_same(own: &Reader, stock: &Reader) {
         .filter(|(_, entry)| entry.is_indexed())
     {
         let name = entry.name();
-        assert_eq!(postings(ours, field), postings(theirs, field), "{name}");
+        let (own, stock) = (postings(ours, field), postings(theirs, field));
+        // The first that differ, as all of them fill pages.
+        let differ = own.iter().zip(&stock).find(|(one, other)| one != other);
+        let term = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        if let Some(((one, in_one), (other, in_other))) = differ {
+            let (one, other) = (term(one), term(other));
+            assert_eq!((one, in_one), (other, in_other), "{name}");
+        }
+        assert_eq!(own.len(), stock.len(), "{name}");
         let lengths = |segment: &SegmentReader| {
             let lengths = segment.fieldnorms_readers().get_field(field).unwrap();
             lengths.map(|lengths| {
