@@ -14,8 +14,6 @@
 //! The ledger is written and synced before the commit that names it, and the ones before it are removed after. So at
 //! any moment the commit on disk has its own ledger beside it, and the two cannot disagree, whenever a process dies.
 
-mod file;
-
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -61,10 +59,8 @@ impl Archive {
         }
         let index_dir = dir.join("index");
         if holds_articles(&index_dir) {
-            return Err(Error::Damaged {
-                dir: dir.into(),
-                reason: "it holds articles, and its format file is missing or empty".into(),
-            });
+            let reason = "it holds articles, and its format file is missing or empty";
+            return Err(Error::damaged(dir, reason));
         }
         // What one that died here left is no index.
         let _ = fs::remove_dir_all(&index_dir);
@@ -95,16 +91,12 @@ impl Archive {
     /// [`Error::NoArchive`], [`Error::Format`], or [`Error::Damaged`] when the index cannot be opened.
     pub fn open(dir: &Path) -> Result<Self, Error> {
         format::check(dir)?;
-        let damaged = |reason: String| Error::Damaged {
-            dir: dir.into(),
-            reason,
-        };
         let directory = IndexDirectory::open(&dir.join("index"));
         let index = directory.and_then(Index::open);
         let mut index = index.map_err(Error::opening(dir))?;
         let (schema, fields) = Fields::schema();
         if index.schema() != schema {
-            return Err(damaged("its schema is not that of its format".into()));
+            return Err(Error::damaged(dir, "its schema is not that of its format"));
         }
         index.set_tokenizers(analyzers());
         Ok(Self {
@@ -193,14 +185,7 @@ impl Archive {
     /// What tells a commit, or a merge after it, from another.
     fn commit(&self) -> Result<String, Error> {
         let metas = self.index.load_metas().map_err(Error::opening(&self.dir))?;
-        serde_json::to_string(&metas).map_err(|error| self.damaged(error.to_string()))
-    }
-
-    pub(crate) fn damaged(&self, reason: String) -> Error {
-        Error::Damaged {
-            dir: self.dir.clone(),
-            reason,
-        }
+        serde_json::to_string(&metas).map_err(|error| Error::damaged(&self.dir, error.to_string()))
     }
 
     /// Takes the archive's lock and opens it for writing.
@@ -232,7 +217,7 @@ impl Archive {
         let parsed = metas.payload.map(|payload| serde_json::from_str(&payload));
         parsed
             .transpose()
-            .map_err(|error| self.damaged(error.to_string()))
+            .map_err(|error| Error::damaged(&self.dir, error.to_string()))
     }
 }
 

@@ -57,7 +57,7 @@ impl Documents {
             return Ok(Self::Lent(lent));
         }
         let store = segment.get_store_reader(BLOCKS);
-        let store = store.map_err(tantivy::TantivyError::from)?;
+        let store = store.map_err(Error::engine)?;
         Ok(Self::Engine(Box::new(store)))
     }
 

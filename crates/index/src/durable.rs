@@ -1,7 +1,7 @@
 //! Files that are there whole or not at all, also when the power fails.
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -23,6 +23,28 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = path.with_extension("new");
     write_synced(&beside, bytes)?;
     fs::rename(beside, path)
+}
+
+/// The bytes of the file called `name` in `dir`, of which a commit says that it is there, and `is_whole` whether it is what was written.
+///
+/// # Errors
+/// [`Error::Damaged`] when it is missing or altered, [`Error::Io`] when it cannot be read.
+pub(crate) fn read_named(
+    dir: &Path,
+    name: &str,
+    is_whole: impl FnOnce(&[u8]) -> bool,
+) -> Result<Vec<u8>, Error> {
+    let path = dir.join(name);
+    let bytes = match fs::read(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Err(Error::damaged(dir, format!("{name} is missing")));
+        }
+        read => read.map_err(Error::io(path))?,
+    };
+    match is_whole(&bytes) {
+        true => Ok(bytes),
+        false => Err(Error::damaged(dir, format!("{name} was altered"))),
+    }
 }
 
 /// Makes the names in `dir` durable.

@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 use tantivy::TantivyError;
 use tantivy::directory::error::OpenReadError;
 
-use crate::SettingsError;
-
 /// An error of the archive on disk.
 ///
 /// Its message leaves out what caused it, which [`source`](std::error::Error::source) gives: to tell all, print the whole chain.
@@ -97,10 +95,39 @@ pub enum Error {
     Engine(#[from] TantivyError),
 }
 
+/// Why an archive cannot be ranked by some [`Settings`](crate::Settings).
+#[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SettingsError {
+    /// A number is out of its range, or none.
+    #[error("{name} is a number from 0 to {most}, not {value}")]
+    OutOfRange {
+        /// The field that has it.
+        name: &'static str,
+        /// What it is.
+        value: f32,
+        /// The most that it may be.
+        most: f32,
+    },
+}
+
 impl Error {
     pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Error {
         let path = path.into();
         move |source| Error::Io { path, source }
+    }
+
+    /// What is wrong with files of the archive in `dir`.
+    pub(crate) fn damaged(dir: &Path, reason: impl Into<String>) -> Error {
+        Error::Damaged {
+            dir: dir.into(),
+            reason: reason.into(),
+        }
+    }
+
+    /// What the parts of the engine tell that have errors of their own.
+    pub(crate) fn engine(error: impl Into<TantivyError>) -> Error {
+        Error::Engine(error.into())
     }
 
     pub(crate) fn encoding(path: &Path) -> impl FnOnce(serde_json::Error) -> Error {
@@ -112,18 +139,15 @@ impl Error {
 
     /// What the engine says of files of the archive in `dir` that it cannot open.
     pub(crate) fn opening(dir: &Path) -> impl Fn(TantivyError) -> Error {
-        let damaged = |reason: String| Error::Damaged {
-            dir: dir.into(),
-            reason,
-        };
+        let damaged = |reason: &str| Error::damaged(dir, reason);
         move |error| match &error {
             TantivyError::OpenReadError(OpenReadError::FileDoesNotExist(path)) => {
-                damaged(format!("{} is missing", path.display()))
+                damaged(&format!("{} is missing", path.display()))
             }
             TantivyError::OpenReadError(OpenReadError::IoError { io_error, filepath })
                 if is_of_content(io_error.kind()) =>
             {
-                damaged(format!("{} is not what was written", filepath.display()))
+                damaged(&format!("{} is not what was written", filepath.display()))
             }
             TantivyError::OpenReadError(OpenReadError::IoError { io_error, filepath }) => {
                 Error::Io {
@@ -132,10 +156,10 @@ impl Error {
                 }
             }
             TantivyError::IoError(io_error) if is_of_content(io_error.kind()) => {
-                damaged("a file of the index is not what was written".into())
+                damaged("a file of the index is not what was written")
             }
             TantivyError::DataCorruption(_) | TantivyError::IncompatibleIndex(_) => {
-                damaged("a file of the index is not what was written".into())
+                damaged("a file of the index is not what was written")
             }
             _ => error.into(),
         }

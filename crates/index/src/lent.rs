@@ -3,8 +3,7 @@
 use tantivy::schema::Field;
 use tantivy::schema::document::{Document, ReferenceValue, ReferenceValueLeaf, Value};
 
-use crate::document::day_of_date;
-use crate::{ArticleDocument, Fields};
+use crate::{ArticleDocument, Fields, day_of_date};
 
 /// A value of a document.
 #[derive(Clone, Debug)]
@@ -33,11 +32,6 @@ impl Values {
             published.map(|date| (fields.published, Content::Day(day_of_date(date.value)))),
         );
         Self(values)
-    }
-
-    /// The stored value: the packed article.
-    pub(crate) fn of_store(fields: &Fields, packed: &[u8]) -> Self {
-        Self(vec![(fields.article, Content::Bytes(packed.to_vec()))])
     }
 }
 

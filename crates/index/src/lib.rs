@@ -39,6 +39,8 @@
 
 pub mod analysis;
 mod archive;
+mod article_id;
+mod day;
 mod directory;
 mod document;
 mod documents;
@@ -54,20 +56,22 @@ mod segment;
 mod settings;
 mod stemmed;
 mod store;
+mod stored;
 mod verify;
 mod view;
 mod writer;
 
 pub use archive::Archive;
-pub use document::{
-    ArticleDocument, ArticleId, ParseArticleIdError, StoredArticle, date_of_day, day_of_date,
-};
-pub use error::Error;
+pub use article_id::{ArticleId, ParseArticleIdError};
+pub use day::{date_of_day, day_of_date};
+pub use document::ArticleDocument;
+pub use error::{Error, SettingsError};
 pub use reader::{Reader, living};
 pub use schema::{Fields, TextField};
 pub use segment::WriterStages;
-pub use settings::{Settings, SettingsError};
+pub use settings::Settings;
 pub use stemmed::Stemmed;
 pub use store::ArticleSample;
+pub use stored::StoredArticle;
 pub use view::{ArticleView, SectionView};
 pub use writer::{Added, Builders, Finished, Held, Writer, WriterOptions};

@@ -1,13 +1,12 @@
 //! What a commit says beside its segments: which files of the archive belong to it.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
-use crate::durable::{sync_dir, write_synced};
+use crate::durable::{read_named, sync_dir, write_synced};
 
 /// What a commit says beside its segments.
 #[derive(Debug, Serialize, Deserialize)]
@@ -49,21 +48,7 @@ impl LedgerFile {
     /// # Errors
     /// [`Error::Damaged`] when it is missing or altered, [`Error::Io`] when it cannot be read.
     pub(crate) fn read(&self, dir: &Path) -> Result<Vec<u8>, Error> {
-        let damaged = |what: &str| Error::Damaged {
-            dir: dir.into(),
-            reason: format!("{} {what}", self.name),
-        };
-        let path = dir.join(&self.name);
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                return Err(damaged("is missing"));
-            }
-            Err(source) => return Err(Error::Io { path, source }),
-        };
-        match blake3::hash(&bytes).to_hex().as_str() == self.blake3 {
-            true => Ok(bytes),
-            false => Err(damaged("was altered")),
-        }
+        let is_whole = |bytes: &[u8]| blake3::hash(bytes).to_hex().as_str() == self.blake3;
+        read_named(dir, &self.name, is_whole)
     }
 }

@@ -5,25 +5,27 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use newshound_article::Date;
-use tantivy::collector::{Collector, DocSetCollector};
+use tantivy::collector::DocSetCollector;
 use tantivy::columnar::Column;
 use tantivy::directory::{CompositeFile, OwnedBytes};
 use tantivy::index::SegmentComponent;
 use tantivy::positions::PositionReader;
 use tantivy::postings::TermInfo;
-use tantivy::query::{Query, TermQuery};
+use tantivy::query::TermQuery;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{
     DocAddress, DocSet as _, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyError, Term,
 };
 
 use crate::analysis::Stemmer;
-use crate::document::{ArticleId, StoredArticle, date_of_day, file_hash, hash_term, member_hash};
+use crate::article_id::{file_hash, member_hash};
 use crate::documents::Documents;
 use crate::stemmed::Stemmed;
 use crate::store::{Unpacked, Unpacker, unframed};
 use crate::view::ArticleView;
-use crate::{Archive, Error, Fields, Settings, SettingsError};
+use crate::{
+    Archive, ArticleId, Error, Fields, Settings, SettingsError, StoredArticle, date_of_day,
+};
 
 /// A view of an archive that does not change while it is held.
 #[derive(Clone)]
@@ -69,8 +71,8 @@ impl Reader {
         for segment in searcher.segment_readers() {
             stores.push(Documents::open(&archive.index, segment)?);
             let file = segment.open_read(SegmentComponent::Positions);
-            let file = file.map_err(TantivyError::from)?;
-            positions.push(CompositeFile::open(&file).map_err(TantivyError::from)?);
+            let file = CompositeFile::open(&file.map_err(Error::engine)?);
+            positions.push(file.map_err(Error::engine)?);
             id_keys.push(segment.fast_fields().u64(Fields::ID_KEY)?);
         }
         let stemmed = searcher.segment_readers().iter();
@@ -246,11 +248,11 @@ impl Reader {
         })?;
         let document = store.get(address.doc_id)?;
         let packed = unframed(&document)
-            .ok_or_else(|| self.damaged("a document without its article".into()))?;
+            .ok_or_else(|| Error::damaged(&self.dir, "a document without its article"))?;
         let unpacked = self.unpacker.unpack(packed, plain);
         unpacked
             .and_then(read)
-            .map_err(|reason| self.damaged(reason))
+            .map_err(|reason| Error::damaged(&self.dir, reason))
     }
 
     /// Where a term of `field` stands in the documents of `segment`, as distances from position to position, the first in each
@@ -280,13 +282,6 @@ impl Reader {
         (address.doc_id < segment.max_doc()).then_some(ordinal)
     }
 
-    fn damaged(&self, reason: String) -> Error {
-        Error::Damaged {
-            dir: self.dir.to_path_buf(),
-            reason,
-        }
-    }
-
     /// The first eight bytes of the id of the article at an address of this view, as a number that orders as ids do; `None` where
     /// the view has no such address.
     pub fn id_key(&self, address: DocAddress) -> Option<u64> {
@@ -294,21 +289,27 @@ impl Reader {
         keys.first(address.doc_id)
     }
 
+    /// Where the articles are, segment by segment, without those that were removed.
+    pub fn living(&self) -> impl Iterator<Item = DocAddress> {
+        let segments = self.segment_readers().iter().zip(0..);
+        segments.flat_map(|(segment, ordinal)| {
+            let documents = segment.doc_ids_alive();
+            documents.map(move |document| DocAddress::new(ordinal, document))
+        })
+    }
+
     /// The article with an id, or `None`.
     ///
     /// # Errors
     /// As [`Reader::article`].
     pub fn article_by_id(&self, id: ArticleId) -> Result<Option<StoredArticle>, Error> {
-        for (number, segment) in self.segment_readers().iter().enumerate() {
-            for document in segment.doc_ids_alive() {
-                let address = DocAddress::new(number as u32, document);
-                if self.id_key(address) != Some(id.key()) {
-                    continue;
-                }
-                let article = self.article(address)?;
-                if article.id() == id {
-                    return Ok(Some(article));
-                }
+        for address in self.living() {
+            if self.id_key(address) != Some(id.key()) {
+                continue;
+            }
+            let article = self.article(address)?;
+            if article.id() == id {
+                return Ok(Some(article));
             }
         }
         Ok(None)
@@ -340,14 +341,11 @@ impl Reader {
     ) -> Result<HashMap<String, Vec<StoredArticle>>, Error> {
         let mut found = HashMap::<String, Vec<StoredArticle>>::new();
         let mut buffer = Vec::new();
-        for (number, segment) in self.segment_readers().iter().enumerate() {
-            for document in segment.doc_ids_alive() {
-                let address = DocAddress::new(number as u32, document);
-                let id = self.view(address, &mut buffer)?.external_id;
-                if let Some(id) = id.filter(|id| ids.contains(id)) {
-                    let article = self.article(address)?;
-                    found.entry(id.to_owned()).or_default().push(article);
-                }
+        for address in self.living() {
+            let id = self.view(address, &mut buffer)?.external_id;
+            if let Some(id) = id.filter(|id| ids.contains(id)) {
+                let article = self.article(address)?;
+                found.entry(id.to_owned()).or_default().push(article);
             }
         }
         found.values_mut().for_each(|found| sort_by_place(found));
@@ -361,30 +359,35 @@ impl Reader {
     pub fn articles_by_path(&self, path: &str) -> Result<Vec<StoredArticle>, Error> {
         let mut articles = Vec::new();
         for hash in [file_hash(path), member_hash(path)] {
-            articles
-                .extend(self.articles(Term::from_field_text(self.fields.file, &hash_term(hash)))?);
+            for address in self.addresses(self.fields.file_term(hash))? {
+                articles.push(self.article(address)?);
+            }
         }
         sort_by_place(&mut articles);
         Ok(articles)
     }
 
-    fn articles(&self, term: Term) -> Result<Vec<StoredArticle>, Error> {
-        let found = self.search_unscored(
-            &TermQuery::new(term, IndexRecordOption::Basic),
-            &DocSetCollector,
-        )?;
-        found
-            .into_iter()
-            .map(|address| self.article(address))
-            .collect()
+    /// Where the articles stand that were read from the file at `path`, those of its members included.
+    pub(crate) fn addresses_of_file(&self, path: &str) -> Result<Vec<DocAddress>, Error> {
+        self.addresses(self.fields.file_term(file_hash(path)))
     }
 
-    fn search_unscored<C: Collector>(
-        &self,
-        query: &dyn Query,
-        collector: &C,
-    ) -> Result<C::Fruit, Error> {
-        Ok(self.searcher.search(query, collector)?)
+    fn addresses(&self, term: Term) -> Result<Vec<DocAddress>, Error> {
+        let query = TermQuery::new(term, IndexRecordOption::Basic);
+        let found = self.searcher.search(&query, &DocSetCollector)?;
+        let mut addresses: Vec<_> = found.into_iter().collect();
+        addresses.sort_unstable();
+        Ok(addresses)
+    }
+
+    /// The keys of the ids ([`ArticleId::key`]) of the articles that were read from the file at `path`, those of its members included.
+    ///
+    /// # Errors
+    /// [`Error::Engine`] when the archive cannot be read.
+    pub fn id_keys_of_file(&self, path: &str) -> Result<Vec<u64>, Error> {
+        let addresses = self.addresses_of_file(path)?.into_iter();
+        let keys = addresses.filter_map(|address| self.id_key(address));
+        Ok(keys.collect())
     }
 
     /// The day of the newest article; `None` where none is dated.
@@ -431,10 +434,7 @@ fn languages(searcher: &Searcher, fields: &Fields) -> Result<Vec<(String, u64)>,
     let mut counts = BTreeMap::<String, u64>::new();
     for segment in searcher.segment_readers() {
         let index = segment.inverted_index(fields.language)?;
-        let mut terms = index
-            .terms()
-            .stream()
-            .map_err(tantivy::TantivyError::from)?;
+        let mut terms = index.terms().stream().map_err(Error::engine)?;
         while let Some((code, info)) = terms.next() {
             *counts
                 .entry(String::from_utf8_lossy(code).into_owned())

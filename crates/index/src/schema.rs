@@ -1,5 +1,6 @@
 //! The fields of a document.
 
+use tantivy::Term;
 use tantivy::schema::{
     BytesOptions, Field, IndexRecordOption, NumericOptions, STRING, Schema, SchemaBuilder,
     TextFieldIndexing, TextOptions,
@@ -7,6 +8,7 @@ use tantivy::schema::{
 use tantivy::tokenizer::{TextAnalyzer, TokenizerManager};
 
 use crate::analysis::{FieldTokenizer, Layout, View};
+use crate::article_id::hash_term;
 
 /// A text whose words inflect.
 #[derive(Clone, Copy, Debug)]
@@ -67,75 +69,32 @@ impl Fields {
 
     /// The schema of the current format, with its fields.
     pub(crate) fn schema() -> (Schema, Fields) {
-        use IndexRecordOption::{Basic, WithFreqsAndPositions};
         let mut builder = Schema::builder();
+        let fast = || NumericOptions::default().set_fast();
         let fields = Fields {
-            id_key: builder.add_u64_field(Self::ID_KEY, NumericOptions::default().set_fast()),
+            id_key: builder.add_u64_field(Self::ID_KEY, fast()),
             file: builder.add_text_field("file", STRING),
             title: text_field(&mut builder, "title", Layout::Running),
             heading: text_field(&mut builder, "heading", Layout::Strided),
             body: text_field(&mut builder, "body", Layout::Running),
-            forms: analyzed(
-                &mut builder,
-                "forms",
-                View::Forms,
-                Layout::Running,
-                Basic,
-                false,
-            ),
-            borders: analyzed(
-                &mut builder,
-                "borders",
-                View::Borders,
-                Layout::Running,
-                WithFreqsAndPositions,
-                false,
-            ),
-            byline: surface(&mut builder, "byline", Layout::Strided),
-            section: surface(&mut builder, "section", Layout::Strided),
-            source: surface(&mut builder, "source", Layout::Running),
-            url: surface(&mut builder, "url", Layout::Running),
-            path: surface(&mut builder, "path", Layout::Running),
+            forms: analyzed(&mut builder, "forms", View::Forms, Layout::Running),
+            borders: analyzed(&mut builder, "borders", View::Borders, Layout::Running),
+            byline: analyzed(&mut builder, "byline", View::Surface, Layout::Strided),
+            section: analyzed(&mut builder, "section", View::Surface, Layout::Strided),
+            source: analyzed(&mut builder, "source", View::Surface, Layout::Running),
+            url: analyzed(&mut builder, "url", View::Surface, Layout::Running),
+            path: analyzed(&mut builder, "path", View::Surface, Layout::Running),
             language: builder.add_text_field("language", STRING),
-            published: builder.add_i64_field(Self::PUBLISHED, NumericOptions::default().set_fast()),
-            words: builder.add_u64_field(Self::WORDS, NumericOptions::default().set_fast()),
+            published: builder.add_i64_field(Self::PUBLISHED, fast()),
+            words: builder.add_u64_field(Self::WORDS, fast()),
             article: builder.add_bytes_field("article", BytesOptions::default().set_stored()),
         };
-        return (builder.build(), fields);
+        (builder.build(), fields)
+    }
 
-        fn text_field(builder: &mut SchemaBuilder, name: &str, layout: Layout) -> TextField {
-            let written = format!("{name}_written");
-            TextField {
-                surface: analyzed(
-                    builder,
-                    name,
-                    View::Surface,
-                    layout,
-                    WithFreqsAndPositions,
-                    true,
-                ),
-                written: analyzed(
-                    builder,
-                    &written,
-                    View::Written,
-                    layout,
-                    WithFreqsAndPositions,
-                    true,
-                ),
-                layout,
-            }
-        }
-
-        fn surface(builder: &mut SchemaBuilder, name: &str, layout: Layout) -> Field {
-            analyzed(
-                builder,
-                name,
-                View::Surface,
-                layout,
-                WithFreqsAndPositions,
-                true,
-            )
-        }
+    /// The term of a hash of a file's path, which `file` has.
+    pub(crate) fn file_term(&self, hash: [u8; 16]) -> Term {
+        Term::from_field_text(self.file, &hash_term(hash))
     }
 
     /// The fields that have a surface and nothing else, each with its layout.
@@ -156,31 +115,38 @@ impl Fields {
     }
 }
 
-fn analyzed(
-    builder: &mut SchemaBuilder,
-    name: &str,
-    view: View,
-    layout: Layout,
-    record: IndexRecordOption,
-    lengths: bool,
-) -> Field {
+fn text_field(builder: &mut SchemaBuilder, name: &str, layout: Layout) -> TextField {
+    let written = format!("{name}_written");
+    TextField {
+        surface: analyzed(builder, name, View::Surface, layout),
+        written: analyzed(builder, &written, View::Written, layout),
+        layout,
+    }
+}
+
+fn analyzed(builder: &mut SchemaBuilder, name: &str, view: View, layout: Layout) -> Field {
+    let (record, lengths) = match view {
+        View::Surface | View::Written => (IndexRecordOption::WithFreqsAndPositions, true),
+        View::Borders => (IndexRecordOption::WithFreqsAndPositions, false),
+        View::Forms => (IndexRecordOption::Basic, false),
+    };
     let indexing = TextFieldIndexing::default()
-        .set_tokenizer(analyzer_name(view, layout))
+        .set_tokenizer(&analyzer_name(view, layout))
         .set_index_option(record)
         .set_fieldnorms(lengths);
     builder.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
 }
 
-fn analyzer_name(view: View, layout: Layout) -> &'static str {
-    match (view, layout) {
-        (View::Surface, Layout::Running) => "surface",
-        (View::Surface, Layout::Strided) => "surface-strided",
-        (View::Forms, Layout::Running) => "forms",
-        (View::Forms, Layout::Strided) => "forms-strided",
-        (View::Written, Layout::Running) => "written",
-        (View::Written, Layout::Strided) => "written-strided",
-        (View::Borders, Layout::Running) => "borders",
-        (View::Borders, Layout::Strided) => "borders-strided",
+fn analyzer_name(view: View, layout: Layout) -> String {
+    let view = match view {
+        View::Surface => "surface",
+        View::Forms => "forms",
+        View::Written => "written",
+        View::Borders => "borders",
+    };
+    match layout {
+        Layout::Running => view.to_owned(),
+        Layout::Strided => format!("{view}-strided"),
     }
 }
 
@@ -198,7 +164,7 @@ pub(crate) fn analyzers() -> TokenizerManager {
     for view in [View::Surface, View::Forms, View::Written, View::Borders] {
         for layout in [Layout::Running, Layout::Strided] {
             manager.register(
-                analyzer_name(view, layout),
+                &analyzer_name(view, layout),
                 TextAnalyzer::from(FieldTokenizer::new(view, layout)),
             );
         }

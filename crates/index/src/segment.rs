@@ -9,6 +9,7 @@
 
 mod collected;
 mod dictionary;
+mod facts;
 mod front;
 mod lexicon;
 mod output;
@@ -20,15 +21,14 @@ mod targets;
 mod watch;
 mod write;
 
-use std::io;
 use std::time::{Duration, Instant};
 
-use tantivy::directory::{TerminatingWrite as _, WritePtr};
+use tantivy::directory::TerminatingWrite as _;
 use tantivy::fastfield::FastFieldsWriter;
 use tantivy::index::SegmentComponent;
 use tantivy::schema::Schema;
 use tantivy::store::StoreWriter;
-use tantivy::{Index, Segment, SegmentMeta, TantivyError};
+use tantivy::{Index, Segment, SegmentMeta};
 
 use self::collected::Collected;
 use self::watch::Watch;
@@ -104,12 +104,14 @@ impl SegmentBuilder {
         let segment = index.new_segment();
         let settings = index.settings();
         let store = StoreWriter::new(
-            open(&segment, SegmentComponent::Store)?,
+            segment
+                .open_write(SegmentComponent::Store)
+                .map_err(Error::engine)?,
             settings.docstore_compression,
             settings.docstore_blocksize,
             false,
         )
-        .map_err(engine)?;
+        .map_err(Error::engine)?;
         let schema = index.schema();
         let tokenizers = index.tokenizers().clone();
         Ok(Self {
@@ -146,7 +148,9 @@ impl SegmentBuilder {
             self.framed.clear();
             frame(self.fields.article, packed.len(), &mut self.framed);
             self.framed.extend_from_slice(packed);
-            self.store.store_bytes(&self.framed).map_err(engine)?;
+            self.store
+                .store_bytes(&self.framed)
+                .map_err(Error::engine)?;
             storing += lap();
         }
         let spent = watch.elapsed();
@@ -181,12 +185,15 @@ impl SegmentBuilder {
     pub(crate) fn finish(mut self) -> Result<(SegmentMeta, WriterStages), Error> {
         let kept = self.limit - self.most();
         let watch = Watch::start();
-        self.store.close().map_err(engine)?;
+        self.store.close().map_err(Error::engine)?;
         self.stages.store += watch.elapsed();
         let watch = Watch::start();
-        let mut columns = open(&self.segment, SegmentComponent::FastFields)?;
-        self.columns.serialize(&mut columns, None).map_err(engine)?;
-        columns.terminate().map_err(engine)?;
+        let columns = self.segment.open_write(SegmentComponent::FastFields);
+        let mut columns = columns.map_err(Error::engine)?;
+        self.columns
+            .serialize(&mut columns, None)
+            .map_err(Error::engine)?;
+        columns.terminate().map_err(Error::engine)?;
         drop(self.columns);
         self.stages.serialize += watch.elapsed();
         // The last segment of a run is seldom full.
@@ -200,12 +207,4 @@ impl SegmentBuilder {
         let segment = self.segment.with_max_doc(documents);
         Ok((segment.meta().clone(), self.stages))
     }
-}
-
-fn open(segment: &Segment, component: SegmentComponent) -> Result<WritePtr, Error> {
-    Ok(segment.open_write(component).map_err(TantivyError::from)?)
-}
-
-fn engine(error: io::Error) -> Error {
-    TantivyError::from(error).into()
 }

@@ -8,8 +8,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
 use crate::durable::replace;
+use crate::{Error, SettingsError};
 
 const FILE: &str = "settings.json";
 
@@ -29,22 +29,6 @@ pub struct Settings {
     pub body: f32,
     /// How much more a word counts that is among the first of the body.
     pub lead: f32,
-}
-
-/// Why an archive cannot be ranked by some [`Settings`].
-#[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
-#[non_exhaustive]
-pub enum SettingsError {
-    /// A number is out of its range, or none.
-    #[error("{name} is a number from 0 to {most}, not {value}")]
-    OutOfRange {
-        /// The field that has it.
-        name: &'static str,
-        /// What it is.
-        value: f32,
-        /// The most that it may be.
-        most: f32,
-    },
 }
 
 impl Default for Settings {

@@ -16,6 +16,7 @@ mod frame;
 mod outline;
 mod pieces;
 mod sample;
+mod strings;
 mod train;
 mod unpacked;
 mod unpacker;
@@ -73,6 +74,16 @@ enum Way {
     },
 }
 
+impl Way {
+    /// Adds a text whose words are not known.
+    fn strange_text(&mut self, text: &str) {
+        match self {
+            Self::Dictionary(encoder) => encoder.strange_text(text),
+            Self::Alone { plain, .. } => plain.extend_from_slice(text.as_bytes()),
+        }
+    }
+}
+
 impl Dictionary {
     /// A dictionary for articles like `samples`; `None` where these are too few.
     pub(crate) fn train(samples: &[ArticleSample]) -> Option<Self> {
@@ -85,7 +96,7 @@ impl Packer {
         let way = match dictionary {
             Some(dictionary) => Way::Dictionary(Box::new(Encoder::new(dictionary))),
             None => Way::Alone {
-                compressor: Compressor::new(LEVEL).map_err(tantivy::TantivyError::from)?,
+                compressor: Compressor::new(LEVEL).map_err(Error::engine)?,
                 plain: Vec::new(),
             },
         };
@@ -125,11 +136,8 @@ impl Packer {
     /// [`Error::Unstorable`] when it has more than 4 GiB.
     pub(crate) fn finish(&mut self, article: &StoredArticle) -> Result<&[u8], Error> {
         self.outline.set(article);
-        for string in self.outline.strings() {
-            match &mut self.way {
-                Way::Dictionary(encoder) => encoder.strange_text(string),
-                Way::Alone { plain, .. } => plain.extend_from_slice(string.as_bytes()),
-            }
+        for string in self.outline.strings.iter() {
+            self.way.strange_text(string);
         }
         let texts = std::mem::take(&mut self.texts);
         let packed = self.end(texts);
@@ -146,7 +154,7 @@ impl Packer {
         let header = Header {
             numbers: length(self.outline.numbers.len())?,
             texts: length(texts)?,
-            strings: length(self.outline.string_bytes())?,
+            strings: length(self.outline.strings.len())?,
         };
         let mut bytes = [0; HEADER];
         let header = postcard::to_slice(&header, &mut bytes).map_err(|error| told(&error))?;
@@ -176,10 +184,7 @@ impl Packer {
     /// As [`Packer::finish`].
     pub(crate) fn pack(&mut self, article: &StoredArticle) -> Result<&[u8], Error> {
         for text in texts(&article.article) {
-            match &mut self.way {
-                Way::Dictionary(encoder) => encoder.strange_text(text),
-                Way::Alone { plain, .. } => plain.extend_from_slice(text.as_bytes()),
-            }
+            self.way.strange_text(text);
             self.texts += text.len();
         }
         self.finish(article)

@@ -38,7 +38,8 @@ impl Archive {
         for path in files(segment) {
             let sound = self.index.directory().validate_checksum(&path);
             if !sound.map_err(|error| Error::opening(self.dir())(error.into()))? {
-                return Err(self.damaged(format!("{} was altered", path.display())));
+                let reason = format!("{} was altered", path.display());
+                return Err(Error::damaged(self.dir(), reason));
             }
         }
         Ok(())

@@ -18,7 +18,7 @@ use std::path::Path;
 use tantivy::directory::error::LockError;
 use tantivy::index::SegmentId;
 use tantivy::indexer::IndexWriterOptions;
-use tantivy::{IndexWriter, TantivyError, Term};
+use tantivy::{IndexWriter, TantivyError};
 
 pub use self::builders::{Added, Builders, Finished, Held};
 use self::builders::{Plan, died};
@@ -27,7 +27,7 @@ use self::merging::{Ending, while_running};
 pub use self::options::WriterOptions;
 use self::removal::Order;
 use self::strays::{remove_others, remove_strays};
-use crate::document::{file_hash, hash_term};
+use crate::article_id::file_hash;
 use crate::durable::{sync_dir, write_synced};
 use crate::lent::Values;
 use crate::payload::{LedgerFile, Payload};
@@ -102,6 +102,7 @@ enum Way {
 const MAX_THREAD_MEMORY: usize = 4_000_000_000;
 /// The least that it takes.
 const MIN_THREAD_MEMORY: usize = 16_000_000;
+
 impl Writer {
     pub(crate) fn new(archive: &Archive, options: &WriterOptions) -> Result<Self, Error> {
         let threads = options.builders();
@@ -195,7 +196,7 @@ impl Writer {
         let path = self.archive.dir().join(&name);
         write_synced(&path, dictionary.bytes()).map_err(Error::io(path))?;
         self.dictionary = Some(name);
-        self.guarded(|parts, _| {
+        self.guarded(|_, parts| {
             match &mut parts.way {
                 Way::Stock { packer } => *packer = Packer::new(Some(&dictionary))?,
                 Way::Own { plan, .. } => plan.dictionary = Some(dictionary),
@@ -228,8 +229,7 @@ impl Writer {
     pub fn add(&mut self, document: ArticleDocument) -> Result<(), Error> {
         let document = self.storable(document)?;
         self.is_new = false;
-        let fields = self.fields;
-        self.guarded(|parts, _| parts.add(&fields, document))
+        self.guarded(|writer, parts| parts.add(&writer.fields, document))
     }
 
     fn storable(&self, document: ArticleDocument) -> Result<ArticleDocument, Error> {
@@ -251,12 +251,12 @@ impl Writer {
     /// As [`Writer::add`].
     pub fn remove_file(&mut self, path: &str) -> Result<(), Error> {
         let hash = file_hash(path);
-        let term = Term::from_field_text(self.fields.file, &hash_term(hash));
-        self.guarded(|parts, stages| {
+        let term = self.fields.file_term(hash);
+        self.guarded(|writer, parts| {
             if let Way::Own { files, .. } = &parts.way
                 && files.contains(&hash)
             {
-                parts.settle(stages)?;
+                parts.settle(&mut writer.stages)?;
             }
             match parts.way {
                 Way::Own { .. } => {
@@ -298,7 +298,7 @@ impl Writer {
     /// # Errors
     /// As [`Writer::commit`].
     pub fn commit_finished(&mut self, finished: Finished) -> Result<(), Error> {
-        self.guarded(|parts, stages| parts.take(finished, stages))?;
+        self.guarded(|writer, parts| parts.take(finished, &mut writer.stages))?;
         self.publish(false)
     }
 
@@ -313,43 +313,38 @@ impl Writer {
     }
 
     fn settle(&mut self) -> Result<(), Error> {
-        self.guarded(Parts::settle)
+        self.guarded(|writer, parts| parts.settle(&mut writer.stages))
     }
 
     fn publish(&mut self, last: bool) -> Result<(), Error> {
-        let (archive, dictionary) = (self.archive.clone(), self.dictionary.clone());
-        let (ledger, before) = (self.next_ledger.take(), self.before.clone());
-        let (dir, checked) = (archive.dir(), self.checked.clone());
-        let known = self.ledger.clone();
-        let mut published = None;
-        self.guarded(|parts, _| {
+        self.guarded(|writer, parts| {
+            let dir = writer.archive.dir();
             if last {
-                let ending = Checking::new(Ending::new(before), &archive, &checked);
+                let ending = Ending::new(writer.before.clone());
+                let ending = Checking::new(ending, &writer.archive, &writer.checked);
                 parts.engine.set_merge_policy(Box::new(ending));
             }
             let mut prepared = parts.engine.prepare_commit()?;
-            let ledger = match (ledger, known) {
+            let ledger = match (writer.next_ledger.take(), writer.ledger.take()) {
                 (None, Some(known)) => known,
                 (ledger, _) => LedgerFile::write(dir, &ledger.unwrap_or_default())?,
             };
             let payload = Payload {
-                ledger: ledger.clone(),
-                dictionary: dictionary.clone(),
+                ledger,
+                dictionary: writer.dictionary.clone(),
             };
-            let payload = serde_json::to_string(&payload).map_err(Error::encoding(dir))?;
-            prepared.set_payload(&payload);
+            let told = serde_json::to_string(&payload).map_err(Error::encoding(dir))?;
+            prepared.set_payload(&told);
             prepared.commit()?;
             parts.order.committed();
             sync_dir(&dir.join("index"))?;
-            remove_others(dir, LedgerFile::PREFIX, &ledger.name);
-            if let Some(dictionary) = &dictionary {
+            remove_others(dir, LedgerFile::PREFIX, &payload.ledger.name);
+            if let Some(dictionary) = &payload.dictionary {
                 remove_others(dir, Dictionary::PREFIX, dictionary);
             }
-            published = Some(ledger);
+            writer.ledger = Some(payload.ledger);
             Ok(())
-        })?;
-        self.ledger = published;
-        Ok(())
+        })
     }
 
     /// Waits for merges to end and gives up the lock. What was not committed is lost. Returns an [`Error::Damaged`] for each segment that was
@@ -363,16 +358,15 @@ impl Writer {
         self.checked.damage()
     }
 
+    /// Does what may fail, after which nothing more can be written.
     fn guarded(
         &mut self,
-        work: impl FnOnce(&mut Parts, &mut WriterStages) -> Result<(), Error>,
+        work: impl FnOnce(&mut Self, &mut Parts) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        let parts = self.parts.as_mut().ok_or(Error::Poisoned)?;
-        let outcome = work(parts, &mut self.stages);
-        if outcome.is_err() {
-            self.parts = None;
-        }
-        outcome
+        let mut parts = self.parts.take().ok_or(Error::Poisoned)?;
+        work(self, &mut parts)?;
+        self.parts = Some(parts);
+        Ok(())
     }
 }
 

@@ -8,53 +8,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
-use super::characters::{Role, role};
-
-/// Whether `c` belongs to a script that is searched by runs of characters, where every cell takes a position of its own: those
-/// written without spaces, and Hangul.
-pub fn is_of_cells(c: char) -> bool {
-    match c {
-        '\0'..='\u{e00}' => false,
-        '\u{e01}'..='\u{eff}' => is_thai_or_lao(c),
-        '\u{1000}'..='\u{109f}' => is_burmese(c),
-        '\u{1100}'..='\u{11ff}' => true,
-        '\u{1780}'..='\u{17ff}' => is_khmer(c),
-        '\u{1800}'..='\u{2e7f}' => false,
-        '\u{2e80}'..='\u{d7ff}' => is_han_or_kana(c) || is_hangul(c) || is_burmese(c),
-        _ => is_han_or_kana(c) || is_hangul(c),
-    }
-}
-
-/// Han with its radicals, Hiragana, Katakana (half-width too) and their iteration and voicing marks.
-fn is_han_or_kana(c: char) -> bool {
-    matches!(c,
-        '\u{2e80}'..='\u{2fd5}' | '\u{3005}'..='\u{3007}' | '\u{303b}' | '\u{3041}'..='\u{309f}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}'
-        | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// Syllables and the letters that they are made of.
-fn is_hangul(c: char) -> bool {
-    matches!(c, '\u{3131}'..='\u{318e}' | '\u{a960}'..='\u{a97c}' | '\u{ac00}'..='\u{d7a3}' | '\u{d7b0}'..='\u{d7fb}'
-        | '\u{ffa1}'..='\u{ffdc}')
-}
-
-fn is_thai_or_lao(c: char) -> bool {
-    matches!(c, '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{e4e}' | '\u{e81}'..='\u{ebd}' | '\u{ec0}'..='\u{ece}'
-        | '\u{edc}'..='\u{edf}')
-}
-
-fn is_khmer(c: char) -> bool {
-    matches!(
-        c,
-        '\u{1780}'..='\u{17d3}' | '\u{17d7}' | '\u{17dc}' | '\u{17dd}'
-    )
-}
-
-fn is_burmese(c: char) -> bool {
-    matches!(c, '\u{1000}'..='\u{103f}' | '\u{104c}'..='\u{108f}' | '\u{109a}'..='\u{109d}' | '\u{a9e0}'..='\u{a9ef}'
-        | '\u{a9fa}'..='\u{a9fe}' | '\u{aa60}'..='\u{aa7f}')
-}
+use super::characters::{Role, is_of_cells, role};
 
 /// What sets the consonant that follows below the one before.
 const KHMER_JOINING: char = '\u{17d2}';

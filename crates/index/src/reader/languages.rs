@@ -3,7 +3,7 @@
 use tantivy::collector::Count;
 use tantivy::query::TermQuery;
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet as _, TERMINATED, TantivyError, Term};
+use tantivy::{DocSet as _, TERMINATED, Term};
 
 use super::Reader;
 use crate::Error;
@@ -17,7 +17,7 @@ impl Reader {
         let mut counts = Vec::new();
         for (code, _) in self.languages() {
             let query = TermQuery::new(self.language(code), IndexRecordOption::Basic);
-            let count = self.search_unscored(&query, &Count)? as u64;
+            let count = self.searcher.search(&query, &Count)? as u64;
             if count > 0 {
                 counts.push((code.clone(), count));
             }
@@ -34,7 +34,7 @@ impl Reader {
         for segment in self.segment_readers() {
             let index = segment.inverted_index(self.fields.language)?;
             let postings = index.read_postings(&language, IndexRecordOption::Basic);
-            let Some(mut postings) = postings.map_err(TantivyError::from)? else {
+            let Some(mut postings) = postings.map_err(Error::engine)? else {
                 continue;
             };
             let removed = |doc| {

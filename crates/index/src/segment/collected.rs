@@ -10,7 +10,7 @@ use super::parts::parts;
 use super::postings::Listed;
 use super::stream::{MAX_WORDS, Stream};
 use crate::analysis::{SentenceStarts, Stemmer};
-use crate::document::{file_hash, member_hash};
+use crate::article_id::{file_hash, member_hash};
 use crate::store::Packer;
 use crate::{ArticleDocument, Fields, TextField};
 

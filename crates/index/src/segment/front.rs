@@ -1,6 +1,6 @@
 //! The words that come again and again, in a table small enough to stay in the cache.
 
-use super::lexicon::WordFacts;
+use super::facts::WordFacts;
 use crate::interner::{Key, NONE};
 
 /// A part of the lexicon: words of up to sixteen bytes, each in one of the two places that its hash gives it.

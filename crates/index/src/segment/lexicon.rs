@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::facts::WordFacts;
 use super::front::Front;
 use crate::analysis::{
     Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_no_acronym_at, is_regular,
@@ -62,73 +63,6 @@ impl Setting {
     }
 }
 
-/// Terms that a word may have beside its folded form, which few words do; kept apart so that [`Word`] stays small.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Further {
-    /// The second class and the acronym, of [`Lexicon::surface`].
-    pub(super) surface: [u32; 2],
-}
-
-/// What is asked of a word each time it is met, in one number, so that it is read together with the word's own:
-///
-/// | bits | what they tell |
-/// | --- | --- |
-/// | 0 to 7 | how many tokens of the surface field it is |
-/// | 16 to 23 | how many parts a compound has, 0 for any other word |
-/// | 24 to 27 | [`WordFacts::WRITTEN`] and the other flags |
-/// | 32 to 63 | what it is packed as |
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct WordFacts(pub(super) u64);
-
-impl WordFacts {
-    /// Those of no word.
-    pub(super) const NOTHING: Self = Self(0);
-    const WRITTEN: u64 = 1 << 24;
-    const FORM: u64 = 1 << 25;
-    const CELL: u64 = 1 << 26;
-    const ACRONYM: u64 = 1 << 27;
-
-    fn new(surface: u8, parts: u8, flags: u64, entries: Entries) -> Self {
-        let counts = u64::from(u32::from_le_bytes([surface, 0, parts, 0]));
-        Self(u64::from(entries.bits()) << 32 | flags | counts)
-    }
-
-    /// Tokens of the surface field.
-    pub(super) fn surface(self) -> u32 {
-        (self.0 & 0xff) as u32
-    }
-
-    /// Of the written field.
-    pub(super) fn written(self) -> u32 {
-        u32::from(self.0 & Self::WRITTEN != 0)
-    }
-
-    /// 0 for a word that takes a position, the number of its parts for a compound.
-    pub(super) fn parts(self) -> u8 {
-        (self.0 >> 16) as u8
-    }
-
-    /// Whether it has a form that is listed.
-    pub(super) fn has_form(self) -> bool {
-        self.0 & Self::FORM != 0
-    }
-
-    /// Whether it is an acronym that is none where it is shouted.
-    fn may_be_shouted(self) -> bool {
-        self.0 & Self::ACRONYM != 0
-    }
-
-    /// Whether it stands in its text for itself alone: it is no compound, no cell and no gap.
-    pub(super) fn is_piece(self) -> bool {
-        self.parts() == 0 && self.0 & Self::CELL == 0
-    }
-
-    /// What it is packed as.
-    pub(super) fn entries(self) -> Entries {
-        Entries::of_bits((self.0 >> 32) as u32)
-    }
-}
-
 /// The form of a word.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Form {
@@ -141,7 +75,8 @@ pub(super) struct Form {
 /// The terms of a word while they are found out.
 struct Learned {
     word: Word,
-    further: Further,
+    /// As [`Lexicon::further`] has it.
+    further: [u32; 2],
     /// The form that is listed of it.
     form: u32,
 }
@@ -153,7 +88,7 @@ impl Learned {
             written: NONE,
             further: NONE,
         },
-        further: Further { surface: [NONE; 2] },
+        further: [NONE; 2],
         form: NONE,
     };
 }
@@ -184,7 +119,9 @@ pub(super) struct Lexicon {
     /// Each with what is asked of it every time it is met.
     raw: Interner<WordFacts>,
     pub(super) words: Vec<Word>,
-    pub(super) further: Vec<Further>,
+    /// Terms that a word may have beside its folded form, which few words do; kept apart so that [`Word`] stays small. They are the
+    /// second class and the acronym, of [`Lexicon::surface`].
+    pub(super) further: Vec<[u32; 2]>,
     /// By word, its form.
     pub(super) form: Vec<Form>,
     /// The terms of the surface fields.
@@ -348,7 +285,7 @@ impl Lexicon {
             + terms.into_iter().map(Interner::memory).sum::<usize>()
             + self.front.memory()
             + self.words.capacity() * size_of::<Word>()
-            + self.further.capacity() * size_of::<Further>()
+            + self.further.capacity() * size_of::<[u32; 2]>()
             + self.form.capacity() * size_of::<Form>()
     }
 
@@ -389,11 +326,11 @@ impl Lexicon {
             further,
             form,
         } = learned;
-        if further.surface != [NONE; 2] {
+        if further != [NONE; 2] {
             word.further = self.further.len() as u32;
             self.further.push(further);
         }
-        let may_be_shouted = further.surface[1] != NONE && !means_acronym(text);
+        let may_be_shouted = further[1] != NONE && !means_acronym(text);
         let tokens = |first: u32, others: [u32; 2]| {
             let all = std::iter::once(first).chain(others);
             all.filter(|&number| number != NONE).count() as u8
@@ -405,7 +342,7 @@ impl Lexicon {
         });
         self.words.push(word);
         WordFacts::new(
-            tokens(word.surface, further.surface),
+            tokens(word.surface, further),
             parts,
             flag(WordFacts::WRITTEN, word.written != NONE)
                 | flag(WordFacts::FORM, form != NONE)
@@ -428,7 +365,7 @@ impl Lexicon {
         let surface = &mut self.surface;
         let in_surface = surface.number(token.term.as_bytes()).0;
         if is_acronym {
-            learned.further.surface[1] = in_surface;
+            learned.further[1] = in_surface;
             return;
         }
         learned.word.surface = in_surface;
@@ -462,7 +399,7 @@ impl Lexicon {
         };
         if let Some(class) = second {
             let parts = parts_of_class(stemmer, &class);
-            learned.further.surface[0] = number(&mut self.surface, &parts, &mut self.term);
+            learned.further[0] = number(&mut self.surface, &parts, &mut self.term);
         }
     }
 }

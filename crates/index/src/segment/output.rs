@@ -16,7 +16,6 @@ use tantivy::schema::{Field, IndexRecordOption, Schema};
 use tantivy::{Score, Segment};
 
 use super::dictionary::DictionaryBuilder;
-use super::{engine, open};
 use crate::Error;
 
 /// Documents in a block of postings; what is less is written in another way.
@@ -39,7 +38,10 @@ impl<'a> Output<'a> {
         schema: &'a Schema,
         lengths: &'a FieldNormReaders,
     ) -> Result<Self, Error> {
-        let open = |component| open(segment, component).map(CompositeWrite::wrap);
+        let open = |component| {
+            let file = segment.open_write(component);
+            file.map(CompositeWrite::wrap).map_err(Error::engine)
+        };
         Ok(Self {
             terms: open(SegmentComponent::Terms)?,
             postings: open(SegmentComponent::Postings)?,
@@ -60,7 +62,7 @@ impl<'a> Output<'a> {
         let entry = self.schema.get_field_entry(field);
         let record = entry.field_type().index_record_option();
         self.write_field(field, record.unwrap_or_default(), tokens, lengths, write)
-            .map_err(engine)
+            .map_err(Error::engine)
     }
 
     fn write_field(
@@ -96,9 +98,9 @@ impl<'a> Output<'a> {
     }
 
     pub(super) fn close(self) -> Result<(), Error> {
-        self.terms.close().map_err(engine)?;
-        self.postings.close().map_err(engine)?;
-        self.positions.close().map_err(engine)
+        self.terms.close().map_err(Error::engine)?;
+        self.postings.close().map_err(Error::engine)?;
+        self.positions.close().map_err(Error::engine)
     }
 }
 

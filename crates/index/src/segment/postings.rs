@@ -139,7 +139,7 @@ impl Inverter {
         self.sorting += watch.elapsed();
         let words = Words { stream, targets };
         let kept = Kept::Position(&places);
-        self.sort_and_write(&words, &targets.order, targets.terms(), kept, output)
+        self.sort_and_write(&words, &targets.order, targets.terms, kept, output)
     }
 
     /// Writes a field of documents alone, of which `numbers` are the terms of each.

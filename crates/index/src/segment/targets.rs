@@ -1,45 +1,16 @@
 //! Which terms a word has in a field.
 
-use super::lexicon::{Further, Lexicon, Word};
+use super::lexicon::{Lexicon, Word};
 use crate::interner::{Interner, NONE};
 
 /// In a target: that the word has further terms.
 const AND_FURTHER: u32 = 1 << 31;
 
-/// Which of a word's terms a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TextView {
-    Surface,
-    Written,
-}
-
-impl TextView {
-    fn terms(self, lexicon: &Lexicon) -> &Interner {
-        match self {
-            Self::Surface => &lexicon.surface,
-            Self::Written => &lexicon.written,
-        }
-    }
-
-    fn of(self, word: &Word) -> u32 {
-        match self {
-            Self::Surface => word.surface,
-            Self::Written => word.written,
-        }
-    }
-
-    fn further(self, further: &Further) -> [u32; 2] {
-        match self {
-            Self::Surface => further.surface,
-            Self::Written => [NONE; 2],
-        }
-    }
-}
-
-/// What each word adds to the fields of a view.
+/// What each word adds to the surface fields, or to the written ones.
 pub(super) struct Targets<'a> {
-    view: TextView,
     lexicon: &'a Lexicon,
+    /// The terms of all words.
+    pub(super) terms: &'a Interner,
     /// The terms in their order.
     pub(super) order: Vec<u32>,
     /// By word, its term, [`NONE`] or with [`AND_FURTHER`].
@@ -47,23 +18,25 @@ pub(super) struct Targets<'a> {
 }
 
 impl<'a> Targets<'a> {
-    pub(super) fn new(view: TextView, lexicon: &'a Lexicon) -> Self {
-        let target = |word: &Word| match view.of(word) {
+    pub(super) fn surface(lexicon: &'a Lexicon) -> Self {
+        Self::of(lexicon, &lexicon.surface, |word| match word.surface {
             NONE => NONE,
-            number if word.further == NONE || view == TextView::Written => number,
+            number if word.further == NONE => number,
             number => number | AND_FURTHER,
-        };
-        Self {
-            view,
-            lexicon,
-            first: lexicon.words.iter().map(target).collect(),
-            order: view.terms(lexicon).sorted(),
-        }
+        })
     }
 
-    /// The terms of all words.
-    pub(super) fn terms(&self) -> &'a Interner {
-        self.view.terms(self.lexicon)
+    pub(super) fn written(lexicon: &'a Lexicon) -> Self {
+        Self::of(lexicon, &lexicon.written, |word| word.written)
+    }
+
+    fn of(lexicon: &'a Lexicon, terms: &'a Interner, target: impl Fn(&Word) -> u32) -> Self {
+        Self {
+            lexicon,
+            terms,
+            first: lexicon.words.iter().map(target).collect(),
+            order: terms.sorted(),
+        }
     }
 
     /// Hands out the terms of `word`.
@@ -81,14 +54,8 @@ impl<'a> Targets<'a> {
 
     #[cold]
     fn each_further(&self, word: u32, sink: &mut impl FnMut(u32)) {
-        let word = &self.lexicon.words[word as usize];
-        let further = self
-            .view
-            .further(&self.lexicon.further[word.further as usize]);
-        for number in further {
-            if number != NONE {
-                sink(number);
-            }
-        }
+        let further = self.lexicon.words[word as usize].further as usize;
+        let further = self.lexicon.further[further].into_iter();
+        further.filter(|number| *number != NONE).for_each(sink);
     }
 }

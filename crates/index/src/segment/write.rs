@@ -1,18 +1,18 @@
 //! Writing what was collected as the engine's files.
 
+use tantivy::Segment;
 use tantivy::fieldnorm::{FieldNormReaders, FieldNormsSerializer};
 use tantivy::index::SegmentComponent;
 use tantivy::schema::{Field, Schema};
-use tantivy::{Segment, TantivyError};
 
+use super::WriterStages;
 use super::collected::{BODY, Collected, Keys, Lengths};
 use super::output::{FieldOutput, Output};
 use super::places::Places;
 use super::postings::Inverter;
-use super::targets::{Targets, TextView};
+use super::targets::Targets;
 use super::watch::Watch;
-use super::{WriterStages, engine, open};
-use crate::document::hash_term;
+use crate::article_id::hash_term;
 use crate::{Error, Fields, analysis};
 
 impl Collected {
@@ -26,10 +26,8 @@ impl Collected {
     ) -> Result<WriterStages, Error> {
         let watch = Watch::start();
         self.write_lengths(segment, schema, fields)?;
-        let lengths = segment
-            .open_read(SegmentComponent::FieldNorms)
-            .map_err(TantivyError::from)?;
-        let lengths = FieldNormReaders::open(lengths)?;
+        let lengths = segment.open_read(SegmentComponent::FieldNorms);
+        let lengths = FieldNormReaders::open(lengths.map_err(Error::engine)?)?;
         let mut output = Output::open(segment, schema, &lengths)?;
         let mut inverter = Inverter::new(room);
         self.write_keys(fields, &mut output)?;
@@ -62,18 +60,19 @@ impl Collected {
         for plain in &mut self.plain {
             lengths.push((plain.field, &mut plain.lengths));
         }
-        let write = open(segment, SegmentComponent::FieldNorms)?;
-        let mut serializer = FieldNormsSerializer::from_write(write).map_err(engine)?;
+        let file = segment.open_write(SegmentComponent::FieldNorms);
+        let file = file.map_err(Error::engine)?;
+        let mut serializer = FieldNormsSerializer::from_write(file).map_err(Error::engine)?;
         for (field, entry) in schema.fields().filter(|(_, entry)| entry.is_indexed()) {
             let known = lengths.iter_mut().find(|(known, _)| *known == field);
             if let Some((_, lengths)) = known.filter(|_| entry.has_fieldnorms()) {
                 lengths.fill(self.documents);
                 serializer
                     .serialize_field(field, &lengths.bytes)
-                    .map_err(engine)?;
+                    .map_err(Error::engine)?;
             }
         }
-        serializer.close().map_err(engine)
+        serializer.close().map_err(Error::engine)
     }
 
     fn write_keys(&mut self, fields: &Fields, output: &mut Output<'_>) -> Result<(), Error> {
@@ -128,10 +127,10 @@ impl Collected {
     }
 
     fn write_texts(&self, inverter: &mut Inverter, output: &mut Output<'_>) -> Result<(), Error> {
-        let views = [TextView::Surface, TextView::Written];
-        let targets = views.map(|view| Targets::new(view, &self.lexicon));
+        let lexicon = &self.lexicon;
+        let targets = [Targets::surface(lexicon), Targets::written(lexicon)];
         for text in &self.texts {
-            inverter.count(&text.stream, &self.lexicon);
+            inverter.count(&text.stream, lexicon);
             let fields = [
                 (text.fields.surface, &text.surface),
                 (text.fields.written, &text.written),
@@ -144,7 +143,7 @@ impl Collected {
         }
         let [surface, ..] = &targets;
         for plain in &self.plain {
-            inverter.count(&plain.stream, &self.lexicon);
+            inverter.count(&plain.stream, lexicon);
             output.field(plain.field, plain.lengths.total, |output| {
                 inverter.write(&plain.stream, surface, output)
             })?;

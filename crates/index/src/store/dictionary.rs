@@ -4,11 +4,11 @@
 //! another byte behind them, the next two. The highest is for what is no entry: behind it stand how many bytes, and these.
 
 use std::fmt;
-use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::Error;
+use crate::durable::read_named;
 
 /// The most bytes of an entry, so that one is copied as a whole.
 pub(super) const ENTRY: usize = 16;
@@ -59,7 +59,7 @@ impl Dictionary {
 
     /// The name of its file, which tells whether it is what was written.
     pub(crate) fn file_name(&self) -> String {
-        format!("{}{}", Self::PREFIX, blake3::hash(&self.0).to_hex())
+        file_name(&self.0)
     }
 
     /// What the names of dictionaries begin with.
@@ -67,23 +67,9 @@ impl Dictionary {
 
     /// Reads the dictionary called `name` in `dir`.
     pub(crate) fn read(dir: &Path, name: &str) -> Result<Self, Error> {
-        let damaged = |reason: String| Error::Damaged {
-            dir: dir.into(),
-            reason,
-        };
-        let path = dir.join(name);
-        let bytes = match std::fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                return Err(damaged(format!("{name} is missing")));
-            }
-            Err(source) => return Err(Error::Io { path, source }),
-        };
-        let dictionary = Self(bytes.into());
-        match dictionary.file_name() == name && dictionary.parts().is_some() {
-            true => Ok(dictionary),
-            false => Err(damaged(format!("{name} was altered"))),
-        }
+        let is_whole = |bytes: &[u8]| file_name(bytes) == name && Parts::of(bytes).is_some();
+        let bytes = read_named(dir, name, is_whole)?;
+        Ok(Self(bytes.into()))
     }
 
     /// How its codes begin.
@@ -102,17 +88,23 @@ impl Dictionary {
         let Parts {
             lengths,
             entries: mut rest,
-        } = self.parts().unwrap_or_default();
+        } = Parts::of(&self.0).unwrap_or_default();
         lengths.iter().map(move |length| {
             let (entry, after) = rest.split_at(usize::from(*length));
             rest = after;
             entry
         })
     }
+}
 
-    /// What it is made of; `None` where that is not what a dictionary has.
-    fn parts(&self) -> Option<Parts<'_>> {
-        let (&[single, triple], rest) = self.0.split_first_chunk()?;
+fn file_name(bytes: &[u8]) -> String {
+    format!("{}{}", Dictionary::PREFIX, blake3::hash(bytes).to_hex())
+}
+
+impl<'d> Parts<'d> {
+    /// Those of a file; `None` where they are not what a dictionary has.
+    fn of(file: &'d [u8]) -> Option<Self> {
+        let (&[single, triple], rest) = file.split_first_chunk()?;
         let (&count, rest) = rest.split_first_chunk()?;
         let count = u32::from_le_bytes(count) as usize;
         let (lengths, entries) = rest.split_at_checked(count)?;
@@ -122,7 +114,7 @@ impl Dictionary {
         let total: usize = lengths.iter().map(|length| usize::from(*length)).sum();
         let leads = Leads { single, triple };
         let whole = fit && total == entries.len() && leads.are_enough_for(count);
-        (whole && count <= usize::from(NO_ENTRY)).then_some(Parts { lengths, entries })
+        (whole && count <= usize::from(NO_ENTRY)).then_some(Self { lengths, entries })
     }
 }
 

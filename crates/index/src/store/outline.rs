@@ -5,8 +5,8 @@
 
 use newshound_article::{Article, Date, DateOrder, Doubtful, Passage, Provenance, Sourced, Span};
 
-use crate::StoredArticle;
-use crate::document::day_of_date;
+use super::strings::Strings;
+use crate::{StoredArticle, day_of_date};
 
 /// The texts of an article: its title, then each heading with the paragraphs under it.
 pub(crate) fn texts(article: &Article) -> impl Iterator<Item = &str> {
@@ -21,9 +21,7 @@ pub(crate) fn texts(article: &Article) -> impl Iterator<Item = &str> {
 pub(super) struct Outline {
     /// Of seven bits a byte, the least first; the highest bit says that there are more.
     pub(super) numbers: Vec<u8>,
-    strings: String,
-    /// Where each string ends.
-    ends: Vec<usize>,
+    pub(super) strings: Strings,
     places: Places,
 }
 
@@ -77,7 +75,6 @@ impl Outline {
     pub(super) fn set(&mut self, stored: &StoredArticle) {
         self.numbers.clear();
         self.strings.clear();
-        self.ends.clear();
         self.places = Places::default();
         let article = &stored.article;
         self.string(&stored.path);
@@ -122,23 +119,13 @@ impl Outline {
         for cut in &article.boilerplate {
             self.string(&cut.rule);
             self.line(&cut.passage);
-            self.text(&cut.passage.text);
+            // Its length is among the numbers already.
+            self.strings.push(&cut.passage.text);
         }
         // Last, so that it takes nothing where it is not told, as of nearly all articles.
         if let Some(key) = &article.text {
             self.origin(key);
         }
-    }
-
-    /// How many bytes the strings have.
-    pub(super) fn string_bytes(&self) -> usize {
-        self.strings.len()
-    }
-
-    pub(super) fn strings(&self) -> impl Iterator<Item = &str> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        let strings = starts.zip(&self.ends);
-        strings.map(|(start, end)| &self.strings[start..*end])
     }
 
     fn number(&mut self, mut number: u64) {
@@ -156,13 +143,7 @@ impl Outline {
 
     fn string(&mut self, string: &str) {
         self.number(string.len() as u64);
-        self.text(string);
-    }
-
-    /// Adds a string whose length is among the numbers already.
-    fn text(&mut self, text: &str) {
-        self.strings.push_str(text);
-        self.ends.push(self.strings.len());
+        self.strings.push(string);
     }
 
     fn date(&mut self, date: Date) {

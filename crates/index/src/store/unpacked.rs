@@ -5,8 +5,7 @@ use newshound_article::{
 };
 
 use super::outline::{DOUBTFUL, LINE_FLAGS, ORDERS, OTHER_GAP, OTHER_LENGTH, Places};
-use crate::document::date_of_day;
-use crate::{ArticleView, SectionView, StoredArticle};
+use crate::{ArticleView, SectionView, StoredArticle, date_of_day};
 
 /// An article as it lies unpacked: its texts, and what [`super::outline::Outline`] makes of all else.
 #[derive(Clone, Debug)]

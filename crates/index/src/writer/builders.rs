@@ -204,7 +204,7 @@ impl Held<'_> {
             };
             let ending: Vec<_> = begun.into_iter().map(spawn).collect();
             let join = |thread: std::io::Result<std::thread::ScopedJoinHandle<'_, _>>| {
-                let thread = thread.map_err(TantivyError::from)?;
+                let thread = thread.map_err(Error::engine)?;
                 thread.join().unwrap_or_else(|_| died())
             };
             ending.into_iter().map(join).fold(Ok(()), Result::and)

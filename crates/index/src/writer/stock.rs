@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use tantivy::schema::Field;
 
-use crate::document::{file_hash, hash_term, member_hash};
+use crate::article_id::{file_hash, hash_term, member_hash};
 use crate::lent::{Content, Values};
 use crate::{ArticleDocument, Fields};
 
@@ -58,7 +58,8 @@ pub(super) fn values(fields: &Fields, document: &ArticleDocument, packed: &[u8])
             .map(|view| (view, Content::Text(value.clone())));
         values.0.extend(shared);
     }
-    values.0.extend(Values::of_store(fields, packed).0);
+    let packed = Content::Bytes(packed.to_vec());
+    values.0.push((fields.article, packed));
     values
 }
 

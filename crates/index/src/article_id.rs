@@ -1,0 +1,114 @@
+//! What an article and its file are known by: hashes of where they are.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// The identity of an article in an archive: a hash of its path and its record number.
+///
+/// Its `Display` form is 32 hexadecimal digits, in lower case; that is how it is told everywhere, and [`str::parse`] reads it,
+/// in either case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ArticleId([u8; 16]);
+
+impl ArticleId {
+    /// The id of record `record` (counted from 0) of the file at `path` (relative, `/`-separated).
+    pub fn new(path: &str, record: u32) -> Self {
+        Self::of_member(path, "", record)
+    }
+
+    /// The id of record `record` of what `member` addresses in the container at `path`, separator included. It is that of
+    /// no file, even one that is called like the whole address: no path holds a NUL.
+    pub fn of_member(path: &str, member: &str, record: u32) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher
+            .update(path.as_bytes())
+            .update(&[0])
+            .update(&record.to_be_bytes())
+            .update(member.as_bytes());
+        Self(first_bytes(&hasher.finalize()))
+    }
+
+    /// The id of record `record` at `path`, of which the last `member` bytes address a member.
+    pub(crate) fn of_address(path: &str, member: usize, record: u32) -> Self {
+        let (file, member) = address(path, member);
+        Self::of_member(file, member, record)
+    }
+
+    /// The first eight bytes, big-endian: orders ids as `Ord` does, but for the rarest ties.
+    pub fn key(self) -> u64 {
+        u64::from_be_bytes(std::array::from_fn(|at| self.0[at]))
+    }
+}
+
+/// What is said of a text that is no [`ArticleId`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an id is 32 hexadecimal digits")]
+#[non_exhaustive]
+pub struct ParseArticleIdError;
+
+impl FromStr for ArticleId {
+    type Err = ParseArticleIdError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // The number alone could have a sign.
+        let is_id = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let number = is_id.then(|| u128::from_str_radix(text, 16).ok());
+        let number = number.flatten().ok_or(ParseArticleIdError)?;
+        Ok(Self(number.to_be_bytes()))
+    }
+}
+
+impl fmt::Display for ArticleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", u128::from_be_bytes(self.0))
+    }
+}
+
+/// What the `file` field has for the file at `path`.
+pub(crate) fn file_hash(path: &str) -> [u8; 16] {
+    first_bytes(&blake3::hash(path.as_bytes()))
+}
+
+/// What the `file` field has for the member of a container at `address`. It is that of no file, as no path holds a NUL:
+/// removing a file can never remove a member of another that happens to be called so.
+pub(crate) fn member_hash(address: &str) -> [u8; 16] {
+    file_hash(&format!("{address}\0"))
+}
+
+/// The term of such a hash.
+pub(crate) fn hash_term(hash: [u8; 16]) -> String {
+    ArticleId(hash).to_string()
+}
+
+fn first_bytes(hash: &blake3::Hash) -> [u8; 16] {
+    std::array::from_fn(|at| hash.as_bytes()[at])
+}
+
+/// The path of a file, and what addresses a member in it: the last `member` bytes of `path`.
+pub(crate) fn address(path: &str, member: usize) -> (&str, &str) {
+    let end = path.len().saturating_sub(member);
+    path.split_at_checked(end).unwrap_or((path, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_read_as_it_is_told() {
+        let id = ArticleId::of_member("a.zip", "!b.txt", 7);
+        let told = id.to_string();
+        assert_eq!(told.parse(), Ok(id));
+        assert_eq!(told.to_uppercase().parse(), Ok(id));
+        let signed = format!("+{}", &told[1..]);
+        for other in ["", "a.txt", &told[1..], &format!("{told}0"), &signed] {
+            assert_eq!(
+                other.parse::<ArticleId>(),
+                Err(ParseArticleIdError),
+                "{other}"
+            );
+        }
+    }
+}
