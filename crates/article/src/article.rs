@@ -90,26 +90,27 @@ impl Article {
         self.sections.iter().flat_map(|section| &section.paragraphs)
     }
 
+    /// Headings and paragraphs, in reading order.
+    pub fn lines(&self) -> impl Iterator<Item = &Passage> {
+        let sections = self.sections.iter();
+        sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs))
+    }
+
     /// Whether there is nothing to search: no title, no heading and no paragraph.
     pub fn is_empty(&self) -> bool {
-        self.title_text().is_empty()
-            && self.headings().next().is_none()
-            && self.paragraphs().next().is_none()
+        self.title_text().is_empty() && self.lines().next().is_none()
     }
 
     /// The length of headings and body in words: runs of letters and digits, and each character of a script that is
     /// written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) counted as one.
     pub fn words(&self) -> u64 {
-        self.headings()
-            .chain(self.paragraphs())
-            .map(|passage| count_words(&passage.text))
-            .sum()
+        self.lines().map(|passage| count_words(&passage.text)).sum()
     }
 
     /// Bytes of memory that its texts take, beside what the type itself does.
     pub fn size(&self) -> usize {
-        let passages = self.headings().chain(self.paragraphs());
-        let text: usize = passages
+        let text: usize = self
+            .lines()
             .map(|passage| passage.text.len() + size_of::<Passage>())
             .sum();
         let cut = self.boilerplate.iter();

@@ -11,9 +11,9 @@ use crate::{StoredArticle, day_of_date};
 /// The texts of an article: its title, then each heading with the paragraphs under it.
 pub(crate) fn texts(article: &Article) -> impl Iterator<Item = &str> {
     let title = article.title.iter().map(|title| &title.value);
-    let sections = article.sections.iter();
-    let lines = sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs));
-    title.chain(lines).map(|passage| passage.text.as_str())
+    title
+        .chain(article.lines())
+        .map(|passage| passage.text.as_str())
 }
 
 /// All of an article but its texts; keeps its buffers between articles. [`super::unpacked`] is the way back.

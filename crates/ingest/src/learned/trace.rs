@@ -42,12 +42,8 @@ pub(super) struct Mark {
 impl Trace {
     /// What is to be remembered of `article`, from the file at `path`.
     pub fn of(article: &Article, path: &str) -> Self {
-        let texts: Vec<&str> = article
-            .sections
-            .iter()
-            .flat_map(|section| section.heading.iter().chain(&section.paragraphs))
-            .map(|passage| passage.text.as_str())
-            .collect();
+        let texts = article.lines().map(|passage| passage.text.as_str());
+        let texts: Vec<&str> = texts.collect();
         let is_short = |text: &&str| width(text) < SHORT;
         let last = texts.iter().rposition(|text| !is_short(text)).unwrap_or(0);
         let marks = texts.iter().enumerate().map(|(at, text)| Mark {
