@@ -11,10 +11,12 @@ mod fundus;
 mod gold;
 mod markup;
 mod score;
+mod set;
 mod shingles;
 
-pub use gold::{Error, Gold, Page, Set};
+pub use gold::{Error, Gold, Page};
 pub use score::{Score, Summary};
+pub use set::Set;
 pub use shingles::Overlap;
 
 use jiff::civil::Date;

@@ -12,11 +12,13 @@
 //! these words and stays as it is.
 
 mod opening;
+mod sentence;
 mod vocabulary;
 
 use std::ops::Range;
 
-use crate::subject::vocabulary as is;
+use sentence::{Word, sentences, words};
+use vocabulary as is;
 
 /// What `text`, the fields of a topic, is about: without the formulas of asking, and without the sentences that tell what
 /// is not relevant. Never empty, unless `text` is: where nothing would be left, `text` is the answer, trimmed.
@@ -47,13 +49,6 @@ pub fn subject(text: &str) -> String {
         true => kept.to_owned(),
         false => text.trim().to_owned(),
     }
-}
-
-/// A word of a sentence.
-struct Word {
-    lower: String,
-    /// Its bytes in the sentence.
-    at: Range<usize>,
 }
 
 /// What goes of a sentence: its opening, then parts behind it, in order.
@@ -103,56 +98,6 @@ fn is_negative(words: &[Word]) -> bool {
         let word = &words[at].lower;
         is::irrelevant(word) || (is::relevant(word) && negated(at))
     })
-}
-
-/// `text` in sentences, nothing left out. A line ends a sentence, and so does a full stop unless a single letter stands
-/// before it or a small one behind it.
-fn sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    for (at, c) in text.char_indices() {
-        let end = at + c.len_utf8();
-        let after = &text[end..];
-        let ends = match c {
-            '\n' | '!' | '?' => true,
-            '.' => {
-                let next = after.trim_start().chars().next();
-                let word = text[start..at]
-                    .rsplit(|c: char| !c.is_alphanumeric())
-                    .next();
-                let initial = word.is_some_and(|word| word.chars().count() < 2);
-                !initial && !next.is_some_and(char::is_lowercase)
-            }
-            _ => false,
-        };
-        if ends && (c == '\n' || after.starts_with(char::is_whitespace)) {
-            sentences.push(&text[start..end]);
-            start = end;
-        }
-    }
-    sentences.push(&text[start..]);
-    sentences
-}
-
-fn words(sentence: &str) -> Vec<Word> {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '\u{2019}');
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, c) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
-        match (start, is_part(c)) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                let lower = sentence[from..at].to_lowercase();
-                words.push(Word {
-                    lower,
-                    at: from..at,
-                });
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    words
 }
 
 #[cfg(test)]

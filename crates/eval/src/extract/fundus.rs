@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::gold::{Error, Gold, Page, failed, json, unpacked};
+use super::gold::{Error, Gold, Page, failed, json_file, unpacked};
 
 pub(super) fn pages(dir: &Path) -> Result<Vec<Page>, Error> {
     let mut pages = Vec::new();
@@ -37,21 +37,21 @@ fn entries(dir: &Path) -> Result<Vec<PathBuf>, Error> {
 }
 
 fn publisher(path: &Path, files: &[PathBuf], pages: &mut Vec<Page>) -> Result<(), Error> {
-    let truth = json(path, &fs::read(path).map_err(failed(path))?)?;
+    let truth = json_file(path)?;
     let name = |path: &Path| {
         path.file_name()
             .map_or(String::new(), |name| name.to_string_lossy().into_owned())
     };
     let publisher = name(&path.with_extension(""));
-    let day = |file: &str| -> bool {
-        let rest = file
-            .strip_prefix(&publisher)
-            .and_then(|rest| rest.strip_prefix('_'));
-        rest.is_some_and(|rest| {
-            rest.starts_with(|c: char| c.is_ascii_digit()) && rest.ends_with(".html.gz")
-        })
+    let is_served = |path: &&PathBuf| {
+        let file = name(path);
+        let rest = file.strip_prefix(&publisher);
+        rest.and_then(|rest| rest.strip_prefix('_'))
+            .is_some_and(|day| {
+                day.starts_with(|c: char| c.is_ascii_digit()) && day.ends_with(".html.gz")
+            })
     };
-    let served: Vec<&PathBuf> = files.iter().filter(|path| day(&name(path))).collect();
+    let served: Vec<&PathBuf> = files.iter().filter(is_served).collect();
     let mut versions: Vec<(&String, &Value)> = truth.as_object().into_iter().flatten().collect();
     versions.sort_by_key(|(version, _)| version_number(version));
     if versions.len() != served.len() {

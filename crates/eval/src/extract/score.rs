@@ -37,23 +37,13 @@ impl Score {
             };
             reading.published.is_some_and(|read| days(read) <= 1)
         };
+        let title = gold.title.as_deref();
+        let (body, authors) = (gold.body.as_deref(), gold.authors.as_deref());
         Self {
-            body: gold
-                .body
-                .as_deref()
-                .map(|body| Overlap::of(body, &reading.body)),
-            title: gold
-                .title
-                .as_deref()
-                .map(|title| folded(title) == folded(&reading.title)),
-            title_words: gold
-                .title
-                .as_deref()
-                .map(|title| has_words_of(&reading.title, title)),
-            authors: gold
-                .authors
-                .as_deref()
-                .map(|names| set(names) == set(&reading.authors)),
+            body: body.map(|body| Overlap::of(body, &reading.body)),
+            title: title.map(|title| folded(title) == folded(&reading.title)),
+            title_words: title.map(|title| has_words_of(&reading.title, title)),
+            authors: authors.map(|names| set(names) == set(&reading.authors)),
             date: gold.published.map(near),
         }
     }
@@ -120,12 +110,8 @@ impl Summary {
         let precision = mean(bodies().filter_map(|body| body.precision())).unwrap_or(0.0);
         let recall = mean(bodies().filter_map(|body| body.recall())).unwrap_or(0.0);
         let right = |part: fn(&Score) -> Option<bool>| {
-            mean(
-                scores
-                    .iter()
-                    .filter_map(part)
-                    .map(|right| f64::from(u8::from(right))),
-            )
+            let known = scores.iter().filter_map(part);
+            mean(known.map(|right| f64::from(u8::from(right))))
         };
         Self {
             pages: scores.len(),

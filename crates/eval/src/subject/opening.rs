@@ -5,7 +5,8 @@
 //! read is a formula only if there is evidence of a request in it. Nouns at its end are given back: in "Find information
 //! technology stocks" they begin what is wanted.
 
-use crate::subject::{Word, vocabulary as is};
+use super::sentence::Word;
+use super::vocabulary as is;
 
 /// What a word is within a formula.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,8 +84,8 @@ fn role(word: &str, next: &str, last_document: bool, before: &[Role]) -> Option<
         "describe" | "discuss" | "mention" | "identify" | "give" | "talk" if follows(&[Noun]) => {
             Verb
         }
-        _ if is::statement(word) && last_document && follows(&[Noun]) => Verb,
-        _ if is::statement(word) && before.contains(&Relevant) && follows(&[Particle]) => Verb,
+        _ if is::third_person(word) && last_document && follows(&[Noun]) => Verb,
+        _ if is::third_person(word) && before.contains(&Relevant) && follows(&[Particle]) => Verb,
         _ if is::request(word) && follows(&[Particle, Want]) => Request,
         _ if is::noun(word)
             && follows(&[

@@ -1,67 +1,52 @@
 //! The words of which formulas are made. Closed classes: which of them stands for a formula is for the grammar to say.
 
-/// What should be found.
-const DOCUMENTS: [&str; 4] = ["document", "documents", "article", "articles"];
-/// What should be found, and what the news have in plenty.
-const NOUNS: [&str; 8] = [
-    "item",
-    "items",
-    "report",
-    "reports",
-    "story",
-    "stories",
-    "information",
-    "discussion",
-];
-const MODALS: [&str; 7] = ["will", "must", "should", "may", "can", "could", "would"];
 /// What a document should do.
 const VERBS: [&str; 28] = [
     "address", "cite", "concern", "contain", "cover", "deal", "describe", "detail", "discuss",
     "explain", "find", "give", "identify", "include", "indicate", "list", "mention", "name",
     "note", "present", "provide", "refer", "relate", "report", "show", "specify", "state", "talk",
 ];
-/// With what a request starts, whatever follows.
-const REQUESTS: [&str; 5] = ["find", "identify", "describe", "discuss", "retrieve"];
-/// With what a request starts if it goes on to name a document.
-const ASKS: [&str; 5] = ["give", "provide", "list", "show", "get"];
-const ABOUT: [&str; 4] = ["on", "about", "concerning", "regarding"];
-const DETERMINERS: [&str; 6] = ["a", "an", "the", "any", "all", "some"];
-const ADVERBS: [&str; 6] = ["also", "either", "and", "or", "considered", "specifically"];
 
+/// What should be found.
 pub(super) fn document(word: &str) -> bool {
-    DOCUMENTS.contains(&word)
+    ["document", "documents", "article", "articles"].contains(&word)
 }
 
+/// What should be found, and what the news have in plenty.
 pub(super) fn noun(word: &str) -> bool {
-    document(word) || NOUNS.contains(&word)
+    let news = ["item", "report", "story", "information", "discussion"];
+    let many = ["items", "reports", "stories"];
+    document(word) || news.contains(&word) || many.contains(&word)
 }
 
 pub(super) fn modal(word: &str) -> bool {
-    MODALS.contains(&word)
+    ["will", "must", "should", "may", "can", "could", "would"].contains(&word)
 }
 
 pub(super) fn copula(word: &str) -> bool {
     ["is", "are", "be"].contains(&word)
 }
 
+/// With what a request starts, whatever follows.
 pub(super) fn request(word: &str) -> bool {
-    REQUESTS.contains(&word)
+    ["find", "identify", "describe", "discuss", "retrieve"].contains(&word)
 }
 
+/// With what a request starts if it goes on to name a document.
 pub(super) fn ask(word: &str) -> bool {
-    ASKS.contains(&word)
+    ["give", "provide", "list", "show", "get"].contains(&word)
 }
 
 pub(super) fn about(word: &str) -> bool {
-    ABOUT.contains(&word)
+    ["on", "about", "concerning", "regarding"].contains(&word)
 }
 
 pub(super) fn determiner(word: &str) -> bool {
-    DETERMINERS.contains(&word)
+    ["a", "an", "the", "any", "all", "some"].contains(&word)
 }
 
 pub(super) fn adverb(word: &str) -> bool {
-    ADVERBS.contains(&word)
+    ["also", "either", "and", "or", "considered", "specifically"].contains(&word)
 }
 
 pub(super) fn relevant(word: &str) -> bool {
@@ -81,11 +66,6 @@ pub(super) fn verb(word: &str) -> bool {
     VERBS.contains(&word) || third_person(word) || gerund(word)
 }
 
-/// A verb in the form that follows one document: *the document discusses*.
-pub(super) fn statement(word: &str) -> bool {
-    third_person(word)
-}
-
 /// A verb in the form that may follow a noun at once: *documents discussing*, *referring*.
 pub(super) fn gerund(word: &str) -> bool {
     let Some(stem) = word.strip_suffix("ing") else {
@@ -101,7 +81,8 @@ pub(super) fn gerund(word: &str) -> bool {
     })
 }
 
-fn third_person(word: &str) -> bool {
+/// A verb in the form that follows one document: *the document discusses*.
+pub(super) fn third_person(word: &str) -> bool {
     let Some(stem) = word.strip_suffix('s') else {
         return false;
     };
