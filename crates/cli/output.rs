@@ -18,8 +18,18 @@ pub(crate) fn print_json(out: &mut impl Write, object: &impl Serialize) -> anyho
         #[serde(flatten)]
         object: &'a T,
     }
-    serde_json::to_writer(&mut *out, &Versioned { format: 1, object })?;
+    json_line(out, &Versioned { format: 1, object })
+}
+
+/// Prints an object on a line of its own.
+pub(crate) fn json_line(out: &mut impl Write, object: &impl Serialize) -> anyhow::Result<()> {
+    serde_json::to_writer(&mut *out, object)?;
     Ok(writeln!(out)?)
+}
+
+/// `1 file`, `2 files`.
+pub(crate) fn counted(number: u64, one: &str) -> String {
+    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
 }
 
 /// Says a line on stderr, beside the data. Where that is closed nobody listens, and the command goes on.

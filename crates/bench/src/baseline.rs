@@ -86,18 +86,15 @@ impl Fields {
 /// Headings and paragraphs in reading order, a line each.
 fn body(article: &Article) -> String {
     let mut text = String::new();
-    for section in &article.sections {
-        for passage in section.heading.iter().chain(&section.paragraphs) {
-            text.push_str(&passage.text);
-            text.push('\n');
-        }
+    for passage in article.lines() {
+        text.push_str(&passage.text);
+        text.push('\n');
     }
     text
 }
 
 /// Bytes of title, headings and paragraphs.
 pub(crate) fn text_bytes(article: &Article) -> u64 {
-    let passages = article.headings().chain(article.paragraphs());
-    let bytes: usize = passages.map(|passage| passage.text.len()).sum();
+    let bytes: usize = article.lines().map(|passage| passage.text.len()).sum();
     (article.title_text().len() + bytes) as u64
 }

@@ -1,6 +1,6 @@
 //! What work costs.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use cpu_time::ProcessTime;
 use serde::Serialize;
@@ -19,15 +19,10 @@ impl Cost {
     pub fn of<T>(work: impl FnOnce() -> T) -> (T, Self) {
         let (cpu, wall) = (ProcessTime::now(), Instant::now());
         let result = work();
-        let cost = Self::since(cpu, wall);
+        let cost = Self {
+            cpu: cpu.elapsed().as_secs_f64(),
+            wall: wall.elapsed().as_secs_f64(),
+        };
         (result, cost)
-    }
-
-    fn since(cpu: ProcessTime, wall: Instant) -> Self {
-        let seconds = |time: Duration| time.as_secs_f64();
-        Self {
-            cpu: seconds(cpu.elapsed()),
-            wall: seconds(wall.elapsed()),
-        }
     }
 }

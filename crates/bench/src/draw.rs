@@ -67,14 +67,7 @@ pub fn queries(reader: &Reader, seed: u64, number: usize) -> Result<Vec<Drawn>, 
 
 /// Where all articles are, in the order of their ids: in which segments they lie is chance.
 fn by_id(reader: &Reader) -> Vec<DocAddress> {
-    let mut addresses = Vec::new();
-    for (segment, ordinal) in reader.segment_readers().iter().zip(0..) {
-        addresses.extend(
-            segment
-                .doc_ids_alive()
-                .map(|doc| DocAddress::new(ordinal, doc)),
-        );
-    }
+    let mut addresses: Vec<DocAddress> = reader.living().collect();
     addresses.sort_by_cached_key(|&address| reader.id_key(address));
     addresses
 }

@@ -2,7 +2,6 @@
 
 mod stages;
 
-use std::fmt;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -10,7 +9,6 @@ use newshound_index::{Archive, Reader};
 use newshound_indexer::Options;
 use newshound_ingest::Date;
 use serde::Serialize;
-use tantivy::DocAddress;
 
 pub use stages::{REST, Stage};
 
@@ -20,7 +18,8 @@ use crate::statistics::median;
 use crate::{Baseline, Cost, Error, Memory, Ratio};
 
 /// What is to be measured.
-pub struct Plan<'a> {
+#[derive(Debug)]
+pub struct Plan {
     /// The directory of articles.
     pub dir: PathBuf,
     /// Where indexes are made, and removed again: an empty directory.
@@ -37,23 +36,6 @@ pub struct Plan<'a> {
     pub arena: u64,
     /// As in [`Options::today`].
     pub today: Option<Date>,
-    /// Is told what is being done.
-    pub progress: &'a dyn Fn(&str),
-}
-
-impl fmt::Debug for Plan<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Plan")
-            .field("dir", &self.dir)
-            .field("scratch", &self.scratch)
-            .field("threads", &self.threads)
-            .field("rounds", &self.rounds)
-            .field("memory", &self.memory)
-            .field("baselines", &self.baselines)
-            .field("arena", &self.arena)
-            .field("today", &self.today)
-            .finish_non_exhaustive()
-    }
 }
 
 /// What was measured.
@@ -135,12 +117,12 @@ impl Round {
     }
 }
 
-/// Indexes the directory again and again, each side in turn, and removes the indexes.
+/// Indexes the directory again and again, each side in turn, and removes the indexes. `progress` is told what is being done.
 ///
 /// # Errors
 /// [`Error::NoArticles`] when there is none, or what stopped a run.
-pub fn measure(plan: &Plan<'_>) -> Result<Report, Error> {
-    (plan.progress)("reading all files once, so that nobody waits for the disk");
+pub fn measure(plan: &Plan, progress: &dyn Fn(&str)) -> Result<Report, Error> {
+    progress("reading all files once, so that nobody waits for the disk");
     warm(&plan.dir)?;
     let mut input = None;
     let mut sweep = Vec::new();
@@ -150,12 +132,12 @@ pub fn measure(plan: &Plan<'_>) -> Result<Report, Error> {
         for number in 1..=plan.rounds.max(1) {
             let told = |name: &str| {
                 let rounds = plan.rounds.max(1);
-                (plan.progress)(&format!(
+                progress(&format!(
                     "{threads} threads, round {number} of {rounds}: {name}"
                 ));
             };
             told(OURS);
-            sides[0].push(ours(plan, threads, &mut input)?);
+            sides[0].push(ours(plan, threads, &mut input, progress)?);
             for (side, &baseline) in sides[1..].iter_mut().zip(&plan.baselines) {
                 told(baseline.name());
                 side.push(stock(plan, threads, baseline)?);
@@ -186,17 +168,15 @@ fn side(name: &'static str, rounds: &[Round], ours: &[Round]) -> Side {
         true => None,
         false => Ratio::of(ours.iter().map(figure), rounds.iter().map(figure)),
     };
+    let stages = rounds
+        .iter()
+        .map(|round| (round.cost.cpu, &round.stages[..]));
     let last = rounds.last();
     Side {
         name,
         cost,
         again: (name == OURS).then(|| middle(again)),
-        stages: stages::of_median(
-            rounds
-                .iter()
-                .map(|round| (round.cost.cpu, &round.stages[..])),
-            cost.cpu,
-        ),
+        stages: stages::of_median(stages, cost.cpu),
         articles: last.map_or(0, |round| round.articles),
         memory: rounds.first().and_then(|round| round.memory),
         segments: last.map_or(0, |round| round.segments),
@@ -214,7 +194,12 @@ fn middle(costs: impl Iterator<Item = Cost> + Clone) -> Cost {
     }
 }
 
-fn ours(plan: &Plan<'_>, threads: usize, input: &mut Option<Input>) -> Result<Round, Error> {
+fn ours(
+    plan: &Plan,
+    threads: usize,
+    input: &mut Option<Input>,
+    progress: &dyn Fn(&str),
+) -> Result<Round, Error> {
     let to = plan.scratch.join("ours");
     let options = Options {
         threads,
@@ -233,7 +218,7 @@ fn ours(plan: &Plan<'_>, threads: usize, input: &mut Option<Input>) -> Result<Ro
     again?;
     let reader = Archive::open(&to)?.reader()?;
     if input.is_none() {
-        (plan.progress)("adding up the text of all articles");
+        progress("adding up the text of all articles");
         *input = Some(Input {
             files: report.seen.files,
             bytes: report.bytes,
@@ -256,7 +241,7 @@ fn ours(plan: &Plan<'_>, threads: usize, input: &mut Option<Input>) -> Result<Ro
     Ok(round)
 }
 
-fn stock(plan: &Plan<'_>, threads: usize, baseline: Baseline) -> Result<Round, Error> {
+fn stock(plan: &Plan, threads: usize, baseline: Baseline) -> Result<Round, Error> {
     let to = plan.scratch.join("stock");
     fs::create_dir(&to).map_err(Error::io(&to))?;
     let options = newshound_ingest::Options {
@@ -304,10 +289,8 @@ fn warm(dir: &Path) -> Result<(), Error> {
 /// Bytes of text of all articles.
 pub(crate) fn text(reader: &Reader) -> Result<u64, Error> {
     let mut bytes = 0;
-    for (segment, number) in reader.segment_readers().iter().zip(0..) {
-        for doc in segment.doc_ids_alive() {
-            bytes += text_bytes(&reader.article(DocAddress::new(number, doc))?.article);
-        }
+    for address in reader.living() {
+        bytes += text_bytes(&reader.article(address)?.article);
     }
     Ok(bytes)
 }
@@ -318,11 +301,7 @@ pub(crate) fn directory_bytes(dir: &Path) -> Result<u64, Error> {
     for entry in walkdir::WalkDir::new(dir) {
         let metadata = entry.and_then(|entry| entry.metadata());
         let metadata = metadata.map_err(|error| Error::io(dir)(error.into()))?;
-        bytes += if metadata.is_file() {
-            metadata.len()
-        } else {
-            0
-        };
+        bytes += metadata.len() * u64::from(metadata.is_file());
     }
     Ok(bytes)
 }

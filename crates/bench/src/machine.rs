@@ -43,14 +43,15 @@ impl Machine {
 }
 
 /// The value of the first line `name : value`.
-fn value<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+pub(crate) fn value<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     text.lines().find_map(|line| {
         let (key, value) = line.split_once(':')?;
         (key.trim() == name).then_some(value.trim())
     })
 }
 
-fn bytes(text: &str) -> Option<u64> {
+/// Bytes that the system states in units of 1,024.
+pub(crate) fn bytes(text: &str) -> Option<u64> {
     let number = text.strip_suffix("kB")?.trim();
     Some(number.parse::<u64>().ok()? * 1024)
 }
@@ -64,7 +65,9 @@ mod tests {
         let text = "processor\t: 0\nmodel name\t: Some CPU: fast\nmodel name\t: other\n";
         assert_eq!(value(text, "model name"), Some("Some CPU: fast"));
         assert_eq!(value(text, "model"), None);
-        assert_eq!(bytes("8042 kB"), Some(8_235_008));
+        let status = "VmHWM:\t   51200 kB\nRssAnon:\t     120 kB\nRssFile:\t      80 kB\n";
+        assert_eq!(value(status, "RssAnon").and_then(bytes), Some(122_880));
+        assert_eq!(value("VmHWM:\t   51200 kB\n", "RssAnon"), None);
         assert!(Machine::this().cores > 0);
     }
 }

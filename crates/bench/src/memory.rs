@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use crate::machine::{bytes, value};
+
 /// How often memory is looked at. A look costs some fifty microseconds.
 const EVERY: Duration = Duration::from_millis(20);
 
@@ -56,29 +58,15 @@ impl Watch {
     }
 }
 
+/// Bytes of `RssAnon` (Linux 4.5 and later).
 fn anonymous() -> Option<u64> {
-    parse(&fs::read_to_string("/proc/self/status").ok()?)
-}
-
-/// Bytes of `RssAnon` (Linux 4.5 and later), which the system states in units of 1,024.
-fn parse(status: &str) -> Option<u64> {
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("RssAnon:"))?;
-    let number = line.trim().strip_suffix("kB")?;
-    Some(number.trim().parse::<u64>().ok()? * 1024)
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    value(&status, "RssAnon").and_then(bytes)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn anonymous_memory_is_read_from_the_status() {
-        let status = "VmHWM:\t   51200 kB\nRssAnon:\t     120 kB\nRssFile:\t      80 kB\n";
-        assert_eq!(parse(status), Some(122_880));
-        assert_eq!(parse("VmHWM:\t   51200 kB\n"), None);
-    }
 
     #[test]
     fn the_peak_is_seen() {

@@ -4,7 +4,6 @@ mod kind;
 mod question;
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::path::Path;
 
 use newshound_index::Archive;
@@ -21,6 +20,7 @@ use crate::{Cost, Error, Spread};
 const HITS: usize = 10;
 
 /// What is to be measured.
+#[derive(Debug)]
 pub struct Plan<'a> {
     /// The directory of the index.
     pub archive: &'a Path,
@@ -34,21 +34,6 @@ pub struct Plan<'a> {
     pub baseline: Option<&'a Path>,
     /// The memory that stock tantivy is given for segments under construction, in bytes.
     pub arena: u64,
-    /// Is told what is being done.
-    pub progress: &'a dyn Fn(&str),
-}
-
-impl fmt::Debug for Plan<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Plan")
-            .field("archive", &self.archive)
-            .field("questions", &self.questions.len())
-            .field("rounds", &self.rounds)
-            .field("cold", &self.cold)
-            .field("baseline", &self.baseline)
-            .field("arena", &self.arena)
-            .finish_non_exhaustive()
-    }
 }
 
 /// What was measured. Times are milliseconds.
@@ -143,11 +128,11 @@ struct Asked<'a> {
     stock: Vec<Cost>,
 }
 
-/// Asks every question, again and again, stock tantivy in turn.
+/// Asks every question, again and again, stock tantivy in turn. `progress` is told what is being done.
 ///
 /// # Errors
 /// [`Error::NoQueries`] without questions, [`Error::Query`] for one that is at fault, or what stopped a search.
-pub fn measure(plan: &Plan<'_>) -> Result<Report, Error> {
+pub fn measure(plan: &Plan<'_>, progress: &dyn Fn(&str)) -> Result<Report, Error> {
     if plan.questions.is_empty() {
         return Err(Error::NoQueries);
     }
@@ -158,13 +143,13 @@ pub fn measure(plan: &Plan<'_>) -> Result<Report, Error> {
         .collect::<Result<Vec<_>, _>>()?;
     let searcher = Searcher::new(Archive::open(plan.archive)?.reader()?);
     if let Some(dir) = plan.baseline {
-        (plan.progress)("indexing the archive's articles with stock tantivy");
+        progress("indexing the archive's articles with stock tantivy");
         copy(searcher.reader(), dir, plan.arena)?;
     }
     let stock = plan.baseline.map(Stock::open).transpose()?;
     let rounds = plan.rounds.max(1);
     for round in 0..=rounds {
-        (plan.progress)(&format!("round {round} of {rounds}"));
+        progress(&format!("round {round} of {rounds}"));
         for asked in &mut asked {
             let counts = round > 0;
             // Who goes first finds the caches as the other left them, so they take turns.
@@ -186,6 +171,7 @@ pub fn measure(plan: &Plan<'_>) -> Result<Report, Error> {
     let mut kinds: Vec<_> = kinds.into_iter().collect();
     kinds.sort_by_key(|(_, (first, _))| *first);
     let kinds = kinds.into_iter();
+    progress("opening the archive anew for each query");
     Ok(Report {
         articles: searcher.reader().num_docs(),
         segments: searcher.reader().segment_readers().len(),
@@ -290,7 +276,6 @@ fn middle(costs: &[Cost], figure: fn(&Cost) -> f64) -> f64 {
 }
 
 fn cold(plan: &Plan<'_>, asked: &[Asked<'_>]) -> Result<Cold, Error> {
-    (plan.progress)("opening the archive anew for each query");
     let wanted = plan.cold.min(asked.len());
     let some = (0..wanted).map(|at| &asked[at * asked.len() / wanted]);
     let (mut cpu, mut wall) = (Vec::new(), Vec::new());

@@ -1,7 +1,5 @@
 //! The stages of indexing, by name.
 
-use std::time::Duration;
-
 use newshound_indexer::Stages;
 use serde::Serialize;
 
@@ -20,13 +18,6 @@ pub struct Stage {
 }
 
 impl Stage {
-    fn of(name: &'static str, cpu: Duration) -> Self {
-        Self {
-            name,
-            cpu: cpu.as_secs_f64(),
-        }
-    }
-
     /// Whether it comes before an article is there: what it costs depends on the format, and not on the index.
     pub fn is_reading(&self) -> bool {
         matches!(self.name, "walk" | "learn" | "read" | "parse")
@@ -36,34 +27,38 @@ impl Stage {
 /// The stages that a run of the indexer tells of, in the order in which an article passes them.
 pub(crate) fn ours(stages: &Stages) -> Vec<Stage> {
     let mut all = vec![
-        Stage::of("walk", stages.walk),
-        Stage::of("learn", stages.learn),
-        Stage::of("read", stages.read),
-        Stage::of("parse", stages.parse),
-        Stage::of("document", stages.document),
+        ("walk", stages.walk),
+        ("learn", stages.learn),
+        ("read", stages.read),
+        ("parse", stages.parse),
+        ("document", stages.document),
     ];
     if let Some(written) = &stages.written {
         all.extend([
-            Stage::of("analyze", written.analyze),
-            Stage::of("invert", written.invert),
-            Stage::of("serialize", written.serialize),
-            Stage::of("store", written.store),
-            Stage::of("merge", written.merge),
+            ("analyze", written.analyze),
+            ("invert", written.invert),
+            ("serialize", written.serialize),
+            ("store", written.store),
+            ("merge", written.merge),
         ]);
     }
-    all.push(Stage::of("commit", stages.commit));
-    all
+    all.push(("commit", stages.commit));
+    let all = all.into_iter();
+    all.map(|(name, time)| Stage {
+        name,
+        cpu: time.as_secs_f64(),
+    })
+    .collect()
 }
 
 /// The stages of a baseline.
 pub(crate) fn stock(reading: &Reading) -> Vec<Stage> {
-    [
+    let all = [
         ("walk", reading.walk),
         ("read", reading.read),
         ("parse", reading.parse),
-    ]
-    .map(|(name, cpu)| Stage { name, cpu })
-    .into()
+    ];
+    all.map(|(name, cpu)| Stage { name, cpu }).into()
 }
 
 /// The stages of the round that took `whole`, or came nearest to it, and the rest of that, so that all add up to it. (Medians of each

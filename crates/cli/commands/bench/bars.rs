@@ -23,11 +23,6 @@ pub(super) fn mega(bytes: u64) -> f64 {
     bytes as f64 / 1e6
 }
 
-/// `1 file`, `2 files`.
-pub(super) fn counted(number: u64, one: &str) -> String {
-    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

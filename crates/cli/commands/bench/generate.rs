@@ -7,9 +7,10 @@ use std::time::Instant;
 use newshound_bench::generate::{Layout, Order, generate};
 use serde::Serialize;
 
-use super::bars::{counted, mega};
-use super::{Exit, fault};
-use crate::output::visible;
+use super::bars::mega;
+use super::report::fault;
+use crate::exit::Exit;
+use crate::output::{counted, json_line, visible};
 
 /// Make a news-like archive of any size, the same for the same seed
 ///
@@ -62,8 +63,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
             written,
             seconds,
         };
-        serde_json::to_writer(&mut out, &made)?;
-        writeln!(out)?;
+        json_line(&mut out, &made)?;
     } else {
         writeln!(
             out,

@@ -4,13 +4,15 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use newshound_bench::indexing::{Input, Plan, REST, Report, Side, Stage, Threads, measure};
-use newshound_bench::{Cost, Ratio};
+use newshound_bench::{Baseline, Cost, Ratio};
 use newshound_indexer::DEFAULT_MEMORY;
 
-use super::bars::{bar, counted, mega, share};
+use super::bars::{bar, mega, share};
+use super::report::{fault, print};
 use super::scratch::Scratch;
-use super::{Against, Exit, fault, print};
 use crate::allocator::allow_arenas;
+use crate::exit::Exit;
+use crate::output::counted;
 use crate::progress::Bar;
 use crate::size::size;
 use crate::today::today;
@@ -46,12 +48,32 @@ pub(crate) struct Args {
     json: bool,
 }
 
+/// What to compare with.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Against {
+    /// Stock tantivy: title and body as written, with positions, its default analyzer, LZ4
+    Surface,
+    /// Stock tantivy: the same, and once more by English stems, with frequencies
+    Forms,
+    /// One after the other
+    Both,
+}
+
+impl Against {
+    fn baselines(self) -> Vec<Baseline> {
+        match self {
+            Self::Surface => vec![Baseline::Surface],
+            Self::Forms => vec![Baseline::Forms],
+            Self::Both => vec![Baseline::Surface, Baseline::Forms],
+        }
+    }
+}
+
 pub(crate) fn run(args: Args) -> anyhow::Result<Exit> {
     allow_arenas(args.memory);
     let scratch = Scratch::new()?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let told = Bar::new();
-    let report = measure(&Plan {
+    let plan = Plan {
         dir: args.dir,
         scratch: scratch.path().into(),
         threads: match args.threads.is_empty() {
@@ -63,8 +85,9 @@ pub(crate) fn run(args: Args) -> anyhow::Result<Exit> {
         baselines: args.baseline.map(Against::baselines).unwrap_or_default(),
         arena: args.arena,
         today: today(),
-        progress: &|what| told.say(what),
-    });
+    };
+    let told = Bar::new();
+    let report = measure(&plan, &|what| told.say(what));
     told.clear();
     print(&report.map_err(fault)?, args.json, text)?;
     Ok(Exit::Success)

@@ -4,7 +4,8 @@ use std::io::Write as _;
 
 use newshound_bench::{Error, draw};
 
-use super::{Exit, fault};
+use super::report::fault;
+use crate::exit::Exit;
 use crate::global::Global;
 use crate::locate;
 use crate::output::warning;

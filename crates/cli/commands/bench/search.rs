@@ -7,11 +7,13 @@ use anyhow::Context as _;
 use newshound_bench::searching::{Cold, Kind, Plan, Report, Versus, measure, questions};
 use newshound_bench::{Error, Spread};
 
-use super::bars::{bar, counted, share};
+use super::bars::{bar, share};
+use super::report::{fault, print};
 use super::scratch::Scratch;
-use super::{Exit, fault, print};
+use crate::exit::Exit;
 use crate::global::Global;
 use crate::locate;
+use crate::output::counted;
 use crate::progress::Bar;
 use crate::size::size;
 
@@ -54,16 +56,16 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     }
     let archive = locate::open(global.archive.as_deref())?;
     let scratch = args.baseline.then(Scratch::new).transpose()?;
-    let told = Bar::new();
-    let report = measure(&Plan {
+    let plan = Plan {
         archive: archive.dir(),
         questions: &questions,
         rounds: args.rounds.into(),
         cold: args.cold,
         baseline: scratch.as_ref().map(Scratch::path),
         arena: args.arena,
-        progress: &|what| told.say(what),
-    });
+    };
+    let told = Bar::new();
+    let report = measure(&plan, &|what| told.say(what));
     told.clear();
     let report = report
         .map_err(fault)
