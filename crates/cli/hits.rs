@@ -5,7 +5,7 @@ use std::io::Write;
 
 use newshound_query::{Elsewhere, Explanation, Forms, Hit, LitText, Response, ScorePart};
 
-use crate::output::{lit, readable, visible};
+use crate::output::{counted, lit, readable, visible};
 use crate::palette::Palette;
 use crate::reading;
 
@@ -30,19 +30,15 @@ pub(crate) fn print(
     for hit in &response.hits {
         print_hit(out, hit, is_explained, palette)?;
     }
-    let articles = if response.total == 1 {
-        "article"
-    } else {
-        "articles"
-    };
     let more = match response.next {
         Some(next) => format!("; more with --offset {next}"),
         None => String::new(),
     };
     writeln!(
         out,
-        "{faint}{} {articles}, {:.1} ms{more}{reset}",
-        response.total, response.took_ms
+        "{faint}{}, {:.1} ms{more}{reset}",
+        counted(response.total, "article"),
+        response.took_ms
     )?;
     Ok(())
 }

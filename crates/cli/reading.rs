@@ -8,7 +8,7 @@ use newshound_query::{Highlight, LitText};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::output::{lit, visible};
+use crate::output::{counted, lit, visible};
 use crate::palette::Palette;
 
 /// Where an article is, as `show` takes it: its path, with `#` and its number in the file unless it is the first.
@@ -190,10 +190,7 @@ impl Reading {
             }
         } else if !self.boilerplate.is_empty() {
             let Palette { faint, reset, .. } = palette;
-            let blocks = match self.boilerplate.len() {
-                1 => "1 block".to_owned(),
-                several => format!("{several} blocks"),
-            };
+            let blocks = counted(self.boilerplate.len() as u64, "block");
             let _ = writeln!(out, "\n{faint}({blocks} cut, see --boilerplate){reset}");
         }
         out

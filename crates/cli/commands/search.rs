@@ -13,7 +13,7 @@ use newshound_query::{Request, Response, Searcher, Sort};
 use crate::exit::Exit;
 use crate::fault::{hinted, told};
 use crate::global::{Global, path, unprotected};
-use crate::output::{tell, visible, warning};
+use crate::output::{json_line, tell, visible, warning};
 use crate::palette::Palette;
 use crate::progress::Bar;
 use crate::query_args::QueryArgs;
@@ -246,14 +246,8 @@ fn print(
     }
     match args.format {
         OutputFormat::Text => hits::print(out, response, args.explain, &palette),
-        OutputFormat::Json => {
-            serde_json::to_writer(&mut *out, response)?;
-            Ok(writeln!(out)?)
-        }
-        OutputFormat::Jsonl => response.hits.iter().try_for_each(|hit| {
-            serde_json::to_writer(&mut *out, hit)?;
-            Ok(writeln!(out)?)
-        }),
+        OutputFormat::Json => json_line(out, response),
+        OutputFormat::Jsonl => (response.hits.iter()).try_for_each(|hit| json_line(out, hit)),
         OutputFormat::Csv => csv(out, args, response),
     }
 }

@@ -8,6 +8,7 @@ use newshound_index::Settings;
 use crate::exit::Exit;
 use crate::global::Global;
 use crate::locate;
+use crate::output::json_line;
 
 /// Print or change the numbers that an archive is ranked by
 ///
@@ -51,8 +52,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let mut out = std::io::stdout().lock();
     if args.json {
         // Nothing beside the numbers, so that it can be given back.
-        serde_json::to_writer(&mut out, &settings)?;
-        writeln!(out)?;
+        json_line(&mut out, &settings)?;
         return Ok(Exit::Success);
     }
     for (name, number) in settings.numbers_mut() {

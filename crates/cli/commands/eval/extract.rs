@@ -11,7 +11,7 @@ use newshound_ingest::{Article, Format, Options, Outcome};
 use serde::Serialize;
 
 use crate::exit::Exit;
-use crate::output::visible;
+use crate::output::{print_json, visible};
 
 /// Measure how truly pages are read, by collections of pages whose text and metadata are known
 ///
@@ -35,7 +35,6 @@ pub(crate) struct Args {
 /// What is printed as JSON.
 #[derive(Serialize)]
 struct Reports<'a> {
-    format: u8,
     sets: &'a [Report],
 }
 
@@ -79,12 +78,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<Exit> {
     let reports: Vec<Report> = reports.collect::<Result<_, _>>()?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
-        let all = Reports {
-            format: 1,
-            sets: &reports,
-        };
-        serde_json::to_writer(&mut out, &all)?;
-        writeln!(out)?;
+        print_json(&mut out, &Reports { sets: &reports })?;
     } else {
         if args.per_page {
             pages(&mut out, &reports)?;
@@ -155,11 +149,9 @@ fn read(page: &Page) -> Result<Article, String> {
 
 fn reading(article: &Article) -> Reading {
     let mut body = String::new();
-    for section in &article.sections {
-        for passage in section.heading.iter().chain(&section.paragraphs) {
-            body.push_str(&passage.text);
-            body.push('\n');
-        }
+    for passage in article.lines() {
+        body.push_str(&passage.text);
+        body.push('\n');
     }
     Reading {
         title: article.title_text().to_owned(),

@@ -7,6 +7,7 @@ use newshound_article::Article;
 use newshound_index::ArticleId;
 use newshound_query::Highlight;
 
+use crate::output::json_line;
 use crate::palette::Palette;
 use crate::reading::Reading;
 
@@ -66,8 +67,7 @@ impl<W: Write> Printer<W> {
                 serde_json::to_writer(&mut self.out, &reading)?;
             }
             OutputFormat::Jsonl => {
-                serde_json::to_writer(&mut self.out, &reading)?;
-                writeln!(self.out)?;
+                json_line(&mut self.out, &reading)?;
             }
         }
         Ok(())
