@@ -11,32 +11,32 @@
 
 use std::io::{self, Read, Seek};
 use std::ops::ControlFlow;
-use std::sync::Arc;
 
-use crate::stated::Stated;
-use crate::{Failure, Format, Options, Problem, RawRecord, Siblings, Skip, mets, records};
+use crate::{Failure, Options, RawRecord, Siblings, Skip};
 
 use compressed::Codec;
 use crawl::Dialect;
-use issues::Issues;
+use held::Held;
+use place::Place;
 use tally::{Tally, Unpacked};
+use visitor::Visitor;
 use window::Window;
 
 mod address;
-mod arc;
 mod compressed;
 mod crawl;
 mod document;
 mod fields;
+mod held;
 mod http;
 mod issues;
-mod joined;
 mod mail;
 mod mbox;
+mod place;
 mod tally;
 mod tar;
 mod unread;
-mod warc;
+mod visitor;
 mod window;
 mod zip;
 
@@ -62,7 +62,7 @@ pub fn each_record<R: Read + Seek>(
             Some(siblings) => Some(siblings),
             None => None,
         },
-        issues: Issues::default(),
+        held: Held::default(),
         problems: 0,
         visit,
     };
@@ -135,13 +135,6 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
         }
         _ => Ok(found),
     }
-}
-
-/// Whether a file has one of these extensions.
-fn is_named(name: &str, extensions: &[&str]) -> bool {
-    let own = name.rsplit_once('.').map_or("", |(_, own)| own);
-    let mut extensions = extensions.iter();
-    extensions.any(|extension| own.eq_ignore_ascii_case(extension))
 }
 
 /// A packed file, which may well be an archive.
@@ -237,126 +230,6 @@ fn single(
         Kind::Packed(_) | Kind::Zip | Kind::Tar | Kind::Crawl(_) => {
             visitor.problem(place, Skip::NestedArchive.into())
         }
-    }
-}
-
-/// Where records are found.
-struct Place {
-    member: Option<Arc<str>>,
-    /// The number of the next record there.
-    number: u32,
-    stated: Stated,
-}
-
-impl Place {
-    /// The file itself.
-    fn file() -> Self {
-        Self {
-            member: None,
-            number: 0,
-            stated: Stated::default(),
-        }
-    }
-
-    fn member(address: Arc<str>, number: u32) -> Self {
-        Self {
-            member: Some(address),
-            number,
-            stated: Stated::default(),
-        }
-    }
-}
-
-/// Whoever wants the records of a file.
-struct Visitor<'a> {
-    options: &'a Options,
-    tally: &'a Tally,
-    siblings: Option<&'a mut dyn Siblings>,
-    issues: Issues,
-    /// How many problems of the archive itself were handed out.
-    problems: u32,
-    visit: &'a mut dyn FnMut(RawRecord) -> ControlFlow<()>,
-}
-
-impl Visitor<'_> {
-    /// Hands out the records of an input that is no container, once what it is part of is there.
-    fn records(&mut self, place: &mut Place, name: &str, input: &mut dyn Read) -> ControlFlow<()> {
-        let mut records = records(input, name, self.options);
-        let is_named = place.member.as_deref().is_some_and(address::is_name);
-        let is_told = self.options.format.is_some();
-        let format = match is_named && is_told || !is_named && self.siblings.is_none() {
-            true => None,
-            false => Some(records.format()),
-        };
-        match (format, &mut records.by_ref().next()) {
-            (
-                Some(Format::Mets),
-                Some(RawRecord {
-                    content: Ok(content),
-                    ..
-                }),
-            ) => match is_named {
-                true => self.hold_issue(place, name, content),
-                false => self.issue(place, name, content),
-            },
-            (
-                Some(Format::Alto),
-                Some(RawRecord {
-                    content: Ok(content),
-                    ..
-                }),
-            ) if is_named => self.hold_page(place, name, content),
-            (_, first) => {
-                for record in first.take().into_iter().chain(records) {
-                    self.hand_out(place, record)?;
-                }
-                ControlFlow::Continue(())
-            }
-        }
-    }
-
-    /// Hands out the items of an issue whose METS file is the input.
-    fn issue(&mut self, place: &mut Place, name: &str, content: &[u8]) -> ControlFlow<()> {
-        let inventory = match mets::issue::inventory(content) {
-            Ok(inventory) => inventory,
-            Err(problem) => return self.problem(place, problem),
-        };
-        let Some(siblings) = self.siblings.take() else {
-            return ControlFlow::Continue(());
-        };
-        let options = self.options;
-        inventory.read_issue(name, options, siblings, &mut |content| {
-            self.hand_out(place, issues::record(Format::Mets, content))
-        })
-    }
-
-    /// Hands out a record that is a problem.
-    fn problem(&mut self, place: &mut Place, problem: Problem) -> ControlFlow<()> {
-        self.hand_out(place, issues::record(Format::Text, Err(problem)))
-    }
-
-    /// Hands out a problem that is none of a member, but of the archive.
-    fn archive_problem(&mut self, problem: Problem) -> ControlFlow<()> {
-        let mut place = Place::file();
-        place.number = self.problems;
-        self.problems += 1;
-        self.problem(&mut place, problem)
-    }
-
-    fn fail(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<()> {
-        let failure = self.tally.failure(error);
-        self.problem(place, failure.into())
-    }
-
-    fn hand_out(&mut self, place: &mut Place, record: RawRecord) -> ControlFlow<()> {
-        let number = place.number;
-        place.number = number.saturating_add(1);
-        (self.visit)(RawRecord {
-            member: place.member.clone(),
-            number,
-            stated: place.stated.clone(),
-            ..record
-        })
     }
 }
 

@@ -18,7 +18,7 @@ use crate::stated::Stated;
 use crate::{Failure, Format, Options, Problem, Skip, csv, format, tei, xml};
 
 /// One unit of an input, not yet read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawRecord {
     /// Where in a container it is: what follows the container's own path in its address, separator included
     /// (`!politics/0412.html`, `@81923`). `None` where the file is no container.

@@ -31,6 +31,13 @@ pub(super) fn member(path: &str) -> Arc<str> {
     format!("!{path}").into()
 }
 
+/// Whether a file has one of these extensions.
+pub(super) fn is_named(name: &str, extensions: &[&str]) -> bool {
+    let own = name.rsplit_once('.').map_or("", |(_, own)| own);
+    let mut extensions = extensions.iter();
+    extensions.any(|extension| own.eq_ignore_ascii_case(extension))
+}
+
 /// Whether an address is that of a member with a name.
 pub(super) fn is_name(address: &str) -> bool {
     address.starts_with('!')

@@ -13,93 +13,27 @@ use std::io::{self, BufRead as _};
 use std::ops::ControlFlow;
 
 use super::http::{self, Page};
-use super::joined::{Joined, begins_record};
+use super::place::Place;
 use super::tally::{Stretch, Unpacked};
+use super::visitor::Visitor;
 use super::window::{self, Window};
-use super::{Place, Visitor, arc, warc};
 use crate::stated::Stated;
-use crate::{Failure, Problem, Skip};
+use crate::{Failure, Problem};
+
+pub(super) use dialect::Dialect;
+use dialect::MARK;
+use head::{Holds, damaged};
+use joined::{Joined, begins_record};
+
+mod arc;
+mod dialect;
+mod head;
+mod joined;
+mod warc;
 
 /// How many bytes of one file are read again at most, looking for records after damage: a file may be made so that each
 /// record is damaged and as long as all that follow.
 const AGAIN: u64 = 512 << 20;
-
-/// The byte order mark of UTF-8.
-const MARK: &[u8] = b"\xef\xbb\xbf";
-
-/// Which form a crawl has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
-    Warc,
-    Arc,
-}
-
-/// What a record says of itself before its content.
-pub(super) struct Head {
-    /// Bytes of its content.
-    pub(super) length: u64,
-    pub(super) holds: Holds,
-    /// The address it was fetched from.
-    pub(super) url: Option<String>,
-    /// Whether the crawler kept its beginning alone.
-    pub(super) is_cut_off: bool,
-}
-
-/// What the content of a record is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Holds {
-    /// A server's answer, header and all.
-    Answer,
-    /// Something of this media type.
-    Content(String),
-    /// No page.
-    Nothing(Skip),
-}
-
-impl Dialect {
-    /// What an input with these first bytes is.
-    pub(super) fn recognise(head: &[u8]) -> Option<Self> {
-        let head = head.strip_prefix(MARK).unwrap_or(head);
-        match head {
-            _ if warc::begins(head) => Some(Self::Warc),
-            _ if arc::sniff(head) => Some(Self::Arc),
-            _ => None,
-        }
-    }
-
-    /// Whether a record begins with these bytes.
-    pub(super) fn begins(self, bytes: &[u8]) -> bool {
-        match self {
-            Self::Warc => warc::begins(bytes),
-            Self::Arc => arc::begins(bytes),
-        }
-    }
-
-    /// How many bytes [`Dialect::begins`] needs.
-    pub(super) fn ahead(self) -> usize {
-        match self {
-            Self::Warc => warc::MARK,
-            Self::Arc => arc::LINE,
-        }
-    }
-
-    fn head(self, window: &mut Window<'_>) -> io::Result<Head> {
-        if !self.begins(window.peek(self.ahead())?) {
-            return Err(damaged("no record begins here"));
-        }
-        match self {
-            Self::Warc => warc::head(window),
-            Self::Arc => arc::head(window),
-        }
-    }
-
-    fn url_header(self) -> &'static str {
-        match self {
-            Self::Warc => "WARC-Target-URI",
-            Self::Arc => "ARC URL",
-        }
-    }
-}
 
 /// Reads a crawl that is not packed, or one packed as a whole.
 pub(super) fn read(
@@ -352,12 +286,6 @@ impl<'v, 'a> Crawl<'v, 'a> {
 /// The address of the record at `offset`.
 fn address(offset: u64) -> std::sync::Arc<str> {
     format!("@{offset}").into()
-}
-
-fn damaged(reason: &str) -> io::Error {
-    io::Error::other(Failure::Damaged {
-        reason: reason.to_owned(),
-    })
 }
 
 /// Skips what may stand before a record (line ends, the mark that an editor leaves), and tells whether there is anything

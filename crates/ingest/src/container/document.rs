@@ -9,8 +9,10 @@
 use std::io::{self, Cursor, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
 
+use super::address::is_named;
+use super::place::Place;
+use super::visitor::Visitor;
 use super::window::{File, Window};
-use super::{Place, Visitor, is_named};
 use crate::document::{BREAK, CELL, DAMAGE, HEADING, TITLE, TOP};
 use crate::split::{Split, whole};
 use crate::{
@@ -23,10 +25,10 @@ use package::Package;
 mod docx;
 mod draft;
 mod markup;
-mod names;
 mod odt;
 mod package;
 mod rtf;
+mod style;
 mod styles;
 
 /// The longest line of a download's frame, in bytes; a longer one is a paragraph.

@@ -9,142 +9,98 @@ use std::collections::HashMap;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 
-use super::{Place, Visitor};
-use crate::mets::{Inventory, issue};
-use crate::stated::Stated;
-use crate::{Failure, Format, Problem, RawRecord, Siblings, Skip};
+use super::address;
+use super::held::{Held, Page, Waiting};
+use super::place::Place;
+use super::visitor::{Visitor, record};
+use crate::mets::issue;
+use crate::{Failure, Format, Siblings, Skip, records};
 
 /// The most bytes of packed pages that are held, and of METS files.
 const MOST: usize = 32 << 20;
 
-/// Members that wait for others.
-#[derive(Default)]
-pub(super) struct Issues {
-    pages: HashMap<String, Page>,
-    waiting: Vec<Waiting>,
-    /// The number of the next page.
-    next: u64,
-    /// Bytes of all packed pages.
-    bytes: usize,
-    /// Whether an issue was given up because too much was held.
-    full: bool,
-}
-
-/// A page that is held.
-struct Page {
-    /// Counts pages in the order of the archive.
-    number: u64,
-    place: Place,
-    packed: Vec<u8>,
-}
-
-/// A METS file whose pages are not all there yet.
-struct Waiting {
-    place: Place,
-    name: String,
-    /// Bytes of the METS file, which its inventory is about as large as.
-    size: usize,
-    inventory: Inventory,
-    pages: Vec<String>,
-}
-
-impl Issues {
-    fn take(&mut self, name: &str) -> Option<Page> {
-        let page = self.pages.remove(name)?;
-        self.bytes -= page.packed.len();
-        Some(page)
-    }
-
-    /// Bytes of all METS files that wait.
-    fn waiting_bytes(&self) -> usize {
-        self.waiting.iter().map(|issue| issue.size).sum()
-    }
-
-    fn is_whole(&self, issue: &Waiting) -> bool {
-        issue.pages.iter().all(|page| self.pages.contains_key(page))
-    }
-
-    /// The page that is held for longest.
-    fn oldest(&self) -> Option<String> {
-        let pages = self.pages.iter().min_by_key(|(_, page)| page.number);
-        pages.map(|(name, _)| name.clone())
-    }
-
-    /// Takes the first waiting METS file that wants it.
-    fn take_waiting(&mut self, wanted: impl Fn(&Self, &Waiting) -> bool) -> Option<Waiting> {
-        let at = self.waiting.iter().position(|issue| wanted(self, issue))?;
-        Some(self.waiting.remove(at))
-    }
-}
-
-/// A place that records can be handed out at later; `most` of them.
-fn reserve(place: &mut Place, most: usize) -> Place {
-    let number = place.number;
-    let most = u32::try_from(most).unwrap_or(u32::MAX);
-    place.number = number.saturating_add(most);
-    Place {
-        member: place.member.clone(),
-        number,
-        stated: Stated::default(),
-    }
-}
-
 impl Visitor<'_> {
-    /// Holds a page back.
-    pub(super) fn hold_page(
+    /// Hands out the records of an input that is no container, once what it is part of is there.
+    pub(super) fn records(
         &mut self,
         place: &mut Place,
         name: &str,
-        content: &[u8],
+        input: &mut dyn Read,
     ) -> ControlFlow<()> {
-        if let Some(earlier) = self.issues.take(name) {
+        let mut records = records(input, name, self.options);
+        let is_named = place.member.as_deref().is_some_and(address::is_name);
+        let is_alone = match is_named {
+            true => self.options.format.is_some(),
+            false => self.siblings.is_none(),
+        };
+        let format = (!is_alone).then(|| records.format());
+        let first = records.next();
+        let content = first.as_ref().and_then(|first| first.content.as_ref().ok());
+        match (format, content) {
+            (Some(Format::Mets), Some(content)) if is_named => {
+                self.hold_issue(place, name, content)
+            }
+            (Some(Format::Mets), Some(content)) => self.issue(place, name, content),
+            (Some(Format::Alto), Some(content)) if is_named => self.hold_page(place, name, content),
+            _ => {
+                let mut all = first.into_iter().chain(records);
+                all.try_for_each(|record| self.hand_out(place, record))
+            }
+        }
+    }
+
+    /// Hands out the items of an issue whose METS file is the input.
+    fn issue(&mut self, place: &mut Place, name: &str, content: &[u8]) -> ControlFlow<()> {
+        let inventory = match issue::inventory(content) {
+            Ok(inventory) => inventory,
+            Err(problem) => return self.problem(place, problem),
+        };
+        let Some(siblings) = self.siblings.take() else {
+            return ControlFlow::Continue(());
+        };
+        let options = self.options;
+        inventory.read_issue(name, options, siblings, &mut |content| {
+            self.hand_out(place, record(Format::Mets, content))
+        })
+    }
+
+    /// Holds a page back.
+    fn hold_page(&mut self, place: &mut Place, name: &str, content: &[u8]) -> ControlFlow<()> {
+        if let Some(earlier) = self.held.take(name) {
             self.read_page(earlier)?;
         }
-        let mut place = reserve(place, 1);
+        let mut place = place.reserve(1);
         let packed = match zstd::bulk::compress(content, 1) {
             Ok(packed) => packed,
             Err(error) => return self.fail(&mut place, error),
         };
-        let number = self.issues.next;
-        self.issues.next += 1;
-        self.issues.bytes += packed.len();
-        let page = Page {
-            number,
-            place,
-            packed,
+        self.held.add(name, place, packed);
+        let whole = |held: &Held, issue: &Waiting| {
+            issue.pages.iter().any(|page| page == name) && held.is_whole(issue)
         };
-        self.issues.pages.insert(name.to_owned(), page);
-        let whole = |issues: &Issues, issue: &Waiting| {
-            issue.pages.iter().any(|page| page == name) && issues.is_whole(issue)
-        };
-        if let Some(issue) = self.issues.take_waiting(whole) {
+        if let Some(issue) = self.held.take_waiting(whole) {
             self.read_issue(issue)?;
         }
         self.make_room()
     }
 
     /// Reads an issue, now or when its pages are there.
-    pub(super) fn hold_issue(
-        &mut self,
-        place: &mut Place,
-        name: &str,
-        content: &[u8],
-    ) -> ControlFlow<()> {
+    fn hold_issue(&mut self, place: &mut Place, name: &str, content: &[u8]) -> ControlFlow<()> {
         let inventory = match issue::inventory(content) {
             Ok(inventory) => inventory,
             Err(problem) => return self.problem(place, problem),
         };
         let issue = Waiting {
-            place: reserve(place, inventory.most_records()),
+            place: place.reserve(inventory.most_records()),
             name: name.to_owned(),
             size: content.len(),
             pages: inventory.paths(name).flatten().collect(),
             inventory,
         };
-        match self.issues.is_whole(&issue) {
+        match self.held.is_whole(&issue) {
             true => self.read_issue(issue),
             false => {
-                self.issues.waiting.push(issue);
+                self.held.waiting.push(issue);
                 self.make_room()
             }
         }
@@ -152,14 +108,14 @@ impl Visitor<'_> {
 
     /// Reads what is still held at the end of an archive.
     pub(super) fn end_issues(&mut self) -> ControlFlow<()> {
-        while let Some(issue) = self.issues.take_waiting(|_, _| true) {
-            match self.issues.full && !self.issues.is_whole(&issue) {
+        while let Some(issue) = self.held.take_waiting(|_, _| true) {
+            match self.held.full && !self.held.is_whole(&issue) {
                 true => self.give_up(issue)?,
                 false => self.read_issue(issue)?,
             }
         }
-        while let Some(name) = self.issues.oldest() {
-            if let Some(page) = self.issues.take(&name) {
+        while let Some(name) = self.held.oldest() {
+            if let Some(page) = self.held.take(&name) {
                 self.read_page(page)?;
             }
         }
@@ -167,21 +123,21 @@ impl Visitor<'_> {
     }
 
     fn make_room(&mut self) -> ControlFlow<()> {
-        while self.issues.waiting_bytes() > MOST
-            && let Some(issue) = self.issues.take_waiting(|_, _| true)
+        while self.held.waiting_bytes() > MOST
+            && let Some(issue) = self.held.take_waiting(|_, _| true)
         {
-            self.issues.full = true;
+            self.held.full = true;
             self.give_up(issue)?;
         }
-        while self.issues.bytes > MOST
-            && let Some(name) = self.issues.oldest()
+        while self.held.bytes > MOST
+            && let Some(name) = self.held.oldest()
         {
-            self.issues.full = true;
-            let wants = |_: &Issues, issue: &Waiting| issue.pages.contains(&name);
-            while let Some(issue) = self.issues.take_waiting(wants) {
+            self.held.full = true;
+            let wants = |_: &Held, issue: &Waiting| issue.pages.contains(&name);
+            while let Some(issue) = self.held.take_waiting(wants) {
                 self.give_up(issue)?;
             }
-            if let Some(page) = self.issues.take(&name) {
+            if let Some(page) = self.held.take(&name) {
                 self.read_page(page)?;
             }
         }
@@ -197,7 +153,7 @@ impl Visitor<'_> {
 
     fn read_issue(&mut self, mut issue: Waiting) -> ControlFlow<()> {
         let held = issue.pages.iter();
-        let held = held.filter_map(|name| Some((name.clone(), self.issues.take(name)?)));
+        let held = held.filter_map(|name| Some((name.clone(), self.held.take(name)?)));
         let mut pages = Lent(held.collect());
         let options = self.options;
         let place = &mut issue.place;
@@ -225,19 +181,6 @@ impl Visitor<'_> {
             Err(error) => Err(Failure::from(error).into()),
         };
         self.hand_out(&mut page.place, record(Format::Alto, content))
-    }
-}
-
-/// A record that is the whole of its member or an item of it.
-pub(super) fn record(format: Format, content: Result<Vec<u8>, Problem>) -> RawRecord {
-    RawRecord {
-        member: None,
-        number: 0,
-        line: None,
-        format,
-        content,
-        stated: Stated::default(),
-        head_lines: 0,
     }
 }
 

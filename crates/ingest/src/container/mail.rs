@@ -11,8 +11,11 @@ use std::ops::ControlFlow;
 
 use newshound_article::Provenance;
 
+use super::address::is_named;
+use super::document;
+use super::place::Place;
+use super::visitor::Visitor;
 use super::window::Window;
-use super::{Place, Visitor, document, is_named};
 use crate::metadata::Field;
 use crate::split::whole;
 use crate::stated::Stated;

@@ -8,8 +8,10 @@
 use std::io::{BufRead as _, Read as _};
 use std::ops::ControlFlow;
 
+use super::mail;
+use super::place::Place;
+use super::visitor::Visitor;
 use super::window::{self, Window};
-use super::{Place, Visitor, mail};
 use crate::Failure;
 
 /// What a line that parts mails begins with.

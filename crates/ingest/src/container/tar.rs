@@ -10,10 +10,12 @@ use std::ops::ControlFlow;
 
 use ::tar::{EntryType, Header};
 
-use super::address::{self, Names};
+use super::address::{self, Names, is_named};
+use super::member;
+use super::place::Place;
 use super::tally::Stretch;
+use super::visitor::Visitor;
 use super::window::Window;
-use super::{Place, Visitor, is_named, member};
 use crate::{Failure, Skip};
 
 const BLOCK: usize = 512;

@@ -4,7 +4,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::*;
-use crate::{Failure, Outcome, parse};
+use crate::{Failure, Outcome, Problem, parse};
 
 pub(super) const TEXT: &str =
     "Ferry returns\n\nThe ferry is back in service, the harbour office said on Monday.\n";

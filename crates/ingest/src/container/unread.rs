@@ -3,7 +3,7 @@
 //! They are told by their first bytes, so that the account says what they are, and of a document what to save it as. Documents of Office
 //! before 2007 are small file systems whose list of files may stand anywhere, so where it is not seen the name must tell.
 
-use super::is_named;
+use super::address::is_named;
 
 /// First bytes, and what has them.
 const MAGIC: [(&[u8], &str); 7] = [

@@ -15,12 +15,17 @@ use ::zip::read::{ArchiveOffset, Config, ZipFileEntry, ZipReadOptions};
 use ::zip::result::ZipError;
 use ::zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
-use super::address::{self, Names};
-use super::tally::{Tally, Unpacked};
+use super::address::{self, Names, is_named};
+use super::member;
+use super::place::Place;
+use super::tally::Unpacked;
+use super::visitor::Visitor;
 use super::window::{self, Window};
-use super::{Place, Visitor, member};
 use crate::{Failure, Problem, Skip};
 
+use fault::{MISSING, failure};
+
+pub(super) mod fault;
 mod local;
 
 /// Members whose entries are held at a time.
@@ -28,9 +33,6 @@ const TOGETHER: usize = 64;
 
 /// Some writers count places anew from so many bytes on.
 const LARGE: u64 = 1 << 32;
-
-/// What is wrong with an archive that has no list of its members, or only that of some.
-const MISSING: &str = "the list of its members is missing";
 
 /// Names with which the zip files begin that are documents or programs and no archives of anything: the office formats,
 /// books, and what Java and Android run.
@@ -54,11 +56,7 @@ pub(super) fn sniff(head: &[u8]) -> bool {
 /// Whether a file ends like an archive that something precedes: a program that unpacks it, or an old page with its
 /// pictures. Only one that is called so is looked at from its end.
 pub(super) fn ends_so(window: &mut Window<'_>, name: &str) -> io::Result<bool> {
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-    let named = ["zip", "exe"]
-        .iter()
-        .any(|known| extension.eq_ignore_ascii_case(known));
-    if !named || window.peek(2)? == b"PK" {
+    if !is_named(name, &["zip", "exe"]) || window.peek(2)? == b"PK" {
         return Ok(false);
     }
     let length = window.seek(SeekFrom::End(0))?;
@@ -228,21 +226,6 @@ fn fail(visitor: &mut Visitor<'_>, error: ZipError) -> ControlFlow<()> {
 
 fn problem(visitor: &Visitor<'_>, error: ZipError) -> Problem {
     failure(visitor.tally, error).into()
-}
-
-/// The reason behind an error of the crate.
-pub(super) fn failure(tally: &Tally, error: ZipError) -> Failure {
-    let error = match error {
-        ZipError::Io(error) => error,
-        error => match error.to_string() {
-            // The record at the end of the archive, which tells where the list is, and what the list begins with.
-            told if ["EOCD", "No CDFH"].iter().any(|part| told.contains(part)) => {
-                io::Error::other(MISSING)
-            }
-            told => io::Error::other(told),
-        },
-    };
-    tally.failure(error)
 }
 
 #[cfg(test)]

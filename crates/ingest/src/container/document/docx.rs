@@ -9,7 +9,8 @@
 use super::draft::{Draft, Place};
 use super::markup::{Markup, Node, Tag};
 use super::package::{Package, Part};
-use super::styles::{Style, Styles};
+use super::style::Style;
+use super::styles::Styles;
 use crate::{Problem, Skip};
 
 use fields::Fields;

@@ -3,7 +3,7 @@
 //! Paragraphs end in the order in which a reader meets them: what stands in a box is put behind the paragraph that the box hangs on, notes
 //! behind all else. The form of the text is told in `crate::document`.
 
-use super::styles::Style;
+use super::style::Style;
 use crate::document::{BREAK, CELL, HEADING, TITLE, TOP};
 
 /// How many paragraphs lie in one another, each interrupted by the next.

@@ -8,7 +8,8 @@
 use super::draft::{Draft, Place};
 use super::markup::{Markup, Node, Tag};
 use super::package::Package;
-use super::styles::{Style, Styles};
+use super::style::Style;
+use super::styles::Styles;
 use crate::{Failure, Problem, Skip};
 
 mod styles;

@@ -8,7 +8,7 @@ use ::zip::unstable::read::ZipIterable;
 
 use super::super::tally::{Tally, Unpacked};
 use super::super::window::File;
-use super::super::zip;
+use super::super::zip::fault;
 use crate::{Failure, Problem, Skip};
 
 /// A part of a document.
@@ -55,7 +55,7 @@ impl<'p> Package<'p> {
         let config = Config {
             archive_offset: ArchiveOffset::Detect,
         };
-        let failure = |error| Problem::from(zip::failure(tally, error));
+        let failure = |error| Problem::from(fault::failure(tally, error));
         let mut archive = ZipIterable::try_new(&mut *self.input, config).map_err(failure)?;
         let files = archive.files().map_err(failure)?;
         while parts.iter().any(Option::is_none)

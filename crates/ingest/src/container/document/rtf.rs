@@ -12,7 +12,7 @@
 use std::collections::HashMap;
 
 use super::draft::{Draft, Place};
-use super::styles::Style;
+use super::style::Style;
 
 use charset::{Charset, Decoder};
 use destination::Destination;

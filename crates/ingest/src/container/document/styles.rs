@@ -3,36 +3,12 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::names;
+use super::style::Style;
 
 /// How many styles are based on one another.
 const LONGEST_CHAIN: usize = 32;
 /// The most styles of a document; most have some hundreds at most.
 const MOST: usize = 1 << 14;
-
-/// What the style of a paragraph makes of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Style {
-    #[default]
-    Plain,
-    Title,
-    /// A heading of the first level.
-    Top,
-    Heading,
-    /// It repeats what stands elsewhere, as the lines of a table of contents do.
-    Repeated,
-}
-
-impl Style {
-    /// What a level of outline makes of a paragraph: the first nine are those of headings, the last is that of text.
-    pub(super) fn of_outline(level: i32) -> Self {
-        match level {
-            0 => Self::Top,
-            1..=8 => Self::Heading,
-            _ => Self::Plain,
-        }
-    }
-}
 
 /// A style as it is written.
 #[derive(Clone, Debug)]
@@ -98,7 +74,7 @@ impl Styles<String> {
     pub(super) fn style(&self, name: &String) -> Option<Style> {
         match self.entries.contains_key(name) {
             true => self.known(name),
-            false => names::style(name),
+            false => Style::of_name(name),
         }
     }
 }

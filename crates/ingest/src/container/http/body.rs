@@ -4,6 +4,7 @@ use std::io::Read;
 
 use flate2::bufread::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 
+use crate::container::fields::word;
 use crate::container::tally::{Tally, Unpacked};
 use crate::split::whole;
 use crate::{Failure, Problem, encoding};
@@ -88,7 +89,7 @@ fn undone(body: &[u8], method: &str, limit: usize, tally: &Tally) -> Result<Vec<
         "br" => plain(&mut brotli_decompressor::Decompressor::new(body, 1 << 12)),
         "zstd" => plain(&mut zstd::Decoder::with_buffer(body)?),
         other => Err(Failure::Compression {
-            method: super::word(other),
+            method: word(other),
         }),
     }
 }

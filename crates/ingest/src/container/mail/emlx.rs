@@ -1,6 +1,6 @@
 //! Mails as Apple's program keeps them (`.emlx`): each under a line with its length, and above what the program notes of it.
 
-use crate::container::is_named;
+use crate::container::address::is_named;
 
 /// What Apple's program begins its notes on a mail with, a list of properties.
 const NOTES: &[u8] = b"<?xml";

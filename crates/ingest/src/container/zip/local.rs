@@ -14,9 +14,11 @@ use flate2::bufread::DeflateDecoder;
 
 use crate::Failure;
 use crate::container::address::{self, Names};
+use crate::container::member;
+use crate::container::place::Place;
 use crate::container::tally::{Stretch, Unpacked};
+use crate::container::visitor::Visitor;
 use crate::container::window::{self, Window};
-use crate::container::{Place, Visitor, member};
 
 const MARK: &[u8] = b"PK\x03\x04";
 /// What stands behind a member whose header was written before: the mark, the checksum, and twice the length, of eight bytes where it is large.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Tag;
+use super::super::markup::Tag;
 
 /// The notes that the text refers to, by the element that they are in and their number there.
 #[derive(Default)]

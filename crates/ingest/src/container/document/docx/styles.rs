@@ -1,8 +1,8 @@
 //! The styles of a document of Word.
 
 use super::super::markup::{Markup, Node, Tag};
-use super::super::names;
-use super::super::styles::{Entry, Style, Styles};
+use super::super::style::Style;
+use super::super::styles::{Entry, Styles};
 
 /// Reads the part that has them. A name goes before a level of outline.
 pub(super) fn read(source: &str) -> Styles<String> {
@@ -28,7 +28,7 @@ pub(super) fn read(source: &str) -> Styles<String> {
         match name {
             "basedOn" => entry.parent = tag.attr("val"),
             "name" => {
-                let style = tag.attr("val").and_then(|name| names::style(&name));
+                let style = tag.attr("val").and_then(|name| Style::of_name(&name));
                 entry.style = style.or(entry.style);
             }
             "outlineLvl" => entry.style = entry.style.or(outline(&tag)),

@@ -1,8 +1,8 @@
 //! The styles of an OpenDocument text.
 
 use super::super::markup::{Markup, Node};
-use super::super::names;
-use super::super::styles::{Entry, Style, Styles};
+use super::super::style::Style;
+use super::super::styles::{Entry, Styles};
 
 /// What a level of outline makes of a paragraph; they count from one.
 pub(super) fn outline(level: &str) -> Option<Style> {
@@ -49,7 +49,7 @@ pub(super) fn read(source: &str, styles: &mut Styles<String>) {
                 let level = tag.attr("default-outline-level");
                 let entry = Entry {
                     parent: tag.attr("parent-style-name"),
-                    style: names::style(shown.as_ref().unwrap_or(&name))
+                    style: Style::of_name(shown.as_ref().unwrap_or(&name))
                         .or_else(|| outline(&level?)),
                     is_hidden: None,
                 };

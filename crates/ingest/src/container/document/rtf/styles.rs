@@ -1,7 +1,7 @@
 //! The style sheet of a document.
 
-use super::super::names;
-use super::super::styles::{Entry, Style, Styles};
+use super::super::style::Style;
+use super::super::styles::{Entry, Styles};
 
 /// The number of a style that is based on none.
 const NONE: i32 = 222;
@@ -59,7 +59,7 @@ impl Sheet {
         let name = name.split(',').next().unwrap_or_default();
         let entry = Entry {
             parent: open.parent,
-            style: names::style(name).or(open.outline),
+            style: Style::of_name(name).or(open.outline),
             is_hidden: None,
         };
         self.styles.add(open.number, entry);

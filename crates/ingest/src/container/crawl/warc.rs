@@ -4,10 +4,10 @@
 
 use std::io;
 
-use super::crawl::{Head, Holds};
-use super::fields::{Fields, media_type, word};
-use super::window::Window;
-use crate::{Failure, Skip};
+use super::head::{Head, Holds, damaged};
+use crate::Skip;
+use crate::container::fields::{Fields, media_type, word};
+use crate::container::window::Window;
 
 /// Bytes by which a record is known.
 pub(super) const MARK: usize = 6;
@@ -22,10 +22,7 @@ pub(super) fn head(window: &mut Window<'_>) -> io::Result<Head> {
     let fields = Fields::read(window)?;
     let length = fields.get("content-length");
     let length = length.and_then(|length| length.trim().parse().ok());
-    let length = length.ok_or_else(|| {
-        let reason = "no length is stated".to_owned();
-        io::Error::other(Failure::Damaged { reason })
-    })?;
+    let length = length.ok_or_else(|| damaged("no length is stated"))?;
     // The first programs wrote the address in angle brackets.
     let url = fields.get("warc-target-uri").unwrap_or("").trim();
     let url = url.trim_start_matches('<').trim_end_matches('>');

@@ -7,8 +7,8 @@ use std::io::{self, Read};
 
 use flate2::bufread::GzDecoder;
 
-use super::crawl::Dialect;
-use super::window::{self, Window};
+use super::dialect::Dialect;
+use crate::container::window::{self, Window};
 
 /// A gzip stream with those that continue it.
 pub(super) struct Joined<'w, 'a> {

@@ -6,9 +6,9 @@
 
 use std::io::{self, BufRead as _, Read as _};
 
-use super::crawl::{Head, Holds};
-use super::window::Window;
-use crate::{Failure, Skip};
+use super::head::{Head, Holds, damaged};
+use crate::Skip;
+use crate::container::window::Window;
 
 /// Longest line that is a head.
 pub(super) const LINE: usize = 1 << 13;
@@ -28,10 +28,6 @@ pub(super) fn begins(bytes: &[u8]) -> bool {
 pub(super) fn head(window: &mut Window<'_>) -> io::Result<Head> {
     let mut line = Vec::new();
     window.take(LINE as u64).read_until(b'\n', &mut line)?;
-    let damaged = |reason: &str| {
-        let reason = reason.to_owned();
-        io::Error::other(Failure::Damaged { reason })
-    };
     let line = Line::parse(&line).ok_or_else(|| damaged("no record begins here"))?;
     let length = line.length.parse();
     let length = length.map_err(|_| damaged("no length is stated"))?;

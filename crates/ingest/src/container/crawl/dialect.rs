@@ -1,0 +1,64 @@
+//! The forms of crawls.
+
+use std::io;
+
+use super::head::{Head, damaged};
+use super::{arc, warc};
+use crate::container::window::Window;
+
+/// The byte order mark of UTF-8.
+pub(super) const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Which form a crawl has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::container) enum Dialect {
+    Warc,
+    Arc,
+}
+
+impl Dialect {
+    /// What an input with these first bytes is.
+    pub(in crate::container) fn recognise(head: &[u8]) -> Option<Self> {
+        let head = head.strip_prefix(MARK).unwrap_or(head);
+        match head {
+            _ if warc::begins(head) => Some(Self::Warc),
+            _ if arc::sniff(head) => Some(Self::Arc),
+            _ => None,
+        }
+    }
+
+    /// Whether a record begins with these bytes.
+    pub(super) fn begins(self, bytes: &[u8]) -> bool {
+        match self {
+            Self::Warc => warc::begins(bytes),
+            Self::Arc => arc::begins(bytes),
+        }
+    }
+
+    /// How many bytes [`Dialect::begins`] needs.
+    pub(super) fn ahead(self) -> usize {
+        match self {
+            Self::Warc => warc::MARK,
+            Self::Arc => arc::LINE,
+        }
+    }
+
+    /// Reads the head of the record that begins here.
+    pub(super) fn head(self, window: &mut Window<'_>) -> io::Result<Head> {
+        if !self.begins(window.peek(self.ahead())?) {
+            return Err(damaged("no record begins here"));
+        }
+        match self {
+            Self::Warc => warc::head(window),
+            Self::Arc => arc::head(window),
+        }
+    }
+
+    /// What tells the address of a record.
+    pub(super) fn url_header(self) -> &'static str {
+        match self {
+            Self::Warc => "WARC-Target-URI",
+            Self::Arc => "ARC URL",
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Members of an archive that wait for others: pages for their issue, METS files for their pages.
+
+use std::collections::HashMap;
+
+use super::place::Place;
+use crate::mets::Inventory;
+
+/// Members that wait for others.
+#[derive(Default)]
+pub(super) struct Held {
+    pages: HashMap<String, Page>,
+    pub(super) waiting: Vec<Waiting>,
+    /// The number of the next page.
+    next: u64,
+    /// Bytes of all packed pages.
+    pub(super) bytes: usize,
+    /// Whether an issue was given up because too much was held.
+    pub(super) full: bool,
+}
+
+/// A page that is held.
+pub(super) struct Page {
+    /// Counts pages in the order of the archive.
+    number: u64,
+    pub(super) place: Place,
+    pub(super) packed: Vec<u8>,
+}
+
+/// A METS file whose pages are not all there yet.
+pub(super) struct Waiting {
+    pub(super) place: Place,
+    pub(super) name: String,
+    /// Bytes of the METS file, which its inventory is about as large as.
+    pub(super) size: usize,
+    pub(super) inventory: Inventory,
+    pub(super) pages: Vec<String>,
+}
+
+impl Held {
+    /// Holds a page.
+    pub(super) fn add(&mut self, name: &str, place: Place, packed: Vec<u8>) {
+        let number = self.next;
+        self.next += 1;
+        self.bytes += packed.len();
+        let page = Page {
+            number,
+            place,
+            packed,
+        };
+        self.pages.insert(name.to_owned(), page);
+    }
+
+    pub(super) fn take(&mut self, name: &str) -> Option<Page> {
+        let page = self.pages.remove(name)?;
+        self.bytes -= page.packed.len();
+        Some(page)
+    }
+
+    /// Bytes of all METS files that wait.
+    pub(super) fn waiting_bytes(&self) -> usize {
+        self.waiting.iter().map(|issue| issue.size).sum()
+    }
+
+    pub(super) fn is_whole(&self, issue: &Waiting) -> bool {
+        issue.pages.iter().all(|page| self.pages.contains_key(page))
+    }
+
+    /// The page that is held for longest.
+    pub(super) fn oldest(&self) -> Option<String> {
+        let pages = self.pages.iter().min_by_key(|(_, page)| page.number);
+        pages.map(|(name, _)| name.clone())
+    }
+
+    /// Takes the first waiting METS file that wants it.
+    pub(super) fn take_waiting(
+        &mut self,
+        wanted: impl Fn(&Self, &Waiting) -> bool,
+    ) -> Option<Waiting> {
+        let at = self.waiting.iter().position(|issue| wanted(self, issue))?;
+        Some(self.waiting.remove(at))
+    }
+}

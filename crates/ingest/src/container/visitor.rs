@@ -1,0 +1,65 @@
+//! Who wants the records of a file, and how they are handed out.
+
+use std::io;
+use std::ops::ControlFlow;
+
+use super::held::Held;
+use super::place::Place;
+use super::tally::Tally;
+use crate::stated::Stated;
+use crate::{Format, Options, Problem, RawRecord, Siblings};
+
+/// Whoever wants the records of a file.
+pub(super) struct Visitor<'a> {
+    pub(super) options: &'a Options,
+    pub(super) tally: &'a Tally,
+    pub(super) siblings: Option<&'a mut dyn Siblings>,
+    pub(super) held: Held,
+    /// How many problems of the archive itself were handed out.
+    pub(super) problems: u32,
+    pub(super) visit: &'a mut dyn FnMut(RawRecord) -> ControlFlow<()>,
+}
+
+impl Visitor<'_> {
+    /// Hands out a record that is a problem.
+    pub(super) fn problem(&mut self, place: &mut Place, problem: Problem) -> ControlFlow<()> {
+        self.hand_out(place, record(Format::Text, Err(problem)))
+    }
+
+    /// Hands out a problem that is none of a member, but of the archive.
+    pub(super) fn archive_problem(&mut self, problem: Problem) -> ControlFlow<()> {
+        let mut place = Place::file();
+        place.number = self.problems;
+        self.problems += 1;
+        self.problem(&mut place, problem)
+    }
+
+    pub(super) fn fail(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<()> {
+        let failure = self.tally.failure(error);
+        self.problem(place, failure.into())
+    }
+
+    pub(super) fn hand_out(&mut self, place: &mut Place, record: RawRecord) -> ControlFlow<()> {
+        let number = place.number;
+        place.number = number.saturating_add(1);
+        (self.visit)(RawRecord {
+            member: place.member.clone(),
+            number,
+            stated: place.stated.clone(),
+            ..record
+        })
+    }
+}
+
+/// A record that is the whole of its member or an item of it.
+pub(super) fn record(format: Format, content: Result<Vec<u8>, Problem>) -> RawRecord {
+    RawRecord {
+        member: None,
+        number: 0,
+        line: None,
+        format,
+        content,
+        stated: Stated::default(),
+        head_lines: 0,
+    }
+}
