@@ -13,6 +13,7 @@ use tantivy::store::StoreReader;
 use tantivy::{DocId, Index, SegmentReader};
 
 use crate::Error;
+use crate::store::Varints;
 
 /// Bytes of the engine's footer of a store: a version, where the index starts, how blocks are packed, and some to spare.
 const FOOTER: usize = 28;
@@ -161,24 +162,6 @@ fn entry(layer: &[u8], document: DocId) -> Option<(DocId, Range<usize>)> {
         }
     }
     None
-}
-
-/// Numbers of seven bits a byte, the least first; the highest bit ends one.
-struct Varints<'b>(&'b [u8]);
-
-impl Varints<'_> {
-    fn next(&mut self) -> Option<u64> {
-        let mut number = 0;
-        for shift in (0..u64::BITS).step_by(7) {
-            let (byte, rest) = self.0.split_first()?;
-            self.0 = rest;
-            number |= u64::from(byte & 0x7f) << shift;
-            if byte & 0x80 != 0 {
-                return Some(number);
-            }
-        }
-        None
-    }
 }
 
 #[cfg(test)]

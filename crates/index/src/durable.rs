@@ -3,9 +3,10 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use crate::Error;
+use crate::lock::lock;
 
 /// Writes `bytes` to the file at `path`, through to the disk.
 pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -19,7 +20,7 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     // There is one writer, as other processes are kept out by a lock, and what one that died left here is begun anew. Of one that
     // died within this process, though, merges may still be running.
     static REPLACING: Mutex<()> = Mutex::new(());
-    let _one = REPLACING.lock().unwrap_or_else(PoisonError::into_inner);
+    let _one = lock(&REPLACING);
     let beside = path.with_extension("new");
     write_synced(&beside, bytes)?;
     fs::rename(beside, path)

@@ -49,6 +49,7 @@ mod error;
 mod format;
 mod interner;
 mod lent;
+mod lock;
 mod payload;
 mod reader;
 mod schema;

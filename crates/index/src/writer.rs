@@ -105,32 +105,8 @@ const MIN_THREAD_MEMORY: usize = 16_000_000;
 
 impl Writer {
     pub(crate) fn new(archive: &Archive, options: &WriterOptions) -> Result<Self, Error> {
-        let threads = options.builders();
-        // Without documents of its own to index, the engine's writer needs a thread and does nothing with it.
-        let (engine_threads, engine_memory) = match options.stock {
-            true => (threads, options.memory / threads),
-            false => (1, MIN_THREAD_MEMORY),
-        };
-        let engine = IndexWriterOptions::builder()
-            .num_worker_threads(engine_threads)
-            .memory_budget_per_thread(engine_memory.clamp(MIN_THREAD_MEMORY, MAX_THREAD_MEMORY))
-            .num_merge_threads(1)
-            .build();
         let dir = archive.dir();
-        let engine = archive
-            .index
-            .writer_with_options(engine)
-            .map_err(|error| match error {
-                TantivyError::LockFailure(LockError::IoError(error), _) => Error::Io {
-                    path: dir.into(),
-                    source: io::Error::new(error.kind(), error.to_string()),
-                },
-                TantivyError::LockFailure(..) => Error::Locked {
-                    holder: holder(dir),
-                    dir: dir.into(),
-                },
-                error => error.into(),
-            })?;
+        let engine = engine(archive, options)?;
         let checked = Checked::default();
         engine.set_merge_policy(Box::new(Checking::new(while_running(), archive, &checked)));
         let path = dir.join("writer");
@@ -150,7 +126,7 @@ impl Writer {
                     index: archive.index.clone(),
                     fields: *archive.fields(),
                     dictionary,
-                    segments: threads,
+                    segments: options.builders(),
                     memory: options.segment_memory(),
                 }),
                 builders: None,
@@ -422,6 +398,34 @@ impl Parts {
 /// The builders, of which there are none until the first document: only then it is known how it is packed.
 fn started<'a>(plan: &Plan, builders: &'a mut Option<Builders>) -> &'a Builders {
     builders.get_or_insert_with(|| Builders::new(plan.clone()))
+}
+
+/// The engine's writer, which has the lock.
+fn engine(archive: &Archive, options: &WriterOptions) -> Result<IndexWriter<Values>, Error> {
+    let threads = options.builders();
+    // Without documents of its own to index, the engine's writer needs a thread and does nothing with it.
+    let (engine_threads, engine_memory) = match options.stock {
+        true => (threads, options.memory / threads),
+        false => (1, MIN_THREAD_MEMORY),
+    };
+    let engine = IndexWriterOptions::builder()
+        .num_worker_threads(engine_threads)
+        .memory_budget_per_thread(engine_memory.clamp(MIN_THREAD_MEMORY, MAX_THREAD_MEMORY))
+        .num_merge_threads(1)
+        .build();
+    let dir = archive.dir();
+    let engine = archive.index.writer_with_options(engine);
+    engine.map_err(|error| match error {
+        TantivyError::LockFailure(LockError::IoError(error), _) => Error::Io {
+            path: dir.into(),
+            source: io::Error::new(error.kind(), error.to_string()),
+        },
+        TantivyError::LockFailure(..) => Error::Locked {
+            holder: holder(dir),
+            dir: dir.into(),
+        },
+        error => error.into(),
+    })
 }
 
 /// The process that wrote last: where the lock is held, the one that holds it.

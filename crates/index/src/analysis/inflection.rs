@@ -16,6 +16,7 @@ use std::fmt;
 use newshound_lexicon::is_of_several;
 use rustc_hash::FxHashMap;
 
+use super::shouted::is_in_capitals;
 use super::stemmer::compound;
 use super::{Kind, Stemmer, Token, fold};
 
@@ -165,7 +166,7 @@ impl fmt::Debug for Inflections {
 fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
     // Capitals tell an acronym, and a word that is none.
     let has_capital = word.starts_with(|c: char| c.is_ascii_uppercase());
-    let is_acronym = has_capital && word.bytes().all(|b| b.is_ascii_uppercase());
+    let is_acronym = has_capital && is_in_capitals(word);
     let is_english = stemmer.is_english();
     let lowered: Cow<'_, str> = match has_capital {
         true => word.to_ascii_lowercase().into(),

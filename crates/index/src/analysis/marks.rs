@@ -288,6 +288,16 @@ struct Part {
 }
 
 impl Part {
+    /// One that ends at `end` with what belongs to it.
+    fn plain(end: usize) -> Self {
+        Self {
+            end,
+            next: end,
+            dotted: false,
+            joins: true,
+        }
+    }
+
     fn mark(&self, start: usize, joined: bool) -> Mark {
         let dotted = self.dotted;
         Mark {
@@ -340,12 +350,7 @@ fn plain_end(line: &str, start: usize) -> Option<usize> {
 /// The word that starts at `start`.
 fn find_part(line: &str, start: usize) -> Part {
     match plain_end(line, start) {
-        Some(end) => Part {
-            end,
-            next: end,
-            dotted: false,
-            joins: true,
-        },
+        Some(end) => Part::plain(end),
         None => find_any_part(line, start),
     }
 }
@@ -353,12 +358,10 @@ fn find_part(line: &str, start: usize) -> Part {
 /// As [`find_part`], whatever the word is made of.
 fn find_any_part(line: &str, start: usize) -> Part {
     if let Some(end) = dotted_end(line, start) {
-        let next = possessive_end(line, end).unwrap_or(end);
         return Part {
-            end,
-            next,
+            next: possessive_end(line, end).unwrap_or(end),
             dotted: true,
-            joins: true,
+            ..Part::plain(end)
         };
     }
     let mut at = start;
@@ -370,12 +373,10 @@ fn find_any_part(line: &str, start: usize) -> Part {
             Role::Invisible => {}
             Role::Cell => break,
             Role::Other => {
-                if let Some(past) = possessive_end(line, at) {
+                if let Some(next) = possessive_end(line, at) {
                     return Part {
-                        end: at,
-                        next: past,
-                        dotted: false,
-                        joins: true,
+                        next,
+                        ..Part::plain(at)
                     };
                 }
                 if is_letter(previous) && is_apostrophe(c) {
@@ -384,10 +385,9 @@ fn find_any_part(line: &str, start: usize) -> Part {
                     }
                     if is_elided(&line[start..at]) {
                         return Part {
-                            end: at,
                             next,
-                            dotted: false,
                             joins: false,
+                            ..Part::plain(at)
                         };
                     }
                 } else if !is_within(line, at, previous) {
@@ -397,12 +397,7 @@ fn find_any_part(line: &str, start: usize) -> Part {
         }
         at = next;
     }
-    Part {
-        end: at,
-        next: at,
-        dotted: false,
-        joins: true,
-    }
+    Part::plain(at)
 }
 
 /// Whether the mark at byte `at`, behind the letter or digit `previous`, stands inside a word that it belongs to: a number, an acronym of

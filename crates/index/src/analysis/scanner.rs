@@ -24,7 +24,7 @@ use super::cells;
 use super::characters::is_ampersand;
 use super::fold;
 use super::marks::{Mark, MarkKind, marks_of};
-use super::shouted::Line;
+use super::shouted::{Line, is_in_capitals};
 
 /// What made a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -144,7 +144,7 @@ impl Scanner {
         word.len() <= MAX_TERM_BYTES
             && !word.is_empty()
             && word.bytes().all(|b| b.is_ascii_alphanumeric())
-            && !is_capitals(word)
+            && !is_in_capitals(word)
             && !is_name(word)
     }
 
@@ -219,7 +219,7 @@ impl Scanner {
             end: mark.end,
         };
         let written = &line.text[mark.start..mark.end];
-        let capitals = dotted && !is_time(written) || is_capitals(written) || is_name(written);
+        let capitals = dotted && !is_time(written) || is_in_capitals(written) || is_name(written);
         let capitals =
             (capitals && is_ambiguous(&self.term)).then(|| self.term.to_ascii_uppercase());
         match capitals.filter(|capitals| line.has_acronym(capitals, mark.start, mark.end)) {
@@ -270,10 +270,6 @@ impl Scanner {
             });
         }
     }
-}
-
-fn is_capitals(word: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 #[cfg(test)]

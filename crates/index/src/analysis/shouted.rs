@@ -103,7 +103,7 @@ fn is_shouted_at(line: &str, start: usize, end: usize) -> bool {
     beside >= BESIDE && is_long
 }
 
-fn is_in_capitals(word: &str) -> bool {
+pub(super) fn is_in_capitals(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_uppercase())
 }
 

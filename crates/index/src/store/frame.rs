@@ -26,9 +26,25 @@ pub(crate) fn unframed(document: &[u8]) -> Option<&[u8]> {
     let [ONE, _, _, _, _, BYTES, rest @ ..] = document else {
         return None;
     };
-    let ends = rest.iter().position(|byte| byte & 0x80 != 0)?;
-    let digits = rest[..=ends].iter().rev();
-    let length = digits.fold(0_u64, |length, digit| length << 7 | u64::from(digit & 0x7f));
-    let value = &rest[ends + 1..];
-    (value.len() as u64 == length).then_some(value)
+    let mut rest = Varints(rest);
+    let length = rest.next()?;
+    (rest.0.len() as u64 == length).then_some(rest.0)
+}
+
+/// Numbers as the engine writes them: of seven bits a byte, the least first; the highest bit ends one.
+pub(crate) struct Varints<'b>(pub(crate) &'b [u8]);
+
+impl Varints<'_> {
+    pub(crate) fn next(&mut self) -> Option<u64> {
+        let mut number = 0;
+        for shift in (0..u64::BITS).step_by(7) {
+            let (byte, rest) = self.0.split_first()?;
+            self.0 = rest;
+            number |= u64::from(byte & 0x7f) << shift;
+            if byte & 0x80 != 0 {
+                return Some(number);
+            }
+        }
+        None
+    }
 }

@@ -1,6 +1,6 @@
 //! Unpacking articles.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use zstd::bulk::Decompressor;
 
@@ -8,6 +8,7 @@ use super::decoder::Decoder;
 use super::dictionary::Dictionary;
 use super::unpacked::Unpacked;
 use super::{CHECKSUM, Header};
+use crate::lock::lock;
 
 /// Unpacks articles, for any number of threads.
 #[derive(Clone)]
@@ -69,8 +70,7 @@ fn decompress<'p>(
     length: usize,
     plain: &'p mut Vec<u8>,
 ) -> Result<&'p [u8], String> {
-    let lock = || idle.lock().unwrap_or_else(PoisonError::into_inner);
-    let waiting = lock().pop();
+    let waiting = lock(idle).pop();
     let mut decompressor = match waiting {
         Some(decompressor) => decompressor,
         None => Decompressor::new().map_err(|error| error.to_string())?,
@@ -78,7 +78,7 @@ fn decompress<'p>(
     plain.clear();
     plain.reserve(length);
     let unpacked = decompressor.decompress_to_buffer(packed, plain);
-    lock().push(decompressor);
+    lock(idle).push(decompressor);
     unpacked.map_err(|error| error.to_string())?;
     Ok(plain)
 }

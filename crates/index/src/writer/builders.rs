@@ -5,10 +5,11 @@
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 
 use tantivy::{Index, SegmentMeta, TantivyError};
 
+use crate::lock::lock;
 use crate::segment::{LARGE, SegmentBuilder, WriterStages};
 use crate::store::{Dictionary, Packer};
 use crate::{ArticleDocument, Error, Fields};
@@ -225,10 +226,6 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
 pub(super) fn died<T>() -> Result<T, Error> {
     let reason = "what builds segments panicked";
     Err(TantivyError::ErrorInThread(reason.into()).into())
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

@@ -5,11 +5,12 @@
 //! beside the merge, as that reads the same bytes. Those that are damaged stay as they are, and the writer tells of them at its end.
 
 use std::collections::{BTreeMap, HashSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use tantivy::index::{SegmentId, SegmentMeta};
 use tantivy::merge_policy::{MergeCandidate, MergePolicy};
 
+use crate::lock::lock;
 use crate::{Archive, Error};
 
 /// What the segments are like that were to be merged.
@@ -29,14 +30,10 @@ impl Checked {
     /// # Errors
     /// Why one could not be checked.
     pub(super) fn damage(&self) -> Result<Vec<Error>, Error> {
-        let unsound = std::mem::take(&mut self.lock().unsound);
+        let unsound = std::mem::take(&mut lock(&self.0).unsound);
         let is_damaged = |error: &Error| matches!(error, Error::Damaged { .. });
         let (damage, mut others): (Vec<_>, Vec<_>) = unsound.into_values().partition(is_damaged);
         others.pop().map_or(Ok(damage), Err)
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Known> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -60,11 +57,11 @@ impl<P> Checking<P> {
 
     fn is_sound(&self, segment: &SegmentMeta) -> bool {
         let id = segment.id();
-        if self.checked.lock().sound.contains(&id) {
+        if lock(&self.checked.0).sound.contains(&id) {
             return true;
         }
         let checked = self.archive.verify_segment(segment);
-        let mut known = self.checked.lock();
+        let mut known = lock(&self.checked.0);
         let is_sound = checked.is_ok();
         match checked {
             Ok(()) => drop(known.sound.insert(id)),
@@ -78,7 +75,7 @@ impl<P: MergePolicy> MergePolicy for Checking<P> {
     fn compute_merge_candidates(&self, segments: &[SegmentMeta]) -> Vec<MergeCandidate> {
         let mut segments = segments.to_vec();
         loop {
-            let known = self.checked.lock();
+            let known = lock(&self.checked.0);
             segments.retain(|segment| !known.unsound.contains_key(&segment.id()));
             drop(known);
             let candidates = self.policy.compute_merge_candidates(&segments);

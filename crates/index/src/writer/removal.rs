@@ -6,12 +6,14 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use tantivy::index::SegmentId;
 use tantivy::query::{EmptyScorer, EnableScoring, Explanation, Query, Scorer, TermQuery, Weight};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, Score, SegmentReader, Term};
+
+use crate::lock::lock;
 
 /// The order in which segments were added and removals made, since the last commit.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +30,7 @@ struct State {
 impl Order {
     /// A removal of all documents with `term` that are there now.
     pub(super) fn removal(&self, term: Term) -> Removal {
-        let mut state = self.lock();
+        let mut state = lock(&self.0);
         state.removals += 1;
         Removal {
             term,
@@ -39,27 +41,23 @@ impl Order {
 
     /// Notes that `segment` is about to be added.
     pub(super) fn adding(&self, segment: SegmentId) {
-        let mut state = self.lock();
+        let mut state = lock(&self.0);
         let removals = state.removals;
         state.added.insert(segment, removals);
     }
 
     /// Forgets all, once every removal was carried out.
     pub(super) fn committed(&self) {
-        self.lock().added.clear();
+        lock(&self.0).added.clear();
     }
 
     /// Whether the removal with that number was made before the segment was added.
     fn is_before(&self, removal: u64, segment: SegmentId) -> bool {
-        let state = self.lock();
+        let state = lock(&self.0);
         state
             .added
             .get(&segment)
             .is_some_and(|&removals| removal <= removals)
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
