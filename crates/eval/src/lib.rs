@@ -12,12 +12,12 @@
 //! ties have an order, the significance test draws from a fixed seed, and times are kept apart from results.
 //!
 //! ```
-//! use newshound_eval::{Qrels, Report, Run};
+//! use newshound_eval::{Measure, Qrels, Report, Run};
 //!
 //! let qrels = Qrels::read(b"51 0 AP-7 1\n51 0 AP-9 0\n51 0 AP-12 2\n")?;
 //! let run = Run::read(b"51 Q0 AP-12 1 7.5 ours\n51 Q0 AP-9 2 7.1 ours\n51 Q0 AP-7 3 2.0 ours\n")?;
 //! let report = Report::new(&run, &qrels, None);
-//! let map = report.evaluation.means.map;
+//! let map = report.evaluation.means.value(Measure::AveragePrecision);
 //! assert_eq!(format!("{map:.4}"), "0.8333");
 //! # Ok::<(), newshound_eval::Error>(())
 //! ```

@@ -7,34 +7,29 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::{Qrels, Run, TopicId};
 
 /// A measure; each of them is between 0 and 1, and higher is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Measure {
     /// Average precision, whose mean is MAP: the mean, over all relevant documents, of the precision at the rank of each;
     /// 0 for one that was not found.
-    #[serde(rename = "map")]
     AveragePrecision,
     /// nDCG of the first 10: the sum of grade / log2(rank + 1), divided by that of the best order there could be
     /// (Järvelin and Kekäläinen, "Cumulated gain-based evaluation of IR techniques", 2002).
-    #[serde(rename = "ndcg_cut_10")]
     Ndcg10,
     /// 1 / rank of the first relevant document.
-    #[serde(rename = "recip_rank")]
     ReciprocalRank,
     /// The share of relevant documents in the first 10, of 10 also where fewer were found.
-    #[serde(rename = "P_10")]
     Precision10,
     /// The share of the relevant documents that is in the first 100.
-    #[serde(rename = "recall_100")]
     Recall100,
 }
 
 impl Measure {
-    /// All of them, in the order of reports.
+    /// All of them, in the order of reports and of their numbers.
     pub const ALL: [Measure; 5] = [
         Measure::AveragePrecision,
         Measure::Ndcg10,
@@ -55,46 +50,37 @@ impl Measure {
     }
 }
 
-/// The values of a topic, or their means; [`Measure`] tells what each is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct Measures {
-    /// [`Measure::AveragePrecision`].
-    pub map: f64,
-    /// [`Measure::Ndcg10`].
-    pub ndcg_cut_10: f64,
-    /// [`Measure::ReciprocalRank`].
-    pub recip_rank: f64,
-    /// [`Measure::Precision10`].
-    #[serde(rename = "P_10")]
-    pub p_10: f64,
-    /// [`Measure::Recall100`].
-    pub recall_100: f64,
+impl Serialize for Measure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
+/// The values of a topic, or their means. They serialize under the names of trec_eval.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Measures([f64; Measure::ALL.len()]);
+
 impl Measures {
+    fn of(value: impl FnMut(Measure) -> f64) -> Self {
+        Self(Measure::ALL.map(value))
+    }
+
     /// The value of one of them.
     pub fn value(&self, measure: Measure) -> f64 {
-        match measure {
-            Measure::AveragePrecision => self.map,
-            Measure::Ndcg10 => self.ndcg_cut_10,
-            Measure::ReciprocalRank => self.recip_rank,
-            Measure::Precision10 => self.p_10,
-            Measure::Recall100 => self.recall_100,
-        }
+        self.0[measure as usize]
     }
 
     fn mean(topics: &[TopicMeasures]) -> Self {
-        let mean = |measure| {
+        Self::of(|measure| {
             let values = topics.iter().map(|topic| topic.measures.value(measure));
             ratio(values.sum(), topics.len() as f64)
-        };
-        Self {
-            map: mean(Measure::AveragePrecision),
-            ndcg_cut_10: mean(Measure::Ndcg10),
-            recip_rank: mean(Measure::ReciprocalRank),
-            p_10: mean(Measure::Precision10),
-            recall_100: mean(Measure::Recall100),
-        }
+        })
+    }
+}
+
+impl Serialize for Measures {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(Measure::ALL.map(|measure| (measure.name(), self.value(measure))))
     }
 }
 
@@ -185,13 +171,13 @@ fn measure(
             num_rel,
             num_rel_ret: relevant(&grades, grades.len()),
         },
-        measures: Measures {
-            map: average_precision(&grades, num_rel),
-            ndcg_cut_10: ratio(gain(&grades, 10), gain(&ideal, 10)),
-            recip_rank: first.map_or(0.0, |first| 1.0 / (first + 1) as f64),
-            p_10: relevant(&grades, 10) as f64 / 10.0,
-            recall_100: ratio(relevant(&grades, 100) as f64, num_rel as f64),
-        },
+        measures: Measures::of(|measure| match measure {
+            Measure::AveragePrecision => average_precision(&grades, num_rel),
+            Measure::Ndcg10 => ratio(gain(&grades, 10), gain(&ideal, 10)),
+            Measure::ReciprocalRank => first.map_or(0.0, |first| 1.0 / (first + 1) as f64),
+            Measure::Precision10 => relevant(&grades, 10) as f64 / 10.0,
+            Measure::Recall100 => ratio(relevant(&grades, 100) as f64, num_rel as f64),
+        }),
     }
 }
 
@@ -233,7 +219,7 @@ mod tests {
     #[test]
     fn a_topic_that_is_not_answered_counts_zero() {
         let found = evaluation("1 0 A 1\n2 0 A 1", "01 Q0 A 1 1 t");
-        assert_eq!(found.means.map, 0.5);
+        assert_eq!(found.means.value(Measure::AveragePrecision), 0.5);
         assert_eq!(found.missing, [TopicId::parse("2").unwrap()]);
     }
 
@@ -244,7 +230,7 @@ mod tests {
             "1 Q0 A 1 1 t\n2 Q0 A 1 1 t\n9 Q0 A 1 1 t",
         );
         assert_eq!(found.topics.len(), 1);
-        assert_eq!(found.means.map, 1.0);
+        assert_eq!(found.means.value(Measure::AveragePrecision), 1.0);
         let unmeasured: Vec<_> = found.unmeasured.iter().map(TopicId::as_str).collect();
         assert_eq!(unmeasured, ["2", "9"]);
     }
