@@ -2,6 +2,8 @@
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
+use crate::lock::lock;
+
 /// A number of bytes that is handed out and taken back.
 ///
 /// Only readers wait for it, and never while they hold some: parsing and writing always go on and give back what they
@@ -56,7 +58,7 @@ impl Budget {
         bytes: u64,
         mut wait: impl FnMut(MutexGuard<'b, State>) -> MutexGuard<'b, State>,
     ) -> Option<Permit<'b>> {
-        let mut state = self.lock();
+        let mut state = lock(&self.state);
         while !state.closed && state.used + bytes.min(state.capacity) > state.capacity {
             state = wait(state);
         }
@@ -73,42 +75,38 @@ impl Budget {
 
     /// Sets bytes aside for what is there before anybody takes of it.
     pub(crate) fn set_aside(&self, bytes: u64) {
-        let mut state = self.lock();
+        let mut state = lock(&self.state);
         state.capacity = state.capacity.saturating_sub(bytes);
     }
 
     /// Gives back bytes that were set aside.
     pub(crate) fn give_back(&self, bytes: u64) {
-        self.lock().capacity += bytes;
+        lock(&self.state).capacity += bytes;
         self.freed.notify_all();
     }
 
     /// What is not set aside.
     #[cfg(test)]
     pub(crate) fn capacity(&self) -> u64 {
-        self.lock().capacity
+        lock(&self.state).capacity
     }
 
     /// Whoever waits when the guard is dropped, by return, error or panic, is sent home.
     pub(crate) fn closing(&self) -> Closing<'_> {
         Closing(self)
     }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        self.budget.lock().used -= self.bytes;
+        lock(&self.budget.state).used -= self.bytes;
         self.budget.freed.notify_all();
     }
 }
 
 impl Drop for Closing<'_> {
     fn drop(&mut self) {
-        self.0.lock().closed = true;
+        lock(&self.0.state).closed = true;
         self.0.freed.notify_all();
     }
 }
@@ -144,11 +142,11 @@ mod tests {
         let large = budget.take_when(1000, |state| {
             drop(state);
             small.pop().expect("it waits only while one holds some");
-            budget.lock()
+            lock(&budget.state)
         });
         assert_eq!(large.map(|permit| permit.bytes), Some(10));
         assert!(small.is_empty());
-        assert_eq!(budget.lock().used, 0);
+        assert_eq!(lock(&budget.state).used, 0);
     }
 
     #[test]
@@ -168,7 +166,7 @@ mod tests {
             drop(state);
             waited += 1;
             budget.give_back(6);
-            budget.lock()
+            lock(&budget.state)
         });
         assert_eq!((waited, more.map(|permit| permit.bytes)), (1, Some(6)));
     }

@@ -5,12 +5,13 @@
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use newshound_ingest::RawRecord;
 use newshound_ingest::learned::{CAPACITY, Sample, Trace};
 
 use crate::changes::Work;
+use crate::lock::lock;
 
 /// At most [`CAPACITY`] records, those with the keys of the highest levels.
 pub(crate) struct Candidates<'a> {
@@ -57,7 +58,7 @@ impl<'a> Candidates<'a> {
 
     /// Holds a record. Returns those that must be parsed now, as there is no room for their bytes.
     pub(crate) fn hold(&self, key: u64, work: &'a Work, record: RawRecord) -> Vec<Keyed<'a>> {
-        let mut records = self.lock();
+        let mut records = lock(&self.records);
         if !self.wants(key) {
             return Vec::new();
         }
@@ -72,7 +73,7 @@ impl<'a> Candidates<'a> {
 
     /// Keeps what a record gave that was parsed.
     pub(crate) fn keep(&self, key: u64, trace: Option<Trace>) {
-        let mut records = self.lock();
+        let mut records = lock(&self.records);
         if self.wants(key) {
             records.by_key.insert(key, Record::Parsed(trace));
             self.thin(&mut records);
@@ -106,10 +107,6 @@ impl<'a> Candidates<'a> {
             });
             records.bytes = raw.sum();
         }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Records<'a>> {
-        self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -193,53 +193,35 @@ fn ordered<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Entry>
     from.deserialize_map(Entries)
 }
 
-/// A hash as a string of bytes, which is read in one go.
+/// A hash as a string of bytes, which is written and read in one go.
 mod hash {
-    use std::fmt;
-
-    use serde::de::{Error, Visitor};
+    use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    struct Bytes<'b>(&'b [u8]);
+
+    impl Serialize for Bytes<'_> {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            to.serialize_bytes(self.0)
+        }
+    }
 
     pub(super) fn serialize<S: Serializer>(
         hash: &Option<[u8; 32]>,
         to: S,
     ) -> Result<S::Ok, S::Error> {
-        hash.map(Bytes).serialize(to)
+        let bytes = hash.as_ref().map(|hash| Bytes(hash));
+        bytes.serialize(to)
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
     ) -> Result<Option<[u8; 32]>, D::Error> {
-        let bytes = Option::<Bytes>::deserialize(from)?;
-        Ok(bytes.map(|bytes| bytes.0))
-    }
-
-    struct Bytes([u8; 32]);
-
-    impl Serialize for Bytes {
-        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-            to.serialize_bytes(&self.0)
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Bytes {
-        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-            struct Exact;
-
-            impl Visitor<'_> for Exact {
-                type Value = Bytes;
-
-                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    f.write_str("32 bytes")
-                }
-
-                fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Bytes, E> {
-                    let exact = bytes.try_into().map(Bytes);
-                    exact.map_err(|_| E::invalid_length(bytes.len(), &self))
-                }
-            }
-
-            from.deserialize_bytes(Exact)
-        }
+        let bytes = Option::<&[u8]>::deserialize(from)?;
+        let hash = bytes.map(|bytes| {
+            let hash = bytes.try_into();
+            hash.map_err(|_| D::Error::invalid_length(bytes.len(), &"32 bytes"))
+        });
+        hash.transpose()
     }
 }

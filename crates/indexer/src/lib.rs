@@ -55,6 +55,7 @@ mod gate;
 mod issues;
 mod learn;
 mod ledger;
+mod lock;
 mod message;
 mod noticed;
 mod open_file;

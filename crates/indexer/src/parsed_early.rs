@@ -4,13 +4,14 @@
 //! bytes on their way, of which it may take half.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 
 use newshound_ingest::learned::Sample;
 use newshound_ingest::{Article, RawRecord};
 
 use crate::budget::Budget;
 use crate::changes::Work;
+use crate::lock::lock;
 
 /// Articles by the key of their address, each with what it was read from.
 pub(crate) struct ParsedEarly<'a> {
@@ -35,32 +36,23 @@ struct HandedOn {
 }
 
 /// A record without its bytes, and their hash: a file may change between the first look and the second.
+#[derive(PartialEq)]
 struct Origin {
     record: RawRecord,
     content: blake3::Hash,
 }
 
 impl Origin {
-    fn is(&self, record: &RawRecord) -> bool {
-        let RawRecord {
-            member,
-            number,
-            line,
-            format,
-            content,
-            stated,
-            head_lines,
-        } = record;
-        let own = &self.record;
-        own.member == *member
-            && own.number == *number
-            && own.line == *line
-            && own.format == *format
-            && own.stated == *stated
-            && own.head_lines == *head_lines
-            && content
-                .as_ref()
-                .is_ok_and(|bytes| blake3::hash(bytes) == self.content)
+    fn of(record: &RawRecord, bytes: &[u8]) -> Self {
+        Self {
+            record: RawRecord {
+                member: record.member.clone(),
+                content: Ok(Vec::new()),
+                stated: record.stated.clone(),
+                ..*record
+            },
+            content: blake3::hash(bytes),
+        }
     }
 }
 
@@ -78,28 +70,19 @@ impl<'a> ParsedEarly<'a> {
     pub(crate) fn give(&self, work: &Work, record: &RawRecord, article: Box<Article>) {
         let Ok(bytes) = &record.content else { return };
         let size = (article.size() + size_of::<Article>()) as u64;
-        let mut state = self.lock();
+        let mut state = lock(&self.state);
         if state.bytes + size > self.limit {
             return;
         }
         state.bytes += size;
         drop(state);
         self.budget.set_aside(size);
-        let origin = Origin {
-            record: RawRecord {
-                member: record.member.clone(),
-                content: Ok(Vec::new()),
-                stated: record.stated.clone(),
-                ..*record
-            },
-            content: blake3::hash(bytes),
-        };
         let handed = HandedOn {
-            origin,
+            origin: Origin::of(record, bytes),
             article,
             size,
         };
-        let before = self.lock().articles.insert(key(work, record), handed);
+        let before = lock(&self.state).articles.insert(key(work, record), handed);
         if let Some(before) = before {
             self.freed(before.size);
         }
@@ -108,21 +91,18 @@ impl<'a> ParsedEarly<'a> {
     /// The article that `record` gave before, once. Who takes it has a budget of its own for it.
     pub(crate) fn take(&self, work: &Work, record: &RawRecord) -> Option<Box<Article>> {
         let key = {
-            let state = self.lock();
+            let state = lock(&self.state);
             (!state.articles.is_empty()).then(|| key(work, record))?
         };
-        let handed = self.lock().articles.remove(&key)?;
+        let handed = lock(&self.state).articles.remove(&key)?;
         self.freed(handed.size);
-        handed.origin.is(record).then_some(handed.article)
+        let bytes = record.content.as_ref().ok()?;
+        (Origin::of(record, bytes) == handed.origin).then_some(handed.article)
     }
 
     fn freed(&self, size: u64) {
-        self.lock().bytes -= size;
+        lock(&self.state).bytes -= size;
         self.budget.give_back(size);
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -5,6 +5,8 @@ use std::sync::{Mutex, PoisonError};
 
 use newshound_index::{ArticleSample, Writer};
 
+use crate::lock::lock;
+
 /// The most that is taken of one article, in bytes: a dictionary is to be of many.
 const MOST_OF_ONE: usize = 16 << 10;
 
@@ -22,12 +24,12 @@ struct Held {
 impl Samples {
     /// Offers the article that `sample` makes, which is asked only if it is wanted.
     pub(crate) fn offer(&self, key: u64, sample: impl FnOnce() -> Option<ArticleSample>) {
-        if !self.lock().wants(key) {
+        if !lock(&self.0).wants(key) {
             return;
         }
         let Some(mut article) = sample() else { return };
         article.truncate(MOST_OF_ONE);
-        let mut held = self.lock();
+        let mut held = lock(&self.0);
         held.bytes += article.len();
         let before = held.articles.insert(key, article);
         held.bytes -= before.map_or(0, |before| before.len());
@@ -46,10 +48,6 @@ impl Samples {
         let held = self.0.into_inner();
         let held = held.unwrap_or_else(PoisonError::into_inner);
         held.articles.into_values().collect()
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Held> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

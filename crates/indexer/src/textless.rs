@@ -4,9 +4,10 @@
 //! text stands under a key that is not known, its owner must be told, so each file is told with the keys of it that were not read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use crate::Warning;
+use crate::lock::lock;
 
 /// Files that are told each.
 const FILES: usize = 8;
@@ -38,7 +39,7 @@ struct File {
 impl Textless {
     /// Adds an article of the file at `path`; `keys` are those that were not read.
     pub(crate) fn add(&self, path: &str, keys: &[String]) {
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut seen = lock(&self.seen);
         let last = seen.files.last_key_value();
         if last.is_some_and(|(last, _)| last.as_str() < path) && seen.files.len() == FILES {
             seen.more += 1;
@@ -66,7 +67,7 @@ impl Textless {
 
     /// A warning of each file, and one of all others.
     pub(crate) fn warnings(&self) -> Vec<Warning> {
-        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let seen = lock(&self.seen);
         let files = seen.files.iter().map(|(path, file)| file.warning(path));
         let more = (seen.more > 0).then_some(Warning::Textless {
             path: None,

@@ -143,129 +143,96 @@ impl Warning {
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::DirectoryGone { dir, articles } => {
-                let articles = counted(*articles, "article stays", "articles stay", "");
-                write!(
-                    f,
-                    "{} is gone; its {articles} in the archive, until an empty directory is indexed there",
-                    dir.display()
-                )
-            }
-            Self::DirectoryEmptied { dir, articles } => {
-                let articles = counted(*articles, "article is", "articles are", "");
-                write!(
-                    f,
-                    "{} holds no file now; its {articles} removed",
-                    dir.display()
-                )
-            }
+        let told = match self {
+            Self::DirectoryGone { dir, articles } => format!(
+                "{} is gone; its {} in the archive, until an empty directory is indexed there",
+                dir.display(),
+                counted(*articles, "article stays", "articles stay")
+            ),
+            Self::DirectoryEmptied { dir, articles } => format!(
+                "{} holds no file now; its {} removed",
+                dir.display(),
+                counted(*articles, "article is", "articles are")
+            ),
             Self::NothingSelected { dir } => {
-                write!(f, "no file in {} is one that is asked for", dir.display())
+                format!("no file in {} is one that is asked for", dir.display())
             }
-            Self::LeadsElsewhere { dir, articles } => {
-                let articles = counted(*articles, "article stays", "articles stay", "");
-                write!(
-                    f,
-                    "{} leads elsewhere now; its {articles} in the archive, until it is indexed again",
-                    dir.display()
-                )
-            }
+            Self::LeadsElsewhere { dir, articles } => format!(
+                "{} leads elsewhere now; its {} in the archive, until it is indexed again",
+                dir.display(),
+                counted(*articles, "article stays", "articles stay")
+            ),
             Self::PassedOver { dir, articles } => {
-                let articles = counted(
-                    *articles,
-                    "article of a file that is not asked for stays as it was",
-                    "articles of files that are not asked for stay as they were",
-                    "",
-                );
-                write!(f, "{}: {articles} read", dir.display())
+                let one = "article of a file that is not asked for stays as it was";
+                let many = "articles of files that are not asked for stay as they were";
+                format!("{}: {} read", dir.display(), counted(*articles, one, many))
             }
-            Self::PathsChanged { dir, name } => write!(
-                f,
+            Self::PathsChanged { dir, name } => format!(
                 "{} is no longer the only directory of this archive: the paths of its articles begin with {name}/ from \
                  now on, and they have other ids",
                 dir.display()
             ),
             Self::LateLines { lines } => {
-                let lines = counted(*lines as u64, "line was", "lines were", "recurring ");
-                write!(f, "{lines} found that unchanged files may hold too")
+                let lines = counted(*lines as u64, "recurring line was", "recurring lines were");
+                format!("{lines} found that unchanged files may hold too")
             }
-            Self::LateSources { sources } => {
-                let sources = counted(*sources as u64, "source is", "sources are", "");
-                write!(
-                    f,
-                    "the order of day and month or the language of {sources} told only now"
-                )
-            }
-            Self::Recurring { articles } => {
-                let articles = counted(*articles, "article has", "articles have", "");
-                write!(
-                    f,
-                    "{articles} blocks that recur in their source, which are not searched"
-                )
-            }
-            Self::Undated { articles } => {
-                let articles = counted(*articles, "article states", "articles state", "");
-                write!(
-                    f,
-                    "{articles} a date that does not exist, lies in the future or can be read in two ways; it was left undated"
-                )
-            }
+            Self::LateSources { sources } => format!(
+                "the order of day and month or the language of {} told only now",
+                counted(*sources as u64, "source is", "sources are")
+            ),
+            Self::Recurring { articles } => format!(
+                "{} blocks that recur in their source, which are not searched",
+                counted(*articles, "article has", "articles have")
+            ),
+            Self::Undated { articles } => format!(
+                "{} a date that does not exist, lies in the future or can be read in two ways; it was left undated",
+                counted(*articles, "article states", "articles state")
+            ),
             Self::Textless {
                 path,
                 articles,
                 keys,
-            } => {
-                match path {
-                    Some(path) => write!(f, "{path}: ")?,
-                    None => f.write_str("in further files ")?,
-                }
-                match articles {
-                    1 => f.write_str("1 article has no text and is found by its title alone")?,
-                    articles => write!(
-                        f,
-                        "{articles} articles have no text and are found by their titles alone"
-                    )?,
-                }
-                match keys.is_empty() {
-                    true => Ok(()),
-                    false => write!(f, "; keys that are not read: {}", keys.join(", ")),
-                }
-            }
-            Self::Damaged { articles } => {
-                let articles = counted(*articles, "article is", "articles are", "");
-                write!(
-                    f,
-                    "{articles} only what stands before an error or the end of a file that is cut off"
-                )
-            }
-            Self::Lessened { files, articles } => {
-                let articles = counted(*articles, "article is", "articles are", "");
-                let files = counted(*files, "file", "files", "");
-                write!(
-                    f,
-                    "{articles} removed of {files} in which something failed now"
-                )
-            }
+            } => textless(path.as_deref(), *articles, keys),
+            Self::Damaged { articles } => format!(
+                "{} only what stands before an error or the end of a file that is cut off",
+                counted(*articles, "article is", "articles are")
+            ),
+            Self::Lessened { files, articles } => format!(
+                "{} removed of {} in which something failed now",
+                counted(*articles, "article is", "articles are"),
+                counted(*files, "file", "files")
+            ),
             Self::Unlisted { path, records } => {
-                let records = counted(*records, "record", "records", "more ");
-                write!(f, "{path}: {records} gave no article, too many to list")
+                let records = counted(*records, "more record", "more records");
+                format!("{path}: {records} gave no article, too many to list")
             }
             Self::Interrupted { left, files } => {
-                let files = counted(*files, "file", "files", "");
+                let files = counted(*files, "file", "files");
                 let read = match left {
                     1 => "is not read to its end",
                     _ => "are not read to their end",
                 };
-                write!(f, "interrupted: {left} of {files} {read}")
+                format!("interrupted: {left} of {files} {read}")
             }
-        }
+        };
+        f.write_str(&told)
     }
 }
 
+fn textless(path: Option<&str>, articles: u64, keys: &[String]) -> String {
+    let place = path.map_or("in further files ".into(), |path| format!("{path}: "));
+    let one = "article has no text and is found by its title alone";
+    let many = "articles have no text and are found by their titles alone";
+    let keys = match keys {
+        [] => String::new(),
+        keys => format!("; keys that are not read: {}", keys.join(", ")),
+    };
+    format!("{place}{}{keys}", counted(articles, one, many))
+}
+
 /// A number before what there is of it, one or many.
-fn counted(number: u64, one: &str, many: &str, kind: &str) -> String {
-    format!("{number} {kind}{}", if number == 1 { one } else { many })
+fn counted(number: u64, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 #[cfg(test)]
