@@ -158,19 +158,14 @@ fn print_hit(
         strong,
         ..
     } = palette;
-    let title = hit
-        .snippets
-        .iter()
-        .find(|snippet| snippet.field == LitText::Title);
-    let ranges = title
-        .map(|snippet| snippet.ranges.as_slice())
-        .unwrap_or_default();
+    let of = |field: LitText| hit.snippets.iter().filter(move |own| own.field == field);
+    let ranges = of(LitText::Title).next().map(|own| &own.ranges[..]);
     let title = hit.title.as_deref().unwrap_or("(no title)");
     writeln!(
         out,
         "{faint}{:>2}.{reset} {}",
         hit.rank,
-        lit(title, ranges, strong, palette)
+        lit(title, ranges.unwrap_or_default(), strong, palette)
     )?;
     let mut facts = vec![reading::address(&hit.path, hit.record)];
     facts.extend(hit.published.map(|day| day.to_string()));
@@ -180,18 +175,10 @@ fn print_hit(
         facts.push(format!("score {:.3}", hit.score));
     }
     writeln!(out, "    {faint}{}{reset}", visible(&facts.join(" · ")))?;
-    parts(
-        out,
-        hit.explanation.as_deref().unwrap_or_default(),
-        0,
-        palette,
-    )?;
+    let explained = hit.explanation.as_deref().unwrap_or_default();
+    parts(out, explained, 0, palette)?;
     let mut under = None;
-    for snippet in hit
-        .snippets
-        .iter()
-        .filter(|snippet| snippet.field == LitText::Heading)
-    {
+    for snippet in of(LitText::Heading) {
         writeln!(
             out,
             "    {faint}#{reset} {}",
@@ -199,11 +186,7 @@ fn print_hit(
         )?;
         under = snippet.heading.clone();
     }
-    for snippet in hit
-        .snippets
-        .iter()
-        .filter(|snippet| snippet.field == LitText::Body)
-    {
+    for snippet in of(LitText::Body) {
         if snippet.heading != under
             && let Some(heading) = &snippet.heading
         {

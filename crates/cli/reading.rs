@@ -139,57 +139,33 @@ impl Reading {
     /// The article as text; with the cut boilerplate when `boilerplate` is set.
     pub(crate) fn text(&self, boilerplate: bool, palette: &Palette) -> String {
         let mut out = String::new();
+        let line = |out: &mut String, text: &str, field, number, style| {
+            let lit = lit(text, self.ranges(field, number), style, palette);
+            let _ = writeln!(out, "{lit}");
+        };
+        let strong = palette.strong;
         let title = self.title.as_deref().unwrap_or("(no title)");
-        let _ = writeln!(
-            out,
-            "{}",
-            lit(
-                title,
-                self.ranges(LitText::Title, 0),
-                palette.strong,
-                palette
-            )
-        );
+        line(&mut out, title, LitText::Title, 0, strong);
         self.metadata(&mut out, palette);
         self.doubts(&mut out, palette);
-        let (mut headings, mut paragraphs) = (0, 0);
+        let (mut headings, mut paragraphs) = (0.., 0..);
         for section in &self.sections {
-            if let Some(heading) = &section.heading {
-                let heading = lit(
-                    heading,
-                    self.ranges(LitText::Heading, headings),
-                    palette.strong,
-                    palette,
-                );
-                let _ = writeln!(out, "\n{heading}");
-                headings += 1;
+            for (heading, number) in section.heading.iter().zip(&mut headings) {
+                out.push('\n');
+                line(&mut out, heading, LitText::Heading, number, strong);
             }
-            for paragraph in &section.paragraphs {
-                let _ = writeln!(
-                    out,
-                    "\n{}",
-                    lit(
-                        paragraph,
-                        self.ranges(LitText::Body, paragraphs),
-                        "",
-                        palette
-                    )
-                );
-                paragraphs += 1;
+            for (paragraph, number) in section.paragraphs.iter().zip(&mut paragraphs) {
+                out.push('\n');
+                line(&mut out, paragraph, LitText::Body, number, "");
             }
         }
+        let Palette { faint, reset, .. } = palette;
         if boilerplate {
             for Cut { text, rule } in &self.boilerplate {
-                let Palette { faint, reset, .. } = palette;
-                let _ = writeln!(
-                    out,
-                    "\n{faint}[cut: {}] {}{reset}",
-                    visible(rule),
-                    visible(text)
-                );
+                let (rule, text) = (visible(rule), visible(text));
+                let _ = writeln!(out, "\n{faint}[cut: {rule}] {text}{reset}");
             }
         } else if !self.boilerplate.is_empty() {
-            let Palette { faint, reset, .. } = palette;
             let blocks = counted(self.boilerplate.len() as u64, "block");
             let _ = writeln!(out, "\n{faint}({blocks} cut, see --boilerplate){reset}");
         }

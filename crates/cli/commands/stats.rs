@@ -51,6 +51,19 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         print_json(&mut out, &summed)?;
         return Ok(Exit::Success);
     }
+    print(&mut out, &archive.dir().to_string_lossy(), stats, &holdings)?;
+    if args.verify {
+        writeln!(out, "verified   every file is as it was written")?;
+    }
+    Ok(Exit::Success)
+}
+
+fn print(
+    out: &mut impl Write,
+    archive: &str,
+    stats: Stats,
+    holdings: &Holdings,
+) -> anyhow::Result<()> {
     let Stats {
         articles,
         words,
@@ -62,11 +75,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         segments,
         ..
     } = stats;
-    writeln!(
-        out,
-        "archive    {}",
-        visible(&archive.dir().to_string_lossy())
-    )?;
+    writeln!(out, "archive    {}", visible(archive))?;
     for Directory { path, articles, .. } in &holdings.directories {
         writeln!(out, "directory  {} {articles}", visible(path))?;
     }
@@ -90,13 +99,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         .chain(unknown.map(|unknown| format!("unknown {unknown}")))
         .collect();
     writeln!(out, "languages  {}", languages.join(", "))?;
-    writeln!(
-        out,
-        "index      {:.1} MB in {segments} segments",
-        index_bytes as f64 / 1e6
-    )?;
-    if args.verify {
-        writeln!(out, "verified   every file is as it was written")?;
-    }
-    Ok(Exit::Success)
+    let megabytes = index_bytes as f64 / 1e6;
+    writeln!(out, "index      {megabytes:.1} MB in {segments} segments")?;
+    Ok(())
 }

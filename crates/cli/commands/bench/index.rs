@@ -89,15 +89,8 @@ pub(crate) fn run(args: Args) -> anyhow::Result<Exit> {
     let told = Bar::new();
     let report = measure(&plan, &|what| told.say(what));
     told.clear();
-    print(&report.map_err(fault)?, args.json, text)?;
+    print(&report.map_err(fault)?, args.json, write)?;
     Ok(Exit::Success)
-}
-
-fn text(report: &Report) -> String {
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = write(&mut text, report);
-    text
 }
 
 fn write(out: &mut String, report: &Report) -> std::fmt::Result {

@@ -19,11 +19,11 @@ struct Measured<'a, T> {
     report: &'a T,
 }
 
-/// Prints a report as one JSON object, or as `text` has it.
+/// Prints a report as one JSON object, or as `write` has it.
 pub(super) fn print<T: Serialize>(
     report: &T,
     json: bool,
-    text: impl FnOnce(&T) -> String,
+    write: impl FnOnce(&mut String, &T) -> std::fmt::Result,
 ) -> anyhow::Result<()> {
     let machine = Machine::this();
     if !machine.optimized {
@@ -42,7 +42,9 @@ pub(super) fn print<T: Serialize>(
         print_json(&mut out, &measured)?;
     } else {
         let date = date.map(|day| format!(", {day}")).unwrap_or_default();
-        write!(out, "machine  {}{date}\n{}", line(&machine), text(report))?;
+        let mut text = format!("machine  {}{date}\n", line(&machine));
+        write(&mut text, report)?;
+        out.write_all(text.as_bytes())?;
     }
     Ok(())
 }

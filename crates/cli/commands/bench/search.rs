@@ -70,15 +70,8 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let report = report
         .map_err(fault)
         .with_context(|| path.display().to_string())?;
-    print(&report, args.json, written)?;
+    print(&report, args.json, write)?;
     Ok(Exit::Success)
-}
-
-fn written(report: &Report) -> String {
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = write(&mut text, report);
-    text
 }
 
 fn write(out: &mut String, report: &Report) -> std::fmt::Result {
