@@ -87,7 +87,7 @@ pub fn each_record<R: Read + Seek>(
             visitor.end_issues()
         }
         Ok(Kind::Crawl(dialect)) => crawl::read(&mut visitor, &mut window, dialect),
-        Ok(Kind::Packed(codec)) => packed(&mut visitor, &mut window, codec, name),
+        Ok(Kind::Packed(codec)) => packed(&mut visitor, place, &mut window, codec, name),
         Ok(kind) => single(&mut visitor, place, name, &mut window, kind),
     }
 }
@@ -137,24 +137,25 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
     }
 }
 
-/// A packed file, which may well be an archive.
+/// What is packed: a file, which may well be an archive, or a member of one.
 fn packed(
     visitor: &mut Visitor<'_>,
+    place: &mut Place,
     window: &mut Window<'_>,
     codec: Codec,
     name: &str,
 ) -> ControlFlow<()> {
-    let place = &mut Place::file();
+    let is_file = place.member.is_none();
     let tally = visitor.tally;
     let mut unpacked = match codec.decoder(window, tally) {
-        Ok(decoder) => Unpacked::new(decoder, visitor.tally),
+        Ok(decoder) => Unpacked::new(decoder, tally),
         Err(error) => return visitor.fail(place, error),
     };
     let mut plain = Window::stream(&mut unpacked);
     let name = compressed::inner_name(name);
     match recognise(&mut plain, &name, visitor.options) {
         Err(error) => visitor.fail(place, error)?,
-        Ok(Kind::Tar) => {
+        Ok(Kind::Tar) if is_file => {
             tar::read(visitor, &mut plain)?;
             visitor.end_issues()?;
             // What follows an archive's end is not its own, but packed with it.
@@ -162,14 +163,14 @@ fn packed(
             *place = Place::file();
             place.number = visitor.problems;
         }
-        Ok(Kind::Crawl(dialect)) if codec == Codec::Gzip => {
+        Ok(Kind::Crawl(dialect)) if is_file && codec == Codec::Gzip => {
             drop(unpacked);
             return match window.go_to(0) {
                 Ok(_) => crawl::read_streams(visitor, window, dialect),
                 Err(error) => visitor.fail(place, error),
             };
         }
-        Ok(Kind::Crawl(dialect)) => crawl::read(visitor, &mut plain, dialect)?,
+        Ok(Kind::Crawl(dialect)) if is_file => crawl::read(visitor, &mut plain, dialect)?,
         Ok(kind) => single(visitor, place, &name, &mut plain, kind)?,
     }
     drop(unpacked);
@@ -193,24 +194,11 @@ fn member(
     content: &mut dyn Read,
 ) -> ControlFlow<()> {
     let mut window = Window::stream(content);
-    let codec = match recognise(&mut window, name, visitor.options) {
-        Err(error) => return visitor.fail(place, error),
-        Ok(Kind::Packed(codec)) => codec,
-        Ok(kind) => return single(visitor, place, name, &mut window, kind),
-    };
-    let tally = visitor.tally;
-    let mut unpacked = match codec.decoder(&mut window, tally) {
-        Ok(decoder) => Unpacked::new(decoder, tally),
-        Err(error) => return visitor.fail(place, error),
-    };
-    let mut plain = Window::stream(&mut unpacked);
-    let name = compressed::inner_name(name);
-    match recognise(&mut plain, &name, visitor.options) {
-        Err(error) => visitor.fail(place, error)?,
-        Ok(kind) => single(visitor, place, &name, &mut plain, kind)?,
+    match recognise(&mut window, name, visitor.options) {
+        Err(error) => visitor.fail(place, error),
+        Ok(Kind::Packed(codec)) => packed(visitor, place, &mut window, codec, name),
+        Ok(kind) => single(visitor, place, name, &mut window, kind),
     }
-    drop(unpacked);
-    garbage(visitor, place, window.position())
 }
 
 /// What holds nothing but itself.
