@@ -71,6 +71,19 @@ pub fn shown_section(section: &str) -> String {
 }
 
 impl Article {
+    /// An article of these paragraphs and nothing else, each with itself as its source.
+    pub fn of_paragraphs<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let passage = |text: &str| Passage::new(text, 0..text.len());
+        let section = Section {
+            heading: None,
+            paragraphs: texts.into_iter().map(passage).collect(),
+        };
+        Self {
+            sections: vec![section],
+            ..Self::default()
+        }
+    }
+
     /// The title's text, or `""` for an article without one.
     pub fn title_text(&self) -> &str {
         self.title
@@ -152,14 +165,7 @@ mod tests {
     use super::*;
 
     fn body(text: &str) -> Article {
-        let section = Section {
-            heading: None,
-            paragraphs: vec![Passage::new(text, 0..text.len())],
-        };
-        Article {
-            sections: vec![section],
-            ..Article::default()
-        }
+        Article::of_paragraphs([text])
     }
 
     #[test]

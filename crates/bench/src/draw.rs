@@ -238,7 +238,7 @@ impl Drawer<'_> {
 
 #[cfg(test)]
 mod tests {
-    use newshound_article::{Article, Passage, Section};
+    use newshound_article::Article;
     use newshound_index::{Archive, ArticleDocument, WriterOptions};
 
     use crate::generate::Generator;
@@ -251,16 +251,7 @@ mod tests {
         let document = |path: &str, number: u64| {
             let article = generator.article(number);
             let texts = article.blocks.iter().map(|block| block.text());
-            let article = Article {
-                sections: vec![Section {
-                    heading: None,
-                    paragraphs: texts
-                        .map(|text| Passage::new(text, 0..text.len()))
-                        .collect(),
-                }],
-                ..Article::default()
-            };
-            ArticleDocument::new(path, 0, article)
+            ArticleDocument::new(path, 0, Article::of_paragraphs(texts))
         };
         let drawn = |removed: u64| {
             let dir = tempfile::tempdir().unwrap();

@@ -14,7 +14,7 @@
 //! Articles come from directories by the indexer, or from anywhere else by a program like this:
 //!
 //! ```
-//! use newshound_article::{Article, Passage, Section};
+//! use newshound_article::Article;
 //! use newshound_index::{Archive, ArticleDocument, WriterOptions};
 //!
 //! # let dir = tempfile::tempdir()?;
@@ -22,8 +22,7 @@
 //! let archive = Archive::create(dir)?;
 //! let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000))?;
 //! let text = "The ferry is back in service.";
-//! let paragraphs = vec![Passage::new(text, 0..text.len())];
-//! let article = Article { sections: vec![Section { heading: None, paragraphs }], ..Article::default() };
+//! let article = Article::of_paragraphs([text]);
 //! // What the article was before is replaced by what it is now.
 //! writer.remove_file("db:1234")?;
 //! writer.add(ArticleDocument::new("db:1234", 0, article))?;

@@ -216,14 +216,7 @@ fn a_long_line_in_capitals_is_one_to_its_last_word() {
 }
 
 fn of_one_paragraph(line: &str) -> ArticleDocument {
-    let article = Article {
-        sections: vec![Section {
-            heading: None,
-            paragraphs: vec![Passage::new(line, 0..line.len())],
-        }],
-        ..Article::default()
-    };
-    ArticleDocument::new("a", 0, article)
+    ArticleDocument::new("a", 0, Article::of_paragraphs([line]))
 }
 
 #[test]

@@ -1,22 +1,13 @@
 //! What a view says of itself, and of what is asked of it that is none of its.
 
-use newshound_article::{Article, Passage, Provenance, Section, Sourced};
+use newshound_article::{Article, Provenance, Sourced};
 use tempfile::TempDir;
 
 use super::*;
 use crate::{ArticleDocument, Writer, WriterOptions};
 
 fn document(path: &str, text: &str) -> ArticleDocument {
-    let paragraphs = vec![Passage::new(text, 0..text.len())];
-    let section = Section {
-        heading: None,
-        paragraphs,
-    };
-    let article = Article {
-        sections: vec![section],
-        ..Article::default()
-    };
-    ArticleDocument::new(path, 0, article)
+    ArticleDocument::new(path, 0, Article::of_paragraphs([text]))
 }
 
 /// An archive of one article, still being written.

@@ -1,4 +1,4 @@
-use newshound_article::{Article, Passage, Section};
+use newshound_article::Article;
 use proptest::prelude::*;
 
 use super::dictionary::{Leads, NO_ENTRY};
@@ -7,22 +7,12 @@ use crate::ArticleView;
 use crate::view::tests::stored;
 
 fn article(path: &str, paragraphs: &[String]) -> StoredArticle {
-    let paragraphs = paragraphs
-        .iter()
-        .map(|text| Passage::new(text, 0..text.len()));
-    let section = Section {
-        heading: None,
-        paragraphs: paragraphs.collect(),
-    };
     StoredArticle {
         path: path.into(),
         member: 0,
         record: 7,
         words: 300,
-        article: Article {
-            sections: vec![section],
-            ..Article::default()
-        },
+        article: Article::of_paragraphs(paragraphs.iter().map(String::as_str)),
     }
 }
 

@@ -230,22 +230,14 @@ pub(super) fn died<T>() -> Result<T, Error> {
 
 #[cfg(test)]
 mod tests {
-    use newshound_article::{Article, Passage, Section};
+    use newshound_article::Article;
     use tempfile::TempDir;
 
     use super::*;
     use crate::{Archive, Writer, WriterOptions};
 
     fn document(path: &str, record: u32, text: &str) -> ArticleDocument {
-        let paragraph = Passage::new(text, 0..text.len());
-        let article = Article {
-            sections: vec![Section {
-                heading: None,
-                paragraphs: vec![paragraph],
-            }],
-            ..Article::default()
-        };
-        ArticleDocument::new(path, record, article)
+        ArticleDocument::new(path, record, Article::of_paragraphs([text]))
     }
 
     fn archive() -> (TempDir, Archive, Writer) {
