@@ -183,7 +183,7 @@ fn garbage(visitor: &mut Visitor<'_>, place: &mut Place, at: u64) -> ControlFlow
         return ControlFlow::Continue(());
     }
     let reason = format!("what follows the compressed data at byte {at} is none");
-    visitor.problem(place, Failure::Damaged { reason }.into())
+    visitor.problem(place, Failure::damaged(reason).into())
 }
 
 /// A member of an archive, which may be packed.

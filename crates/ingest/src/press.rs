@@ -31,6 +31,7 @@ pub(crate) mod lexis;
 mod markup;
 pub(crate) mod nexis;
 pub(crate) mod proquest;
+mod sign;
 mod spacing;
 
 /// A database whose downloads hold several articles.

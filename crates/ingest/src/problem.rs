@@ -236,10 +236,15 @@ impl Failure {
         )
     }
 
+    /// It is damaged; `reason` says how.
+    pub(crate) fn damaged(reason: impl Into<String>) -> Self {
+        Self::Damaged {
+            reason: reason.into(),
+        }
+    }
+
     /// A container that ends before it should.
     pub(crate) fn cut_off() -> Self {
-        Self::Damaged {
-            reason: "cut off".to_owned(),
-        }
+        Self::damaged("cut off")
     }
 }

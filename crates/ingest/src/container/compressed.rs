@@ -10,7 +10,7 @@ use bzip2::bufread::MultiBzDecoder;
 use flate2::bufread::GzDecoder;
 use lzma_rust2::XzReader;
 
-use super::tally::Tally;
+use super::tally::{Tally, damaged};
 use crate::Failure;
 
 /// The largest window of zstd, as a power of two: what `zstd --long` makes. Its tool asks for no more without being told.
@@ -174,12 +174,6 @@ fn dictionary(input: &mut dyn BufRead) -> io::Result<Vec<u8>> {
         true => Err(damaged("a dictionary larger than 16 MiB")),
         false => Ok(dictionary),
     }
-}
-
-fn damaged(reason: &str) -> io::Error {
-    io::Error::other(Failure::Damaged {
-        reason: reason.to_owned(),
-    })
 }
 
 /// A decoder of zstd that says what is not damage.

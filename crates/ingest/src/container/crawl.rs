@@ -14,7 +14,7 @@ use std::ops::ControlFlow;
 
 use super::http::{self, Page};
 use super::place::Place;
-use super::tally::{Stretch, Unpacked};
+use super::tally::{Stretch, Unpacked, damaged};
 use super::visitor::Visitor;
 use super::window::{self, Window};
 use crate::stated::Stated;
@@ -22,7 +22,7 @@ use crate::{Failure, Problem};
 
 pub(super) use dialect::Dialect;
 use dialect::MARK;
-use head::{Holds, damaged};
+use head::Holds;
 use joined::{Joined, begins_record};
 
 mod arc;

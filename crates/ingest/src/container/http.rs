@@ -38,8 +38,7 @@ pub(super) fn answer(
         Err(Err(error)) => return Err(error),
     };
     let Some(status) = status(&fields.first) else {
-        let reason = "no answer of a web server".to_owned();
-        return Ok(Err(Failure::Damaged { reason }.into()));
+        return Ok(Err(Failure::damaged("no answer of a web server").into()));
     };
     if !(200..300).contains(&status) {
         return Ok(Err(Skip::HttpStatus(status).into()));

@@ -67,11 +67,14 @@ impl Tally {
         match error.downcast::<Failure>() {
             Ok(failure) => failure,
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Failure::cut_off(),
-            Err(error) => Failure::Damaged {
-                reason: error.to_string(),
-            },
+            Err(error) => Failure::damaged(error.to_string()),
         }
     }
+}
+
+/// The error of a reader where what it reads is damaged.
+pub(super) fn damaged(reason: &str) -> io::Error {
+    io::Error::other(Failure::damaged(reason))
 }
 
 /// A decoder whose bytes are counted, and whose errors are failures of the file. After the first it only repeats it: a

@@ -13,7 +13,7 @@ use ::tar::{EntryType, Header};
 use super::address::{self, Names, is_named};
 use super::member;
 use super::place::Place;
-use super::tally::Stretch;
+use super::tally::{Stretch, damaged};
 use super::visitor::Visitor;
 use super::window::Window;
 use crate::{Failure, Skip};
@@ -220,9 +220,8 @@ impl Archive {
     ) -> io::Result<ControlFlow<(), bool>> {
         self.found = true;
         self.extended = Extended::default();
-        let reason = format!("no tar header at byte {at}");
-        let problem = Failure::Damaged { reason }.into();
-        if visitor.archive_problem(problem).is_break() {
+        let failure = Failure::damaged(format!("no tar header at byte {at}"));
+        if visitor.archive_problem(failure.into()).is_break() {
             return Ok(ControlFlow::Break(()));
         }
         loop {
@@ -269,12 +268,6 @@ fn skip_sparse_map(window: &mut Window<'_>, header: &Header) -> io::Result<()> {
         more = block[504] == 1;
     }
     Ok(())
-}
-
-fn damaged(reason: &str) -> io::Error {
-    io::Error::other(Failure::Damaged {
-        reason: reason.to_owned(),
-    })
 }
 
 /// A text to its first NUL.

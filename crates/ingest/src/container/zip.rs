@@ -74,8 +74,7 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
     };
     let counts_from_elsewhere = counts_from_elsewhere(window);
     if let Ok(true) = window.go_to(0).and(counts_from_elsewhere) {
-        let reason = MISSING.to_owned();
-        visitor.archive_problem(Failure::Damaged { reason }.into())?;
+        visitor.archive_problem(Failure::damaged(MISSING).into())?;
         return local::read(visitor, window);
     }
     let mut archive = match ZipIterable::try_new(&mut *window, config) {

@@ -4,6 +4,7 @@
 //! document) is believed once the frame of the next article is met, so that what stands behind the last article stays with it,
 //! where it is kept apart. What stands before the first one goes with that.
 
+use super::sign::Sign;
 use super::{Database, europresse, factiva, frame, lexis, nexis, proquest};
 
 /// Finds the borders in a stream.
@@ -18,20 +19,6 @@ pub(crate) struct Borders {
     /// The number of the last document, and of how many.
     number: Option<(u32, u32)>,
     tagged: bool,
-}
-
-/// What a line says of a border.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sign {
-    None,
-    /// The next article may begin with it.
-    MayBegin,
-    /// The next article may begin behind it.
-    MayEnd,
-    /// It is part of the frame that an article begins with.
-    Frame,
-    /// It is part of the frame that an article ends with.
-    Closing,
 }
 
 impl Borders {

@@ -8,9 +8,9 @@ use newshound_article::Article;
 
 use crate::Problem;
 
-use super::borders::Sign;
 use super::frame;
 use super::markup::{Page, has_class};
+use super::sign::Sign;
 use super::{in_source, lines};
 
 mod plain;

@@ -10,8 +10,8 @@ use newshound_article::Article;
 use crate::Problem;
 use crate::metadata::Field;
 
-use super::borders::Sign;
 use super::frame::{self, Below, Labels, Slot};
+use super::sign::Sign;
 use super::{Database, Line, Reading, lines, range, rules};
 
 const END: &str = "End of Document";

@@ -5,10 +5,10 @@
 
 use std::borrow::Cow;
 
+use html_escape::decode_html_entities;
 use newshound_article::Span;
 use quick_xml::events::attributes::Attributes;
 
-use super::embedded::decode;
 use super::{Node, Sort, Tree};
 
 /// No element has more attributes that matter.
@@ -39,7 +39,7 @@ impl<'t> Text<'t> {
     pub(crate) fn decoded(&self) -> Cow<'t, str> {
         match self.literal {
             true => Cow::Borrowed(self.raw),
-            false => decode(self.raw),
+            false => decode_html_entities(self.raw),
         }
     }
 }
@@ -113,7 +113,8 @@ impl<'t> Element<'t> {
             let local: &str = local.as_ref();
             local.eq_ignore_ascii_case(name)
         })?;
-        let value = (found.value.len() <= LONGEST_ATTRIBUTE).then(|| decode(&found.value))?;
+        let value =
+            (found.value.len() <= LONGEST_ATTRIBUTE).then(|| decode_html_entities(&found.value))?;
         let value = value.trim();
         (!value.is_empty()).then(|| value.to_owned())
     }

@@ -12,11 +12,6 @@ use crate::block::{Block, Kind};
 use crate::mapped::Mapped;
 use crate::{Failure, entity, html, layout};
 
-/// The characters that `raw` stands for: predefined, numeric and HTML entities are decoded, others stay as written.
-pub(super) fn decode(raw: &str) -> Cow<'_, str> {
-    html_escape::decode_html_entities(raw)
-}
-
 /// The decoded text of an element.
 pub(crate) fn flat(element: Element<'_>) -> Mapped {
     let mut flat = Mapped::default();

@@ -6,14 +6,14 @@
 
 use std::borrow::Cow;
 
-use super::embedded::decode;
+use html_escape::decode_html_entities;
 
 /// No tag is longer, in bytes.
 const LONGEST_TAG: usize = 1024;
 
 /// `text` with entities that are left in it decoded and tags that are left in it taken out.
 pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
-    let text = decode(text);
+    let text = decode_html_entities(text);
     let has_sign = memchr::memchr(b'<', text.as_bytes()).is_some();
     if !has_sign || !(text.contains("</") || text.contains("/>")) {
         return text;

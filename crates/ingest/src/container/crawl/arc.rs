@@ -6,8 +6,9 @@
 
 use std::io::{self, BufRead as _, Read as _};
 
-use super::head::{Head, Holds, damaged};
+use super::head::{Head, Holds};
 use crate::Skip;
+use crate::container::tally::damaged;
 use crate::container::window::Window;
 
 /// Longest line that is a head.

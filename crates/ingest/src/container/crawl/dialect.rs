@@ -2,8 +2,9 @@
 
 use std::io;
 
-use super::head::{Head, damaged};
+use super::head::Head;
 use super::{arc, warc};
+use crate::container::tally::damaged;
 use crate::container::window::Window;
 
 /// The byte order mark of UTF-8.

@@ -1,8 +1,6 @@
 //! What a record of a crawl says of itself.
 
-use std::io;
-
-use crate::{Failure, Skip};
+use crate::Skip;
 
 /// What a record says of itself before its content.
 pub(super) struct Head {
@@ -24,11 +22,4 @@ pub(super) enum Holds {
     Content(String),
     /// No page.
     Nothing(Skip),
-}
-
-/// The error of a record that is not as it should be.
-pub(super) fn damaged(reason: &str) -> io::Error {
-    io::Error::other(Failure::Damaged {
-        reason: reason.to_owned(),
-    })
 }

@@ -4,9 +4,10 @@
 
 use std::io;
 
-use super::head::{Head, Holds, damaged};
+use super::head::{Head, Holds};
 use crate::Skip;
 use crate::container::fields::{Fields, media_type, word};
+use crate::container::tally::damaged;
 use crate::container::window::Window;
 
 /// Bytes by which a record is known.

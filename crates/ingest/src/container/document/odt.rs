@@ -25,8 +25,7 @@ pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), P
         return Err(Skip::Unread("OpenDocument with a password").into());
     }
     let Some(content) = content else {
-        let reason = "its text is missing".to_owned();
-        return Err(Failure::Damaged { reason }.into());
+        return Err(Failure::damaged("its text is missing").into());
     };
     let source = content.text();
     let mut known = Styles::default();

@@ -16,7 +16,7 @@ use crate::Failure;
 use crate::container::address::{self, Names};
 use crate::container::member;
 use crate::container::place::Place;
-use crate::container::tally::{Stretch, Unpacked};
+use crate::container::tally::{Stretch, Unpacked, damaged};
 use crate::container::visitor::Visitor;
 use crate::container::window::{self, Window};
 
@@ -129,8 +129,7 @@ fn decoder<'r>(
     }
     let plain: Box<dyn Read + 'r> = match header.method {
         0 if header.length.is_none() => {
-            let reason = "its length is not stated".to_owned();
-            return Err(Failure::Damaged { reason });
+            return Err(Failure::damaged("its length is not stated"));
         }
         0 => Box::new(stored),
         8 => Box::new(DeflateDecoder::new(stored)),
@@ -176,14 +175,9 @@ impl<R: Read> Read for Checked<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.plain.read(buffer)?;
         self.sum.update(&buffer[..read]);
-        let ended = read == 0 && !buffer.is_empty();
-        if ended
-            && self
-                .expected
-                .is_some_and(|expected| expected != self.sum.sum())
-        {
-            let reason = "its checksum is wrong".to_owned();
-            return Err(io::Error::other(Failure::Damaged { reason }));
+        let is_other = |expected| expected != self.sum.sum();
+        if read == 0 && !buffer.is_empty() && self.expected.is_some_and(is_other) {
+            return Err(damaged("its checksum is wrong"));
         }
         Ok(read)
     }
