@@ -1,7 +1,7 @@
 //! Containers: files that hold other files, and files that are packed.
 //!
 //! [`each_record`] is what reads any file. It knows a container by its first bytes, opens it, and hands out the records of
-//! each member as [`records()`] hands out those of a file, with the member's address. It calls rather than being called,
+//! each member as [`records`](crate::records()) hands out those of a file, with the member's address. It calls rather than being called,
 //! as a member can be read only while its archive stands still. All is read as a stream: neither an archive nor a member
 //! is held in memory, only a record, and what a container says of its own sizes is believed for nothing but where to look.
 //!
