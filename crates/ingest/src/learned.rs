@@ -9,7 +9,9 @@
 //!
 //! News repeats itself for other reasons too, and the rules are made so that it keeps what it says:
 //!
-//! - Versions of one story share most of their sentences, and count as one (`stories`).
+//! - Versions of one story share their title or most of their sentences, and count as one (`stories`).
+//! - Wire updates end with the same background, and stories quote the same minister. Prose has to recur in more articles than lines
+//!   do, and stays where it quotes somebody or has the names that the rest of its article has (`restraint`).
 //! - `Key points` stands in every article of some newspapers and heads what is the article's own. A recurring heading is
 //!   cut only with everything under it.
 //! - `Yes.` recurs in interviews. A few words within the text have to recur five times as often, and fifty times where they
@@ -142,7 +144,7 @@ impl Learned {
             return false;
         }
         let mut blocks = flatten(std::mem::take(&mut article.sections));
-        self.mark(source, &mut blocks);
+        self.mark(source, article.title_text(), &mut blocks);
         let has_text = |block: &Block| !block.is_heading && block.rule.is_none();
         if !blocks.iter().any(has_text) {
             blocks.iter_mut().for_each(|block| block.rule = None);
@@ -159,7 +161,7 @@ impl Learned {
         article.boilerplate.len() > before
     }
 
-    fn mark(&self, source: u64, blocks: &mut [Block]) {
+    fn mark(&self, source: u64, title: &str, blocks: &mut [Block]) {
         let lines: Vec<bool> = blocks
             .iter()
             .map(|block| trace::is_line(&block.passage.text))
@@ -181,7 +183,7 @@ impl Learned {
                 under_links = false;
             }
         }
-        restraint::spare(blocks);
+        restraint::spare(title, blocks);
         cut_bare_headings(blocks);
     }
 }

@@ -15,6 +15,8 @@ const PERCENT: usize = 1;
 /// a short line within the text, at least so many; a short sentence there, so many.
 const PERCENT_LINE: usize = 5;
 const PERCENT_SENTENCE: usize = 50;
+/// Prose is news more often than not: it recurs when it stands in so many stories, or in half of those of a smaller source.
+const LEAST_PROSE: usize = 20;
 /// What so many of a hundred have is no news anywhere, in a source of so many articles.
 const PERCENT_ALL: usize = 50;
 const FEWEST_FOR_COMMON: usize = 10;
@@ -110,12 +112,17 @@ fn recurring_blocks(traces: &[&Trace]) -> (HashSet<u64>, HashSet<u64>) {
 /// In how many stories of a source with `count` articles a block that stands in `places` must be.
 fn least(places: &[(u64, usize, Mark)], count: usize) -> usize {
     let common = places.iter().filter(|(.., mark)| mark.common).count();
-    let percent = match (common * 2 > places.len(), places[0].2.line) {
-        (true, true) => PERCENT_LINE,
-        (true, false) => PERCENT_SENTENCE,
+    let is_prose = !places[0].2.line;
+    let percent = match (common * 2 > places.len(), is_prose) {
+        (true, false) => PERCENT_LINE,
+        (true, true) => PERCENT_SENTENCE,
         (false, _) => PERCENT,
     };
-    LEAST.max((count * percent).div_ceil(100))
+    let least = match is_prose {
+        true => LEAST_PROSE.min(count.div_ceil(2)),
+        false => LEAST,
+    };
+    LEAST.max(least).max((count * percent).div_ceil(100))
 }
 
 /// The recurring lines under which headlines of other articles stand.

@@ -3,22 +3,32 @@
 //! A block that most articles of a source have is cut wherever it stands. One that fewer have is cut at the edges of the
 //! text, and within it only as a thing apart: not in a list or a table, not as a stretch, not as who is speaking, and not
 //! where much of the text is made so.
+//!
+//! Prose that recurs may be the background of a running story. It stays where it quotes somebody, where more prose would go than
+//! stay, and where it has the names and figures that the rest of the article has: what an article is about, it says more than once.
+
+use std::collections::HashSet;
 
 use super::Block;
 use super::trace::is_line;
+use crate::block::width;
+use crate::sentence::{is_closing, is_opening_quote};
 
 /// So many blocks in a row within the text are a part of it.
 const STRETCH: usize = 3;
 /// Within the text at most this part of what stays is cut.
 const MOST: usize = 4;
+/// What stands between quotation marks is what somebody said when it has so many columns.
+const SAID: usize = 30;
 
-/// Takes back what should not have been cut.
-pub(super) fn spare(blocks: &mut [Block]) {
+/// Takes back what should not have been cut from an article of that title.
+pub(super) fn spare(title: &str, blocks: &mut [Block]) {
     let lines: Vec<bool> = blocks
         .iter()
         .map(|block| !block.is_heading && is_line(&block.passage.text))
         .collect();
     spare_lists(blocks, &lines);
+    spare_prose(title, blocks, &lines);
     if is_made_of_it(blocks, &lines) {
         blocks.iter_mut().for_each(|block| block.rule = None);
         return;
@@ -51,6 +61,85 @@ fn spare_lists(blocks: &mut [Block], lines: &[bool]) {
     for at in (0..lines.len()).rev() {
         spare(at, Some(at + 1));
     }
+}
+
+fn spare_prose(title: &str, blocks: &mut [Block], lines: &[bool]) {
+    let prose: Vec<usize> = (0..blocks.len())
+        .filter(|&at| !blocks[at].is_heading && !lines[at])
+        .collect();
+    let (cut, kept): (Vec<usize>, Vec<usize>) = prose
+        .into_iter()
+        .partition(|&at| blocks[at].rule == Some(super::RULE));
+    if cut.is_empty() {
+        return;
+    }
+    let bytes = |of: &[usize]| {
+        of.iter()
+            .map(|&at| blocks[at].passage.text.len())
+            .sum::<usize>()
+    };
+    let is_most = bytes(&cut) > bytes(&kept);
+    let staying = blocks.iter().filter(|block| block.rule.is_none());
+    let staying = staying.map(|block| block.passage.text.as_str());
+    let words = staying.chain([title]).flat_map(words);
+    let known: HashSet<&str> = words.map(|(_, word)| word).collect();
+    let told: Vec<usize> = cut
+        .into_iter()
+        .filter(|&at| {
+            let text = &blocks[at].passage.text;
+            let names: HashSet<&str> = names(text).collect();
+            let shared = names.iter().filter(|name| known.contains(*name)).count();
+            match blocks[at].is_common {
+                true => shared >= 2 && 2 * shared > names.len(),
+                false => is_most || quotes(text) || shared >= 1 && 2 * shared >= names.len(),
+            }
+        })
+        .collect();
+    told.into_iter().for_each(|at| blocks[at].rule = None);
+}
+
+/// The words of a text, each with where it begins.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_no_part = |c: char| !c.is_alphanumeric();
+    let mut next = 0;
+    text.split_inclusive(is_no_part).map(move |piece| {
+        let at = next;
+        next += piece.len();
+        (at, piece.trim_end_matches(is_no_part))
+    })
+}
+
+/// The words of a text that name something: figures of two digits or more, and words with a capital that do not begin a sentence.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    let begins_sentence = |at: usize| {
+        let before = text[..at].trim_end().chars().next_back();
+        before.is_none_or(|c| is_opening_quote(c) || is_closing(c) || ".!?:".contains(c))
+    };
+    let is_name = move |(at, word): &(usize, &str)| {
+        let is_figure = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_digit());
+        is_figure || word.starts_with(char::is_uppercase) && !begins_sentence(*at)
+    };
+    words(text).filter(is_name).map(|(_, word)| word)
+}
+
+/// Whether a text has a quotation of some length in it.
+fn quotes(text: &str) -> bool {
+    let is_mark = |c: char| !matches!(c, '\'' | '‘' | '’' | '‚' | ')' | ']' | '）' | '】');
+    let mut rest = text;
+    while let Some(open) = rest.find(|c| is_opening_quote(c) && is_mark(c)) {
+        let mut said = rest[open..].chars();
+        said.next();
+        let said = said.as_str();
+        let end = said.find(|c| is_closing(c) && is_mark(c));
+        let end = end.unwrap_or(said.len());
+        if width(&said[..end]) >= SAID {
+            return true;
+        }
+        let mut after = said[end..].chars();
+        after.next();
+        rest = after.as_str();
+    }
+    false
 }
 
 /// Whether no sentence would stay, and less than goes.

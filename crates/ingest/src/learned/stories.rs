@@ -1,11 +1,13 @@
-//! How many stories some articles tell: versions of one story share most of their sentences, whatever they begin with.
+//! How many stories some articles tell: versions of one story share their title or most of their sentences, whatever they begin with.
 
 use std::collections::HashSet;
 
+use super::hash;
 use super::trace::Trace;
 
-/// The articles of a source by the sentences that are their own.
+/// The articles of a source by their titles and the sentences that are their own.
 pub(super) struct Stories {
+    titles: Vec<u64>,
     sentences: Vec<HashSet<u64>>,
 }
 
@@ -19,6 +21,7 @@ impl Stories {
                 .collect()
         };
         Self {
+            titles: traces.iter().map(|trace| trace.title).collect(),
             sentences: traces.iter().map(own).collect(),
         }
     }
@@ -41,6 +44,9 @@ impl Stories {
     }
 
     fn is_version(&self, one: usize, other: usize, block: u64) -> bool {
+        if self.titles[one] == self.titles[other] && self.titles[one] != hash("") {
+            return true;
+        }
         let (one, other) = (&self.sentences[one], &self.sentences[other]);
         let own =
             |sentences: &HashSet<u64>| sentences.len() - usize::from(sentences.contains(&block));

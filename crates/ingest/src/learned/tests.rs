@@ -176,6 +176,56 @@ fn versions_of_a_story_keep_what_they_share() {
 }
 
 #[test]
+fn what_many_articles_say_of_their_own_stays() {
+    let mut words = Words(6);
+    let part = |text: &str| vec![(false, text.to_owned())];
+    let with = |texts: &[String], words: &mut Words| {
+        let lead = format!("{} at the yard of Gannetmoor in Ostby.", words.line(12));
+        let texts = texts.iter().flat_map(|text| part(text));
+        [part(&lead), fresh(words, 3), texts.collect()].concat()
+    };
+    let others = |words: &mut Words| (0..100).map(|_| fresh(words, 4)).collect::<Vec<_>>();
+    let background = "The yard of Gannetmoor, which opened in Ostby long ago, will close.";
+    let said =
+        "The minister told reporters: “We regret the hardship that this brings to all of us.”";
+    let footer = "Our reporters are paid by readers of the Harbour News, who like it.";
+    let is_cut = |texts: &[&str], count: usize, words: &mut Words| {
+        let texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
+        let mut articles = others(words);
+        articles.extend((0..count).map(|_| with(&texts, words)));
+        let mut articles = plain(articles, words);
+        let learned = learned(&articles);
+        let mut last = articles.pop().unwrap().article;
+        learned.cut(&mut last)
+    };
+    for (text, wanted) in [(background, false), (said, false), (footer, true)] {
+        assert_eq!(is_cut(&[text], 30, &mut words), wanted, "{text}");
+    }
+    // Of few articles no prose is cut, however little it has to do with them.
+    assert!(!is_cut(&[footer], 12, &mut words));
+    assert!(is_cut(
+        &["Our reporters are paid by readers"],
+        12,
+        &mut words
+    ));
+}
+
+#[test]
+fn drafts_of_one_story_keep_what_they_share() {
+    let mut words = Words(8);
+    for (shared, fresh_ones) in [(2, 1), (3, 2), (4, 3), (1, 1)] {
+        let shared = fresh(&mut words, shared);
+        let draft = |words: &mut Words| [fresh(words, fresh_ones), shared.clone()].concat();
+        let draft = |words: &mut Words| Planted {
+            article: article("", "The yard closes", &draft(words)),
+            planted: Vec::new(),
+        };
+        let articles: Vec<Planted> = (0..6).map(|_| draft(&mut words)).collect();
+        assert_eq!(learned(&articles).blocks(), 0);
+    }
+}
+
+#[test]
 fn a_line_that_opens_every_article_is_cut_and_hides_nothing_else() {
     let mut words = Words(4);
     let (first, last) = (words.sentence(), words.sentence());
