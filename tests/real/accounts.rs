@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{bbc, files, unpacked};
+use super::{bbc, data, files, unpacked};
 use crate::archive::Archive;
 
 /// Indexes `dir` of `archive` twice and gives the first account, after checking the second against it.
@@ -76,4 +76,23 @@ fn all_of_the_transcripts_are_indexed_and_read_as_chinese() {
             "{query}"
         );
     }
+}
+
+#[test]
+fn all_of_a_table_without_a_header_is_indexed() {
+    let Some(table) = data("10kgnad-de/test.csv.zst") else {
+        return;
+    };
+    let archive = Archive::of(&[]);
+    std::fs::copy(table, archive.path("test.csv.zst")).unwrap();
+    let report = indexed_twice(&archive, ".");
+    assert_eq!(
+        (&report["indexed"], &report["problems"]),
+        (&1028.into(), &Value::Array(vec![]))
+    );
+    let count = |query: &str| archive.run(&["search", query, "--count"]).stdout;
+    assert_eq!(count("section:kultur"), "54\n");
+    assert_eq!(count("section:etat"), "67\n");
+    // Of a text that has quotation marks doubled in it.
+    assert_eq!(count("\"ein 'Fels in der Brandung'\""), "1\n");
 }

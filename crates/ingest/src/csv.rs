@@ -1,6 +1,6 @@
-//! Tables with named columns: CSV and TSV, a row an article.
+//! Tables: CSV and TSV, a row an article.
 //!
-//! A row means nothing without the header, and records are read apart from each other. So the splitter hands each row out
+//! A row means nothing without the header (where there is none, one is made up: `unnamed`), and records are read apart from each other. So the splitter hands each row out
 //! with the header under it: spans then count in the row as it stands. What parts the columns (comma, semicolon, tab or
 //! bar) is told from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
 //! is text. A row with too few fields is read as far as it goes. What a row has too many is part of the text where that is
@@ -19,15 +19,13 @@ use crate::mapped::Mapped;
 use crate::metadata::Setter;
 use crate::{Failure, Problem, Skip, words, xml};
 
-pub(crate) use quotes::{Quotes, has_escapes, unescape, width};
-
+pub(crate) use quotes::{Dialect, Quotes, has_escapes, unescape, width};
 pub(crate) use sniff::is_table;
+pub(crate) use unnamed::made_up;
 
 mod quotes;
 mod sniff;
-
-/// What may part the columns; the first of those that are equally common in the header does.
-const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+mod unnamed;
 
 /// A named value of a row.
 struct Value {
@@ -37,10 +35,9 @@ struct Value {
 }
 
 /// A header, with what is told from it.
-#[derive(Default)]
 struct Header {
     line: String,
-    delimiter: u8,
+    dialect: Dialect,
     columns: Vec<(String, Option<Slot>)>,
 }
 
@@ -48,39 +45,41 @@ impl Header {
     /// The header that a line is. It is the same for all rows of a table, so the last one is kept.
     fn of(line: &str) -> Rc<Self> {
         thread_local! {
-            static LAST: RefCell<Rc<Header>> = RefCell::default();
+            static LAST: RefCell<Rc<Header>> = RefCell::new(Rc::new(Header::new("")));
         }
         LAST.with_borrow_mut(|last| {
             if last.line != line {
-                *last = Rc::new(Self {
-                    line: line.to_owned(),
-                    delimiter: delimiter(line.as_bytes()),
-                    columns: columns(line),
-                });
+                *last = Rc::new(Self::new(line));
             }
             Rc::clone(last)
         })
     }
+
+    fn new(line: &str) -> Self {
+        Self {
+            line: line.to_owned(),
+            dialect: Dialect::of(line.as_bytes()),
+            columns: columns(line),
+        }
+    }
 }
 
-/// What parts the columns of a header.
-pub(crate) fn delimiter(header: &[u8]) -> u8 {
-    let count = |delimiter: u8| {
-        let mut quotes = Quotes::new(delimiter);
-        header.iter().filter(|&&byte| quotes.parts(byte)).count()
-    };
-    let by_count = DELIMITERS
-        .into_iter()
-        .rev()
-        .map(|delimiter| (count(delimiter), delimiter));
-    by_count
-        .max_by_key(|(count, _)| *count)
-        .map_or(b',', |(_, delimiter)| delimiter)
-}
-
-/// Whether a table that begins with `head` names a column for a title or a text.
-pub(crate) fn check_columns(head: &[u8]) -> Result<(), Skip> {
-    let columns = columns(&String::from_utf8_lossy(header_in(head)));
+/// Whether a table that begins with `head` has a column for a title or a text, and no more columns than are read.
+pub(crate) fn check(head: &str) -> Result<(), Problem> {
+    if made_up(head).is_some() {
+        return Ok(());
+    }
+    let mut lines = head.split(char::from(line_end(head.as_bytes())));
+    let header = lines.find_map(|line| header(line.as_bytes()));
+    let columns = columns(&String::from_utf8_lossy(header.unwrap_or_default()));
+    if columns.len() > MAX_COLUMNS {
+        let limit = MAX_COLUMNS;
+        return Err(Failure::TooMany {
+            limit,
+            what: "columns",
+        }
+        .into());
+    }
     let holds_text = |(name, slot): &(String, Option<Slot>)| {
         let kinds = [&keys::TITLES[..], &keys::TEXTS, &keys::SUMMARIES];
         match slot {
@@ -91,25 +90,12 @@ pub(crate) fn check_columns(head: &[u8]) -> Result<(), Skip> {
     };
     match columns.iter().any(holds_text) {
         true => Ok(()),
-        false => Err(no_column(&columns)),
+        false => Err(no_column(&columns).into()),
     }
 }
 
 /// The most columns of a table: every row is read with its header.
 const MAX_COLUMNS: usize = 1000;
-
-/// Whether a table that begins with `head` has no more columns than are read.
-pub(crate) fn check_width(head: &[u8]) -> Result<(), Failure> {
-    let header = String::from_utf8_lossy(header_in(head));
-    let columns = quotes::fields(&header, delimiter(header.as_bytes()));
-    match columns.count() > MAX_COLUMNS {
-        true => Err(Failure::TooMany {
-            limit: MAX_COLUMNS,
-            what: "columns",
-        }),
-        false => Ok(()),
-    }
-}
 
 fn no_column(columns: &[(String, Option<Slot>)]) -> Skip {
     Skip::NoColumn {
@@ -123,13 +109,6 @@ pub(crate) fn line_end(head: &[u8]) -> u8 {
         true => b'\r',
         false => b'\n',
     }
-}
-
-/// The header of a table that begins with `head`; empty where it has none.
-fn header_in(head: &[u8]) -> &[u8] {
-    let end = line_end(head);
-    let mut lines = head.split(|&byte| byte == end);
-    lines.find_map(header).unwrap_or_default()
 }
 
 /// The header that a line is, without what stands around it; `None` for one that is blank, which may well be the first, or is
@@ -148,9 +127,9 @@ pub(crate) fn header(line: &[u8]) -> Option<&[u8]> {
 }
 
 fn columns(header: &str) -> Vec<(String, Option<Slot>)> {
-    let delimiter = delimiter(header.as_bytes());
-    let mut columns: Vec<_> = quotes::fields(header, delimiter)
-        .map(|field| quotes::unquoted(header, field))
+    let dialect = Dialect::of(header.as_bytes());
+    let mut columns: Vec<_> = quotes::fields(header, dialect)
+        .map(|field| quotes::unquoted(header, field, dialect))
         .map(|name| (name.text().trim().to_owned(), keys::of_column(name.text())))
         .collect();
     for at in 0..columns.len() {
@@ -176,7 +155,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (row, header) = source.trim_end().rsplit_once('\n').unwrap_or(("", source));
     let header = Header::of(header);
     let columns = &header.columns;
-    let mut fields = quotes::fields(row, header.delimiter);
+    let mut fields = quotes::fields(row, header.dialect);
     let mut values = Vec::new();
     let mut unknown = Vec::new();
     for (at, (column, slot)) in columns.iter().enumerate() {
@@ -188,7 +167,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         }
         match *slot {
             Some(slot) => {
-                let text = quotes::unquoted(row, field);
+                let text = quotes::unquoted(row, field, header.dialect);
                 if !words::is_nothing(text.text().trim()) {
                     let column = column.clone();
                     values.push(Value { column, slot, text });
@@ -207,7 +186,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         true => Vec::new(),
         false => unknown
             .into_iter()
-            .map(|(column, field)| (column, quotes::unquoted(row, field)))
+            .map(|(column, field)| (column, quotes::unquoted(row, field, header.dialect)))
             .collect(),
     };
     let strings = unknown.iter().map(|(column, text)| (*column, text.text()));

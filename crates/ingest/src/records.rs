@@ -137,9 +137,7 @@ fn check(head: &[u8], preview: &[u8], format: Result<Format, &'static str>) -> R
     let format = format.map_err(|kind| unread(kind, preview))?;
     if format.split() == Split::Rows {
         let text = encoding::decode(head, None);
-        let text = text.as_deref().unwrap_or_default().as_bytes();
-        csv::check_columns(text)?;
-        csv::check_width(text)?;
+        csv::check(text.as_deref().unwrap_or_default())?;
     }
     Ok(())
 }
@@ -151,6 +149,12 @@ fn split<R: Read>(input: R, head: Vec<u8>, known: Format, options: &Options) -> 
             let preview = preview();
             envelope::list(preview.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&preview))
         }
+        _ => None,
+    };
+    let made_up = match known.split() {
+        Split::Rows => encoding::decode(&head, None)
+            .ok()
+            .and_then(|text| csv::made_up(&text)),
         _ => None,
     };
     let corpus = (known == Format::Tei).then(|| tei::records(&preview()));
@@ -179,7 +183,7 @@ fn split<R: Read>(input: R, head: Vec<u8>, known: Format, options: &Options) -> 
             };
             Pieces::Values(Unwrapped::new(values, limit))
         }
-        Split::Rows => Pieces::Rows(Rows::new(buffered(input), limit)),
+        Split::Rows => Pieces::Rows(Rows::new(buffered(input), limit, made_up)),
         Split::Messages => Pieces::Messages(Messages::new(buffered(input), limit)),
         Split::Downloads(database) => {
             Pieces::Downloads(Downloads::new(buffered(input), limit, database))

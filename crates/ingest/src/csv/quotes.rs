@@ -1,16 +1,57 @@
 //! Where the fields of a row begin and end.
 //!
 //! Rules as in RFC 4180, and where an input breaks them, those of spreadsheets: a quotation mark within a field that does
-//! not begin with one is a letter like any other, and so is what follows a field's closing mark.
+//! not begin with one is a letter like any other, and so is what follows a field's closing mark. Some programs quote with `'`.
 
 use std::ops::Range;
 
 use crate::mapped::Mapped;
 
+/// What may part the columns.
+pub(super) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Dialect {
+    /// What parts the columns.
+    pub(crate) delimiter: u8,
+    /// What stands around a field that is quoted.
+    pub(crate) mark: u8,
+}
+
+impl Dialect {
+    /// That of most tables with this delimiter.
+    pub(crate) const fn new(delimiter: u8) -> Self {
+        Self {
+            delimiter,
+            mark: b'"',
+        }
+    }
+
+    /// The one that a header is written in.
+    pub(crate) fn of(header: &[u8]) -> Self {
+        let count = |delimiter: u8| {
+            let mut quotes = Quotes::new(Self::new(delimiter));
+            header.iter().filter(|&&byte| quotes.parts(byte)).count()
+        };
+        // The first of those that are equally common.
+        let delimiters = DELIMITERS.into_iter().rev();
+        let delimiter = delimiters.max_by_key(|delimiter| count(*delimiter));
+        let delimiter = delimiter.unwrap_or(b',');
+        let mut names = header.split(|byte| *byte == delimiter);
+        let is_quoted =
+            |name: &[u8]| name.len() > 1 && name.starts_with(b"'") && name.ends_with(b"'");
+        Self {
+            delimiter,
+            mark: if names.any(is_quoted) { b'\'' } else { b'"' },
+        }
+    }
+}
+
 /// Follows a row byte by byte. Delimiters and quotation marks are ASCII, so UTF-8 and single-byte text are followed alike.
 #[derive(Clone, Debug)]
 pub(crate) struct Quotes {
-    delimiter: u8,
+    dialect: Dialect,
     state: State,
     /// Whether a quoted field has gone on beyond its line.
     spans: bool,
@@ -33,9 +74,9 @@ enum State {
 }
 
 impl Quotes {
-    pub(crate) fn new(delimiter: u8) -> Self {
+    pub(crate) fn new(dialect: Dialect) -> Self {
         Self {
-            delimiter,
+            dialect,
             state: State::Start,
             spans: false,
             is_parted: true,
@@ -47,13 +88,14 @@ impl Quotes {
 
     /// Takes the next byte; `true` when it ends a field.
     pub(crate) fn parts(&mut self, byte: u8) -> bool {
-        let ends = byte == self.delimiter || byte == b'\n';
+        let Dialect { delimiter, mark } = self.dialect;
+        let ends = byte == delimiter || byte == b'\n';
         let before = self.state;
-        self.state = match (self.state, byte) {
-            (State::Quoted, b'"') => State::Closing,
-            (State::Quoted, _) | (State::Start | State::Closing, b'"') => State::Quoted,
+        self.state = match (self.state, byte == mark) {
+            (State::Quoted, true) => State::Closing,
+            (State::Quoted, false) | (State::Start | State::Closing, true) => State::Quoted,
             _ if ends => State::Start,
-            (State::Closing, b'\r') => State::Closing,
+            (State::Closing, false) if byte == b'\r' => State::Closing,
             _ => State::Plain,
         };
         match (before, self.state) {
@@ -74,11 +116,12 @@ impl Quotes {
     pub(crate) fn follow(&mut self, mut bytes: &[u8]) {
         while let Some((&byte, rest)) = bytes.split_first() {
             bytes = rest;
-            if self.state == State::Quoted && byte != b'"' {
-                let ahead = rest.iter().position(|&byte| byte == b'"');
+            let Dialect { delimiter, mark } = self.dialect;
+            if self.state == State::Quoted && byte != mark {
+                let ahead = rest.iter().position(|&byte| byte == mark);
                 let ahead = ahead.unwrap_or(rest.len());
                 let last = ahead.checked_sub(1).map_or(byte, |last| rest[last]);
-                self.is_parted = last == self.delimiter || last == b'\n';
+                self.is_parted = last == delimiter || last == b'\n';
                 self.spans |= byte == b'\n' || rest[..ahead].contains(&b'\n');
                 bytes = &rest[ahead..];
             } else {
@@ -125,8 +168,8 @@ pub(crate) fn unescape(line: &mut [u8]) {
 }
 
 /// How many fields a line has where a quotation mark that it does not close is a letter.
-pub(crate) fn width(line: &[u8], delimiter: u8) -> usize {
-    let mut quotes = Quotes::new(delimiter);
+pub(crate) fn width(line: &[u8], dialect: Dialect) -> usize {
+    let mut quotes = Quotes::new(dialect);
     let (mut fields, mut field) = (1, 0);
     for (at, &byte) in line.iter().enumerate() {
         if quotes.parts(byte) {
@@ -135,35 +178,37 @@ pub(crate) fn width(line: &[u8], delimiter: u8) -> usize {
         }
     }
     match quotes.is_open() {
-        true => fields + crate::bytes::count(&line[field..], |byte| byte == delimiter),
+        true => fields + crate::bytes::count(&line[field..], |byte| byte == dialect.delimiter),
         false => fields,
     }
 }
 
 /// The fields of a row, quotation marks included. Between tabs, which texts hardly have, marks that do not enclose a field are letters.
-pub(super) fn fields(row: &str, delimiter: u8) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn fields(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<usize>> {
     let row = row.trim_end_matches(['\r', '\n']);
     let mut at = Some(0);
     std::iter::from_fn(move || {
         let start = at?;
         let rest = &row.as_bytes()[start..];
-        let mut quotes = Quotes::new(delimiter);
-        let end = match delimiter == b'\t' && rest.starts_with(b"\"") && !is_enclosed(rest) {
-            true => memchr::memchr(delimiter, rest),
-            false => rest.iter().position(|&byte| quotes.parts(byte)),
-        };
+        let Dialect { delimiter, mark } = dialect;
+        let mut quotes = Quotes::new(dialect);
+        let end =
+            match delimiter == b'\t' && rest.first() == Some(&mark) && !is_enclosed(rest, mark) {
+                true => memchr::memchr(delimiter, rest),
+                false => rest.iter().position(|&byte| quotes.parts(byte)),
+            };
         at = end.map(|end| start + end + 1);
         Some(start..end.map_or(row.len(), |end| start + end))
     })
 }
 
 /// Whether the quotation mark that `rest` begins with is closed at the end of a field between tabs.
-fn is_enclosed(rest: &[u8]) -> bool {
+fn is_enclosed(rest: &[u8], mark: u8) -> bool {
     let mut at = 1;
-    while let Some(ahead) = memchr::memchr(b'"', rest.get(at..).unwrap_or_default()) {
+    while let Some(ahead) = memchr::memchr(mark, rest.get(at..).unwrap_or_default()) {
         at += ahead + 1;
         match rest.get(at) {
-            Some(b'"') => at += 1,
+            Some(next) if *next == mark => at += 1,
             next => return matches!(next, None | Some(b'\t')),
         }
     }
@@ -171,21 +216,22 @@ fn is_enclosed(rest: &[u8]) -> bool {
 }
 
 /// A field without its quotation marks.
-pub(super) fn unquoted(row: &str, field: Range<usize>) -> Mapped {
+pub(super) fn unquoted(row: &str, field: Range<usize>, dialect: Dialect) -> Mapped {
+    let mark = dialect.mark;
     let mut text = Mapped::default();
     let bytes = &row.as_bytes()[..field.end];
     let mut at = field.start;
-    if bytes.get(at) == Some(&b'"') {
+    if bytes.get(at) == Some(&mark) {
         at += 1;
-        while let Some(ahead) = bytes[at..].iter().position(|&byte| byte == b'"') {
-            let mark = at + ahead;
-            text.copy(row, at..mark);
-            if bytes.get(mark + 1) != Some(&b'"') {
-                at = mark + 1;
+        while let Some(ahead) = bytes[at..].iter().position(|&byte| byte == mark) {
+            let found = at + ahead;
+            text.copy(row, at..found);
+            if bytes.get(found + 1) != Some(&mark) {
+                at = found + 1;
                 break;
             }
-            text.replace("\"", mark..mark + 2);
-            at = mark + 2;
+            text.replace(&row[found..found + 1], found..found + 2);
+            at = found + 2;
         }
     }
     text.copy(row, at..field.end);
@@ -197,8 +243,9 @@ mod tests {
     use super::*;
 
     fn read(row: &str) -> Vec<String> {
-        fields(row, b',')
-            .map(|field| unquoted(row, field).text().to_owned())
+        let dialect = Dialect::new(b',');
+        fields(row, dialect)
+            .map(|field| unquoted(row, field, dialect).text().to_owned())
             .collect()
     }
 
@@ -213,10 +260,24 @@ mod tests {
     }
 
     #[test]
+    fn other_marks_quote_alike() {
+        let dialect = Dialect {
+            delimiter: b';',
+            mark: b'\'',
+        };
+        let row = "Kultur;'Der \"Fels\" in ''der''; Brandung';'";
+        let read: Vec<String> = fields(row, dialect)
+            .map(|field| unquoted(row, field, dialect).text().to_owned())
+            .collect();
+        assert_eq!(read, ["Kultur", "Der \"Fels\" in 'der'; Brandung", ""]);
+    }
+
+    #[test]
     fn bytes_taken_together_are_taken_alike() {
         let row = b"a,\"b, \"\"c\"\"\nd\"x\",\"e\n,\"f,\",g";
+        let dialect = Dialect::new(b',');
         for end in 0..=row.len() {
-            let (mut one, mut other) = (Quotes::new(b','), Quotes::new(b','));
+            let (mut one, mut other) = (Quotes::new(dialect), Quotes::new(dialect));
             one.follow(&row[..end]);
             row[..end].iter().for_each(|&byte| {
                 other.parts(byte);
@@ -244,7 +305,7 @@ mod tests {
     #[test]
     fn between_tabs_marks_that_do_not_enclose_a_field_are_letters() {
         let read = |row: &str| -> Vec<String> {
-            let fields = fields(row, b'\t');
+            let fields = fields(row, Dialect::new(b'\t'));
             fields.map(|field| row[field].to_owned()).collect()
         };
         assert_eq!(read("\"a\tb c\" d\te"), ["\"a", "b c\" d", "e"]);
@@ -254,7 +315,7 @@ mod tests {
 
     #[test]
     fn the_width_of_a_line_counts_what_a_mark_leaves_open() {
-        let width = |line: &str| width(line.as_bytes(), b',');
+        let width = |line: &str| width(line.as_bytes(), Dialect::new(b','));
         assert_eq!(width("a,\"b,c\",d"), 3);
         assert_eq!(width("a,\"b,c,d"), 4);
         assert_eq!(width("\"a\",5\" pipe,\"b"), 3);

@@ -3,7 +3,8 @@
 //! A text may well have commas in its first line. So that line must be a header: two names at least that are known for columns, of a
 //! headline and of a text among them, all short, and the lines below must have as many fields as it.
 
-use super::{delimiter, header, quotes};
+use super::header;
+use super::quotes::{DELIMITERS, Dialect, Quotes};
 use crate::keys::{self, Slot};
 
 /// A header is no longer, nor one of its names, in bytes.
@@ -22,15 +23,16 @@ pub(crate) fn is_table(head: &[u8]) -> bool {
     else {
         return false;
     };
-    let is_delimiter = |byte: &u8| super::DELIMITERS.contains(byte);
+    let is_delimiter = |byte: &u8| DELIMITERS.contains(byte);
     if !line.iter().any(is_delimiter) {
         return false;
     }
     let Some(columns) = header(line).and_then(known_columns) else {
         return false;
     };
-    let delimiter = delimiter(line);
-    let mut quotes = quotes::Quotes::new(delimiter);
+    let dialect = Dialect::of(line);
+    let Dialect { delimiter, .. } = dialect;
+    let mut quotes = Quotes::new(dialect);
     let (mut rows, mut fields, mut is_blank) = (0, 1, true);
     for &byte in rest {
         let parts = quotes.parts(byte);

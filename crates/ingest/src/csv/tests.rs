@@ -48,7 +48,11 @@ fn the_header_tells_what_parts_the_columns() {
         ("\"title;a;b\",text", b','),
         ("title", b','),
     ] {
-        assert_eq!(super::delimiter(header.as_bytes()), delimiter, "{header}");
+        assert_eq!(
+            Dialect::of(header.as_bytes()).delimiter,
+            delimiter,
+            "{header}"
+        );
     }
     assert_eq!(
         article("Ferry;Gulls, ferries.", "title;text").title_text(),
@@ -59,19 +63,19 @@ fn the_header_tells_what_parts_the_columns() {
 #[test]
 fn a_table_without_a_column_for_text_is_known_by_its_header() {
     for known in [
-        &b"\xef\xbb\xbf\r\nid;Headline\r\n1;x"[..],
-        b"\"Article\",id\n",
-        b"short_description,id",
-        b"\xef\xbb\xbfsep=;\r\n\r\nid;Headline\r\n1;x",
+        "\u{feff}\r\nid;Headline\r\n1;x",
+        "\"Article\",id\n",
+        "short_description,id",
+        "\u{feff}sep=;\r\n\r\nid;Headline\r\n1;x",
     ] {
-        assert_eq!(check_columns(known), Ok(()));
+        assert_eq!(check(known), Ok(()));
     }
-    let reason = |head: &[u8]| check_columns(head).unwrap_err().to_string();
+    let reason = |head: &str| check(head).unwrap_err().to_string();
     assert_eq!(
-        reason(b"id,date,\"price, EUR\"\n1,2,text"),
+        reason("id,date,\"price, EUR\"\n1,2,text"),
         "CSV without a column for text: id, date, price, EUR"
     );
-    assert!(reason(b"").starts_with("CSV without a column for text"));
+    assert!(reason("").starts_with("CSV without a column for text"));
 }
 
 #[test]
@@ -95,7 +99,7 @@ fn long_rows_cost_no_more_than_their_length() {
     for piece in ["\"", ",", "\"\"x", "\",\"", "<p>"] {
         let row = piece.repeat(50_000);
         let _ = read(&format!("{row}\ntitle,text"));
-        let _ = check_columns(row.as_bytes());
+        let _ = check(&row);
     }
 }
 
@@ -109,9 +113,9 @@ fn no_part_of_a_row_makes_trouble() {
 
 #[test]
 fn the_header_is_found_behind_a_note_for_spreadsheets_and_carriage_returns() {
-    assert!(check_columns(b"sep=;\r\ntitle;body\r\n1;2\r\n").is_ok());
-    assert!(check_columns(b"n,title\r1,2\r").is_ok());
-    assert!(check_columns(b"sep=;\na;b\n").is_err());
+    assert!(check("sep=;\r\ntitle;body\r\n1;2\r\n").is_ok());
+    assert!(check("n,title\r1,2\r").is_ok());
+    assert!(check("sep=;\na;b\n").is_err());
 }
 
 #[test]
@@ -285,10 +289,10 @@ fn a_table_of_too_many_columns_is_refused() {
         let names: Vec<String> = (2..columns).map(|column| format!("c{column}")).collect();
         format!("title,body,{}\nt,b\n", names.join(","))
     };
-    assert_eq!(check_width(header(1000).as_bytes()), Ok(()));
+    assert_eq!(check(&header(1000)), Ok(()));
     for before in ["", "\u{feff}", "\u{feff}\r\n", "\n\n", "\u{feff}sep=,\n \n"] {
         let head = format!("{before}{}", header(1001));
-        let failure = check_width(head.as_bytes()).unwrap_err();
+        let failure = check(&head).unwrap_err();
         assert_eq!(failure.to_string(), "more than 1000 columns");
     }
 }

@@ -10,7 +10,7 @@ use std::io::{BufRead, BufReader, Cursor, Read};
 
 use super::{Piece, read_until};
 use crate::Failure;
-use crate::csv::{Quotes, delimiter, has_escapes, header, line_end, unescape, width};
+use crate::csv::{Dialect, Quotes, has_escapes, header, line_end, unescape, width};
 
 /// The rows of an input below its header.
 pub(crate) struct Rows<R> {
@@ -21,7 +21,9 @@ pub(crate) struct Rows<R> {
     line: u64,
     /// The line with the columns' names, without its end.
     header: Option<Vec<u8>>,
-    delimiter: u8,
+    /// Whether its first line is a row.
+    is_made_up: bool,
+    dialect: Dialect,
     /// How many columns the header has.
     columns: usize,
     /// How the input is written; `None` before anything of it was seen.
@@ -53,23 +55,37 @@ struct Row {
     at_end: bool,
 }
 
+const BOM: &[u8] = b"\xef\xbb\xbf";
+
 /// A row is long from here on, in bytes: it is looked at whether it holds others, and again each time it is twice as long.
 const LONG: usize = 1 << 16;
 
 impl<R: Read> Rows<R> {
-    pub(crate) fn new(input: BufReader<R>, limit: usize) -> Self {
-        Self {
+    /// Those of a table whose header is its first line, or `made_up` where it has none.
+    pub(crate) fn new(input: BufReader<R>, limit: usize, made_up: Option<String>) -> Self {
+        let mut rows = Self {
             input,
             again: None,
             limit,
             line: 1,
             header: None,
-            delimiter: b',',
+            is_made_up: made_up.is_some(),
+            dialect: Dialect::new(b','),
             columns: 0,
             style: None,
             ends_open: false,
             done: false,
+        };
+        if let Some(header) = made_up {
+            rows.begin(header.into_bytes());
         }
+        rows
+    }
+
+    fn begin(&mut self, header: Vec<u8>) {
+        self.dialect = Dialect::of(&header);
+        self.columns = width(&header, self.dialect);
+        self.header = Some(header);
     }
 
     /// Adds the rest of a line to `content`, or as much of it as a row may have, in the style that all rows are handed out in.
@@ -109,7 +125,7 @@ impl<R: Read> Rows<R> {
     /// The next row, blank or not; without lines at the end of the input.
     fn row(&mut self) -> Result<Row, Failure> {
         let mut row = Row::default();
-        let mut quotes = Quotes::new(self.delimiter);
+        let mut quotes = Quotes::new(self.dialect);
         let mut long = LONG;
         loop {
             let from = row.content.len();
@@ -122,12 +138,12 @@ impl<R: Read> Rows<R> {
             let read = &row.content[from..];
             let ended = read.ends_with(b"\n");
             row.lines += u64::from(ended);
-            if from > 0 || read.contains(&b'"') {
+            if from > 0 || read.contains(&self.dialect.mark) {
                 quotes.follow(read);
             }
             let is_long = ended && quotes.is_open() && row.content.len() > long;
             long <<= usize::from(is_long);
-            let may_swallow = match self.delimiter {
+            let may_swallow = match self.dialect.delimiter {
                 b'\t' => ended && !quotes.is_open(),
                 _ => quotes.is_stray(),
             };
@@ -148,7 +164,7 @@ impl<R: Read> Rows<R> {
     fn swallows(&self, content: &[u8]) -> bool {
         let lines = content.split(|&byte| byte == b'\n');
         let mut lines = lines.filter(|line| !line.trim_ascii().is_empty());
-        let is_row = |line: &[u8]| width(line, self.delimiter) == self.columns;
+        let is_row = |line: &[u8]| width(line, self.dialect) == self.columns;
         let least = if self.columns == 2 { 3 } else { 2 };
         self.columns > 1 && lines.clone().nth(least - 1).is_some() && lines.all(is_row)
     }
@@ -170,8 +186,8 @@ impl<R: Read> Rows<R> {
                 Some(again) => again.set_position(again.position() - rest.len() as u64),
                 None => self.again = Some(Cursor::new(rest)),
             }
-            is_open =
-                self.delimiter != b'\t' || width(content.trim_ascii_end(), b'\t') != self.columns;
+            is_open = self.dialect.delimiter != b'\t'
+                || width(content.trim_ascii_end(), self.dialect) != self.columns;
         }
         if is_open {
             return Err(Failure::OpenQuote);
@@ -189,7 +205,7 @@ impl<R: Read> Iterator for Rows<R> {
     fn next(&mut self) -> Option<Piece> {
         while !self.done {
             let line = self.line;
-            let row = match self.row() {
+            let mut row = match self.row() {
                 Ok(row) => row,
                 Err(failure) => {
                     self.done = true;
@@ -205,11 +221,17 @@ impl<R: Read> Iterator for Rows<R> {
             if blank {
                 continue;
             }
+            if self.is_made_up && line == 1 && row.content.starts_with(BOM) {
+                row.content.drain(..BOM.len());
+            }
+            // What tells a spreadsheet how to read it is no row.
+            if self.is_made_up && !row.too_large && header(&row.content).is_none() {
+                continue;
+            }
             if self.header.is_none() && !row.too_large {
-                self.header = header(&row.content).map(<[u8]>::to_vec);
-                self.delimiter = self.header.as_deref().map_or(b',', delimiter);
-                let header = self.header.as_deref().unwrap_or_default();
-                self.columns = width(header, self.delimiter);
+                if let Some(header) = header(&row.content) {
+                    self.begin(header.to_vec());
+                }
                 continue;
             }
             let content = self.content(row);
@@ -225,7 +247,19 @@ mod tests {
     use super::*;
 
     fn rows(input: &str, limit: usize) -> Vec<(u64, String)> {
-        shown(Rows::new(BufReader::new(input.as_bytes()), limit))
+        shown(Rows::new(BufReader::new(input.as_bytes()), limit, None))
+    }
+
+    #[test]
+    fn a_table_without_a_header_is_split_from_its_first_line() {
+        let input = "Kultur;'One; and\n''two''.'\r\nSport;\"Three\"\n";
+        let made_up = Some("section;'text'".to_owned());
+        let rows = Rows::new(BufReader::new(input.as_bytes()), 100, made_up);
+        let found = [
+            (1, "Kultur;'One; and\n''two''.'\nsection;'text'"),
+            (3, "Sport;\"Three\"\nsection;'text'"),
+        ];
+        assert_eq!(shown(rows), expected(&found));
     }
 
     #[test]
