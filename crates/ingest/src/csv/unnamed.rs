@@ -92,11 +92,11 @@ fn named(rows: &[Vec<String>], dialect: Dialect) -> Option<String> {
         return None;
     }
     let bytes = |at: &usize| rows.iter().map(|row| row[*at].len()).sum::<usize>();
-    let text = (0..columns).max_by_key(bytes)?;
-    let sentences = rows.iter().filter(|row| is_sentence(&row[text]));
-    if !is_sentence(&first[text]) || sentences.count() * 2 < rows.len() {
-        return None;
-    }
+    let is_text = |at: &usize| {
+        let sentences = rows.iter().filter(|row| is_sentence(&row[*at]));
+        is_sentence(&first[*at]) && sentences.count() * 2 >= rows.len()
+    };
+    let text = (0..columns).filter(is_text).max_by_key(bytes)?;
     let mut names: Vec<String> = Vec::new();
     for at in 0..columns {
         let below = kind_of(others.iter().map(|row| &*row[at]));
@@ -157,6 +157,8 @@ fn kind(value: &str) -> Kind {
     match () {
         () if value.is_empty() => Kind::Nothing,
         () if value.bytes().all(|byte| byte.is_ascii_digit()) => Kind::Number,
+        // Data of programs.
+        () if value.starts_with(['{', '[']) => Kind::Other,
         () if value.starts_with("http://") || value.starts_with("https://") => Kind::Url,
         () if columns <= NAME && date::parse(value).is_some() => Kind::Date,
         () if columns <= SECTION && value.chars().all(char::is_alphabetic) => Kind::Word,
