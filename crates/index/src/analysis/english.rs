@@ -19,13 +19,18 @@ const OF_GRAMMAR: &str = "a about above across after again against all although 
     you your";
 
 /// Forms that are another word's too, and that one. They are found by it as by their own; who asks for them does not ask for it.
-pub(super) const FORMS_TOO: [(&str, &str); 8] = [
+pub(super) const FORMS_TOO: [(&str, &str); 13] = [
+    ("arms", "arm"),
     ("bore", "bear"),
     ("drunk", "drink"),
     ("gps", "gp"),
+    ("leaves", "leaf"),
     ("lit", "light"),
     ("lives", "life"),
+    ("proceeds", "proceed"),
     ("rose", "rise"),
+    ("routed", "route"),
+    ("routing", "route"),
     ("sung", "sing"),
     ("woke", "wake"),
 ];
@@ -201,6 +206,8 @@ mod tests {
         assert_eq!(stem("lives"), stem("live"));
         assert_eq!(also("live"), None);
         assert!(english.forms_too(&stem("life")).eq(["lives"]));
+        assert!(english.forms_too(&stem("route")).eq(["routed", "routing"]));
+        assert_eq!(stem("routed"), stem("rout"));
         for (form, other) in FORMS_TOO {
             assert_ne!(stem(form), stem(other));
         }

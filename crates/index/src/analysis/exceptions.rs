@@ -13,17 +13,18 @@ use rustc_hash::FxHashMap;
 use self::parted::PARTED;
 
 /// Names that look like an inflection of a word or of another name: each is a class of its own.
-const NAMES: &str = "adams agence ailes aires andreas andrews angeles angerer anne barnes benning billings bowe bowles brazile brookings brooks \
-    browning carling carly carrie christie clarke clements cooke corning crowe cummings daniels davies davis denis devine dominic edwards evans \
-    evers falconer federer france generale goode grande greene harding harris hastings hayes henry hilary hollande holmes hughes illing isis \
-    jacobs jennings johns july keating keyes leone levine lloyds locke lowe maine manning marie mars marshall matthews michele moore morales owens \
-    paine peters philips phillips powell reade reines rhodes richards roberts rogers samuels sanders sears simone simons societe steele stephens \
-    stevens syed titanic waite wales walters weinberger wells wilde williams willis wolfe";
+const NAMES: &str = "adams agence ailes aires andreas andrews angeles angerer anne bamberger barnes benning billings bowe bowles brazile \
+    brookings brooks browning carling carly carrie christie clarke clements cooke corning crowe cummings daniels davies davis denis denise \
+    devine dominic edwards evans evers falconer federer forrester france generale goode grande greene harding harris hastings hayes henry \
+    hilary hollande holmes hughes hutchings illing isis ivanovic jacobs jennings johns july keating keyes leone levine lloyds locke lowe maine \
+    manning marie mars marshall matthews michele mladenovic moore morales oppenheimer owens paine peters petrovic philips phillips powell reade \
+    reines rhodes richards roberts rogers samuels sanders sears simone simons societe steele stephens stevens syed titanic villareal waite \
+    wales walters weinberger wells wilde williams willis wolfe";
 
 /// Stems of verbs that with `re-` mean to do it again, and without the hyphen something else: `re-sign` and `resign`.
 pub(super) const REPEATED: [&str; 16] = [
-    "act", "call", "collect", "count", "cover", "creat", "dress", "form", "leas", "mark", "petit",
-    "present", "press", "serv", "sign", "sort",
+    "act", "call", "collect", "count", "cover", "creat", "dress", "form", "leas", "mark",
+    "petition", "present", "press", "serv", "sign", "sort",
 ];
 
 /// Words that are joined, a class a line: what it is called, and its words.
@@ -228,6 +229,37 @@ mod tests {
         for (class, words) in parted.chain(NAMES.split(' ').map(|name| (name, name))) {
             let stem = words.split(' ').next().map(|word| stemmer.stem(word));
             assert_ne!(stem.as_deref(), Some(class));
+        }
+    }
+
+    #[test]
+    fn words_of_another_meaning_are_of_another_class() {
+        let english = crate::analysis::Stemmer::of_language(Some("en"));
+        for (word, other) in [
+            ("goods", "good"),
+            ("position", "posit"),
+            ("consistent", "consist"),
+            ("definition", "definitely"),
+            ("constructive", "construction"),
+            ("intelligent", "intelligence"),
+            ("authoritative", "authorities"),
+            ("optimism", "optimal"),
+            ("substantiate", "substantial"),
+            ("petition", "petite"),
+            ("treasurer", "treasures"),
+            ("denise", "denis"),
+            ("wonderful", "wondered"),
+        ] {
+            assert_ne!(english.class(word), english.class(other), "{word}");
+        }
+        for (word, form) in [
+            ("position", "positioned"),
+            ("polarised", "polarizing"),
+            ("petition", "petitioners"),
+            ("conservations", "conserved"),
+            ("rational", "rationality"),
+        ] {
+            assert_eq!(english.class(word), english.class(form), "{form}");
         }
     }
 

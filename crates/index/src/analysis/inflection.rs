@@ -343,6 +343,7 @@ mod tests {
             ("american-allied", "americans"),
             ("re-signed", "resigned"),
             ("re-cover", "recovery"),
+            ("re-petition", "repetition"),
             ("2-1", "21"),
         ] {
             assert!(!meet("en", compound, word), "{compound}");
