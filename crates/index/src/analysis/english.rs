@@ -82,6 +82,12 @@ fn by_rule(word: &str) -> Cow<'_, str> {
     if let Some(verb) = irregular::verb(word) {
         return by_rule(verb);
     }
+    if let Some(base) = base(word) {
+        return match is_of_grammar(&base) {
+            true => apart(&base),
+            false => by_rule(&base).into_owned().into(),
+        };
+    }
     if let Some(american) = spelling::american(word) {
         return by_rule(&american).into_owned().into();
     }
@@ -99,6 +105,33 @@ fn by_rule(word: &str) -> Cow<'_, str> {
         true => apart(&stem),
         false => stem,
     }
+}
+
+/// The word that a form is of whose ending takes more than the stemmer takes off, or less: of `staffed` it leaves *staf*, of `sued` *su*, and what
+/// is left of `sacrificed` and `referenced` it reads otherwise than the words.
+fn base(word: &str) -> Option<String> {
+    /// How forms end, and the words that they are of.
+    const ENDINGS: [(&str, &str); 8] = [
+        ("ced", "ce"),
+        ("cing", "ce"),
+        ("ffed", "ff"),
+        ("ffing", "ff"),
+        ("men", "man"),
+        ("people", "person"),
+        ("ued", "ue"),
+        ("uing", "ue"),
+    ];
+    /// Words that have such an ending of their own, longer than three letters before it or with a plural.
+    const WHOLE: [&str; 8] = [
+        "abdomen", "bremen", "carmen", "people", "regimen", "specimen", "stamen", "turkmen",
+    ];
+    /// Letters of `omen` and `semen`, which are no plurals either, as no word of so few is.
+    const OF_OMEN: usize = 5;
+    let mut endings = ENDINGS.iter();
+    let (kept, ending) =
+        endings.find_map(|(of_form, of_base)| Some((word.strip_suffix(of_form)?, of_base)))?;
+    let is_whole = WHOLE.contains(&word) || word.ends_with("men") && word.len() <= OF_OMEN;
+    (!is_whole).then(|| [kept, ending].concat())
 }
 
 /// What there are several of: `f16` of `f16s`, `747` of `747s`. Years and round numbers with an *s* are decades, and more or less so many.
@@ -160,6 +193,46 @@ mod tests {
         }
         assert_eq!(stem("ups"), stem("upped"));
         assert_eq!(stem("cans"), stem("canned"));
+    }
+
+    #[test]
+    fn a_form_is_one_of_its_word_whatever_the_stemmer_leaves_of_it() {
+        for (word, forms) in [
+            ("staff", "staffs staffed staffing"),
+            ("stuff", "stuffed stuffing"),
+            ("sue", "sues sued suing"),
+            ("queue", "queues queued queuing queueing"),
+            ("sacrifice", "sacrifices sacrificed sacrificing"),
+            ("prejudice", "prejudices prejudiced"),
+            ("reference", "references referenced referencing"),
+            ("evidence", "evidenced"),
+            ("experience", "experienced experiencing"),
+            ("spokesman", "spokesmen"),
+            ("oilman", "oilmen"),
+            ("spokesperson", "spokespeople"),
+            ("specimen", "specimens"),
+            ("free", "freed frees freeing"),
+            ("underwrite", "underwrote underwritten underwriting"),
+            ("embed", "embeds embedded embedding"),
+            ("boycott", "boycotts boycotted boycotting"),
+            ("bureau", "bureaus bureaux"),
+            ("menu", "menus"),
+            ("alumnus", "alumni"),
+            ("prosthesis", "prostheses"),
+            ("housewife", "housewives"),
+            ("millennium", "millennia"),
+        ] {
+            for form in forms.split(' ') {
+                assert_eq!(stem(form), stem(word), "{form}");
+            }
+        }
+        for word in ["women", "omen", "carmen", "people", "offing"] {
+            assert!(
+                !["womman", "oman", "carman", "person", "off"]
+                    .map(stem)
+                    .contains(&stem(word))
+            );
+        }
     }
 
     #[test]
