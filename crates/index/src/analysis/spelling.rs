@@ -8,13 +8,15 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 /// What comes before the endings of verbs in -ise that are verbs in -ize. Others have an s everywhere (`advise`).
-const IZE: &str = "antagon apolog author brutal capital categor central character civil colon commercial computer criminal critic crystall custom \
-    decentral decriminal democrat demon demoral destabil digit disorgan econom emphas energ equal familiar federal fertil final formal galvan \
-    general global harmon homogen hospital human hypnot ideal idol immobil immortal immun incentiv industrial institutional internal international \
-    ital item jeopard legal liberal local magnet marginal material maxim mechan memor mesmer militar minim mobil modern monopol national natural \
-    neutral normal optim organ ostrac oxid patron penal personal plagiar polar politic popular priorit privat public radical rational real recogn \
-    reorgan revital revolution romantic scandal scrutin sensit sexual social special stabil standard steril stigmat subsid summar symbol sympath \
-    synchron terror theor traumat trivial union urban util vandal victim visual weapon";
+const IZE: &str = "agon amort anesthet annual antagon apolog author brutal capital categor central character civil collateral colon commercial \
+    commodit computer criminal critic crystall custom decentral decriminal demilitar democrat demon demoral denuclear desensit destabil digit \
+    disorgan dramat econom emphas energ epitom equal familiar federal fertil final formal galvan general glamor global harmon homogen hospital \
+    human hypnot ideal idol immobil immortal immun incentiv industrial institutional internal international ital item jeopard legal legitim \
+    liberal local magnet marginal material maxim mechan memor mesmer militar minim mobil modern monet monopol motor national natural neutral \
+    normal optim organ ostrac oxid patron penal personal plagiar polar politic popular pressur priorit privat public radical rational real \
+    recapital recogn renational reorgan revital revolution romantic scandal scrutin securit sensit serial sexual social special stabil standard \
+    steril stigmat subsid summar symbol sympath synchron terror theor traumat trivial unauthor underutil union unreal urban util vandal victim \
+    visual weapon";
 
 /// The endings of such verbs behind their -is.
 const ENDINGS_OF_IZE: [&str; 13] = [
@@ -23,7 +25,7 @@ const ENDINGS_OF_IZE: [&str; 13] = [
 ];
 
 /// Words in -our that are words in -or.
-const OR: &str = "ard arm behavi cand clam col demean endeav fav ferv flav harb hon hum misbehavi neighb od parl rum sav splend tum val vig";
+const OR: &str = "ard arm behavi cand clam col demean discol dishon enam endeav fav ferv flav harb hon hum misbehavi misdemean neighb od parl ranc rig rum sav savi splend tum unfav val vap vig";
 
 /// What may follow them.
 const ENDINGS_OF_OR: [&str; 18] = [
@@ -32,7 +34,7 @@ const ENDINGS_OF_OR: [&str; 18] = [
 ];
 
 /// What words in -re that are words in -er have before it, British and American.
-const ER: [(&str, &str); 15] = [
+const ER: [(&str, &str); 19] = [
     ("accout", "accout"),
     ("calib", "calib"),
     ("cent", "cent"),
@@ -40,12 +42,16 @@ const ER: [(&str, &str); 15] = [
     ("epicent", "epicent"),
     ("fib", "fib"),
     ("kilomet", "kilomet"),
+    ("lacklust", "lacklust"),
     ("lit", "lit"),
     ("lust", "lust"),
     ("manoeuv", "maneuv"),
     ("meag", "meag"),
     ("met", "met"),
     ("millimet", "millimet"),
+    ("sab", "sab"),
+    ("scept", "scept"),
+    ("somb", "somb"),
     ("spect", "spect"),
     ("theat", "theat"),
 ];
@@ -59,23 +65,30 @@ const ENDINGS_OF_ER: [(&str, &str); 4] = [
 ];
 
 /// How other words begin, British and American, and how they may end behind it, wherever that is not all one.
-const OTHERS: [(&str, &str, &[&str]); 53] = [
+const OTHERS: [(&str, &str, &[&str]); 88] = [
+    ("adaptor", "adapter", &["", "s"]),
     ("advisor", "adviser", &["", "s"]),
     ("ageing", "aging", &[""]),
     ("aluminium", "aluminum", &[""]),
     ("anaem", "anem", ANY),
     ("anaesthe", "anesthe", ANY),
+    ("analogue", "analog", &["", "s"]),
     ("analys", "analyz", &["e", "ed", "er", "ers", "ing"]),
+    ("archaeolog", "archeolog", ANY),
     ("artefact", "artifact", ANY),
     ("catalogue", "catalog", &["", "s"]),
-    ("catalogued", "cataloged", &[""]),
-    ("catalogui", "catalogi", ANY),
+    ("catalys", "catalyz", &["e", "ed", "es", "ing"]),
+    ("centrepiece", "centerpiece", &["", "s"]),
     ("cosy", "cozy", &[""]),
+    ("councillor", "councilor", &["", "s"]),
     ("counsello", "counselo", ANY),
     ("defence", "defense", ANY),
+    ("diall", "dial", &["ed", "er", "ers", "ing"]),
     ("dialog", "dialogue", &["", "s"]),
     ("diarrhoea", "diarrhea", ANY),
     ("donut", "doughnut", &["", "s"]),
+    ("duell", "duel", &["ed", "ing"]),
+    ("employe", "employee", &["", "s"]),
     ("encyclopaed", "encycloped", ANY),
     (
         "enquir",
@@ -83,39 +96,67 @@ const OTHERS: [(&str, &str, &[&str]); 53] = [
         &["y", "ies", "e", "ed", "es", "ing", "er", "ers"],
     ),
     ("enrol", "enroll", &["", "s", "ment", "ments"]),
+    ("eurosceptic", "euroskeptic", ANY),
+    ("flyer", "flier", &["", "s"]),
+    ("focuss", "focus", &["ed", "es", "ing"]),
     ("foet", "fet", &["al", "us", "uses"]),
+    ("forego", "forgo", &["", "es", "ing", "ne"]),
+    ("fuell", "fuel", &["ed", "ing"]),
     ("fulfil", "fulfill", &["", "s", "ment", "ments"]),
     ("grey", "gray", &["", "s", "er", "ing"]),
+    ("gruelling", "grueling", ANY),
+    ("gynaecolog", "gynecolog", ANY),
     ("haemorrh", "hemorrh", ANY),
     ("impostor", "imposter", &["", "s"]),
     ("jeweller", "jeweler", &["", "s"]),
     ("jewellery", "jewelry", &[""]),
     ("judgement", "judgment", ANY),
+    ("labourer", "laborer", &["", "s"]),
     ("leukaemia", "leukemia", ANY),
-    ("licence", "license", &["", "s", "d"]),
+    ("licenc", "licens", &["e", "ed", "es", "ing"]),
+    ("likeab", "likab", ANY),
+    ("lynchpin", "linchpin", &["", "s"]),
+    ("marihuana", "marijuana", &[""]),
     ("marvellous", "marvelous", ANY),
+    ("medallist", "medalist", &["", "s"]),
+    ("mediaeval", "medieval", ANY),
+    ("mollusc", "mollusk", &["", "s"]),
+    ("moslem", "muslim", &["", "s"]),
     ("mould", "mold", &["", "s", "ed", "ing", "y"]),
     ("moustache", "mustache", ANY),
+    ("moveab", "movab", ANY),
     ("oestrogen", "estrogen", ANY),
     ("offence", "offense", ANY),
     ("orthopaed", "orthoped", ANY),
     ("paediatric", "pediatric", ANY),
+    ("paedophil", "pedophil", ANY),
+    ("panellist", "panelist", &["", "s"]),
     ("paralys", "paralyz", &["e", "ed", "es", "ing"]),
+    ("phoney", "phony", &[""]),
     ("plough", "plow", &["", "s", "ed", "ing"]),
     ("practis", "practic", &["e", "ed", "es", "ing"]),
     ("pretence", "pretense", ANY),
     ("programme", "program", &["", "s"]),
     ("protestor", "protester", &["", "s"]),
     ("pyjama", "pajama", ANY),
+    ("refuell", "refuel", &["ed", "ing"]),
     ("sceptic", "skeptic", ANY),
+    ("sheikh", "sheik", &["", "s", "dom", "doms"]),
+    ("sizeab", "sizab", ANY),
     ("skilful", "skillful", ANY),
     ("smoulder", "smolder", ANY),
-    ("sulphate", "sulfate", ANY),
-    ("sulphur", "sulfur", ANY),
+    ("sulph", "sulf", ANY),
+    ("theatrego", "theatergo", ANY),
+    ("tradeab", "tradab", ANY),
     ("traveller", "traveler", &["", "s"]),
+    ("triall", "trial", &["ed", "ing"]),
+    ("tsar", "czar", &["", "s", "ist", "ists"]),
+    ("unrivalled", "unrivaled", &[""]),
+    ("useab", "usab", ANY),
     ("whiskey", "whisky", &[""]),
     ("wilful", "willful", ANY),
     ("woollen", "woolen", ANY),
+    ("worshipper", "worshiper", &["", "s"]),
     ("yoghurt", "yogurt", &["", "s"]),
 ];
 
@@ -224,12 +265,31 @@ mod tests {
             "favourite favourites favorite",
             "pretence pretences pretense",
             "traveller travellers traveler",
+            "focussed focusing focus",
+            "fuelled fuelling fueled fuel",
+            "gruelling grueling",
+            "unfavourable unfavourably unfavorable",
+            "dramatised dramatized",
+            "licence licences licencing license",
+            "analogue analogues analog",
+            "sulphide sulfide",
+            "foregone forego forgo",
+            "tsar tsars czar",
+            "lacklustre lackluster",
+            "moslems muslim",
         ] {
             let classes: Vec<String> = words.split(' ').map(class).collect();
             assert!(
                 classes.iter().all(|own| *own == classes[0]),
                 "{words}: {classes:?}"
             );
+        }
+        for (word, other) in [
+            ("tsarnaev", "czarnaev"),
+            ("employed", "employees"),
+            ("useful", "usable"),
+        ] {
+            assert_ne!(class(word), class(other), "{word}");
         }
         assert_ne!(class("colonise"), class("colon"));
         assert_ne!(class("equaliser"), class("equal"));
