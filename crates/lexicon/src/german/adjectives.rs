@@ -11,8 +11,8 @@ pub(super) const COMPARED: &str = "aggressiv aktiv aktuell allgemein angenehm at
     intensiv interessant intim kahl kaputt klar klein knapp komisch kompetent komplett komplex kompliziert konkret \
     konsequent konservativ konstant korrekt korrupt kostbar kräftig kreativ kritisch kühl kühn künstlich langfristig \
     langsam laut lebendig lebhaft leer leicht leise liberal lieb locker logisch lokal loyal lustig mächtig markant massiv \
-    mies mild minimal modern müde munter mutig nachhaltig nackt naiv negativ nett neu neugierig neutral niedrig normal \
-    notwendig nüchtern nützlich offen offensichtlich offensiv offiziell optimal optimistisch passiv peinlich perfekt \
+    mies mild minimal moderat modern müde munter mutig nachhaltig nackt naiv negativ nervös nett neu neugierig neutral niedrig normal \
+    nötig notwendig nüchtern nützlich offen offensichtlich offensiv offiziell optimal optimistisch passiv peinlich perfekt \
     persönlich plump populär positiv präsent präzise privat produktiv professionell prominent provokant pünktlich radikal \
     rasant rasch rau realistisch reich reif rein reizvoll relevant resistent richtig riesig riskant robust roh \
     rücksichtslos ruhig sanft satt sauber scheu schief schlank schlau schlecht schlicht schlimm schmutzig schnell schön \
@@ -31,8 +31,8 @@ pub(super) const WITH_UMLAUT: &str = "alt arg arm dumm fromm gesund grob hart ju
 /// Those that have none, or seldom.
 pub(super) const PLAIN: &str = "absolut abstrakt abwegig afghanisch afrikanisch ägyptisch akademisch akut albanisch alternativ amerikanisch amtlich \
     anderweitig angemessen anonym antik arabisch arbeitslos asiatisch atheistisch atomar australisch auswärtig automatisch \
-    beidseitig belgisch besessen betrunken biologisch bisherig bloß bosnisch brasilianisch britisch bulgarisch bundesweit \
-    chinesisch christlich chronisch damalig dänisch demokratisch derb derzeitig deutsch deutschsprachig diesjährig digital \
+    beidseitig belgisch bemerkenswert besessen betrunken biologisch bisherig bloß bosnisch brasilianisch britisch bulgarisch bundesweit \
+    chinesisch christlich chronisch damalig dänisch demokratisch derb derzeitig designiert deutsch deutschsprachig diesjährig digital \
     diplomatisch divers doppelt dortig ehemalig eigen einheimisch einheitlich einmalig einseitig einstellig einstig \
     einstimmig einstweilig einzig elektrisch elektronisch elterlich englisch englischsprachig erfolglos ergebnislos ethisch \
     europäisch ewig exakt exklusiv experimentell fähig fällig familiär faschistisch fiktiv finanziell finnisch fiskalisch \
@@ -42,13 +42,13 @@ pub(super) const PLAIN: &str = "absolut abstrakt abwegig afghanisch afrikanisch 
     heurig heutig hiesig hinreichend historisch hochrangig homosexuell identisch illegal indirekt indisch indonesisch \
     industriell innenpolitisch intern international irakisch iranisch irisch irregulär islamisch islamistisch isländisch \
     israelisch italienisch jahrelang jährlich japanisch jetzig jeweilig jüdisch juristisch kanadisch kapitalistisch \
-    karitativ katastrophal katholisch kirchlich klassisch klinisch kolonial kommerziell kommunal kommunistisch koreanisch \
+    karitativ katastrophal katholisch kirchlich klassisch klinisch koalitionär kolonial kommerziell kommunal kommunistisch koreanisch \
     körperlich kriminell kroatisch kubanisch kulturell künftig kurdisch kurzfristig ländlich langjährig lateinisch \
     lebenslang legal legendär letztjährig libysch literarisch logistisch machtlos männlich manuell marokkanisch maximal \
     mazedonisch medial medizinisch mehrfach mehrheitlich mehrjährig mehrstellig menschlich mexikanisch militant militärisch \
     minderjährig mittellos mobil möglich monatlich moralisch morgig mündlich musikalisch muslimisch mutmaßlich national \
     nationalistisch nationalsozialistisch natürlich niederländisch nigerianisch nominell nordisch nordkoreanisch nördlich \
-    norwegisch nötig nuklear obdachlos obig objektiv ökologisch ökonomisch olympisch ordentlich organisch orthodox \
+    norwegisch nuklear obdachlos obig objektiv ökologisch ökonomisch olympisch ordentlich organisch orthodox \
     österreichisch östlich pakistanisch palästinensisch parallel parlamentarisch permanent pflichtig philosophisch \
     physikalisch physisch politisch polizeilich polnisch populistisch portugiesisch potentiell potenziell praktisch \
     präventiv prinzipiell protestantisch psychisch psychologisch rassistisch rational ratlos real rechtlich rechtskräftig \
@@ -58,8 +58,8 @@ pub(super) const PLAIN: &str = "absolut abstrakt abwegig afghanisch afrikanisch 
     sozialdemokratisch sozialistisch spanisch speziell spontan staatlich städtisch ständig stationär statistisch steirisch \
     steuerlich strafrechtlich strategisch strikt strittig strukturell subjektiv südkoreanisch südlich syrisch täglich tätig \
     tatsächlich technisch telefonisch temporär terroristisch theoretisch touristisch traditionell tschechisch tunesisch \
-    türkisch übrig ukrainisch ultimativ unangemessen ungarisch universell unmittelbar unmöglich unnötig unschuldig \
-    unverzüglich urban väterlich venezolanisch verbal verfügbar vergangen vergeblich verletzlich vertikal visuell \
+    türkisch übrig ukrainisch ultimativ unangemessen unbedingt ungarisch universell unmittelbar unmöglich unnötig unschuldig \
+    unverzüglich unzählig urban väterlich venezolanisch verbal verfügbar vergangen vergeblich verletzlich vertikal visuell \
     volljährig voraussichtlich vorjährig vorläufig vorübergehend vorzeitig weiblich weltlich weltweit westlich wienerisch \
     wissenschaftlich wöchentlich wohnungslos wörtlich zahllos zeitgenössisch zeitlich zivil zornig zukünftig zusätzlich \
     zwangsläufig zwecklos zweifach zweistellig";
@@ -112,6 +112,7 @@ pub(super) const IRREGULAR: &str = "abgelegen abgelegene abgelegenen abgelegener
     teuer teure teuren teurer teures teurem teurere teureren teurerer teureres teuerste teuersten teuerster teuerstes; \
     tot tote toten toter totes totem; träge träges trägem; trocken trockene trockenen trockener trockenes trockenem trockenste trockensten; \
     übel üble üblen übler übles üblem übelste übelsten; \
+    überlegen überlegene überlegenen überlegener überlegenes; \
     überraschend überraschende überraschenden überraschender überraschendes überraschendem; \
     unbekannt unbekannte unbekannten unbekannter unbekanntes unbekanntem; unbewusst unbewusste unbewussten; \
     ungeheuer ungeheure ungeheuren ungeheurer ungeheures ungeheurem; \
@@ -119,8 +120,9 @@ pub(super) const IRREGULAR: &str = "abgelegen abgelegene abgelegenen abgelegener
     vereinzelt vereinzelte vereinzelten; verlegen verlegene verlegenen; verwandt verwandte verwandten verwandter; \
     viel viele vielen vieler vieles vielem; vierte vierten vierter viertes viertem; \
     vordere vorderen vorderer vorderes vorderste vordersten; \
+    vorletzte vorletzten vorletzter vorletztes vorletztem; \
     weit weite weiten weites weitem weiteste weitesten weitester weitestes weitestem; \
     weiter weitere weiteren weiterer weiteres weiterem weiters; \
     wenig wenige wenigen weniger weniges wenigem wenigste wenigsten; wohlhabend wohlhabende wohlhabenden wohlhabender; \
-    zahm zahme zahmen; zehnte zehnten zehnter zehntes; zunehmend zunehmende zunehmenden zunehmender zunehmendes; \
+    zahm zahme zahmen; zehnte zehnten zehnter zehntes; zunehmend zunehmende zunehmenden zunehmender zunehmendes zunehmendem; \
     zweite zweiten zweiter zweites zweitem";

@@ -30,7 +30,7 @@ enum Part {
 const OF_VERBS: &str = "abhängen ablösen beginne beginnen belegen berufen besitzen betonen brauche durchblicken erwerben fallen fliegen füllen \
     gaben gebeten geboten geschossen gewinnen glaube griffen grüßen handeln heißen hänge hängen kaufe klingen lagen leiste \
     leisten liege liegen loben meistern reichen rissen ritten rufen schauen scheinen schildern schmieden schätzen schützen sitzen spiegeln stamme \
-    streichen streiten stürzen suchen trage tragen unterhalten verboten verfallen verkehren verleihen verstecken \
+    streichen streiten stürzen stützen suchen trage tragen unterhalten verboten verfallen verkehren verleihen verstecken \
     versuchen verweisen verzichte verzichten wechseln weinen weisen wenden wuchs wuchsen wünschen würde würden \
     zweifeln";
 

@@ -55,37 +55,39 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
     ),
     (
         "s",
-        "abkommen abo afghanistan afrika ägypten akku albanien algerien alibi amerika andenken ankara anliegen ansehen app \
-        argentinien athen äthiopien aufkommen aufsehen australien auto azubi baby balken ballen barren beben becken \
-        bedenken belgien benehmen berlin bern besen bikini bistro blog bodyguard bosnien brandenburg brasilien braten \
-        bregenz bremen brunnen budapest budget bulgarien burgenland büro café camp casino champion chef chile china chip \
-        city clan clip clou club cockpit code comeback comedy comic copyright couch coupon cover cowboy crash crew cup \
-        dänemark daumen deal debüt degen demo deo depot derby design detail deutschland dia dinner dirndl doku dossier \
-        drachen dresden duo dvd e-mail echo ego eichhörnchen einkommen einvernehmen eisen email embargo engagement england \
-        ensemble entgegenkommen erdbeben erdogan estland etat europa event examen export fan feature feedback felsen \
-        fernsehen fiasko finale finnland firewall flashmob flirt flop fohlen fort foto foul foyer frankfurt frankreich \
-        frieden gag gala game genie gewissen ghetto girl gorilla gourmet griechenland grill großbritannien groupie guru \
-        gutachten guthaben hamburg handy hannover happening häuschen hit hobby hype icon import indonesien info \
-        innsbruck input interview ipad iphone irland island israel istanbul italien jackpot japan jeep jerusalem jet joint \
-        jordanien kamera kanada kaninchen kanu kärnten karren kenia keyboard kick kilo kino kissen kita kiwi klagenfurt \
-        klischee klub knochen köln kolumbien kombi kommando korps kragen kroatien kuba kuchen küken label lama lappen \
-        laptop leck lehen leipzig lettland level libyen liechtenstein lift limit litauen livestream lkw lobby loft logo \
-        london look luxemburg macho mädchen madrid mail mama mango manko märchen marokko mazedonien meeting menü merkel \
-        metier metro mexiko mikro milieu montenegro moskau motto münchen musical mutti nachsehen nacken nazi neonazi \
-        neuseeland niederösterreich niedersachsen nigeria norden nordkorea norwegen notebook nugget obama oberösterreich \
-        oldie oma opa orden osten österreich outfit output pad pakistan papa pärchen party pc peking peru pkw plateau \
-        playoff podcast ponton pool popstar portugal posten posting premier profi pub pulli puma putin quad rachen radio \
-        rahmen rallye ranking rasen rating regen reifen rennen repertoire ressort restaurant review riemen roggen rom royal \
-        rücken rumänien russland safari salon salzburg samen sample sandwich schatten schinken schiri schock schottland \
-        schröder segen selfie serbien set shirt shop show shuttle singapur single skateboard slogan slowenien smartphone \
-        smoking snack sofa solo somalia song souvenir spanien spaten spot spray star start startup statement steak stick \
-        stopp story strache streaming streifen stückchen studio stunt stuttgart style südafrika süden südkorea sujet \
-        superstar syrien tablet tango tank tattoo taxi team terminal thailand thüringen ticket tirol tool torso trainee \
-        training trend tresen trick trikot trio trip tropfen truck trump tschechien tsunami tunesien turbo tutorial tweet \
-        übereinkommen ufo ukraine unbehagen ungarn uni unternehmen update upgrade veilchen venezuela verbrechen verfahren \
-        vergnügen verhalten vermögen vertrauen video vietnam vip volumen vorarlberg vorgehen vorhaben vorkommen wagen \
-        warschau washington webcam website weekend weizen wesen westen whisky wien willen wok workshop zapfen zebra zeichen \
-        zombie zoo",
+        "abkommen abo afghanistan afrika ägypten akku albanien algerien alibi amerika andenken ankara anliegen ansehen \
+        app argentinien armenien asien athen äthiopien aufkommen aufsehen australien auto azubi baby balken ballen \
+        barren beben becken bedenken belgien benehmen berlin bern besen bikini bistro blog bodyguard bolivien bosnien \
+        brandenburg brasilien braten bregenz bremen brunnen budapest budget bulgarien burgenland büro café camp \
+        casino champion chef chile china chip city clan clip clou club cockpit code comeback comedy comic copyright \
+        couch coupon cover cowboy crash crew cup dänemark daumen deal debüt degen demo deo depot derby design detail \
+        deutschland dia dinner dirndl doku dossier drachen dresden duo dvd e-mail echo ego eichhörnchen einkommen \
+        einvernehmen eisen email embargo engagement england ensemble entgegenkommen erdbeben erdogan estland etat \
+        europa event examen export fan feature feedback felsen fernsehen fiasko finale finnland firewall flashmob \
+        flirt flop fohlen fort foto foul foyer frankfurt frankreich frieden gag gala game genie georgien gewissen \
+        ghetto girl gorilla gourmet griechenland grill großbritannien groupie guru gutachten guthaben hamburg handy \
+        hannover happening häuschen hit hobby hype icon import indien indonesien info innsbruck input interview ipad \
+        iphone irland island israel istanbul italien jackpot japan jeep jerusalem jet joint jordanien kalifornien \
+        kamera kanada kaninchen kanu kärnten karren katalonien kenia keyboard kick kilo kino kissen kita kiwi \
+        klagenfurt klischee klub knochen köln kolumbien kombi kommando korps kragen kroatien kuba kuchen küken label \
+        lama lappen laptop leck lehen leipzig lettland level libyen liechtenstein lift limit litauen livestream lkw \
+        lobby loft logo london look luxemburg macho mädchen madrid mail mama mango manko märchen marokko mazedonien \
+        meeting menü merkel metier metro mexiko mikro milieu montenegro moskau motto münchen musical mutti nachsehen \
+        nacken nazi neonazi neuseeland niederösterreich niedersachsen nigeria norden nordkorea norwegen notebook \
+        nugget obama oberösterreich oldie oma opa orden osten österreich outfit output pad pakistan palästina papa \
+        pärchen party pc peking peru pkw plateau playoff podcast ponton pool popstar portugal posten posting premier \
+        profi pub pulli puma putin quad rachen radio rahmen rallye ranking rasen rating regen reifen rennen \
+        repertoire ressort restaurant review riemen roggen rom royal rücken rumänien russland safari salon salzburg \
+        samen sample sandwich schatten schinken schiri schock schottland schröder segen selfie serbien set shirt shop \
+        show shuttle singapur single skandinavien skateboard slogan slowenien smartphone smoking snack sofa solo \
+        somalia song souvenir spanien spaten spot spray star start startup statement steak stick stopp story strache \
+        streaming streifen stückchen studio stunt stuttgart style südafrika süden südkorea sujet superstar syrien \
+        tablet tango tank tattoo taxi team terminal thailand thüringen ticket tirol tool torso trainee training trend \
+        tresen trick trikot trio trip tropfen truck trump tschechien tschetschenien tsunami tunesien turbo tutorial \
+        tweet übereinkommen ufo ukraine unbehagen ungarn uni unternehmen update upgrade veilchen venezuela verbrechen \
+        verfahren vergnügen verhalten vermögen vertrauen video vietnam vip volumen vorarlberg vorgehen vorhaben \
+        vorkommen wagen warschau washington webcam website weekend weizen wesen westen whisky wien willen wok \
+        workshop zapfen zebra zeichen zombie zoo zypern",
     ),
     (
         "s n",

@@ -12,11 +12,14 @@ pub(super) const PARTICLES: &str = "ab; abends; aber; abseits; acht; all; alle a
     derselbe dieselbe dasselbe denselben demselben desselben derselben dieselben; derzeit; des; dessen; desto; dich; die; \
     dies diese dieser dieses diesem diesen; diesseits; dir; doch; dort; dorthin; draußen; drei; drinnen; drüben; du; durch; \
     durchs; eben; ebenfalls; ebenso; ehe; eher; ehestens; ein eine einer eines einem einen; einmal; eins; einst; elf; \
-    entlang; entweder; er; erneut; erst; erstmals; es; etwa; etwas; euch; euer eure eurer eures eurem euren; falls; fast; \
+    entlang; entweder; er; \
+    erneut erneute erneuten erneuter erneutes erneutem; erst; erstmals; es; etwa; etwas; euch; euer eure eurer eures eurem euren; falls; fast; \
     fort; freilich; frühestens; fünf; für; fürs; gar; gegen; gegenüber; gemäß; genauso; genug; gern gerne; gestern; \
     gleichfalls; hallo; her; heraus; herein; herum; hervor; heute; hier; hierbei; hierher; hierzu; hin; hinaus; hinein; \
     hingegen; hinsichtlich; hinten; hinter; hinzu; höchstens; ich; ihm; ihn; ihnen; ihr ihre ihrer ihres ihrem ihren; im; \
-    immer; imstande; in; indem; indes; indessen; infolge; infolgedessen; innen; innerhalb; ins; inzwischen; irgendwo; ja; \
+    immer; imstande; in; indem; indes; indessen; infolge; infolgedessen; innen; innerhalb; ins; inzwischen; \
+    irgendein irgendeine irgendeiner irgendeines irgendeinem irgendeinen; \
+    irgendwelche irgendwelcher irgendwelches irgendwelchem irgendwelchen; irgendwo; ja; \
     je; jede jeder jedes jedem jeden; jedenfalls; jedoch; jeglich jegliche jeglichen jeglicher jegliches jeglichem; \
     jemand jemandem jemanden jemands; jene jener jenes jenem jenen; jenseits; jetzt; jeweils; kaum; \
     kein keine keiner keines keinem keinen keins; keinesfalls; laut; leider; lieber; links; los; mal; man; manchmal; \

@@ -61,6 +61,7 @@ pub(super) const TOLD: &str = "ausstatten ausstattet ausstattete ausstatteten au
     möchte möchten möchtest; mögen mag mochte mochten gemocht möge magst; \
     müssen muss musste mussten müsste müssten gemusst müsse musst; nehmen nimm nimmst; sagen sag sagst; \
     sehen siehe sieh siehst; sollen soll sollte sollten gesollt solle sollst; \
+    verbinden verbunden verbundene verbundenen verbundener verbundenes; \
     werden wird wurde wurden würde würden worden geworden werde werdende werdenden werdender wirst wurdest gewordene gewordenen gewordener; \
     wissen weiß wusste wussten gewusst wüsste wüssten wisse weißt wissend; wollen will wollte wollten gewollt wolle willst";
 
@@ -96,7 +97,7 @@ pub(super) const WEAK: &str = "absagen achten ändern antworten arbeiten ärgern
     gefährden gehorchen gehören geißeln gelangen genehmigen genügen gestalten gestatten gewähren gewährleisten gewöhnen \
     gipfeln glänzen glätten glauben gliedern glücken glühen gönnen gratulieren grenzen grillen grübeln gründen grüßen \
     gucken hacken haften hageln häkeln halbieren handeln hantieren harren hassen hasten hauchen häufen hausen häuten hebeln \
-    hechten heften hegen heilen heiraten heizen hemmen herrschen hetzen heulen hindern hinken hissen hobeln hoffen holen \
+    hechten heften hegen heilen heiraten heizen hemmen herrschen hetzen heulen hindern hinken hinterlegen hissen hobeln hoffen holen \
     hören hüllen hungern hupen hüpfen husten hüten identifizieren ignorieren illustrieren impfen informieren initiieren \
     inszenieren integrieren interessieren interpretieren interviewen investieren irren jagen jammern jobben jubeln jucken \
     kacheln kämmen kämpfen kapern kassieren kauen kaufen kehren keimen kennzeichnen kentern kicken kippen kitzeln klagen \
@@ -118,7 +119,7 @@ pub(super) const WEAK: &str = "absagen achten ändern antworten arbeiten ärgern
     putschen putzen quälen qualifizieren quittieren rächen raffen ragen rammen rasen rasten rätseln rauben rauchen räumen \
     raunen rauschen reagieren realisieren rechnen rechtfertigen reden reduzieren regeln regen regieren registrieren regnen \
     reichen reifen reihen reimen reinigen reisen reizen reklamieren rekonstruieren renovieren reparieren reservieren \
-    resultieren retten richten riskieren rodeln rollen rotieren rücken rügen ruhen rühmen rühren runden rüsten rütteln säen \
+    resultieren retten richten riskieren rodeln rollen rotieren rücken rügen ruhen rühmen rühren runden rüsten rutschen rütteln säen \
     sagen sägen sammeln sanieren säubern säumen sausen scannen schaden schädigen schalten schämen schärfen schätzen schauen \
     schaukeln scheitern schenken scheren scherzen scheuen schichten schicken schielen schildern schimmeln schimpfen \
     schlendern schleppen schleudern schlichten schlingern schlitzen schlucken schlummern schmecken schmeicheln schmerzen \
@@ -135,7 +136,7 @@ pub(super) const WEAK: &str = "absagen achten ändern antworten arbeiten ärgern
     tasten tätigen tauchen taufen taugen taumeln tauschen täuschen teilen telefonieren tendieren testen ticken tilgen \
     tingeln tippen toben tolerieren tönen torkeln töten trainieren transportieren trauen trauern träumen trennen \
     triumphieren trocknen trommeln tröpfeln trösten trotzen trüben trudeln turnen tuscheln twittern üben überfordern \
-    überleben übernachten überqueren überraschen überreden überreichen überschatten übertölpeln überwachen überwältigen \
+    überleben überlegen übernachten überqueren überraschen überreden überreichen überschatten übertölpeln überwachen überwältigen \
     überzeugen umarmen umgarnen unterrichten unterstützen untersuchen urteilen variieren vegetieren verabschieden verachten \
     verändern verankern veranlassen veranstalten verantworten verarbeiten verärgern verbessern verbilligen verbreiten \
     verbuchen verbünden verbüßen verdächtigen verdammen verdanken verdeutlichen verdichten verdienen verdoppeln verdrängen \
@@ -156,7 +157,7 @@ pub(super) const WEAK: &str = "absagen achten ändern antworten arbeiten ärgern
     walten wälzen wandeln wandern warnen warten wechseln wecken wedeln wehen wehren weigern weihen weilen weinen weiten \
     werten wetten wickeln widerlegen widersetzen widerspiegeln widmen wiederholen wimmeln winken wippen wirken wischen \
     wittern wohnen wühlen wundern wünschen würdigen würfeln würgen wurzeln wüten zahlen zählen zähmen zanken zapfen zaubern \
-    zehren zeichnen zeigen zelten zensieren zentrieren zerkleinern zerren zerstören zerstückeln zertrümmern zeugen zielen \
+    zehren zeichnen zeigen zelten zensieren zentrieren zerkleinern zerlegen zerren zerstören zerstückeln zertrümmern zeugen zielen \
     zieren zimmern zirkulieren zitieren zittern zocken zögern züchten zucken zügeln zünden zürnen zweifeln zwicken \
     zwitschern";
 

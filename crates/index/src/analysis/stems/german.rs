@@ -63,12 +63,19 @@ fn compound(word: &str) -> Option<(&str, &'static str)> {
     /// Bytes of the first part and of the last at least: what is shorter ends words by chance.
     const FIRST: usize = 3;
     const LAST: usize = 4;
-    /// What ends adjectives (`prächtiger`).
-    const NONE: &str = "tiger";
+    /// What ends adjectives and verbs (`prächtiger`, `akzeptieren`).
+    const NONE: [&str; 2] = ["tier", "tiger"];
+    /// How forms of adjectives and verbs in *-lig* end: they are no plurals of *Liga*.
+    const OF_LIG: [&str; 8] = [
+        "aligen", "adligen", "eiligen", "elligen", "illigen", "ähligen", "älligen", "ölligen",
+    ];
+    if OF_LIG.iter().any(|end| word.ends_with(end)) {
+        return None;
+    }
     let ends = tables::GERMAN.ends(Role::Noun, word);
     let ends = ends.filter(|&(at, _)| at >= FIRST && word.len() - at >= LAST);
     let nouns = ends.filter_map(|(at, entry)| Some((&word[..at], entry.name()?)));
-    nouns.filter(|(_, noun)| *noun != NONE).last()
+    nouns.filter(|(_, noun)| !NONE.contains(noun)).last()
 }
 
 /// The second class of a folded word that is a form of two, if who asks for the word asks for that one too, or does not.
@@ -145,6 +152,13 @@ fn without_endings(word: &str) -> String {
     let start = region(word);
     let word = without_plural_of_women(word);
     let word = without_declension(word, start);
+    // Participles (`basierende`).
+    if let Some(verb) = word
+        .strip_suffix("end")
+        .filter(|verb| verb.ends_with("ier"))
+    {
+        return verb.to_owned();
+    }
     without_conjugation(without_second(word, start), start).to_owned()
 }
 

@@ -30,7 +30,12 @@ const FORMS: &str = "Problem/Probleme Problem/Problemen Problem/Problems Aufgabe
     lieben/liebt lieben/liebte lieben/geliebt Liebe/lieben träumen/träumt träumen/geträumt Traum/Träumen Gefahr/Gefahren \
     fahren/gefahren Hintergrund/Hintergründe Hintergrund/Hintergründen Putsch/Putsche Barcelona/Barcelonas Chelsea/Chelseas \
     Messi/Messis Türkei/Türkeis Slowakei/Slowakeis verraten/verrate vorstellen/vorstelle suchen/suche prächtig/prächtiger \
-    Gerät/Geräten geraten/geriet mehrere/mehreren weiter/weitere Gleichnis/Gleichnisse Erdgas/Erdgases lange/länger Beweis/Beweise";
+    Gerät/Geräten geraten/geriet mehrere/mehreren weiter/weitere Gleichnis/Gleichnisse Erdgas/Erdgases lange/länger Beweis/Beweise \
+    akzeptieren/akzeptiert argumentieren/argumentierte attestieren/attestiert Haustier/Haustiere Haustier/Haustieren basieren/basierende \
+    völlig/völligen auffällig/auffälligen unzählig/unzähligen erstmalig/erstmaligen dreistellig/dreistelligen Bundesliga/Bundesligen \
+    Regionalliga/Regionalligen verbinden/verbunden verbünden/verbündet überlegen/überlegt überlegen/überlegene zerlegen/zerlegt stützen/stützt rutschen/rutschte \
+    nervös/nervöse nötig/nötigste moderat/moderatere bemerkenswert/bemerkenswerter zunehmend/zunehmendem vorletzte/vorletzter \
+    erneut/erneuten irgendein/irgendeiner Indien/Indiens Asien/Asiens";
 
 /// Pairs of words that look alike.
 const APART: &str = "Masse/gemessen Aufgabe/aufgeben Angriff/Angreifer Inder/indes Inder/indem indes/indem Andrea/Andreas Fehler/fehlen \
@@ -44,7 +49,8 @@ const APART: &str = "Masse/gemessen Aufgabe/aufgeben Angriff/Angreifer Inder/ind
     Betrug/Betrag betrügen/betragen Ware/sein Ware/ist weit/weiter Weite/weiteren mehr/mehrere Länge/lang \
     Länge/längst Güte/gut gelingen/gelangt raten/geraten Geräten/geriet wohnen/gewohnt gestehen/stehen Süchte/suchen \
     Stahl/stehlen Risse/reißen Ritte/reiten Tritte/treten  Haufen/häuft Buße/Bus Schwede/Schweden falsch/Fälscher \
-    tragen/träge lösen/Lost kürzen/Kürze Schutzes/Schütz";
+    tragen/träge lösen/Lost kürzen/Kürze Schutzes/Schütz \
+    Indien/Indie völligen/Liga verbinden/verbünden unterlegen/überlegen";
 
 #[test]
 fn words_of_news_have_their_forms() {
