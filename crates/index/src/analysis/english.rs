@@ -122,9 +122,9 @@ fn base(word: &str) -> Option<String> {
         ("uing", "ue"),
     ];
     /// Words that have such an ending of their own.
-    const WHOLE: [&str; 15] = [
-        "abdomen", "amen", "bremen", "carmen", "hymen", "lumen", "omen", "people", "ramen",
-        "regimen", "semen", "specimen", "stamen", "turkmen", "yemen",
+    const WHOLE: [&str; 17] = [
+        "abdomen", "amen", "bremen", "carmen", "cyclamen", "dolmen", "hymen", "lumen", "omen",
+        "people", "ramen", "regimen", "semen", "specimen", "stamen", "turkmen", "yemen",
     ];
     let mut endings = ENDINGS.iter();
     let (kept, ending) =

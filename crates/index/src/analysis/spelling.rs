@@ -25,7 +25,8 @@ const ENDINGS_OF_IZE: [&str; 13] = [
 ];
 
 /// Words in -our that are words in -or.
-const OR: &str = "ard arm behavi cand clam col demean discol dishon enam endeav fav ferv flav harb hon hum misbehavi misdemean neighb od parl ranc rig rum sav savi splend tum unfav val vap vig";
+const OR: &str = "ard arm behavi cand clam col demean discol dishon enam endeav fav ferv flav harb hon hum misbehavi misdemean neighb od parl \
+    ranc rig rum sav savi splend tum unfav val vap vig";
 
 /// What may follow them.
 const ENDINGS_OF_OR: [&str; 18] = [
