@@ -33,8 +33,8 @@ const FORMS: &str = "Problem/Probleme Problem/Problemen Problem/Problems Aufgabe
     Gerät/Geräten geraten/geriet mehrere/mehreren weiter/weitere Gleichnis/Gleichnisse Erdgas/Erdgases lange/länger Beweis/Beweise \
     akzeptieren/akzeptiert argumentieren/argumentierte attestieren/attestiert Haustier/Haustiere Haustier/Haustieren basieren/basierende \
     völlig/völligen auffällig/auffälligen unzählig/unzähligen erstmalig/erstmaligen dreistellig/dreistelligen Bundesliga/Bundesligen \
-    Regionalliga/Regionalligen verbinden/verbunden verbünden/verbündet überlegen/überlegt überlegen/überlegene zerlegen/zerlegt stützen/stützt rutschen/rutschte \
-    nervös/nervöse nötig/nötigste moderat/moderatere bemerkenswert/bemerkenswerter zunehmend/zunehmendem vorletzte/vorletzter \
+    Regionalliga/Regionalligen verbinden/verbunden verbünden/verbündet überlegen/überlegt überlegen/überlegene zerlegen/zerlegt stützen/stützt \
+    rutschen/rutschte nervös/nervöse nötig/nötigste moderat/moderatere bemerkenswert/bemerkenswerter zunehmend/zunehmendem vorletzte/vorletzter \
     erneut/erneuten irgendein/irgendeiner Indien/Indiens Asien/Asiens";
 
 /// Pairs of words that look alike.
