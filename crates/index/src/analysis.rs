@@ -44,6 +44,7 @@ pub use scanner::{Kind, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
 pub(crate) use shouted::{is_no_acronym_at, is_shouted};
 pub use stemmer::{Stemmer, StemmerSet};
+pub use stems::vietnamese::{has_tone, with_level_tone};
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 

@@ -1,5 +1,6 @@
 //! Why a search answers as it does: what the query's patterns stood for, and what each clause added to a hit's score.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use newshound_index::Reader;
@@ -72,23 +73,22 @@ impl Forms {
     fn new(inflected: &Inflected, lookups: &Lookups, reader: &Reader) -> tantivy::Result<Self> {
         let most = Stemmer::of_language(reader.main_language().map(|(code, _)| code));
         // What another word's forms stand for is known by their class, whichever of them the archive has.
-        let forms_in = |stemmer| -> tantivy::Result<BTreeSet<&str>> {
+        let forms_in = |stemmer| -> tantivy::Result<BTreeSet<Cow<'_, str>>> {
             let listed = inflected.forms_by_marks(stemmer);
-            let forms = inflected.forms_in(stemmer).map(String::as_str);
-            let forms = forms.chain(listed.into_iter().map(|form| form as &str));
+            let forms = inflected.forms_in(stemmer).map(Cow::from);
             let mut found = BTreeSet::new();
-            for form in forms {
-                if is_written(form, lookups, reader)? {
+            for form in forms.chain(listed) {
+                if is_written(&form, lookups, reader)? {
                     found.insert(form);
                 }
             }
             Ok(found)
         };
         let forms = forms_in(most)?;
-        let mut elsewhere: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        let mut elsewhere: BTreeMap<Cow<'_, str>, Vec<String>> = BTreeMap::new();
         for &stemmer in reader.stemmers() {
             for form in forms_in(stemmer)? {
-                if !forms.contains(form) {
+                if !forms.contains(&form) {
                     let languages = elsewhere.entry(form).or_default();
                     languages.push(stemmer.tag().to_owned());
                 }
@@ -97,12 +97,12 @@ impl Forms {
         let parted: BTreeSet<&String> = inflected.parted().map(|(_, form)| form).collect();
         let elsewhere = elsewhere.into_iter().map(|(form, mut languages)| {
             languages.sort_unstable();
-            let form = form.to_owned();
+            let form = form.into_owned();
             Elsewhere { form, languages }
         });
         Ok(Self {
             word: inflected.word().into(),
-            forms: forms.into_iter().map(str::to_owned).collect(),
+            forms: forms.into_iter().map(Cow::into_owned).collect(),
             elsewhere: elsewhere.collect(),
             parted: parted.into_iter().cloned().collect(),
         })

@@ -15,6 +15,7 @@ pub(crate) mod phrase;
 pub(crate) mod planner;
 mod respelled;
 pub(crate) mod term_set;
+pub(crate) mod toned;
 
 use std::sync::Arc;
 
@@ -26,6 +27,7 @@ use crate::algebra::span::Span;
 use crate::lookups::Lookups;
 use crate::plan::expansion::Expansion;
 use crate::plan::inflected::Inflected;
+use crate::plan::toned::Toned;
 use crate::syntax::tree::Field;
 
 /// What a query asks of this archive.
@@ -124,10 +126,32 @@ pub(crate) enum TextLeaf {
 #[derive(Clone, Debug)]
 pub(crate) enum Element {
     Term(String),
+    /// A term that is another word by its marks, in articles of the language that tells it.
+    Toned(Arc<Toned>),
     Expansion(Expansion),
     /// A term where it is written so.
     Exact {
         term: String,
         written: String,
     },
+}
+
+impl Element {
+    /// The one term that it is in the index: in articles of a language that tells it by its marks, or in others.
+    pub(crate) fn term(&self, by_marks: bool) -> Option<String> {
+        match self {
+            Self::Term(term) => Some(term.clone()),
+            Self::Toned(word) if by_marks => Some(word.class_term()),
+            Self::Toned(word) => Some(word.term.clone()),
+            Self::Expansion(_) | Self::Exact { .. } => None,
+        }
+    }
+
+    /// It as a word that is told by its marks.
+    pub(crate) fn toned(&self) -> Option<&Toned> {
+        match self {
+            Self::Toned(word) => Some(word),
+            _ => None,
+        }
+    }
 }

@@ -18,6 +18,7 @@ use rustc_hash::FxHashMap;
 
 use super::shouted::is_in_capitals;
 use super::stemmer::compound;
+use super::stems::vietnamese::typed;
 use super::{Kind, Stemmer, Token, fold};
 
 /// The one or two classes of a word.
@@ -164,6 +165,11 @@ impl fmt::Debug for Inflections {
 }
 
 fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
+    // Other languages know of no tones.
+    let word = match stemmer.has_tones() {
+        true => word,
+        false => typed(word),
+    };
     // Capitals tell an acronym, and a word that is none.
     let has_capital = word.starts_with(|c: char| c.is_ascii_uppercase());
     let is_acronym = has_capital && is_in_capitals(word);
@@ -207,6 +213,7 @@ fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
         is_told: is_asked
             && second.is_some()
             && (has_capital && is_english
+                || stemmer.has_tones()
                 || is_of_several(&of_folded) && !stemmer.lacks_mark(lowered)),
         second: second.map(Into::into),
         of_folded: of_folded.into(),

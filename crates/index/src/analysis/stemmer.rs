@@ -46,20 +46,37 @@ const STEMMERS: [(&str, Algorithm); 31] = [
 ];
 
 /// Languages whose stemmers are none of Snowball's, behind those that are.
-const OWN: [(&str, Rules); 1] = [(
-    "bg",
-    Rules {
-        stem: stems::bulgarian::stem,
-        second: stems::bulgarian::second,
-    },
-)];
+const OWN: [(&str, Rules); 2] = [
+    (
+        "bg",
+        Rules {
+            stem: stems::bulgarian::stem,
+            second: stems::bulgarian::second,
+            also: |_| None,
+            has_tones: false,
+        },
+    ),
+    (
+        "vi",
+        Rules {
+            stem: |word| word.into(),
+            second: stems::vietnamese::second,
+            also: stems::vietnamese::also,
+            has_tones: true,
+        },
+    ),
+];
 
 /// How a language inflects of which Snowball has no stemmer.
 struct Rules {
     /// The stem of a word in lower case.
     stem: fn(&str) -> Cow<'_, str>,
-    /// The other stem of a word that may be read in two ways.
+    /// The other stem of a word that may be read in two ways, or that its marks tell.
     second: fn(&str) -> Option<String>,
+    /// The other stem of a word that is not asked for by it.
+    also: fn(&str) -> Option<String>,
+    /// Whether words are told by their marks.
+    has_tones: bool,
 }
 
 impl Stemmer {
@@ -121,6 +138,7 @@ impl Stemmer {
         }
         let asked = self.second_asked(word).map(Cow::Owned);
         let second = asked.or_else(|| self.class_of_other(word));
+        let second = second.or_else(|| self.class_of_other_as_written(word));
         // Some are listed as what they are already (`ai`).
         second.filter(|second| **second != self.class(word))
     }
@@ -136,7 +154,7 @@ impl Stemmer {
     /// Whether its rules read words in two ways: then not all forms of a class are told by it, and a word has to be asked.
     pub fn reads_in_two_ways(self) -> bool {
         let of_snowball = self.algorithm().is_some_and(stems::reads_in_two_ways);
-        of_snowball || self.own().is_some()
+        of_snowball || self.own().is_some_and(|own| !own.has_tones)
     }
 
     /// The class of the other word that a folded form is one of.
@@ -146,7 +164,15 @@ impl Stemmer {
 
     /// The class of the other word that a form is one of as it is written.
     pub(super) fn class_of_other_as_written(self, word: &str) -> Option<Cow<'static, str>> {
-        stems::also_as_written(self.algorithm()?, word)
+        match self.own() {
+            Some(own) => (own.also)(word).map(Cow::Owned),
+            None => stems::also_as_written(self.algorithm()?, word),
+        }
+    }
+
+    /// Whether a word is told by its marks, whatever its letters, and is found by them alone where it is typed with them.
+    pub fn has_tones(self) -> bool {
+        self.own().is_some_and(|own| own.has_tones)
     }
 
     /// Whether two folded forms are listed as those of one word before any other.
@@ -164,15 +190,20 @@ impl Stemmer {
     /// The folded forms that have `class` beside another of their own, but for those that their accents tell.
     pub fn forms_too(self, class: &str) -> impl Iterator<Item = Cow<'static, str>> {
         let forms = self.algorithm().map(|own| stems::forms_too(own, class));
-        forms.into_iter().flatten()
+        let unmarked = self.has_tones().then(|| stems::vietnamese::unmarked(class));
+        let unmarked = unmarked.flatten().map(|form| form.to_owned().into());
+        forms.into_iter().flatten().chain(unmarked)
     }
 
-    /// The listed forms that have `class` by their marks alone, as they are written.
-    pub fn forms_by_marks(self, class: &str) -> impl Iterator<Item = &'static str> {
-        let forms = self
-            .algorithm()
-            .map(|own| stems::forms_by_marks(own, class));
-        forms.into_iter().flatten()
+    /// The forms that have `class` by their marks alone, as they are written: those that are listed, or that there may be.
+    pub fn forms_by_marks(self, class: &str) -> impl Iterator<Item = Cow<'static, str>> {
+        let listed = self.algorithm().map(|own| {
+            let forms = stems::forms_by_marks(own, class);
+            forms.map(Cow::Borrowed)
+        });
+        let by_tone = self.has_tones().then(|| stems::vietnamese::forms(class));
+        let by_tone = by_tone.into_iter().flatten().map(Cow::Owned);
+        listed.into_iter().flatten().chain(by_tone)
     }
 
     pub(super) fn is_english(self) -> bool {

@@ -37,6 +37,7 @@ mod tables;
 mod tamil;
 mod turkish;
 mod ukrainian;
+pub(super) mod vietnamese;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;

@@ -56,7 +56,7 @@ pub(crate) fn warnings(
                 .asked_by_letters()
                 .is_none()
         };
-        if !is_quoted && is_told() {
+        if (!is_quoted || stemmer.has_tones()) && is_told() {
             continue;
         }
         if warnings.len() == MOST || deadline.is_over() {

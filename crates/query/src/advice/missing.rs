@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{ANY_CHARACTERS, Inflections, Kind, Scanner, StemmerSet};
+use newshound_index::analysis::{ANY_CHARACTERS, Inflections, Kind, Scanner, StemmerSet, has_tone};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED};
 
@@ -13,6 +13,7 @@ use crate::lookups::Lookups;
 use crate::plan::acronyms::asked;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::{Inflected, KnownWords};
+use crate::plan::toned::among_tones;
 use crate::surface::Surface;
 use crate::syntax::chunk::is_number;
 use crate::syntax::period::Period;
@@ -52,8 +53,10 @@ pub(crate) fn warnings(
         words: known,
         lookups: Lookups::default(),
         inflections: Inflections::default(),
+        has_tones: false,
     };
     let (words, mut warnings) = collect(tree);
+    archive.has_tones = words.iter().any(|word| has_tone(&word.lowered));
     for word in &words {
         if archive.has(word)? || deadline.is_over() {
             continue;
@@ -90,6 +93,8 @@ struct Known<'a> {
     words: &'a KnownWords,
     lookups: Lookups,
     inflections: Inflections,
+    /// Whether any of the words is typed with marks that tell it.
+    has_tones: bool,
 }
 
 impl Known<'_> {
@@ -108,7 +113,7 @@ impl Known<'_> {
                 lookups.is_in_texts(reader, pair).map(|is| all && is)
             });
         }
-        if word.is_quoted {
+        if word.is_quoted && !self.has_tones {
             let is_there = lookups.is_in_texts(reader, &word.term)?;
             return Ok(is_there || self.inflected(word)?.hyphenated().next().is_some());
         }
@@ -124,14 +129,15 @@ impl Known<'_> {
     }
 
     fn inflected(&mut self, word: &Word) -> tantivy::Result<Arc<Inflected>> {
-        let (lowered, term) = (&word.lowered, &word.term);
         let Self {
             reader,
             words,
             lookups,
             inflections,
+            has_tones,
         } = self;
-        words.word(lowered, term, reader, lookups, inflections)
+        let lowered = among_tones(&word.lowered, *has_tones);
+        words.word(&lowered, &word.term, reader, lookups, inflections)
     }
 
     /// Whether an article of one of `stemmers` has `term` in a title, a heading or its body.

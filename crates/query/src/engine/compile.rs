@@ -7,8 +7,7 @@
 use std::sync::Arc;
 
 use newshound_index::{Fields, Reader, Settings};
-use tantivy::query::{BooleanQuery, Query, TermQuery, TermSetQuery};
-use tantivy::schema::IndexRecordOption;
+use tantivy::query::{BooleanQuery, Query, TermSetQuery};
 use tantivy::{Score, Term};
 
 use crate::Error;
@@ -99,13 +98,7 @@ impl Compiler<'_> {
                 must_not: all(must_not)?,
             },
             Condition::Text { span, at_least } => self.text(span, *at_least)?,
-            Condition::Language(code) => {
-                let term = Term::from_field_text(self.fields.language, code);
-                Compiled::Filter(Filter::Query(Arc::new(TermQuery::new(
-                    term,
-                    IndexRecordOption::Basic,
-                ))))
-            }
+            Condition::Language(code) => Compiled::Filter(Filter::language(self.fields, code)),
             Condition::Present(field) => Compiled::Filter(self.present(*field)),
             Condition::Published { from, to } => {
                 Compiled::Filter(Filter::days(self.fields, *from, *to))

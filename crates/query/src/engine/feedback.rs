@@ -205,7 +205,9 @@ fn count(
                     return;
                 }
                 words += 1;
-                let class = inflections.classes(stemmer, token.lowered).of_folded();
+                let classes = inflections.classes(stemmer, token.lowered);
+                let by_marks = classes.second().filter(|_| stemmer.has_tones());
+                let class = by_marks.unwrap_or(classes.of_folded());
                 let new = || ClassCount {
                     times: 0,
                     word: token.lowered.to_owned(),

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use newshound_article::Date;
 use newshound_index::{Fields, Reader, day_of_date};
 use tantivy::columnar::Column;
-use tantivy::query::{AllQuery, EnableScoring, Query, RangeQuery, Scorer};
-use tantivy::schema::Field;
+use tantivy::query::{AllQuery, EnableScoring, Query, RangeQuery, Scorer, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, SegmentReader, TERMINATED, Term};
 
 use crate::engine::steady::Steady;
@@ -41,6 +41,12 @@ impl Filter {
     pub(crate) fn words(fields: &Fields, from: Option<u64>, to: Option<u64>) -> Self {
         let least = from.unwrap_or(u64::MIN);
         Self::Words(fields.words, least..=to.unwrap_or(u64::MAX))
+    }
+
+    /// The documents in a language.
+    pub(crate) fn language(fields: &Fields, code: &str) -> Self {
+        let term = Term::from_field_text(fields.language, code);
+        Self::Query(Arc::new(TermQuery::new(term, IndexRecordOption::Basic)))
     }
 
     /// The engine's query.

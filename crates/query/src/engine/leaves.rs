@@ -10,6 +10,7 @@ use crate::Error;
 use crate::engine::compile::{Compiler, surface_weight};
 use crate::engine::compiled::Compiled;
 use crate::engine::counted::{Counted, PhraseLookup, TermLookup, bm25, boosted};
+use crate::engine::filter::Filter;
 use crate::engine::tuned::Tuned;
 use crate::engine::weights::siblings;
 use crate::lookups::{Counts, Infos};
@@ -36,7 +37,7 @@ impl Compiler<'_> {
             [(_, Element::Exact { term, written })] => term == written,
             elements => elements
                 .iter()
-                .any(|(_, element)| !matches!(element, Element::Term(_))),
+                .any(|(_, element)| element.term(false).is_none()),
         }
     }
 
@@ -78,13 +79,7 @@ impl Compiler<'_> {
             TextLeaf::Acronym(term) | TextLeaf::Compound { word: term, .. } => {
                 self.weights.counts(body.surface, term)?
             }
-            TextLeaf::Expansion(expansion) => {
-                let terms = &expansion.terms;
-                let union = self
-                    .unions
-                    .of(self.reader, body.surface, terms, self.deadline)?;
-                union.counts()
-            }
+            TextLeaf::Expansion(expansion) => self.union_counts(&expansion.terms)?,
             TextLeaf::Phrase { elements, .. } => return self.phrase_weight(elements),
         };
         Ok(WordWeight {
@@ -94,6 +89,12 @@ impl Compiler<'_> {
             },
             can_name: self.weights.is_naming(counts.documents),
         })
+    }
+
+    fn union_counts(&self, terms: &Arc<TermSet>) -> Result<Counts, Error> {
+        let body = self.fields.body.surface;
+        let union = self.unions.of(self.reader, body, terms, self.deadline)?;
+        Ok(union.counts())
     }
 
     /// A phrase weighs what its words do together, and can be part of a name if one of them can.
@@ -107,11 +108,8 @@ impl Compiler<'_> {
                 Element::Term(term) | Element::Exact { term, .. } => {
                     self.weights.counts(self.fields.body.surface, term)?
                 }
-                Element::Expansion(expansion) => {
-                    let (field, terms) = (self.fields.body.surface, &expansion.terms);
-                    let union = self.unions.of(self.reader, field, terms, self.deadline)?;
-                    union.counts()
-                }
+                Element::Expansion(expansion) => self.union_counts(&expansion.terms)?,
+                Element::Toned(word) => self.union_counts(&word.terms)?,
             };
             sum.weight += self.weights.of_counts(counts);
             sum.can_name |= self.weights.is_naming(counts.documents);
@@ -203,25 +201,52 @@ impl Compiler<'_> {
         surface: Surface,
         weight: Score,
     ) -> Result<Compiled, Error> {
-        let field = surface.field(self.fields);
-        let mut terms = Vec::new();
-        let (mut idf, mut weight_sum) = (0.0, 0.0);
-        for (offset, element) in elements {
-            if let Element::Term(text) = element {
-                let term = Term::from_field_text(field, text);
-                idf += self
-                    .weights
-                    .engine_idf(self.weights.documents(field, text)?);
-                let counts = self.weights.counts(field, text)?;
-                weight_sum += self.weights.of_counts(counts);
-                terms.push((*offset as usize, term));
-            }
-        }
-        if terms.len() < elements.len() || terms.len() == 1 {
+        let terms = |by_marks: bool| -> Option<Vec<(u32, String)>> {
+            let terms = elements
+                .iter()
+                .map(|(offset, element)| Some((*offset, element.term(by_marks)?)));
+            terms.collect()
+        };
+        let (Some(by_letters), Some(by_marks), 2..) = (terms(false), terms(true), elements.len())
+        else {
             return self.all_elements(elements, surface, weight);
+        };
+        let field = surface.field(self.fields);
+        let Some(toned) = elements.iter().find_map(|(_, element)| element.toned()) else {
+            return self.row(by_letters, field, weight);
+        };
+        let mut found = vec![self.row(by_marks, field, weight)?];
+        if toned.is_elsewhere {
+            let language = Filter::language(self.fields, toned.language());
+            found.push(Compiled::Boolean {
+                must: vec![self.row(by_letters, field, weight)?],
+                should: vec![],
+                must_not: vec![Compiled::Filter(language)],
+            });
         }
+        Ok(Compiled::Best(found))
+    }
+
+    /// Two terms or more at offsets from the first.
+    fn row(
+        &self,
+        terms: Vec<(u32, String)>,
+        field: Field,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let (mut idf, mut weight_sum) = (0.0, 0.0);
+        for (_, text) in &terms {
+            idf += self
+                .weights
+                .engine_idf(self.weights.documents(field, text)?);
+            let counts = self.weights.counts(field, text)?;
+            weight_sum += self.weights.of_counts(counts);
+        }
+        let terms = terms
+            .into_iter()
+            .map(|(offset, text)| (offset as usize, Term::from_field_text(field, &text)));
         let weight = weight * (weight_sum / idf) as Score;
-        Ok(self.scored(self.words(terms)?, field, idf, weight))
+        Ok(self.scored(self.words(terms.collect())?, field, idf, weight))
     }
 
     fn term(&self, term: Term) -> Result<Counted, Error> {
@@ -294,6 +319,7 @@ impl Compiler<'_> {
                 self.one_term(field, term, weight)
             }
             (Element::Expansion(expansion), _) => self.any_of_many(field, &expansion.terms, weight),
+            (Element::Toned(word), _) => self.any_of_many(field, &word.terms, weight),
         }
     }
 

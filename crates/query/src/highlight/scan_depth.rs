@@ -48,6 +48,7 @@ impl ScanDepth {
                         Some((_, Element::Term(term) | Element::Exact { term, .. })) => {
                             wanted.add(term);
                         }
+                        Some((_, Element::Toned(word))) => wanted.add(&word.term),
                         Some((_, Element::Expansion(words))) => {
                             words.terms.words().iter().for_each(|term| wanted.add(term));
                         }
@@ -93,6 +94,7 @@ fn is_apart(span: &Span) -> bool {
 fn length(element: &Element) -> usize {
     match element {
         Element::Term(term) | Element::Exact { term, .. } => term.len(),
+        Element::Toned(word) => word.term.len(),
         Element::Expansion(_) => 0,
     }
 }

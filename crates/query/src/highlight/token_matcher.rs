@@ -66,6 +66,10 @@ impl TokenMatcher {
                     for (_, element) in elements {
                         match element {
                             Element::Term(term) | Element::Exact { term, .. } => matcher.want(term),
+                            Element::Toned(word) => {
+                                matcher.stems = true;
+                                matcher.want(&word.term);
+                            }
                             Element::Expansion(expansion) => matcher.expand(expansion),
                         }
                     }
@@ -175,6 +179,9 @@ fn role(
                 for (at, (_, element)) in elements.iter().enumerate() {
                     match element {
                         Element::Term(term) if term == token.term => {
+                            role.elements.push((leaf, at));
+                        }
+                        Element::Toned(word) if word.is(stemmer, token, inflections) => {
                             role.elements.push((leaf, at));
                         }
                         Element::Expansion(expansion) if expansion.contains(token.term) => {

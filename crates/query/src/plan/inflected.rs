@@ -1,5 +1,6 @@
 //! What a word is in each language of the archive.
 
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use newshound_index::Reader;
@@ -104,7 +105,7 @@ impl Inflected {
     }
 
     /// The listed forms that are of it by their marks alone, as they are written, whether the archive has them or not.
-    pub(crate) fn forms_by_marks(&self, stemmer: Stemmer) -> Vec<&'static str> {
+    pub(crate) fn forms_by_marks(&self, stemmer: Stemmer) -> Vec<Cow<'static, str>> {
         let own = self.classes.iter().filter(|(own, _)| *own == stemmer);
         let asked = own.flat_map(|(_, classes)| classes.asked());
         let forms = asked.flat_map(|class| stemmer.forms_by_marks(class));

@@ -10,6 +10,7 @@ use crate::algebra::span::Span;
 use crate::plan::acronyms::{Reading, read_as_acronym};
 use crate::plan::expansion::{Expansion, Pattern, expand};
 use crate::plan::planner::{LeafContext, LeafKey, PATTERNS, Planner};
+use crate::plan::toned::among_tones;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
@@ -240,6 +241,11 @@ impl Planner<'_> {
                 term: token.term.clone(),
                 written: token.written.clone(),
             }
+        } else if token.kind == Kind::Word
+            && context.surfaces.are_texts()
+            && let Some(toned) = self.toned(token)?
+        {
+            toned
         } else {
             Element::Term(token.term.clone())
         };
@@ -370,12 +376,13 @@ impl Planner<'_> {
     pub(crate) fn scan(&mut self, text: &str, at: &Range<usize>) -> Result<Vec<Scanned>, Error> {
         let mut tokens = Vec::new();
         let mut written = String::new();
+        let has_tones = self.has_tones;
         let positions = self.scanner.scan(text, 0, &mut |token: &Token<'_>| {
             let as_written = token.written(text, &mut written).unwrap_or(token.term);
             tokens.push(Scanned {
                 kind: token.kind,
                 term: token.term.into(),
-                lowered: token.lowered.into(),
+                lowered: among_tones(token.lowered, has_tones),
                 written: as_written.into(),
                 is_dotted: text[token.start..token.end].contains('.'),
                 reading: Reading::Acronym,

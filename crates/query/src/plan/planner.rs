@@ -26,6 +26,7 @@ use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
 use crate::plan::acronyms::{Reading, read_as_acronym};
+use crate::plan::toned::has_tones;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 
 /// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads and of which `words` are known.
@@ -43,6 +44,7 @@ pub(crate) fn plan(
         deadline,
         query: &parsed.query,
         all_capitals: parsed.all_capitals,
+        has_tones: has_tones(&parsed.query),
         scanner: Scanner::default(),
         inflections: Inflections::default(),
         lookups: Arc::default(),
@@ -79,8 +81,10 @@ pub(crate) struct Planner<'a> {
     /// The text that places in the tree are of.
     pub(crate) query: &'a str,
     pub(crate) all_capitals: bool,
+    /// Whether any of its words is typed with marks that tell it.
+    pub(crate) has_tones: bool,
     pub(crate) scanner: Scanner,
-    inflections: Inflections,
+    pub(crate) inflections: Inflections,
     pub(crate) lookups: Arc<Lookups>,
     leaves: Vec<TextLeaf>,
     /// Leaves by what they were made of.

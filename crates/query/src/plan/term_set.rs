@@ -55,17 +55,33 @@ impl TermSet {
     ) -> tantivy::Result<Self> {
         let classes: Vec<(Stemmer, &str)> = classes.into_iter().collect();
         let candidates = Candidate::of_classes(&classes, word, reader, inflections)?;
-        let mut there = Vec::with_capacity(candidates.len());
-        for mut candidate in candidates {
-            candidate.look_up(reader, lookups)?;
-            if candidate.is_there() {
-                there.push(candidate);
-            }
-        }
+        let mut there = Candidate::there(candidates, reader, lookups)?;
         let parted = match word {
             Some(word) => part_names(&mut there, word, &classes, reader, lookups)?,
             None => Vec::new(),
         };
+        Ok(Self {
+            parted,
+            ..Self::of_candidates(there, reader)
+        })
+    }
+
+    /// Those of `terms` that the texts of an archive have, each in articles of some stemmers.
+    pub(crate) fn of_terms(
+        terms: impl IntoIterator<Item = (String, StemmerSet)>,
+        reader: &Reader,
+        lookups: &Lookups,
+    ) -> tantivy::Result<Self> {
+        let candidates = terms.into_iter().map(|(form, within)| Candidate {
+            form,
+            within,
+            infos: Vec::new(),
+        });
+        let there = Candidate::there(candidates, reader, lookups)?;
+        Ok(Self::of_candidates(there, reader))
+    }
+
+    fn of_candidates(there: Vec<Candidate>, reader: &Reader) -> Self {
         let texts = reader.fields().texts();
         let mut infos = Vec::new();
         for segment in reader.segment_readers() {
@@ -78,13 +94,13 @@ impl TermSet {
         }
         let counts = texts.map(|text| (text.surface, OnceLock::new()));
         let within = there.iter().map(|candidate| candidate.within).collect();
-        Ok(Self {
+        Self {
             within,
             words: there.into_iter().map(|candidate| candidate.form).collect(),
             infos,
-            parted,
+            parted: Vec::new(),
             counts: counts.into(),
-        })
+        }
     }
 
     /// Takes a term away, if it is one of them.
@@ -191,6 +207,22 @@ impl Candidate {
             }
         }
         Ok(found)
+    }
+
+    /// Those that the texts of an archive have.
+    fn there(
+        candidates: impl IntoIterator<Item = Self>,
+        reader: &Reader,
+        lookups: &Lookups,
+    ) -> tantivy::Result<Vec<Self>> {
+        let mut there = Vec::new();
+        for mut candidate in candidates {
+            candidate.look_up(reader, lookups)?;
+            if candidate.is_there() {
+                there.push(candidate);
+            }
+        }
+        Ok(there)
     }
 
     fn look_up(&mut self, reader: &Reader, lookups: &Lookups) -> tantivy::Result<()> {

@@ -6,6 +6,7 @@
 )]
 
 mod forms;
+mod vietnamese;
 
 use newshound_article::{Article, Passage, Provenance, Section, Sourced};
 use newshound_index::{Archive, ArticleDocument, WriterOptions};

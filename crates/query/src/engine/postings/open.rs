@@ -187,6 +187,10 @@ impl Opener<'_> {
             Element::Term(term) => {
                 ElementPostings::AnyTerm(AnyTerm::Few(self.few(field, [term.as_str()])?))
             }
+            Element::Toned(word) => {
+                let terms = std::slice::from_ref(&word.terms);
+                ElementPostings::AnyTerm(AnyTerm::Few(self.word(terms, field)?))
+            }
             Element::Expansion(expansion) => {
                 ElementPostings::AnyTerm(self.expansion(field, &expansion.terms)?)
             }

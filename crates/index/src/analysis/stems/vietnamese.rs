@@ -1,0 +1,221 @@
+//! Vietnamese, which inflects nothing: a syllable is a word by its marks.
+//!
+//! Most syllables that differ by marks alone are other words (`bạn`, a friend; `bàn`, a table; `bán`, to sell; `ban`, a board). So a syllable
+//! has a class of its own beside that of its letters: these with their marks, and its tone behind them, as press writes `hòa` and `hoà`,
+//! `thúy` and `thuý` for one word. A syllable without a mark has a tone too, the level one, and a class by that.
+//!
+//! What the language cannot have (`viet`, `nguyen`, `đat`) is typed for want of marks, or is a word of another one: it has no such class, and is
+//! found by its letters.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The tone that no mark is written for. Behind a word that was typed without marks it says that the word has none.
+const LEVEL: char = '\u{304}';
+/// A grave, an acute, a tilde, a hook and a point below.
+const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
+
+const ONSETS: [&str; 28] = [
+    "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh",
+    "nh", "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x",
+];
+const CODAS: [&str; 10] = ["", "c", "ch", "k", "m", "n", "ng", "nh", "p", "t"];
+/// Before a stop there are two tones, and the level one is neither.
+const STOPS: [&str; 5] = ["c", "ch", "k", "p", "t"];
+/// The diphthongs without the marks that they have.
+const UNMARKED: [&str; 4] = ["ie", "ye", "uo", "ưo"];
+
+/// The class of a syllable by its marks, if it is one.
+fn class(word: &str) -> Option<String> {
+    let bare = word.strip_suffix(LEVEL).unwrap_or(word);
+    let (mut letters, mut tone) = (String::with_capacity(word.len()), None);
+    for c in bare.nfd() {
+        if TONES.contains(&c) {
+            let is_placed = tone.is_none() && letters.ends_with(is_vowel);
+            tone = is_placed.then_some(c);
+            tone?;
+            continue;
+        }
+        let letter = match c {
+            'a'..='z' | 'đ' => c,
+            mark => marked(letters.pop()?, mark)?,
+        };
+        letters.push(letter);
+    }
+    let is_level = tone.is_none();
+    is_syllable(&letters, is_level).then(|| {
+        letters.push(tone.unwrap_or(LEVEL));
+        letters
+    })
+}
+
+/// The letter that a mark makes of another.
+fn marked(letter: char, mark: char) -> Option<char> {
+    Some(match (letter, mark) {
+        ('a', '\u{306}') => 'ă',
+        ('a', '\u{302}') => 'â',
+        ('e', '\u{302}') => 'ê',
+        ('o', '\u{302}') => 'ô',
+        ('o', '\u{31b}') => 'ơ',
+        ('u', '\u{31b}') => 'ư',
+        _ => return None,
+    })
+}
+
+fn is_vowel(c: char) -> bool {
+    matches!(
+        c,
+        'a' | 'ă' | 'â' | 'e' | 'ê' | 'i' | 'o' | 'ô' | 'ơ' | 'u' | 'ư' | 'y'
+    )
+}
+
+/// Whether letters without their tone are a syllable that the language can have.
+fn is_syllable(letters: &str, is_level: bool) -> bool {
+    let Some(mut start) = letters.find(is_vowel) else {
+        return false;
+    };
+    // *gi* is a consonant before another vowel.
+    if letters.starts_with("gi") && letters[2..].starts_with(is_vowel) {
+        start = 2;
+    }
+    let (onset, rhyme) = letters.split_at(start);
+    let coda = rhyme.trim_start_matches(is_vowel);
+    ONSETS.contains(&onset)
+        && CODAS.contains(&coda)
+        && !UNMARKED.iter().any(|vowels| rhyme.contains(vowels))
+        && !(is_level && STOPS.contains(&coda))
+}
+
+/// The class of a syllable that is written with marks, by which alone it is asked for.
+pub(in crate::analysis) fn second(word: &str) -> Option<String> {
+    if word.is_ascii() { None } else { class(word) }
+}
+
+/// The class that a syllable without marks has beside that of its letters.
+pub(in crate::analysis) fn also(word: &str) -> Option<String> {
+    if word.is_ascii() { class(word) } else { None }
+}
+
+/// Whether a word in lower case is typed with marks that tell which syllable it is.
+pub fn has_tone(word: &str) -> bool {
+    second(word).is_some()
+}
+
+/// A word in lower case that is typed without marks among others that have theirs: with what says that it has none. `None` where it is no
+/// such syllable.
+pub fn with_level_tone(word: &str) -> Option<String> {
+    also(word).map(|_| [word, LEVEL.encode_utf8(&mut [0; 2])].concat())
+}
+
+/// The word as it was typed that [`with_level_tone`] may have marked.
+pub(in crate::analysis) fn typed(word: &str) -> &str {
+    word.strip_suffix(LEVEL).unwrap_or(word)
+}
+
+/// The form of a class that has no marks.
+pub(in crate::analysis) fn unmarked(class: &str) -> Option<&str> {
+    let letters = class.strip_suffix(LEVEL)?;
+    letters.is_ascii().then_some(letters)
+}
+
+/// How a class that has marks may be written: with its tone on any of the vowels.
+pub(in crate::analysis) fn forms(class: &str) -> Vec<String> {
+    let mut letters = class.chars();
+    let (Some(tone), None) = (letters.next_back(), unmarked(class)) else {
+        return Vec::new();
+    };
+    let letters = letters.as_str();
+    if tone == LEVEL {
+        return vec![letters.to_owned()];
+    }
+    let vowels = letters.char_indices().filter(|(_, c)| is_vowel(*c));
+    let placed = vowels.map(|(at, vowel)| {
+        let (before, behind) = letters.split_at(at + vowel.len_utf8());
+        before.chars().chain([tone]).chain(behind.chars()).nfc()
+    });
+    placed.map(Iterator::collect).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tone_is_of_its_syllable_wherever_it_is_placed() {
+        for (one, other) in [
+            ("hòa", "hoà"),
+            ("thúy", "thuý"),
+            ("quý", "qúy"),
+            ("khỏe", "khoẻ"),
+            ("nẵng", "na\u{306}\u{303}ng"),
+            ("việt", "vie\u{323}\u{302}t"),
+        ] {
+            assert!(class(one).is_some());
+            assert_eq!(class(one), class(other), "{one}");
+        }
+    }
+
+    #[test]
+    fn each_mark_makes_another_word() {
+        for words in [
+            &[
+                "ban", "bàn", "bán", "bản", "bạn", "bân", "bần", "băn", "bắn", "bẩn",
+            ][..],
+            &["ma", "má", "mà", "mả", "mã", "mạ"],
+            &["da", "đa", "đã", "dã", "đá"],
+            &["nam", "năm", "nằm", "nắm", "nấm"],
+            &["tươi", "tưới", "tuổi", "tuôi"],
+        ] {
+            let mut classes: Vec<_> = words.iter().map(|word| class(word)).collect();
+            assert!(classes.iter().all(Option::is_some), "{classes:?}");
+            classes.sort();
+            classes.dedup();
+            assert_eq!(classes.len(), words.len());
+        }
+    }
+
+    #[test]
+    fn what_is_no_syllable_has_no_class() {
+        for word in [
+            "viet",
+            "viét",
+            "nguyen",
+            "đat",
+            "duong",
+            "mat",
+            "trump",
+            "obama",
+            "pelé",
+            "françois",
+            "müller",
+            "são-paulo",
+            "o'brien",
+            "f16",
+            "mān",
+            "ngh",
+            "",
+            "hóà",
+        ] {
+            assert_eq!(class(word), None, "{word}");
+        }
+        for word in [
+            "việt", "nguyễn", "đạt", "gì", "giêng", "gieo", "quyết", "khuỷu", "nghiêng", "người",
+            "yêu", "ý", "đắk", "uống", "ngoằn",
+        ] {
+            assert!(class(word).is_some(), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_class_tells_how_it_is_written() {
+        for word in ["hòa", "hoà", "đa", "năm", "người"] {
+            let forms = forms(&class(word).unwrap());
+            assert!(forms.iter().any(|form| form == word), "{forms:?}");
+            assert!(forms.iter().all(|form| class(form) == class(word)));
+        }
+        assert_eq!(unmarked(&class("nam").unwrap()), Some("nam"));
+        assert!(forms(&class("nam").unwrap()).is_empty());
+        assert_eq!(unmarked(&class("đa").unwrap()), None);
+        assert_eq!(class(&with_level_tone("nam").unwrap()), class("nam"));
+        assert_eq!(with_level_tone("viet"), None);
+    }
+}

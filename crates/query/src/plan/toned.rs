@@ -1,0 +1,101 @@
+//! Words between quotes of a language that tells them by their marks: Vietnamese `"Đà Nẵng"` is not `đa năng`.
+//!
+//! In articles of that language the word stands where the class by its marks does, in all others where its letters do.
+
+use std::sync::Arc;
+
+use newshound_index::analysis::{
+    Inflections, Kind, Scanner, Stemmer, StemmerSet, Token, class_term, has_tone, with_level_tone,
+};
+
+use crate::Error;
+use crate::plan::Element;
+use crate::plan::phrase::Scanned;
+use crate::plan::planner::Planner;
+use crate::plan::term_set::TermSet;
+
+/// A word with its marks.
+#[derive(Debug)]
+pub(crate) struct Toned {
+    /// The word, folded.
+    pub(crate) term: String,
+    /// The language that tells it by its marks, and what it is there.
+    stemmer: Stemmer,
+    class: String,
+    /// The terms that it stands where: that of its class, and the word itself in articles of other languages if there are any.
+    pub(crate) terms: Arc<TermSet>,
+    /// Whether there are.
+    pub(crate) is_elsewhere: bool,
+}
+
+impl Toned {
+    /// The term of its class.
+    pub(crate) fn class_term(&self) -> String {
+        class_term(self.stemmer, &self.class)
+    }
+
+    /// The code of the language that tells it by its marks.
+    pub(crate) fn language(&self) -> &'static str {
+        self.stemmer.tag()
+    }
+
+    /// Whether a token of an article that was analyzed with `stemmer` is the word.
+    pub(crate) fn is(
+        &self,
+        stemmer: Stemmer,
+        token: &Token<'_>,
+        inflections: &mut Inflections,
+    ) -> bool {
+        if token.term != self.term || stemmer != self.stemmer {
+            return token.term == self.term;
+        }
+        let classes = inflections.classes(stemmer, token.lowered);
+        token.kind == Kind::Word && classes.contains(&self.class)
+    }
+}
+
+/// Whether any word of a query is typed with marks that tell it: then those without have none.
+pub(crate) fn has_tones(query: &str) -> bool {
+    let mut found = false;
+    Scanner::default().scan(query, 0, &mut |token| {
+        found |= token.kind == Kind::Word && has_tone(token.lowered);
+    });
+    found
+}
+
+/// What a word asks for in lower case that is typed in a query which `has_tones`.
+pub(crate) fn among_tones(lowered: &str, has_tones: bool) -> String {
+    let level = has_tones.then(|| with_level_tone(lowered)).flatten();
+    level.unwrap_or_else(|| lowered.to_owned())
+}
+
+impl Planner<'_> {
+    /// What a word between quotes asks for, if a language of the archive tells it by its marks and it is typed with them.
+    pub(crate) fn toned(&mut self, word: &Scanned) -> Result<Option<Element>, Error> {
+        let mut stemmers = self.reader.stemmers().iter();
+        let Some(&stemmer) = stemmers.find(|stemmer| stemmer.has_tones()) else {
+            return Ok(None);
+        };
+        let classes = self.inflections.classes(stemmer, &word.lowered);
+        let Some(class) = classes.asked_beside().next().map(str::to_owned) else {
+            return Ok(None);
+        };
+        let own = StemmerSet::of(stemmer);
+        let mut is_elsewhere = false;
+        for segment in self.reader.segment_readers() {
+            is_elsewhere |= !self.reader.stemmed(segment)?.all().is_within(own);
+        }
+        let mut others = StemmerSet::ALL;
+        others.remove(stemmer);
+        let mut terms = vec![(class_term(stemmer, &class), own)];
+        terms.extend(is_elsewhere.then(|| (word.term.clone(), others)));
+        let terms = TermSet::of_terms(terms, self.reader, &self.lookups)?;
+        Ok(Some(Element::Toned(Arc::new(Toned {
+            term: word.term.clone(),
+            stemmer,
+            class,
+            terms: Arc::new(terms),
+            is_elsewhere,
+        }))))
+    }
+}
