@@ -109,7 +109,7 @@ impl Searcher {
         let deadline = Deadline::of(request);
         let mut advice = Vec::new();
         if total == 0 {
-            let missing = missing::warnings(&parsed.tree, &self.reader, &self.words, &deadline)?;
+            let missing = missing::warnings(parsed, &self.reader, &self.words, &deadline)?;
             advice.extend(missing);
         }
         if total > 0 {

@@ -266,6 +266,11 @@ pub enum Warning {
         /// What may be meant.
         instead: Option<Instead>,
     },
+    /// Words were looked for without marks, as other words of the query have theirs.
+    WithoutMarks {
+        /// As they were written, in lower case.
+        words: Vec<String>,
+    },
     /// A word that must be there is a form of one that must not.
     LeftOutWith {
         /// The one that must be there.

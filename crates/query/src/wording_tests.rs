@@ -457,7 +457,7 @@ fn what_is_stopped_looks_for_no_advice() {
         let parsed = parse(query, request.syntax).unwrap();
         let told = || {
             let deadline = Deadline::of(&request);
-            missing::warnings(&parsed.tree, searcher.reader(), &searcher.words, &deadline).unwrap()
+            missing::warnings(&parsed, searcher.reader(), &searcher.words, &deadline).unwrap()
         };
         assert_eq!(told().len(), 1, "{query}");
         request.cancel.cancel();

@@ -30,6 +30,8 @@ mod naive;
 mod names;
 #[path = "brute_force/query.rs"]
 mod query;
+#[path = "brute_force/tones.rs"]
+mod tones;
 
 use std::time::Duration;
 

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{ANY_CHARACTERS, Inflections, Kind, Scanner, StemmerSet, has_tone};
+use newshound_index::analysis::{
+    ANY_CHARACTERS, Inflections, Kind, Scanner, StemmerSet, with_level_tone,
+};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED};
 
@@ -13,12 +15,12 @@ use crate::lookups::Lookups;
 use crate::plan::acronyms::asked;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::{Inflected, KnownWords};
-use crate::plan::toned::among_tones;
+use crate::plan::toned::{among_tones, has_tones, is_told_by_marks};
 use crate::surface::Surface;
 use crate::syntax::chunk::is_number;
 use crate::syntax::period::Period;
 use crate::syntax::tree::{Boolean, Leaf, Node, surfaces_of};
-use crate::{Error, Instead, Warning};
+use crate::{Error, Instead, Parsed, Warning};
 
 /// Of so many words of a query it is said at most.
 const MOST: usize = 8;
@@ -40,10 +42,10 @@ struct Word {
     pairs: Vec<String>,
 }
 
-/// What is said of the words of `tree` that no title, heading or body of the archive has in any form, or no article where it is looked
+/// What is said of the words of a query that no title, heading or body of the archive has in any form, or no article where it is looked
 /// for; and of those that are left out with what must be there.
 pub(crate) fn warnings(
-    tree: &Node,
+    parsed: &Parsed,
     reader: &Reader,
     known: &KnownWords,
     deadline: &Deadline,
@@ -53,10 +55,9 @@ pub(crate) fn warnings(
         words: known,
         lookups: Lookups::default(),
         inflections: Inflections::default(),
-        has_tones: false,
+        has_tones: has_tones(&parsed.query, reader),
     };
-    let (words, mut warnings) = collect(tree);
-    archive.has_tones = words.iter().any(|word| has_tone(&word.lowered));
+    let (words, mut warnings) = collect(&parsed.tree);
     for word in &words {
         if archive.has(word)? || deadline.is_over() {
             continue;
@@ -67,8 +68,11 @@ pub(crate) fn warnings(
             instead: word.instead(reader, deadline)?,
         });
     }
+    if warnings.is_empty() && archive.has_tones {
+        warnings.extend(without_marks(&words));
+    }
     let mut excluded = Vec::new();
-    each_excluded(tree, &mut excluded);
+    each_excluded(&parsed.tree, &mut excluded);
     let mut told = 0;
     for (one, other) in excluded {
         if told == MOST || deadline.is_over() {
@@ -87,6 +91,14 @@ pub(crate) fn warnings(
     Ok(warnings)
 }
 
+/// What is said of words that may have been typed so for want of marks.
+fn without_marks(words: &[Word]) -> Option<Warning> {
+    let is_one = |word: &&Word| word.metadata.is_none() && with_level_tone(&word.lowered).is_some();
+    let unmarked = words.iter().filter(is_one);
+    let words: Vec<String> = unmarked.map(|word| word.lowered.clone()).collect();
+    (!words.is_empty()).then_some(Warning::WithoutMarks { words })
+}
+
 /// What an archive has.
 struct Known<'a> {
     reader: &'a Reader,
@@ -101,7 +113,10 @@ impl Known<'_> {
     /// Whether some text that is searched has a word.
     fn has(&mut self, word: &Word) -> tantivy::Result<bool> {
         let Self {
-            reader, lookups, ..
+            reader,
+            lookups,
+            has_tones,
+            ..
         } = self;
         if let Some(surface) = word.metadata {
             let field = surface.field(reader.fields());
@@ -113,7 +128,8 @@ impl Known<'_> {
                 lookups.is_in_texts(reader, pair).map(|is| all && is)
             });
         }
-        if word.is_quoted && !self.has_tones {
+        let is_told = *has_tones && is_told_by_marks(&word.lowered);
+        if word.is_quoted && !is_told {
             let is_there = lookups.is_in_texts(reader, &word.term)?;
             return Ok(is_there || self.inflected(word)?.hyphenated().next().is_some());
         }

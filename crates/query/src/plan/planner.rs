@@ -44,7 +44,7 @@ pub(crate) fn plan(
         deadline,
         query: &parsed.query,
         all_capitals: parsed.all_capitals,
-        has_tones: has_tones(&parsed.query),
+        has_tones: has_tones(&parsed.query, reader),
         scanner: Scanner::default(),
         inflections: Inflections::default(),
         lookups: Arc::default(),

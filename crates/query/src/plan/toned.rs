@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use newshound_index::Reader;
 use newshound_index::analysis::{
     Inflections, Kind, Scanner, Stemmer, StemmerSet, Token, class_term, has_tone, with_level_tone,
 };
@@ -54,13 +55,27 @@ impl Toned {
     }
 }
 
-/// Whether any word of a query is typed with marks that tell it: then those without have none.
-pub(crate) fn has_tones(query: &str) -> bool {
+/// The stemmer of the archive's language that tells words by their marks, if it has one.
+fn stemmer(reader: &Reader) -> Option<Stemmer> {
+    let mut stemmers = reader.stemmers().iter().copied();
+    stemmers.find(|stemmer| stemmer.has_tones())
+}
+
+/// Whether any word of a query is typed with marks that tell it in a language of the archive: then those without have none.
+pub(crate) fn has_tones(query: &str, reader: &Reader) -> bool {
     let mut found = false;
+    if stemmer(reader).is_none() {
+        return found;
+    }
     Scanner::default().scan(query, 0, &mut |token| {
         found |= token.kind == Kind::Word && has_tone(token.lowered);
     });
     found
+}
+
+/// Whether a word in lower case is told by its marks, or by having none.
+pub(crate) fn is_told_by_marks(lowered: &str) -> bool {
+    has_tone(lowered) || with_level_tone(lowered).is_some()
 }
 
 /// What a word asks for in lower case that is typed in a query which `has_tones`.
@@ -72,8 +87,7 @@ pub(crate) fn among_tones(lowered: &str, has_tones: bool) -> String {
 impl Planner<'_> {
     /// What a word between quotes asks for, if a language of the archive tells it by its marks and it is typed with them.
     pub(crate) fn toned(&mut self, word: &Scanned) -> Result<Option<Element>, Error> {
-        let mut stemmers = self.reader.stemmers().iter();
-        let Some(&stemmer) = stemmers.find(|stemmer| stemmer.has_tones()) else {
+        let Some(stemmer) = stemmer(self.reader) else {
             return Ok(None);
         };
         let classes = self.inflections.classes(stemmer, &word.lowered);

@@ -239,6 +239,11 @@ impl fmt::Display for Warning {
                 f,
                 "{address} was looked for in texts; for the article of that address write url:{address}"
             ),
+            Self::WithoutMarks { words } => write!(
+                f,
+                "as other words have their marks, without any was looked for: {}; in a query without any, marks do not count",
+                words.join(", ")
+            ),
             Self::OtherAccents {
                 word,
                 other,

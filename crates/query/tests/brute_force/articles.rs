@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use newshound_article::{Article, Date, Passage, Provenance, Section, Sourced};
-use newshound_index::analysis::{HEADING_STRIDE, Kind, Scanner, Stemmer, sentences};
+use newshound_index::analysis::{HEADING_STRIDE, Inflections, Kind, Scanner, Stemmer, sentences};
 use newshound_index::{Archive, ArticleDocument, StoredArticle, Writer, WriterOptions};
 use newshound_query::Searcher;
 use proptest::prelude::*;
@@ -170,6 +170,25 @@ pub(crate) const KOREAN: [&str; 9] = [
     "AI가",
 ];
 
+pub(crate) const VIETNAMESE: [&str; 16] = [
+    "bạn",
+    "ba\u{323}n",
+    "bàn",
+    "Bàn",
+    "ban",
+    "đã",
+    "đa",
+    "da",
+    "hòa",
+    "hoà",
+    "hoa",
+    "Việt",
+    "viet",
+    "Nam",
+    "năm",
+    "Đà-lạt",
+];
+
 const AUTHORS: [&str; 4] = [
     "Hiroto Tanaka",
     "Ilse Varga",
@@ -209,6 +228,8 @@ pub(crate) struct Text {
     pub(crate) cells: BTreeMap<u32, Cell>,
     /// Positions between lines.
     pub(crate) borders: Vec<u32>,
+    /// Whether its language tells words by their marks.
+    pub(crate) has_tones: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -217,6 +238,8 @@ pub(crate) struct Token {
     pub(crate) term: String,
     pub(crate) lowered: String,
     pub(crate) written: String,
+    /// The class by its marks, in articles of a language that tells words by these.
+    pub(crate) by_marks: Option<String>,
     pub(crate) position: u32,
     pub(crate) length: u32,
 }
@@ -301,6 +324,7 @@ fn line(english: bool) -> impl Strategy<Value = String> {
         2 => words(&ARABIC),
         2 => words(&THAI),
         2 => words(&KOREAN),
+        2 => words(&VIETNAMESE),
     ];
     let between = proptest::sample::select(
         &[
@@ -329,7 +353,9 @@ fn article(english: bool) -> impl Strategy<Value = Article> {
     );
     let languages = match english {
         true => &["en"][..],
-        false => &["en", "en", "fr", "ja", "ru", "ar", "fa", "ko", ""],
+        false => &[
+            "en", "en", "fr", "ja", "ru", "ar", "fa", "ko", "vi", "vi", "",
+        ],
     };
     let language = proptest::sample::select(languages);
     let bylines = proptest::collection::vec(proptest::sample::select(&AUTHORS[..]), 0..3);
@@ -404,7 +430,11 @@ fn tokens(path: String, article: Article) -> Tokens {
 }
 
 fn text(lines: Vec<String>, strided: bool, stemmer: Stemmer) -> Text {
-    let mut text = Text::default();
+    let mut text = Text {
+        has_tones: stemmer.has_tones(),
+        ..Text::default()
+    };
+    let mut inflections = Inflections::default();
     let mut scanner = Scanner::default();
     let mut position = 0;
     for (number, line) in lines.iter().enumerate() {
@@ -413,11 +443,15 @@ fn text(lines: Vec<String>, strided: bool, stemmer: Stemmer) -> Text {
         let end = scanner.scan(line, position, &mut |token| {
             let written = token.written(line, &mut buffer).unwrap_or(token.term);
             let place = text.tokens.len();
+            let is_told = stemmer.has_tones() && token.kind == Kind::Word;
+            let classes = inflections.classes(stemmer, token.lowered);
+            let by_marks = classes.second().filter(|_| is_told);
             text.at.entry(token.position).or_default().push(place);
             text.tokens.push(Token {
                 kind: token.kind,
                 term: token.term.into(),
                 lowered: token.lowered.into(),
+                by_marks: by_marks.map(str::to_owned),
                 written: written.into(),
                 position: token.position,
                 length: token.length,

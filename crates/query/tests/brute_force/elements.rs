@@ -11,6 +11,8 @@ use crate::articles::Text;
 #[derive(Clone, Debug)]
 pub(super) enum Element {
     Term(String),
+    /// A folded word, and its class where its marks tell it.
+    Toned(String, String),
     Exact(String, String),
     Compound(String),
     OneOf(BTreeSet<String>),
@@ -89,6 +91,9 @@ pub(super) fn is_at((text, _): (&Text, usize), position: u32, element: &Element)
     let mut tokens = here.map(|&place| &text.tokens[place]);
     match element {
         Element::Term(term) => tokens.any(|token| token.term == *term),
+        Element::Toned(term, class) => tokens.any(|token| {
+            token.term == *term && (!text.has_tones || token.by_marks.as_ref() == Some(class))
+        }),
         Element::Compound(term) => {
             tokens.any(|token| token.kind == Kind::Compound && token.term == *term)
         }

@@ -12,7 +12,7 @@ use crate::names::are_parted;
 impl Matcher<'_> {
     /// The ways to write words between quotes that may be moved by `slop`.
     pub(crate) fn ways(&self, words: &[&str], slop: u32, metadata: bool) -> Vec<Vec<Placed>> {
-        let placed = self.elements(&words.join(" "), slop);
+        let placed = self.elements(&words.join(" "), slop, metadata);
         match metadata {
             true => vec![placed],
             false => self.hyphenated(&placed),

@@ -10,6 +10,7 @@ use newshound_query::{Highlight, Syntax};
 use crate::articles::{Random, Text, Token, Tokens};
 use crate::names::are_parted;
 use crate::query::{Part, Pattern, Query, Span};
+use crate::tones::has_tones;
 
 use super::elements::{Element, Placed, Typed, elements, exact, scanned};
 use super::matches::{
@@ -48,6 +49,8 @@ pub(crate) struct Matcher<'a> {
     any: bool,
     most: usize,
     pub(crate) all_capitals: bool,
+    /// Whether any word of the query is typed with marks that tell it in some language.
+    pub(crate) has_tones: bool,
     pub(crate) inflections: RefCell<Inflections>,
     expanded: RefCell<BTreeMap<(String, bool), BTreeSet<String>>>,
 }
@@ -69,6 +72,7 @@ impl<'a> Matcher<'a> {
             all_capitals: words.filter(capital).count() > 2
                 && !lower
                 && has_no_operator(&query.text(syntax.dialect)),
+            has_tones: has_tones(&query.text(syntax.dialect)),
             inflections: RefCell::default(),
             expanded: RefCell::default(),
         }
@@ -228,7 +232,7 @@ impl<'a> Matcher<'a> {
         let tokens = (&article.texts[text], text);
         let metadata = text == BYLINE;
         match leaf {
-            Span::Word(word) if metadata => phrase(tokens, &self.elements(word, 0)),
+            Span::Word(word) if metadata => phrase(tokens, &self.elements(word, 0, metadata)),
             Span::Word(word) => self.word(article, tokens, word),
             Span::Phrase(words) => {
                 let ways = self.ways(words, 0, metadata);
@@ -259,9 +263,9 @@ impl<'a> Matcher<'a> {
     fn word(&self, article: &Tokens, text: (&Text, usize), word: &str) -> Vec<Match> {
         // The article asks for nothing.
         let word = word.strip_prefix("l'").unwrap_or(word);
-        let typed = scanned(word);
+        let typed = self.typed(word);
         if typed.iter().any(|token| token.kind == Kind::Gram) {
-            return phrase(text, &self.elements(word, 0));
+            return phrase(text, &self.elements(word, 0, false));
         }
         let inflected = |lowered: &str, term: &str| {
             let mut inflections = self.inflections.borrow_mut();
@@ -287,12 +291,12 @@ impl<'a> Matcher<'a> {
             token.kind == Kind::Compound && token.start == 0 && token.end == word.len()
         };
         if let Some(whole) = typed.iter().find(whole) {
-            let mut found = phrase(text, &self.elements(word, 0));
+            let mut found = phrase(text, &self.elements(word, 0, false));
             found.extend(inflected(&whole.lowered, &whole.term));
             return minimal(found);
         }
         if typed.iter().any(|token| token.position > 0) {
-            return phrase(text, &self.elements(word, 0));
+            return phrase(text, &self.elements(word, 0, false));
         }
         match self.acronyms(word, &typed, 0).get(&0) {
             Some(acronym) => {
@@ -305,11 +309,15 @@ impl<'a> Matcher<'a> {
     }
 
     /// Words as written, which may be moved by `slop`.
-    pub(crate) fn elements(&self, words: &str, slop: u32) -> Vec<Placed> {
+    pub(crate) fn elements(&self, words: &str, slop: u32, metadata: bool) -> Vec<Placed> {
         let acronyms = self.acronyms(words, &scanned(words), slop);
         elements(words, |token| {
-            let acronym = acronyms.get(&token.position);
-            Element::Term(acronym.unwrap_or(&token.term).clone())
+            let term = token.term.clone();
+            match (acronyms.get(&token.position), self.class_by_marks(token)) {
+                (Some(acronym), _) => Element::Term(acronym.clone()),
+                (None, Some(class)) if !metadata => Element::Toned(term, class),
+                _ => Element::Term(term),
+            }
         })
     }
 
@@ -322,7 +330,10 @@ impl<'a> Matcher<'a> {
                     gaps = true;
                     continue;
                 }
-                Part::Term(term) => Element::Term((*term).into()),
+                Part::Term(term) => {
+                    placed.push((offset, 1, self.elements(term, 0, metadata).remove(0).2));
+                    continue;
+                }
                 part => Element::OneOf(self.expansion(part, metadata)),
             };
             placed.push((offset, 1, element));

@@ -3,7 +3,7 @@
 use newshound_query::Dialect;
 use proptest::prelude::*;
 
-use crate::articles::{ARABIC, CYRILLIC, JAPANESE, KOREAN, LATIN, THAI};
+use crate::articles::{ARABIC, CYRILLIC, JAPANESE, KOREAN, LATIN, THAI, VIETNAMESE};
 
 /// A query.
 #[derive(Clone, Debug)]
@@ -117,6 +117,7 @@ fn word() -> impl Strategy<Value = &'static str> {
         2 => proptest::sample::select(&ARABIC[..]),
         2 => proptest::sample::select(&THAI[..]),
         2 => proptest::sample::select(&KOREAN[..]),
+        2 => proptest::sample::select(&VIETNAMESE[..]),
         2 => proptest::sample::select(&["ly", "closely", "本", "日 本", "Tanaka", "u.s", "door/closed-door", "us@e-mail", "closed-door/tie", "O'Brien", "日。tie", "本tie", "us、日本", "tie&door", "us & door", "は、e-mail。本"][..]),
     ]
 }
@@ -196,7 +197,7 @@ pub(crate) fn query() -> impl Strategy<Value = Query> {
         12 => span().prop_map(Query::Text),
         1 => byline.prop_map(|span| Query::Text(Span::In("by", Box::new(span)))),
         1 => (0..40_u64, any::<bool>()).prop_map(|(words, more)| Query::Words(words, more)),
-        1 => proptest::sample::select(&["en", "ja", "xx"][..]).prop_map(Query::Language),
+        1 => proptest::sample::select(&["en", "ja", "vi", "xx"][..]).prop_map(Query::Language),
         1 => proptest::sample::select(&["2020", "2021-06", "2022-01-05"][..]).prop_map(Query::After),
         1 => proptest::sample::select(&["title", "heading", "body", "by", "lang", "date"][..])
             .prop_map(Query::Present),
