@@ -121,7 +121,7 @@ fn line() -> impl Strategy<Value = String> {
             "the", "The", "THE", "us", "US", "U.S.", "U.S", "tie", "ties", "Ties'", "Japan's", "Japan-China", "e-mail",
             "closed-door-meeting", "10,000", "1.5bn", "don't", "l'homme", "mangée", "MANGÉE", "mangee", "élevé", "Ü.S.",
             "häuser", "weiß", "İstanbul", "日本", "首相は", "한국은", "ประเทศ", "وزير", "والوزير", "новый", "a.m.", "IT", "ICE",
-            "ice", "GPS", "GPs", "5", "PM",
+            "ice", "GPS", "GPs", "5", "PM", "bạn", "ba\u{323}n", "ban", "Hoà", "HÒA", "Đà-Nẵng", "ai", "AI", "Ai",
             "one-two-three-four-five-six-seven-eight-nine", "x\u{ad}y", "’", "--", "Mr.", "end.", "end!", "e.g.",
         ]).prop_map(str::to_owned),
         1 => "\\PC{1,6}",
@@ -144,7 +144,8 @@ fn passage() -> impl Strategy<Value = Passage> {
 }
 
 fn article() -> impl Strategy<Value = Article> {
-    let language = proptest::sample::select(vec!["", "en", "de", "fr", "ar", "ru", "ja", "xx"]);
+    let language =
+        proptest::sample::select(vec!["", "en", "de", "fr", "ar", "ru", "vi", "ja", "xx"]);
     let section = (
         prop::option::of(passage()),
         prop::collection::vec(passage(), 0..4),
