@@ -58,7 +58,12 @@ pub(crate) fn warnings(
         has_tones: has_tones(&parsed.query, reader),
     };
     let (words, mut warnings) = collect(&parsed.tree);
+    let mut unmarked = Vec::new();
     for word in &words {
+        if archive.is_unmarked(word)? {
+            unmarked.push(word.lowered.clone());
+            continue;
+        }
         if archive.has(word)? || deadline.is_over() {
             continue;
         }
@@ -68,8 +73,8 @@ pub(crate) fn warnings(
             instead: word.instead(reader, deadline)?,
         });
     }
-    if warnings.is_empty() && archive.has_tones {
-        warnings.extend(without_marks(&words));
+    if warnings.is_empty() && !unmarked.is_empty() {
+        warnings.push(Warning::WithoutMarks { words: unmarked });
     }
     let mut excluded = Vec::new();
     each_excluded(&parsed.tree, &mut excluded);
@@ -91,14 +96,6 @@ pub(crate) fn warnings(
     Ok(warnings)
 }
 
-/// What is said of words that may have been typed so for want of marks.
-fn without_marks(words: &[Word]) -> Option<Warning> {
-    let is_one = |word: &&Word| word.metadata.is_none() && with_level_tone(&word.lowered).is_some();
-    let unmarked = words.iter().filter(is_one);
-    let words: Vec<String> = unmarked.map(|word| word.lowered.clone()).collect();
-    (!words.is_empty()).then_some(Warning::WithoutMarks { words })
-}
-
 /// What an archive has.
 struct Known<'a> {
     reader: &'a Reader,
@@ -110,6 +107,14 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
+    /// Whether a word was looked for without marks, and some text has its letters with or without.
+    fn is_unmarked(&self, word: &Word) -> tantivy::Result<bool> {
+        let is_told = self.has_tones && word.metadata.is_none();
+        Ok(is_told
+            && with_level_tone(&word.lowered).is_some()
+            && self.lookups.is_in_texts(self.reader, &word.term)?)
+    }
+
     /// Whether some text that is searched has a word.
     fn has(&mut self, word: &Word) -> tantivy::Result<bool> {
         let Self {

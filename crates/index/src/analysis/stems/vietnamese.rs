@@ -37,6 +37,8 @@ fn class(word: &str) -> Option<String> {
         }
         let letter = match c {
             'a'..='z' | 'đ' => c,
+            // Of Icelandic, which older texts have for it.
+            'ð' => 'đ',
             mark => marked(letters.pop()?, mark)?,
         };
         letters.push(letter);
@@ -147,6 +149,7 @@ mod tests {
             ("quý", "qúy"),
             ("khỏe", "khoẻ"),
             ("nẵng", "na\u{306}\u{303}ng"),
+            ("đà", "ðà"),
             ("việt", "vie\u{323}\u{302}t"),
         ] {
             assert!(class(one).is_some());
