@@ -103,7 +103,7 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     };
     match is_story {
         true => ans::state(&record, &mut setter),
-        false => state_fields(&record, &mut setter),
+        false => keys::state(&mut setter, |slot, field| stated(&record, slot, field)),
     }
     let mut article = texts.compose(article, tree, |part| body(part, Markup::Guessed))?;
     article.unread = unread.filter(|_| !has_text);
@@ -284,9 +284,16 @@ fn set_title(
     Ok(())
 }
 
-/// Sets all that is stated in a key of its own.
+/// Sets all that is stated in a key of its own, but for the authors.
 fn state_fields(record: &Record<'_>, setter: &mut Setter<'_>) {
-    keys::state(setter, |slot, field| stated(record, slot, field));
+    keys::state_fields(setter, |slot, field| stated(record, slot, field));
+}
+
+/// Adds the authors that some keys name.
+fn state_authors(record: &Record<'_>, slots: &[Slot], setter: &mut Setter<'_>) {
+    for (value, place) in slots.iter().flat_map(|slot| stated(record, *slot, None)) {
+        setter.byline(&value, &place);
+    }
 }
 
 fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<'_>) {

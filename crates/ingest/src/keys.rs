@@ -213,15 +213,25 @@ pub(crate) fn state<'a, V>(setter: &mut Setter<'_>, values: impl Fn(Slot, Option
 where
     V: IntoIterator<Item = (Cow<'a, str>, Provenance)>,
 {
+    state_fields(setter, &values);
+    for (value, place) in AUTHORS.into_iter().flat_map(|slot| values(slot, None)) {
+        setter.byline(&value, &place);
+    }
+}
+
+/// The same without the authors.
+pub(crate) fn state_fields<'a, V>(
+    setter: &mut Setter<'_>,
+    values: impl Fn(Slot, Option<Field>) -> V,
+) where
+    V: IntoIterator<Item = (Cow<'a, str>, Provenance)>,
+{
     for (slot, field) in FIELDS {
         for (value, place) in values(slot, Some(field)) {
             if slot.may_state(&value) {
                 setter.set(field, &value, place);
             }
         }
-    }
-    for (value, place) in AUTHORS.into_iter().flat_map(|slot| values(slot, None)) {
-        setter.byline(&value, &place);
     }
 }
 

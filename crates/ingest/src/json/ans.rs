@@ -23,7 +23,7 @@ use crate::{Failure, Problem, Skip, words};
 
 use super::literal::{Literal, Source};
 use super::record::{self, Record};
-use super::{add_dateline, body, literal, set_field, set_title, state_fields};
+use super::{add_dateline, body, literal, set_field, set_title, state_authors, state_fields};
 
 /// Elements in elements, at most.
 const DEEPEST: usize = 16;
@@ -212,6 +212,8 @@ pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
             setter.set(Field::Section, &name, Provenance::Key(key.to_owned()));
         }
     }
+    state_fields(record, setter);
+    // Their language tells what introduces names.
     if let Some((key, value)) = record.get(Slot::Credits)
         && let Ok(credits) = serde_json::from_str::<Credits<'_>>(value.get())
     {
@@ -219,7 +221,7 @@ pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
             setter.byline(&name, &Provenance::Key(key.to_owned()));
         }
     }
-    state_fields(record, setter);
+    state_authors(record, &keys::AUTHORS, setter);
 }
 
 struct Reader<'a, 's> {

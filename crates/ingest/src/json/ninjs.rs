@@ -19,7 +19,7 @@ use crate::{Failure, Problem, Skip, repeated};
 
 use super::literal::{Literal, Source};
 use super::record::{self, Record};
-use super::{add_dateline, body, set_field, set_title, state_fields};
+use super::{add_dateline, body, set_field, set_title, state_authors, state_fields};
 
 /// Keys that no other kind of record has.
 const MARKS: [Slot; 8] = [
@@ -158,23 +158,17 @@ fn state(record: &Record<'_>, source: Source<'_>, article: &mut Article) -> Resu
         set_title(name, value, source, article)?;
     }
     let mut setter = Setter { article };
-    for slot in [Slot::Byline, Slot::By] {
-        if let Some((name, value)) = record.get(slot) {
-            for author in record::names(value) {
-                setter.byline(&author, &Provenance::Key(name.to_owned()));
-            }
-        }
-    }
     for (slot, field) in FIELDS {
         match slot {
             Slot::Subjects => subjects(record, &mut setter),
             _ => set_field(record, slot, field, &mut setter),
         }
     }
-    let bylines = std::mem::take(&mut setter.article.bylines);
     state_fields(record, &mut setter);
-    if !bylines.is_empty() {
-        setter.article.bylines = bylines;
+    // Their language tells what introduces names.
+    state_authors(record, &[Slot::Byline, Slot::By], &mut setter);
+    if setter.article.bylines.is_empty() {
+        state_authors(record, &keys::AUTHORS, &mut setter);
     }
     Ok(())
 }
@@ -292,13 +286,14 @@ mod tests {
         let source = format!(
             r#"{{"uri": "urn:x:1", "headlines": [{{"role": "sub", "value": "Gulls rejoice"}}, {{"role": "main", "value": "Ferry returns"}}],
             "bodies": [{{"contentType": "text/vnd.IPTC.NITF", "value": "<nitf/>"}}, 7, {{"contentType": "text/plain", "value": "{P}\n\nFares stay."}}],
-            "by": "Ada Finch", "firstCreated": "2024-10-10T08:00:00Z", "infoSources": [{{"name": "Harbour Agency"}}], "subjects": [{{"name": "transport"}}]}}"#
+            "by": "Von Freeman Finch", "language": "en", "firstCreated": "2024-10-10T08:00:00Z", "infoSources": [{{"name": "Harbour Agency"}}], "subjects": [{{"name": "transport"}}]}}"#
         );
         let article = read(&source).unwrap();
         assert_eq!(article.title_text(), "Ferry returns");
         assert_eq!(paragraphs(&article), [P, "Fares stay."]);
         let last = article.paragraphs().last().unwrap();
         assert_eq!(&source[last.span.start..last.span.end], "Fares stay.");
+        assert_eq!(article.bylines[0].value, "Von Freeman Finch");
         assert_eq!(article.source.unwrap().value, "Harbour Agency");
         assert_eq!(article.external_id.unwrap().value, "urn:x:1");
         let html = r#"{"headlines": [], "bodies": [{"role": "text", "value": "plain"}, {"role": "html5", "value": "<html><head><title>no</title></head><p>marked"}]}"#;
