@@ -1,7 +1,9 @@
 //! Who wrote it: names in byline lines and in the values of author keys.
 //!
 //! A line of text is a byline only when everything in it is accounted for: `By`, names, and roles or places after them. So
-//! `By the time the ferry came` is text. An author key is believed, and only tidied.
+//! `By the time the ferry came` is text. An author key is believed, and only tidied. An agency signs as a person does, alone or beside
+//! one (`By Jane Doe, Reuters`), or who looks for what it wrote would find the half of it. What else is said (`Staff Writer`, `in Tokyo`)
+//! is [kept apart](says_more).
 
 mod asian;
 mod inverted;
@@ -11,7 +13,8 @@ mod tail;
 
 use tables::{
     AGENCIES, AGENCIES_OF, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind,
-    MONTHS, NAMES_TOO, NO_NAMES, OATHS, OF, OF_MONTHS, PARTICLES, PERSONS, PLACES, ROLES, WITH,
+    MONTHS, NAMES_TOO, NO_NAMES, OATHS, OF, OF_AGENCIES, OF_MONTHS, PARTICLES, PERSONS, PLACES,
+    ROLES, WITH,
 };
 
 use crate::sentence;
@@ -19,7 +22,10 @@ use crate::words::lower;
 
 pub(crate) use asian::closing_name;
 pub(crate) use stated::stated_names;
-pub(crate) use tail::apart;
+pub(crate) use tail::{apart, says_more};
+
+/// The rule by which is kept apart what a byline says beside names.
+pub(crate) const ROLE: &str = "byline-role";
 
 /// What the words for pictures begin with, in lower case.
 const PHOTOS: [&str; 6] = ["foto", "photo", "bild", "фото", "imag", "zdję"];
@@ -209,21 +215,23 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
         for (place, name) in split_and(part).into_iter().enumerate() {
             let pictures = name.ends_with(PICTURES);
             let name = before_place(name.trim_end_matches(PICTURES).trim());
-            // An agency may sign alone (`By Reuters`); after a comma one word is an employer, not a person.
-            let role = match found.is_empty() {
-                true => false,
-                false => {
-                    pictures
-                        || is_role(name) && !(place > 0 && may_be_person(name))
-                        || PLACES.contains(&name)
-                        || (position > 0
-                            && !name.contains(char::is_whitespace)
-                            // Names in scripts without capitals are one word each.
-                            && name.contains(|c: char| c.is_uppercase() || c.is_ascii_digit()))
-                }
+            let name = without(name, "the ")
+                .filter(|rest| is_agency(rest))
+                .unwrap_or(name);
+            let agency = !pictures && is_agency(name);
+            // After a comma one word is an employer, not a person.
+            let is_employer = || {
+                position > 0
+                    && !name.contains(char::is_whitespace)
+                    // Names in scripts without capitals are one word each.
+                    && name.contains(|c: char| c.is_uppercase() || c.is_ascii_digit())
             };
+            let role = !(agency || found.is_empty())
+                && (pictures
+                    || is_role(name) && !(place > 0 && may_be_person(name))
+                    || PLACES.contains(&name)
+                    || is_employer());
             let fits = is_name(name) && !is_role_alone(name) && (!whole || is_whole_name(name));
-            let agency = found.is_empty() && is_agency(name);
             if (fits || agency) && !role {
                 found.push(name.to_owned());
             } else if !role && !name.is_empty() || found.is_empty() {
@@ -234,7 +242,7 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
     Some(found)
 }
 
-/// A list without what stands in brackets behind its names: agencies, what somebody contributed.
+/// A list without what stands in brackets behind its names. Agencies and others there go on with it, what somebody contributed does not.
 fn without_brackets(list: &str) -> String {
     let mut bare = String::with_capacity(list.len());
     let mut rest = list;
@@ -257,8 +265,11 @@ fn without_brackets(list: &str) -> String {
             .split_once(' ')
             .filter(|(with, _)| WITH.contains(with))
         {
-            bare.push_str(", ");
+            bare.push_str("; ");
             bare.push_str(others);
+        } else if inside.split(['/', ',']).all(is_agency) {
+            bare.push_str("; ");
+            bare.push_str(inside);
         } else if PHOTOS.iter().any(|photo| lower.contains(photo)) && !lower.contains("tex") {
             bare.push(PICTURES);
         }
@@ -356,8 +367,17 @@ fn is_agency(words: &str) -> bool {
     if AGENCIES_OF.contains(&&*lower(words)) {
         return true;
     }
-    let mut words = words.split_whitespace().peekable();
-    words.peek().is_some() && words.all(|word| AGENCIES.has_any_case(bare_word(word)))
+    let mut words = words.split_whitespace().map(bare_word);
+    words
+        .next()
+        .is_some_and(|first| AGENCIES.has_any_case(first))
+        && words.all(|word| AGENCIES.has_any_case(word) || OF_AGENCIES.has_any_case(word))
+}
+
+/// Whether all names of a line that nothing introduces are those of persons with two names, agencies beside them.
+pub(crate) fn are_whole(names: &[String]) -> bool {
+    let is_two = |name: &String| name.contains(' ');
+    names.first().is_some_and(is_two) && names.iter().all(|name| is_two(name) || is_agency(name))
 }
 
 /// Whether words say what somebody is, not who: `Reporter`.

@@ -254,9 +254,8 @@ impl<'t> Entry<'t> {
                 let mut flat = xml::flat(body);
                 if wordpress::is_record(self.element) {
                     wordpress::blank_shortcodes(flat.text_mut());
-                    let mut setter = Setter { article };
-                    for name in wordpress::take_byline(flat.text_mut()) {
-                        setter.byline(&name, &Provenance::Byline);
+                    if let Some(line) = wordpress::take_byline(flat.text_mut()) {
+                        Setter { article }.byline(&line, &Provenance::Byline);
                     }
                 }
                 xml::embedded(&flat, Plain::Prose)

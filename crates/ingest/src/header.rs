@@ -55,7 +55,7 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
         {
             at += 1;
         } else if !article.bylines.is_empty() && byline::is_role_line(&block.text) {
-            article.boilerplate.push(block.cut("byline-role"));
+            article.boilerplate.push(block.cut(byline::ROLE));
             at += 1;
         } else if may_have_title
             && article.title.is_none()
@@ -164,12 +164,21 @@ fn introduced_names(block: &Block<'_>, rest: &[Block<'_>], article: &mut Article
     if !byline::is_introduction(&block.text) {
         return None;
     }
-    let names = byline::name_line(&rest.first()?.text);
+    let line = rest.first()?;
+    let names = byline::name_line(&line.text);
     if names.is_empty() {
         return None;
     }
-    add_names(article, names);
+    take_names(article, names, line);
     Some(2)
+}
+
+/// Takes the names of a line. What else that says is kept apart.
+fn take_names(article: &mut Article, names: Vec<String>, line: &Block<'_>) {
+    if byline::says_more(&line.text, &names) {
+        article.boilerplate.push(line.cut(byline::ROLE));
+    }
+    add_names(article, names);
 }
 
 fn add_names(article: &mut Article, names: Vec<String>) {
@@ -207,7 +216,10 @@ enum Statement {
     Minutes(u32),
     /// The paper or agency that it was taken from.
     Source(String),
-    Names(Vec<String>),
+    Names {
+        names: Vec<String>,
+        says_more: bool,
+    },
 }
 
 fn header_line(
@@ -227,7 +239,7 @@ fn header_line(
     };
     // `By Land and Sea`, or `By Royal Appointment` above who wrote it.
     if may_be_title
-        && let [Statement::Names(names)] = &statements[..]
+        && let [Statement::Names { names, .. }] = &statements[..]
         && (names.iter().all(|name| byline::may_be_word(name)) || are_above_byline(names, rest))
     {
         return false;
@@ -310,9 +322,9 @@ fn apply(statement: Statement, article: &mut Article) -> Option<&'static str> {
         }
         Statement::Minutes(minutes) => set(&mut article.reading_minutes, minutes),
         Statement::Source(source) => set(&mut article.source, source),
-        Statement::Names(names) => {
+        Statement::Names { names, says_more } => {
             add_names(article, names);
-            true
+            return says_more.then_some(byline::ROLE);
         }
         Statement::Updated => return Some("updated-line"),
     };
@@ -343,7 +355,8 @@ fn statement(line: &str) -> Option<Statement> {
         return Some(Statement::Updated);
     }
     let names = byline::line_names(line);
-    (!names.is_empty()).then_some(Statement::Names(names))
+    let says_more = byline::says_more(line, &names);
+    (!names.is_empty()).then_some(Statement::Names { names, says_more })
 }
 
 /// The day of a line that has a place before it: `Berlin, 3. März 2023`.

@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
 use newshound_article::{
-    Article, Boilerplate, Date, DateOrder, Passage, Provenance, Section, Sourced,
+    Article, Boilerplate, Date, DateOrder, Passage, Provenance, Section, Sourced, Span,
 };
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
@@ -208,9 +208,11 @@ fn cut_bare_headings(blocks: &mut [Block]) {
     }
 }
 
-/// Puts back into the text of `article` what was cut from it, each where it stood. Metadata that cannot be read never was text.
+/// Puts back into the text of `article` what was cut from it, each where it stood. Metadata never was text: a block that cannot be read,
+/// and what is kept of a value without its place.
 pub fn restore(article: &mut Article) {
-    let is_metadata = |cut: &Boilerplate| cut.rule == front_matter::RULE;
+    let is_metadata =
+        |cut: &Boilerplate| cut.rule == front_matter::RULE || cut.passage.span == Span::default();
     let cut = std::mem::take(&mut article.boilerplate);
     let (metadata, cut): (Vec<_>, Vec<_>) = cut.into_iter().partition(is_metadata);
     article.boilerplate = metadata;

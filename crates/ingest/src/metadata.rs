@@ -3,8 +3,11 @@
 //! A key that holds nonsense is a key not given: what is kept is only what the article type promises (an `http` address,
 //! a calendar day, a name that is not empty), and nothing here is an error.
 
-use newshound_article::{Article, Passage, Provenance, Sourced, Span, fold_white_space};
+use newshound_article::{
+    Article, Boilerplate, Passage, Provenance, Sourced, Span, fold_white_space,
+};
 
+use crate::words::is_nothing;
 use crate::{byline, language};
 
 pub(crate) mod published;
@@ -85,11 +88,26 @@ impl Setter<'_> {
         set(&mut self.article.title, title, provenance);
     }
 
-    /// A byline may hold several names; lists of authors call this once for each. What introduces names is told by the language that is
-    /// set before.
+    /// Adds who wrote it. A byline may hold several names; lists of authors call this once for each. What introduces names is told by the
+    /// language that is set before. A value that says more than names, or names nobody, is kept apart as well, without a place in the text.
     pub(crate) fn byline(&mut self, value: &str, provenance: &Provenance) {
-        if value.len() > LONGEST_NAMES {
+        if self.take_byline(value, provenance) || is_nothing(value.trim()) || value.contains("://")
+        {
             return;
+        }
+        let kept = Boilerplate {
+            passage: Passage::new(value, 0..0),
+            rule: byline::ROLE.to_owned(),
+        };
+        if !self.article.boilerplate.contains(&kept) {
+            self.article.boilerplate.push(kept);
+        }
+    }
+
+    /// The same for those who keep what it says themselves; whether the article has all of that now.
+    pub(crate) fn take_byline(&mut self, value: &str, provenance: &Provenance) -> bool {
+        if value.len() > LONGEST_NAMES {
+            return false;
         }
         let longest = match value.len() > LONGEST {
             true => LONGEST_OF_MANY,
@@ -97,13 +115,18 @@ impl Setter<'_> {
         };
         let language = self.article.language.as_ref();
         let language = language.map(|language| language.value.clone());
-        for name in byline::stated_names(value, language.as_deref()) {
-            let known = &mut self.article.bylines;
+        let names = byline::stated_names(value, language.as_deref());
+        let mut are_all = !byline::says_more(value, &names);
+        let known = &mut self.article.bylines;
+        for name in names {
+            let is_known = known.iter().any(|byline| byline.value == name);
             let has_room = known.len() < MOST_NAMES && name.len() <= longest;
-            if has_room && !known.iter().any(|byline| byline.value == name) {
+            are_all &= is_known || has_room;
+            if has_room && !is_known {
                 known.push(Sourced::new(name, provenance.clone()));
             }
         }
+        are_all
     }
 
     /// Sets a field from the text of a value.
@@ -305,6 +328,63 @@ mod tests {
         ] {
             let article = format.read(source).unwrap();
             assert_eq!(article.bylines[0].value, "Von Freeman Jones", "{format}");
+        }
+    }
+
+    #[test]
+    fn agencies_sign_in_all_formats_and_what_else_a_byline_says_is_kept() {
+        for (format, source) in [
+            (
+                Format::Csv,
+                "\"Jane Doe, Staff Writer, Reuters\",Back.\nauthor,text",
+            ),
+            (
+                Format::Json,
+                r#"{"author": ["Jane Doe, Staff Writer", "Reuters"], "text": "Back."}"#,
+            ),
+            (
+                Format::Markdown,
+                "---\nauthor: Jane Doe, Staff Writer, Reuters\n---\nBack.",
+            ),
+            (
+                Format::Feed,
+                "<rss><channel><item><author>Jane Doe, Staff Writer (Reuters)</author><description>Back.</description></item>",
+            ),
+            (
+                Format::Nitf,
+                "<nitf><body><body.head><byline>By Jane Doe, Staff Writer, Reuters</byline></body.head><body.content><p>Back.</p>",
+            ),
+            (
+                Format::Text,
+                "Ferry\n\nBy Jane Doe, Staff Writer, Reuters\n\nThe ferry is back, and so are the gulls.",
+            ),
+            (
+                Format::Html,
+                "<h1>Ferry</h1><p>By Jane Doe, Staff Writer, Reuters</p><p>The ferry is back, and so are all of the gulls.</p>",
+            ),
+        ] {
+            let article = format.read(source).unwrap();
+            let names = article.bylines.iter().map(|name| &*name.value);
+            assert_eq!(
+                names.collect::<Vec<_>>(),
+                ["Jane Doe", "Reuters"],
+                "{format}"
+            );
+            let cut = &article.boilerplate[..];
+            assert_eq!((cut.len(), &*cut[0].rule), (1, byline::ROLE), "{format}");
+            assert!(cut[0].passage.text.contains("Staff Writer"), "{format}");
+        }
+        for nobody in ["Reporter", "The ferry is back. ".repeat(900).as_str()] {
+            let mut article = Article::default();
+            let mut setter = Setter {
+                article: &mut article,
+            };
+            for _ in 0..2 {
+                setter.byline(nobody, &Provenance::FileName);
+                setter.byline("https://example.org/jane", &Provenance::FileName);
+                setter.byline("nan", &Provenance::FileName);
+            }
+            assert_eq!((article.bylines.len(), article.boilerplate.len()), (0, 1));
         }
     }
 

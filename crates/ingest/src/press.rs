@@ -174,9 +174,8 @@ impl<'a> Reading<'a> {
         self.setter().title(text, range, place(label));
     }
 
-    /// Takes who wrote it. What is no name, and who only helped, is kept apart.
+    /// Takes who wrote it. What says more, and who only helped, is kept apart.
     fn names(&mut self, mut range: Range<usize>, label: Option<&str>) {
-        let before = self.article.bylines.len();
         let mut value = self.text(range.clone());
         if let Some((names, helpers)) = value
             .split_once(';')
@@ -190,8 +189,7 @@ impl<'a> Reading<'a> {
             Some(label) => Provenance::Key(label.to_owned()),
             None => Provenance::Byline,
         };
-        self.setter().byline(value, &provenance);
-        if self.article.bylines.len() == before {
+        if !self.setter().take_byline(value, &provenance) {
             self.cut(range, rules::LABEL);
         }
     }

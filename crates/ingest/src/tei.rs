@@ -15,7 +15,7 @@ use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
 use crate::words::Words;
 use crate::xml::{self, Edge, Element, Role, Tree};
-use crate::{Problem, Skip};
+use crate::{Problem, Skip, byline};
 
 /// The elements that are records.
 pub(crate) const RECORDS: [&str; 4] = [
@@ -100,24 +100,28 @@ fn describe_item(item: Element<'_>, article: &mut Article) {
     }
 }
 
-/// Takes who wrote it. What names nobody is kept apart.
+/// Takes who wrote it. What says more than names is kept apart.
 fn bylines(text: Element<'_>, article: &mut Article) {
-    for byline in text.all("byline").take(MOST_BYLINES) {
-        let before = article.bylines.len();
+    for element in text.all("byline").take(MOST_BYLINES) {
         let mut setter = Setter { article };
         let is_short = |name: &Element<'_>| name.span().end - name.span().start <= LONGEST_NAME;
-        let mut names = byline.all("persName").filter(is_short).peekable();
+        let mut names = element.all("persName").filter(is_short).peekable();
         let is_marked = names.peek().is_some();
         for name in names.take(MOST_BYLINES) {
-            setter.byline(&joined(name), &place("byline persName"));
+            setter.take_byline(&joined(name), &place("byline persName"));
         }
-        let line = parted(byline);
+        let line = parted(element);
         if !is_marked {
-            setter.byline(&line, &place("byline"));
+            setter.take_byline(&line, &place("byline"));
         }
-        let block = Block::marked(xml::tidy(&line), byline.text_span(), Kind::Paragraph);
-        if article.bylines.len() == before && !block.text.trim().is_empty() {
-            article.boilerplate.push(block.cut("header-line"));
+        let names: Vec<_> = article
+            .bylines
+            .iter()
+            .map(|name| name.value.clone())
+            .collect();
+        if byline::says_more(&line, &names) {
+            let block = Block::marked(xml::tidy(&line), element.text_span(), Kind::Paragraph);
+            article.boilerplate.push(block.cut(byline::ROLE));
         }
     }
 }

@@ -10,10 +10,10 @@
 
 use newshound_article::{Article, Provenance};
 
-use crate::Problem;
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
+use crate::{Problem, byline};
 
 use message::{Message, Standard};
 
@@ -70,7 +70,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         };
         match part.place {
             Place::Title => setter.title(&block.text, block.span, Provenance::Headline),
-            Place::Byline => setter.byline(&block.text, &Provenance::Byline),
+            Place::Byline if setter.take_byline(&block.text, &Provenance::Byline) => {}
+            Place::Byline => article.boilerplate.push(block.cut(byline::ROLE)),
             Place::Text => blocks.push(block),
             Place::Beside(rule) => article.boilerplate.push(block.cut(rule)),
         }

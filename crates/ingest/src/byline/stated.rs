@@ -7,8 +7,8 @@ use std::borrow::Cow;
 
 use super::tables::{FOREIGN, JOINS, Kind, PARTICLES};
 use super::{
-    all_names, asian, introduced, introduction, inverted, is_agency, is_name, is_role,
-    is_role_alone, split_and, tail, without, without_brackets,
+    all_names, asian, introduced, introduction, inverted, is_name, is_role, is_role_alone,
+    split_and, tail, without, without_brackets,
 };
 use crate::words::is_nothing;
 
@@ -49,7 +49,7 @@ fn parted(value: &str, language: Option<&str>) -> Vec<String> {
     if is_role_alone(bare) {
         return Vec::new();
     }
-    if let Some(names) = single_words(bare).or_else(|| all_names(bare, false)) {
+    if let Some(names) = surnames(bare).or_else(|| all_names(bare, false)) {
         return names;
     }
     let usable =
@@ -116,7 +116,7 @@ fn begins_with(value: &str, word: &str) -> bool {
 
 fn names_after(kind: Kind, rest: &str) -> Option<Vec<String>> {
     surnames_first(rest)
-        .or_else(|| single_words(rest))
+        .or_else(|| surnames(rest))
         .or_else(|| introduced(kind, rest))
 }
 
@@ -140,15 +140,14 @@ fn may_be_two(list: &str) -> bool {
         && !second.contains([',', ';'])
 }
 
-/// A list of surnames alone (`Lee, Kim and Park`) or of agencies alone. Without an `and` it could be anything.
-fn single_words(list: &str) -> Option<Vec<String>> {
+/// A list of surnames alone: `Lee, Kim and Park`. Without an `and` it could be anything.
+fn surnames(list: &str) -> Option<Vec<String>> {
     let names = list.split(',').flat_map(split_and);
     let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
     let is_joined = list.split(' ').any(|word| JOINS.has(word));
     let is_surname = |name: &&str| !name.contains(' ') && is_name(name) && !is_role(name);
     let are_surnames = list.contains(',') && is_joined && names.iter().all(is_surname);
-    let are_agencies = names.len() > 1 && names.iter().all(|name| is_agency(name));
-    (are_surnames || are_agencies).then(|| names.into_iter().map(str::to_owned).collect())
+    are_surnames.then(|| names.into_iter().map(str::to_owned).collect())
 }
 
 /// The strings of a list as programs print it: `['Ada Finch', "Jo O'Reed"]`.

@@ -1,6 +1,9 @@
 //! What follows the names of a byline on its line: the day, the time it takes to read, an address, other hands.
 
-use super::tables::CREDITS;
+use rustc_hash::FxHashSet;
+
+use super::tables::{CREDITS, JOINS};
+use super::{asian, introduction};
 use crate::sentence;
 use crate::told::is_told;
 
@@ -45,6 +48,27 @@ pub(super) fn bare(line: &str) -> &str {
         true => line.trim_end_matches(['.']).trim_end_matches(MARKS),
         false => line,
     }
+}
+
+/// Whether a byline, or the value of an author key, says more than these names, which were read from it: what somebody is, a place, other
+/// hands, perhaps nothing but that.
+pub(crate) fn says_more(line: &str, names: &[String]) -> bool {
+    fn words(text: &str) -> impl Iterator<Item = &str> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.contains(char::is_alphabetic))
+    }
+    let rest = introduction(line).map_or(line, |(_, rest)| rest);
+    if names.first().is_some_and(|name| name == rest) || asian::names(line.trim()).is_some() {
+        return false;
+    }
+    let known: FxHashSet<&str> = names.iter().flat_map(|name| words(name)).collect();
+    let is_known = |word: &str| {
+        // The Arabic `and` is written onto a name.
+        let bare = word.strip_prefix('و').unwrap_or(word);
+        let says_nothing = || JOINS.has(word) || matches!(word, "by" | "the" | "The" | "THE");
+        known.contains(word) || known.contains(bare) || says_nothing()
+    };
+    words(rest).any(|word| !is_known(word))
 }
 
 /// Where `words` follow others in `line`, in whatever case.

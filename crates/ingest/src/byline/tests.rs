@@ -16,7 +16,7 @@ fn byline_lines_give_their_names() {
             "Jane Doe|John Roe|Ada van der Finch",
         ),
         ("By Jane Doe, Staff Writer", "Jane Doe"),
-        ("By Jane Doe, BBC News", "Jane Doe"),
+        ("By Jane Doe, BBC News", "Jane Doe|BBC News"),
         ("By Jane Doe in Tokyo", "Jane Doe"),
         ("By J. R. O'Neil-Smith", "J. R. O'Neil-Smith"),
         ("By Ada Finch and Jo d'Emilio", "Ada Finch|Jo d'Emilio"),
@@ -29,7 +29,7 @@ fn byline_lines_give_their_names() {
             "By Ada Finch, Efe Gull, and Bill Press",
             "Ada Finch|Bill Press",
         ),
-        ("By Jane Doe and BBC News", "Jane Doe"),
+        ("By Jane Doe and BBC News", "Jane Doe|BBC News"),
         ("By Jane Doe and Senior Staff", "Jane Doe"),
         ("By Jane Doe and JO REEDAssociated Press", "Jane Doe"),
         ("By April Gull", "April Gull"),
@@ -113,7 +113,7 @@ fn bylines_of_other_languages_give_their_names() {
         ("Por Ana Gil y Juan Pérez / Madrid", "Ana Gil|Juan Pérez"),
         (
             "Par Jeanne Dupont et Luc Moreau (avec AFP)",
-            "Jeanne Dupont|Luc Moreau",
+            "Jeanne Dupont|Luc Moreau|AFP",
         ),
         ("Door Jan Jansen en Piet de Boer", "Jan Jansen|Piet de Boer"),
         ("Av Kari Nordmann og Ola Hansen", "Kari Nordmann|Ola Hansen"),
@@ -123,7 +123,7 @@ fn bylines_of_other_languages_give_their_names() {
         ("De José Ortega y Gasset", "José Ortega y Gasset"),
         (
             "Von Jörg Müller und Anna Schmidt (dpa)",
-            "Jörg Müller|Anna Schmidt",
+            "Jörg Müller|Anna Schmidt|dpa",
         ),
         (
             "Von Jörg Müller (Text) und Anna Schmidt (Fotos)",
@@ -272,19 +272,19 @@ fn catalogues_put_the_surname_first() {
         ("Lee, Bob, and Sue Kim", &["Bob Lee", "Sue Kim"]),
         ("Kim, Sue | Lee, Bob", &["Sue Kim", "Bob Lee"]),
         ("By Lee, Bob", &["Bob Lee"]),
-        ("Lee, Bob (AP)", &["Bob Lee"]),
+        ("Lee, Bob (AP)", &["Bob Lee", "AP"]),
         ("by Bob Lee and Sue Kim", &["Bob Lee", "Sue Kim"]),
         ("García Márquez, Gabriel", &["García Márquez, Gabriel"]),
         ("Jane Doe, Bloomberg", &["Jane Doe"]),
-        ("Jane Doe, Reuters", &["Jane Doe"]),
-        ("Jane Doe, Reuter", &["Jane Doe"]),
+        ("Jane Doe, Reuters", &["Jane Doe", "Reuters"]),
+        ("Jane Doe, Reuter", &["Jane Doe", "Reuter"]),
         ("山田太郎,鈴木花子", &["山田太郎", "鈴木花子"]),
         ("山田太郎、鈴木花子", &["山田太郎", "鈴木花子"]),
         ("Jane Doe, Staff Writer", &["Jane Doe"]),
         ("Jane Doe, John Roe", &["Jane Doe", "John Roe"]),
         (
             "Jane Doe, Reuters; John Roe, Guardian",
-            &["Jane Doe", "John Roe"],
+            &["Jane Doe", "Reuters", "John Roe"],
         ),
         ("Reuters, London", &["Reuters"]),
         ("Smith, Reporter", &["Smith"]),
@@ -359,7 +359,7 @@ fn single_words_in_an_author_value_are_names_where_all_are() {
         ("Lee, Staff and Park", &["Lee"]),
         ("AFP, Reuters", &["AFP", "Reuters"]),
         ("AP and Reuters", &["AP", "Reuters"]),
-        ("Jane Doe, Bloomberg and Reuters", &["Jane Doe"]),
+        ("Jane Doe, Bloomberg and Reuters", &["Jane Doe", "Reuters"]),
     ] {
         assert_eq!(stated_names(stated), names, "{stated}");
     }
@@ -403,4 +403,66 @@ fn agencies_called_after_a_place_are_whole_and_places_are_no_authors() {
         ["Press Trust of India"]
     );
     assert_eq!(line_names("By Jane Doe of The Gazette"), ["Jane Doe"]);
+}
+
+#[test]
+fn an_agency_beside_persons_signs_too() {
+    for line in [
+        "By Jane Doe, Associated Press",
+        "By Jane Doe, The Associated Press",
+        "By Jane Doe and Associated Press",
+        "By Jane Doe (Associated Press)",
+        "By Jane Doe with Associated Press",
+        "By Jane Doe | Associated Press",
+        "By Jane Doe\nAssociated Press",
+    ] {
+        assert_eq!(line_names(line), ["Jane Doe", "Associated Press"], "{line}");
+        if !line.contains('\n') {
+            let value = line.trim_start_matches("By ");
+            assert_eq!(
+                stated_names(value),
+                ["Jane Doe", "Associated Press"],
+                "{value}"
+            );
+        }
+    }
+    assert_eq!(
+        line_names("By Jane Doe (AP/Reuters)"),
+        ["Jane Doe", "AP", "Reuters"]
+    );
+    assert_eq!(stated_names("The Associated Press"), ["Associated Press"]);
+    // In a role it is the employer of somebody, and behind a picture it is not who wrote.
+    assert_eq!(line_names("By Jane Doe, AP Business Writer"), ["Jane Doe"]);
+    assert_eq!(
+        line_names("Von Jörg Müller und dpa (Fotos)"),
+        ["Jörg Müller"]
+    );
+}
+
+#[test]
+fn what_a_byline_says_beside_names_is_known() {
+    for line in [
+        "By Jane Doe and John Roe",
+        "Jane Doe, Associated Press",
+        "by Jane Doe and the Associated Press",
+        "By The Associated Press",
+        "By the Editorial Board",
+        "Von Jörg Müller (dpa)",
+        "Lee, Bob; Kim, Sue",
+        "بقلم أحمد علي ومحمد حسن",
+        "김갈매 기자",
+        "Ein Kommentar von Jörg Müller",
+    ] {
+        assert!(!says_more(line, &stated_names(line)), "{line}");
+    }
+    for line in [
+        "By Jane Doe, Staff Writer",
+        "By Jane Doe in Tokyo",
+        "Jane Doe, Bloomberg",
+        "Jane Doe (Fotos: John Roe)",
+        "By Jane Doe Edited by John Roe",
+        "Staff Writer",
+    ] {
+        assert!(says_more(line, &stated_names(line)), "{line}");
+    }
 }

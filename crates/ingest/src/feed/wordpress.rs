@@ -39,21 +39,22 @@ pub(super) fn display_name(channel: Option<Element<'_>>, login: &str) -> Option<
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-/// The names in a line `By Jo Reed` that a body begins with, which is blanked. The line is one only as written: in the page
+/// The line `By Jo Reed` that a body begins with, which is blanked there. It is one only as written: in the page
 /// that is made of the body it flows into the text.
-pub(super) fn take_byline(text: &mut String) -> Vec<String> {
+pub(super) fn take_byline(text: &mut String) -> Option<String> {
     let inside = text.trim_start();
     let inside = inside.strip_prefix("<p>").unwrap_or(inside).trim_start();
     let start = text.len() - inside.len();
     let line = inside.lines().next().unwrap_or_default();
     if line.len() == inside.len() || line.contains(['<', '[']) {
-        return Vec::new();
+        return None;
     }
-    let names = byline::line_names(line);
-    if !names.is_empty() {
+    let line = line.to_owned();
+    let is_byline = !byline::line_names(&line).is_empty();
+    is_byline.then(|| {
         text.replace_range(start..start + line.len(), &" ".repeat(line.len()));
-    }
-    names
+        line
+    })
 }
 
 /// Shortcodes that stand for pictures and players, and whether they have content, which is no text of the article either.

@@ -68,11 +68,7 @@ fn state(label: Label, value: &str, block: &Block<'_>, article: &mut Article) {
             article.title = Some(Sourced::new(passage(value, block), Provenance::HeaderLine));
             true
         }
-        Label::Names => {
-            let before = article.bylines.len();
-            Setter { article }.byline(value, &Provenance::Byline);
-            article.bylines.len() > before
-        }
+        Label::Names => Setter { article }.take_byline(value, &Provenance::Byline),
         Label::Lead => {
             article.sections.push(Section {
                 heading: None,

@@ -4,7 +4,7 @@
 
 use newshound_article::Article;
 
-use super::add_names;
+use super::take_names;
 use crate::block::{Block, width};
 use crate::byline;
 use crate::dateline::dateline;
@@ -38,13 +38,13 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
         introduced if introduced.is_empty() => byline::name_line(first),
         introduced => introduced,
     };
-    if names.is_empty() || !names.iter().all(|name| name.contains(' ')) {
+    if !byline::are_whole(&names) {
         return None;
     }
-    add_names(article, names);
+    take_names(article, names, &blocks[0]);
     match is_newspaper {
         true => state_source(article, second),
-        false => article.boilerplate.push(second.cut("byline-role")),
+        false => article.boilerplate.push(second.cut(byline::ROLE)),
     }
     Some(2)
 }

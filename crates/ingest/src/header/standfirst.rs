@@ -50,7 +50,7 @@ fn stands_over(blocks: &[Block<'_>], is_author: impl Fn(&[String]) -> bool) -> b
             return false;
         };
         let mut names = stated.iter().filter_map(|statement| match statement {
-            Statement::Names(names) => Some(names),
+            Statement::Names { names, .. } => Some(names),
             _ => None,
         });
         if let Some(names) = names.next() {

@@ -34,6 +34,15 @@ fn a_role_under_a_byline_is_no_heading() {
     assert_eq!(article.boilerplate[0].rule, "byline-role");
     let source = format!("Ferry returns\n\nBy ADA FINCH\n\nBusiness News\n\n{BODY}");
     assert_eq!(header(&source).1, 2);
+    for line in [
+        "By Ada Finch, Staff Writer",
+        "By Ada Finch in Tokyo | Oct 10, 2024",
+        "By\nAda Finch, Bloomberg",
+    ] {
+        let (article, _) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
+        assert_eq!(article.bylines[0].value, "Ada Finch");
+        assert_eq!(article.boilerplate[0].rule, "byline-role", "{line}");
+    }
 }
 
 #[test]

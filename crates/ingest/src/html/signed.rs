@@ -107,7 +107,7 @@ impl Signed {
             && !byline::is_role_line(&text)
         {
             let names = byline::name_line(&text);
-            if names.iter().all(|name| name.contains(' ')) {
+            if byline::are_whole(&names) {
                 self.names.extend(names);
             }
         }

@@ -407,17 +407,21 @@ fn a_source_of_one_language_tells_that_of_its_notices() {
 }
 
 #[test]
-fn metadata_that_cannot_be_read_is_not_put_back_as_text() {
-    let metadata = Boilerplate {
-        passage: Passage::new("--- title: [ ---", 0..16),
-        rule: "front-matter-unreadable".to_owned(),
+fn metadata_is_not_put_back_as_text() {
+    let metadata = |text, span, rule: &str| Boilerplate {
+        passage: Passage::new(text, span),
+        rule: rule.to_owned(),
     };
+    let metadata = [
+        metadata("--- title: [ ---", 0..16, "front-matter-unreadable"),
+        metadata("Ada Finch, Staff Writer", 0..0, "byline-role"),
+    ];
     let mut article = Article {
-        boilerplate: vec![metadata.clone()],
+        boilerplate: metadata.to_vec(),
         ..Article::default()
     };
     restore(&mut article);
-    assert_eq!(article.boilerplate, [metadata]);
+    assert_eq!(article.boilerplate, metadata);
     assert!(article.sections.is_empty());
 }
 

@@ -7,8 +7,8 @@
 use std::ops::Range;
 
 use crate::block::Kind;
-use crate::layout;
 use crate::mapped::Mapped;
+use crate::{byline, layout};
 
 use super::{Part, Place};
 
@@ -157,7 +157,7 @@ impl Marked {
             return (Kind::Unknown, Place::Byline);
         }
         if after_byline && line.contains(char::is_lowercase) {
-            return beside("byline-role");
+            return beside(byline::ROLE);
         }
         if !self.in_text && line.len() > LONGEST_LINE {
             return beside("summary");
