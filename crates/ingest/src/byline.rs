@@ -38,9 +38,9 @@ pub(crate) fn is_introduction(line: &str) -> bool {
     line.len() <= 12 && matches!(introduction(line), Some((_, "")))
 }
 
-/// Whether a line begins with what introduces bylines and begins surnames, or English nouns, as a headline may.
-pub(crate) fn may_be_surname(line: &str) -> bool {
-    matches!(introduction(line), Some((Kind::Surname, _)))
+/// Whether a line begins with what introduces bylines and is a noun, or begins surnames or English nouns: a headline may begin so.
+pub(crate) fn may_be_headline(line: &str) -> bool {
+    matches!(introduction(line), Some((Kind::Surname | Kind::Noun, _)))
 }
 
 /// Whether a name is a single word with a capital, as any word of a headline.
@@ -124,12 +124,16 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
         let colon = rest.trim_start().starts_with([':', '：']);
         let apart = rest.is_empty() || colon || rest.starts_with(char::is_whitespace);
         let fits = match kind {
-            Kind::Label => colon,
+            Kind::Label | Kind::Noun => colon,
             _ => apart,
         };
         let is_of_name = matches!(kind, Kind::Preposition | Kind::Surname);
         let fits = fits && (!is_lower || is_of_name && rest.trim().contains(char::is_whitespace));
-        let kind = if colon { Kind::Label } else { *kind };
+        let kind = match kind {
+            Kind::Noun => Kind::Noun,
+            _ if colon => Kind::Label,
+            kind => *kind,
+        };
         fits.then(|| {
             (
                 kind,

@@ -233,7 +233,7 @@ fn header_line(
         return false;
     }
     let may_be_title = may_have_title && article.title.is_none();
-    let is_headline = may_be_title && byline::may_be_surname(text);
+    let is_headline = may_be_title && byline::may_be_headline(text);
     let Some(statements) = (!is_headline).then(|| statements(text)).flatten() else {
         return false;
     };

@@ -9,6 +9,8 @@ pub(super) enum Kind {
     English,
     /// It introduces names where it has a colon.
     Label,
+    /// The same, and it is a noun that a headline may begin with: Arabic `كتب` is who wrote it, and books.
+    Noun,
     /// A preposition that begins sentences too: only whole names may follow.
     Preposition,
     /// The same, and it begins surnames or is a word of another language: a headline may begin with it.
@@ -25,9 +27,9 @@ pub(super) const INTRODUCTIONS: [(&str, Kind); 61] = [
     ("autores", Kind::Label), ("autoren", Kind::Label), ("autorka", Kind::Label), ("auteur", Kind::Label),
     ("autore", Kind::Label), ("автор", Kind::Label), ("автори", Kind::Label), ("авторы", Kind::Label),
     ("text", Kind::Label), ("texto", Kind::Label), ("texte", Kind::Label), ("testo", Kind::Label),
-    ("tekst", Kind::Label), ("szerző", Kind::Label), ("yazar", Kind::Label), ("haber", Kind::Label), ("muhabir", Kind::Label), ("penulis", Kind::Label),
+    ("tekst", Kind::Label), ("szerző", Kind::Label), ("yazar", Kind::Label), ("haber", Kind::Noun), ("muhabir", Kind::Label), ("penulis", Kind::Label),
     ("kirjoittaja", Kind::Label), ("ผู้เขียน", Kind::Label), ("الكاتب", Kind::Label),
-    ("كتب", Kind::Label), ("كتبت", Kind::Label), ("نویسنده", Kind::Label), ("مؤلف", Kind::Label), ("מאת", Kind::Label), ("लेखक", Kind::Label),
+    ("كتب", Kind::Noun), ("كتبت", Kind::Label), ("نویسنده", Kind::Label), ("مؤلف", Kind::Label), ("מאת", Kind::Label), ("लेखक", Kind::Label),
     ("लेखिका", Kind::Label), ("எழுதியவர்", Kind::Label),
     ("napsal(a)", Kind::Preposition), ("napsala", Kind::Preposition), ("napsal", Kind::Preposition),
     ("írta", Kind::Preposition), ("por", Kind::Preposition), ("par", Kind::Preposition),
@@ -145,7 +147,7 @@ pub(super) static OATHS: Words = Words::new("george george! god golly gum heaven
 pub(super) static NO_NAMES: Words = Words::new(
     " The THE A An This That These Those Now Then Contrast Comparison Monday Tuesday Wednesday Thursday Friday \
     Saturday Sunday January February March July September October November December \
-    Most All Any Some Popular Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
+    Most All Any Some Popular Dios Deus Dieu Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
 );
 
 /// Months that people are called by: with another name behind it, one begins a name.

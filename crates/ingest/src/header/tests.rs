@@ -164,6 +164,17 @@ fn a_headline_may_begin_with_a_surname() {
 }
 
 #[test]
+fn a_headline_may_begin_with_a_noun_that_introduces_names_too() {
+    for line in ["كتب: رحلة التاريخ", "Por Dios Santo"] {
+        let (article, taken) = header(&format!("{line}\n\n{BODY}"));
+        assert_eq!((article.title_text(), taken), (line, 1));
+        assert!(article.bylines.is_empty(), "{line}");
+    }
+    let (article, _) = header(&format!("عودة العبارة\n\nكتب: أحمد علي\n\n{BODY}"));
+    assert_eq!(article.bylines[0].value, "أحمد علي");
+}
+
+#[test]
 fn a_paragraph_is_no_title() {
     for source in [
         BODY.to_owned(),
