@@ -19,13 +19,14 @@ use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, repair, xml};
 
 use literal::{Literal, Source};
+use object::Object;
 use record::Record;
 
 mod ans;
-pub(crate) mod entries;
 pub(crate) mod envelope;
 mod literal;
 mod ninjs;
+pub(crate) mod object;
 mod record;
 mod tree;
 
@@ -71,9 +72,9 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         Ok(record) => record,
         Err(error) => return Err(failure(source.text, &error).into()),
     };
-    let opened = envelope::open(&mut record, source.text)?;
+    envelope::open(&mut record)?;
     if record.is_table() {
-        let record::Unknown { keys, .. } = record::unknown(opened);
+        let keys = record.object.keys();
         return Err(Skip::NoKey { keys }.into());
     }
     let is_story = ans::is_story(&record);
@@ -88,10 +89,10 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         None => tree_of(&record, source)?,
     };
     let mut unread = None;
-    let texts = texts(&record, opened, source, tree.is_empty(), &mut unread)?;
+    let texts = texts(&record, source, tree.is_empty(), &mut unread)?;
     let has_text = !tree.is_empty() || !texts.body.is_empty();
     if !has_text {
-        check_keys(&record, opened)?;
+        check_keys(&record)?;
     }
     let mut article = Article::default();
     let headline = || ans::headline(&record).filter(|_| is_story);
@@ -113,7 +114,6 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
 /// The texts of a record. Where there is none, `unread` is told the keys that may hold one.
 fn texts<'a>(
     record: &Record<'a>,
-    object: &'a str,
     source: Source<'_>,
     is_missing: bool,
     unread: &mut Option<Vec<String>>,
@@ -134,17 +134,15 @@ fn texts<'a>(
     let is_missing_all = texts.is_empty() && is_missing;
     let may_go_on = |text: &Given<_>| keyed::may_go_on(&text.parts);
     if is_missing_all || !texts.is_empty() && texts.iter().all(may_go_on) {
-        let strings = record::unknown_strings(object).into_iter();
+        let strings = record.object.unknown_strings();
         let may_be_read = |value: &RawValue| is_missing_all || keyed::may_be_prose(value.get());
         for (key, value) in strings.filter(|(_, value)| may_be_read(value)) {
             unknown.push((key, literal(value, source)?));
         }
     }
     if is_missing_all {
-        let strings = unknown.iter().map(|(key, value)| (&**key, &*value.text));
-        let odd = record::odd_prose(object);
-        let odd = odd.iter().map(|(key, value)| (&**key, value.get()));
-        *unread = Some(keyed::unread(strings.chain(odd)));
+        let strings = unknown.iter().map(|(key, value)| (*key, &*value.text));
+        *unread = Some(keyed::unread(strings.chain(record.object.odd_prose())));
     }
     let dateline = given(&[Slot::Dateline])?.into_iter().next();
     let texts = Texts::choose(texts, given(&keys::SUMMARIES)?, !is_missing, unknown);
@@ -213,14 +211,14 @@ fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>
 
 /// Whether a record without a text may be all there is: a headline, or nothing. Where its text may stand in a value that is not
 /// understood, it is not to be taken for that; nor, without a headline, where it may stand under a key that is not known.
-fn check_keys(record: &Record<'_>, object: &str) -> Result<(), Problem> {
+fn check_keys(record: &Record<'_>) -> Result<(), Problem> {
     let texts = keys::TEXTS.iter().filter_map(|slot| record.get(*slot));
     let is_unread = |(_, value): &(&str, &RawValue)| {
         value.get().starts_with(['{', '[']) && record::holds_text(value.get(), LABEL)
     };
     let mut unread = texts.filter(is_unread);
     if let Some((name, value)) = unread.next() {
-        let inner = record::unknown(value.get()).keys;
+        let inner = Object::of(value).keys();
         let keys = if inner.is_empty() {
             name.to_owned()
         } else {
@@ -228,11 +226,11 @@ fn check_keys(record: &Record<'_>, object: &str) -> Result<(), Problem> {
         };
         return Err(Skip::NoKey { keys }.into());
     }
+    let keys = record.object.keys();
     let record::Unknown {
-        keys,
         has_prose,
         has_nested_prose,
-    } = record::unknown(object);
+    } = record.object.unknown();
     let has_title = record.first_text(&keys::TITLES).is_some();
     let known = record.has_any(&keys::TITLES) || record.has_any(&keys::TEXTS);
     match keys.is_empty() || (known && !has_prose) || (has_title && !has_nested_prose) {

@@ -8,10 +8,7 @@
 //!
 //! Source: Washington Post, ans-schema 0.10 (story.json and the schemas of its elements).
 
-use std::borrow::Cow;
-
 use newshound_article::{Article, Provenance};
-use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::block::{Block, Kind};
@@ -22,6 +19,7 @@ use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, words};
 
 use super::literal::{Literal, Source};
+use super::object::{self, Object, is_string};
 use super::record::{self, Record};
 use super::{add_dateline, body, literal, set_field, set_title, state_authors, state_fields};
 
@@ -46,59 +44,6 @@ const APART: [&str; 14] = [
     "instagram",
     "author_info",
 ];
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Element<'a> {
-    #[serde(borrow, rename = "type")]
-    kind: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    subtype: Option<&'a RawValue>,
-    #[serde(borrow)]
-    content: Option<&'a RawValue>,
-    #[serde(borrow)]
-    text: Option<&'a RawValue>,
-    #[serde(borrow)]
-    items: Option<&'a RawValue>,
-    #[serde(borrow)]
-    content_elements: Option<&'a RawValue>,
-    #[serde(borrow)]
-    header: Option<&'a RawValue>,
-    #[serde(borrow)]
-    rows: Option<&'a RawValue>,
-    #[serde(borrow)]
-    citation: Option<&'a RawValue>,
-    #[serde(borrow)]
-    endorsement: Option<&'a RawValue>,
-    #[serde(borrow)]
-    headlines: Option<&'a RawValue>,
-}
-
-/// A text in the forms for different places.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Forms<'a> {
-    #[serde(borrow)]
-    basic: Option<&'a RawValue>,
-    #[serde(borrow)]
-    web: Option<&'a RawValue>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Credits<'a> {
-    #[serde(borrow)]
-    by: Option<&'a RawValue>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Taxonomy<'a> {
-    #[serde(borrow)]
-    primary_section: Option<&'a RawValue>,
-    #[serde(borrow)]
-    sections: Option<&'a RawValue>,
-}
 
 /// A piece of the text.
 struct Part<'a> {
@@ -188,36 +133,34 @@ pub(super) fn headline<'a>(record: &Record<'a>) -> Option<(&'a str, &'a RawValue
     form(record, Slot::Headlines).or_else(|| record.first_text(&[Slot::Headline, Slot::Title]))
 }
 
-/// The text under a key, in the form for most places.
+/// The text under a key, which has one for each place, in the form for most of them.
 fn form<'a>(record: &Record<'a>, slot: Slot) -> Option<(&'a str, &'a RawValue)> {
     let (name, value) = record.get(slot)?;
     Some((name, form_of(value)?))
 }
 
 fn form_of(value: &RawValue) -> Option<&RawValue> {
-    let forms: Forms<'_> = serde_json::from_str(value.get()).ok()?;
-    let is_text = |value: &&RawValue| value.get().len() > 2 && value.get().starts_with('"');
-    forms.basic.filter(is_text).or(forms.web.filter(is_text))
+    let forms = Object::of(value);
+    let form = |key| forms.get(&[key]).filter(|value| is_string(value));
+    form("basic").or_else(|| form("web"))
 }
 
 pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
     set_field(record, Slot::DisplayDate, Field::Published, setter);
-    if let Some((key, value)) = record.get(Slot::Taxonomy)
-        && let Ok(taxonomy) = serde_json::from_str::<Taxonomy<'_>>(value.get())
-    {
-        // What is said of a section may be long.
-        let others = taxonomy.sections.map(record::objects).unwrap_or_default();
-        let sections = taxonomy.primary_section.into_iter().chain(others);
+    if let Some((key, value)) = record.get(Slot::Taxonomy) {
+        let taxonomy = Object::of(value);
+        let others = taxonomy.get(&["sections"]).map(record::objects);
+        let sections = taxonomy.get(&["primary_section"]).into_iter();
+        let sections = sections.chain(others.unwrap_or_default());
         for name in sections.filter_map(|section| record::names(section).into_iter().next()) {
             setter.set(Field::Section, &name, Provenance::Key(key.to_owned()));
         }
     }
     state_fields(record, setter);
     // Their language tells what introduces names.
-    if let Some((key, value)) = record.get(Slot::Credits)
-        && let Ok(credits) = serde_json::from_str::<Credits<'_>>(value.get())
-    {
-        for name in credits.by.map(record::names).unwrap_or_default() {
+    if let Some((key, value)) = record.get(Slot::Credits) {
+        let by = Object::of(value).get(&["by"]);
+        for name in by.map(record::names).unwrap_or_default() {
             setter.byline(&name, &Provenance::Key(key.to_owned()));
         }
     }
@@ -236,8 +179,7 @@ struct Reader<'a, 's> {
 impl<'a> Reader<'a, '_> {
     /// Reads the elements in a list, which may be lists of a table's cells, or paragraphs as they are.
     fn list(&mut self, list: &'a RawValue, depth: usize) -> Result<(), Problem> {
-        let values: Vec<&RawValue> = serde_json::from_str(list.get()).unwrap_or_default();
-        for value in values.into_iter().filter(|_| depth < DEEPEST) {
+        for value in object::list(list).into_iter().filter(|_| depth < DEEPEST) {
             match value.get().as_bytes().first() {
                 Some(b'[') => self.list(value, depth + 1)?,
                 Some(b'{') => self.element(value, depth + 1)?,
@@ -249,11 +191,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn element(&mut self, value: &'a RawValue, depth: usize) -> Result<(), Problem> {
-        let element: Element<'a> = serde_json::from_str(value.get()).unwrap_or_default();
-        let kind = element.kind.as_deref().unwrap_or_default();
+        let element = Object::of(value);
+        let held = |key| element.get(&[key]);
+        let kind = held("type").map(plain).unwrap_or_default();
         if kind == "story" {
             self.has_stories = true;
-            let headline = element.headlines.and_then(form_of);
+            let headline = held("headlines").and_then(form_of);
             return headline.map_or(Ok(()), |headline| self.add(headline, Kind::Links));
         }
         if APART.contains(&kind) {
@@ -262,33 +205,25 @@ impl<'a> Reader<'a, '_> {
         let stated = ["date", "kicker", "byline"];
         if let Some(kind) = stated.into_iter().find(|stated| *stated == kind) {
             self.stated
-                .extend(element.content.map(|value| (kind, value)));
+                .extend(held("content").map(|value| (kind, value)));
             return Ok(());
         }
         self.is_of_post |= kind == "sanitized_html";
-        let is_subhead = element
-            .subtype
-            .is_some_and(|subtype| plain(subtype) == "subhead");
+        let is_subhead = held("subtype").is_some_and(|subtype| plain(subtype) == "subhead");
         let block = match kind {
             "header" => Kind::Heading,
             "sanitized_html" if is_subhead => Kind::Heading,
             "interstitial_link" | "link_list" => Kind::Links,
             _ => Kind::Paragraph,
         };
-        let text = element.content.or(element.text).or(element.endorsement);
-        if let Some(text) = text {
+        if let Some(text) = element.get(&["content", "text", "endorsement"]) {
             self.add(text, block)?;
         }
-        let inner = [
-            element.content_elements,
-            element.items,
-            element.header,
-            element.rows,
-        ];
-        for list in inner.into_iter().flatten() {
+        let inner = ["content_elements", "items", "header", "rows"];
+        for list in inner.into_iter().filter_map(held) {
             self.list(list, depth)?;
         }
-        match element.citation {
+        match held("citation") {
             Some(citation) if depth < DEEPEST => self.element(citation, depth + 1),
             _ => Ok(()),
         }

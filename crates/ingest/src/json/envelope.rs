@@ -174,9 +174,8 @@ const WRAPPINGS: [Slot; 8] = [
     Slot::Content,
 ];
 
-/// Opens the wrappings of a record that was read from `source`, and gives the source of what is in them.
-pub(super) fn open<'a>(record: &mut Record<'a>, source: &'a str) -> Result<&'a str, Problem> {
-    let mut source = source;
+/// Opens the wrappings of a record.
+pub(super) fn open(record: &mut Record<'_>) -> Result<(), Problem> {
     for _ in 0..DEEPEST {
         open_fields(record);
         if record.first_text(&keys::TEXTS).is_some() {
@@ -196,15 +195,15 @@ pub(super) fn open<'a>(record: &mut Record<'a>, source: &'a str) -> Result<&'a s
         let [inside] = inside[..] else {
             return Err(Skip::NotNews("several items in one record").into());
         };
-        let Ok(mut opened) = serde_json::from_str::<Record<'a>>(inside.get()) else {
+        let Ok(mut opened) = serde_json::from_str::<Record<'_>>(inside.get()) else {
             break;
         };
         if slot == Slot::Indexed {
             opened.complete_key(record, Slot::Id);
         }
-        (*record, source) = (opened, inside.get());
+        *record = opened;
     }
-    Ok(source)
+    Ok(())
 }
 
 /// Adds what an interface gives only when it is asked for, and then apart. (Guardian: `fields.body`)

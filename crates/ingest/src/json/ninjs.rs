@@ -8,7 +8,6 @@
 //! Source: IPTC, ninjs User Guide; ninjs 3.0 schema.
 
 use newshound_article::{Article, Provenance};
-use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::compose::{Title, compose};
@@ -18,6 +17,7 @@ use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, repeated};
 
 use super::literal::{Literal, Source};
+use super::object::{Object, is_string};
 use super::record::{self, Record};
 use super::{add_dateline, body, set_field, set_title, state_authors, state_fields};
 
@@ -64,23 +64,17 @@ const KINDS: [(&str, &str); 9] = [
 ];
 
 /// A form of a headline, description or body.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Form<'a> {
-    #[serde(borrow)]
-    role: Option<&'a RawValue>,
-    #[serde(borrow, rename = "contentType", alias = "contenttype")]
-    content_type: Option<&'a RawValue>,
-    #[serde(borrow)]
-    value: Option<&'a RawValue>,
-}
+struct Form<'a>(Object<'a>);
 
-impl Form<'_> {
+impl<'a> Form<'a> {
     fn is(&self, word: &str) -> bool {
-        [self.role, self.content_type]
-            .into_iter()
-            .flatten()
-            .any(|value| value.get().to_ascii_lowercase().contains(word))
+        let said = [&["role"][..], &["contentType", "contenttype"]];
+        let mut said = said.into_iter().filter_map(|keys| self.0.get(keys));
+        said.any(|value| value.get().to_ascii_lowercase().contains(word))
+    }
+
+    fn value(&self) -> Option<&'a RawValue> {
+        self.0.get(&["value"]).filter(|value| is_string(value))
     }
 }
 
@@ -152,7 +146,7 @@ fn kind(record: &Record<'_>) -> Option<&'static str> {
 fn state(record: &Record<'_>, source: Source<'_>, article: &mut Article) -> Result<(), Problem> {
     let headlines = record.get(Slot::Headlines);
     let headline = headlines
-        .and_then(|(name, value)| Some((name, best(value, |form| !form.is("main"))?.value?)));
+        .and_then(|(name, value)| Some((name, best(value, |form| !form.is("main"))?.value()?)));
     let headline = headline.or_else(|| record.first_text(&[Slot::Headline, Slot::Title]));
     if let Some((name, value)) = headline {
         set_title(name, value, source, article)?;
@@ -188,14 +182,9 @@ fn subjects(record: &Record<'_>, setter: &mut Setter<'_>) {
 fn best<'a, R: Ord>(list: &'a RawValue, rank: impl Fn(&Form<'a>) -> R) -> Option<Form<'a>> {
     record::objects(list)
         .into_iter()
-        .filter_map(|value| serde_json::from_str::<Form<'a>>(value.get()).ok())
-        .filter(|form| form.value.is_some_and(is_text))
+        .map(|value| Form(Object::of(value)))
+        .filter(|form| form.value().is_some())
         .min_by_key(rank)
-}
-
-/// Whether a value is a string that is not empty.
-fn is_text(value: &RawValue) -> bool {
-    value.get().len() > 2 && value.get().starts_with('"')
 }
 
 fn text<'a>(record: &Record<'a>) -> Option<(&'a RawValue, Markup)> {
@@ -213,13 +202,13 @@ fn text<'a>(record: &Record<'a>) -> Option<(&'a RawValue, Markup)> {
             1 => Markup::Guessed,
             _ => Markup::Known,
         };
-        return Some((form.value?, markup));
+        return Some((form.value()?, markup));
     }
     let of = |slot: Slot| {
         record
             .get(slot)
             .map(|(_, value)| value)
-            .filter(|value| is_text(value))
+            .filter(|value| is_string(value))
     };
     let html = of(Slot::BodyHtml).map(|value| (value, Markup::Known));
     let others = [Slot::BodyText].into_iter().chain(keys::TEXTS);
@@ -235,8 +224,8 @@ fn description<'a>(record: &Record<'a>) -> Option<&'a RawValue> {
     let single = record.get(Slot::Description).map(|(_, value)| value);
     let list = record.get(Slot::Descriptions).map(|(_, value)| value);
     single
-        .filter(|value| is_text(value))
-        .or_else(|| best(list?, |form| !form.is("text"))?.value)
+        .filter(|value| is_string(value))
+        .or_else(|| best(list?, |form| !form.is("text"))?.value())
 }
 
 #[cfg(test)]

@@ -1,19 +1,20 @@
 //! The known keys of a JSON record, found without decoding anything.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
-use super::entries::{Entries, Key};
+use super::object::{Object, each, is_string, list, string};
 use crate::keys::{self, SLOTS, Slot, unfamiliar};
 use crate::metadata::MOST_NAMES;
 use crate::{language, words};
 
 /// A record's known keys with their raw values.
 pub(super) struct Record<'a> {
+    /// All of its keys.
+    pub(super) object: Object<'a>,
     slots: [Option<(&'a str, &'a RawValue)>; SLOTS],
     /// Texts and summaries under further keys of one meaning.
     others: Vec<(Slot, &'a RawValue)>,
@@ -83,35 +84,6 @@ impl<'a> Record<'a> {
     }
 }
 
-/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a post of a stream:
-/// `full_text`; a paragraph in a list: the others)
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Dressed<'a> {
-    #[serde(borrow)]
-    main: Option<&'a RawValue>,
-    #[serde(borrow)]
-    rendered: Option<&'a RawValue>,
-    #[serde(borrow)]
-    full_text: Option<&'a RawValue>,
-    #[serde(borrow)]
-    sentence: Option<&'a RawValue>,
-    #[serde(borrow)]
-    text: Option<&'a RawValue>,
-    #[serde(borrow)]
-    content: Option<&'a RawValue>,
-    #[serde(borrow)]
-    value: Option<&'a RawValue>,
-}
-
-fn dressed(value: &RawValue) -> Dressed<'_> {
-    // To be told that a text is none costs as much as to read it.
-    match value.get().starts_with('{') {
-        true => serde_json::from_str(value.get()).unwrap_or_default(),
-        false => Dressed::default(),
-    }
-}
-
 /// A value that is a string or a list of strings, or the text within one that is an object.
 fn text(value: &RawValue) -> Option<&RawValue> {
     match value.get().as_bytes() {
@@ -126,10 +98,10 @@ fn text(value: &RawValue) -> Option<&RawValue> {
     }
 }
 
+/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a post of a stream: `full_text`)
 fn text_within(value: &RawValue) -> Option<&RawValue> {
-    let object = dressed(value);
-    let text = object.main.or(object.rendered).or(object.full_text);
-    text.filter(|text| text.get().len() > 2 && text.get().starts_with('"'))
+    let text = Object::of(value).get(&["main", "rendered", "full_text"]);
+    text.filter(|text| is_string(text))
 }
 
 /// The strings of an object whose keys are languages. (`{"en": .., "de": ..}`)
@@ -152,12 +124,8 @@ fn pieces(value: &RawValue) -> Vec<&RawValue> {
 
 /// The strings of an object all of whose keys are named so, and whose values are strings or nothing.
 fn entries_named<N>(value: &RawValue, named: impl Fn(&str) -> Option<N>) -> Vec<(N, &RawValue)> {
-    if !value.get().starts_with('{') {
-        return Vec::new();
-    }
-    let Entries(entries) = serde_json::from_str(value.get()).unwrap_or_default();
     let mut found = Vec::new();
-    for (key, value) in entries {
+    for (key, value) in Object::of(value).0 {
         match named(&key) {
             Some(_) if is_nothing(value) => {}
             Some(name) if value.get().starts_with('"') => found.push((name, value)),
@@ -169,53 +137,43 @@ fn entries_named<N>(value: &RawValue, named: impl Fn(&str) -> Option<N>) -> Vec<
 
 impl<'de> Deserialize<'de> for Record<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Keys)
+        Object::deserialize(deserializer).map(Self::of)
     }
 }
 
-struct Keys;
-
-impl<'de> Visitor<'de> for Keys {
-    type Value = Record<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Record<'de>, M::Error> {
-        let mut slots: [Option<(&'de str, &'de RawValue)>; SLOTS] = [None; SLOTS];
+impl<'a> Record<'a> {
+    fn of(object: Object<'a>) -> Self {
+        let mut slots: [Option<(&'a str, &'a RawValue)>; SLOTS] = [None; SLOTS];
         let mut others = Vec::new();
-        while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            match keys::of_key(&key) {
-                Some((known, slot)) => {
-                    let value: &'de RawValue = map.next_value()?;
-                    let name = match key {
-                        Cow::Borrowed(name) => name,
-                        Cow::Owned(_) => known,
-                    };
-                    let place = &mut slots[slot as usize];
-                    // Of several keys of one meaning some are often given as nothing, and of texts one is the beginning of another.
-                    let is_text = slot.is_text() || keys::SUMMARIES.contains(&slot);
-                    let is_shorter = |(_, known): (&str, &RawValue)| {
-                        is_text && known.get().len() >= value.get().len()
-                    };
-                    let other = match *place {
-                        Some(_) if is_nothing(value) => None,
-                        Some(known) if is_shorter(known) => Some(value),
-                        known => {
-                            *place = Some((name, value));
-                            known.map(|(_, value)| value)
-                        }
-                    };
-                    let other = other.filter(|value| is_text && !is_nothing(value));
-                    others.extend(other.map(|value| (slot, value)));
+        for (key, value) in &object.0 {
+            let Some((known, slot)) = keys::of_key(key) else {
+                continue;
+            };
+            let name = match key {
+                Cow::Borrowed(name) => name,
+                Cow::Owned(_) => known,
+            };
+            let place = &mut slots[slot as usize];
+            // Of several keys of one meaning some are often given as nothing, and of texts one is the beginning of another.
+            let is_text = slot.is_text() || keys::SUMMARIES.contains(&slot);
+            let is_shorter =
+                |(_, known): (&str, &RawValue)| is_text && known.get().len() >= value.get().len();
+            let other = match *place {
+                Some(_) if is_nothing(value) => None,
+                Some(known) if is_shorter(known) => Some(*value),
+                known => {
+                    *place = Some((name, value));
+                    known.map(|(_, value)| value)
                 }
-                None => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
+            };
+            let other = other.filter(|value| is_text && !is_nothing(value));
+            others.extend(other.map(|value| (slot, value)));
         }
-        Ok(Record { slots, others })
+        Self {
+            object,
+            slots,
+            others,
+        }
     }
 }
 
@@ -231,15 +189,13 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     match value.get().as_bytes().first() {
         Some(b'{') => pieces(value),
         Some(b'[') => {
-            let list = serde_json::from_str::<Vec<&RawValue>>(value.get()).unwrap_or_default();
-            let texts = list.into_iter().filter_map(|value| match value.get() {
-                object if object.starts_with('{') => {
-                    let object = dressed(value);
-                    let text = object.text.or(object.content).or(object.value);
-                    text.or(object.sentence)
-                }
-                _ => Some(value),
-            });
+            let texts =
+                list(value)
+                    .into_iter()
+                    .filter_map(|value| match value.get().starts_with('{') {
+                        true => Object::of(value).get(&["text", "content", "value", "sentence"]),
+                        false => Some(value),
+                    });
             let says = |value: &&RawValue| value.get().starts_with('"') && !is_nothing(value);
             texts.filter(says).collect()
         }
@@ -249,58 +205,55 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
 
 /// The object that a value is, or the objects of the list that it is.
 pub(super) fn objects(value: &RawValue) -> Vec<&RawValue> {
-    let list = match value.get().starts_with('[') {
-        true => serde_json::from_str::<Vec<&RawValue>>(value.get()).unwrap_or_default(),
-        false => vec![value],
-    };
-    list.into_iter()
-        .filter(|value| value.get().starts_with('{'))
-        .collect()
-}
-
-/// The strings of an object under keys that are not known, with these.
-pub(super) fn unknown_strings(object: &str) -> Vec<(Cow<'_, str>, &RawValue)> {
-    let Entries(mut entries) = serde_json::from_str(object).unwrap_or_default();
-    entries.retain(|(key, value)| value.get().starts_with('"') && keys::of_key(key).is_none());
-    entries
-}
-
-/// The keys of an object that are known for something else, or hold no string, and yet hold prose, with that.
-pub(super) fn odd_prose(object: &str) -> Vec<(Cow<'_, str>, &RawValue)> {
-    let Entries(mut entries) = serde_json::from_str(object).unwrap_or_default();
-    entries.retain(|(key, value)| {
-        let raw = value.get();
-        match keys::of_key(key) {
-            Some((_, slot)) => raw.starts_with('"') && slot.is_odd(raw.trim_matches('"')),
-            None => !raw.starts_with('"') && holds_prose(raw),
-        }
-    });
-    entries
+    let mut objects = each(value);
+    objects.retain(|value| value.get().starts_with('{'));
+    objects
 }
 
 /// What an object says of the keys that are not known.
 pub(super) struct Unknown {
-    /// All of its keys, as users read them.
-    pub(super) keys: String,
     /// Whether one that is not known holds a text: a string of many words.
     pub(super) has_prose: bool,
     /// Whether one holds such a string in an object or a list, and what it holds may be the text.
     pub(super) has_nested_prose: bool,
 }
 
-pub(super) fn unknown(object: &str) -> Unknown {
-    let Entries(entries) = serde_json::from_str(object).unwrap_or_default();
-    let unknown = entries
-        .iter()
-        .filter(|(key, _)| keys::of_key(key).is_none());
-    let mut prose = unknown
-        .filter(|(_, value)| holds_prose(value.get()))
-        .peekable();
-    Unknown {
-        has_prose: prose.peek().is_some(),
-        has_nested_prose: prose
-            .any(|(key, value)| !value.get().starts_with('"') && !unfamiliar::is_beside(key)),
-        keys: keys::listed(entries.iter().map(|(key, _)| &**key)),
+impl<'a> Object<'a> {
+    /// Its keys, as users read them.
+    pub(super) fn keys(&self) -> String {
+        keys::listed(self.0.iter().map(|(key, _)| &**key))
+    }
+
+    fn unknown_entries(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        let entries = self.0.iter().map(|(key, value)| (&**key, *value));
+        entries.filter(|(key, _)| keys::of_key(key).is_none())
+    }
+
+    /// The strings under keys that are not known, with these.
+    pub(super) fn unknown_strings(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        let entries = self.unknown_entries();
+        entries.filter(|(_, value)| value.get().starts_with('"'))
+    }
+
+    /// The keys that are known for something else, or hold no string, and yet hold prose, with that.
+    pub(super) fn odd_prose(&self) -> impl Iterator<Item = (&str, &'a str)> {
+        let entries = self.0.iter().map(|(key, value)| (&**key, value.get()));
+        entries.filter(|(key, raw)| match keys::of_key(key) {
+            Some((_, slot)) => raw.starts_with('"') && slot.is_odd(raw.trim_matches('"')),
+            None => !raw.starts_with('"') && holds_prose(raw),
+        })
+    }
+
+    pub(super) fn unknown(&self) -> Unknown {
+        let prose = self.unknown_entries();
+        let mut prose = prose
+            .filter(|(_, value)| holds_prose(value.get()))
+            .peekable();
+        Unknown {
+            has_prose: prose.peek().is_some(),
+            has_nested_prose: prose
+                .any(|(key, value)| !value.get().starts_with('"') && !unfamiliar::is_beside(key)),
+        }
     }
 }
 
@@ -319,83 +272,42 @@ pub(super) fn holds_text(raw: &str, longer_than: usize) -> bool {
 
 /// The names in a value: a string, an object with a `name`, or a list of such.
 pub(super) fn names(value: &RawValue) -> Vec<String> {
-    match value.get().starts_with('[') {
-        true => serde_json::from_str::<Vec<&RawValue>>(value.get())
-            .unwrap_or_default()
-            .into_iter()
-            .filter_map(name)
-            .take(MOST_NAMES)
-            .collect(),
-        false => name(value).into_iter().collect(),
-    }
+    let names = each(value).into_iter().filter_map(name);
+    names.take(MOST_NAMES).collect()
 }
 
+/// A name: a string, that of an author of schema.org or of a byline of the NYT (`original`), or one in its parts.
 fn name(value: &RawValue) -> Option<String> {
-    /// An author of schema.org, or a byline of the NYT.
-    #[derive(Deserialize)]
-    struct Named {
-        name: Option<String>,
-        original: Option<String>,
-    }
-    /// A name in its parts.
-    #[derive(Deserialize)]
-    struct Parts {
-        #[serde(alias = "firstName", alias = "first_name", alias = "givenName")]
-        firstname: Option<String>,
-        #[serde(alias = "lastName", alias = "last_name", alias = "familyName")]
-        lastname: Option<String>,
-    }
-    let raw = value.get();
-    let whole = || {
-        let named: Named = serde_json::from_str(raw).ok()?;
-        named.name.or(named.original)
-    };
-    // Apart, so that nothing in the parts spoils a name that is whole.
+    const FIRST: [&str; 4] = ["firstname", "firstName", "first_name", "givenName"];
+    const LAST: [&str; 4] = ["lastname", "lastName", "last_name", "familyName"];
+    let object = Object::of(value);
+    let held = |keys: &[&str]| object.get(keys).and_then(string);
     let joined = || {
-        let Parts {
-            firstname,
-            lastname,
-        } = serde_json::from_str(raw).ok()?;
-        let parts: Vec<String> = [firstname, lastname].into_iter().flatten().collect();
+        let parts: Vec<String> = [held(&FIRST), held(&LAST)].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     };
-    match raw.as_bytes().first()? {
-        b'"' => serde_json::from_str(raw).ok(),
-        b'{' => whole().or_else(joined),
-        _ => None,
-    }
+    string(value)
+        .or_else(|| held(&["name", "original"]))
+        .or_else(joined)
 }
 
 /// The time that an object or a list states, as databases write it (`{"$date": ..}`, `{"seconds": ..}`, `[2024, 5, 6]`): what such a value
 /// holds, or all of it where it is none of these, so that it is said not to be understood. `None` for another kind of value.
 pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
-    #[derive(Deserialize)]
-    struct Time<'a> {
-        #[serde(borrow, rename = "$date")]
-        date: Option<&'a RawValue>,
-        #[serde(borrow, rename = "$numberLong")]
-        number: Option<&'a RawValue>,
-        #[serde(borrow, alias = "_seconds")]
-        seconds: Option<&'a RawValue>,
-    }
     let raw = value.get();
-    let bare = |value: &'_ RawValue| value.get().trim_matches('"').to_owned();
     match raw.as_bytes().first()? {
         b'{' if name(value).is_none() => {
-            let time: Option<Time<'_>> = serde_json::from_str(raw).ok();
-            let held = time.and_then(|time| time.date.or(time.number).or(time.seconds));
+            let held = Object::of(value).get(&["$date", "$numberLong", "seconds", "_seconds"]);
             Some(match held {
-                Some(held) => self::time(held)
-                    .map_or_else(|| bare(held), Cow::into_owned)
-                    .into(),
-                None => Cow::Borrowed(raw),
+                Some(held) => time(held).unwrap_or_else(|| held.get().trim_matches('"').into()),
+                None => raw.into(),
             })
         }
         b'[' if names(value).is_empty() => {
             let parts: Option<Vec<u16>> = serde_json::from_str(raw).ok();
             Some(match parts.as_deref() {
-                Some([year, month, day, ..]) => Cow::Owned(format!("{year}-{month:02}-{day:02}")),
-                _ => Cow::Borrowed(raw),
+                Some([year, month, day, ..]) => format!("{year}-{month:02}-{day:02}").into(),
+                _ => raw.into(),
             })
         }
         _ => None,

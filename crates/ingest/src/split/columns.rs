@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
-use crate::json::entries::Entries;
+use crate::json::object::Object;
 use crate::keys::{self, Slot};
 use crate::repair;
 
@@ -27,7 +27,7 @@ pub(super) fn records(value: &[u8]) -> Option<Vec<u8>> {
         None => None,
     };
     let value = repaired.as_deref().map_or(value, str::as_bytes);
-    let Entries(entries) = serde_json::from_slice(value).ok()?;
+    let Object(entries) = serde_json::from_slice(value).ok()?;
     if is_by_row(&entries) {
         let rows: Vec<&str> = entries.iter().map(|(_, row)| row.get()).collect();
         return Some(format!("[{}]", rows.join(",")).into_bytes());
@@ -80,10 +80,7 @@ fn may_be_table(value: &[u8]) -> bool {
 /// as the parts of a page have none.
 fn is_by_row(entries: &[(Cow<'_, str>, &RawValue)]) -> bool {
     let row = |value: &RawValue| -> Option<Vec<String>> {
-        let Entries(row) = match value.get().starts_with('{') {
-            true => serde_json::from_str(value.get()).ok()?,
-            false => return None,
-        };
+        let Object(row) = Object::of(value);
         let is_text = |slot: Slot| slot.is_text() || keys::TITLES.contains(&slot);
         let holds_text = |(name, value): &(Cow<'_, str>, &RawValue)| {
             keys::of_column(name).is_some_and(is_text) && value.get().starts_with('"')
@@ -110,7 +107,7 @@ fn by_column<'a>(entries: &[(Cow<'a, str>, &'a RawValue)]) -> Option<Vec<Column<
         let values: Vec<&RawValue> = match value.get().as_bytes().first()? {
             b'[' => serde_json::from_str(value.get()).ok()?,
             b'{' => {
-                let Entries(values) = serde_json::from_str(value.get()).ok()?;
+                let Object(values) = serde_json::from_str(value.get()).ok()?;
                 let is_number = |key: &str| key.bytes().all(|byte| byte.is_ascii_digit());
                 let (keys, values): (Vec<_>, Vec<_>) = values.into_iter().unzip();
                 let known = numbers.get_or_insert_with(|| keys.clone());
