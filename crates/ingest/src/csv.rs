@@ -14,7 +14,7 @@ use newshound_article::{Article, Provenance};
 
 use crate::block::Block;
 use crate::keyed::{self, Given, Markup, Texts};
-use crate::keys::{self, Slot, unfamiliar};
+use crate::keys::{self, Role, Slot, unfamiliar};
 use crate::mapped::Mapped;
 use crate::metadata::Setter;
 use crate::{Failure, Problem, Skip, words, xml};
@@ -80,13 +80,10 @@ pub(crate) fn check(head: &str) -> Result<(), Problem> {
         }
         .into());
     }
-    let holds_text = |(name, slot): &(String, Option<Slot>)| {
-        let kinds = [&keys::TITLES[..], &keys::TEXTS, &keys::SUMMARIES];
-        match slot {
-            Some(slot) => kinds.iter().any(|kind| kind.contains(slot)),
-            // A line of a text may end so.
-            None => columns.len() > 1 && unfamiliar::says_text(name),
-        }
+    let holds_text = |(name, slot): &(String, Option<Slot>)| match slot {
+        Some(slot) => slot.is_prose() || slot.role() == Role::Title,
+        // A line of a text may end so.
+        None => columns.len() > 1 && unfamiliar::says_text(name),
     };
     match columns.iter().any(holds_text) {
         true => Ok(()),
@@ -179,7 +176,9 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     let mut article = Article::default();
     state(&values, &mut article);
-    let mut known = values.iter().filter(|value| value.slot.is_text());
+    let mut known = values
+        .iter()
+        .filter(|value| value.slot.role() == Role::Text);
     let is_read = known.clone().next().is_some()
         && !known.all(|value| keyed::may_go_on(std::slice::from_ref(&value.text)));
     let unknown = match is_read {
@@ -215,14 +214,12 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
             slot,
             parts: vec![text],
         };
-        if slot.is_text() {
-            texts.push(given);
-        } else if keys::SUMMARIES.contains(&slot) {
-            summaries.push(given);
-        } else if keys::TITLES.contains(&slot) {
-            headlines.push(given);
-        } else if slot == Slot::Dateline && dateline.is_empty() {
-            dateline = given.parts;
+        match slot.role() {
+            Role::Text => texts.push(given),
+            Role::Summary => summaries.push(given),
+            Role::Title => headlines.push(given),
+            _ if slot == Slot::Dateline && dateline.is_empty() => dateline = given.parts,
+            _ => {}
         }
     }
     texts.sort_by_key(|text| rank(&keys::TEXTS, text.slot));
@@ -253,8 +250,7 @@ fn take_surplus(
     if end == field.end {
         return Ok(());
     }
-    let is_text = |slot: Slot| slot.is_text() || keys::SUMMARIES.contains(&slot);
-    if !slot.map_or_else(|| unfamiliar::says_text(column), is_text) {
+    if !slot.map_or_else(|| unfamiliar::says_text(column), Slot::is_prose) {
         return Err(Failure::TooManyFields { fields, columns });
     }
     field.end = end;

@@ -101,17 +101,42 @@ pub(crate) enum Slot {
     Response,
 }
 
+/// What keys of some meaning are for, in records of whatever format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Title,
+    Text,
+    /// What stands above a text, or says what is in it.
+    Summary,
+    Author,
+    Field(Field),
+    /// What some formats alone know, or none.
+    Other,
+}
+
 impl Slot {
+    pub(crate) fn role(self) -> Role {
+        let field = || FIELDS.iter().find(|(slot, _)| *slot == self);
+        match self {
+            _ if TITLES.contains(&self) => Role::Title,
+            _ if TEXTS.contains(&self) => Role::Text,
+            _ if SUMMARIES.contains(&self) => Role::Summary,
+            _ if AUTHORS.contains(&self) => Role::Author,
+            _ => field().map_or(Role::Other, |(_, field)| Role::Field(*field)),
+        }
+    }
+
+    /// Whether the key holds a text, or what is read as one where there is no other.
+    pub(crate) fn is_prose(self) -> bool {
+        matches!(self.role(), Role::Text | Role::Summary)
+    }
+
     /// Whether the key holds another form of what one for texts holds: without its marks, with those of a page.
     pub(crate) fn is_form(self) -> bool {
         matches!(
             self,
             Self::BodyText | Self::CleanedText | Self::RawText | Self::BodyHtml | Self::Html
         )
-    }
-
-    pub(crate) fn is_text(self) -> bool {
-        (Self::Body as usize..=Self::Html as usize).contains(&(self as usize))
     }
 
     /// Whether the key holds what stands between a headline and a text, and not only what somebody says of it.
@@ -131,7 +156,7 @@ impl Slot {
             Self::Data | Self::Item | Self::Items | Self::Fields | Self::Response => {
                 unfamiliar::has_words(value)
             }
-            slot => FIELDS.iter().any(|(field, _)| *field == slot) && unfamiliar::is_prose(value),
+            slot => matches!(slot.role(), Role::Field(_)) && unfamiliar::is_prose(value),
         }
     }
 

@@ -5,7 +5,7 @@
 
 use super::header;
 use super::quotes::{DELIMITERS, Dialect, Quotes};
-use crate::keys::{self, Slot};
+use crate::keys::{Role, Slot};
 
 /// A header is no longer, nor one of its names, in bytes.
 const LONGEST: usize = 2000;
@@ -61,8 +61,8 @@ fn known_columns(header: &[u8]) -> Option<usize> {
     let is_short = |(name, _): &(String, Option<Slot>)| name.len() <= LONGEST_NAME;
     let has = |is_such: fn(Slot) -> bool| columns.iter().any(|(_, slot)| slot.is_some_and(is_such));
     let is_header = columns.iter().all(is_short)
-        && has(|slot| keys::TITLES.contains(&slot))
-        && has(|slot| slot.is_text() || keys::SUMMARIES.contains(&slot));
+        && has(|slot| slot.role() == Role::Title)
+        && has(Slot::is_prose);
     is_header.then_some(columns.len())
 }
 

@@ -7,23 +7,11 @@ use newshound_article::{Article, Passage, Provenance, Section, Sourced};
 
 use crate::block::Block;
 use crate::date;
-use crate::keys::{self, Slot};
+use crate::keys::{self, Role, Slot};
 use crate::metadata::{Field, Setter, address};
 
 /// The rule that cuts lines whose label no field has.
 const RULE: &str = "header-label";
-
-/// What a line holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Label {
-    Title,
-    Names,
-    Field(Field),
-    /// Text that leads the article.
-    Lead,
-    /// What no field has.
-    Other,
-}
 
 /// Labels of what no field has; the others are the keys of records.
 const OTHERS: [&str; 6] = [
@@ -43,10 +31,10 @@ const LONGEST: usize = 500;
 pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
     let lines = blocks.iter().map_while(|block| labelled(&block.text));
     let lines: Vec<_> = lines.take(super::MOST).collect();
-    let tells = |(label, value): &(Label, &str)| match label {
-        Label::Title => true,
-        Label::Field(Field::Published) => date::parse_line(value).is_some(),
-        Label::Field(Field::Url) => address(value).is_some(),
+    let tells = |(label, value): &(Role, &str)| match label {
+        Role::Title => true,
+        Role::Field(Field::Published) => date::parse_line(value).is_some(),
+        Role::Field(Field::Url) => address(value).is_some(),
         _ => false,
     };
     if lines.len() < 2 || !lines.iter().any(tells) {
@@ -54,7 +42,7 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     }
     // The authors last: their language tells what introduces names.
     let each = blocks.iter().zip(&lines);
-    let (names, others): (Vec<_>, Vec<_>) = each.partition(|(_, line)| line.0 == Label::Names);
+    let (names, others): (Vec<_>, Vec<_>) = each.partition(|(_, line)| line.0 == Role::Author);
     for (block, (label, value)) in others.into_iter().chain(names) {
         state(*label, value, block, article);
     }
@@ -62,22 +50,22 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
 }
 
 /// Takes what a line states. What is nothing of its kind (`URL: none`), or is known otherwise (`Created` below `Published`), is kept apart.
-fn state(label: Label, value: &str, block: &Block<'_>, article: &mut Article) {
+fn state(label: Role, value: &str, block: &Block<'_>, article: &mut Article) {
     let is_taken = match label {
-        Label::Title if article.title.is_none() => {
+        Role::Title if article.title.is_none() => {
             article.title = Some(Sourced::new(passage(value, block), Provenance::HeaderLine));
             true
         }
-        Label::Names => Setter { article }.take_byline(value, &Provenance::Byline),
-        Label::Lead => {
+        Role::Author => Setter { article }.take_byline(value, &Provenance::Byline),
+        Role::Summary => {
             article.sections.push(Section {
                 heading: None,
                 paragraphs: vec![passage(value, block)],
             });
             true
         }
-        Label::Title | Label::Other => false,
-        Label::Field(field) => Setter { article }.take(field, value, Provenance::HeaderLine),
+        Role::Title | Role::Text | Role::Other => false,
+        Role::Field(field) => Setter { article }.take(field, value, Provenance::HeaderLine),
     };
     if !is_taken {
         article.boilerplate.push(block.cut(RULE));
@@ -95,7 +83,7 @@ pub(crate) fn is_labelled(line: &str) -> bool {
     labelled(line).is_some()
 }
 
-fn labelled(line: &str) -> Option<(Label, &str)> {
+fn labelled(line: &str) -> Option<(Role, &str)> {
     if line.len() > LONGEST {
         return None;
     }
@@ -110,18 +98,14 @@ fn labelled(line: &str) -> Option<(Label, &str)> {
 }
 
 /// What a label says of the value behind it.
-fn meaning(label: &str, value: &str) -> Option<Label> {
+fn meaning(label: &str, value: &str) -> Option<Role> {
     if OTHERS.iter().any(|other| label.eq_ignore_ascii_case(other)) {
-        return Some(Label::Other);
+        return Some(Role::Other);
     }
     let (_, slot) = keys::of_key(label).filter(|(_, slot)| slot.may_state(value))?;
-    let field = || keys::FIELDS.iter().find(|(known, _)| *known == slot);
     match slot {
         Slot::Id | Slot::DocumentId => None,
-        Slot::By => Some(Label::Names),
-        _ if keys::TITLES.contains(&slot) => Some(Label::Title),
-        _ if keys::AUTHORS.contains(&slot) => Some(Label::Names),
-        _ if keys::SUMMARIES.contains(&slot) => Some(Label::Lead),
-        _ => field().map(|(_, field)| Label::Field(*field)),
+        Slot::By => Some(Role::Author),
+        _ => Some(slot.role()).filter(|role| !matches!(role, Role::Text | Role::Other)),
     }
 }

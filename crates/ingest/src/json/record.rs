@@ -155,7 +155,7 @@ impl<'a> Record<'a> {
             };
             let place = &mut slots[slot as usize];
             // Of several keys of one meaning some are often given as nothing, and of texts one is the beginning of another.
-            let is_text = slot.is_text() || keys::SUMMARIES.contains(&slot);
+            let is_text = slot.is_prose();
             let is_shorter =
                 |(_, known): (&str, &RawValue)| is_text && known.get().len() >= value.get().len();
             let other = match *place {

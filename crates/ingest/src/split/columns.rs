@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use serde_json::value::RawValue;
 
 use crate::json::object::Object;
-use crate::keys::{self, Slot};
+use crate::keys::{self, Role, Slot};
 use crate::repair;
 
 /// The most columns of a table.
@@ -81,7 +81,6 @@ fn may_be_table(value: &[u8]) -> bool {
 fn is_by_row(entries: &[(Cow<'_, str>, &RawValue)]) -> bool {
     let row = |value: &RawValue| -> Option<Vec<String>> {
         let Object(row) = Object::of(value);
-        let is_text = |slot: Slot| slot.is_text() || keys::TITLES.contains(&slot);
         let holds_text = |(name, value): &(Cow<'_, str>, &RawValue)| {
             keys::of_column(name).is_some_and(is_text) && value.get().starts_with('"')
         };
@@ -149,10 +148,13 @@ fn split<'a>(entries: &[(Cow<'a, str>, &'a RawValue)]) -> Option<Vec<Column<'a>>
     is_table(&columns).then_some(columns)
 }
 
+fn is_text(slot: Slot) -> bool {
+    matches!(slot.role(), Role::Title | Role::Text)
+}
+
 /// Whether columns are those of articles: one has headlines or texts, which are strings, and there are others.
 fn is_table(columns: &[Column<'_>]) -> bool {
     let is_string = |value: &&RawValue| value.get().starts_with('"') || value.get() == "null";
-    let is_text = |slot: Slot| slot.is_text() || keys::TITLES.contains(&slot);
     let holds_text = |(name, values): &Column<'_>| {
         keys::of_column(name).is_some_and(is_text) && values.iter().all(is_string)
     };
