@@ -37,6 +37,12 @@ pub(crate) struct Block<'a> {
     pub(crate) indented: bool,
 }
 
+impl AsRef<str> for Block<'_> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
 impl<'a> Block<'a> {
     /// Decodes character references (`AT&amp;T`), which exports leave in texts without any other markup.
     pub(crate) fn decode_references(&mut self) {

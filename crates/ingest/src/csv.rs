@@ -13,6 +13,7 @@ use std::rc::Rc;
 use newshound_article::{Article, Provenance};
 
 use crate::block::Block;
+use crate::compose::Title;
 use crate::keyed::{self, Given, Markup, Texts};
 use crate::keys::{self, Role, Slot, unfamiliar};
 use crate::mapped::Mapped;
@@ -197,7 +198,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     if texts.body.is_empty() && article.title.is_none() && !unread.is_empty() {
         return Err(no_column(columns).into());
     }
-    let mut article = texts.compose(article, Vec::new(), blocks)?;
+    let mut article = texts.compose(article, Vec::new(), Title::Stated, blocks)?;
     article.unread = texts.body.is_empty().then_some(unread);
     Ok(article)
 }

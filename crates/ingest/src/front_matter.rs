@@ -11,8 +11,10 @@ use std::ops::Range;
 use newshound_article::{Article, Boilerplate, Passage, Provenance};
 use serde::Deserialize;
 
+use crate::Failure;
 use crate::block::{Block, Kind};
-use crate::keyed;
+use crate::compose::Title;
+use crate::keyed::{Given, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::Setter;
 
@@ -191,27 +193,40 @@ fn apply(values: &[Stated], article: &mut Article) {
 }
 
 impl FrontMatter {
-    /// Puts what the block says of the text above or beside that.
-    pub(crate) fn add_summaries(&self, article: &mut Article) {
-        let mut values = self.values.iter();
-        if let Some(stated) = values.find(|stated| stated.slot == Slot::Dateline) {
-            let line = Block::marked(&*stated.texts[0], stated.place.clone(), Kind::Paragraph);
-            keyed::add_dateline(article, &[line]);
-        }
-        let blocks = |stated: &Stated| -> Vec<Block<'static>> {
-            let texts = stated.texts.iter().cloned();
-            let block = |text| Block::marked(text, stated.place.clone(), Kind::Paragraph);
-            texts.map(block).collect()
-        };
-        for stated in &self.values {
-            if keys::SUMMARIES.contains(&stated.slot) {
-                keyed::add_summary(article, stated.slot, &blocks(stated));
-            } else if keys::TEXTS.contains(&stated.slot) {
-                keyed::add_other(article, &blocks(stated));
-            }
-        }
+    /// Adds the text below the block, and what that says of it.
+    pub(crate) fn compose(
+        &self,
+        article: Article,
+        blocks: Vec<Block<'_>>,
+    ) -> Result<Article, Failure> {
         let of = |slot: Slot| self.values.iter().filter(move |value| value.slot == slot);
-        let headlines = keys::TITLES.into_iter().flat_map(of).flat_map(blocks);
-        keyed::add_headlines(article, &headlines.collect::<Vec<_>>());
+        let given = |slots: &[Slot]| -> Vec<Given<Block<'_>>> {
+            let stated = slots.iter().copied().flat_map(of);
+            let given = stated.map(
+                |Stated {
+                     slot, texts, place, ..
+                 }| {
+                    let block = |text| Block::marked(text, place.clone(), Kind::Paragraph);
+                    Given {
+                        slot: *slot,
+                        parts: texts.iter().map(block).collect(),
+                    }
+                },
+            );
+            given.collect()
+        };
+        let parts = |given: Vec<Given<_>>| given.into_iter().flat_map(|given| given.parts);
+        let (texts, summaries) = (given(&keys::TEXTS), given(&keys::SUMMARIES));
+        let (texts, title) = match blocks.is_empty() {
+            true => (
+                Texts::choose(texts, summaries, false, Vec::<(&str, _)>::new()),
+                Title::Stated,
+            ),
+            false => (Texts::beside(texts, summaries), Title::InText),
+        };
+        let dateline = parts(given(&[Slot::Dateline])).take(1).collect();
+        let headlines = parts(given(&keys::TITLES)).collect();
+        let texts = texts.under(dateline).headed(headlines);
+        texts.compose(article, blocks, title, |block| Ok(vec![block.clone()]))
     }
 }

@@ -13,6 +13,7 @@ use newshound_article::{Article, Provenance, Span};
 use serde_json::value::RawValue;
 
 use crate::block::Block;
+use crate::compose::Title;
 use crate::keyed::{self, Given, Markup, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
@@ -106,7 +107,9 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         true => ans::state(&record, &mut setter),
         false => keys::state(&mut setter, |slot, field| stated(&record, slot, field)),
     }
-    let mut article = texts.compose(article, tree, |part| body(part, Markup::Guessed))?;
+    let mut article = texts.compose(article, tree, Title::Stated, |part| {
+        body(part, Markup::Guessed)
+    })?;
     article.unread = unread.filter(|_| !has_text);
     Ok(article)
 }
@@ -118,19 +121,8 @@ fn texts<'a>(
     is_missing: bool,
     unread: &mut Option<Vec<String>>,
 ) -> Result<Texts<Literal<'a>>, Failure> {
-    let given = |slots: &[Slot]| {
-        let texts = record.texts(slots);
-        let given = texts.map(|(slot, value)| {
-            let parts = record::strings(value).into_iter();
-            let parts = parts
-                .map(|part| literal(part, source))
-                .collect::<Result<_, _>>()?;
-            Ok(Given { slot, parts })
-        });
-        given.collect::<Result<Vec<_>, Failure>>()
-    };
     let mut unknown = Vec::new();
-    let texts = given(&keys::TEXTS)?;
+    let texts = given(record, &keys::TEXTS, source)?;
     let is_missing_all = texts.is_empty() && is_missing;
     let may_go_on = |text: &Given<_>| keyed::may_go_on(&text.parts);
     if is_missing_all || !texts.is_empty() && texts.iter().all(may_go_on) {
@@ -144,9 +136,9 @@ fn texts<'a>(
         let strings = unknown.iter().map(|(key, value)| (*key, &*value.text));
         *unread = Some(keyed::unread(strings.chain(record.object.odd_prose())));
     }
-    let dateline = given(&[Slot::Dateline])?.into_iter().next();
-    let texts = Texts::choose(texts, given(&keys::SUMMARIES)?, !is_missing, unknown);
-    let texts = texts.under(dateline.map_or_else(Vec::new, |line| line.parts));
+    let summaries = given(record, &keys::SUMMARIES, source)?;
+    let texts = Texts::choose(texts, summaries, !is_missing, unknown);
+    let texts = texts.under(dateline(record, source)?);
     let mut texts = texts.headed(other_headlines(record, source)?);
     for translation in record.translations(&keys::TEXTS) {
         texts.keep(literal(translation, source)?);
@@ -168,25 +160,28 @@ fn other_headlines<'a>(
     others.map(|value| literal(value, source)).collect()
 }
 
-/// Puts the dateline of a record whose text is read elsewhere in front of that.
-fn add_dateline(
-    record: &Record<'_>,
+/// What some keys of a record hold.
+fn given<'a>(
+    record: &Record<'a>,
+    slots: &[Slot],
     source: Source<'_>,
-    article: &mut Article,
-) -> Result<(), Failure> {
-    let Some((_, value)) = record.first_text(&[Slot::Dateline]) else {
-        return Ok(());
-    };
-    let parts = record::strings(value).into_iter();
-    let parts: Vec<_> = parts
-        .map(|part| literal(part, source))
-        .collect::<Result<_, _>>()?;
-    let mut blocks = Vec::new();
-    for part in &parts {
-        blocks.extend(body(part, Markup::Guessed)?);
-    }
-    keyed::add_dateline(article, &blocks);
-    Ok(())
+) -> Result<Vec<Given<Literal<'a>>>, Failure> {
+    let given = record.texts(slots).map(|(slot, value)| {
+        let parts = record::strings(value).into_iter();
+        let parts = parts.map(|part| literal(part, source));
+        let parts = parts.collect::<Result<_, _>>()?;
+        Ok(Given { slot, parts })
+    });
+    given.collect()
+}
+
+/// The parts of the dateline of a record.
+fn dateline<'a>(record: &Record<'a>, source: Source<'_>) -> Result<Vec<Literal<'a>>, Failure> {
+    let lines = given(record, &[Slot::Dateline], source)?;
+    Ok(lines
+        .into_iter()
+        .next()
+        .map_or_else(Vec::new, |line| line.parts))
 }
 
 fn literal<'a>(value: &'a RawValue, source: Source<'_>) -> Result<Literal<'a>, Failure> {

@@ -82,9 +82,9 @@ enum Rival {
 }
 
 impl<T: AsRef<str>> Texts<T> {
-    /// Chooses from what the known keys of a record hold: texts and summaries, each the best first. Where there is no text, and
-    /// `has_text` does not say that there is one of another kind, it is looked for among the strings under unknown keys; where it
-    /// [may go on](may_go_on) it is, too.
+    /// Chooses from what the known keys of a record hold: texts and summaries, each the best first. Where there is no text it is looked for
+    /// among the strings under unknown keys; where it [may go on](may_go_on) it is, too. Where `has_text` says that there is one
+    /// of another kind, all others stand beside it.
     pub(crate) fn choose<K: AsRef<str>>(
         texts: Vec<Given<T>>,
         summaries: Vec<Given<T>>,
@@ -93,7 +93,10 @@ impl<T: AsRef<str>> Texts<T> {
     ) -> Self {
         let mut chosen = Self::default();
         for text in texts {
-            chosen.add_text(text);
+            match has_text {
+                true => text.parts.into_iter().for_each(|part| chosen.keep(part)),
+                false => chosen.add_text(text),
+            }
         }
         match chosen.body.is_empty() {
             true if has_text => {}
@@ -107,6 +110,11 @@ impl<T: AsRef<str>> Texts<T> {
                 .for_each(|summary| chosen.add_summary(summary)),
         }
         chosen
+    }
+
+    /// What stands above or beside a text that is read elsewhere.
+    pub(crate) fn beside(texts: Vec<Given<T>>, summaries: Vec<Given<T>>) -> Self {
+        Self::choose(texts, summaries, true, Vec::<(&str, T)>::new())
     }
 
     fn add_text(&mut self, text: Given<T>) {
@@ -301,13 +309,14 @@ impl<T> Texts<T> {
         &'t self,
         article: Article,
         known: Vec<Block<'t>>,
+        title: Title,
         blocks: impl Fn(&'t T) -> Result<Vec<Block<'t>>, Failure>,
     ) -> Result<Article, Failure> {
         let mut body = known;
         for part in &self.body {
             body.extend(blocks(part)?);
         }
-        let mut article = compose(article, &body, Title::Stated);
+        let mut article = compose(article, &body, title);
         article.text = self.key.clone().map(Provenance::Key);
         let mut dateline = Vec::new();
         for part in &self.dateline {
@@ -355,7 +364,7 @@ pub(crate) fn blocks<'a>(
 }
 
 /// Puts a dateline that is stated apart, in one or a few parts, in front of the text, unless that begins with it.
-pub(crate) fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
+fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
     const PARTS: usize = 4;
     let Some(first) = blocks.first().filter(|_| blocks.len() <= PARTS) else {
         return;
@@ -410,16 +419,8 @@ pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
     }
 }
 
-/// Puts what a key says of the text of an article above that or beside it.
-pub(crate) fn add_summary(article: &mut Article, slot: Slot, blocks: &[Block<'_>]) {
-    match slot.stands_above() {
-        true => add_description(article, blocks),
-        false => put_aside(article, blocks, SUMMARY, &mut Finder::default()),
-    }
-}
-
 /// Makes headings of headlines that an article has beside its own. One that only adds the name of a site to that is kept apart.
-pub(crate) fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
+fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
     /// More are no headlines.
     const MOST: usize = 8;
     let own = words(article.title_text());
@@ -458,11 +459,6 @@ fn adds_site(article: &Article, headline: &str) -> bool {
         .filter(|(_, name)| header::is_source(article, name) || header::names_newspaper(name));
     let mut named = named.chain(headline.split_once(" | "));
     named.any(|(own, _)| header::same_headline(own, article.title_text()))
-}
-
-/// Keeps another text of a record beside the one that was read, unless that says it too.
-pub(crate) fn add_other(article: &mut Article, blocks: &[Block<'_>]) {
-    put_aside(article, blocks, OTHER, &mut Finder::default());
 }
 
 /// Keeps beside an article what it does not say.

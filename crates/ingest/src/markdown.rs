@@ -11,7 +11,6 @@ use newshound_article::{Article, Boilerplate};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::block::{Block, Kind};
-use crate::compose::{Title, compose};
 use crate::html::{self, Piece};
 use crate::{Problem, front_matter};
 
@@ -58,9 +57,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     article.damage = reader.damage.take();
     article.boilerplate.append(&mut reader.cut);
-    let mut article = compose(article, &reader.finish(source), Title::InText);
-    front_matter.add_summaries(&mut article);
-    Ok(article)
+    Ok(front_matter.compose(article, reader.finish(source))?)
 }
 
 /// Gathers the text of blocks from the parser's events.

@@ -12,8 +12,8 @@ use newshound_article::{Article, Provenance};
 use serde_json::value::RawValue;
 
 use crate::block::{Block, Kind};
-use crate::compose::{Title, compose};
-use crate::keyed::{self, Markup};
+use crate::compose::Title;
+use crate::keyed::{Given, Markup, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, words};
@@ -21,7 +21,7 @@ use crate::{Failure, Problem, Skip, words};
 use super::literal::{Literal, Source};
 use super::object::{self, Object, is_string};
 use super::record::{self, Record};
-use super::{add_dateline, body, literal, set_field, set_title, state_authors, state_fields};
+use super::{body, dateline, given, literal, set_field, set_title, state_authors, state_fields};
 
 /// Elements in elements, at most.
 const DEEPEST: usize = 16;
@@ -106,27 +106,23 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Art
     for part in &reader.parts {
         add(part, &mut blocks)?;
     }
-    let mut article = compose(article, &blocks, Title::Stated);
-    add_dateline(record, source, &mut article)?;
-    for slot in [Slot::About, Slot::Subheadlines] {
-        if let Some((_, value)) = form(record, slot) {
-            let lead = literal(value, source)?;
-            keyed::add_description(&mut article, &body(&lead, Markup::Guessed)?);
-        }
-    }
     // The Post's contents were read.
     let is_read = |slot| slot == Slot::Contents && reader.is_of_post;
-    let is_other = |slot: Slot| !slot.is_form() && !is_read(slot);
-    for (_, value) in record
-        .texts(&keys::TEXTS)
-        .filter(|(slot, _)| is_other(*slot))
-    {
-        for part in record::strings(value) {
-            let text = literal(part, source)?;
-            keyed::add_other(&mut article, &body(&text, Markup::Guessed)?);
+    let others = keys::TEXTS.into_iter();
+    let others = others.filter(|slot| !slot.is_form() && !is_read(*slot));
+    let others = given(record, &others.collect::<Vec<_>>(), source)?;
+    let mut leads = Vec::new();
+    for slot in [Slot::Subheadlines, Slot::About] {
+        if let Some((_, value)) = form(record, slot) {
+            leads.push(Given {
+                slot: Slot::About,
+                parts: vec![literal(value, source)?],
+            });
         }
     }
-    Ok(Some(article))
+    let texts = Texts::beside(others, leads).under(dateline(record, source)?);
+    let body = |part| body(part, Markup::Guessed);
+    Ok(Some(texts.compose(article, blocks, Title::Stated, body)?))
 }
 
 pub(super) fn headline<'a>(record: &Record<'a>) -> Option<(&'a str, &'a RawValue)> {

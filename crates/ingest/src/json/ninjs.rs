@@ -10,16 +10,16 @@
 use newshound_article::{Article, Provenance};
 use serde_json::value::RawValue;
 
-use crate::compose::{Title, compose};
-use crate::keyed::{self, Markup};
+use crate::compose::Title;
+use crate::keyed::{Markup, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, Skip, repeated};
+use crate::{Problem, Skip, repeated};
 
-use super::literal::{Literal, Source};
+use super::literal::Source;
 use super::object::{Object, is_string};
 use super::record::{self, Record};
-use super::{add_dateline, body, set_field, set_title, state_authors, state_fields};
+use super::{body, dateline, given, literal, set_field, set_title, state_authors, state_fields};
 
 /// Keys that no other kind of record has.
 const MARKS: [Slot; 8] = [
@@ -90,36 +90,25 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Article, P
     let described = || description(record).filter(|value| may_be_text(kind, value));
     let text = text(record).or_else(|| Some((described()?, Markup::Guessed)));
     if let Some((value, markup)) = text {
-        let literal =
-            Literal::read(value, source).map_err(|error| super::failure(source.text, &error))?;
-        article = compose(article, &body(&literal, markup)?, Title::Stated);
-        add_others(record, source, &literal, &mut article)?;
-        add_dateline(record, source, &mut article)?;
+        let text = literal(value, source)?;
+        // Texts under keys of other records that are plainly none of its forms.
+        let mut others = given(record, &keys::TEXTS, source)?;
+        let is_akin =
+            |other: &str| repeated::is_akin([other].into_iter(), [&*text.text].into_iter());
+        for other in &mut others {
+            other.parts.retain(|part| !is_akin(&part.text));
+        }
+        let others = Texts::beside(others, Vec::new()).under(dateline(record, source)?);
+        let blocks = body(&text, markup)?;
+        article = others.compose(article, blocks, Title::Stated, |part| {
+            body(part, Markup::Guessed)
+        })?;
     }
     // Text that only repeats the headline is none.
     match kind {
         Some(called) if article.paragraphs().next().is_none() => Err(Skip::NotNews(called).into()),
         _ => Ok(article),
     }
-}
-
-/// Keeps the texts under keys of other records that are plainly none of this one's forms.
-fn add_others(
-    record: &Record<'_>,
-    source: Source<'_>,
-    text: &Literal<'_>,
-    article: &mut Article,
-) -> Result<(), Failure> {
-    for (_, value) in record.texts(&keys::TEXTS) {
-        for part in record::strings(value) {
-            let other = super::literal(part, source)?;
-            let parts = [&*text.text];
-            if !repeated::is_akin([&*other.text].into_iter(), parts.into_iter()) {
-                keyed::add_other(article, &body(&other, Markup::Guessed)?);
-            }
-        }
-    }
-    Ok(())
 }
 
 /// Whether the description of such an item is its text: that of a text, and of an event where it tells a story.

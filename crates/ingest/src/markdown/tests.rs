@@ -63,6 +63,21 @@ fn front_matter_is_read_by_the_names_that_keys_have_elsewhere() {
 }
 
 #[test]
+fn what_front_matter_says_of_a_text_stands_where_that_of_records_does() {
+    let texts = |source: &str| -> Vec<String> {
+        let article = article(source);
+        article.paragraphs().map(|p| p.text.clone()).collect()
+    };
+    // A standfirst is no slogan, however short, and stands above what describes the page.
+    let source = format!(
+        "---\ntitle: Ferry\nsubtitle: Gulls are glad\ndescription: It is back.\n---\n{P}\n"
+    );
+    assert_eq!(texts(&source), ["Gulls are glad", "It is back.", P]);
+    let source = "---\ntitle: Ferry\nsummary: The ferry is back.\n---\n";
+    assert_eq!(texts(source), ["The ferry is back."]);
+}
+
+#[test]
 fn the_first_key_of_a_meaning_holds_and_texts_are_kept() {
     let source = "---\ntitle: E five\nTitle: E other\ntext: The kraken sleeps below the pier.\n---\n\nThe ferry sails.\n";
     let article = article(source);
