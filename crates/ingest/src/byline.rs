@@ -12,9 +12,9 @@ mod tables;
 mod tail;
 
 use tables::{
-    AGENCIES, AGENCIES_OF, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind,
-    MONTHS, NAMES_TOO, NO_NAMES, OATHS, OF, OF_AGENCIES, OF_MONTHS, PARTICLES, PERSONS, PLACES,
-    ROLES, WITH,
+    AGENCIES, AGENCIES_OF, ANDS, ARTICLES, BEFORE_PLACES, BODIES, CONJUNCTIONS, GENRES,
+    INTRODUCTIONS, Kind, MONTHS, NAMES_TOO, NO_NAMES, OATHS, OF, OF_AGENCIES, OF_MONTHS, PARTICLES,
+    PERSONS, PLACES, ROLES, WITH,
 };
 
 use crate::sentence;
@@ -75,8 +75,7 @@ pub(crate) fn line_names(line: &str) -> Vec<String> {
 fn in_one_line(lines: &str) -> String {
     let mut whole = String::with_capacity(lines.len() + 8);
     for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let goes_on =
-            whole.ends_with(',') || whole.rsplit(' ').next().is_some_and(|word| JOINS.has(word));
+        let goes_on = whole.ends_with(',') || whole.rsplit(' ').next().is_some_and(joins);
         if !whole.is_empty() {
             whole.push_str(if goes_on { " " } else { ", " });
         }
@@ -284,7 +283,7 @@ fn without_brackets(list: &str) -> String {
 
 fn split_and(list: &str) -> Vec<&str> {
     // Most parts are one name.
-    if !list.split(' ').any(|word| JOINS.has(word)) {
+    if !list.split(' ').any(joins) {
         return asian::split_arabic(list.trim());
     }
     list.split(" and ")
@@ -297,27 +296,36 @@ fn split_and(list: &str) -> Vec<&str> {
         .collect()
 }
 
+/// Whether a word parts names.
+fn joins(word: &str) -> bool {
+    ANDS.has(word) || CONJUNCTIONS.has(word)
+}
+
 /// Parts a list at words that stand within names too: only where a whole name stands on both sides.
 fn split_whole(list: &str) -> Vec<&str> {
     let two = |side: &str| {
         let mut words = side.split_whitespace();
-        let first = [words.next(), words.next()];
-        first.iter().all(|word| {
-            word.is_some_and(|word| !CONJUNCTIONS.iter().any(|known| known.trim() == word))
-        })
+        let mut is_of_name = || words.next().is_some_and(|word| !CONJUNCTIONS.has(word));
+        is_of_name() && is_of_name()
     };
-    for conjunction in CONJUNCTIONS {
-        for (at, _) in list.match_indices(conjunction) {
-            let (left, right) = (&list[..at], &list[at + conjunction.len()..]);
-            let with = WITH.contains(&conjunction.trim());
-            // `en` is `and` in Dutch, and `in` in Spanish.
-            let place = PLACES.contains(&right.trim());
-            if !place && two(left) && (two(right) || (with && is_agency(right))) {
-                return [split_whole(left), split_whole(right)].concat();
-            }
+    for (left, word, right) in words_within(list) {
+        let with = WITH.contains(&word);
+        // `en` is `and` in Dutch, and `in` in Spanish.
+        let place = PLACES.contains(&right.trim());
+        let parts = CONJUNCTIONS.has(word) && !place && two(left);
+        if parts && (two(right) || (with && is_agency(right))) {
+            return [split_whole(left), split_whole(right)].concat();
         }
     }
     vec![list.trim()]
+}
+
+/// The words of a list that have others on both sides, with what stands there.
+fn words_within(list: &str) -> impl Iterator<Item = (&str, &str, &str)> {
+    list.match_indices(' ').filter_map(|(at, _)| {
+        let (word, right) = list[at + 1..].split_once(' ')?;
+        Some((&list[..at], word, right))
+    })
 }
 
 /// `Jane Doe` of `Jane Doe in Tokyo`, nothing of `à Paris`.
@@ -325,22 +333,12 @@ fn before_place(name: &str) -> &str {
     if AGENCIES_OF.contains(&&*lower(name)) {
         return name;
     }
-    if [" in ", " à ", " en ", " aus "]
-        .iter()
-        .any(|word| name.starts_with(&word[1..]))
-    {
+    let is_place = |(word, _): (&str, &str)| matches!(word, "in" | "à" | "en" | "aus");
+    if name.split_once(' ').is_some_and(is_place) {
         return "";
     }
-    let places = |word: &str| matches!(word, "in" | "for" | "of" | "at" | "à" | "en" | "aus");
-    if !name.split(' ').any(places) {
-        return name.trim();
-    }
-    [" in ", " for ", " of ", " at ", " à ", " en ", " aus "]
-        .iter()
-        .filter_map(|word| name.find(word))
-        .min()
-        .map_or(name, |end| &name[..end])
-        .trim()
+    let mut places = words_within(name).filter(|(_, word, _)| BEFORE_PLACES.has(word));
+    places.next().map_or(name, |(own, ..)| own).trim()
 }
 
 fn bare_word(word: &str) -> &str {
@@ -424,23 +422,9 @@ fn is_name_word(word: &str) -> bool {
     };
     let begins = first.is_uppercase() || (first.is_alphabetic() && !first.is_lowercase());
     // Marks over Thai consonants, what joins or parts those of India, and what parts letters of Arabic are no letters of their own.
-    let inner = |c: char| {
-        c.is_alphabetic()
-            || matches!(
-                c,
-                '\'' | '’' | '-' | '‐' | '.' | '·' | '・' | '\u{e47}'
-                    ..='\u{e4e}'
-                        | '\u{93c}'
-                        | '\u{94d}'
-                        | '\u{9bc}'
-                        | '\u{9cd}'
-                        | '\u{bcd}'
-                        | '\u{200c}'
-                        | '\u{200d}'
-                        | '״'
-                        | '׳'
-            )
-    };
+    const MARKS: &str = "'’-‐.·・\u{93c}\u{94d}\u{9bc}\u{9cd}\u{bcd}\u{200c}\u{200d}״׳";
+    let inner =
+        |c: char| c.is_alphabetic() || MARKS.contains(c) || ('\u{e47}'..='\u{e4e}').contains(&c);
     // A full stop ends initials (`S.A.`), `Jr.` or `Prof.`, not a name.
     let are_initials = || {
         word.split_terminator('.')

@@ -5,9 +5,9 @@
 
 use std::borrow::Cow;
 
-use super::tables::{FOREIGN, JOINS, Kind, PARTICLES};
+use super::tables::{FOREIGN, Kind, PARTICLES};
 use super::{
-    all_names, asian, introduced, introduction, inverted, is_name, is_role, is_role_alone,
+    all_names, asian, introduced, introduction, inverted, is_name, is_role, is_role_alone, joins,
     split_and, tail, without, without_brackets,
 };
 use crate::words::is_nothing;
@@ -144,7 +144,7 @@ fn may_be_two(list: &str) -> bool {
 fn surnames(list: &str) -> Option<Vec<String>> {
     let names = list.split(',').flat_map(split_and);
     let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
-    let is_joined = list.split(' ').any(|word| JOINS.has(word));
+    let is_joined = list.split(' ').any(joins);
     let is_surname = |name: &&str| !name.contains(' ') && is_name(name) && !is_role(name);
     let are_surnames = list.contains(',') && is_joined && names.iter().all(is_surname);
     are_surnames.then(|| names.into_iter().map(str::to_owned).collect())

@@ -61,17 +61,11 @@ pub(super) static GENRES: Words = Words::new(
 pub(super) static ARTICLES: Words = Words::new(" ein eine un una une een an a ");
 pub(super) static OF: Words = Words::new(" von de di du van by door par por af av ");
 
+/// What parts names.
+pub(super) static ANDS: Words = Words::new("and AND und &");
 /// What parts names where whole names stand on both sides: most of these words stand within names too.
-#[rustfmt::skip]
-pub(super) const CONJUNCTIONS: [&str; 26] = [
-    " y ", " e ", " et ", " en ", " og ", " och ", " ja ", " a ", " i ", " и ", " і ", " та ", " و ", " και ", " ve ",
-    " dan ", " și ", " Y ", " ET ", " UND ", " И ", " with ", " avec ", " con ", " mit ", " · ",
-];
-
-/// These and all else that parts names within a list that has no commas.
-pub(super) static JOINS: Words = Words::new(
-    "and AND und & y e et en og och ja a i и і та و και ve dan și Y ET UND И with avec con mit ·",
-);
+pub(super) static CONJUNCTIONS: Words =
+    Words::new("y e et en og och ja a i и і та و και ve dan și Y ET UND И with avec con mit ·");
 
 /// Those of them that an agency may follow, or others in brackets.
 pub(super) const WITH: [&str; 4] = ["with", "avec", "con", "mit"];
@@ -115,6 +109,9 @@ pub(super) static NAMES_TOO: Words = Words::new(" senior staff press efe jiji lu
 
 /// What signs for a house: `By the Editorial Board`.
 pub(super) static BODIES: Words = Words::new(" board press staff team desk editors newsroom ");
+
+/// What stands between a name and a place or a house.
+pub(super) static BEFORE_PLACES: Words = Words::new("in for of at à en aus");
 
 /// Places of two words, which would be names where they follow one.
 #[rustfmt::skip]

@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashSet;
 
-use super::tables::{CREDITS, JOINS};
-use super::{asian, introduction};
+use super::tables::CREDITS;
+use super::{asian, introduction, joins};
 use crate::sentence;
 use crate::told::is_told;
 
@@ -65,7 +65,7 @@ pub(crate) fn says_more(line: &str, names: &[String]) -> bool {
     let is_known = |word: &str| {
         // The Arabic `and` is written onto a name.
         let bare = word.strip_prefix('و').unwrap_or(word);
-        let says_nothing = || JOINS.has(word) || matches!(word, "by" | "the" | "The" | "THE");
+        let says_nothing = || joins(word) || matches!(word, "by" | "the" | "The" | "THE");
         known.contains(word) || known.contains(bare) || says_nothing()
     };
     words(rest).any(|word| !is_known(word))
