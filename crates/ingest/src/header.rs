@@ -33,44 +33,49 @@ const LONGEST_SENTENCE: usize = 100;
 
 /// Reads the header into `article` and returns how many blocks it took. A title is read only where there is none yet.
 pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: bool) -> usize {
-    let mut at = 0;
-    if may_have_title && article.title.is_none() {
-        at = labels::read(blocks, article).unwrap_or(0);
-    }
-    while at < blocks.len().min(MOST) {
-        let block = &blocks[at];
-        let rest = &blocks[at + 1..];
-        let has_title = !may_have_title || article.title.is_some();
-        if let Some(taken) = introduced_names(block, rest, article) {
-            at += taken;
-        } else if let Some(taken) = has_title
-            .then(|| masthead::read(&blocks[at..], article))
-            .flatten()
-        {
-            at += taken;
-        } else if let Some(taken) = has_title.then(|| buttons(&blocks[at..], article)).flatten() {
-            at += taken;
-        } else if is_doubled_title(article, &block.text)
-            || header_line(block, rest, article, may_have_title)
-        {
-            at += 1;
-        } else if !article.bylines.is_empty() && byline::is_role_line(&block.text) {
-            article.boilerplate.push(block.cut(byline::ROLE));
-            at += 1;
-        } else if may_have_title
-            && article.title.is_none()
-            && (is_title(block, rest) || (at > 0 && is_line_under_header(block, rest)))
-        {
-            let passage = Passage::new(&block.text, block.span);
-            article.title = Some(Sourced::new(passage, Provenance::Headline));
-            at += 1;
-        } else if has_title && standfirst::read(&blocks[at..], article) {
-            at += 1;
-        } else {
-            break;
-        }
+    let mut at = match may_have_title && article.title.is_none() {
+        true => labels::read(blocks, article).unwrap_or(0),
+        false => 0,
+    };
+    while at < blocks.len().min(MOST)
+        && let Some(taken) = line(blocks, at, article, may_have_title)
+    {
+        at += taken;
     }
     at
+}
+
+/// Reads the line at a place, or a few; returns how many blocks they are.
+fn line(
+    blocks: &[Block<'_>],
+    at: usize,
+    article: &mut Article,
+    may_have_title: bool,
+) -> Option<usize> {
+    let blocks = &blocks[at..];
+    let (block, rest) = blocks.split_first()?;
+    let may_be_title = may_have_title && article.title.is_none();
+    let names = introduced_names(block, rest, article);
+    let lines = || masthead::read(blocks, article).or_else(|| buttons(blocks, article));
+    if let Some(taken) = names.or_else(|| (!may_be_title).then(lines).flatten()) {
+        return Some(taken);
+    }
+    if is_doubled_title(article, &block.text) || header_line(block, rest, article, may_have_title) {
+        return Some(1);
+    }
+    if !article.bylines.is_empty() && byline::is_role_line(&block.text) {
+        article.boilerplate.push(block.cut(byline::ROLE));
+        return Some(1);
+    }
+    if !may_be_title {
+        return standfirst::read(blocks, article).then_some(1);
+    }
+    let is_title = is_title(block, rest) || (at > 0 && is_line_under_header(block, rest));
+    is_title.then(|| {
+        let passage = Passage::new(&block.text, block.span);
+        article.title = Some(Sourced::new(passage, Provenance::Headline));
+        1
+    })
 }
 
 /// Cuts the buttons by which a page is passed on; returns how many blocks they are.
