@@ -204,31 +204,23 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
 }
 
 /// The texts of a row. Of columns of one meaning the first comes first.
-fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
-    let rank = |slots: &[Slot], slot: Slot| slots.iter().position(|known| *known == slot);
-    let mut texts = Vec::new();
-    let mut summaries = Vec::new();
-    let mut headlines = Vec::new();
-    let mut dateline = Vec::new();
-    for Value { slot, text, .. } in values {
-        let given = Given {
-            slot,
-            parts: vec![text],
+fn texts(mut values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
+    let mut take = |slots: &[Slot]| -> Vec<Given<Mapped>> {
+        let of = |slot: &Slot| {
+            let taken = values.extract_if(.., |value| value.slot == *slot);
+            let given = |Value { slot, text, .. }| Given {
+                slot,
+                parts: vec![text],
+            };
+            taken.map(given).collect::<Vec<_>>()
         };
-        match slot.role() {
-            Role::Text => texts.push(given),
-            Role::Summary => summaries.push(given),
-            Role::Title => headlines.push(given),
-            _ if slot == Slot::Dateline && dateline.is_empty() => dateline = given.parts,
-            _ => {}
-        }
-    }
-    texts.sort_by_key(|text| rank(&keys::TEXTS, text.slot));
-    summaries.sort_by_key(|summary| rank(&keys::SUMMARIES, summary.slot));
-    headlines.sort_by_key(|headline| rank(&keys::TITLES, headline.slot));
-    let other_headlines = headlines.into_iter().skip(1).flat_map(|other| other.parts);
-    let texts = Texts::choose(texts, summaries, false, unknown).under(dateline);
-    texts.headed(other_headlines.collect())
+        slots.iter().flat_map(of).collect()
+    };
+    let parts = |given: Vec<Given<_>>| given.into_iter().flat_map(|given| given.parts);
+    let dateline = parts(take(&[Slot::Dateline])).take(1).collect();
+    let headlines = parts(take(&keys::TITLES)).skip(1).collect();
+    let texts = Texts::choose(take(&keys::TEXTS), take(&keys::SUMMARIES), false, unknown);
+    texts.under(dateline).headed(headlines)
 }
 
 /// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.

@@ -50,7 +50,7 @@ pub(crate) fn text(strings: &[(&str, &str)]) -> Found {
 }
 
 /// Those whose names say that they are a text.
-pub(crate) fn named(strings: &[(&str, &str)]) -> Vec<usize> {
+fn named(strings: &[(&str, &str)]) -> Vec<usize> {
     let named = |(at, (name, value)): (usize, &(&str, &str))| {
         (has_words(value) && says_text(name)).then_some(at)
     };
@@ -58,7 +58,7 @@ pub(crate) fn named(strings: &[(&str, &str)]) -> Vec<usize> {
 }
 
 /// The only one that is plainly prose and does not stand beside an article.
-pub(crate) fn only_prose(strings: &[(&str, &str)]) -> Option<usize> {
+fn only_prose(strings: &[(&str, &str)]) -> Option<usize> {
     let is_text = |at: &usize| is_prose(strings[*at].1) && !is_beside(strings[*at].0);
     let mut prose = (0..strings.len()).filter(is_text);
     prose.next().filter(|_| prose.next().is_none())
@@ -146,9 +146,6 @@ const FORMS: [&str; 7] = ["clean", "cleaned", "raw", "full", "plain", "html", "v
 /// Whether a key's name says that it holds a text: its last word does, but for those that say in which form, and none says that it
 /// stands beside an article.
 pub(crate) fn says_text(name: &str) -> bool {
-    if name.len() > 2 * super::LONGEST {
-        return false;
-    }
     let words = words(name);
     let is_form = |word: &&String| {
         LANGUAGES.has(word)
@@ -169,22 +166,25 @@ pub(crate) fn is_translation(name: &str) -> bool {
         let word = word.as_str();
         LANGUAGES.has(word) || matches!(word, "translation" | "translated" | "translations")
     };
-    name.len() <= 2 * super::LONGEST && words(name).iter().any(says)
+    words(name).iter().any(says)
 }
 
 /// Whether a key's name says that it holds a text as its page or its source has it.
 pub(crate) fn is_form(name: &str) -> bool {
     const FORMS: [&str; 4] = ["html", "raw", "page", "xml"];
-    name.len() <= 2 * super::LONGEST && words(name).iter().any(|word| FORMS.contains(&&**word))
+    words(name).iter().any(|word| FORMS.contains(&&**word))
 }
 
 /// Whether a key's name says that what it holds is not the text, but stands beside an article.
 pub(crate) fn is_beside(name: &str) -> bool {
-    name.len() <= 2 * super::LONGEST && beside::is_beside(&words(name))
+    beside::is_beside(&words(name))
 }
 
-/// The words of a key's name, in lower case: `Text (English)`, `articleText`, `news_text`.
+/// The words of a key's name, in lower case: `Text (English)`, `articleText`, `news_text`. What is longer than names are has none.
 fn words(name: &str) -> Vec<String> {
+    if name.len() > 2 * super::LONGEST {
+        return Vec::new();
+    }
     let mut words: Vec<String> = Vec::new();
     let mut goes_on = false;
     let mut was_lower = false;
