@@ -16,7 +16,8 @@ use crate::compose::Title;
 use crate::keyed::{Given, Markup, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, Skip, words};
+use crate::words::{self, Words};
+use crate::{Failure, Problem, Skip};
 
 use super::literal::{Literal, Source};
 use super::object::{self, Object, is_string};
@@ -28,22 +29,10 @@ const DEEPEST: usize = 16;
 /// The host of the Post's addresses.
 const HOST: &str = "https://www.washingtonpost.com";
 /// Types of elements that are no text of the story.
-const APART: [&str; 14] = [
-    "image",
-    "video",
-    "gallery",
-    "audio",
-    "graphic",
-    "oembed_response",
-    "reference",
-    "custom_embed",
-    "divider",
-    "numeric_rating",
-    "title",
-    "tweet",
-    "instagram",
-    "author_info",
-];
+static APART: Words = Words::new(
+    "image video gallery audio graphic oembed_response reference custom_embed divider numeric_rating title tweet instagram \
+    author_info",
+);
 
 /// A piece of the text.
 struct Part<'a> {
@@ -195,7 +184,7 @@ impl<'a> Reader<'a, '_> {
             let headline = held("headlines").and_then(form_of);
             return headline.map_or(Ok(()), |headline| self.add(headline, Kind::Links));
         }
-        if APART.contains(&kind) {
+        if APART.has(kind) {
             return Ok(());
         }
         let stated = ["date", "kicker", "byline"];
