@@ -308,12 +308,11 @@ fn split_whole(list: &str) -> Vec<&str> {
         let mut is_of_name = || words.next().is_some_and(|word| !CONJUNCTIONS.has(word));
         is_of_name() && is_of_name()
     };
-    for (left, word, right) in words_within(list) {
+    for (left, word, right) in words_within(list).filter(|(_, word, _)| CONJUNCTIONS.has(word)) {
         let with = WITH.contains(&word);
         // `en` is `and` in Dutch, and `in` in Spanish.
         let place = PLACES.contains(&right.trim());
-        let parts = CONJUNCTIONS.has(word) && !place && two(left);
-        if parts && (two(right) || (with && is_agency(right))) {
+        if !place && two(left) && (two(right) || (with && is_agency(right))) {
             return [split_whole(left), split_whole(right)].concat();
         }
     }

@@ -95,6 +95,9 @@ fn a_newspaper_record_is_read_by_the_names_of_its_fields() {
         ["ALDMOUTH (AP)", P, "Fares & timetable are unchanged."]
     );
     assert_eq!(article.bylines[0].value, "ADA FINCH");
+    let mut cut = article.boilerplate.iter();
+    let role = cut.find(|cut| cut.rule == "byline-role").unwrap();
+    assert_eq!(role.passage.text, "Associated Press Writer");
     assert_eq!(article.external_id.as_ref().unwrap().value, "AP880212-0001");
     assert_eq!(day(article).as_deref(), Some("1988-02-12"));
 }

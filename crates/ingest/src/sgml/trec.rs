@@ -146,6 +146,7 @@ fn keep_apart(contents: &[Content<'_>], has_text: bool, article: &mut Article) {
         let rule = match content.role {
             Some(Role::Caption) => "caption",
             Some(Role::Note) => "header-label",
+            Some(Role::Byline) if byline::is_role_line(content.text.text().trim()) => byline::ROLE,
             None | Some(Role::Record) if has_text => "other-text",
             _ => continue,
         };
