@@ -264,7 +264,8 @@ mod tests {
         let source = format!(
             r#"{{"uri": "urn:x:1", "headlines": [{{"role": "sub", "value": "Gulls rejoice"}}, {{"role": "main", "value": "Ferry returns"}}],
             "bodies": [{{"contentType": "text/vnd.IPTC.NITF", "value": "<nitf/>"}}, 7, {{"contentType": "text/plain", "value": "{P}\n\nFares stay."}}],
-            "by": "Von Freeman Finch", "language": "en", "firstCreated": "2024-10-10T08:00:00Z", "infoSources": [{{"name": "Harbour Agency"}}], "subjects": [{{"name": "transport"}}]}}"#
+            "by": "Von Freeman Finch", "language": "en", "firstCreated": "2024-10-10T08:00:00Z",
+            "infoSources": [{{"name": "Harbour Agency"}}], "subjects": [{{"name": "transport"}}]}}"#
         );
         let article = read(&source).unwrap();
         assert_eq!(article.title_text(), "Ferry returns");
