@@ -104,7 +104,7 @@ impl Clause {
 }
 
 /// A condition on the tokens of a text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum TextLeaf {
     /// A word with its inflections.
     Word(Arc<Inflected>),
@@ -121,7 +121,7 @@ pub(crate) enum TextLeaf {
     },
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Element {
     Term(String),
     Expansion(Expansion),

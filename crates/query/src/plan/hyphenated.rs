@@ -9,7 +9,7 @@ use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
 use crate::plan::TextLeaf;
 use crate::plan::phrase::{Scanned, are_joined, has_gap};
-use crate::plan::planner::{LeafContext, LeafKey, Planner};
+use crate::plan::planner::{LeafContext, Planner};
 use crate::plan::respelled::any;
 use crate::syntax::pattern::with_placeholders;
 use crate::{Error, Warning};
@@ -99,8 +99,7 @@ impl Planner<'_> {
                 term: (*compound).to_owned(),
                 word: word.term.clone(),
             };
-            let key = LeafKey::Compound((*compound).to_owned());
-            units.push((word.position + shift, self.push(key, leaf, context)));
+            units.push((word.position + shift, self.push(leaf, context)));
             shift += compound.matches('-').count() as u32;
             rest = behind;
         }
@@ -123,7 +122,7 @@ impl Planner<'_> {
     ) -> Result<(), Error> {
         let is_one = |one: &Scanned, next: &Scanned| slop == 0 || are_joined(one, next);
         for tokens in tokens.chunk_by(is_one) {
-            let unit = self.unit(tokens, false, context)?;
+            let unit = self.row(tokens, false, context)?;
             units.extend(unit.map(|unit| (tokens[0].position + shift, unit)));
         }
         Ok(())

@@ -1,5 +1,6 @@
 //! What a word is in each language of the archive.
 
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use newshound_index::Reader;
@@ -20,6 +21,21 @@ pub(crate) struct Inflected {
     pub(crate) terms: Vec<Arc<TermSet>>,
     /// The folded forms that are another word's too, by stemmer: the class that they have beside it stands for them.
     too: Vec<(Stemmer, String)>,
+}
+
+/// A word is told by the classes that it asks for, which tell all that the archive has of it.
+impl PartialEq for Inflected {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.word, &self.classes) == (&other.word, &other.classes)
+    }
+}
+
+impl Eq for Inflected {}
+
+impl Hash for Inflected {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.word.hash(state);
+    }
 }
 
 impl Inflected {

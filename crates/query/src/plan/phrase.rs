@@ -9,7 +9,7 @@ use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
 use crate::plan::acronyms::{Reading, read_as_acronym};
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{LeafContext, LeafKey, PATTERNS, Planner};
+use crate::plan::planner::{LeafContext, PATTERNS, Planner};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
@@ -48,15 +48,10 @@ impl Planner<'_> {
             // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
             return self.moved(words, tokens, 0, exact, context);
         }
-        let Some(leaf) = self.row(&tokens, exact, context)? else {
-            return self.nothing(context.at, "nothing to search for");
-        };
-        let key = LeafKey::Written {
-            fields: self.dictionary(context),
-            words: words.to_owned(),
-            exact,
-        };
-        Ok(self.push(key, leaf, context))
+        match self.row(&tokens, exact, context)? {
+            Some(row) => Ok(row),
+            None => self.nothing(context.at, "nothing to search for"),
+        }
     }
 
     /// Words that may be moved by `slop` positions in all. A run of an unspaced script is moved as one.
@@ -105,7 +100,7 @@ impl Planner<'_> {
         tokens.retain(|token| token.kind != Kind::Compound);
         let mut units = Vec::new();
         for tokens in tokens.chunk_by(are_joined) {
-            let unit = self.unit(tokens, exact, context)?;
+            let unit = self.row(tokens, exact, context)?;
             units.extend(unit.map(|unit| (tokens[0].position, unit)));
         }
         match units.len() {
@@ -123,30 +118,13 @@ impl Planner<'_> {
         }
     }
 
-    /// The span of tokens that are moved as one; `None` if they are nothing but gaps.
-    pub(crate) fn unit(
+    /// The span of tokens in a row; `None` if they are nothing but gaps.
+    pub(crate) fn row(
         &mut self,
         tokens: &[Scanned],
         exact: bool,
         context: LeafContext<'_>,
     ) -> Result<Option<Span>, Error> {
-        let leaf = self.row(tokens, exact, context)?;
-        let words = tokens.iter().map(|token| token.text(exact).to_owned());
-        let key = LeafKey::Unit {
-            fields: self.dictionary(context),
-            exact,
-            words: words.collect(),
-        };
-        Ok(leaf.map(|leaf| self.push(key, leaf, context)))
-    }
-
-    /// The leaf of tokens in a row; `None` if they are nothing but gaps.
-    fn row(
-        &mut self,
-        tokens: &[Scanned],
-        exact: bool,
-        context: LeafContext<'_>,
-    ) -> Result<Option<TextLeaf>, Error> {
         let mut elements = Vec::new();
         for at in 0..tokens.len() {
             self.element(tokens, at, exact, context, &mut elements)?;
@@ -155,17 +133,18 @@ impl Planner<'_> {
         let end = tokens.iter().map(|token| token.position + 1).max();
         let (first, end) = (first.unwrap_or(0), end.unwrap_or(1));
         elements.iter_mut().for_each(|(offset, _)| *offset -= first);
-        Ok(match elements.pop() {
+        let leaf = match elements.pop() {
             Some((_, Element::Expansion(expansion))) if elements.is_empty() => {
-                Some(TextLeaf::Expansion(expansion))
+                TextLeaf::Expansion(expansion)
             }
             Some(last) => {
                 elements.push(last);
                 let length = end - first;
-                Some(TextLeaf::Phrase { elements, length })
+                TextLeaf::Phrase { elements, length }
             }
-            None => None,
-        })
+            None => return Ok(None),
+        };
+        Ok(Some(self.push(leaf, context)))
     }
 
     /// A word that may be misspelled.
@@ -200,11 +179,7 @@ impl Planner<'_> {
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let expansion = self.expand(text, pattern, context)?;
-        let key = LeafKey::Pattern {
-            fields: self.dictionary(context),
-            text: text.to_owned(),
-        };
-        Ok(self.push(key, TextLeaf::Expansion(expansion), context))
+        Ok(self.push(TextLeaf::Expansion(expansion), context))
     }
 
     /// Appends what the token at `at` asks for, if the others do not ask for it already.
@@ -427,14 +402,6 @@ fn has_unindexed_word(text: &str, tokens: &[Scanned], positions: u32) -> bool {
 }
 
 impl Scanned {
-    /// What it is looked up by.
-    fn text(&self, exact: bool) -> &str {
-        match exact {
-            true => &self.written,
-            false => &self.term,
-        }
-    }
-
     /// Whether both are bigrams of one run, `before` directly before this.
     fn continues(&self, before: &Scanned) -> bool {
         self.kind == Kind::Gram && before.kind == Kind::Gram && self.start < before.end

@@ -46,8 +46,7 @@ pub(crate) fn plan(
         scanner: Scanner::default(),
         inflections: Inflections::default(),
         lookups: Arc::default(),
-        leaves: Vec::new(),
-        known: HashMap::new(),
+        leaves: HashMap::new(),
         warnings: parsed.warnings.clone(),
         expanded: HashMap::new(),
         expansions: Vec::new(),
@@ -55,13 +54,15 @@ pub(crate) fn plan(
         ways_left: MOST_WAYS_OF_ALL,
     };
     let clause = planner.clause(&parsed.tree, 1.0)?;
+    let mut leaves: Vec<(TextLeaf, usize)> = planner.leaves.into_iter().collect();
+    leaves.sort_unstable_by_key(|(_, number)| *number);
     let mut told = HashSet::new();
     planner
         .warnings
         .retain(|warning| told.insert(warning.clone()));
     Ok(Plan {
         clause,
-        leaves: planner.leaves.into(),
+        leaves: leaves.into_iter().map(|(leaf, _)| leaf).collect(),
         warnings: planner.warnings,
         expansions: planner.expansions,
         lookups: planner.lookups,
@@ -82,9 +83,8 @@ pub(crate) struct Planner<'a> {
     pub(crate) scanner: Scanner,
     inflections: Inflections,
     pub(crate) lookups: Arc<Lookups>,
-    leaves: Vec<TextLeaf>,
-    /// Leaves by what they were made of.
-    known: HashMap<LeafKey, usize>,
+    /// With their numbers.
+    leaves: HashMap<TextLeaf, usize>,
     pub(crate) warnings: Vec<Warning>,
     /// What patterns stand for, by fields: the same one is looked up once.
     pub(crate) expanded: HashMap<(Vec<EngineField>, Pattern), Expansion>,
@@ -92,32 +92,6 @@ pub(crate) struct Planner<'a> {
     pub(crate) terms_left: usize,
     /// Ways to hyphenate words between quotes.
     pub(crate) ways_left: usize,
-}
-
-/// What a leaf was made of: alike ones are one leaf.
-#[derive(Debug, PartialEq, Eq, Hash)]
-pub(crate) enum LeafKey {
-    /// A word with its inflections.
-    Word(String),
-    /// Words as written.
-    Written {
-        fields: Vec<EngineField>,
-        words: String,
-        exact: bool,
-    },
-    /// Words of a sloppy phrase that are moved as one.
-    Unit {
-        fields: Vec<EngineField>,
-        exact: bool,
-        words: Vec<String>,
-    },
-    /// A word with hyphens, as the index has it whole.
-    Compound(String),
-    /// What stands for other words.
-    Pattern {
-        fields: Vec<EngineField>,
-        text: String,
-    },
 }
 
 /// Where a leaf stands in the query and what it is limited to.
@@ -306,15 +280,11 @@ impl Planner<'_> {
         }
     }
 
-    /// The span of a leaf that was made of what `key` tells.
-    pub(crate) fn push(&mut self, key: LeafKey, leaf: TextLeaf, context: LeafContext<'_>) -> Span {
-        let Self { leaves, known, .. } = self;
-        let leaf = *known.entry(key).or_insert_with(|| {
-            leaves.push(leaf);
-            leaves.len() - 1
-        });
+    /// The span of a leaf; alike ones are one.
+    pub(crate) fn push(&mut self, leaf: TextLeaf, context: LeafContext<'_>) -> Span {
+        let next = self.leaves.len();
         Span::Leaf {
-            leaf,
+            leaf: *self.leaves.entry(leaf).or_insert(next),
             surfaces: context.surfaces,
             weight: context.weight,
         }
@@ -363,7 +333,7 @@ impl Planner<'_> {
         let tokens = self.scan(word, context.at)?;
         if let Some(leaf) = self.inflections(&tokens)? {
             let is_acronym = matches!(leaf, TextLeaf::Acronym(_));
-            let one = self.push(LeafKey::Word(word.to_owned()), leaf, context);
+            let one = self.push(leaf, context);
             return match is_acronym {
                 true => Ok(one),
                 false => self.or_initials(one, word, context),
@@ -377,10 +347,7 @@ impl Planner<'_> {
         if let Some(whole) = tokens.iter().find(whole) {
             let joined = self.word(whole)?;
             let written = self.written(word, false, context)?;
-            return Ok(Span::Any(vec![
-                written,
-                self.push(LeafKey::Word(word.to_owned()), joined, context),
-            ]));
+            return Ok(Span::Any(vec![written, self.push(joined, context)]));
         }
         let written = self.written(word, false, context)?;
         self.or_initials(written, word, context)
