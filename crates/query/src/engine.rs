@@ -2,6 +2,7 @@
 //!
 //! | module | what it does |
 //! | --- | --- |
+//! | [`plan_leaves`] | the leaves of the plan, and what was looked up of them |
 //! | [`compile`], [`leaves`] | the plan as queries of the engine |
 //! | [`query_tree`], [`term_at_a_time`] | the documents of a query of words, phrases, patterns and filters: [`window_reader`] reads its postings into the rows of a [`window`], and [`max_score`] says which documents are scored |
 //! | [`union`], [`union_postings`] | several terms that stand for one, as one list |
@@ -23,6 +24,7 @@ pub(crate) mod judged;
 pub(crate) mod leaves;
 pub(crate) mod max_score;
 mod phrase;
+pub(crate) mod plan_leaves;
 pub(crate) mod position_cursor;
 pub(crate) mod positional;
 pub(crate) mod postings;
@@ -37,7 +39,6 @@ pub(crate) mod together;
 pub(crate) mod tuned;
 pub(crate) mod union;
 pub(crate) mod union_postings;
-pub(crate) mod unions;
 pub(crate) mod weights;
 pub(crate) mod window;
 pub(crate) mod window_postings;

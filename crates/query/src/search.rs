@@ -79,7 +79,7 @@ impl Searcher {
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
         let explanation = request
             .explain
-            .then(|| Explanation::new(&parsed.tree, &plan, &self.reader))
+            .then(|| Explanation::new(&parsed.tree, &plan))
             .transpose()?;
         Ok(Response {
             format: 1,
@@ -180,7 +180,7 @@ impl Searcher {
         let compiler = self.compiler(request, plan, deadline);
         let compiled = compiler.clause(&plan.clause)?;
         let is_news = request.ranking != Ranking::Bm25;
-        let together = Together::of(plan, &compiler, reader, is_news)?;
+        let together = Together::of(plan, &compiler, is_news)?;
         let decay = match request.half_life {
             Some(half_life) if !(half_life.is_finite() && half_life > 0.0) => {
                 return Err(Error::HalfLife(half_life));
@@ -206,7 +206,7 @@ impl Searcher {
                 _ => Vec::new(),
             };
             let mut should = Vec::new();
-            for (word, compiled) in feedback::words(reader, plan, &compiler, &best)? {
+            for (word, compiled) in feedback::words(plan, &compiler, &best)? {
                 let name = format!("added: {}", word.word);
                 should.push(Compiled::Named(name, Box::new(compiled)));
                 added.push(word);

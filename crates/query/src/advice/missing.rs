@@ -48,9 +48,8 @@ pub(crate) fn warnings(
     deadline: &Deadline,
 ) -> Result<Vec<Warning>, Error> {
     let mut archive = Known {
-        reader,
         words: known,
-        lookups: Lookups::default(),
+        lookups: Lookups::new(reader),
         inflections: Inflections::default(),
     };
     let (words, mut warnings) = collect(tree);
@@ -86,7 +85,6 @@ pub(crate) fn warnings(
 
 /// What an archive has.
 struct Known<'a> {
-    reader: &'a Reader,
     words: &'a KnownWords,
     lookups: Lookups,
     inflections: Inflections,
@@ -95,21 +93,19 @@ struct Known<'a> {
 impl Known<'_> {
     /// Whether some text that is searched has a word.
     fn has(&mut self, word: &Word) -> tantivy::Result<bool> {
-        let Self {
-            reader, lookups, ..
-        } = self;
+        let lookups = &self.lookups;
         if let Some(surface) = word.metadata {
-            let field = surface.field(reader.fields());
-            return Ok(lookups.living(reader, field, &word.term)? > 0);
+            let field = surface.field(lookups.reader().fields());
+            return Ok(lookups.living(field, &word.term)? > 0);
         }
         if !word.pairs.is_empty() {
             let mut pairs = word.pairs.iter();
             return pairs.try_fold(true, |all, pair| {
-                lookups.is_in_texts(reader, pair).map(|is| all && is)
+                lookups.is_in_texts(pair).map(|is| all && is)
             });
         }
         if word.is_quoted {
-            let is_there = lookups.is_in_texts(reader, &word.term)?;
+            let is_there = lookups.is_in_texts(&word.term)?;
             return Ok(is_there || self.inflected(word)?.hyphenated().next().is_some());
         }
         let inflected = self.inflected(word)?;
@@ -126,21 +122,18 @@ impl Known<'_> {
     fn inflected(&mut self, word: &Word) -> tantivy::Result<Arc<Inflected>> {
         let (lowered, term) = (&word.lowered, &word.term);
         let Self {
-            reader,
             words,
             lookups,
             inflections,
         } = self;
-        words.word(lowered, term, reader, lookups, inflections)
+        words.word(lowered, term, lookups, inflections)
     }
 
     /// Whether an article of one of `stemmers` has `term` in a title, a heading or its body.
     fn is_in_texts_of(&self, term: &str, stemmers: StemmerSet) -> tantivy::Result<bool> {
-        let Self {
-            reader, lookups, ..
-        } = self;
+        let (lookups, reader) = (&self.lookups, self.lookups.reader());
         for text in reader.fields().texts() {
-            let infos = lookups.text(reader, text.surface, term)?;
+            let infos = lookups.text(text.surface, term)?;
             for segment in reader.segment_readers() {
                 let Some(info) = infos.in_segment(segment) else {
                     continue;

@@ -16,12 +16,11 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::filter::Filter;
+use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::positional::{Positional, Side};
 use crate::engine::presence::PresenceQuery;
-use crate::engine::unions::Unions;
 use crate::engine::weights::{CollectionFrequencies, Weights};
-use crate::lookups::Lookups;
-use crate::plan::{Clause, Condition, Plan, TextLeaf};
+use crate::plan::{Clause, Condition, Plan};
 use crate::request::Ranking;
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::tree::{Field, surfaces_of};
@@ -42,10 +41,8 @@ pub(crate) struct Compiler<'a> {
     pub(super) deadline: &'a Deadline,
     pub(super) fields: &'a Fields,
     pub(super) settings: &'a Settings,
-    pub(super) leaves: Arc<[TextLeaf]>,
+    pub(crate) leaves: PlanLeaves,
     pub(crate) weights: Weights<'a>,
-    pub(crate) unions: Arc<Unions>,
-    pub(crate) lookups: Arc<Lookups>,
 }
 
 impl<'a> Compiler<'a> {
@@ -62,15 +59,8 @@ impl<'a> Compiler<'a> {
             deadline,
             fields: reader.fields(),
             settings: reader.settings(),
-            leaves: plan.leaves.clone(),
-            weights: Weights::new(
-                reader,
-                ranking,
-                plan.lookups.clone(),
-                collection_frequencies,
-            ),
-            unions: Arc::default(),
-            lookups: plan.lookups.clone(),
+            leaves: PlanLeaves::of(plan),
+            weights: Weights::new(ranking, plan.lookups.clone(), collection_frequencies),
         }
     }
 }
@@ -88,6 +78,7 @@ impl Compiler<'_> {
                 .map(|clause| self.clause(clause))
                 .collect::<Result<Vec<_>, _>>()
         };
+        let filter = |filter| Compiled::Filter(filter);
         Ok(match condition {
             Condition::Boolean {
                 must,
@@ -101,18 +92,12 @@ impl Compiler<'_> {
             Condition::Text { span, at_least } => self.text(span, *at_least)?,
             Condition::Language(code) => {
                 let term = Term::from_field_text(self.fields.language, code);
-                Compiled::Filter(Filter::Query(Arc::new(TermQuery::new(
-                    term,
-                    IndexRecordOption::Basic,
-                ))))
+                let query = TermQuery::new(term, IndexRecordOption::Basic);
+                filter(Filter::Query(Arc::new(query)))
             }
-            Condition::Present(field) => Compiled::Filter(self.present(*field)),
-            Condition::Published { from, to } => {
-                Compiled::Filter(Filter::days(self.fields, *from, *to))
-            }
-            Condition::Words { from, to } => {
-                Compiled::Filter(Filter::words(self.fields, *from, *to))
-            }
+            Condition::Present(field) => filter(self.present(*field)),
+            Condition::Published { from, to } => filter(Filter::days(self.fields, *from, *to)),
+            Condition::Words { from, to } => filter(Filter::words(self.fields, *from, *to)),
         })
     }
 
@@ -159,15 +144,13 @@ impl Compiler<'_> {
                 });
             }
         }
-        Ok(Compiled::Positional(Box::new(Positional {
+        let positional = Positional {
             span: Arc::new(span.clone()),
             at_least,
             sides,
-            reader: self.reader.clone(),
             leaves: self.leaves.clone(),
-            unions: self.unions.clone(),
-            lookups: self.lookups.clone(),
-        })))
+        };
+        Ok(Compiled::Positional(Box::new(positional)))
     }
 
     /// A span that the engine answers by itself; `None` if it needs more.

@@ -51,11 +51,11 @@ struct Candidate {
 
 /// The words that `best` add to the query, with their weights, the heaviest first; each also as a part of a query.
 pub(crate) fn words(
-    reader: &Reader,
     plan: &Plan,
     compiler: &Compiler<'_>,
     best: &[ScoredDoc],
 ) -> Result<Vec<(Added, Compiled)>, Error> {
+    let reader = compiler.reader;
     let mut found = candidates(reader, best)?;
     for candidate in &mut found {
         // Its class has other forms too, so it can only tell less.
@@ -75,7 +75,7 @@ pub(crate) fn words(
     for candidate in &mut found {
         let (stemmer, class) = &candidate.class;
         let class = [(*stemmer, class.as_str())];
-        let terms = TermSet::of_classes(class, None, reader, &compiler.lookups, &mut inflections)?;
+        let terms = TermSet::of_classes(class, None, &compiler.leaves.lookups, &mut inflections)?;
         let terms = Arc::new(terms);
         candidate.weight = weight(compiler, compiler.counts(&terms)?);
         classes.insert(candidate.class.clone(), terms);

@@ -29,7 +29,7 @@ pub(crate) struct WordWeight {
 impl Compiler<'_> {
     /// The engine's phrases take one term at each offset of a surface field.
     pub(super) fn needs_positions(&self, leaf: usize) -> bool {
-        let TextLeaf::Phrase { elements, .. } = &self.leaves[leaf] else {
+        let TextLeaf::Phrase { elements, .. } = &self.leaves.all[leaf] else {
             return false;
         };
         match elements.as_slice() {
@@ -42,7 +42,7 @@ impl Compiler<'_> {
 
     /// Documents that can have a leaf, and no positions read for them.
     pub(super) fn candidates(&self, leaf: usize, surface: Surface) -> Result<Compiled, Error> {
-        match &self.leaves[leaf] {
+        match &self.leaves.all[leaf] {
             TextLeaf::Phrase { elements, .. } if elements.len() > 1 => {
                 self.all_elements(elements, surface, 1.0)
             }
@@ -58,7 +58,7 @@ impl Compiler<'_> {
     ) -> Result<Compiled, Error> {
         let weight = weight * surface_weight(self.settings, surface);
         let field = surface.field(self.fields);
-        match &self.leaves[leaf] {
+        match &self.leaves.all[leaf] {
             TextLeaf::Word(word) => self.word(&word.terms, field, weight),
             TextLeaf::Acronym(capitals) => self.one_term(field, capitals, weight),
             TextLeaf::Compound { term, word } => {
@@ -73,16 +73,14 @@ impl Compiler<'_> {
     /// How much a leaf weighs where words stand together.
     pub(crate) fn word_weight(&self, leaf: usize) -> Result<WordWeight, Error> {
         let body = self.fields.body;
-        let counts = match &self.leaves[leaf] {
+        let counts = match &self.leaves.all[leaf] {
             TextLeaf::Word(word) => self.word_counts(&word.terms)?,
             TextLeaf::Acronym(term) | TextLeaf::Compound { word: term, .. } => {
                 self.weights.counts(body.surface, term)?
             }
             TextLeaf::Expansion(expansion) => {
                 let terms = &expansion.terms;
-                let union = self
-                    .unions
-                    .of(self.reader, body.surface, terms, self.deadline)?;
+                let union = self.leaves.union(body.surface, terms, self.deadline)?;
                 union.counts()
             }
             TextLeaf::Phrase { elements, .. } => return self.phrase_weight(elements),
@@ -109,7 +107,7 @@ impl Compiler<'_> {
                 }
                 Element::Expansion(expansion) => {
                     let (field, terms) = (self.fields.body.surface, &expansion.terms);
-                    let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+                    let union = self.leaves.union(field, terms, self.deadline)?;
                     union.counts()
                 }
             };
@@ -148,7 +146,7 @@ impl Compiler<'_> {
             let term = Term::from_field_text(field, term);
             return self.looked_up(term, infos).map(Some);
         }
-        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        let union = self.leaves.union(field, terms, self.deadline)?;
         Ok((!union.is_empty()).then_some(Counted::Union(union)))
     }
 
@@ -225,7 +223,7 @@ impl Compiler<'_> {
     }
 
     fn term(&self, term: Term) -> Result<Counted, Error> {
-        let infos = self.lookups.term(self.reader, &term)?;
+        let infos = self.leaves.lookups.term(&term)?;
         self.looked_up(term, infos)
     }
 
@@ -236,10 +234,10 @@ impl Compiler<'_> {
 
     fn words(&self, terms: Vec<(usize, Term)>) -> Result<Counted, Error> {
         let all: Vec<Term> = terms.iter().map(|(_, term)| term.clone()).collect();
-        let infos = all.iter().map(|term| self.lookups.term(self.reader, term));
+        let infos = all.iter().map(|term| self.leaves.lookups.term(term));
         Ok(Counted::Phrase(Arc::new(PhraseLookup {
             infos: infos.collect::<tantivy::Result<_>>()?,
-            bm25: self.lookups.bm25(self.reader, &all)?,
+            bm25: self.leaves.lookups.bm25(&all)?,
             terms,
         })))
     }
@@ -316,7 +314,7 @@ impl Compiler<'_> {
         terms: &Arc<TermSet>,
         weight: Score,
     ) -> Result<Compiled, Error> {
-        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        let union = self.leaves.union(field, terms, self.deadline)?;
         if union.is_empty() {
             return Ok(Compiled::Best(vec![]));
         }
@@ -325,7 +323,7 @@ impl Compiler<'_> {
             true => field,
             false => *siblings(self.fields, field).last().unwrap_or(&field),
         };
-        let all = self.unions.of(self.reader, longest, terms, self.deadline)?;
+        let all = self.leaves.union(longest, terms, self.deadline)?;
         let most = match all.counts().documents >= union.counts().documents {
             true => all.counts(),
             false => union.counts(),

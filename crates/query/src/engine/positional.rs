@@ -5,7 +5,6 @@
 
 use std::sync::Arc;
 
-use newshound_index::Reader;
 use tantivy::query::{EnableScoring, Query};
 use tantivy::{DocId, SegmentReader};
 
@@ -15,10 +14,8 @@ use crate::algebra::span::{Span, SpanLeaf};
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::judge::{SegmentJudge, WeightJudge};
+use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::postings::{Opener, PositionSource};
-use crate::engine::unions::Unions;
-use crate::lookups::Lookups;
-use crate::plan::TextLeaf;
 use crate::surface::Surface;
 
 /// Matches documents in whose texts a span has enough intervals that do not overlap. The score is that of the span's
@@ -27,10 +24,7 @@ pub(crate) struct Positional {
     pub(crate) span: Arc<Span>,
     pub(crate) at_least: u32,
     pub(crate) sides: Vec<Side>,
-    pub(crate) reader: Reader,
-    pub(crate) leaves: Arc<[TextLeaf]>,
-    pub(crate) unions: Arc<Unions>,
-    pub(crate) lookups: Arc<Lookups>,
+    pub(crate) leaves: PlanLeaves,
 }
 
 /// What is looked for in one of the texts.
@@ -70,10 +64,7 @@ impl Positional {
             at_least: self.at_least,
             sides,
             asked,
-            reader: self.reader.clone(),
             leaves: self.leaves.clone(),
-            unions: self.unions.clone(),
-            lookups: self.lookups.clone(),
             deadline: deadline.clone(),
         })
     }
@@ -85,10 +76,7 @@ pub(crate) struct PositionalWeight {
     at_least: u32,
     sides: Vec<(Surface, Vec<WeightJudge>)>,
     asked: Vec<SpanLeaf>,
-    reader: Reader,
-    leaves: Arc<[TextLeaf]>,
-    unions: Arc<Unions>,
-    lookups: Arc<Lookups>,
+    leaves: PlanLeaves,
     deadline: Deadline,
 }
 
@@ -96,13 +84,9 @@ impl PositionalWeight {
     /// The clause for the documents of a segment.
     pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<PositionalJudge> {
         let opener = Opener {
-            reader: &self.reader,
-            segment,
             leaves: &self.leaves,
-            unions: &self.unions,
-            lookups: &self.lookups,
+            segment,
             deadline: &self.deadline,
-            last: None,
         };
         let mut sides = Vec::new();
         for (surface, terms) in &self.sides {

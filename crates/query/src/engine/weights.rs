@@ -8,7 +8,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use newshound_index::{Fields, Reader};
+use newshound_index::Fields;
 use rustc_hash::FxHashMap;
 use tantivy::Term;
 use tantivy::schema::{Field, IndexRecordOption};
@@ -51,7 +51,6 @@ impl CollectionFrequencies {
 
 /// Weights of words in one archive.
 pub(crate) struct Weights<'a> {
-    reader: &'a Reader,
     ranking: Ranking,
     documents: u64,
     lookups: Arc<Lookups>,
@@ -60,14 +59,12 @@ pub(crate) struct Weights<'a> {
 
 impl<'a> Weights<'a> {
     pub(crate) fn new(
-        reader: &'a Reader,
         ranking: Ranking,
         lookups: Arc<Lookups>,
         collection_frequencies: &'a CollectionFrequencies,
     ) -> Self {
-        let segments = reader.segment_readers().iter();
+        let segments = lookups.reader().segment_readers().iter();
         Self {
-            reader,
             ranking,
             documents: segments.map(|segment| u64::from(segment.max_doc())).sum(),
             lookups,
@@ -77,7 +74,7 @@ impl<'a> Weights<'a> {
 
     /// How many documents of the archive have `text` as a term of `field`, removed ones included.
     pub(crate) fn documents(&self, field: Field, text: &str) -> Result<u64, Error> {
-        let infos = self.lookups.text(self.reader, field, text)?;
+        let infos = self.lookups.text(field, text)?;
         Ok(infos.documents())
     }
 
@@ -95,8 +92,8 @@ impl<'a> Weights<'a> {
             return Ok(known);
         }
         let mut sum = 0;
-        let infos = self.lookups.term(self.reader, term)?;
-        for segment in self.reader.segment_readers() {
+        let infos = self.lookups.term(term)?;
+        for segment in self.lookups.reader().segment_readers() {
             let Some(info) = infos.in_segment(segment) else {
                 continue;
             };
@@ -150,7 +147,7 @@ impl<'a> Weights<'a> {
                 occurrences: 0,
             });
         }
-        let fields = siblings(self.reader.fields(), field);
+        let fields = siblings(self.lookups.reader().fields(), field);
         let mut counts = Counts::default();
         for &field in &fields {
             counts.documents = counts.documents.max(self.documents(field, text)?);

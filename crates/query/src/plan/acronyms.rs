@@ -45,7 +45,7 @@ impl Planner<'_> {
                 // Words beside it tell what letter case does not.
                 () if self.all_capitals && (is_phrase || !is_plain) => Reading::Word,
                 () if is_plain => Reading::Acronym,
-                () if self.lookups.is_in_texts(self.reader, &token.term)? => Reading::Acronym,
+                () if self.lookups.is_in_texts(&token.term)? => Reading::Acronym,
                 () => Reading::WordForWant,
             };
             for_want |= token.reading == Reading::WordForWant;
@@ -82,12 +82,9 @@ impl Planner<'_> {
                 && (term.may_be_shouted() || before.may_be_shouted())
                 && !is_pattern(&term.term)
                 && !is_pattern(&before.term)
-                && !self.lookups.are_side_by_side(
-                    self.reader,
-                    &before.term,
-                    &term.term,
-                    self.deadline,
-                )?
+                && !self
+                    .lookups
+                    .are_side_by_side(&before.term, &term.term, self.deadline)?
             {
                 return Ok(false);
             }
@@ -113,10 +110,8 @@ impl Planner<'_> {
         if !has_capital || !known.leaves_out_acronym() {
             return Ok(());
         }
-        let acronyms = self.lookups.in_texts(self.reader, &acronym)?;
-        let words = self
-            .lookups
-            .written(self.reader, &word.term, &word.written)?;
+        let acronyms = self.lookups.in_texts(&acronym)?;
+        let words = self.lookups.written(&word.term, &word.written)?;
         if acronyms > 0 && acronyms >= words {
             self.warnings.push(Warning::CapitalIsWord {
                 word: word.written.clone(),

@@ -44,12 +44,11 @@ pub(super) fn parted(
     stemmer: Stemmer,
     word: &str,
     forms: &[&str],
-    reader: &Reader,
     lookups: &Lookups,
 ) -> tantivy::Result<Vec<bool>> {
     let is_german = stemmer.tag() == "de";
     let borders = if is_german { GERMAN } else { OTHERS };
-    let own = usage(word, reader, lookups)?;
+    let own = usage(word, lookups)?;
     let mut parted = Vec::with_capacity(forms.len());
     for form in forms {
         // Those of one listed word are its forms however they are written (`dunkel`, `Dunkel`, `dunklen`).
@@ -59,7 +58,7 @@ pub(super) fn parted(
             parted.push(false);
             continue;
         }
-        let other = usage(form, reader, lookups)?;
+        let other = usage(form, lookups)?;
         let (name, ordinary) = match () {
             () if borders.is_capital(&own) && borders.is_ordinary(&other) => (&own, &other),
             () if borders.is_ordinary(&own) && borders.is_capital(&other) => (&other, &own),
@@ -92,13 +91,13 @@ fn is_genitive(genitive: &str, word: &str) -> bool {
     genitive.strip_suffix('s') == Some(word) && word.ends_with("en")
 }
 
-pub(super) fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Usage> {
-    let body = reader.fields().body;
-    let articles = lookups.living(reader, body.surface, word)?;
+pub(super) fn usage(word: &str, lookups: &Lookups) -> tantivy::Result<Usage> {
+    let body = lookups.reader().fields().body;
+    let articles = lookups.living(body.surface, word)?;
     let with_capital = match articles {
         0 => 0,
         // One that writes it in several ways counts more than once.
-        _ => with_capital(word, body.written, reader)?.min(articles),
+        _ => with_capital(word, body.written, lookups.reader())?.min(articles),
     };
     Ok(Usage {
         articles,

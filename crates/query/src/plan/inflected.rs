@@ -3,7 +3,6 @@
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use newshound_index::Reader;
 use newshound_index::analysis::{Classes, Inflections, Stemmer, Token, class_term, is_class};
 use rustc_hash::FxHashMap;
 
@@ -43,15 +42,14 @@ impl Inflected {
     fn of(
         lowered: &str,
         term: &str,
-        reader: &Reader,
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Self> {
         // A capital tells the word from the acronym where some text writes it so.
         let has_capital = lowered.starts_with(|c: char| c.is_ascii_uppercase());
-        let is_told = !has_capital || lookups.written(reader, term, lowered)? > 0;
+        let is_told = !has_capital || lookups.written(term, lowered)? > 0;
         let lowered = if is_told { lowered } else { term };
-        let stemmers = reader.stemmers().iter();
+        let stemmers = lookups.reader().stemmers().iter();
         let classes: Vec<(Stemmer, Classes)> = stemmers
             .map(|&stemmer| (stemmer, inflections.classes(stemmer, lowered).clone()))
             .collect();
@@ -65,7 +63,6 @@ impl Inflected {
         let mut terms = vec![TermSet::of_classes(
             by_letters,
             Some(term),
-            reader,
             lookups,
             inflections,
         )?];
@@ -79,7 +76,7 @@ impl Inflected {
             };
             let found = by_accents.iter().filter(is_found);
             let found: Vec<String> = found.map(|(own, class)| class_term(*own, class)).collect();
-            let mut beside = TermSet::of_classes(by_accents, None, reader, lookups, inflections)?;
+            let mut beside = TermSet::of_classes(by_accents, None, lookups, inflections)?;
             found.iter().for_each(|class| beside.leave_out(class));
             if !beside.words().is_empty() {
                 terms.push(beside);
@@ -196,7 +193,6 @@ impl KnownWords {
         &self,
         lowered: &str,
         term: &str,
-        reader: &Reader,
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Arc<Inflected>> {
@@ -204,7 +200,7 @@ impl KnownWords {
         if let Some(word) = known().get(lowered) {
             return Ok(word.clone());
         }
-        let word = Arc::new(Inflected::of(lowered, term, reader, lookups, inflections)?);
+        let word = Arc::new(Inflected::of(lowered, term, lookups, inflections)?);
         let mut known = known();
         if known.len() >= Self::MOST {
             known.clear();

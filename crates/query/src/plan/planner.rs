@@ -45,7 +45,7 @@ pub(crate) fn plan(
         all_capitals: parsed.all_capitals,
         scanner: Scanner::default(),
         inflections: Inflections::default(),
-        lookups: Arc::default(),
+        lookups: Arc::new(Lookups::new(reader)),
         leaves: HashMap::new(),
         warnings: parsed.warnings.clone(),
         expanded: HashMap::new(),
@@ -403,12 +403,11 @@ impl Planner<'_> {
     /// What the archive has of a word.
     pub(crate) fn known(&mut self, word: &Scanned) -> Result<Arc<Inflected>, Error> {
         let Self {
-            reader,
             words,
             lookups,
             inflections,
             ..
         } = self;
-        Ok(words.word(word.asked(), &word.term, reader, lookups, inflections)?)
+        Ok(words.word(word.asked(), &word.term, lookups, inflections)?)
     }
 }

@@ -49,21 +49,21 @@ impl TermSet {
     pub(crate) fn of_classes<'c>(
         classes: impl IntoIterator<Item = (Stemmer, &'c str)>,
         word: Option<&str>,
-        reader: &Reader,
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Self> {
+        let reader = lookups.reader();
         let classes: Vec<(Stemmer, &str)> = classes.into_iter().collect();
         let candidates = Candidate::of_classes(&classes, word, reader, inflections)?;
         let mut there = Vec::with_capacity(candidates.len());
         for mut candidate in candidates {
-            candidate.look_up(reader, lookups)?;
+            candidate.look_up(lookups)?;
             if candidate.is_there() {
                 there.push(candidate);
             }
         }
         let parted = match word {
-            Some(word) => part_names(&mut there, word, &classes, reader, lookups)?,
+            Some(word) => part_names(&mut there, word, &classes, lookups)?,
             None => Vec::new(),
         };
         let texts = reader.fields().texts();
@@ -193,9 +193,9 @@ impl Candidate {
         Ok(found)
     }
 
-    fn look_up(&mut self, reader: &Reader, lookups: &Lookups) -> tantivy::Result<()> {
-        let texts = reader.fields().texts();
-        let infos = texts.map(|text| lookups.text(reader, text.surface, &self.form));
+    fn look_up(&mut self, lookups: &Lookups) -> tantivy::Result<()> {
+        let texts = lookups.reader().fields().texts();
+        let infos = texts.map(|text| lookups.text(text.surface, &self.form));
         self.infos = infos.into_iter().collect::<tantivy::Result<_>>()?;
         Ok(())
     }
@@ -210,10 +210,9 @@ fn part_names(
     there: &mut Vec<Candidate>,
     word: &str,
     classes: &[(Stemmer, &str)],
-    reader: &Reader,
     lookups: &Lookups,
 ) -> tantivy::Result<Vec<(Stemmer, String)>> {
-    let Some(&(stemmer, class)) = names::stemmer(reader)
+    let Some(&(stemmer, class)) = names::stemmer(lookups.reader())
         .and_then(|told_apart| classes.iter().rfind(|(own, _)| *own == told_apart))
     else {
         return Ok(Vec::new());
@@ -224,7 +223,7 @@ fn part_names(
         .filter(|candidate| own.is_within(candidate.within))
         .collect();
     let forms: Vec<&str> = of_class.iter().map(|candidate| &*candidate.form).collect();
-    let are_parted = names::parted(stemmer, word, class, &forms, reader, lookups)?;
+    let are_parted = names::parted(stemmer, word, class, &forms, lookups)?;
     let mut parted = Vec::new();
     for (candidate, is_parted) in of_class.into_iter().zip(are_parted) {
         if is_parted {

@@ -30,7 +30,7 @@ impl<'t> TextScorer<'t> {
         opener: Opener<'t>,
         surface: Surface,
     ) -> Result<Self, Error> {
-        let field = surface.field(opener.reader.fields());
+        let field = surface.field(opener.leaves.reader().fields());
         Ok(Self {
             together,
             surface,
