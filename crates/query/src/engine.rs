@@ -6,6 +6,7 @@
 //! | [`compile`], [`leaves`] | the plan as queries of the engine |
 //! | [`query_tree`], [`term_at_a_time`] | the documents of a query of words, phrases, patterns and filters: [`window_reader`] reads its postings into the rows of a [`window`], and [`max_score`] says which documents are scored |
 //! | [`union`], [`union_postings`] | several terms that stand for one, as one list |
+//! | [`combined`] | how parts of a query make it up: of the engine's queries as of what judges documents |
 //! | [`judged`], [`judge`] | queries that positions decide, document by document |
 //! | [`rank`] | the best documents, in order; `candidates` gathers them |
 //! | [`steady`] | scorers of the engine that may be asked in any order |
@@ -13,6 +14,7 @@
 //! | [`together`], [`decay`], [`feedback`] | what rankings add to the scores of clauses |
 
 mod candidates;
+pub(crate) mod combined;
 pub(crate) mod compile;
 pub(crate) mod compiled;
 pub(crate) mod counted;

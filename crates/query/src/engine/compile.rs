@@ -14,7 +14,7 @@ use tantivy::{Score, Term};
 use crate::Error;
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
-use crate::engine::compiled::Compiled;
+use crate::engine::compiled::{Compiled, CompiledLeaf};
 use crate::engine::filter::Filter;
 use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::positional::{Positional, Side};
@@ -78,7 +78,7 @@ impl Compiler<'_> {
                 .map(|clause| self.clause(clause))
                 .collect::<Result<Vec<_>, _>>()
         };
-        let filter = |filter| Compiled::Filter(filter);
+        let filter = |filter| Compiled::Leaf(CompiledLeaf::Filter(filter));
         Ok(match condition {
             Condition::Boolean {
                 must,
@@ -150,7 +150,9 @@ impl Compiler<'_> {
             sides,
             leaves: self.leaves.clone(),
         };
-        Ok(Compiled::Positional(Box::new(positional)))
+        Ok(Compiled::Leaf(CompiledLeaf::Positional(Box::new(
+            positional,
+        ))))
     }
 
     /// A span that the engine answers by itself; `None` if it needs more.

@@ -8,7 +8,7 @@ use tantivy::{Score, Term};
 
 use crate::Error;
 use crate::engine::compile::{Compiler, surface_weight};
-use crate::engine::compiled::Compiled;
+use crate::engine::compiled::{Compiled, CompiledLeaf};
 use crate::engine::counted::{Counted, PhraseLookup, TermLookup, bm25, boosted};
 use crate::engine::tuned::Tuned;
 use crate::engine::weights::siblings;
@@ -245,7 +245,7 @@ impl Compiler<'_> {
     /// What is counted, scored by the archive's BM25; `idf` is what the engine makes of its terms.
     fn scored(&self, counted: Counted, field: Field, idf: f64, weight: Score) -> Compiled {
         if self.settings.is_the_engines() {
-            return Compiled::Counted(counted, weight);
+            return Compiled::Leaf(CompiledLeaf::Counted(counted, weight));
         }
         let tuned = Tuned {
             inner: counted.query().into(),
@@ -253,7 +253,7 @@ impl Compiler<'_> {
             idf,
             settings: *self.settings,
         };
-        Compiled::Scored(boosted(Box::new(tuned), weight))
+        Compiled::Leaf(CompiledLeaf::Scored(boosted(Box::new(tuned), weight)))
     }
 
     /// All elements of a phrase, wherever they stand.
