@@ -10,7 +10,7 @@ use newshound_index::analysis::{Kind, ends_with_hour, is_ambiguous, means_acrony
 use crate::plan::inflected::Inflected;
 use crate::plan::phrase::Scanned;
 use crate::plan::planner::Planner;
-use crate::syntax::headline::is_in_capitals;
+use crate::syntax::chunk::is_in_capitals;
 use crate::syntax::pattern::is_pattern;
 use crate::{Error, Warning};
 

@@ -8,7 +8,13 @@ use newshound_index::analysis::{Stemmer, begins_with_capital, is_class, written_
 use tantivy::schema::Field;
 
 use crate::lookups::{Lookups, living, started};
-use crate::plan::names::{LEAST_INFLECTED, MANY_TIMES};
+
+/// The least articles that have a name which looks like an inflection by rule: titles of films and firms are made of such words, and
+/// sentences begin with them.
+pub(super) const LEAST_INFLECTED: u64 = 10;
+
+/// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
+pub(super) const MANY_TIMES: u64 = 30;
 
 /// How bodies write a word: how many articles have it, and how many with a capital.
 pub(super) struct Usage {

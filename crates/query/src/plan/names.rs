@@ -10,7 +10,7 @@ use newshound_index::analysis::{Stemmer, is_class, written_term};
 
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
-use crate::plan::capitals;
+use crate::plan::capitals::{self, LEAST_INFLECTED, MANY_TIMES};
 
 /// The languages whose names are told apart: those that write names with capitals, and have a stemmer.
 const LANGUAGES: [&str; 25] = [
@@ -20,13 +20,6 @@ const LANGUAGES: [&str; 25] = [
 
 /// The least articles that tell how a word is written.
 const LEAST: u64 = 3;
-
-/// The least articles that have a name which looks like an inflection by rule: titles of films and firms are made of such words, and
-/// sentences begin with them.
-pub(super) const LEAST_INFLECTED: u64 = 10;
-
-/// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
-pub(super) const MANY_TIMES: u64 = 30;
 
 /// A name whose plural is so many times rarer is a name first, and its plural that of something else (`Jean` and `jeans`).
 const TIMES_ITS_PLURAL: u64 = 10;

@@ -55,7 +55,7 @@ pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut
 fn run_of_initials(tokens: &[Token]) -> usize {
     let mut length = 0;
     for token in tokens {
-        let Kind::Word(word) = &token.kind else { break };
+        let Some(word) = token.word() else { break };
         let initials = word.trim_end_matches(',');
         if Piece::of(initials).initials.is_none() {
             break;
@@ -72,12 +72,14 @@ fn run_of_initials(tokens: &[Token]) -> usize {
 /// all of a query (`I B M`), where they are its first.
 fn run_of_letters(tokens: &[Token], are_first: bool) -> usize {
     let is_letter = |token: &&Token| {
-        let letter = word_of(token).map(|word| word.strip_suffix('.').unwrap_or(word));
+        let letter = token
+            .word()
+            .map(|word| word.strip_suffix('.').unwrap_or(word));
         letter.is_some_and(|letter| only_letter(letter).is_some_and(char::is_uppercase))
     };
     let length = tokens.iter().take_while(is_letter).count();
     let is_name = |token: &Token| {
-        let mut letters = word_of(token).unwrap_or_default().chars();
+        let mut letters = token.word().unwrap_or_default().chars();
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_some()
     };
     match tokens.get(length) {
@@ -87,19 +89,10 @@ fn run_of_letters(tokens: &[Token], are_first: bool) -> usize {
     }
 }
 
-fn word_of(token: &Token) -> Option<&str> {
-    match &token.kind {
-        Kind::Word(word) => Some(word),
-        _ => None,
-    }
-}
-
 /// How many of the first `tokens` are the groups of one number: three digits each, but for the first, which may have less.
 fn run_of_groups(tokens: &[Token]) -> usize {
     let digits = |token: &Token| {
-        let Kind::Word(word) = &token.kind else {
-            return 0;
-        };
+        let word = token.word().unwrap_or_default();
         let digits = word.trim_end_matches([',', '.']);
         let is_number = digits.bytes().all(|b| b.is_ascii_digit());
         if is_number { digits.len() } else { 0 }
@@ -113,8 +106,8 @@ fn run_of_groups(tokens: &[Token]) -> usize {
 
 /// Whether digits that may be the groups of a number are more likely two: behind a word, with few digits first (`covid 19 100 days`).
 fn is_two_numbers(before: &[Token], groups: &[Token]) -> bool {
-    let is_behind_word = before.last().and_then(word_of).is_some();
-    let first = groups.first().and_then(word_of).unwrap_or_default();
+    let is_behind_word = before.last().and_then(Token::word).is_some();
+    let first = groups.first().and_then(Token::word).unwrap_or_default();
     is_behind_word && first.len() < 3
 }
 
