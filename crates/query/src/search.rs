@@ -13,7 +13,9 @@ use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
 use crate::engine::decay::Decay;
 use crate::engine::feedback;
-use crate::engine::rank::{Found, ScoredDoc, Scoring, by_date, by_score, explain};
+use crate::engine::rank::{Found, by_date, by_score, explain};
+use crate::engine::scored_doc::ScoredDoc;
+use crate::engine::scoring::Scoring;
 use crate::engine::together::Together;
 use crate::engine::weights::CollectionFrequencies;
 use crate::explain::{Explanation, ScorePart};
@@ -144,7 +146,7 @@ impl Searcher {
         for placed in shown {
             let article = self.reader.view(placed.address, &mut buffer)?;
             articles.push(RankedArticle {
-                score: placed.score,
+                score: placed.score as f32,
                 external_id: article.external_id.map(str::to_owned),
                 path: article.path.to_owned(),
                 record: article.record,
@@ -358,7 +360,7 @@ fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<
     let bylines = article.bylines.iter().map(|byline| (*byline).to_owned());
     Hit {
         rank,
-        score: placed.score,
+        score: placed.score as f32,
         id: article.id().to_string(),
         external_id: owned(article.external_id),
         path: article.path.to_owned(),

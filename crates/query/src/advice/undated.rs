@@ -9,7 +9,8 @@ use newshound_index::Reader;
 
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
-use crate::engine::rank::{Scoring, by_score};
+use crate::engine::rank::by_score;
+use crate::engine::scoring::Scoring;
 use crate::plan::{Clause, Condition, Plan};
 use crate::request::{Request, Sort};
 use crate::{Error, UndatedFate, Warning};

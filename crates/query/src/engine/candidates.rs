@@ -11,8 +11,8 @@ use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::compiled::Compiled;
 use crate::engine::judged::JudgedQuery;
-use crate::engine::rank::{ScoredDoc, Scoring, settled};
-use crate::engine::term_at_a_time::Match;
+use crate::engine::scored_doc::ScoredDoc;
+use crate::engine::scoring::Scoring;
 
 /// How far a score of the engine may be from the judge's, relatively.
 pub(super) const TOLERANCE: f64 = 1e-5;
@@ -20,7 +20,7 @@ pub(super) const TOLERANCE: f64 = 1e-5;
 /// The candidates that can still be among the best `limit`, by the engine's scores.
 pub(super) struct Candidates {
     limit: usize,
-    pub(super) found: Vec<Match>,
+    pub(super) found: Vec<ScoredDoc>,
     /// Candidates at which the list is next cut.
     full: usize,
     /// Scores that are no more than this are not among the best.
@@ -55,7 +55,7 @@ impl Candidates {
             let threshold = self.threshold as Score;
             weight.for_each_pruning(threshold, segment, &mut |doc: DocId, score| {
                 if alive.is_none_or(|alive| alive.is_alive(doc)) {
-                    self.add(Match::of(DocAddress::new(ord, doc), score.into()));
+                    self.add(ScoredDoc::of(DocAddress::new(ord, doc), score.into()));
                 }
                 // Nothing scores more than this: the engine is done at once.
                 if ticks.tick() {
@@ -84,7 +84,7 @@ impl Candidates {
             let score = (f64::from(scorer.score()) * scoring.factor(address)) as Score;
             let score = f64::from(score);
             if score > self.threshold {
-                self.add(Match::of(address, score));
+                self.add(ScoredDoc::of(address, score));
             }
         })?;
         Ok(total)
@@ -92,13 +92,10 @@ impl Candidates {
 
     /// Those that were found, with their scores for good.
     pub(super) fn settled(self) -> Vec<ScoredDoc> {
-        let found = self.found.into_iter();
-        found
-            .map(|found| found.scored(settled(found.score)))
-            .collect()
+        self.found.into_iter().map(ScoredDoc::settled).collect()
     }
 
-    pub(super) fn add(&mut self, found: Match) {
+    pub(super) fn add(&mut self, found: ScoredDoc) {
         self.found.push(found);
         if self.found.len() >= self.full {
             self.cut();

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use crate::Error;
 use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
-use crate::engine::rank::ScoredDoc;
+use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::lookups::Counts;
 use crate::plan::Plan;
@@ -139,12 +139,10 @@ fn asked(plan: &Plan, compiler: &Compiler<'_>) -> Result<f64, Error> {
 
 /// The words of the articles at `best`.
 fn candidates(reader: &Reader, best: &[ScoredDoc]) -> Result<Vec<Candidate>, Error> {
-    let most = best.first().map_or(0.0, |placed| f64::from(placed.score));
+    let most = best.first().map_or(0.0, |placed| placed.score);
     let shares: Vec<f64> = best
         .iter()
-        .map(|placed| {
-            ((f64::from(placed.score) - most) / (most * FALL).max(f64::MIN_POSITIVE)).exp()
-        })
+        .map(|placed| ((placed.score - most) / (most * FALL).max(f64::MIN_POSITIVE)).exp())
         .collect();
     let all: f64 = shares.iter().sum();
     let average = reader.average_length(reader.fields().body.surface)?;

@@ -12,42 +12,16 @@ use crate::Error;
 use crate::deadline::Deadline;
 use crate::engine::candidates::{Candidates, Columns, TOLERANCE, each_match, engine_query};
 use crate::engine::compiled::Compiled;
-use crate::engine::decay::Decay;
 use crate::engine::judge::SegmentJudge;
-use crate::engine::term_at_a_time::Match;
-use crate::engine::term_mask::TermMask;
+use crate::engine::scored_doc::ScoredDoc;
+use crate::engine::scoring::Scoring;
 use crate::engine::together::Together;
 use crate::explain::ScorePart;
-
-/// A document with its place in the ranking settled.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct ScoredDoc {
-    pub(crate) score: f32,
-    pub(crate) address: DocAddress,
-    /// Which of the query's words it has where.
-    pub(crate) holds: TermMask,
-}
 
 /// What a search found: how many documents match, and the best of them in order.
 pub(crate) struct Found {
     pub(crate) total: u64,
     pub(crate) ranked: Vec<ScoredDoc>,
-}
-
-/// How documents are scored.
-pub(crate) struct Scoring {
-    pub(crate) compiled: Arc<Compiled>,
-    /// What words that stand together add.
-    pub(crate) together: Option<Together>,
-    pub(crate) decay: Option<Decay>,
-}
-
-impl Scoring {
-    pub(super) fn factor(&self, address: DocAddress) -> f64 {
-        self.decay
-            .as_ref()
-            .map_or(1.0, |decay| decay.factor(address))
-    }
 }
 
 /// Finds the `limit` best documents by score, equal ones by id.
@@ -69,7 +43,7 @@ pub(crate) fn by_score(
             0 => tree.count(reader, deadline)?,
             _ => tree.each_scored(reader, deadline, |found| {
                 let score = found.score * scoring.factor(found.address);
-                best.add(Match { score, ..found });
+                best.add(ScoredDoc { score, ..found });
                 best.threshold
             })?,
         };
@@ -112,19 +86,12 @@ fn bring_together(
     ranked.sort_unstable_by_key(|placed| placed.address);
     let additions = together.additions(reader, ranked, deadline)?;
     for (placed, addition) in ranked.iter_mut().zip(additions) {
-        let (score, factor) = (f64::from(placed.score), scoring.factor(placed.address));
-        let addition = together.sum(addition, score / factor) * factor;
-        placed.score = settled(score + addition);
+        let factor = scoring.factor(placed.address);
+        let addition = together.sum(addition, placed.score / factor) * factor;
+        let score = placed.score + addition;
+        *placed = ScoredDoc { score, ..*placed }.settled();
     }
     Ok(())
-}
-
-/// A score to six digits. The engine's are of single precision, and the same match in articles of two languages differs in
-/// their last bit; what is that close is equal.
-pub(super) fn settled(score: f64) -> f32 {
-    const DROPPED: u32 = 8;
-    let bits = (score as f32).to_bits();
-    f32::from_bits((bits + DROPPED / 2) / DROPPED * DROPPED)
 }
 
 /// How many documents match.
@@ -182,21 +149,21 @@ pub(crate) fn by_date(
     };
     dated.sort_unstable_by_key(key);
     dated.truncate(limit);
-    let order = dated.iter().map(|(.., address)| Match::of(*address, 0.0));
+    let order = dated
+        .iter()
+        .map(|(.., address)| ScoredDoc::of(*address, 0.0));
     let order = order.collect();
     let mut judged = judge(reader, scoring, order)?;
     if let Some(together) = &scoring.together {
         bring_together(reader, scoring, together, &mut judged, deadline)?;
     }
-    let scores: HashMap<DocAddress, f32> = judged
+    let scores: HashMap<DocAddress, f64> = judged
         .into_iter()
         .map(|ranked| (ranked.address, ranked.score))
         .collect();
-    let ranked = dated.into_iter().map(|(.., address)| ScoredDoc {
-        score: scores.get(&address).copied().unwrap_or(0.0),
-        address,
-        holds: TermMask::ANYTHING,
-    });
+    let ranked = dated
+        .into_iter()
+        .map(|(.., address)| ScoredDoc::of(address, scores.get(&address).copied().unwrap_or(0.0)));
     Ok(Found {
         total,
         ranked: ranked.collect(),
@@ -207,15 +174,14 @@ pub(crate) fn by_date(
 fn judge(
     reader: &Reader,
     scoring: &Scoring,
-    mut candidates: Vec<Match>,
+    mut candidates: Vec<ScoredDoc>,
 ) -> Result<Vec<ScoredDoc>, Error> {
     candidates.sort_unstable_by_key(|found| found.address);
     let mut ranked = Vec::with_capacity(candidates.len());
     let addresses = candidates.into_iter().map(|found| found.address);
     each_judged(reader, &scoring.compiled, addresses, |address, judge| {
         let score = judge.score(address.doc_id).unwrap_or(0.0);
-        let score = settled(score * scoring.factor(address));
-        ranked.push(Match::of(address, score.into()).scored(score));
+        ranked.push(ScoredDoc::of(address, score * scoring.factor(address)).settled());
     })?;
     Ok(ranked)
 }
@@ -239,7 +205,7 @@ pub(crate) fn explain(
     for (parts, hit) in parts.iter_mut().zip(hits) {
         let factor = scoring.factor(hit.address);
         let sum: f64 = parts.iter().map(|part| f64::from(part.score)).sum();
-        let together = f64::from(hit.score) / factor - sum;
+        let together = hit.score / factor - sum;
         if scoring.together.is_some() && together > sum * TOLERANCE {
             parts.push(ScorePart::single("where words stand", together));
         }

@@ -17,7 +17,7 @@ use crate::deadline::{Deadline, Ticks};
 use crate::engine::compile::Compiler;
 use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::postings::Opener;
-use crate::engine::rank::ScoredDoc;
+use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::together::parts::{
     ProximityFeature, QueryWord, is_counted, neighbours, pairs, typed, whole, word,
 };

@@ -10,8 +10,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use newshound_index::Fields;
 use rustc_hash::FxHashMap;
-use tantivy::Term;
+use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{Score, Term};
 
 use crate::Error;
 use crate::lookups::{Counts, Lookups};
@@ -174,6 +175,22 @@ impl<'a> Weights<'a> {
         let weight = self.of_counts(self.counts(field, text)?);
         Ok((weight / self.engine_idf(self.documents(field, text)?)) as f32)
     }
+}
+
+/// The engine's BM25 of a term that so many documents have in a field.
+pub(crate) fn bm25(
+    documents: u64,
+    field: Field,
+    statistics: &dyn Bm25StatisticsProvider,
+) -> tantivy::Result<Bm25Weight> {
+    let all = statistics.total_num_docs()?;
+    let tokens = statistics.total_num_tokens(field)?;
+    let average = tokens as Score / all.max(1) as Score;
+    // Removed documents are counted in postings, and never more of them than in the archive's number.
+    let documents = documents.min(all);
+    Ok(Bm25Weight::for_one_term_without_explain(
+        documents, all, average,
+    ))
 }
 
 /// The engine's idf of a term of `documents` of `all`.

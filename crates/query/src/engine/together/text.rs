@@ -7,7 +7,7 @@ use crate::Error;
 use crate::algebra::evaluate::Evaluator;
 use crate::engine::compile::surface_weight;
 use crate::engine::postings::{Opener, PositionSource};
-use crate::engine::rank::ScoredDoc;
+use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::surface::Surface;
 
