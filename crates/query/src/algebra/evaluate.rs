@@ -377,7 +377,7 @@ pub(super) fn is_in_line(interval: Interval, source: &mut impl Source) -> bool {
 
 fn joined<T: Trace>(first: &(Interval, T), second: &(Interval, T)) -> (Interval, T) {
     let mut trace = first.1.clone();
-    trace.join(&second.1);
+    trace.join([&second.1]);
     let whole = Interval {
         start: first.0.start.min(second.0.start),
         end: first.0.end.max(second.0.end),

@@ -145,12 +145,12 @@ impl Compiler<'_> {
             }
         }
         let positional = Positional {
-            span: Arc::new(span.clone()),
+            span: span.clone(),
             at_least,
             sides,
             leaves: self.leaves.clone(),
         };
-        Ok(Compiled::Leaf(CompiledLeaf::Positional(Box::new(
+        Ok(Compiled::Leaf(CompiledLeaf::Positional(Arc::new(
             positional,
         ))))
     }

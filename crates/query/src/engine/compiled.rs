@@ -3,6 +3,8 @@
 //! It keeps the shape of the query, so that the engine's queries can be made of it to find candidates, and a
 //! judge to score single documents ([`crate::engine::judge`]).
 
+use std::sync::Arc;
+
 use tantivy::Score;
 use tantivy::query::{
     AllQuery, BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, Query,
@@ -26,7 +28,7 @@ pub(crate) enum CompiledLeaf {
     /// Matches only.
     Filter(Filter),
     /// Matches and scores by positions.
-    Positional(Box<Positional>),
+    Positional(Arc<Positional>),
 }
 
 impl Compiled {
