@@ -4,16 +4,17 @@
 //! highlights ([`crate::highlight::light`]). Whatever depends on the archive as a whole (its languages, the words that a pattern
 //! stands for, its newest article) is settled here once, so that the sides cannot differ in it.
 
-pub(crate) mod acronyms;
+mod acronyms;
 pub(crate) mod automaton;
 mod capitals;
 pub(crate) mod expansion;
-pub(crate) mod hyphenated;
+mod hyphenated;
 pub(crate) mod inflected;
 mod names;
-pub(crate) mod phrase;
+mod phrase;
 pub(crate) mod planner;
 mod respelled;
+pub(crate) mod scanned;
 pub(crate) mod term_set;
 
 use std::sync::Arc;

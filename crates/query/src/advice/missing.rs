@@ -10,9 +10,9 @@ use tantivy::{DocSet, TERMINATED};
 
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
-use crate::plan::acronyms::asked;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::{Inflected, KnownWords};
+use crate::plan::scanned::asked;
 use crate::surface::Surface;
 use crate::syntax::chunk::is_number;
 use crate::syntax::period::Period;

@@ -254,23 +254,35 @@ impl<T: Trace> Evaluator<T> {
                     apart(&mut left, &right, *operator, source);
                     std::mem::swap(&mut found, &mut left);
                 } else {
-                    let mut join = |first: &(Interval, T), second: &(Interval, T)| {
-                        found.push(joined(first, second));
-                        found.len() <= MOST_PAIRS
-                    };
-                    all_pairs(&left, &right, *operator, source, &mut join);
-                    interleaved(&left, &right, *operator, source, &mut join);
-                    if found.len() > MOST_PAIRS {
-                        self.recycle(found);
-                        found = self.nearest_of(&left, &right, *operator, source);
-                    }
-                    sort(&mut found);
+                    self.close(&left, &right, *operator, source, &mut found);
                 }
                 self.recycle(left);
                 self.recycle(right);
             }
         }
         found
+    }
+
+    /// Adds all pairs that are close, of very many the minimal ones, by their starts and ends.
+    fn close(
+        &mut self,
+        left: &Matches<T>,
+        right: &Matches<T>,
+        operator: Proximity,
+        source: &mut impl Source,
+        found: &mut Matches<T>,
+    ) {
+        let mut join = |first: &(Interval, T), second: &(Interval, T)| {
+            found.push(joined(first, second));
+            found.len() <= MOST_PAIRS
+        };
+        all_pairs(left, right, operator, source, &mut join);
+        interleaved(left, right, operator, source, &mut join);
+        if found.len() > MOST_PAIRS {
+            let nearest = self.nearest_of(left, right, operator, source);
+            self.recycle(std::mem::replace(found, nearest));
+        }
+        sort(found);
     }
 
     fn sloppy(

@@ -5,24 +5,14 @@
 
 use std::ops::Range;
 
-use newshound_index::analysis::{Kind, ends_with_hour, is_ambiguous, means_acronym};
+use newshound_index::analysis::{Kind, ends_with_hour, means_acronym};
 
 use crate::plan::inflected::Inflected;
-use crate::plan::phrase::Scanned;
 use crate::plan::planner::Planner;
+use crate::plan::scanned::{Reading, Scanned};
 use crate::syntax::chunk::is_in_capitals;
 use crate::syntax::pattern::is_pattern;
 use crate::{Error, Warning};
-
-/// What a word in capitals is read as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reading {
-    Acronym,
-    /// The word, as all of the query is in capitals, or the word is called like an operator.
-    Word,
-    /// The word, as the acronym is nowhere in the archive, or nowhere beside the others of a phrase.
-    WordForWant,
-}
 
 impl Planner<'_> {
     /// Tells what the words in capitals among the `tokens` of a text at `at` are read as.
@@ -138,32 +128,10 @@ impl Planner<'_> {
     }
 }
 
-impl Scanned {
-    /// Whether it is read as an acronym, and may be a word that is shouted.
-    fn may_be_shouted(&self) -> bool {
-        let is_read = self.kind == Kind::Acronym && self.reading == Reading::Acronym;
-        is_read && !self.is_dotted && !means_acronym(&self.term)
-    }
-
-    /// What the word asks for where it is read as no acronym.
-    pub(crate) fn asked(&self) -> &str {
-        asked(&self.term, &self.lowered, &self.written)
-    }
-}
-
 /// Reads the acronyms among `tokens` as words that may be shouted.
 fn read_as_shouted(tokens: &mut [Scanned]) {
     let acronyms = tokens.iter_mut().filter(|token| token.may_be_shouted());
     acronyms.for_each(|token| token.reading = Reading::WordForWant);
-}
-
-/// What a word asks for that is read as no acronym: with a capital it is the word that is none. An acronym has no accents.
-pub(crate) fn asked<'w>(term: &'w str, lowered: &'w str, written: &'w str) -> &'w str {
-    match is_ambiguous(term) && written.is_ascii() {
-        false => lowered,
-        true if written.bytes().all(|b| b.is_ascii_uppercase() || b == b'.') => term,
-        true => written,
-    }
 }
 
 /// Whether a word in capitals is called like an operator: whoever wants the word has to quote it.

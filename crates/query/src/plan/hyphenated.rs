@@ -8,9 +8,9 @@ use newshound_index::analysis::Kind;
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
 use crate::plan::TextLeaf;
-use crate::plan::phrase::{Scanned, are_joined, has_gap};
 use crate::plan::planner::{LeafContext, Planner};
 use crate::plan::respelled::any;
+use crate::plan::scanned::{Scanned, are_joined, has_gap};
 use crate::syntax::pattern::with_placeholders;
 use crate::{Error, Warning};
 

@@ -2,34 +2,19 @@
 
 use std::ops::Range;
 
-use newshound_index::analysis::{Kind, Token, is_of_cells};
+use newshound_index::analysis::{Kind, is_of_cells};
 use tantivy::schema::Field;
 
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
-use crate::plan::acronyms::{Reading, read_as_acronym};
+use crate::plan::acronyms::read_as_acronym;
 use crate::plan::expansion::{Expansion, Pattern, expand};
 use crate::plan::planner::{LeafContext, PATTERNS, Planner};
+use crate::plan::scanned::{Reading, Scanned, are_joined, has_gap, scanned};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError, QueryErrorKind, Warning};
-
-/// A scanned word of a query, kept.
-#[derive(Debug)]
-pub(crate) struct Scanned {
-    pub(crate) kind: Kind,
-    pub(crate) term: String,
-    pub(crate) lowered: String,
-    pub(crate) written: String,
-    /// Whether it is written with points (`U.S.`).
-    pub(crate) is_dotted: bool,
-    /// What it is, if it is an acronym's.
-    pub(crate) reading: Reading,
-    pub(crate) position: u32,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-}
 
 impl Planner<'_> {
     /// Words as written, in a row; in `exact` ones letter case and accents count.
@@ -342,68 +327,15 @@ impl Planner<'_> {
         Ok(tokens)
     }
 
+    /// The words of `text`, which stands at `at`.
     pub(crate) fn scan(&mut self, text: &str, at: &Range<usize>) -> Result<Vec<Scanned>, Error> {
-        let mut tokens = Vec::new();
-        let mut written = String::new();
-        let positions = self.scanner.scan(text, 0, &mut |token: &Token<'_>| {
-            let as_written = token.written(text, &mut written).unwrap_or(token.term);
-            tokens.push(Scanned {
-                kind: token.kind,
-                term: token.term.into(),
-                lowered: token.lowered.into(),
-                written: as_written.into(),
-                is_dotted: text[token.start..token.end].contains('.'),
-                reading: Reading::Acronym,
-                position: token.position,
-                start: token.start,
-                end: token.end,
-            });
-        });
-        if has_unindexed_word(text, &tokens, positions) {
+        let Some(mut tokens) = scanned(text, &mut self.scanner) else {
             return self.fault(at, "a word longer than 255 bytes is not in the index");
-        }
+        };
         if tokens.is_empty() {
             return self.nothing(at, format!("nothing to search for in {text}"));
         }
         self.read_acronyms(&mut tokens, at)?;
         Ok(tokens)
-    }
-}
-
-/// Whether two tokens are moved as one.
-pub(crate) fn are_joined(one: &Scanned, next: &Scanned) -> bool {
-    one.position == next.position || next.continues(one)
-}
-
-/// Whether marks stand between two of `tokens` that are no compounds, so that a position is left out.
-pub(crate) fn has_gap(tokens: &[Scanned]) -> bool {
-    let words = tokens.iter().filter(|token| token.kind != Kind::Compound);
-    let mut next = 0;
-    words.map(|token| token.position).any(|position| {
-        let is_gap = position > next;
-        next = position + 1;
-        is_gap
-    })
-}
-
-/// Whether `text`, of which these are the `tokens` and which takes that many `positions`, has a word that is none of them. Where a
-/// position is left out for marks there is none.
-fn has_unindexed_word(text: &str, tokens: &[Scanned], positions: u32) -> bool {
-    let (mut next, mut end) = (0, 0);
-    let words = tokens.iter().filter(|token| token.kind != Kind::Compound);
-    let words = words.map(|token| (token.position, token.start, token.end));
-    let past = (positions, text.len(), text.len());
-    words.chain([past]).any(|(position, start, past)| {
-        let between = text.get(end..start).unwrap_or_default();
-        let is_one = position > next && between.contains(char::is_alphanumeric);
-        (next, end) = (position + 1, past);
-        is_one
-    })
-}
-
-impl Scanned {
-    /// Whether both are bigrams of one run, `before` directly before this.
-    fn continues(&self, before: &Scanned) -> bool {
-        self.kind == Kind::Gram && before.kind == Kind::Gram && self.start < before.end
     }
 }

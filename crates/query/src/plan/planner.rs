@@ -15,17 +15,14 @@ use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::hyphenated::MOST_WAYS_OF_ALL;
 use crate::plan::inflected::{Inflected, KnownWords};
-use crate::plan::phrase::Scanned;
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
+use crate::plan::scanned::{Reading, Scanned};
 use crate::surface::Surfaces;
-use crate::syntax::initials::{
-    in_its_cases, is_beside_name, with_bare_initials_respelled, with_hours_respelled,
-    with_initials_respelled,
-};
+use crate::syntax::initials::{is_beside_name, other_ways, other_ways_beside_name};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
-use crate::plan::acronyms::{Reading, read_as_acronym};
+use crate::plan::acronyms::read_as_acronym;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 
 /// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads and of which `words` are known.
@@ -363,13 +360,12 @@ impl Planner<'_> {
     ) -> Result<Span, Error> {
         let mut spans = vec![one];
         let typed = word.trim_end_matches(',');
-        let mut apart = with_initials_respelled(typed);
-        apart.extend(with_hours_respelled(typed));
+        let mut others: Vec<(String, bool)> = other_ways(typed).collect();
         if !self.all_capitals && is_beside_name(self.query, context.at) {
-            apart.extend(with_bare_initials_respelled(typed));
+            others.extend(other_ways_beside_name(typed));
         }
-        for (apart, exact) in apart.into_iter().flat_map(in_its_cases) {
-            spans.push(self.written(&apart, exact, context)?);
+        for (other, exact) in others {
+            spans.push(self.written(&other, exact, context)?);
         }
         Ok(any(spans))
     }
