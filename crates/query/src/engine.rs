@@ -7,7 +7,7 @@
 //! | [`query_tree`], [`term_at_a_time`] | the documents of a query of words, phrases, patterns and filters: [`window_reader`] reads its postings into the rows of a [`window`], and [`max_score`] says which documents are scored |
 //! | [`union`], [`union_postings`] | several terms that stand for one, as one list |
 //! | [`combined`] | how parts of a query make it up: of the engine's queries as of what judges documents |
-//! | [`judged`], [`judge`] | queries that positions decide, document by document |
+//! | [`judge`], [`positional`] | queries that positions decide, document by document |
 //! | [`rank`] | the best documents, in order; `candidates` gathers them |
 //! | [`steady`] | scorers of the engine that may be asked in any order |
 //! | [`weights`] | what words are worth |
@@ -22,7 +22,6 @@ pub(crate) mod decay;
 pub(crate) mod feedback;
 pub(crate) mod filter;
 pub(crate) mod judge;
-pub(crate) mod judged;
 pub(crate) mod leaves;
 pub(crate) mod max_score;
 mod phrase;

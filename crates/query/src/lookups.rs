@@ -133,25 +133,20 @@ impl Lookups {
 
     /// Whether a title, heading or body has a term.
     pub(crate) fn is_in_texts(&self, term: &str) -> tantivy::Result<bool> {
-        for text in self.reader.fields().texts() {
-            if self.living(text.surface, term)? > 0 {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// How many titles, headings and bodies write a word so that folds to `term`.
-    pub(crate) fn written(&self, term: &str, written: &str) -> tantivy::Result<u64> {
-        let written = written_term(term, written);
-        let texts = self.reader.fields().texts().into_iter();
-        texts.map(|text| self.living(text.written, &written)).sum()
+        Ok(self.in_texts(term)? > 0)
     }
 
     /// How many of them have a term.
     pub(crate) fn in_texts(&self, term: &str) -> tantivy::Result<u64> {
         let texts = self.reader.fields().texts().into_iter();
         texts.map(|text| self.living(text.surface, term)).sum()
+    }
+
+    /// How many of them write a word so that folds to `term`.
+    pub(crate) fn written(&self, term: &str, written: &str) -> tantivy::Result<u64> {
+        let written = written_term(term, written);
+        let texts = self.reader.fields().texts().into_iter();
+        texts.map(|text| self.living(text.written, &written)).sum()
     }
 
     /// Whether a title, heading or body has `term` right behind `before`, or the time was over before it was found out. Quick where one of

@@ -195,7 +195,7 @@ impl Searcher {
             None => None,
         };
         let mut scoring = Scoring {
-            compiled: Arc::new(compiled),
+            compiled,
             together,
             decay,
         };
@@ -213,12 +213,13 @@ impl Searcher {
                 should.push(Compiled::Named(name, Box::new(compiled)));
                 added.push(word);
             }
-            // `scoring` may still be shared, so the query is compiled once more, of what the compiler has looked up.
-            scoring.compiled = Arc::new(Compiled::Boolean {
-                must: vec![compiler.clause(&plan.clause)?],
+            let nothing = Compiled::Best(Vec::new());
+            let asked = std::mem::replace(&mut scoring.compiled, nothing);
+            scoring.compiled = Compiled::Boolean {
+                must: vec![asked],
                 should,
                 must_not: vec![],
-            });
+            };
         }
         Ok((scoring, added))
     }

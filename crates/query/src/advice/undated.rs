@@ -3,8 +3,6 @@
 //!
 //! News that was scraped often has none, and an archivist who asks for a year must be told what the year cannot find.
 
-use std::sync::Arc;
-
 use newshound_index::Reader;
 
 use crate::deadline::Deadline;
@@ -40,7 +38,7 @@ pub(crate) fn warnings(
     }
     let count = |clause: &Clause| {
         let scoring = Scoring {
-            compiled: Arc::new(compile(clause)?),
+            compiled: compile(clause)?,
             together: None,
             decay: None,
         };

@@ -2,7 +2,7 @@
 //!
 //! Plain words and phrases become the engine's own
 //! queries, with its fast paths; what needs positions in any other way becomes a
-//! [`Positional`] clause, and a query that has one is judged document by document ([`crate::engine::judged`]).
+//! [`Positional`] clause, and a query that has one is judged document by document ([`crate::engine::judge`]).
 
 use std::sync::Arc;
 

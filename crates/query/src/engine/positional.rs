@@ -1,7 +1,7 @@
 //! A positional clause: whether a span has intervals in a document, and the score of its terms there.
 //!
 //! Each text of an article is a side of its own. Positions are read document by document, for those that hold all words
-//! of the whole query: see [`crate::engine::judged`].
+//! of the whole query: see [`crate::engine::judge`].
 
 use std::sync::Arc;
 

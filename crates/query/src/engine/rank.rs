@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
 
 use newshound_index::Reader;
 use tantivy::DocAddress;
@@ -10,7 +9,7 @@ use tantivy::query::EnableScoring;
 
 use crate::Error;
 use crate::deadline::Deadline;
-use crate::engine::candidates::{Candidates, Columns, TOLERANCE, each_match, engine_query};
+use crate::engine::candidates::{Candidates, Columns, TOLERANCE, each_match};
 use crate::engine::compiled::Compiled;
 use crate::engine::judge::SegmentJudge;
 use crate::engine::scored_doc::ScoredDoc;
@@ -49,11 +48,11 @@ pub(crate) fn by_score(
         };
         // Its scores are those of the judge.
         (total, best.settled())
-    } else if compiled.is_positional() && depth > 0 {
+    } else if depth > 0 && compiled.is_positional() {
         let total = best.collect_all(reader, scoring, deadline)?;
         // The judge has scored them already.
         (total, best.settled())
-    } else if scoring.decay.is_some() && depth > 0 {
+    } else if depth > 0 && scoring.decay.is_some() {
         let total = best.collect_all(reader, scoring, deadline)?;
         (total, judge(reader, scoring, best.found)?)
     } else {
@@ -95,10 +94,14 @@ fn bring_together(
 }
 
 /// How many documents match.
-fn total(reader: &Reader, compiled: &Arc<Compiled>, deadline: &Deadline) -> Result<u64, Error> {
-    let scoring = EnableScoring::disabled_from_searcher(reader.searcher());
-    let weight = engine_query(reader, compiled, deadline).weight(scoring)?;
+fn total(reader: &Reader, compiled: &Compiled, deadline: &Deadline) -> Result<u64, Error> {
     let mut total = 0;
+    if compiled.is_positional() {
+        each_match(reader, compiled, false, deadline, |_, _| total += 1)?;
+        return Ok(total);
+    }
+    let scoring = EnableScoring::disabled_from_searcher(reader.searcher());
+    let weight = compiled.query().weight(scoring)?;
     for segment in reader.segment_readers() {
         if deadline.is_over() {
             break;
@@ -117,25 +120,18 @@ pub(crate) fn by_date(
     deadline: &Deadline,
 ) -> Result<Found, Error> {
     let mut dated = Vec::new();
-    let mut add = |columns: &Columns, address: DocAddress| {
+    let columns = reader.segment_readers().iter().map(Columns::of);
+    let columns: Vec<Columns> = columns.collect::<tantivy::Result<_>>()?;
+    let mut add = |address: DocAddress| {
+        let columns = &columns[address.segment_ord as usize];
         let day = columns.days.first(address.doc_id);
         let id = columns.ids.first(address.doc_id).unwrap_or(0);
         dated.push((day, id, address));
     };
-    match scoring.compiled.tree(reader)? {
-        Some(tree) => {
-            let columns = reader.segment_readers().iter().map(Columns::of);
-            let columns: Vec<Columns> = columns.collect::<tantivy::Result<_>>()?;
-            tree.each(reader, deadline, |address| {
-                add(&columns[address.segment_ord as usize], address);
-            })?;
-        }
-        None => each_match(
-            reader,
-            &scoring.compiled,
-            deadline,
-            |columns, address, _| add(columns, address),
-        )?,
+    let compiled = &scoring.compiled;
+    match compiled.tree(reader)? {
+        Some(tree) => tree.each(reader, deadline, add)?,
+        None => each_match(reader, compiled, false, deadline, |address, _| add(address))?,
     }
     let total = dated.len() as u64;
     let key = |(day, id, address): &(Option<i64>, u64, DocAddress)| {
@@ -222,7 +218,7 @@ pub(crate) fn explain(
 /// Calls `visit` with each of `addresses`, which are in order, and the judge of its segment.
 fn each_judged(
     reader: &Reader,
-    compiled: &Arc<Compiled>,
+    compiled: &Compiled,
     addresses: impl Iterator<Item = DocAddress>,
     mut visit: impl FnMut(DocAddress, &mut SegmentJudge),
 ) -> Result<(), Error> {

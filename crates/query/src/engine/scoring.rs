@@ -1,7 +1,5 @@
 //! How documents are scored.
 
-use std::sync::Arc;
-
 use tantivy::DocAddress;
 
 use crate::engine::compiled::Compiled;
@@ -10,7 +8,7 @@ use crate::engine::together::Together;
 
 /// How documents are scored.
 pub(crate) struct Scoring {
-    pub(crate) compiled: Arc<Compiled>,
+    pub(crate) compiled: Compiled,
     /// What words that stand together add.
     pub(crate) together: Option<Together>,
     pub(crate) decay: Option<Decay>,

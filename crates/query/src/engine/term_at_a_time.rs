@@ -10,7 +10,7 @@
 //! order: so these are what the judge ([`crate::engine::judge`]) would say, and it is not asked.
 //!
 //! It is for what most queries are: words, phrases, patterns and filters (days, lengths, languages), nested in any way. What positions
-//! decide otherwise is judged document by document ([`crate::engine::judged`]).
+//! decide otherwise is judged document by document ([`crate::engine::judge`]).
 
 use std::cell::Cell;
 
