@@ -59,8 +59,7 @@ impl Searcher {
     pub fn search(&self, request: &Request) -> Result<Response, Error> {
         let started = Instant::now();
         let deadline = Deadline::of(request);
-        let parsed = parse(&request.query, request.syntax)?;
-        let plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
+        let (parsed, plan) = self.plan(request, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         let shown = ranked.get(request.offset..).unwrap_or_default();
@@ -134,8 +133,7 @@ impl Searcher {
     /// As [`Searcher::search`].
     pub fn rank(&self, request: &Request) -> Result<Ranked, Error> {
         let deadline = Deadline::of(request);
-        let parsed = parse(&request.query, request.syntax)?;
-        let mut plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
+        let (_, mut plan) = self.plan(request, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         let complete = !deadline.was_reached();
@@ -159,6 +157,12 @@ impl Searcher {
             feedback,
             articles,
         })
+    }
+
+    fn plan(&self, request: &Request, deadline: &Deadline) -> Result<(Parsed, Plan), Error> {
+        let parsed = parse(&request.query, request.syntax)?;
+        let plan = plan(&parsed, request, &self.reader, &self.words, deadline)?;
+        Ok((parsed, plan))
     }
 
     fn compiler<'a>(
@@ -292,8 +296,7 @@ impl Searcher {
     /// As [`Searcher::search`].
     pub fn highlighter(&self, request: &Request) -> Result<Highlighter, Error> {
         let deadline = Deadline::of(request);
-        let parsed = parse(&request.query, request.syntax)?;
-        let plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
+        let (_, plan) = self.plan(request, &deadline)?;
         Ok(Highlighter {
             lighter: Lighter::new(Arc::new(plan), &Deadline::default()),
         })

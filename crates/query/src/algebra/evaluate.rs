@@ -205,11 +205,7 @@ impl<T: Trace> Evaluator<T> {
         match span {
             Span::Leaf { leaf, surfaces, .. } => {
                 if surfaces.holds(source.surface()) {
-                    self.intervals.clear();
-                    source.intervals(*leaf, &mut self.intervals);
-                    let traced = |&interval: &Interval| (interval, T::of_leaf(*leaf, interval));
-                    found.extend(self.intervals.iter().map(traced));
-                    minimize(&mut found);
+                    self.leaf(*leaf, source, &mut found);
                 }
             }
             Span::Any(spans) => {
@@ -261,6 +257,15 @@ impl<T: Trace> Evaluator<T> {
             }
         }
         found
+    }
+
+    /// Adds the minimal intervals of a leaf.
+    fn leaf(&mut self, leaf: usize, source: &mut impl Source, found: &mut Matches<T>) {
+        self.intervals.clear();
+        source.intervals(leaf, &mut self.intervals);
+        let traced = |&interval: &Interval| (interval, T::of_leaf(leaf, interval));
+        found.extend(self.intervals.iter().map(traced));
+        minimize(found);
     }
 
     /// Adds all pairs that are close, of very many the minimal ones, by their starts and ends.

@@ -111,6 +111,20 @@ impl Planner<'_> {
         Ok(())
     }
 
+    /// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means, unless all is in
+    /// capitals.
+    pub(crate) fn read_as_acronym(&self, capitals: &str) -> Option<Warning> {
+        const PLAIN: [&str; 6] = ["AI", "CIA", "EU", "GPS", "UN", "US"];
+        const PRONOUNS_AND_NAMES: [&str; 2] = ["UN", "US"];
+        let is_plain = match self.all_capitals {
+            true => PLAIN.contains(&capitals) && !PRONOUNS_AND_NAMES.contains(&capitals),
+            false => PLAIN.contains(&capitals),
+        };
+        (!is_plain).then(|| Warning::ReadAsAcronym {
+            acronym: capitals.to_owned(),
+        })
+    }
+
     /// What is said of a word in capitals that is found as a word. Of a query all in capitals most are hardly meant as anything else, and
     /// in a headline IT is not.
     pub(crate) fn read_as_word(&self, token: &Scanned) -> Option<Warning> {
@@ -137,18 +151,4 @@ fn read_as_shouted(tokens: &mut [Scanned]) {
 /// Whether a word in capitals is called like an operator: whoever wants the word has to quote it.
 fn is_operator(token: &Scanned) -> bool {
     matches!(token.term.as_str(), "AND" | "OR" | "NOT")
-}
-
-/// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means, unless all is in
-/// capitals.
-pub(crate) fn read_as_acronym(capitals: &str, all_capitals: bool) -> Option<Warning> {
-    const PLAIN: [&str; 6] = ["AI", "CIA", "EU", "GPS", "UN", "US"];
-    const PRONOUNS_AND_NAMES: [&str; 2] = ["UN", "US"];
-    let is_plain = match all_capitals {
-        true => PLAIN.contains(&capitals) && !PRONOUNS_AND_NAMES.contains(&capitals),
-        false => PLAIN.contains(&capitals),
-    };
-    (!is_plain).then(|| Warning::ReadAsAcronym {
-        acronym: capitals.to_owned(),
-    })
 }

@@ -19,8 +19,6 @@ const SHORTEST: usize = 4;
 
 /// Ways to write a phrase that are looked for at most: those with the fewest compounds.
 const MOST_WAYS: usize = 64;
-/// The same of all phrases of a query.
-pub(crate) const MOST_WAYS_OF_ALL: usize = 512;
 
 /// A way to write a phrase: the numbers of words that are compounds, in order, each with its compound.
 type Way<'w> = Vec<(usize, &'w str)>;

@@ -7,7 +7,6 @@ use tantivy::schema::Field;
 
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
-use crate::plan::acronyms::read_as_acronym;
 use crate::plan::expansion::{Expansion, Pattern, expand};
 use crate::plan::planner::{LeafContext, PATTERNS, Planner};
 use crate::plan::scanned::{Reading, Scanned, are_joined, has_gap, scanned};
@@ -66,7 +65,7 @@ impl Planner<'_> {
             .filter(|token| token.kind == Kind::Acronym && is_alone(token))
             .filter(|token| !token.is_dotted);
         let told = acronyms.filter_map(|token| match token.reading {
-            Reading::Acronym => read_as_acronym(&token.term, self.all_capitals),
+            Reading::Acronym => self.read_as_acronym(&token.term),
             Reading::Word if tokens.len() > 2 => None,
             _ => self.read_as_word(token),
         });

@@ -13,7 +13,6 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
-use crate::plan::hyphenated::MOST_WAYS_OF_ALL;
 use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::plan::scanned::{Reading, Scanned};
@@ -22,7 +21,6 @@ use crate::syntax::initials::{is_beside_name, other_ways, other_ways_beside_name
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
-use crate::plan::acronyms::read_as_acronym;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 
 /// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads and of which `words` are known.
@@ -48,7 +46,7 @@ pub(crate) fn plan(
         expanded: HashMap::new(),
         expansions: Vec::new(),
         terms_left: request.expansions.saturating_mul(PATTERNS),
-        ways_left: MOST_WAYS_OF_ALL,
+        ways_left: WAYS,
     };
     let clause = planner.clause(&parsed.tree, 1.0)?;
     let mut leaves: Vec<(TextLeaf, usize)> = planner.leaves.into_iter().collect();
@@ -68,6 +66,8 @@ pub(crate) fn plan(
 
 /// All patterns of a query together may stand for so many times the words of one.
 pub(crate) const PATTERNS: usize = 16;
+/// Ways to hyphenate the phrases of a query that are looked for at most.
+const WAYS: usize = 512;
 
 pub(crate) struct Planner<'a> {
     pub(crate) request: &'a Request,
@@ -381,7 +381,7 @@ impl Planner<'_> {
         let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);
         if let Some(acronym) = acronym.filter(|token| token.reading == Reading::Acronym) {
             // Nobody who writes the points means the word.
-            let told = read_as_acronym(&acronym.term, self.all_capitals);
+            let told = self.read_as_acronym(&acronym.term);
             self.warnings.extend(told.filter(|_| !acronym.is_dotted));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }

@@ -164,12 +164,10 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
     let bare = after.trim_start();
     let compares = |text: &str| text.starts_with(['=', '<', '>']);
     let compared = bare.len() < after.len() && compares(bare);
-    let is_compared_date = DATES.iter().any(|name| {
-        let value = lowered.strip_prefix(name);
-        value.is_some_and(|value| match value {
-            "" => compared || is_date_word(bare),
-            value => compares(value),
-        })
+    let mut dates = DATES.iter().filter_map(|name| lowered.strip_prefix(name));
+    let is_compared_date = dates.any(|value| match value {
+        "" => compared || is_date_word(bare),
+        value => compares(value),
     });
     let refusal = match dialect {
         Dialect::Nexis if called && lowered.bytes().all(|b| b.is_ascii_lowercase()) => {
