@@ -32,28 +32,24 @@ impl Planner<'_> {
         slop: u32,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let mut spans = vec![match slop {
-            0 => self.written(words, false, context)?,
-            slop => self.sloppy(words, slop, context)?,
-        }];
-        if context.surfaces.are_texts() && with_placeholders(words, true).is_none() {
-            let mut tokens = self.scan(words, context.at)?;
-            if slop == 0 {
-                self.read_in_row(&mut tokens)?;
+        let mut tokens = self.pattern_tokens(words, context.at)?;
+        if slop == 0 {
+            self.read_in_row(&mut tokens)?;
+        }
+        self.warn_of_acronyms(words, &tokens);
+        let mut spans = vec![self.placed(words, tokens.clone(), slop, false, context)?];
+        let has_pattern = with_placeholders(words, true).is_some();
+        if context.surfaces.are_texts() && !has_pattern && !has_gap(&tokens) {
+            let compounds = self.compounds(&tokens)?;
+            tokens.retain(|token| token.kind != Kind::Compound);
+            let (ways, left_out) = ways(&compounds, self.ways_left.min(MOST_WAYS));
+            self.ways_left -= ways.len();
+            if left_out {
+                let phrase = words.to_owned();
+                self.warnings.push(Warning::HyphensLeftOut { phrase });
             }
-            if !has_gap(&tokens) {
-                let compounds = self.compounds(&tokens)?;
-                tokens.retain(|token| token.kind != Kind::Compound);
-                let most = self.ways_left.min(MOST_WAYS);
-                let (ways, left_out) = ways(&compounds, most);
-                self.ways_left -= ways.len();
-                if left_out {
-                    let phrase = words.to_owned();
-                    self.warnings.push(Warning::HyphensLeftOut { phrase });
-                }
-                for way in ways {
-                    spans.extend(self.hyphenated(&tokens, &way, slop, context)?);
-                }
+            for way in ways {
+                spans.extend(self.hyphenated(&tokens, &way, slop, context)?);
             }
         }
         Ok(any(spans))

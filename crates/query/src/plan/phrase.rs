@@ -28,9 +28,22 @@ impl Planner<'_> {
             self.read_in_row(&mut tokens)?;
             self.warn_of_acronyms(words, &tokens);
         }
-        if tokens.iter().any(|token| is_any_word(&token.term)) || has_gap(&tokens) {
+        self.placed(words, tokens, 0, exact, context)
+    }
+
+    /// The `tokens` of words as written, in a row, or moved by `slop` positions in all. A run of an unspaced script is moved as one.
+    pub(crate) fn placed(
+        &mut self,
+        words: &str,
+        tokens: Vec<Scanned>,
+        slop: u32,
+        exact: bool,
+        context: LeafContext<'_>,
+    ) -> Result<Span, Error> {
+        let has_any_word = tokens.iter().any(|token| is_any_word(&token.term));
+        if slop > 0 || has_any_word || has_gap(&tokens) {
             // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
-            return self.moved(words, tokens, 0, exact, context);
+            return self.moved(words, tokens, slop, exact, context);
         }
         match self.row(&tokens, exact, context)? {
             Some(row) => Ok(row),
@@ -38,20 +51,8 @@ impl Planner<'_> {
         }
     }
 
-    /// Words that may be moved by `slop` positions in all. A run of an unspaced script is moved as one.
-    pub(crate) fn sloppy(
-        &mut self,
-        words: &str,
-        slop: u32,
-        context: LeafContext<'_>,
-    ) -> Result<Span, Error> {
-        let tokens = self.pattern_tokens(words, context.at)?;
-        self.warn_of_acronyms(words, &tokens);
-        self.moved(words, tokens, slop, false, context)
-    }
-
     /// Says which words of a phrase are read as acronyms; not of parts of one word (`AT&T`).
-    fn warn_of_acronyms(&mut self, words: &str, tokens: &[Scanned]) {
+    pub(crate) fn warn_of_acronyms(&mut self, words: &str, tokens: &[Scanned]) {
         let pattern = with_placeholders(words, true);
         let words = pattern.as_deref().unwrap_or(words);
         let ends = |c: Option<char>| c.is_none_or(char::is_whitespace);
@@ -282,7 +283,11 @@ impl Planner<'_> {
     }
 
     /// The tokens of text that may hold wildcards.
-    fn pattern_tokens(&mut self, words: &str, at: &Range<usize>) -> Result<Vec<Scanned>, Error> {
+    pub(crate) fn pattern_tokens(
+        &mut self,
+        words: &str,
+        at: &Range<usize>,
+    ) -> Result<Vec<Scanned>, Error> {
         let Some(pattern) = with_placeholders(words, true) else {
             return self.scan(words, at);
         };

@@ -3,7 +3,7 @@
 use newshound_index::analysis::{Kind, Scanner, Token, is_ambiguous, means_acronym};
 
 /// A scanned word of a query, kept.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Scanned {
     pub(crate) kind: Kind,
     pub(crate) term: String,
