@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use newshound_index::Reader;
 use newshound_index::analysis::{Stemmer, fold, written_term};
 use serde::Serialize;
 
@@ -25,11 +24,11 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    pub(crate) fn new(tree: &Node, plan: &Plan, reader: &Reader) -> tantivy::Result<Self> {
+    pub(crate) fn new(tree: &Node, plan: &Plan) -> tantivy::Result<Self> {
         let mut words: Vec<Forms> = Vec::new();
         for leaf in plan.leaves.iter() {
             if let TextLeaf::Word(word) = leaf {
-                let forms = Forms::new(word, &plan.lookups, reader)?;
+                let forms = Forms::new(word, &plan.lookups)?;
                 if !words.contains(&forms) {
                     words.push(forms);
                 }
@@ -70,7 +69,8 @@ pub struct Elsewhere {
 }
 
 impl Forms {
-    fn new(inflected: &Inflected, lookups: &Lookups, reader: &Reader) -> tantivy::Result<Self> {
+    fn new(inflected: &Inflected, lookups: &Lookups) -> tantivy::Result<Self> {
+        let reader = lookups.reader();
         let most = Stemmer::of_language(reader.main_language().map(|(code, _)| code));
         // What another word's forms stand for is known by their class, whichever of them the archive has.
         let forms_in = |stemmer| -> tantivy::Result<BTreeSet<Cow<'_, str>>> {
@@ -78,7 +78,7 @@ impl Forms {
             let forms = inflected.forms_in(stemmer).map(Cow::from);
             let mut found = BTreeSet::new();
             for form in forms.chain(listed) {
-                if is_written(&form, lookups, reader)? {
+                if is_written(&form, lookups)? {
                     found.insert(form);
                 }
             }
@@ -110,20 +110,19 @@ impl Forms {
 }
 
 /// Whether an article has a form written so, in lower case or with a capital.
-fn is_written(form: &str, lookups: &Lookups, reader: &Reader) -> tantivy::Result<bool> {
+fn is_written(form: &str, lookups: &Lookups) -> tantivy::Result<bool> {
     let folded = fold(form);
     let mut letters = form.chars();
     let capital = letters.next().into_iter().flat_map(char::to_uppercase);
     let capital: String = capital.chain(letters).collect();
     let written = [form, &capital].map(|written| written_term(&folded, written));
-    let fields = reader.fields();
-    let texts = [fields.title, fields.heading, fields.body];
+    let texts = lookups.reader().fields().texts();
     let terms = texts.iter().flat_map(|text| match folded == form {
         true => vec![(text.surface, &folded)],
         false => written.iter().map(|term| (text.written, term)).collect(),
     });
     for (field, term) in terms {
-        if lookups.living(reader, field, term)? > 0 {
+        if lookups.living(field, term)? > 0 {
             return Ok(true);
         }
     }

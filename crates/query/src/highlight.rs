@@ -3,8 +3,9 @@
 pub(crate) mod cluster;
 pub(crate) mod cut;
 pub(crate) mod enough;
+mod fragment;
 pub(crate) mod light;
 pub(crate) mod scan_depth;
 pub(crate) mod snippet;
-mod text;
+pub(crate) mod text;
 pub(crate) mod token_matcher;

@@ -64,6 +64,15 @@ fn hours_are_found_with_and_without_a_space() {
         assert_eq!(paths(&searcher, &Request::new(query)).len(), 3, "{query}");
     }
     assert_eq!(paths(&searcher, &Request::new("PM")), ["other"]);
+    // The same letters elsewhere in a query are the acronym all the same.
+    for (query, expected) in [
+        ("(9:30 PM) OR (PM off)", ["evening", "other"]),
+        ("(Monday 9:45 PM) OR PM", ["late", "other"]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
     for query in ["9:45 P.M.", "\"9:45 P.M.\"", "9:45 p.m.", "9:45pm"] {
         assert_eq!(paths(&searcher, &Request::new(query)), ["late"], "{query}");
     }

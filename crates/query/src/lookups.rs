@@ -80,8 +80,8 @@ impl Infos {
 type InfosByTerm = FxHashMap<Box<[u8]>, Infos>;
 
 /// What was looked up for a query in one view of an archive.
-#[derive(Default)]
 pub(crate) struct Lookups {
+    reader: Reader,
     terms: Mutex<FxHashMap<Field, InfosByTerm>>,
     /// Which words stand right behind which in some text.
     pairs: Mutex<FxHashMap<[Box<str>; 2], bool>>,
@@ -94,22 +94,36 @@ impl std::fmt::Debug for Lookups {
 }
 
 impl Lookups {
+    /// Nothing yet of what `reader` reads.
+    pub(crate) fn new(reader: &Reader) -> Self {
+        Self {
+            reader: reader.clone(),
+            terms: Mutex::default(),
+            pairs: Mutex::default(),
+        }
+    }
+
+    /// The view of the archive.
+    pub(crate) fn reader(&self) -> &Reader {
+        &self.reader
+    }
+
     /// What the dictionaries of all segments have of `term`.
-    pub(crate) fn term(&self, reader: &Reader, term: &Term) -> tantivy::Result<Infos> {
-        self.of(reader, term.field(), term.serialized_value_bytes())
+    pub(crate) fn term(&self, term: &Term) -> tantivy::Result<Infos> {
+        self.of(term.field(), term.serialized_value_bytes())
     }
 
     /// The same of a term of `field` that is `text`.
-    pub(crate) fn text(&self, reader: &Reader, field: Field, text: &str) -> tantivy::Result<Infos> {
-        self.of(reader, field, text.as_bytes())
+    pub(crate) fn text(&self, field: Field, text: &str) -> tantivy::Result<Infos> {
+        self.of(field, text.as_bytes())
     }
 
     /// How many documents of `field` have a term that is `text`, without those that were removed: what is said of words, and what
     /// their letters tell, must not hang on these.
-    pub(crate) fn living(&self, reader: &Reader, field: Field, text: &str) -> tantivy::Result<u64> {
-        let infos = self.text(reader, field, text)?;
+    pub(crate) fn living(&self, field: Field, text: &str) -> tantivy::Result<u64> {
+        let infos = self.text(field, text)?;
         let mut documents = 0;
-        for segment in reader.segment_readers() {
+        for segment in self.reader.segment_readers() {
             if let Some(info) = infos.in_segment(segment) {
                 documents += living(segment, field, info)?;
             }
@@ -118,42 +132,27 @@ impl Lookups {
     }
 
     /// Whether a title, heading or body has a term.
-    pub(crate) fn is_in_texts(&self, reader: &Reader, term: &str) -> tantivy::Result<bool> {
-        for text in reader.fields().texts() {
-            if self.living(reader, text.surface, term)? > 0 {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// How many titles, headings and bodies write a word so that folds to `term`.
-    pub(crate) fn written(
-        &self,
-        reader: &Reader,
-        term: &str,
-        written: &str,
-    ) -> tantivy::Result<u64> {
-        let written = written_term(term, written);
-        let texts = reader.fields().texts().into_iter();
-        texts
-            .map(|text| self.living(reader, text.written, &written))
-            .sum()
+    pub(crate) fn is_in_texts(&self, term: &str) -> tantivy::Result<bool> {
+        Ok(self.in_texts(term)? > 0)
     }
 
     /// How many of them have a term.
-    pub(crate) fn in_texts(&self, reader: &Reader, term: &str) -> tantivy::Result<u64> {
-        let texts = reader.fields().texts().into_iter();
-        texts
-            .map(|text| self.living(reader, text.surface, term))
-            .sum()
+    pub(crate) fn in_texts(&self, term: &str) -> tantivy::Result<u64> {
+        let texts = self.reader.fields().texts().into_iter();
+        texts.map(|text| self.living(text.surface, term)).sum()
+    }
+
+    /// How many of them write a word so that folds to `term`.
+    pub(crate) fn written(&self, term: &str, written: &str) -> tantivy::Result<u64> {
+        let written = written_term(term, written);
+        let texts = self.reader.fields().texts().into_iter();
+        texts.map(|text| self.living(text.written, &written)).sum()
     }
 
     /// Whether a title, heading or body has `term` right behind `before`, or the time was over before it was found out. Quick where one of
     /// them is rare.
     pub(crate) fn are_side_by_side(
         &self,
-        reader: &Reader,
         before: &str,
         term: &str,
         deadline: &Deadline,
@@ -163,10 +162,10 @@ impl Lookups {
             return Ok(known);
         }
         let mut is_one = false;
-        for text in reader.fields().texts() {
+        for text in self.reader.fields().texts() {
             is_one = is_one
                 || deadline.is_over()
-                || self.side_by_side(reader, text.surface, &[before], term, 1, deadline)? > 0;
+                || self.side_by_side(text.surface, &[before], term, 1, deadline)? > 0;
         }
         is_one |= deadline.was_reached();
         lock(&self.pairs).insert(pair, is_one);
@@ -177,19 +176,18 @@ impl Lookups {
     /// until the time is over.
     pub(crate) fn side_by_side(
         &self,
-        reader: &Reader,
         field: Field,
         before: &[&str],
         term: &str,
         most: u64,
         deadline: &Deadline,
     ) -> tantivy::Result<u64> {
-        let before = before.iter().map(|before| self.text(reader, field, before));
+        let before = before.iter().map(|before| self.text(field, before));
         let before: Vec<Infos> = before.collect::<tantivy::Result<_>>()?;
-        let term = self.text(reader, field, term)?;
+        let term = self.text(field, term)?;
         let mut documents = 0;
         let mut ticks = Ticks::new(deadline, 256);
-        for segment in reader.segment_readers() {
+        for segment in self.reader.segment_readers() {
             let Some(info) = term.in_segment(segment) else {
                 continue;
             };
@@ -232,21 +230,20 @@ impl Lookups {
         Ok(documents)
     }
 
-    fn of(&self, reader: &Reader, field: Field, bytes: &[u8]) -> tantivy::Result<Infos> {
+    fn of(&self, field: Field, bytes: &[u8]) -> tantivy::Result<Infos> {
         let mut terms = lock(&self.terms);
         let terms = terms.entry(field).or_default();
         if let Some(known) = terms.get(bytes) {
             return Ok(known.clone());
         }
-        let infos = Infos::look_up(reader, field, bytes)?;
+        let infos = Infos::look_up(&self.reader, field, bytes)?;
         terms.insert(bytes.into(), infos.clone());
         Ok(infos)
     }
 
     /// The engine's BM25 of the terms of a phrase.
-    pub(crate) fn bm25(&self, reader: &Reader, terms: &[Term]) -> tantivy::Result<Bm25Weight> {
-        let lookups = self;
-        Bm25Weight::for_terms(&Statistics { lookups, reader }, terms)
+    pub(crate) fn bm25(&self, terms: &[Term]) -> tantivy::Result<Bm25Weight> {
+        Bm25Weight::for_terms(self, terms)
     }
 }
 
@@ -265,12 +262,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// The archive's statistics, as the engine asks for them.
-struct Statistics<'a> {
-    lookups: &'a Lookups,
-    reader: &'a Reader,
-}
-
-impl Bm25StatisticsProvider for Statistics<'_> {
+impl Bm25StatisticsProvider for Lookups {
     fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
         self.reader.searcher().total_num_tokens(field)
     }
@@ -280,6 +272,6 @@ impl Bm25StatisticsProvider for Statistics<'_> {
     }
 
     fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
-        Ok(self.lookups.term(self.reader, term)?.documents())
+        Ok(self.term(term)?.documents())
     }
 }

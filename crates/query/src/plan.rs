@@ -4,16 +4,17 @@
 //! highlights ([`crate::highlight::light`]). Whatever depends on the archive as a whole (its languages, the words that a pattern
 //! stands for, its newest article) is settled here once, so that the sides cannot differ in it.
 
-pub(crate) mod acronyms;
+mod acronyms;
 pub(crate) mod automaton;
 mod capitals;
 pub(crate) mod expansion;
-pub(crate) mod hyphenated;
+mod hyphenated;
 pub(crate) mod inflected;
 mod names;
-pub(crate) mod phrase;
+mod phrase;
 pub(crate) mod planner;
 mod respelled;
+pub(crate) mod scanned;
 pub(crate) mod term_set;
 pub(crate) mod toned;
 
@@ -106,7 +107,7 @@ impl Clause {
 }
 
 /// A condition on the tokens of a text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum TextLeaf {
     /// A word with its inflections.
     Word(Arc<Inflected>),
@@ -123,7 +124,7 @@ pub(crate) enum TextLeaf {
     },
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Element {
     Term(String),
     /// A term that is another word by its marks, in articles of the language that tells it.

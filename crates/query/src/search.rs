@@ -13,7 +13,9 @@ use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
 use crate::engine::decay::Decay;
 use crate::engine::feedback;
-use crate::engine::rank::{Found, ScoredDoc, Scoring, by_date, by_score, explain};
+use crate::engine::rank::{Found, by_date, by_score, explain};
+use crate::engine::scored_doc::ScoredDoc;
+use crate::engine::scoring::Scoring;
 use crate::engine::together::Together;
 use crate::engine::weights::CollectionFrequencies;
 use crate::explain::{Explanation, ScorePart};
@@ -57,8 +59,7 @@ impl Searcher {
     pub fn search(&self, request: &Request) -> Result<Response, Error> {
         let started = Instant::now();
         let deadline = Deadline::of(request);
-        let parsed = parse(&request.query, request.syntax)?;
-        let plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
+        let (parsed, plan) = self.plan(request, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         let shown = ranked.get(request.offset..).unwrap_or_default();
@@ -79,7 +80,7 @@ impl Searcher {
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
         let explanation = request
             .explain
-            .then(|| Explanation::new(&parsed.tree, &plan, &self.reader))
+            .then(|| Explanation::new(&parsed.tree, &plan))
             .transpose()?;
         Ok(Response {
             format: 1,
@@ -132,8 +133,7 @@ impl Searcher {
     /// As [`Searcher::search`].
     pub fn rank(&self, request: &Request) -> Result<Ranked, Error> {
         let deadline = Deadline::of(request);
-        let parsed = parse(&request.query, request.syntax)?;
-        let mut plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
+        let (_, mut plan) = self.plan(request, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         let complete = !deadline.was_reached();
@@ -144,7 +144,7 @@ impl Searcher {
         for placed in shown {
             let article = self.reader.view(placed.address, &mut buffer)?;
             articles.push(RankedArticle {
-                score: placed.score,
+                score: placed.score as f32,
                 external_id: article.external_id.map(str::to_owned),
                 path: article.path.to_owned(),
                 record: article.record,
@@ -157,6 +157,12 @@ impl Searcher {
             feedback,
             articles,
         })
+    }
+
+    fn plan(&self, request: &Request, deadline: &Deadline) -> Result<(Parsed, Plan), Error> {
+        let parsed = parse(&request.query, request.syntax)?;
+        let plan = plan(&parsed, request, &self.reader, &self.words, deadline)?;
+        Ok((parsed, plan))
     }
 
     fn compiler<'a>(
@@ -180,7 +186,7 @@ impl Searcher {
         let compiler = self.compiler(request, plan, deadline);
         let compiled = compiler.clause(&plan.clause)?;
         let is_news = request.ranking != Ranking::Bm25;
-        let together = Together::of(plan, &compiler, reader, is_news)?;
+        let together = Together::of(plan, &compiler, is_news)?;
         let decay = match request.half_life {
             Some(half_life) if !(half_life.is_finite() && half_life > 0.0) => {
                 return Err(Error::HalfLife(half_life));
@@ -193,7 +199,7 @@ impl Searcher {
             None => None,
         };
         let mut scoring = Scoring {
-            compiled: Arc::new(compiled),
+            compiled,
             together,
             decay,
         };
@@ -206,17 +212,18 @@ impl Searcher {
                 _ => Vec::new(),
             };
             let mut should = Vec::new();
-            for (word, compiled) in feedback::words(reader, plan, &compiler, &best)? {
+            for (word, compiled) in feedback::words(plan, &compiler, &best)? {
                 let name = format!("added: {}", word.word);
                 should.push(Compiled::Named(name, Box::new(compiled)));
                 added.push(word);
             }
-            // `scoring` may still be shared, so the query is compiled once more, of what the compiler has looked up.
-            scoring.compiled = Arc::new(Compiled::Boolean {
-                must: vec![compiler.clause(&plan.clause)?],
+            let nothing = Compiled::Best(Vec::new());
+            let asked = std::mem::replace(&mut scoring.compiled, nothing);
+            scoring.compiled = Compiled::Boolean {
+                must: vec![asked],
                 should,
                 must_not: vec![],
-            });
+            };
         }
         Ok((scoring, added))
     }
@@ -289,8 +296,7 @@ impl Searcher {
     /// As [`Searcher::search`].
     pub fn highlighter(&self, request: &Request) -> Result<Highlighter, Error> {
         let deadline = Deadline::of(request);
-        let parsed = parse(&request.query, request.syntax)?;
-        let plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
+        let (_, plan) = self.plan(request, &deadline)?;
         Ok(Highlighter {
             lighter: Lighter::new(Arc::new(plan), &Deadline::default()),
         })
@@ -358,7 +364,7 @@ fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<
     let bylines = article.bylines.iter().map(|byline| (*byline).to_owned());
     Hit {
         rank,
-        score: placed.score,
+        score: placed.score as f32,
         id: article.id().to_string(),
         external_id: owned(article.external_id),
         path: article.path.to_owned(),

@@ -12,6 +12,7 @@ pub(crate) mod dialect;
 pub(crate) mod echo;
 pub(crate) mod headline;
 pub(crate) mod initials;
+mod meant;
 pub(crate) mod operator;
 pub(crate) mod parser;
 pub(crate) mod pattern;

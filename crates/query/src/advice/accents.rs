@@ -133,7 +133,7 @@ fn without_ligatures(lowered: &str) -> String {
 
 fn usage(lowered: &str, term: &str, reader: &Reader) -> Result<Usage, Error> {
     let body = reader.fields().body;
-    let all = Lookups::default().living(reader, body.surface, term)?;
+    let all = Lookups::new(reader).living(body.surface, term)?;
     let prefix = written_prefix(term);
     let mut usage = Usage::default();
     let (mut in_capitals, mut others, mut most) = (0, 0, 0);

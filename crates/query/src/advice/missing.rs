@@ -12,9 +12,9 @@ use tantivy::{DocSet, TERMINATED};
 
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
-use crate::plan::acronyms::asked;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::{Inflected, KnownWords};
+use crate::plan::scanned::asked;
 use crate::plan::toned::{among_tones, has_tones, is_told_by_marks};
 use crate::surface::Surface;
 use crate::syntax::chunk::is_number;
@@ -51,9 +51,8 @@ pub(crate) fn warnings(
     deadline: &Deadline,
 ) -> Result<Vec<Warning>, Error> {
     let mut archive = Known {
-        reader,
         words: known,
-        lookups: Lookups::default(),
+        lookups: Lookups::new(reader),
         inflections: Inflections::default(),
         has_tones: has_tones(&parsed.query, reader),
     };
@@ -98,7 +97,6 @@ pub(crate) fn warnings(
 
 /// What an archive has.
 struct Known<'a> {
-    reader: &'a Reader,
     words: &'a KnownWords,
     lookups: Lookups,
     inflections: Inflections,
@@ -112,30 +110,27 @@ impl Known<'_> {
         let is_told = self.has_tones && word.metadata.is_none();
         Ok(is_told
             && with_level_tone(&word.lowered).is_some()
-            && self.lookups.is_in_texts(self.reader, &word.term)?)
+            && self.lookups.is_in_texts(&word.term)?)
     }
 
     /// Whether some text that is searched has a word.
     fn has(&mut self, word: &Word) -> tantivy::Result<bool> {
         let Self {
-            reader,
-            lookups,
-            has_tones,
-            ..
+            lookups, has_tones, ..
         } = self;
         if let Some(surface) = word.metadata {
-            let field = surface.field(reader.fields());
-            return Ok(lookups.living(reader, field, &word.term)? > 0);
+            let field = surface.field(lookups.reader().fields());
+            return Ok(lookups.living(field, &word.term)? > 0);
         }
         if !word.pairs.is_empty() {
             let mut pairs = word.pairs.iter();
             return pairs.try_fold(true, |all, pair| {
-                lookups.is_in_texts(reader, pair).map(|is| all && is)
+                lookups.is_in_texts(pair).map(|is| all && is)
             });
         }
         let is_told = *has_tones && is_told_by_marks(&word.lowered);
         if word.is_quoted && !is_told {
-            let is_there = lookups.is_in_texts(reader, &word.term)?;
+            let is_there = lookups.is_in_texts(&word.term)?;
             return Ok(is_there || self.inflected(word)?.hyphenated().next().is_some());
         }
         let inflected = self.inflected(word)?;
@@ -151,23 +146,20 @@ impl Known<'_> {
 
     fn inflected(&mut self, word: &Word) -> tantivy::Result<Arc<Inflected>> {
         let Self {
-            reader,
             words,
             lookups,
             inflections,
             has_tones,
         } = self;
         let lowered = among_tones(&word.lowered, *has_tones);
-        words.word(&lowered, &word.term, reader, lookups, inflections)
+        words.word(&lowered, &word.term, lookups, inflections)
     }
 
     /// Whether an article of one of `stemmers` has `term` in a title, a heading or its body.
     fn is_in_texts_of(&self, term: &str, stemmers: StemmerSet) -> tantivy::Result<bool> {
-        let Self {
-            reader, lookups, ..
-        } = self;
+        let (lookups, reader) = (&self.lookups, self.lookups.reader());
         for text in reader.fields().texts() {
-            let infos = lookups.text(reader, text.surface, term)?;
+            let infos = lookups.text(text.surface, term)?;
             for segment in reader.segment_readers() {
                 let Some(info) = infos.in_segment(segment) else {
                     continue;

@@ -24,7 +24,7 @@ pub(crate) fn warnings(
     deadline: &Deadline,
 ) -> Result<Vec<Warning>, Error> {
     let body = reader.fields().body;
-    let lookups = Lookups::default();
+    let lookups = Lookups::new(reader);
     let mut warnings = Vec::new();
     for Dotted {
         typed,
@@ -35,11 +35,11 @@ pub(crate) fn warnings(
         if warnings.len() == MOST || deadline.is_over() {
             break;
         }
-        let all = lookups.living(reader, body.surface, &term)?;
+        let all = lookups.living(body.surface, &term)?;
         // Small letters with points are written as the word is.
         let as_typed = match letters == term {
             true => 0,
-            false => lookups.living(reader, body.written, &written_term(&term, &letters))?,
+            false => lookups.living(body.written, &written_term(&term, &letters))?,
         };
         let otherwise = all.saturating_sub(as_typed);
         if otherwise > 1 && otherwise * SHARE >= all {

@@ -3,13 +3,12 @@
 //!
 //! News that was scraped often has none, and an archivist who asks for a year must be told what the year cannot find.
 
-use std::sync::Arc;
-
 use newshound_index::Reader;
 
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
-use crate::engine::rank::{Scoring, by_score};
+use crate::engine::rank::by_score;
+use crate::engine::scoring::Scoring;
 use crate::plan::{Clause, Condition, Plan};
 use crate::request::{Request, Sort};
 use crate::{Error, UndatedFate, Warning};
@@ -39,7 +38,7 @@ pub(crate) fn warnings(
     }
     let count = |clause: &Clause| {
         let scoring = Scoring {
-            compiled: Arc::new(compile(clause)?),
+            compiled: compile(clause)?,
             together: None,
             decay: None,
         };

@@ -205,11 +205,7 @@ impl<T: Trace> Evaluator<T> {
         match span {
             Span::Leaf { leaf, surfaces, .. } => {
                 if surfaces.holds(source.surface()) {
-                    self.intervals.clear();
-                    source.intervals(*leaf, &mut self.intervals);
-                    let traced = |&interval: &Interval| (interval, T::of_leaf(*leaf, interval));
-                    found.extend(self.intervals.iter().map(traced));
-                    minimize(&mut found);
+                    self.leaf(*leaf, source, &mut found);
                 }
             }
             Span::Any(spans) => {
@@ -254,23 +250,44 @@ impl<T: Trace> Evaluator<T> {
                     apart(&mut left, &right, *operator, source);
                     std::mem::swap(&mut found, &mut left);
                 } else {
-                    let mut join = |first: &(Interval, T), second: &(Interval, T)| {
-                        found.push(joined(first, second));
-                        found.len() <= MOST_PAIRS
-                    };
-                    all_pairs(&left, &right, *operator, source, &mut join);
-                    interleaved(&left, &right, *operator, source, &mut join);
-                    if found.len() > MOST_PAIRS {
-                        self.recycle(found);
-                        found = self.nearest_of(&left, &right, *operator, source);
-                    }
-                    sort(&mut found);
+                    self.close(&left, &right, *operator, source, &mut found);
                 }
                 self.recycle(left);
                 self.recycle(right);
             }
         }
         found
+    }
+
+    /// Adds the minimal intervals of a leaf.
+    fn leaf(&mut self, leaf: usize, source: &mut impl Source, found: &mut Matches<T>) {
+        self.intervals.clear();
+        source.intervals(leaf, &mut self.intervals);
+        let traced = |&interval: &Interval| (interval, T::of_leaf(leaf, interval));
+        found.extend(self.intervals.iter().map(traced));
+        minimize(found);
+    }
+
+    /// Adds all pairs that are close, of very many the minimal ones, by their starts and ends.
+    fn close(
+        &mut self,
+        left: &Matches<T>,
+        right: &Matches<T>,
+        operator: Proximity,
+        source: &mut impl Source,
+        found: &mut Matches<T>,
+    ) {
+        let mut join = |first: &(Interval, T), second: &(Interval, T)| {
+            found.push(joined(first, second));
+            found.len() <= MOST_PAIRS
+        };
+        all_pairs(left, right, operator, source, &mut join);
+        interleaved(left, right, operator, source, &mut join);
+        if found.len() > MOST_PAIRS {
+            let nearest = self.nearest_of(left, right, operator, source);
+            self.recycle(std::mem::replace(found, nearest));
+        }
+        sort(found);
     }
 
     fn sloppy(
@@ -377,7 +394,7 @@ pub(super) fn is_in_line(interval: Interval, source: &mut impl Source) -> bool {
 
 fn joined<T: Trace>(first: &(Interval, T), second: &(Interval, T)) -> (Interval, T) {
     let mut trace = first.1.clone();
-    trace.join(&second.1);
+    trace.join([&second.1]);
     let whole = Interval {
         start: first.0.start.min(second.0.start),
         end: first.0.end.max(second.0.end),

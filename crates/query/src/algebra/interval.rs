@@ -58,18 +58,14 @@ pub(crate) trait Trace: Clone {
 
     /// That of leaf intervals, in any order, which are found out where they are remembered only.
     fn of_words(words: impl FnOnce() -> Evidence) -> Self;
-    fn join(&mut self, other: &Self);
+
+    /// Joins all of `others`.
+    fn join<'t>(&mut self, others: impl IntoIterator<Item = &'t Self>)
+    where
+        Self: 't;
 
     /// The leaf intervals, by their leaves.
     fn words(&self) -> &[(usize, Interval)];
-
-    /// Joins all of `others`.
-    fn join_all<'t>(&mut self, others: impl Iterator<Item = &'t Self>)
-    where
-        Self: 't,
-    {
-        others.for_each(|other| self.join(other));
-    }
 }
 
 impl Trace for () {
@@ -77,7 +73,7 @@ impl Trace for () {
 
     fn of_leaf(_: usize, _: Interval) {}
     fn of_words(_: impl FnOnce() -> Evidence) {}
-    fn join(&mut self, (): &()) {}
+    fn join<'t>(&mut self, _: impl IntoIterator<Item = &'t Self>) {}
 
     fn words(&self) -> &[(usize, Interval)] {
         &[]
@@ -101,8 +97,10 @@ impl Trace for Evidence {
         words
     }
 
-    fn join(&mut self, other: &Self) {
-        self.extend_from_slice(other);
+    fn join<'t>(&mut self, others: impl IntoIterator<Item = &'t Self>) {
+        for other in others {
+            self.extend_from_slice(other);
+        }
         // One word can be both operands, and of many: without this a chain of them doubles at each.
         self.sort_unstable();
         self.dedup();
@@ -110,12 +108,6 @@ impl Trace for Evidence {
 
     fn words(&self) -> &[(usize, Interval)] {
         self
-    }
-
-    fn join_all<'t>(&mut self, others: impl Iterator<Item = &'t Self>) {
-        others.for_each(|other| self.extend_from_slice(other));
-        self.sort_unstable();
-        self.dedup();
     }
 }
 
@@ -165,7 +157,7 @@ pub(crate) fn groups<T: Trace>(
         let (mut whole, mut trace) = found[first].clone();
         whole.end = found[last].0.end;
         let others = if are_few { first + 1 } else { last };
-        trace.join_all(found[others..=last].iter().map(|(_, other)| other));
+        trace.join(found[others..=last].iter().map(|(_, other)| other));
         grouped.push((whole, trace));
     }
 }
@@ -195,7 +187,7 @@ pub(crate) fn sort<T: Trace>(intervals: &mut Matches<T>) {
     intervals.dedup_by(|(interval, trace), (kept, kept_trace)| {
         let is_same = interval == kept && words(trace) == words(kept_trace);
         if is_same {
-            kept_trace.join(trace);
+            kept_trace.join([&*trace]);
         }
         is_same
     });
@@ -213,7 +205,7 @@ pub(crate) fn minimize<T: Trace>(intervals: &mut Matches<T>) {
         if let Some((last, last_trace)) = kept.last_mut()
             && *last == interval
         {
-            last_trace.join(&trace);
+            last_trace.join([&trace]);
             continue;
         }
         while kept

@@ -86,13 +86,21 @@ impl Span {
         }
     }
 
+    /// Whether it is so, or anything that it is made of.
+    pub(crate) fn any(&self, is_so: &impl Fn(&Span) -> bool) -> bool {
+        is_so(self)
+            || match self {
+                Span::Leaf { .. } => false,
+                Span::Any(spans) => spans.iter().any(|span| span.any(is_so)),
+                Span::Sloppy { units, .. } => units.iter().any(|(_, span)| span.any(is_so)),
+                Span::Lead { span, .. } | Span::AtLeast { span, .. } => span.any(is_so),
+                Span::Near { left, right, .. } => left.any(is_so) || right.any(is_so),
+            }
+    }
+
     /// Whether words of one operand may stand among those of another anywhere in it: what is evaluated then has to know which these are.
     pub(crate) fn interleaves(&self) -> bool {
-        match self {
-            Span::Leaf { .. } => false,
-            Span::Any(spans) => spans.iter().any(Span::interleaves),
-            Span::Sloppy { units, .. } => units.iter().any(|(_, span)| span.interleaves()),
-            Span::Lead { span, .. } | Span::AtLeast { span, .. } => span.interleaves(),
+        self.any(&|span| match span {
             Span::Near {
                 operator,
                 negated,
@@ -100,10 +108,9 @@ impl Span {
                 right,
             } => {
                 (*negated || !operator.is_ordered()) && (left.is_composed() || right.is_composed())
-                    || left.interleaves()
-                    || right.interleaves()
             }
-        }
+            _ => false,
+        })
     }
 
     /// Whether other words may stand among those that it is made of.
@@ -119,21 +126,8 @@ impl Span {
 
     /// Whether it is about sentences anywhere.
     pub(crate) fn asks_for_sentences(&self) -> bool {
-        match self {
-            Span::Leaf { .. } | Span::Sloppy { .. } => false,
-            Span::Any(spans) => spans.iter().any(Span::asks_for_sentences),
-            Span::Lead { span, .. } | Span::AtLeast { span, .. } => span.asks_for_sentences(),
-            Span::Near {
-                operator,
-                left,
-                right,
-                ..
-            } => {
-                *operator == Proximity::Same(Unit::Sentence)
-                    || left.asks_for_sentences()
-                    || right.asks_for_sentences()
-            }
-        }
+        const SENTENCE: Proximity = Proximity::Same(Unit::Sentence);
+        self.any(&|span| matches!(span, Span::Near { operator, .. } if *operator == SENTENCE))
     }
 
     /// The surfaces in which it can match.

@@ -1,18 +1,19 @@
 //! The documents that may be shown, gathered while all that match are gone through.
-
-use std::sync::Arc;
+//!
+//! Where positions decide, the engine finds the documents that hold all words of the whole query, wherever they stand, and a judge looks
+//! at positions in these alone. A positional query among the engine's own would have to tell its next match, and would read positions
+//! of documents that the other clauses do not have.
 
 use newshound_index::{Fields, Reader};
 use tantivy::columnar::Column;
-use tantivy::query::{EnableScoring, Query, Scorer};
+use tantivy::query::EnableScoring;
 use tantivy::{DocAddress, DocId, Score, SegmentReader, TERMINATED};
 
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::compiled::Compiled;
-use crate::engine::judged::JudgedQuery;
-use crate::engine::rank::{ScoredDoc, Scoring, settled};
-use crate::engine::term_at_a_time::Match;
+use crate::engine::scored_doc::ScoredDoc;
+use crate::engine::scoring::Scoring;
 
 /// How far a score of the engine may be from the judge's, relatively.
 pub(super) const TOLERANCE: f64 = 1e-5;
@@ -20,7 +21,7 @@ pub(super) const TOLERANCE: f64 = 1e-5;
 /// The candidates that can still be among the best `limit`, by the engine's scores.
 pub(super) struct Candidates {
     limit: usize,
-    pub(super) found: Vec<Match>,
+    pub(super) found: Vec<ScoredDoc>,
     /// Candidates at which the list is next cut.
     full: usize,
     /// Scores that are no more than this are not among the best.
@@ -41,7 +42,7 @@ impl Candidates {
     pub(super) fn collect_best(
         &mut self,
         reader: &Reader,
-        compiled: &Arc<Compiled>,
+        compiled: &Compiled,
         deadline: &Deadline,
     ) -> Result<(), Error> {
         if self.limit == 0 {
@@ -55,7 +56,7 @@ impl Candidates {
             let threshold = self.threshold as Score;
             weight.for_each_pruning(threshold, segment, &mut |doc: DocId, score| {
                 if alive.is_none_or(|alive| alive.is_alive(doc)) {
-                    self.add(Match::of(DocAddress::new(ord, doc), score.into()));
+                    self.add(ScoredDoc::of(DocAddress::new(ord, doc), score.into()));
                 }
                 // Nothing scores more than this: the engine is done at once.
                 if ticks.tick() {
@@ -79,26 +80,28 @@ impl Candidates {
         deadline: &Deadline,
     ) -> Result<u64, Error> {
         let mut total = 0;
-        each_match(reader, &scoring.compiled, deadline, |_, address, scorer| {
-            total += 1;
-            let score = (f64::from(scorer.score()) * scoring.factor(address)) as Score;
-            let score = f64::from(score);
-            if score > self.threshold {
-                self.add(Match::of(address, score));
-            }
-        })?;
+        each_match(
+            reader,
+            &scoring.compiled,
+            true,
+            deadline,
+            |address, score| {
+                total += 1;
+                let score = f64::from((score * scoring.factor(address)) as Score);
+                if score > self.threshold {
+                    self.add(ScoredDoc::of(address, score));
+                }
+            },
+        )?;
         Ok(total)
     }
 
     /// Those that were found, with their scores for good.
     pub(super) fn settled(self) -> Vec<ScoredDoc> {
-        let found = self.found.into_iter();
-        found
-            .map(|found| found.scored(settled(found.score)))
-            .collect()
+        self.found.into_iter().map(ScoredDoc::settled).collect()
     }
 
-    pub(super) fn add(&mut self, found: Match) {
+    pub(super) fn add(&mut self, found: ScoredDoc) {
         self.found.push(found);
         if self.found.len() >= self.full {
             self.cut();
@@ -117,22 +120,6 @@ impl Candidates {
     }
 }
 
-/// The query as the engine answers it.
-pub(super) fn engine_query(
-    reader: &Reader,
-    compiled: &Arc<Compiled>,
-    deadline: &Deadline,
-) -> Box<dyn Query> {
-    match compiled.is_positional() {
-        false => compiled.query(),
-        true => Box::new(JudgedQuery {
-            compiled: compiled.clone(),
-            reader: reader.clone(),
-            deadline: deadline.clone(),
-        }),
-    }
-}
-
 /// The fast fields of a segment that order its documents.
 pub(super) struct Columns {
     pub(super) days: Column<i64>,
@@ -148,24 +135,44 @@ impl Columns {
     }
 }
 
-/// Calls `visit` with every living match and its score, as far as time goes.
+/// Calls `visit` with every living match, and its score if that is `scored`, as far as time goes.
 pub(super) fn each_match(
     reader: &Reader,
-    compiled: &Arc<Compiled>,
+    compiled: &Compiled,
+    scored: bool,
     deadline: &Deadline,
-    mut visit: impl FnMut(&Columns, DocAddress, &mut dyn Scorer),
+    mut visit: impl FnMut(DocAddress, f64),
 ) -> Result<(), Error> {
-    let query = engine_query(reader, compiled, deadline);
-    let weight = query.weight(EnableScoring::enabled_from_searcher(reader.searcher()))?;
-    let mut ticks = Ticks::new(deadline, 256);
+    let unscored = EnableScoring::disabled_from_searcher(reader.searcher());
+    let scoring = match scored {
+        true => EnableScoring::enabled_from_searcher(reader.searcher()),
+        false => unscored,
+    };
+    let (weight, judge) = match compiled.is_positional() {
+        false => (compiled.query().weight(scoring)?, None),
+        true => (
+            compiled.candidates().weight(unscored)?,
+            Some(compiled.weigh(scoring, deadline)?),
+        ),
+    };
+    let mut ticks = Ticks::new(deadline, 64);
     for (ord, segment) in (0..).zip(reader.segment_readers()) {
-        let columns = Columns::of(segment)?;
+        let judge = judge.as_ref().map(|judge| judge.of_segment(segment));
+        let mut judge = judge.transpose()?;
         let alive = segment.alive_bitset();
         let mut scorer = weight.scorer(segment, 1.0)?;
         let mut doc = scorer.doc();
         while doc != TERMINATED && !ticks.tick() {
             if alive.is_none_or(|alive| alive.is_alive(doc)) {
-                visit(&columns, DocAddress::new(ord, doc), scorer.as_mut());
+                let score = match &mut judge {
+                    Some(judge) if scored => judge.score(doc),
+                    Some(judge) => judge.matches(doc).then_some(0.0),
+                    None if scored => Some(scorer.score().into()),
+                    None => Some(0.0),
+                };
+                if let Some(score) = score {
+                    visit(DocAddress::new(ord, doc), score);
+                }
             }
             doc = scorer.advance();
         }

@@ -2,7 +2,7 @@
 //!
 //! Plain words and phrases become the engine's own
 //! queries, with its fast paths; what needs positions in any other way becomes a
-//! [`Positional`] clause, and a query that has one is judged document by document ([`crate::engine::judged`]).
+//! [`Positional`] clause, and a query that has one is judged document by document ([`crate::engine::judge`]).
 
 use std::sync::Arc;
 
@@ -13,14 +13,13 @@ use tantivy::{Score, Term};
 use crate::Error;
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
-use crate::engine::compiled::Compiled;
+use crate::engine::compiled::{Compiled, CompiledLeaf};
 use crate::engine::filter::Filter;
+use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::positional::{Positional, Side};
 use crate::engine::presence::PresenceQuery;
-use crate::engine::unions::Unions;
 use crate::engine::weights::{CollectionFrequencies, Weights};
-use crate::lookups::Lookups;
-use crate::plan::{Clause, Condition, Plan, TextLeaf};
+use crate::plan::{Clause, Condition, Plan};
 use crate::request::Ranking;
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::tree::{Field, surfaces_of};
@@ -41,10 +40,8 @@ pub(crate) struct Compiler<'a> {
     pub(super) deadline: &'a Deadline,
     pub(super) fields: &'a Fields,
     pub(super) settings: &'a Settings,
-    pub(super) leaves: Arc<[TextLeaf]>,
+    pub(crate) leaves: PlanLeaves,
     pub(crate) weights: Weights<'a>,
-    pub(crate) unions: Arc<Unions>,
-    pub(crate) lookups: Arc<Lookups>,
 }
 
 impl<'a> Compiler<'a> {
@@ -61,15 +58,8 @@ impl<'a> Compiler<'a> {
             deadline,
             fields: reader.fields(),
             settings: reader.settings(),
-            leaves: plan.leaves.clone(),
-            weights: Weights::new(
-                reader,
-                ranking,
-                plan.lookups.clone(),
-                collection_frequencies,
-            ),
-            unions: Arc::default(),
-            lookups: plan.lookups.clone(),
+            leaves: PlanLeaves::of(plan),
+            weights: Weights::new(ranking, plan.lookups.clone(), collection_frequencies),
         }
     }
 }
@@ -87,6 +77,7 @@ impl Compiler<'_> {
                 .map(|clause| self.clause(clause))
                 .collect::<Result<Vec<_>, _>>()
         };
+        let filter = |filter| Compiled::Leaf(CompiledLeaf::Filter(filter));
         Ok(match condition {
             Condition::Boolean {
                 must,
@@ -98,14 +89,10 @@ impl Compiler<'_> {
                 must_not: all(must_not)?,
             },
             Condition::Text { span, at_least } => self.text(span, *at_least)?,
-            Condition::Language(code) => Compiled::Filter(Filter::language(self.fields, code)),
-            Condition::Present(field) => Compiled::Filter(self.present(*field)),
-            Condition::Published { from, to } => {
-                Compiled::Filter(Filter::days(self.fields, *from, *to))
-            }
-            Condition::Words { from, to } => {
-                Compiled::Filter(Filter::words(self.fields, *from, *to))
-            }
+            Condition::Language(code) => filter(Filter::language(self.fields, code)),
+            Condition::Present(field) => filter(self.present(*field)),
+            Condition::Published { from, to } => filter(Filter::days(self.fields, *from, *to)),
+            Condition::Words { from, to } => filter(Filter::words(self.fields, *from, *to)),
         })
     }
 
@@ -152,15 +139,15 @@ impl Compiler<'_> {
                 });
             }
         }
-        Ok(Compiled::Positional(Box::new(Positional {
-            span: Arc::new(span.clone()),
+        let positional = Positional {
+            span: span.clone(),
             at_least,
             sides,
-            reader: self.reader.clone(),
             leaves: self.leaves.clone(),
-            unions: self.unions.clone(),
-            lookups: self.lookups.clone(),
-        })))
+        };
+        Ok(Compiled::Leaf(CompiledLeaf::Positional(Arc::new(
+            positional,
+        ))))
     }
 
     /// A span that the engine answers by itself; `None` if it needs more.

@@ -1,29 +1,26 @@
 //! A query as a tree of the engine's queries.
 //!
 //! It keeps the shape of the query, so that the engine's queries can be made of it to find candidates, and a
-//! [`crate::engine::judge::Judge`] to score single documents.
+//! judge to score single documents ([`crate::engine::judge`]).
+
+use std::sync::Arc;
 
 use tantivy::Score;
 use tantivy::query::{
     AllQuery, BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, Query,
 };
 
+use crate::engine::combined::Combined;
 use crate::engine::counted::{Counted, boosted};
 use crate::engine::filter::Filter;
 use crate::engine::positional::Positional;
 
 /// A tree of the engine's queries, of a shape that can also be judged document by document.
+pub(crate) type Compiled = Combined<CompiledLeaf>;
+
+/// What the engine, or the judge, is asked for by itself.
 #[derive(Debug)]
-pub(crate) enum Compiled {
-    Boolean {
-        must: Vec<Compiled>,
-        should: Vec<Compiled>,
-        must_not: Vec<Compiled>,
-    },
-    /// Alternatives whose scores add up.
-    Sum(Vec<Compiled>),
-    /// Alternatives of which the best counts.
-    Best(Vec<Compiled>),
+pub(crate) enum CompiledLeaf {
     /// Matches, and scores so much times what the engine does.
     Counted(Counted, Score),
     /// Matches and scores.
@@ -31,9 +28,7 @@ pub(crate) enum Compiled {
     /// Matches only.
     Filter(Filter),
     /// Matches and scores by positions.
-    Positional(Box<Positional>),
-    /// A part of the query that can be told of by this name.
-    Named(String, Box<Compiled>),
+    Positional(Arc<Positional>),
 }
 
 impl Compiled {
@@ -64,12 +59,12 @@ impl Compiled {
             Compiled::Sum(nodes) | Compiled::Best(nodes) => {
                 Box::new(BooleanQuery::union(of_all(nodes)))
             }
-            Compiled::Positional(clause) => {
+            Compiled::Leaf(CompiledLeaf::Positional(clause)) => {
                 let documents = clause.sides.iter().map(|side| side.documents.box_clone());
                 Box::new(BooleanQuery::union(documents.collect()))
             }
             Compiled::Named(_, node) => node.candidates(),
-            Compiled::Counted(..) | Compiled::Scored(_) | Compiled::Filter(_) => self.query(),
+            Compiled::Leaf(_) => self.query(),
         }
     }
 
@@ -101,34 +96,22 @@ impl Compiled {
             Compiled::Best(nodes) => {
                 several(nodes, |queries| Box::new(DisjunctionMaxQuery::new(queries)))
             }
-            Compiled::Counted(counted, weight) => boosted(counted.query(), *weight),
-            Compiled::Scored(query) => query.box_clone(),
-            Compiled::Filter(filter) => unscored(filter.query()),
-            // A query with such a part is judged, not asked of the engine.
-            Compiled::Positional(_) => Box::new(EmptyQuery),
             Compiled::Named(_, node) => node.query(),
+            Compiled::Leaf(leaf) => match leaf {
+                CompiledLeaf::Counted(counted, weight) => boosted(counted.query(), *weight),
+                CompiledLeaf::Scored(query) => query.box_clone(),
+                CompiledLeaf::Filter(filter) => unscored(filter.query()),
+                // A query with such a part is judged, not asked of the engine.
+                CompiledLeaf::Positional(_) => Box::new(EmptyQuery),
+            },
         }
     }
 
     /// Whether finding its documents means looking at positions, one by one.
     pub(crate) fn is_positional(&self) -> bool {
-        match self {
-            Compiled::Boolean {
-                must,
-                should,
-                must_not,
-            } => must
-                .iter()
-                .chain(should)
-                .chain(must_not)
-                .any(Compiled::is_positional),
-            Compiled::Sum(nodes) | Compiled::Best(nodes) => {
-                nodes.iter().any(Compiled::is_positional)
-            }
-            Compiled::Counted(..) | Compiled::Scored(_) | Compiled::Filter(_) => false,
-            Compiled::Positional(_) => true,
-            Compiled::Named(_, node) => node.is_positional(),
-        }
+        let mut is_one = false;
+        self.each_leaf(&mut |leaf| is_one |= matches!(leaf, CompiledLeaf::Positional(_)));
+        is_one
     }
 }
 

@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use tantivy::query::{
-    Bm25StatisticsProvider, Bm25Weight, BoostQuery, PhraseQuery, Query, TermQuery,
-};
+use tantivy::query::{Bm25Weight, BoostQuery, PhraseQuery, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Score, Term};
 
 use crate::engine::steady::Steady;
-use crate::engine::union::{Union, UnionQuery};
+use crate::engine::union::Union;
+use crate::engine::union::query::UnionQuery;
 use crate::lookups::Infos;
 
 /// Something in a field whose occurrences count.
@@ -85,22 +84,6 @@ impl Counted {
             }
         }
     }
-}
-
-/// The engine's BM25 of a term that so many documents have in a field.
-pub(crate) fn bm25(
-    documents: u64,
-    field: Field,
-    statistics: &dyn Bm25StatisticsProvider,
-) -> tantivy::Result<Bm25Weight> {
-    let all = statistics.total_num_docs()?;
-    let tokens = statistics.total_num_tokens(field)?;
-    let average = tokens as Score / all.max(1) as Score;
-    // Removed documents are counted in postings, and never more of them than in the archive's number.
-    let documents = documents.min(all);
-    Ok(Bm25Weight::for_one_term_without_explain(
-        documents, all, average,
-    ))
 }
 
 /// `query` with its scores multiplied by `weight`.

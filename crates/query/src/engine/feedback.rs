@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use crate::Error;
 use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
-use crate::engine::rank::ScoredDoc;
+use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::lookups::Counts;
 use crate::plan::Plan;
@@ -51,11 +51,11 @@ struct Candidate {
 
 /// The words that `best` add to the query, with their weights, the heaviest first; each also as a part of a query.
 pub(crate) fn words(
-    reader: &Reader,
     plan: &Plan,
     compiler: &Compiler<'_>,
     best: &[ScoredDoc],
 ) -> Result<Vec<(Added, Compiled)>, Error> {
+    let reader = compiler.reader;
     let mut found = candidates(reader, best)?;
     for candidate in &mut found {
         // Its class has other forms too, so it can only tell less.
@@ -75,7 +75,7 @@ pub(crate) fn words(
     for candidate in &mut found {
         let (stemmer, class) = &candidate.class;
         let class = [(*stemmer, class.as_str())];
-        let terms = TermSet::of_classes(class, None, reader, &compiler.lookups, &mut inflections)?;
+        let terms = TermSet::of_classes(class, None, &compiler.leaves.lookups, &mut inflections)?;
         let terms = Arc::new(terms);
         candidate.weight = weight(compiler, compiler.counts(&terms)?);
         classes.insert(candidate.class.clone(), terms);
@@ -139,12 +139,10 @@ fn asked(plan: &Plan, compiler: &Compiler<'_>) -> Result<f64, Error> {
 
 /// The words of the articles at `best`.
 fn candidates(reader: &Reader, best: &[ScoredDoc]) -> Result<Vec<Candidate>, Error> {
-    let most = best.first().map_or(0.0, |placed| f64::from(placed.score));
+    let most = best.first().map_or(0.0, |placed| placed.score);
     let shares: Vec<f64> = best
         .iter()
-        .map(|placed| {
-            ((f64::from(placed.score) - most) / (most * FALL).max(f64::MIN_POSITIVE)).exp()
-        })
+        .map(|placed| ((placed.score - most) / (most * FALL).max(f64::MIN_POSITIVE)).exp())
         .collect();
     let all: f64 = shares.iter().sum();
     let average = reader.average_length(reader.fields().body.surface)?;

@@ -8,11 +8,11 @@ use tantivy::{Score, Term};
 
 use crate::Error;
 use crate::engine::compile::{Compiler, surface_weight};
-use crate::engine::compiled::Compiled;
-use crate::engine::counted::{Counted, PhraseLookup, TermLookup, bm25, boosted};
+use crate::engine::compiled::{Compiled, CompiledLeaf};
+use crate::engine::counted::{Counted, PhraseLookup, TermLookup, boosted};
 use crate::engine::filter::Filter;
 use crate::engine::tuned::Tuned;
-use crate::engine::weights::siblings;
+use crate::engine::weights::{bm25, siblings};
 use crate::lookups::{Counts, Infos};
 use crate::plan::term_set::TermSet;
 use crate::plan::{Element, TextLeaf};
@@ -30,7 +30,7 @@ pub(crate) struct WordWeight {
 impl Compiler<'_> {
     /// The engine's phrases take one term at each offset of a surface field.
     pub(super) fn needs_positions(&self, leaf: usize) -> bool {
-        let TextLeaf::Phrase { elements, .. } = &self.leaves[leaf] else {
+        let TextLeaf::Phrase { elements, .. } = &self.leaves.all[leaf] else {
             return false;
         };
         match elements.as_slice() {
@@ -43,7 +43,7 @@ impl Compiler<'_> {
 
     /// Documents that can have a leaf, and no positions read for them.
     pub(super) fn candidates(&self, leaf: usize, surface: Surface) -> Result<Compiled, Error> {
-        match &self.leaves[leaf] {
+        match &self.leaves.all[leaf] {
             TextLeaf::Phrase { elements, .. } if elements.len() > 1 => {
                 self.all_elements(elements, surface, 1.0)
             }
@@ -59,7 +59,7 @@ impl Compiler<'_> {
     ) -> Result<Compiled, Error> {
         let weight = weight * surface_weight(self.settings, surface);
         let field = surface.field(self.fields);
-        match &self.leaves[leaf] {
+        match &self.leaves.all[leaf] {
             TextLeaf::Word(word) => self.word(&word.terms, field, weight),
             TextLeaf::Acronym(capitals) => self.one_term(field, capitals, weight),
             TextLeaf::Compound { term, word } => {
@@ -74,7 +74,7 @@ impl Compiler<'_> {
     /// How much a leaf weighs where words stand together.
     pub(crate) fn word_weight(&self, leaf: usize) -> Result<WordWeight, Error> {
         let body = self.fields.body;
-        let counts = match &self.leaves[leaf] {
+        let counts = match &self.leaves.all[leaf] {
             TextLeaf::Word(word) => self.word_counts(&word.terms)?,
             TextLeaf::Acronym(term) | TextLeaf::Compound { word: term, .. } => {
                 self.weights.counts(body.surface, term)?
@@ -93,7 +93,7 @@ impl Compiler<'_> {
 
     fn union_counts(&self, terms: &Arc<TermSet>) -> Result<Counts, Error> {
         let body = self.fields.body.surface;
-        let union = self.unions.of(self.reader, body, terms, self.deadline)?;
+        let union = self.leaves.union(body, terms, self.deadline)?;
         Ok(union.counts())
     }
 
@@ -146,7 +146,7 @@ impl Compiler<'_> {
             let term = Term::from_field_text(field, term);
             return self.looked_up(term, infos).map(Some);
         }
-        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        let union = self.leaves.union(field, terms, self.deadline)?;
         Ok((!union.is_empty()).then_some(Counted::Union(union)))
     }
 
@@ -221,7 +221,7 @@ impl Compiler<'_> {
             found.push(Compiled::Boolean {
                 must: vec![self.row(by_letters, field, weight)?],
                 should: vec![],
-                must_not: vec![Compiled::Filter(language)],
+                must_not: vec![Compiled::Leaf(CompiledLeaf::Filter(language))],
             });
         }
         Ok(Compiled::Best(found))
@@ -250,7 +250,7 @@ impl Compiler<'_> {
     }
 
     fn term(&self, term: Term) -> Result<Counted, Error> {
-        let infos = self.lookups.term(self.reader, &term)?;
+        let infos = self.leaves.lookups.term(&term)?;
         self.looked_up(term, infos)
     }
 
@@ -261,10 +261,10 @@ impl Compiler<'_> {
 
     fn words(&self, terms: Vec<(usize, Term)>) -> Result<Counted, Error> {
         let all: Vec<Term> = terms.iter().map(|(_, term)| term.clone()).collect();
-        let infos = all.iter().map(|term| self.lookups.term(self.reader, term));
+        let infos = all.iter().map(|term| self.leaves.lookups.term(term));
         Ok(Counted::Phrase(Arc::new(PhraseLookup {
             infos: infos.collect::<tantivy::Result<_>>()?,
-            bm25: self.lookups.bm25(self.reader, &all)?,
+            bm25: self.leaves.lookups.bm25(&all)?,
             terms,
         })))
     }
@@ -272,7 +272,7 @@ impl Compiler<'_> {
     /// What is counted, scored by the archive's BM25; `idf` is what the engine makes of its terms.
     fn scored(&self, counted: Counted, field: Field, idf: f64, weight: Score) -> Compiled {
         if self.settings.is_the_engines() {
-            return Compiled::Counted(counted, weight);
+            return Compiled::Leaf(CompiledLeaf::Counted(counted, weight));
         }
         let tuned = Tuned {
             inner: counted.query().into(),
@@ -280,7 +280,7 @@ impl Compiler<'_> {
             idf,
             settings: *self.settings,
         };
-        Compiled::Scored(boosted(Box::new(tuned), weight))
+        Compiled::Leaf(CompiledLeaf::Scored(boosted(Box::new(tuned), weight)))
     }
 
     /// All elements of a phrase, wherever they stand.
@@ -342,7 +342,7 @@ impl Compiler<'_> {
         terms: &Arc<TermSet>,
         weight: Score,
     ) -> Result<Compiled, Error> {
-        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        let union = self.leaves.union(field, terms, self.deadline)?;
         if union.is_empty() {
             return Ok(Compiled::Best(vec![]));
         }
@@ -351,7 +351,7 @@ impl Compiler<'_> {
             true => field,
             false => *siblings(self.fields, field).last().unwrap_or(&field),
         };
-        let all = self.unions.of(self.reader, longest, terms, self.deadline)?;
+        let all = self.leaves.union(longest, terms, self.deadline)?;
         let most = match all.counts().documents >= union.counts().documents {
             true => all.counts(),
             false => union.counts(),

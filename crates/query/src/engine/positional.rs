@@ -1,36 +1,30 @@
 //! A positional clause: whether a span has intervals in a document, and the score of its terms there.
 //!
 //! Each text of an article is a side of its own. Positions are read document by document, for those that hold all words
-//! of the whole query: see [`crate::engine::judged`].
+//! of the whole query: see [`crate::engine::judge`].
 
 use std::sync::Arc;
 
-use newshound_index::Reader;
 use tantivy::query::{EnableScoring, Query};
 use tantivy::{DocId, SegmentReader};
 
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Trace, disjoint};
-use crate::algebra::span::{Span, SpanLeaf};
+use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::judge::{SegmentJudge, WeightJudge};
+use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::postings::{Opener, PositionSource};
-use crate::engine::unions::Unions;
-use crate::lookups::Lookups;
-use crate::plan::TextLeaf;
 use crate::surface::Surface;
 
 /// Matches documents in whose texts a span has enough intervals that do not overlap. The score is that of the span's
 /// terms in the texts that have any.
 pub(crate) struct Positional {
-    pub(crate) span: Arc<Span>,
+    pub(crate) span: Span,
     pub(crate) at_least: u32,
     pub(crate) sides: Vec<Side>,
-    pub(crate) reader: Reader,
-    pub(crate) leaves: Arc<[TextLeaf]>,
-    pub(crate) unions: Arc<Unions>,
-    pub(crate) lookups: Arc<Lookups>,
+    pub(crate) leaves: PlanLeaves,
 }
 
 /// What is looked for in one of the texts.
@@ -52,7 +46,7 @@ impl std::fmt::Debug for Positional {
 impl Positional {
     /// The weights from which the positions of segments are opened; without scoring, scores are 0.
     pub(crate) fn weigh(
-        &self,
+        self: &Arc<Self>,
         scoring: EnableScoring<'_>,
         deadline: &Deadline,
     ) -> tantivy::Result<PositionalWeight> {
@@ -61,19 +55,11 @@ impl Positional {
         for side in &self.sides {
             let terms = side.terms.iter().filter(|_| is_scored);
             let terms = terms.map(|term| term.weigh(scoring, deadline));
-            sides.push((side.surface, terms.collect::<tantivy::Result<_>>()?));
+            sides.push(terms.collect::<tantivy::Result<_>>()?);
         }
-        let mut asked = Vec::new();
-        self.span.leaves(&mut |leaf| asked.push(leaf));
         Ok(PositionalWeight {
-            span: self.span.clone(),
-            at_least: self.at_least,
+            clause: self.clone(),
             sides,
-            asked,
-            reader: self.reader.clone(),
-            leaves: self.leaves.clone(),
-            unions: self.unions.clone(),
-            lookups: self.lookups.clone(),
             deadline: deadline.clone(),
         })
     }
@@ -81,58 +67,52 @@ impl Positional {
 
 /// A positional clause for any segment.
 pub(crate) struct PositionalWeight {
-    span: Arc<Span>,
-    at_least: u32,
-    sides: Vec<(Surface, Vec<WeightJudge>)>,
-    asked: Vec<SpanLeaf>,
-    reader: Reader,
-    leaves: Arc<[TextLeaf]>,
-    unions: Arc<Unions>,
-    lookups: Arc<Lookups>,
+    clause: Arc<Positional>,
+    /// What judges the terms of each side.
+    sides: Vec<Vec<WeightJudge>>,
     deadline: Deadline,
 }
 
 impl PositionalWeight {
     /// The clause for the documents of a segment.
     pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<PositionalJudge> {
+        let Positional {
+            span,
+            sides,
+            leaves,
+            ..
+        } = &*self.clause;
         let opener = Opener {
-            reader: &self.reader,
+            leaves,
             segment,
-            leaves: &self.leaves,
-            unions: &self.unions,
-            lookups: &self.lookups,
             deadline: &self.deadline,
-            last: None,
         };
-        let mut sides = Vec::new();
-        for (surface, terms) in &self.sides {
-            let here = self
-                .asked
-                .iter()
-                .filter(|leaf| leaf.surfaces.holds(*surface));
-            let mut wanted: Vec<usize> = here.map(|leaf| leaf.number).collect();
+        let mut judges = Vec::new();
+        for (Side { surface, .. }, terms) in sides.iter().zip(&self.sides) {
+            let mut wanted = Vec::new();
+            span.leaves(&mut |leaf| {
+                wanted.extend(leaf.surfaces.holds(*surface).then_some(leaf.number));
+            });
             wanted.sort_unstable();
             wanted.dedup();
             let terms = terms.iter().map(|term| term.of_segment(segment));
-            sides.push(SideJudge {
-                source: opener.open(*surface, &wanted, self.span.asks_for_sentences())?,
+            judges.push(SideJudge {
+                source: opener.open(*surface, &wanted, span.asks_for_sentences())?,
                 terms: terms.collect::<tantivy::Result<_>>()?,
                 count: 0,
             });
         }
         Ok(PositionalJudge {
-            span: self.span.clone(),
-            at_least: self.at_least,
-            sides,
-            evaluator: SpanEvaluator::of(&self.span),
+            clause: self.clause.clone(),
+            sides: judges,
+            evaluator: SpanEvaluator::of(span),
         })
     }
 }
 
 /// A positional clause for the documents of a segment, which are asked for in order.
 pub(crate) struct PositionalJudge {
-    span: Arc<Span>,
-    at_least: u32,
+    clause: Arc<Positional>,
     sides: Vec<SideJudge>,
     evaluator: SpanEvaluator,
 }
@@ -202,29 +182,29 @@ impl PositionalJudge {
     /// Whether `doc` has enough intervals; no more are counted than that.
     pub(crate) fn has(&mut self, doc: DocId) -> bool {
         let Self {
-            span,
-            at_least,
+            clause,
             sides,
             evaluator,
         } = self;
+        let (span, at_least) = (&clause.span, clause.at_least);
         let mut count = 0;
         sides.iter_mut().any(|side| {
-            count += side.count(span, doc, *at_least, evaluator);
-            count >= *at_least
+            count += side.count(span, doc, at_least, evaluator);
+            count >= at_least
         })
     }
 
     /// The sum of the terms' scores in the texts that match, in the query's order; `None` if `doc` does not match.
     pub(crate) fn score(&mut self, doc: DocId) -> Option<f64> {
         let Self {
-            span,
-            at_least,
+            clause,
             sides,
             evaluator,
         } = self;
-        let count = |side: &mut SideJudge| side.count(span, doc, *at_least, evaluator);
+        let (span, at_least) = (&clause.span, clause.at_least);
+        let count = |side: &mut SideJudge| side.count(span, doc, at_least, evaluator);
         let count: u32 = sides.iter_mut().map(count).sum();
-        if count < *at_least {
+        if count < at_least {
             return None;
         }
         let matching = sides.iter_mut().filter(|side| side.count > 0);

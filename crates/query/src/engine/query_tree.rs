@@ -6,7 +6,7 @@ use newshound_index::Reader;
 use tantivy::Score;
 use tantivy::schema::Field;
 
-use crate::engine::compiled::Compiled;
+use crate::engine::compiled::{Compiled, CompiledLeaf};
 use crate::engine::counted::Counted;
 use crate::engine::filter::Filter;
 use crate::engine::scored_source::ScoredSource;
@@ -80,24 +80,20 @@ impl Compiled {
 
     /// How many sources and filters it has; `None` if it has anything else.
     fn leaves(&self) -> Option<usize> {
-        let all = |nodes: &[Compiled]| nodes.iter().map(Compiled::leaves).sum::<Option<usize>>();
-        match self {
-            Compiled::Boolean {
-                must,
-                should,
-                must_not,
-            } => Some(all(must)? + all(should)? + all(must_not)?),
-            Compiled::Sum(nodes) | Compiled::Best(nodes) => all(nodes),
-            Compiled::Counted(..) | Compiled::Filter(_) => Some(1),
-            Compiled::Scored(_) | Compiled::Positional(_) => None,
-            Compiled::Named(_, node) => node.leaves(),
-        }
+        let mut leaves = Some(0);
+        self.each_leaf(&mut |leaf| {
+            let is_one = matches!(leaf, CompiledLeaf::Counted(..) | CompiledLeaf::Filter(_));
+            leaves = leaves.filter(|_| is_one).map(|leaves| leaves + 1);
+        });
+        leaves
     }
 
     /// What adds up to its score, if that is all there is to it.
     fn sources(&self) -> Option<Vec<(&Counted, Score)>> {
         match self {
-            Compiled::Counted(counted, weight) => Some(vec![(counted, *weight)]),
+            Compiled::Leaf(CompiledLeaf::Counted(counted, weight)) => {
+                Some(vec![(counted, *weight)])
+            }
             Compiled::Named(_, node) => node.sources(),
             Compiled::Best(nodes) if nodes.len() > 1 => None,
             Compiled::Boolean {
@@ -118,8 +114,10 @@ impl Compiled {
             nodes.iter().map(|node| node.cost(reader)).collect()
         };
         match self {
-            Compiled::Counted(counted @ Counted::Phrase(_), _) => counted.documents() * PHRASE,
-            Compiled::Counted(counted, _) => counted.documents(),
+            Compiled::Leaf(CompiledLeaf::Counted(counted, _)) => match counted {
+                Counted::Phrase(_) => counted.documents() * PHRASE,
+                Counted::Term(_) | Counted::Union(_) => counted.documents(),
+            },
             Compiled::Sum(nodes) | Compiled::Best(nodes) => costs(nodes).iter().sum(),
             Compiled::Named(_, node) => node.cost(reader),
             Compiled::Boolean { must, should, .. } if must.is_empty() && !should.is_empty() => {
@@ -173,7 +171,7 @@ impl<'q> Building<'q, '_> {
         }
         match node {
             Compiled::Named(_, node) => self.part(node, word, scored),
-            Compiled::Filter(filter) => Ok(self.filter(filter)),
+            Compiled::Leaf(CompiledLeaf::Filter(filter)) => Ok(self.filter(filter)),
             Compiled::Sum(nodes) => Ok(Part::Sum(self.parts(nodes, word, scored)?)),
             Compiled::Best(nodes) => Ok(Part::Best(self.parts(nodes, word, scored)?)),
             node => self.boolean(node, 0, scored),

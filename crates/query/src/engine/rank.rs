@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
 
 use newshound_index::Reader;
 use tantivy::DocAddress;
@@ -10,44 +9,18 @@ use tantivy::query::EnableScoring;
 
 use crate::Error;
 use crate::deadline::Deadline;
-use crate::engine::candidates::{Candidates, Columns, TOLERANCE, each_match, engine_query};
+use crate::engine::candidates::{Candidates, Columns, TOLERANCE, each_match};
 use crate::engine::compiled::Compiled;
-use crate::engine::decay::Decay;
 use crate::engine::judge::SegmentJudge;
-use crate::engine::term_at_a_time::Match;
-use crate::engine::term_mask::TermMask;
+use crate::engine::scored_doc::ScoredDoc;
+use crate::engine::scoring::Scoring;
 use crate::engine::together::Together;
 use crate::explain::ScorePart;
-
-/// A document with its place in the ranking settled.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct ScoredDoc {
-    pub(crate) score: f32,
-    pub(crate) address: DocAddress,
-    /// Which of the query's words it has where.
-    pub(crate) holds: TermMask,
-}
 
 /// What a search found: how many documents match, and the best of them in order.
 pub(crate) struct Found {
     pub(crate) total: u64,
     pub(crate) ranked: Vec<ScoredDoc>,
-}
-
-/// How documents are scored.
-pub(crate) struct Scoring {
-    pub(crate) compiled: Arc<Compiled>,
-    /// What words that stand together add.
-    pub(crate) together: Option<Together>,
-    pub(crate) decay: Option<Decay>,
-}
-
-impl Scoring {
-    pub(super) fn factor(&self, address: DocAddress) -> f64 {
-        self.decay
-            .as_ref()
-            .map_or(1.0, |decay| decay.factor(address))
-    }
 }
 
 /// Finds the `limit` best documents by score, equal ones by id.
@@ -69,17 +42,17 @@ pub(crate) fn by_score(
             0 => tree.count(reader, deadline)?,
             _ => tree.each_scored(reader, deadline, |found| {
                 let score = found.score * scoring.factor(found.address);
-                best.add(Match { score, ..found });
+                best.add(ScoredDoc { score, ..found });
                 best.threshold
             })?,
         };
         // Its scores are those of the judge.
         (total, best.settled())
-    } else if compiled.is_positional() && depth > 0 {
+    } else if depth > 0 && compiled.is_positional() {
         let total = best.collect_all(reader, scoring, deadline)?;
         // The judge has scored them already.
         (total, best.settled())
-    } else if scoring.decay.is_some() && depth > 0 {
+    } else if depth > 0 && scoring.decay.is_some() {
         let total = best.collect_all(reader, scoring, deadline)?;
         (total, judge(reader, scoring, best.found)?)
     } else {
@@ -112,26 +85,23 @@ fn bring_together(
     ranked.sort_unstable_by_key(|placed| placed.address);
     let additions = together.additions(reader, ranked, deadline)?;
     for (placed, addition) in ranked.iter_mut().zip(additions) {
-        let (score, factor) = (f64::from(placed.score), scoring.factor(placed.address));
-        let addition = together.sum(addition, score / factor) * factor;
-        placed.score = settled(score + addition);
+        let factor = scoring.factor(placed.address);
+        let addition = together.sum(addition, placed.score / factor) * factor;
+        let score = placed.score + addition;
+        *placed = ScoredDoc { score, ..*placed }.settled();
     }
     Ok(())
 }
 
-/// A score to six digits. The engine's are of single precision, and the same match in articles of two languages differs in
-/// their last bit; what is that close is equal.
-pub(super) fn settled(score: f64) -> f32 {
-    const DROPPED: u32 = 8;
-    let bits = (score as f32).to_bits();
-    f32::from_bits((bits + DROPPED / 2) / DROPPED * DROPPED)
-}
-
 /// How many documents match.
-fn total(reader: &Reader, compiled: &Arc<Compiled>, deadline: &Deadline) -> Result<u64, Error> {
-    let scoring = EnableScoring::disabled_from_searcher(reader.searcher());
-    let weight = engine_query(reader, compiled, deadline).weight(scoring)?;
+fn total(reader: &Reader, compiled: &Compiled, deadline: &Deadline) -> Result<u64, Error> {
     let mut total = 0;
+    if compiled.is_positional() {
+        each_match(reader, compiled, false, deadline, |_, _| total += 1)?;
+        return Ok(total);
+    }
+    let scoring = EnableScoring::disabled_from_searcher(reader.searcher());
+    let weight = compiled.query().weight(scoring)?;
     for segment in reader.segment_readers() {
         if deadline.is_over() {
             break;
@@ -150,25 +120,18 @@ pub(crate) fn by_date(
     deadline: &Deadline,
 ) -> Result<Found, Error> {
     let mut dated = Vec::new();
-    let mut add = |columns: &Columns, address: DocAddress| {
+    let columns = reader.segment_readers().iter().map(Columns::of);
+    let columns: Vec<Columns> = columns.collect::<tantivy::Result<_>>()?;
+    let mut add = |address: DocAddress| {
+        let columns = &columns[address.segment_ord as usize];
         let day = columns.days.first(address.doc_id);
         let id = columns.ids.first(address.doc_id).unwrap_or(0);
         dated.push((day, id, address));
     };
-    match scoring.compiled.tree(reader)? {
-        Some(tree) => {
-            let columns = reader.segment_readers().iter().map(Columns::of);
-            let columns: Vec<Columns> = columns.collect::<tantivy::Result<_>>()?;
-            tree.each(reader, deadline, |address| {
-                add(&columns[address.segment_ord as usize], address);
-            })?;
-        }
-        None => each_match(
-            reader,
-            &scoring.compiled,
-            deadline,
-            |columns, address, _| add(columns, address),
-        )?,
+    let compiled = &scoring.compiled;
+    match compiled.tree(reader)? {
+        Some(tree) => tree.each(reader, deadline, add)?,
+        None => each_match(reader, compiled, false, deadline, |address, _| add(address))?,
     }
     let total = dated.len() as u64;
     let key = |(day, id, address): &(Option<i64>, u64, DocAddress)| {
@@ -182,21 +145,21 @@ pub(crate) fn by_date(
     };
     dated.sort_unstable_by_key(key);
     dated.truncate(limit);
-    let order = dated.iter().map(|(.., address)| Match::of(*address, 0.0));
+    let order = dated
+        .iter()
+        .map(|(.., address)| ScoredDoc::of(*address, 0.0));
     let order = order.collect();
     let mut judged = judge(reader, scoring, order)?;
     if let Some(together) = &scoring.together {
         bring_together(reader, scoring, together, &mut judged, deadline)?;
     }
-    let scores: HashMap<DocAddress, f32> = judged
+    let scores: HashMap<DocAddress, f64> = judged
         .into_iter()
         .map(|ranked| (ranked.address, ranked.score))
         .collect();
-    let ranked = dated.into_iter().map(|(.., address)| ScoredDoc {
-        score: scores.get(&address).copied().unwrap_or(0.0),
-        address,
-        holds: TermMask::ANYTHING,
-    });
+    let ranked = dated
+        .into_iter()
+        .map(|(.., address)| ScoredDoc::of(address, scores.get(&address).copied().unwrap_or(0.0)));
     Ok(Found {
         total,
         ranked: ranked.collect(),
@@ -207,15 +170,14 @@ pub(crate) fn by_date(
 fn judge(
     reader: &Reader,
     scoring: &Scoring,
-    mut candidates: Vec<Match>,
+    mut candidates: Vec<ScoredDoc>,
 ) -> Result<Vec<ScoredDoc>, Error> {
     candidates.sort_unstable_by_key(|found| found.address);
     let mut ranked = Vec::with_capacity(candidates.len());
     let addresses = candidates.into_iter().map(|found| found.address);
     each_judged(reader, &scoring.compiled, addresses, |address, judge| {
         let score = judge.score(address.doc_id).unwrap_or(0.0);
-        let score = settled(score * scoring.factor(address));
-        ranked.push(Match::of(address, score.into()).scored(score));
+        ranked.push(ScoredDoc::of(address, score * scoring.factor(address)).settled());
     })?;
     Ok(ranked)
 }
@@ -239,7 +201,7 @@ pub(crate) fn explain(
     for (parts, hit) in parts.iter_mut().zip(hits) {
         let factor = scoring.factor(hit.address);
         let sum: f64 = parts.iter().map(|part| f64::from(part.score)).sum();
-        let together = f64::from(hit.score) / factor - sum;
+        let together = hit.score / factor - sum;
         if scoring.together.is_some() && together > sum * TOLERANCE {
             parts.push(ScorePart::single("where words stand", together));
         }
@@ -256,7 +218,7 @@ pub(crate) fn explain(
 /// Calls `visit` with each of `addresses`, which are in order, and the judge of its segment.
 fn each_judged(
     reader: &Reader,
-    compiled: &Arc<Compiled>,
+    compiled: &Compiled,
     addresses: impl Iterator<Item = DocAddress>,
     mut visit: impl FnMut(DocAddress, &mut SegmentJudge),
 ) -> Result<(), Error> {

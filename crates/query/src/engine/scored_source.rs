@@ -5,11 +5,12 @@ use tantivy::query::Bm25Weight;
 use tantivy::schema::IndexRecordOption;
 use tantivy::{Score, SegmentReader};
 
-use crate::engine::counted::{Counted, PhraseLookup, bm25};
+use crate::engine::counted::{Counted, PhraseLookup};
 use crate::engine::phrase::Phrase;
 use crate::engine::position_cursor::PositionCursor;
 use crate::engine::term_mask::TermMask;
 use crate::engine::union_postings::List;
+use crate::engine::weights::bm25;
 use crate::engine::window_postings::WindowPostings;
 
 /// Something that is counted in documents.

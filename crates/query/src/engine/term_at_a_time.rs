@@ -10,7 +10,7 @@
 //! order: so these are what the judge ([`crate::engine::judge`]) would say, and it is not asked.
 //!
 //! It is for what most queries are: words, phrases, patterns and filters (days, lengths, languages), nested in any way. What positions
-//! decide otherwise is judged document by document ([`crate::engine::judged`]).
+//! decide otherwise is judged document by document ([`crate::engine::judge`]).
 
 use std::cell::Cell;
 
@@ -20,39 +20,9 @@ use tantivy::DocAddress;
 use crate::deadline::Deadline;
 use crate::engine::max_score::MaxScore;
 use crate::engine::query_tree::QueryTree;
-use crate::engine::rank::ScoredDoc;
-use crate::engine::term_mask::TermMask;
+use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::window::{GROUP, Group, WINDOW, Window, WindowFrequencies, places};
 use crate::engine::window_reader::WindowReader;
-
-/// A document that matches.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Match {
-    pub(crate) address: DocAddress,
-    pub(crate) score: f64,
-    /// Which words it has where, by their number among the clauses that find documents.
-    pub(crate) holds: TermMask,
-}
-
-impl Match {
-    /// A document of which no more is known than its score.
-    pub(crate) fn of(address: DocAddress, score: f64) -> Self {
-        Self {
-            address,
-            score,
-            holds: TermMask::ANYTHING,
-        }
-    }
-
-    /// The document with its final score.
-    pub(crate) fn scored(self, score: f32) -> ScoredDoc {
-        ScoredDoc {
-            score,
-            address: self.address,
-            holds: self.holds,
-        }
-    }
-}
 
 /// Documents of a window that were passed.
 struct Passed<'a, 's> {
@@ -80,7 +50,7 @@ impl QueryTree<'_> {
         &self,
         reader: &Reader,
         deadline: &Deadline,
-        mut visit: impl FnMut(Match) -> f64,
+        mut visit: impl FnMut(ScoredDoc) -> f64,
     ) -> tantivy::Result<u64> {
         let mut best = MaxScore::new(&self.sources);
         let mut total = 0;
@@ -108,7 +78,7 @@ impl QueryTree<'_> {
             for place in places(promising) {
                 let score = scores[place as usize];
                 if score > best.least {
-                    best.least = visit(Match {
+                    best.least = visit(ScoredDoc {
                         address: passed.address(place),
                         score,
                         holds: postings.holds(rows, group, place),

@@ -8,8 +8,6 @@
 //! Positions cost more than postings, so only the best of the list are looked at, by the interval code that also matches
 //! and lights up. What is added is never negative: those further down stay where they are.
 
-use std::sync::Arc;
-
 use newshound_index::{Reader, Settings};
 
 use crate::Error;
@@ -17,14 +15,13 @@ use crate::algebra::evaluate::Evaluator;
 use crate::algebra::span::Span;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::compile::Compiler;
+use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::postings::Opener;
-use crate::engine::rank::ScoredDoc;
+use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::together::parts::{
     ProximityFeature, QueryWord, is_counted, neighbours, pairs, typed, whole, word,
 };
 use crate::engine::together::text::TextScorer;
-use crate::engine::unions::Unions;
-use crate::lookups::Lookups;
 use crate::plan::{Clause, Plan, TextLeaf};
 use crate::surface::{Surfaces, TEXTS};
 
@@ -42,11 +39,8 @@ const LEAST_ARTICLES: usize = 100;
 /// What of a query is looked for together.
 pub(crate) struct Together {
     parts: Vec<ProximityFeature>,
-    leaves: Arc<[TextLeaf]>,
-    /// The query as typed, which is a leaf after those of the plan.
-    phrase: Option<TextLeaf>,
-    unions: Arc<Unions>,
-    lookups: Arc<Lookups>,
+    /// Those of the plan, and perhaps the query as typed behind them.
+    leaves: PlanLeaves,
     settings: Settings,
     /// Tokens of an average text, by surface.
     averages: [f64; TEXTS],
@@ -98,9 +92,9 @@ impl Together {
     pub(crate) fn of(
         plan: &Plan,
         compiler: &Compiler<'_>,
-        reader: &Reader,
         is_news: bool,
     ) -> Result<Option<Self>, Error> {
+        let reader = compiler.reader;
         let settings = *reader.settings();
         let clauses = neighbours(&plan.clause);
         // A single word stands together with nothing.
@@ -111,10 +105,12 @@ impl Together {
         let weights = words.iter().flatten().map(|word| word.weight);
         let full = FULL * weights.sum::<f64>() * f64::from(settings.k1 + 1.0);
         let mut parts = Vec::new();
-        let mut phrase = None;
+        let mut leaves = compiler.leaves.clone();
         if is_news {
             parts.extend(pairs(&words));
-            phrase = whole(&words, plan.leaves.len(), &mut parts);
+            if let Some(phrase) = whole(&words, plan.leaves.len(), &mut parts) {
+                leaves = leaves.and(phrase);
+            }
         }
         if settings.lead > 0.0 {
             parts.extend(words.iter().flatten().map(|word| {
@@ -136,10 +132,7 @@ impl Together {
         }
         Ok(Some(Self {
             parts,
-            leaves: plan.leaves.clone(),
-            phrase,
-            unions: compiler.unions.clone(),
-            lookups: compiler.lookups.clone(),
+            leaves,
             settings,
             averages,
             full,
@@ -177,12 +170,8 @@ impl Together {
             let mut texts = Vec::with_capacity(TEXTS);
             for surface in Surfaces::TEXTS.iter() {
                 let opener = Opener {
-                    reader,
-                    segment,
                     leaves: &self.leaves,
-                    last: self.phrase.as_ref(),
-                    unions: &self.unions,
-                    lookups: &self.lookups,
+                    segment,
                     deadline,
                 };
                 texts.push(TextScorer::new(self, opener, surface)?);

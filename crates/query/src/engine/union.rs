@@ -24,11 +24,9 @@ use crate::engine::union_postings::{List, UnionPostings};
 use crate::lookups::Counts;
 use crate::plan::term_set::TermSet;
 
-pub(crate) use query::UnionQuery;
-
 pub(crate) mod by_document;
 mod frequencies;
-mod query;
+pub(crate) mod query;
 
 /// Documents with their frequencies, sorted.
 type Documents = Arc<[(DocId, u32)]>;

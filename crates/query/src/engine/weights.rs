@@ -8,10 +8,11 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use newshound_index::{Fields, Reader};
+use newshound_index::Fields;
 use rustc_hash::FxHashMap;
-use tantivy::Term;
+use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{Score, Term};
 
 use crate::Error;
 use crate::lookups::{Counts, Lookups};
@@ -51,7 +52,6 @@ impl CollectionFrequencies {
 
 /// Weights of words in one archive.
 pub(crate) struct Weights<'a> {
-    reader: &'a Reader,
     ranking: Ranking,
     documents: u64,
     lookups: Arc<Lookups>,
@@ -60,14 +60,12 @@ pub(crate) struct Weights<'a> {
 
 impl<'a> Weights<'a> {
     pub(crate) fn new(
-        reader: &'a Reader,
         ranking: Ranking,
         lookups: Arc<Lookups>,
         collection_frequencies: &'a CollectionFrequencies,
     ) -> Self {
-        let segments = reader.segment_readers().iter();
+        let segments = lookups.reader().segment_readers().iter();
         Self {
-            reader,
             ranking,
             documents: segments.map(|segment| u64::from(segment.max_doc())).sum(),
             lookups,
@@ -77,7 +75,7 @@ impl<'a> Weights<'a> {
 
     /// How many documents of the archive have `text` as a term of `field`, removed ones included.
     pub(crate) fn documents(&self, field: Field, text: &str) -> Result<u64, Error> {
-        let infos = self.lookups.text(self.reader, field, text)?;
+        let infos = self.lookups.text(field, text)?;
         Ok(infos.documents())
     }
 
@@ -95,8 +93,8 @@ impl<'a> Weights<'a> {
             return Ok(known);
         }
         let mut sum = 0;
-        let infos = self.lookups.term(self.reader, term)?;
-        for segment in self.reader.segment_readers() {
+        let infos = self.lookups.term(term)?;
+        for segment in self.lookups.reader().segment_readers() {
             let Some(info) = infos.in_segment(segment) else {
                 continue;
             };
@@ -150,7 +148,7 @@ impl<'a> Weights<'a> {
                 occurrences: 0,
             });
         }
-        let fields = siblings(self.reader.fields(), field);
+        let fields = siblings(self.lookups.reader().fields(), field);
         let mut counts = Counts::default();
         for &field in &fields {
             counts.documents = counts.documents.max(self.documents(field, text)?);
@@ -177,6 +175,22 @@ impl<'a> Weights<'a> {
         let weight = self.of_counts(self.counts(field, text)?);
         Ok((weight / self.engine_idf(self.documents(field, text)?)) as f32)
     }
+}
+
+/// The engine's BM25 of a term that so many documents have in a field.
+pub(crate) fn bm25(
+    documents: u64,
+    field: Field,
+    statistics: &dyn Bm25StatisticsProvider,
+) -> tantivy::Result<Bm25Weight> {
+    let all = statistics.total_num_docs()?;
+    let tokens = statistics.total_num_tokens(field)?;
+    let average = tokens as Score / all.max(1) as Score;
+    // Removed documents are counted in postings, and never more of them than in the archive's number.
+    let documents = documents.min(all);
+    Ok(Bm25Weight::for_one_term_without_explain(
+        documents, all, average,
+    ))
 }
 
 /// The engine's idf of a term of `documents` of `all`.

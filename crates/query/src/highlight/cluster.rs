@@ -7,8 +7,8 @@ use newshound_index::analysis::{Stemmer, sentences};
 use rustc_hash::FxHashMap;
 
 use crate::highlight::cut::{ELLIPSES, fit, fits};
-use crate::highlight::light::Lit;
-use crate::highlight::snippet::{Fragment, cuts};
+use crate::highlight::fragment::Fragment;
+use crate::highlight::text::Lit;
 
 /// A cluster of matches that fits in one fragment.
 pub(crate) struct Cluster {
@@ -136,11 +136,7 @@ impl<'t> Paragraph<'t> {
     pub(crate) fn fragment(&self, cluster: &Cluster, limit: usize) -> Fragment {
         let (around, hull) = (cluster.around.clone(), cluster.hull.clone());
         let bytes = fit(self.text, around, hull, limit);
-        Fragment {
-            paragraph: self.line,
-            cuts: cuts(&bytes, &self.sentences),
-            bytes,
-        }
+        Fragment::of(self.line, bytes, &self.sentences)
     }
 }
 

@@ -18,23 +18,11 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::highlight::enough::{Enough, Search};
 use crate::highlight::scan_depth::ScanDepth;
-use crate::highlight::text::Text;
+use crate::highlight::text::{Lit, Text};
 use crate::highlight::token_matcher::TokenMatcher;
 use crate::plan::{Clause, Condition, Plan};
 use crate::surface::{Surface, Surfaces, TEXTS};
 use crate::syntax::tree::{Field, surfaces_of};
-
-/// A lit stretch of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Lit {
-    /// Index of the line among the text's lines.
-    pub(crate) line: usize,
-    /// Bytes of the line.
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-    /// The leaf that matched.
-    pub(crate) leaf: usize,
-}
 
 /// What is lit up in an article: title, headings, body, each in reading order.
 pub(crate) type Lights = [Vec<Lit>; TEXTS];

@@ -18,9 +18,10 @@ pub(crate) enum ScanDepth {
 impl ScanDepth {
     /// How closely `plan` has lines read.
     pub(crate) fn of(plan: &Plan) -> Self {
-        let mut apart = true;
-        plan.clause.spans(&mut |span| apart &= is_apart(span));
-        if !apart {
+        let mut any_placed = false;
+        plan.clause
+            .spans(&mut |span| any_placed |= span.any(&is_placed));
+        if any_placed {
             return Self::Whole;
         }
         let is_phrase = |leaf: &TextLeaf| matches!(leaf, TextLeaf::Phrase { .. });
@@ -80,14 +81,12 @@ impl ScanDepth {
     }
 }
 
-/// Whether a span is there or not by each of its leaves alone.
-fn is_apart(span: &Span) -> bool {
-    match span {
-        Span::Leaf { .. } => true,
-        Span::Any(spans) => spans.iter().all(is_apart),
-        Span::AtLeast { span, .. } => is_apart(span),
-        Span::Lead { .. } | Span::Sloppy { .. } | Span::Near { .. } => false,
-    }
+/// Whether more is asked of a span than which of its leaves are there.
+fn is_placed(span: &Span) -> bool {
+    matches!(
+        span,
+        Span::Lead { .. } | Span::Sloppy { .. } | Span::Near { .. }
+    )
 }
 
 /// The longer a word is, the rarer it is, about: its bytes, and none for several words.

@@ -14,7 +14,9 @@ use serde::Serialize;
 
 use crate::highlight::cluster::{Cluster, Leaves, Paragraph};
 use crate::highlight::cut::fit;
-use crate::highlight::light::{Lights, Lit};
+use crate::highlight::fragment::Fragment;
+use crate::highlight::light::Lights;
+use crate::highlight::text::Lit;
 use crate::surface::{LitText, Surface};
 
 /// A stretch of text with what matched in it.
@@ -123,22 +125,7 @@ fn whole(field: LitText, heading: Option<&str>, text: &str, lit: &[Lit]) -> Snip
     }
 }
 
-/// Bytes of a paragraph that are shown, whole sentences unless they are too long.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Fragment {
-    pub(crate) paragraph: usize,
-    pub(crate) bytes: Range<usize>,
-    /// Whether it starts within a sentence, and whether it ends within one.
-    pub(crate) cuts: (bool, bool),
-}
-
 impl Fragment {
-    fn overlaps(&self, other: &Fragment) -> bool {
-        self.paragraph == other.paragraph
-            && self.bytes.start < other.bytes.end
-            && other.bytes.start < self.bytes.end
-    }
-
     fn snippet(&self, paragraphs: &[(Option<&str>, &str)], lit: &[Lit]) -> Snippet {
         let (heading, paragraph) = paragraphs[self.paragraph];
         let text = &paragraph[self.bytes.clone()];
@@ -175,17 +162,6 @@ impl Fragment {
     }
 }
 
-/// Whether `bytes` start within a sentence, and whether they end within one.
-pub(crate) fn cuts(bytes: &Range<usize>, sentences: &[Range<usize>]) -> (bool, bool) {
-    let (mut before, mut after) = (false, false);
-    let sentences = sentences.iter();
-    for sentence in sentences.take_while(|sentence| sentence.start < bytes.end) {
-        before |= sentence.start < bytes.start && bytes.start < sentence.end;
-        after |= bytes.end < sentence.end;
-    }
-    (before, after)
-}
-
 /// The start of the body, for a hit in which nothing is lit.
 fn opening(
     paragraphs: &[(Option<&str>, &str)],
@@ -195,11 +171,7 @@ fn opening(
     let (_, paragraph) = paragraphs.first().filter(|_| limits.fragments > 0)?;
     let sentence = sentences(paragraph, stemmer).next()?;
     let bytes = fit(paragraph, sentence.clone(), 0..0, limits.chars);
-    Some(Fragment {
-        paragraph: 0,
-        cuts: cuts(&bytes, &[sentence]),
-        bytes,
-    })
+    Some(Fragment::of(0, bytes, &[sentence]))
 }
 
 fn fragments(

@@ -7,11 +7,22 @@ use crate::algebra::interval::{Interval, Source};
 use crate::algebra::row::phrases;
 use crate::deadline::{Deadline, Ticks};
 use crate::highlight::enough::Search;
-use crate::highlight::light::Lit;
 use crate::highlight::scan_depth::ScanDepth;
 use crate::highlight::token_matcher::TokenMatcher;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
+
+/// A lit stretch of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Lit {
+    /// Index of the line among the text's lines.
+    pub(crate) line: usize,
+    /// Bytes of the line.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// The leaf that matched.
+    pub(crate) leaf: usize,
+}
 
 /// Where a token or a character stands.
 #[derive(Clone, Copy)]

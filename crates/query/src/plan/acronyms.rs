@@ -5,24 +5,14 @@
 
 use std::ops::Range;
 
-use newshound_index::analysis::{Kind, ends_with_hour, is_ambiguous, means_acronym};
+use newshound_index::analysis::{Kind, ends_with_hour, means_acronym};
 
 use crate::plan::inflected::Inflected;
-use crate::plan::phrase::Scanned;
 use crate::plan::planner::Planner;
-use crate::syntax::headline::is_in_capitals;
+use crate::plan::scanned::{Reading, Scanned};
+use crate::syntax::chunk::is_in_capitals;
 use crate::syntax::pattern::is_pattern;
 use crate::{Error, Warning};
-
-/// What a word in capitals is read as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reading {
-    Acronym,
-    /// The word, as all of the query is in capitals, or the word is called like an operator.
-    Word,
-    /// The word, as the acronym is nowhere in the archive, or nowhere beside the others of a phrase.
-    WordForWant,
-}
 
 impl Planner<'_> {
     /// Tells what the words in capitals among the `tokens` of a text at `at` are read as.
@@ -45,7 +35,7 @@ impl Planner<'_> {
                 // Words beside it tell what letter case does not.
                 () if self.all_capitals && (is_phrase || !is_plain) => Reading::Word,
                 () if is_plain => Reading::Acronym,
-                () if self.lookups.is_in_texts(self.reader, &token.term)? => Reading::Acronym,
+                () if self.lookups.is_in_texts(&token.term)? => Reading::Acronym,
                 () => Reading::WordForWant,
             };
             for_want |= token.reading == Reading::WordForWant;
@@ -82,12 +72,9 @@ impl Planner<'_> {
                 && (term.may_be_shouted() || before.may_be_shouted())
                 && !is_pattern(&term.term)
                 && !is_pattern(&before.term)
-                && !self.lookups.are_side_by_side(
-                    self.reader,
-                    &before.term,
-                    &term.term,
-                    self.deadline,
-                )?
+                && !self
+                    .lookups
+                    .are_side_by_side(&before.term, &term.term, self.deadline)?
             {
                 return Ok(false);
             }
@@ -113,10 +100,8 @@ impl Planner<'_> {
         if !has_capital || !known.leaves_out_acronym() {
             return Ok(());
         }
-        let acronyms = self.lookups.in_texts(self.reader, &acronym)?;
-        let words = self
-            .lookups
-            .written(self.reader, &word.term, &word.written)?;
+        let acronyms = self.lookups.in_texts(&acronym)?;
+        let words = self.lookups.written(&word.term, &word.written)?;
         if acronyms > 0 && acronyms >= words {
             self.warnings.push(Warning::CapitalIsWord {
                 word: word.written.clone(),
@@ -124,6 +109,20 @@ impl Planner<'_> {
             });
         }
         Ok(())
+    }
+
+    /// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means, unless all is in
+    /// capitals.
+    pub(crate) fn read_as_acronym(&self, capitals: &str) -> Option<Warning> {
+        const PLAIN: [&str; 6] = ["AI", "CIA", "EU", "GPS", "UN", "US"];
+        const PRONOUNS_AND_NAMES: [&str; 2] = ["UN", "US"];
+        let is_plain = match self.all_capitals {
+            true => PLAIN.contains(&capitals) && !PRONOUNS_AND_NAMES.contains(&capitals),
+            false => PLAIN.contains(&capitals),
+        };
+        (!is_plain).then(|| Warning::ReadAsAcronym {
+            acronym: capitals.to_owned(),
+        })
     }
 
     /// What is said of a word in capitals that is found as a word. Of a query all in capitals most are hardly meant as anything else, and
@@ -143,49 +142,13 @@ impl Planner<'_> {
     }
 }
 
-impl Scanned {
-    /// Whether it is read as an acronym, and may be a word that is shouted.
-    fn may_be_shouted(&self) -> bool {
-        let is_read = self.kind == Kind::Acronym && self.reading == Reading::Acronym;
-        is_read && !self.is_dotted && !means_acronym(&self.term)
-    }
-
-    /// What the word asks for where it is read as no acronym.
-    pub(crate) fn asked(&self) -> &str {
-        asked(&self.term, &self.lowered, &self.written)
-    }
-}
-
 /// Reads the acronyms among `tokens` as words that may be shouted.
 fn read_as_shouted(tokens: &mut [Scanned]) {
     let acronyms = tokens.iter_mut().filter(|token| token.may_be_shouted());
     acronyms.for_each(|token| token.reading = Reading::WordForWant);
 }
 
-/// What a word asks for that is read as no acronym: with a capital it is the word that is none. An acronym has no accents.
-pub(crate) fn asked<'w>(term: &'w str, lowered: &'w str, written: &'w str) -> &'w str {
-    match is_ambiguous(term) && written.is_ascii() {
-        false => lowered,
-        true if written.bytes().all(|b| b.is_ascii_uppercase() || b == b'.') => term,
-        true => written,
-    }
-}
-
 /// Whether a word in capitals is called like an operator: whoever wants the word has to quote it.
 fn is_operator(token: &Scanned) -> bool {
     matches!(token.term.as_str(), "AND" | "OR" | "NOT")
-}
-
-/// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means, unless all is in
-/// capitals.
-pub(crate) fn read_as_acronym(capitals: &str, all_capitals: bool) -> Option<Warning> {
-    const PLAIN: [&str; 6] = ["AI", "CIA", "EU", "GPS", "UN", "US"];
-    const PRONOUNS_AND_NAMES: [&str; 2] = ["UN", "US"];
-    let is_plain = match all_capitals {
-        true => PLAIN.contains(&capitals) && !PRONOUNS_AND_NAMES.contains(&capitals),
-        false => PLAIN.contains(&capitals),
-    };
-    (!is_plain).then(|| Warning::ReadAsAcronym {
-        acronym: capitals.to_owned(),
-    })
 }

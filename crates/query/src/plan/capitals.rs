@@ -8,7 +8,13 @@ use newshound_index::analysis::{Stemmer, begins_with_capital, is_class, written_
 use tantivy::schema::Field;
 
 use crate::lookups::{Lookups, living, started};
-use crate::plan::names::{LEAST_INFLECTED, MANY_TIMES};
+
+/// The least articles that have a name which looks like an inflection by rule: titles of films and firms are made of such words, and
+/// sentences begin with them.
+pub(super) const LEAST_INFLECTED: u64 = 10;
+
+/// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
+pub(super) const MANY_TIMES: u64 = 30;
 
 /// How bodies write a word: how many articles have it, and how many with a capital.
 pub(super) struct Usage {
@@ -44,12 +50,11 @@ pub(super) fn parted(
     stemmer: Stemmer,
     word: &str,
     forms: &[&str],
-    reader: &Reader,
     lookups: &Lookups,
 ) -> tantivy::Result<Vec<bool>> {
     let is_german = stemmer.tag() == "de";
     let borders = if is_german { GERMAN } else { OTHERS };
-    let own = usage(word, reader, lookups)?;
+    let own = usage(word, lookups)?;
     let mut parted = Vec::with_capacity(forms.len());
     for form in forms {
         // Those of one listed word are its forms however they are written (`dunkel`, `Dunkel`, `dunklen`).
@@ -59,7 +64,7 @@ pub(super) fn parted(
             parted.push(false);
             continue;
         }
-        let other = usage(form, reader, lookups)?;
+        let other = usage(form, lookups)?;
         let (name, ordinary) = match () {
             () if borders.is_capital(&own) && borders.is_ordinary(&other) => (&own, &other),
             () if borders.is_ordinary(&own) && borders.is_capital(&other) => (&other, &own),
@@ -92,13 +97,13 @@ fn is_genitive(genitive: &str, word: &str) -> bool {
     genitive.strip_suffix('s') == Some(word) && word.ends_with("en")
 }
 
-pub(super) fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Usage> {
-    let body = reader.fields().body;
-    let articles = lookups.living(reader, body.surface, word)?;
+pub(super) fn usage(word: &str, lookups: &Lookups) -> tantivy::Result<Usage> {
+    let body = lookups.reader().fields().body;
+    let articles = lookups.living(body.surface, word)?;
     let with_capital = match articles {
         0 => 0,
         // One that writes it in several ways counts more than once.
-        _ => with_capital(word, body.written, reader)?.min(articles),
+        _ => with_capital(word, body.written, lookups.reader())?.min(articles),
     };
     Ok(Usage {
         articles,

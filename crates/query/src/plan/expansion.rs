@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::hash::{Hash, Hasher};
 use std::io;
 use std::sync::Arc;
 
@@ -43,6 +44,21 @@ pub(crate) struct Expansion {
     set: Arc<FxHashSet<String>>,
     /// How many more there are.
     pub(crate) left_out: usize,
+}
+
+/// What the same pattern stands for is looked up once, and so is told by where it lies.
+impl PartialEq for Expansion {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.terms, &other.terms)
+    }
+}
+
+impl Eq for Expansion {}
+
+impl Hash for Expansion {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Arc::as_ptr(&self.terms).hash(state);
+    }
 }
 
 impl Expansion {

@@ -8,9 +8,9 @@ use newshound_index::analysis::Kind;
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
 use crate::plan::TextLeaf;
-use crate::plan::phrase::{Scanned, are_joined, has_gap};
-use crate::plan::planner::{LeafContext, LeafKey, Planner};
+use crate::plan::planner::{LeafContext, Planner};
 use crate::plan::respelled::any;
+use crate::plan::scanned::{Scanned, are_joined, has_gap};
 use crate::syntax::pattern::with_placeholders;
 use crate::{Error, Warning};
 
@@ -19,8 +19,6 @@ const SHORTEST: usize = 4;
 
 /// Ways to write a phrase that are looked for at most: those with the fewest compounds.
 const MOST_WAYS: usize = 64;
-/// The same of all phrases of a query.
-pub(crate) const MOST_WAYS_OF_ALL: usize = 512;
 
 /// A way to write a phrase: the numbers of words that are compounds, in order, each with its compound.
 type Way<'w> = Vec<(usize, &'w str)>;
@@ -34,28 +32,24 @@ impl Planner<'_> {
         slop: u32,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let mut spans = vec![match slop {
-            0 => self.written(words, false, context)?,
-            slop => self.sloppy(words, slop, context)?,
-        }];
-        if context.surfaces.are_texts() && with_placeholders(words, true).is_none() {
-            let mut tokens = self.scan(words, context.at)?;
-            if slop == 0 {
-                self.read_in_row(&mut tokens)?;
+        let mut tokens = self.pattern_tokens(words, context.at)?;
+        if slop == 0 {
+            self.read_in_row(&mut tokens)?;
+        }
+        self.warn_of_acronyms(words, &tokens);
+        let mut spans = vec![self.placed(words, tokens.clone(), slop, false, context)?];
+        let has_pattern = with_placeholders(words, true).is_some();
+        if context.surfaces.are_texts() && !has_pattern && !has_gap(&tokens) {
+            let compounds = self.compounds(&tokens)?;
+            tokens.retain(|token| token.kind != Kind::Compound);
+            let (ways, left_out) = ways(&compounds, self.ways_left.min(MOST_WAYS));
+            self.ways_left -= ways.len();
+            if left_out {
+                let phrase = words.to_owned();
+                self.warnings.push(Warning::HyphensLeftOut { phrase });
             }
-            if !has_gap(&tokens) {
-                let compounds = self.compounds(&tokens)?;
-                tokens.retain(|token| token.kind != Kind::Compound);
-                let most = self.ways_left.min(MOST_WAYS);
-                let (ways, left_out) = ways(&compounds, most);
-                self.ways_left -= ways.len();
-                if left_out {
-                    let phrase = words.to_owned();
-                    self.warnings.push(Warning::HyphensLeftOut { phrase });
-                }
-                for way in ways {
-                    spans.extend(self.hyphenated(&tokens, &way, slop, context)?);
-                }
+            for way in ways {
+                spans.extend(self.hyphenated(&tokens, &way, slop, context)?);
             }
         }
         Ok(any(spans))
@@ -99,8 +93,7 @@ impl Planner<'_> {
                 term: (*compound).to_owned(),
                 word: word.term.clone(),
             };
-            let key = LeafKey::Compound((*compound).to_owned());
-            units.push((word.position + shift, self.push(key, leaf, context)));
+            units.push((word.position + shift, self.push(leaf, context)));
             shift += compound.matches('-').count() as u32;
             rest = behind;
         }
@@ -123,7 +116,7 @@ impl Planner<'_> {
     ) -> Result<(), Error> {
         let is_one = |one: &Scanned, next: &Scanned| slop == 0 || are_joined(one, next);
         for tokens in tokens.chunk_by(is_one) {
-            let unit = self.unit(tokens, false, context)?;
+            let unit = self.row(tokens, false, context)?;
             units.extend(unit.map(|unit| (tokens[0].position + shift, unit)));
         }
         Ok(())

@@ -1,9 +1,9 @@
 //! What a word is in each language of the archive.
 
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use newshound_index::Reader;
 use newshound_index::analysis::{Classes, Inflections, Stemmer, Token, class_term, is_class};
 use rustc_hash::FxHashMap;
 
@@ -23,20 +23,34 @@ pub(crate) struct Inflected {
     too: Vec<(Stemmer, String)>,
 }
 
+/// A word is told by the classes that it asks for, which tell all that the archive has of it.
+impl PartialEq for Inflected {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.word, &self.classes) == (&other.word, &other.classes)
+    }
+}
+
+impl Eq for Inflected {}
+
+impl Hash for Inflected {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.word.hash(state);
+    }
+}
+
 impl Inflected {
     /// What a word is that is `lowered` so (accents kept; with its capital if it may be an acronym), and folded to `term`.
     fn of(
         lowered: &str,
         term: &str,
-        reader: &Reader,
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Self> {
         // A capital tells the word from the acronym where some text writes it so.
         let has_capital = lowered.starts_with(|c: char| c.is_ascii_uppercase());
-        let is_told = !has_capital || lookups.written(reader, term, lowered)? > 0;
+        let is_told = !has_capital || lookups.written(term, lowered)? > 0;
         let lowered = if is_told { lowered } else { term };
-        let stemmers = reader.stemmers().iter();
+        let stemmers = lookups.reader().stemmers().iter();
         let classes: Vec<(Stemmer, Classes)> = stemmers
             .map(|&stemmer| (stemmer, inflections.classes(stemmer, lowered).clone()))
             .collect();
@@ -50,7 +64,6 @@ impl Inflected {
         let mut terms = vec![TermSet::of_classes(
             by_letters,
             Some(term),
-            reader,
             lookups,
             inflections,
         )?];
@@ -64,7 +77,7 @@ impl Inflected {
             };
             let found = by_accents.iter().filter(is_found);
             let found: Vec<String> = found.map(|(own, class)| class_term(*own, class)).collect();
-            let mut beside = TermSet::of_classes(by_accents, None, reader, lookups, inflections)?;
+            let mut beside = TermSet::of_classes(by_accents, None, lookups, inflections)?;
             found.iter().for_each(|class| beside.leave_out(class));
             if !beside.words().is_empty() {
                 terms.push(beside);
@@ -181,7 +194,6 @@ impl KnownWords {
         &self,
         lowered: &str,
         term: &str,
-        reader: &Reader,
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Arc<Inflected>> {
@@ -189,7 +201,7 @@ impl KnownWords {
         if let Some(word) = known().get(lowered) {
             return Ok(word.clone());
         }
-        let word = Arc::new(Inflected::of(lowered, term, reader, lookups, inflections)?);
+        let word = Arc::new(Inflected::of(lowered, term, lookups, inflections)?);
         let mut known = known();
         if known.len() >= Self::MOST {
             known.clear();

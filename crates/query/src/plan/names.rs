@@ -10,7 +10,7 @@ use newshound_index::analysis::{Stemmer, is_class, written_term};
 
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
-use crate::plan::capitals;
+use crate::plan::capitals::{self, LEAST_INFLECTED, MANY_TIMES};
 
 /// The languages whose names are told apart: those that write names with capitals, and have a stemmer.
 const LANGUAGES: [&str; 25] = [
@@ -20,13 +20,6 @@ const LANGUAGES: [&str; 25] = [
 
 /// The least articles that tell how a word is written.
 const LEAST: u64 = 3;
-
-/// The least articles that have a name which looks like an inflection by rule: titles of films and firms are made of such words, and
-/// sentences begin with them.
-pub(super) const LEAST_INFLECTED: u64 = 10;
-
-/// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
-pub(super) const MANY_TIMES: u64 = 30;
 
 /// A name whose plural is so many times rarer is a name first, and its plural that of something else (`Jean` and `jeans`).
 const TIMES_ITS_PLURAL: u64 = 10;
@@ -71,21 +64,20 @@ pub(super) fn parted(
     word: &str,
     class: &str,
     forms: &[&str],
-    reader: &Reader,
     lookups: &Lookups,
 ) -> tantivy::Result<Vec<bool>> {
     if stemmer.tag() != "en" {
-        return capitals::parted(stemmer, word, forms, reader, lookups);
+        return capitals::parted(stemmer, word, forms, lookups);
     }
-    let surface = reader.fields().body.surface;
+    let surface = lookups.reader().fields().body.surface;
     let class = Class {
         class,
-        is_word: lookups.living(reader, surface, class)? >= LEAST,
+        is_word: lookups.living(surface, class)? >= LEAST,
     };
     let usage = |form: &str| {
-        let usage = usage(form, reader, lookups)?;
+        let usage = usage(form, lookups)?;
         let is_told = matches!(usage, Some(Usage::Name(_) | Usage::Acronym));
-        let is_name = !is_told && class.is_longer(form) && has_capital(form, reader, lookups)?;
+        let is_name = !is_told && class.is_longer(form) && has_capital(form, lookups)?;
         tantivy::Result::Ok(if is_name {
             Some(Usage::PerhapsName)
         } else {
@@ -100,19 +92,13 @@ pub(super) fn parted(
     let parted = members().map(|(form, usage)| {
         let (one, other) = ((word, own), (form, usage));
         let is_other = form != word && !is_class(form);
-        Ok(is_other
-            && (class.parts(one, other, members) || are_two_names(one, other, reader, lookups)?))
+        Ok(is_other && (class.parts(one, other, members) || are_two_names(one, other, lookups)?))
     });
     parted.collect()
 }
 
 /// Whether of two names that look like one and its plural (`Marco`, `Marcos`) neither is that of a people, a family or a thing.
-fn are_two_names(
-    one: Member<'_>,
-    other: Member<'_>,
-    reader: &Reader,
-    lookups: &Lookups,
-) -> tantivy::Result<bool> {
+fn are_two_names(one: Member<'_>, other: Member<'_>, lookups: &Lookups) -> tantivy::Result<bool> {
     let (Some(Usage::Name(ones)), Some(Usage::Name(others))) = (one.1, other.1) else {
         return Ok(false);
     };
@@ -134,9 +120,8 @@ fn are_two_names(
         (plural, names, &BEFORE_ONE[..1]),
         (name, plurals, &BEFORE_ONE),
     ] {
-        let surface = reader.fields().body.surface;
-        let behind =
-            lookups.side_by_side(reader, surface, articles, word, u64::MAX, &without_end)?;
+        let surface = lookups.reader().fields().body.surface;
+        let behind = lookups.side_by_side(surface, articles, word, u64::MAX, &without_end)?;
         with_article += times * behind;
         if with_article * 100 >= WITH_ARTICLE * names * plurals {
             return Ok(false);
@@ -146,16 +131,16 @@ fn are_two_names(
 }
 
 /// How the bodies of articles write a word; `None` where they are too few, or write it in both ways.
-fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Option<Usage>> {
+fn usage(word: &str, lookups: &Lookups) -> tantivy::Result<Option<Usage>> {
     if word.is_empty() || !word.is_ascii() || word.contains('-') {
         return Ok(None);
     }
-    let body = reader.fields().body;
-    let all = lookups.living(reader, body.surface, word)?;
+    let body = lookups.reader().fields().body;
+    let all = lookups.living(body.surface, word)?;
     if all == 0 {
         return Ok(None);
     }
-    let written = |form: String| lookups.living(reader, body.written, &written_term(word, &form));
+    let written = |form: String| lookups.living(body.written, &written_term(word, &form));
     let capital = written(as_name(word))?;
     if all < LEAST {
         return Ok((capital == all).then_some(Usage::PerhapsName));
@@ -175,8 +160,8 @@ fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Opti
 }
 
 /// Whether all articles that have `word` write it with a capital, whatever its accents.
-fn has_capital(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<bool> {
-    let usage = capitals::usage(word, reader, lookups)?;
+fn has_capital(word: &str, lookups: &Lookups) -> tantivy::Result<bool> {
+    let usage = capitals::usage(word, lookups)?;
     Ok(usage.articles > 0 && usage.with_capital == usage.articles)
 }
 

@@ -2,35 +2,19 @@
 
 use std::ops::Range;
 
-use newshound_index::analysis::{Kind, Token, is_of_cells};
+use newshound_index::analysis::{Kind, is_of_cells};
 use tantivy::schema::Field;
 
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
-use crate::plan::acronyms::{Reading, read_as_acronym};
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{LeafContext, LeafKey, PATTERNS, Planner};
+use crate::plan::planner::{LeafContext, PATTERNS, Planner};
+use crate::plan::scanned::{Reading, Scanned, are_joined, has_gap, scanned};
 use crate::plan::toned::among_tones;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError, QueryErrorKind, Warning};
-
-/// A scanned word of a query, kept.
-#[derive(Debug)]
-pub(crate) struct Scanned {
-    pub(crate) kind: Kind,
-    pub(crate) term: String,
-    pub(crate) lowered: String,
-    pub(crate) written: String,
-    /// Whether it is written with points (`U.S.`).
-    pub(crate) is_dotted: bool,
-    /// What it is, if it is an acronym's.
-    pub(crate) reading: Reading,
-    pub(crate) position: u32,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-}
 
 impl Planner<'_> {
     /// Words as written, in a row; in `exact` ones letter case and accents count.
@@ -45,35 +29,31 @@ impl Planner<'_> {
             self.read_in_row(&mut tokens)?;
             self.warn_of_acronyms(words, &tokens);
         }
-        if tokens.iter().any(|token| is_any_word(&token.term)) || has_gap(&tokens) {
-            // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
-            return self.moved(words, tokens, 0, exact, context);
-        }
-        let Some(leaf) = self.row(&tokens, exact, context)? else {
-            return self.nothing(context.at, "nothing to search for");
-        };
-        let key = LeafKey::Written {
-            fields: self.dictionary(context),
-            words: words.to_owned(),
-            exact,
-        };
-        Ok(self.push(key, leaf, context))
+        self.placed(words, tokens, 0, exact, context)
     }
 
-    /// Words that may be moved by `slop` positions in all. A run of an unspaced script is moved as one.
-    pub(crate) fn sloppy(
+    /// The `tokens` of words as written, in a row, or moved by `slop` positions in all. A run of an unspaced script is moved as one.
+    pub(crate) fn placed(
         &mut self,
         words: &str,
+        tokens: Vec<Scanned>,
         slop: u32,
+        exact: bool,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let tokens = self.pattern_tokens(words, context.at)?;
-        self.warn_of_acronyms(words, &tokens);
-        self.moved(words, tokens, slop, false, context)
+        let has_any_word = tokens.iter().any(|token| is_any_word(&token.term));
+        if slop > 0 || has_any_word || has_gap(&tokens) {
+            // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
+            return self.moved(words, tokens, slop, exact, context);
+        }
+        match self.row(&tokens, exact, context)? {
+            Some(row) => Ok(row),
+            None => self.nothing(context.at, "nothing to search for"),
+        }
     }
 
     /// Says which words of a phrase are read as acronyms; not of parts of one word (`AT&T`).
-    fn warn_of_acronyms(&mut self, words: &str, tokens: &[Scanned]) {
+    pub(crate) fn warn_of_acronyms(&mut self, words: &str, tokens: &[Scanned]) {
         let pattern = with_placeholders(words, true);
         let words = pattern.as_deref().unwrap_or(words);
         let ends = |c: Option<char>| c.is_none_or(char::is_whitespace);
@@ -87,7 +67,7 @@ impl Planner<'_> {
             .filter(|token| token.kind == Kind::Acronym && is_alone(token))
             .filter(|token| !token.is_dotted);
         let told = acronyms.filter_map(|token| match token.reading {
-            Reading::Acronym => read_as_acronym(&token.term, self.all_capitals),
+            Reading::Acronym => self.read_as_acronym(&token.term),
             Reading::Word if tokens.len() > 2 => None,
             _ => self.read_as_word(token),
         });
@@ -106,7 +86,7 @@ impl Planner<'_> {
         tokens.retain(|token| token.kind != Kind::Compound);
         let mut units = Vec::new();
         for tokens in tokens.chunk_by(are_joined) {
-            let unit = self.unit(tokens, exact, context)?;
+            let unit = self.row(tokens, exact, context)?;
             units.extend(unit.map(|unit| (tokens[0].position, unit)));
         }
         match units.len() {
@@ -124,30 +104,13 @@ impl Planner<'_> {
         }
     }
 
-    /// The span of tokens that are moved as one; `None` if they are nothing but gaps.
-    pub(crate) fn unit(
+    /// The span of tokens in a row; `None` if they are nothing but gaps.
+    pub(crate) fn row(
         &mut self,
         tokens: &[Scanned],
         exact: bool,
         context: LeafContext<'_>,
     ) -> Result<Option<Span>, Error> {
-        let leaf = self.row(tokens, exact, context)?;
-        let words = tokens.iter().map(|token| token.text(exact).to_owned());
-        let key = LeafKey::Unit {
-            fields: self.dictionary(context),
-            exact,
-            words: words.collect(),
-        };
-        Ok(leaf.map(|leaf| self.push(key, leaf, context)))
-    }
-
-    /// The leaf of tokens in a row; `None` if they are nothing but gaps.
-    fn row(
-        &mut self,
-        tokens: &[Scanned],
-        exact: bool,
-        context: LeafContext<'_>,
-    ) -> Result<Option<TextLeaf>, Error> {
         let mut elements = Vec::new();
         for at in 0..tokens.len() {
             self.element(tokens, at, exact, context, &mut elements)?;
@@ -156,17 +119,18 @@ impl Planner<'_> {
         let end = tokens.iter().map(|token| token.position + 1).max();
         let (first, end) = (first.unwrap_or(0), end.unwrap_or(1));
         elements.iter_mut().for_each(|(offset, _)| *offset -= first);
-        Ok(match elements.pop() {
+        let leaf = match elements.pop() {
             Some((_, Element::Expansion(expansion))) if elements.is_empty() => {
-                Some(TextLeaf::Expansion(expansion))
+                TextLeaf::Expansion(expansion)
             }
             Some(last) => {
                 elements.push(last);
                 let length = end - first;
-                Some(TextLeaf::Phrase { elements, length })
+                TextLeaf::Phrase { elements, length }
             }
-            None => None,
-        })
+            None => return Ok(None),
+        };
+        Ok(Some(self.push(leaf, context)))
     }
 
     /// A word that may be misspelled.
@@ -201,11 +165,7 @@ impl Planner<'_> {
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let expansion = self.expand(text, pattern, context)?;
-        let key = LeafKey::Pattern {
-            fields: self.dictionary(context),
-            text: text.to_owned(),
-        };
-        Ok(self.push(key, TextLeaf::Expansion(expansion), context))
+        Ok(self.push(TextLeaf::Expansion(expansion), context))
     }
 
     /// Appends what the token at `at` asks for, if the others do not ask for it already.
@@ -329,7 +289,11 @@ impl Planner<'_> {
     }
 
     /// The tokens of text that may hold wildcards.
-    fn pattern_tokens(&mut self, words: &str, at: &Range<usize>) -> Result<Vec<Scanned>, Error> {
+    pub(crate) fn pattern_tokens(
+        &mut self,
+        words: &str,
+        at: &Range<usize>,
+    ) -> Result<Vec<Scanned>, Error> {
         let Some(pattern) = with_placeholders(words, true) else {
             return self.scan(words, at);
         };
@@ -373,77 +337,18 @@ impl Planner<'_> {
         Ok(tokens)
     }
 
+    /// The words of `text`, which stands at `at`.
     pub(crate) fn scan(&mut self, text: &str, at: &Range<usize>) -> Result<Vec<Scanned>, Error> {
-        let mut tokens = Vec::new();
-        let mut written = String::new();
-        let has_tones = self.has_tones;
-        let positions = self.scanner.scan(text, 0, &mut |token: &Token<'_>| {
-            let as_written = token.written(text, &mut written).unwrap_or(token.term);
-            tokens.push(Scanned {
-                kind: token.kind,
-                term: token.term.into(),
-                lowered: among_tones(token.lowered, has_tones),
-                written: as_written.into(),
-                is_dotted: text[token.start..token.end].contains('.'),
-                reading: Reading::Acronym,
-                position: token.position,
-                start: token.start,
-                end: token.end,
-            });
-        });
-        if has_unindexed_word(text, &tokens, positions) {
+        let Some(mut tokens) = scanned(text, &mut self.scanner) else {
             return self.fault(at, "a word longer than 255 bytes is not in the index");
+        };
+        for token in &mut tokens {
+            token.lowered = among_tones(&token.lowered, self.has_tones);
         }
         if tokens.is_empty() {
             return self.nothing(at, format!("nothing to search for in {text}"));
         }
         self.read_acronyms(&mut tokens, at)?;
         Ok(tokens)
-    }
-}
-
-/// Whether two tokens are moved as one.
-pub(crate) fn are_joined(one: &Scanned, next: &Scanned) -> bool {
-    one.position == next.position || next.continues(one)
-}
-
-/// Whether marks stand between two of `tokens` that are no compounds, so that a position is left out.
-pub(crate) fn has_gap(tokens: &[Scanned]) -> bool {
-    let words = tokens.iter().filter(|token| token.kind != Kind::Compound);
-    let mut next = 0;
-    words.map(|token| token.position).any(|position| {
-        let is_gap = position > next;
-        next = position + 1;
-        is_gap
-    })
-}
-
-/// Whether `text`, of which these are the `tokens` and which takes that many `positions`, has a word that is none of them. Where a
-/// position is left out for marks there is none.
-fn has_unindexed_word(text: &str, tokens: &[Scanned], positions: u32) -> bool {
-    let (mut next, mut end) = (0, 0);
-    let words = tokens.iter().filter(|token| token.kind != Kind::Compound);
-    let words = words.map(|token| (token.position, token.start, token.end));
-    let past = (positions, text.len(), text.len());
-    words.chain([past]).any(|(position, start, past)| {
-        let between = text.get(end..start).unwrap_or_default();
-        let is_one = position > next && between.contains(char::is_alphanumeric);
-        (next, end) = (position + 1, past);
-        is_one
-    })
-}
-
-impl Scanned {
-    /// What it is looked up by.
-    fn text(&self, exact: bool) -> &str {
-        match exact {
-            true => &self.written,
-            false => &self.term,
-        }
-    }
-
-    /// Whether both are bigrams of one run, `before` directly before this.
-    fn continues(&self, before: &Scanned) -> bool {
-        self.kind == Kind::Gram && before.kind == Kind::Gram && self.start < before.end
     }
 }

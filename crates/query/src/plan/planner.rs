@@ -13,19 +13,14 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
-use crate::plan::hyphenated::MOST_WAYS_OF_ALL;
 use crate::plan::inflected::{Inflected, KnownWords};
-use crate::plan::phrase::Scanned;
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
+use crate::plan::scanned::{Reading, Scanned};
 use crate::surface::Surfaces;
-use crate::syntax::initials::{
-    in_its_cases, is_beside_name, with_bare_initials_respelled, with_hours_respelled,
-    with_initials_respelled,
-};
+use crate::syntax::initials::{is_beside_name, other_ways, other_ways_beside_name};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
-use crate::plan::acronyms::{Reading, read_as_acronym};
 use crate::plan::toned::has_tones;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 
@@ -47,23 +42,24 @@ pub(crate) fn plan(
         has_tones: has_tones(&parsed.query, reader),
         scanner: Scanner::default(),
         inflections: Inflections::default(),
-        lookups: Arc::default(),
-        leaves: Vec::new(),
-        known: HashMap::new(),
+        lookups: Arc::new(Lookups::new(reader)),
+        leaves: HashMap::new(),
         warnings: parsed.warnings.clone(),
         expanded: HashMap::new(),
         expansions: Vec::new(),
         terms_left: request.expansions.saturating_mul(PATTERNS),
-        ways_left: MOST_WAYS_OF_ALL,
+        ways_left: WAYS,
     };
     let clause = planner.clause(&parsed.tree, 1.0)?;
+    let mut leaves: Vec<(TextLeaf, usize)> = planner.leaves.into_iter().collect();
+    leaves.sort_unstable_by_key(|(_, number)| *number);
     let mut told = HashSet::new();
     planner
         .warnings
         .retain(|warning| told.insert(warning.clone()));
     Ok(Plan {
         clause,
-        leaves: planner.leaves.into(),
+        leaves: leaves.into_iter().map(|(leaf, _)| leaf).collect(),
         warnings: planner.warnings,
         expansions: planner.expansions,
         lookups: planner.lookups,
@@ -72,6 +68,8 @@ pub(crate) fn plan(
 
 /// All patterns of a query together may stand for so many times the words of one.
 pub(crate) const PATTERNS: usize = 16;
+/// Ways to hyphenate the phrases of a query that are looked for at most.
+const WAYS: usize = 512;
 
 pub(crate) struct Planner<'a> {
     pub(crate) request: &'a Request,
@@ -86,9 +84,8 @@ pub(crate) struct Planner<'a> {
     pub(crate) scanner: Scanner,
     pub(crate) inflections: Inflections,
     pub(crate) lookups: Arc<Lookups>,
-    leaves: Vec<TextLeaf>,
-    /// Leaves by what they were made of.
-    known: HashMap<LeafKey, usize>,
+    /// With their numbers.
+    leaves: HashMap<TextLeaf, usize>,
     pub(crate) warnings: Vec<Warning>,
     /// What patterns stand for, by fields: the same one is looked up once.
     pub(crate) expanded: HashMap<(Vec<EngineField>, Pattern), Expansion>,
@@ -96,32 +93,6 @@ pub(crate) struct Planner<'a> {
     pub(crate) terms_left: usize,
     /// Ways to hyphenate words between quotes.
     pub(crate) ways_left: usize,
-}
-
-/// What a leaf was made of: alike ones are one leaf.
-#[derive(Debug, PartialEq, Eq, Hash)]
-pub(crate) enum LeafKey {
-    /// A word with its inflections.
-    Word(String),
-    /// Words as written.
-    Written {
-        fields: Vec<EngineField>,
-        words: String,
-        exact: bool,
-    },
-    /// Words of a sloppy phrase that are moved as one.
-    Unit {
-        fields: Vec<EngineField>,
-        exact: bool,
-        words: Vec<String>,
-    },
-    /// A word with hyphens, as the index has it whole.
-    Compound(String),
-    /// What stands for other words.
-    Pattern {
-        fields: Vec<EngineField>,
-        text: String,
-    },
 }
 
 /// Where a leaf stands in the query and what it is limited to.
@@ -310,15 +281,11 @@ impl Planner<'_> {
         }
     }
 
-    /// The span of a leaf that was made of what `key` tells.
-    pub(crate) fn push(&mut self, key: LeafKey, leaf: TextLeaf, context: LeafContext<'_>) -> Span {
-        let Self { leaves, known, .. } = self;
-        let leaf = *known.entry(key).or_insert_with(|| {
-            leaves.push(leaf);
-            leaves.len() - 1
-        });
+    /// The span of a leaf; alike ones are one.
+    pub(crate) fn push(&mut self, leaf: TextLeaf, context: LeafContext<'_>) -> Span {
+        let next = self.leaves.len();
         Span::Leaf {
-            leaf,
+            leaf: *self.leaves.entry(leaf).or_insert(next),
             surfaces: context.surfaces,
             weight: context.weight,
         }
@@ -367,7 +334,7 @@ impl Planner<'_> {
         let tokens = self.scan(word, context.at)?;
         if let Some(leaf) = self.inflections(&tokens)? {
             let is_acronym = matches!(leaf, TextLeaf::Acronym(_));
-            let one = self.push(LeafKey::Word(word.to_owned()), leaf, context);
+            let one = self.push(leaf, context);
             return match is_acronym {
                 true => Ok(one),
                 false => self.or_initials(one, word, context),
@@ -381,10 +348,7 @@ impl Planner<'_> {
         if let Some(whole) = tokens.iter().find(whole) {
             let joined = self.word(whole)?;
             let written = self.written(word, false, context)?;
-            return Ok(Span::Any(vec![
-                written,
-                self.push(LeafKey::Word(word.to_owned()), joined, context),
-            ]));
+            return Ok(Span::Any(vec![written, self.push(joined, context)]));
         }
         let written = self.written(word, false, context)?;
         self.or_initials(written, word, context)
@@ -400,13 +364,12 @@ impl Planner<'_> {
     ) -> Result<Span, Error> {
         let mut spans = vec![one];
         let typed = word.trim_end_matches(',');
-        let mut apart = with_initials_respelled(typed);
-        apart.extend(with_hours_respelled(typed));
+        let mut others: Vec<(String, bool)> = other_ways(typed).collect();
         if !self.all_capitals && is_beside_name(self.query, context.at) {
-            apart.extend(with_bare_initials_respelled(typed));
+            others.extend(other_ways_beside_name(typed));
         }
-        for (apart, exact) in apart.into_iter().flat_map(in_its_cases) {
-            spans.push(self.written(&apart, exact, context)?);
+        for (other, exact) in others {
+            spans.push(self.written(&other, exact, context)?);
         }
         Ok(any(spans))
     }
@@ -422,7 +385,7 @@ impl Planner<'_> {
         let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);
         if let Some(acronym) = acronym.filter(|token| token.reading == Reading::Acronym) {
             // Nobody who writes the points means the word.
-            let told = read_as_acronym(&acronym.term, self.all_capitals);
+            let told = self.read_as_acronym(&acronym.term);
             self.warnings.extend(told.filter(|_| !acronym.is_dotted));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
@@ -440,12 +403,11 @@ impl Planner<'_> {
     /// What the archive has of a word.
     pub(crate) fn known(&mut self, word: &Scanned) -> Result<Arc<Inflected>, Error> {
         let Self {
-            reader,
             words,
             lookups,
             inflections,
             ..
         } = self;
-        Ok(words.word(word.asked(), &word.term, reader, lookups, inflections)?)
+        Ok(words.word(word.asked(), &word.term, lookups, inflections)?)
     }
 }

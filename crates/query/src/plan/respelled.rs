@@ -5,7 +5,7 @@ use newshound_index::Reader;
 use crate::Error;
 use crate::algebra::span::Span;
 use crate::syntax::chunk::is_number;
-use crate::syntax::initials::{in_its_cases, with_hours_respelled, with_initials_respelled};
+use crate::syntax::initials::{other_ways, with_initials_respelled};
 
 /// What `&` is read as in languages other than English, whose *and* the index has for it.
 const CONJUNCTIONS: [(&str, &[&str]); 11] = [
@@ -39,13 +39,12 @@ pub(crate) fn respelled(
     let mut spans = Vec::new();
     for words in std::iter::once(words).chain(others.iter().map(String::as_str)) {
         spans.push(plan(words, exact)?);
-        let initials = with_initials_respelled(words).into_iter();
         let initials: Vec<(String, bool)> = match exact {
-            true => initials.map(|other| (other, true)).collect(),
-            false => {
-                let others = initials.chain(with_hours_respelled(words));
-                others.flat_map(in_its_cases).collect()
+            true => {
+                let initials = with_initials_respelled(words).into_iter();
+                initials.map(|other| (other, true)).collect()
             }
+            false => other_ways(words).collect(),
         };
         for (other, exact) in initials {
             spans.push(plan(&other, exact)?);

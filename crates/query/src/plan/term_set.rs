@@ -49,15 +49,15 @@ impl TermSet {
     pub(crate) fn of_classes<'c>(
         classes: impl IntoIterator<Item = (Stemmer, &'c str)>,
         word: Option<&str>,
-        reader: &Reader,
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Self> {
+        let reader = lookups.reader();
         let classes: Vec<(Stemmer, &str)> = classes.into_iter().collect();
         let candidates = Candidate::of_classes(&classes, word, reader, inflections)?;
-        let mut there = Candidate::there(candidates, reader, lookups)?;
+        let mut there = Candidate::there(candidates, lookups)?;
         let parted = match word {
-            Some(word) => part_names(&mut there, word, &classes, reader, lookups)?,
+            Some(word) => part_names(&mut there, word, &classes, lookups)?,
             None => Vec::new(),
         };
         Ok(Self {
@@ -69,7 +69,6 @@ impl TermSet {
     /// Those of `terms` that the texts of an archive have, each in articles of some stemmers.
     pub(crate) fn of_terms(
         terms: impl IntoIterator<Item = (String, StemmerSet)>,
-        reader: &Reader,
         lookups: &Lookups,
     ) -> tantivy::Result<Self> {
         let candidates = terms.into_iter().map(|(form, within)| Candidate {
@@ -77,8 +76,8 @@ impl TermSet {
             within,
             infos: Vec::new(),
         });
-        let there = Candidate::there(candidates, reader, lookups)?;
-        Ok(Self::of_candidates(there, reader))
+        let there = Candidate::there(candidates, lookups)?;
+        Ok(Self::of_candidates(there, lookups.reader()))
     }
 
     fn of_candidates(there: Vec<Candidate>, reader: &Reader) -> Self {
@@ -212,12 +211,11 @@ impl Candidate {
     /// Those that the texts of an archive have.
     fn there(
         candidates: impl IntoIterator<Item = Self>,
-        reader: &Reader,
         lookups: &Lookups,
     ) -> tantivy::Result<Vec<Self>> {
         let mut there = Vec::new();
         for mut candidate in candidates {
-            candidate.look_up(reader, lookups)?;
+            candidate.look_up(lookups)?;
             if candidate.is_there() {
                 there.push(candidate);
             }
@@ -225,9 +223,9 @@ impl Candidate {
         Ok(there)
     }
 
-    fn look_up(&mut self, reader: &Reader, lookups: &Lookups) -> tantivy::Result<()> {
-        let texts = reader.fields().texts();
-        let infos = texts.map(|text| lookups.text(reader, text.surface, &self.form));
+    fn look_up(&mut self, lookups: &Lookups) -> tantivy::Result<()> {
+        let texts = lookups.reader().fields().texts();
+        let infos = texts.map(|text| lookups.text(text.surface, &self.form));
         self.infos = infos.into_iter().collect::<tantivy::Result<_>>()?;
         Ok(())
     }
@@ -242,10 +240,9 @@ fn part_names(
     there: &mut Vec<Candidate>,
     word: &str,
     classes: &[(Stemmer, &str)],
-    reader: &Reader,
     lookups: &Lookups,
 ) -> tantivy::Result<Vec<(Stemmer, String)>> {
-    let Some(&(stemmer, class)) = names::stemmer(reader)
+    let Some(&(stemmer, class)) = names::stemmer(lookups.reader())
         .and_then(|told_apart| classes.iter().rfind(|(own, _)| *own == told_apart))
     else {
         return Ok(Vec::new());
@@ -256,7 +253,7 @@ fn part_names(
         .filter(|candidate| own.is_within(candidate.within))
         .collect();
     let forms: Vec<&str> = of_class.iter().map(|candidate| &*candidate.form).collect();
-    let are_parted = names::parted(stemmer, word, class, &forms, reader, lookups)?;
+    let are_parted = names::parted(stemmer, word, class, &forms, lookups)?;
     let mut parted = Vec::new();
     for (candidate, is_parted) in of_class.into_iter().zip(are_parted) {
         if is_parted {

@@ -2,6 +2,7 @@
 //!
 //! In articles of that language the word stands where the class by its marks does, in all others where its letters do.
 
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use newshound_index::Reader;
@@ -11,8 +12,8 @@ use newshound_index::analysis::{
 
 use crate::Error;
 use crate::plan::Element;
-use crate::plan::phrase::Scanned;
 use crate::plan::planner::Planner;
+use crate::plan::scanned::Scanned;
 use crate::plan::term_set::TermSet;
 
 /// A word with its marks.
@@ -27,6 +28,21 @@ pub(crate) struct Toned {
     pub(crate) terms: Arc<TermSet>,
     /// Whether there are.
     pub(crate) is_elsewhere: bool,
+}
+
+/// What it asks for follows from the word and its class.
+impl PartialEq for Toned {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.term, self.class_term()) == (&other.term, other.class_term())
+    }
+}
+
+impl Eq for Toned {}
+
+impl Hash for Toned {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.term, &self.class).hash(state);
+    }
 }
 
 impl Toned {
@@ -103,7 +119,7 @@ impl Planner<'_> {
         others.remove(stemmer);
         let mut terms = vec![(class_term(stemmer, &class), own)];
         terms.extend(is_elsewhere.then(|| (word.term.clone(), others)));
-        let terms = TermSet::of_terms(terms, self.reader, &self.lookups)?;
+        let terms = TermSet::of_terms(terms, &self.lookups)?;
         Ok(Some(Element::Toned(Arc::new(Toned {
             term: word.term.clone(),
             stemmer,

@@ -18,8 +18,8 @@ struct Checker<'q> {
 }
 
 impl Checker<'_> {
-    fn fault<T>(&self, at: Range<usize>, message: impl Into<String>) -> Result<T, QueryError> {
-        Err(QueryError::new(self.query, at, message))
+    fn fault<T>(&self, at: &Range<usize>, message: impl Into<String>) -> Result<T, QueryError> {
+        Err(QueryError::new(self.query, at.clone(), message))
     }
 
     fn clause(&self, node: &Node) -> Result<(), QueryError> {
@@ -73,7 +73,7 @@ impl Checker<'_> {
                         (Some(field), _) => format!("{}:", field.name()),
                         (None, _) => "*".into(),
                     };
-                    self.fault(at.clone(), format!("{name} cannot stand inside {operator}"))
+                    self.fault(at, format!("{name} cannot stand inside {operator}"))
                 }
             },
         }
@@ -85,7 +85,7 @@ impl Checker<'_> {
         let right = self.operand(&positional.right, &operator)?;
         if left.and(right).is_empty() {
             return self.fault(
-                positional.at.clone(),
+                &positional.at,
                 format!("both sides of {operator} must be in one field"),
             );
         }
@@ -107,12 +107,12 @@ impl Checker<'_> {
         match leaf {
             Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) | Leaf::Anything => Ok(None),
             Leaf::Exact { .. } if surfaces.is_none_or(|surfaces| !surfaces.are_texts()) => {
-                self.fault(at.clone(), "exact: is for title, headings and body")
+                self.fault(at, "exact: is for title, headings and body")
             }
             Leaf::Word(_) | Leaf::Phrase { slop: 0, .. } => Ok(surfaces),
             _ if surfaces.is_none() => {
                 let name = field.map_or(String::new(), Field::name);
-                self.fault(at.clone(), format!("{name}: takes a plain word"))
+                self.fault(at, format!("{name}: takes a plain word"))
             }
             _ => Ok(surfaces),
         }

@@ -133,6 +133,15 @@ pub(crate) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// Whether `query` is as long as a headline and has no lower-case letter.
+pub(crate) fn is_in_capitals(query: &str) -> bool {
+    /// Words a headline has at least.
+    const HEADLINE: usize = 5;
+    let cased = |word: &&str| word.contains(char::is_uppercase);
+    !query.contains(char::is_lowercase)
+        && query.split_whitespace().filter(cased).count() >= HEADLINE
+}
+
 /// The name of a field that starts `rest`: letters, a colon, and a value directly behind it that is not an address'
 /// slashes.
 pub(crate) fn field_name(rest: &str) -> Option<&str> {

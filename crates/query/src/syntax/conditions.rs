@@ -43,16 +43,13 @@ impl Parser<'_> {
                 self.phrase(text, slop, &token.at)?
             }
             (_, Some((_, at))) => {
-                return self.fault(
-                    at.clone(),
-                    "~ follows a plain word or a phrase, not a pattern",
-                );
+                return self.fault(at, "~ follows a plain word or a phrase, not a pattern");
             }
             (Kind::Regex(pattern), None) => {
                 check_regex(self.query, pattern, token.at.start + 1)?;
                 if pattern.contains(is_of_cells) {
                     let message = "in a script that is searched by characters any run of them is found, and no regular expression is needed";
-                    return self.fault(token.at.clone(), message);
+                    return self.fault(&token.at, message);
                 }
                 Leaf::Regex(pattern.clone())
             }
@@ -60,7 +57,7 @@ impl Parser<'_> {
             _ => return Ok(None),
         };
         if self.exact && !matches!(leaf, Leaf::Exact { .. }) {
-            return self.fault(token.at.clone(), "exact: takes plain words and phrases");
+            return self.fault(&token.at, "exact: takes plain words and phrases");
         }
         self.leaf(token.at.clone(), field, leaf)
     }
@@ -115,12 +112,9 @@ impl Parser<'_> {
                 word: text.into(),
                 edits: edits as u8,
             }),
-            None => Err(QueryError::new(
-                self.query,
-                at.clone(),
-                "a fuzzy word is at most 2 edits away",
-            )
-            .suggest(format!("write {text}~1 or {text}~2"))),
+            None => Err(self
+                .error(at, "a fuzzy word is at most 2 edits away")
+                .suggest(format!("write {text}~1 or {text}~2"))),
         }
     }
 
@@ -128,7 +122,7 @@ impl Parser<'_> {
         let slop = number.parse().ok().filter(|&slop| slop <= MAX_SLOP);
         slop.ok_or_else(|| {
             let message = format!("a phrase's slop is a number up to {MAX_SLOP}");
-            QueryError::new(self.query, at.clone(), message)
+            self.error(at, message)
                 .suggest("write \"closer ties\"~3, or closer NEAR/200 ties")
         })
     }
@@ -136,7 +130,7 @@ impl Parser<'_> {
     fn phrase(&self, text: &str, slop: u32, at: &Range<usize>) -> Result<Leaf, QueryError> {
         if !text.chars().any(char::is_alphanumeric) {
             let message = "nothing to search for between the quotes";
-            let error = QueryError::new(self.query, at.clone(), message);
+            let error = self.error(at, message);
             return Err(error.of_kind(QueryErrorKind::Empty));
         }
         let text = self.without_scheme(text);
@@ -145,7 +139,7 @@ impl Parser<'_> {
             return Ok(Leaf::Phrase { words, slop });
         }
         if slop > 0 || with_placeholders(text, true).is_some() {
-            return self.fault(at.clone(), "exact: takes plain words and phrases");
+            return self.fault(at, "exact: takes plain words and phrases");
         }
         Ok(Leaf::Exact {
             words: text.into(),
@@ -178,17 +172,13 @@ impl Parser<'_> {
     /// A name that is no field: its words are searched for, and that is said.
     fn unknown_field(&mut self, name: &str, token: &Token) -> Result<Option<Node>, QueryError> {
         if name.starts_with("lead/") {
-            return Err(QueryError::new(
-                self.query,
-                token.at.clone(),
-                "a lead has a number of words",
-            )
-            .suggest("write lead/100:ties"));
+            return Err(self
+                .error(&token.at, "a lead has a number of words")
+                .suggest("write lead/100:ties"));
         }
         if let Some(star) = self.peek().filter(|next| next.kind == Kind::Star) {
-            let error = QueryError::new(
-                self.query,
-                token.at.start..star.at.end,
+            let error = self.error(
+                &(token.at.start..star.at.end),
                 format!("there is no field {name}"),
             );
             return Err(match Field::nearest(name) {
@@ -228,7 +218,7 @@ impl Parser<'_> {
         token: &Token,
     ) -> Result<Option<Node>, QueryError> {
         if self.field.is_some() {
-            return self.fault(token.at.clone(), "a field inside another field");
+            return self.fault(&token.at, "a field inside another field");
         }
         let (text, at) = match self.peek() {
             Some(Token {
@@ -266,13 +256,12 @@ impl Parser<'_> {
         match leaf {
             Some(leaf) if leaf.is_backwards() => {
                 let message = format!("{text} ends before it begins");
-                self.fault(at.clone(), message)
+                self.fault(at, message)
             }
             Some(leaf) => self.leaf(at.clone(), Some(field), leaf),
-            None => Err(
-                QueryError::new(self.query, at.clone(), format!("{text} is not {what}"))
-                    .suggest(format!("write {example}")),
-            ),
+            None => Err(self
+                .error(at, format!("{text} is not {what}"))
+                .suggest(format!("write {example}"))),
         }
     }
 
@@ -280,15 +269,11 @@ impl Parser<'_> {
     fn no_value(&self, name: &str, token: &Token) -> Result<Option<Node>, QueryError> {
         let example = field_example(name).unwrap_or_else(|| format!("{name}:ties"));
         let Some(next) = self.peek().filter(|next| next.at.start == token.at.end) else {
-            let error = QueryError::new(
-                self.query,
-                token.at.clone(),
-                format!("{name}: needs a value"),
-            );
+            let error = self.error(&token.at, format!("{name}: needs a value"));
             return Err(error.suggest(format!("write {example}")));
         };
         let message = format!("this cannot stand behind {name}:");
-        let error = QueryError::new(self.query, next.at.clone(), message);
+        let error = self.error(&next.at, message);
         Err(match next.kind {
             Kind::Minus | Kind::Not => {
                 error.suggest(format!("a negation stands before the field: -{example}"))
@@ -326,17 +311,15 @@ impl Parser<'_> {
                 let mut letters = word.chars();
                 let first = letters.next().into_iter().flat_map(char::to_uppercase);
                 let capital: String = first.chain(letters.flat_map(char::to_lowercase)).collect();
-                *node = if call == Call::AllCapitals || capital == capitals {
-                    written(node, capitals)
+                if call == Call::AllCapitals || capital == capitals {
+                    write(node, capitals);
                 } else {
-                    either(node, [capital, capitals], |node, words| {
-                        *node = written(node, words);
-                    })
-                };
+                    *node = either(node, [capital, capitals], write);
+                }
             }
         });
         match wrong {
-            Some(at) => self.fault(at, "allcaps and caps take plain words"),
+            Some(at) => self.fault(&at, "allcaps and caps take plain words"),
             None => self.counted(node, token),
         }
     }
@@ -346,7 +329,7 @@ impl Parser<'_> {
         let mut leaves = 0;
         node.each_leaf(&mut |_| leaves += 1);
         match leaves > MAX_LEAVES {
-            true => self.too_many_leaves(token.at.clone()),
+            true => self.too_many_leaves(&token.at),
             false => Ok(Some(node)),
         }
     }
@@ -382,17 +365,10 @@ fn either<T>(node: &Node, values: [T; 2], change: impl Fn(&mut Node, T)) -> Node
     })
 }
 
-/// The leaf `node` with letter case counted in `words`.
-fn written(node: &Node, words: String) -> Node {
-    match node {
-        Node::Leaf { field, at, .. } => Node::Leaf {
-            field: *field,
-            leaf: Leaf::Exact {
-                words,
-                quoted: false,
-            },
-            at: at.clone(),
-        },
-        other => other.clone(),
+/// Makes a leaf of `words` in which letter case counts.
+fn write(node: &mut Node, words: String) {
+    if let Node::Leaf { leaf, .. } = node {
+        let quoted = false;
+        *leaf = Leaf::Exact { words, quoted };
     }
 }

@@ -164,77 +164,59 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
     let bare = after.trim_start();
     let compares = |text: &str| text.starts_with(['=', '<', '>']);
     let compared = bare.len() < after.len() && compares(bare);
-    let is_compared_date = DATES.iter().any(|name| {
-        let value = lowered.strip_prefix(name);
-        value.is_some_and(|value| match value {
-            "" => compared || is_date_word(bare),
-            value => compares(value),
-        })
+    let mut dates = DATES.iter().filter_map(|name| lowered.strip_prefix(name));
+    let is_compared_date = dates.any(|value| match value {
+        "" => compared || is_date_word(bare),
+        value => compares(value),
     });
-    match dialect {
+    let refusal = match dialect {
         Dialect::Nexis if called && lowered.bytes().all(|b| b.is_ascii_lowercase()) => {
-            return Some(Refusal::new(
+            Refusal::new(
                 "this name is not understood",
                 "names are headline, body, byline, hlead, allcaps, caps, atleast5 and length; dates are date:.., after:.. and before:..",
-            ));
+            )
         }
-        Dialect::Nexis | Dialect::Factiva if is_compared_date => {
-            return Some(Refusal::new(
-                "a date is not written so",
-                "write date:2024, date:2001..2003, after:2024-10 or before:2025",
-            ));
-        }
+        Dialect::Nexis | Dialect::Factiva if is_compared_date => Refusal::new(
+            "a date is not written so",
+            "write date:2024, date:2001..2003, after:2024-10 or before:2025",
+        ),
         Dialect::Factiva if tag(&lowered).is_some() || compared && is_bare_tag(&lowered) => {
-            return Some(Refusal::new(
+            Refusal::new(
                 "a tag is written without spaces",
                 "write hd=ties or wc>1000",
-            ));
+            )
         }
-        Dialect::Factiva if is_like_tag(&lowered) => {
-            return Some(Refusal::new(
-                "this tag is not understood",
-                "tags are hd=, by=, sn=, la=, lp=, hlp= and wc>; dates are date:.., after:.. and before:..",
-            ));
-        }
+        Dialect::Factiva if is_like_tag(&lowered) => Refusal::new(
+            "this tag is not understood",
+            "tags are hd=, by=, sn=, la=, lp=, hlp= and wc>; dates are date:.., after:.. and before:..",
+        ),
         Dialect::Factiva if matches!(&*lowered, "adj" | "near") => {
-            return Some(Refusal::new("a distance is missing", "write adj5 or near5"));
+            Refusal::new("a distance is missing", "write adj5 or near5")
         }
-        Dialect::Factiva if has_dollar(chunk) => {
-            return Some(Refusal::new(
-                "$ is not understood",
-                "write * for any letters; ? stands for one within a word",
-            ));
-        }
+        Dialect::Factiva if has_dollar(chunk) => Refusal::new(
+            "$ is not understood",
+            "write * for any letters; ? stands for one within a word",
+        ),
         Dialect::Newshound if called && (call(&lowered).is_some() || lowered == "date") => {
-            return Some(
-                Refusal::new(
-                    "a field is written with a colon",
-                    "write title:(..), lead:(..), exact:.. or date:..",
-                )
-                .understood_in(&[Dialect::Nexis]),
-            );
+            Refusal::new(
+                "a field is written with a colon",
+                "write title:(..), lead:(..), exact:.. or date:..",
+            )
+            .understood_in(&[Dialect::Nexis])
         }
-        Dialect::Newshound if tag(&lowered).is_some() => {
-            return Some(
-                Refusal::new(
-                    "a field is written with a colon",
-                    "write title:ties, by:.. or words:>800",
-                )
-                .understood_in(&[Dialect::Factiva]),
-            );
-        }
-        Dialect::Newshound if first_words(chunk).is_some() => {
-            return Some(
-                Refusal::new(
-                    "the first words are asked for with lead:",
-                    "write lead/50:(..)",
-                )
-                .understood_in(&[Dialect::Factiva]),
-            );
-        }
-        _ => {}
-    }
-    operator_refused(chunk, &lowered, dialect)
+        Dialect::Newshound if tag(&lowered).is_some() => Refusal::new(
+            "a field is written with a colon",
+            "write title:ties, by:.. or words:>800",
+        )
+        .understood_in(&[Dialect::Factiva]),
+        Dialect::Newshound if first_words(chunk).is_some() => Refusal::new(
+            "the first words are asked for with lead:",
+            "write lead/50:(..)",
+        )
+        .understood_in(&[Dialect::Factiva]),
+        _ => return operator_refused(chunk, &lowered, dialect),
+    };
+    Some(refusal)
 }
 
 /// Why `chunk` is refused as an operator that is none here.

@@ -1,6 +1,7 @@
 //! Initials: `H.W.` is one word and `H. W.` two, and who types the one means the other too; so with `9:30am` and `9:30 am`. And numbers
 //! in groups of digits (`10 000`), which stand in a row as initials do.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use newshound_index::analysis::ends_with_hour;
@@ -55,7 +56,7 @@ pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut
 fn run_of_initials(tokens: &[Token]) -> usize {
     let mut length = 0;
     for token in tokens {
-        let Kind::Word(word) = &token.kind else { break };
+        let Some(word) = token.word() else { break };
         let initials = word.trim_end_matches(',');
         if Piece::of(initials).initials.is_none() {
             break;
@@ -72,12 +73,14 @@ fn run_of_initials(tokens: &[Token]) -> usize {
 /// all of a query (`I B M`), where they are its first.
 fn run_of_letters(tokens: &[Token], are_first: bool) -> usize {
     let is_letter = |token: &&Token| {
-        let letter = word_of(token).map(|word| word.strip_suffix('.').unwrap_or(word));
+        let letter = token
+            .word()
+            .map(|word| word.strip_suffix('.').unwrap_or(word));
         letter.is_some_and(|letter| only_letter(letter).is_some_and(char::is_uppercase))
     };
     let length = tokens.iter().take_while(is_letter).count();
     let is_name = |token: &Token| {
-        let mut letters = word_of(token).unwrap_or_default().chars();
+        let mut letters = token.word().unwrap_or_default().chars();
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_some()
     };
     match tokens.get(length) {
@@ -87,19 +90,10 @@ fn run_of_letters(tokens: &[Token], are_first: bool) -> usize {
     }
 }
 
-fn word_of(token: &Token) -> Option<&str> {
-    match &token.kind {
-        Kind::Word(word) => Some(word),
-        _ => None,
-    }
-}
-
 /// How many of the first `tokens` are the groups of one number: three digits each, but for the first, which may have less.
 fn run_of_groups(tokens: &[Token]) -> usize {
     let digits = |token: &Token| {
-        let Kind::Word(word) = &token.kind else {
-            return 0;
-        };
+        let word = token.word().unwrap_or_default();
         let digits = word.trim_end_matches([',', '.']);
         let is_number = digits.bytes().all(|b| b.is_ascii_digit());
         if is_number { digits.len() } else { 0 }
@@ -113,8 +107,8 @@ fn run_of_groups(tokens: &[Token]) -> usize {
 
 /// Whether digits that may be the groups of a number are more likely two: behind a word, with few digits first (`covid 19 100 days`).
 fn is_two_numbers(before: &[Token], groups: &[Token]) -> bool {
-    let is_behind_word = before.last().and_then(word_of).is_some();
-    let first = groups.first().and_then(word_of).unwrap_or_default();
+    let is_behind_word = before.last().and_then(Token::word).is_some();
+    let first = groups.first().and_then(Token::word).unwrap_or_default();
     is_behind_word && first.len() < 3
 }
 
@@ -134,7 +128,7 @@ pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {
 }
 
 /// The ways to write `word`, which stands beside a name, if it is a few capitals without points: the `HW` of `George HW Bush`.
-pub(crate) fn with_bare_initials_respelled(word: &str) -> Vec<String> {
+fn with_bare_initials_respelled(word: &str) -> Vec<String> {
     let (initials, name) = (Piece::of_name(word), Piece::of("Name"));
     if initials.pointed {
         return Vec::new();
@@ -176,29 +170,21 @@ fn respelled(pieces: &[Piece<'_>]) -> Vec<String> {
 }
 
 /// `words` with the hours of a day parted from what tells its half (`9:30am`); `None` where there are none.
-pub(crate) fn with_hours_respelled(words: &str) -> Option<String> {
-    let mut has_hour = false;
-    let words = words.split_whitespace().map(|word| {
+fn with_hours_respelled(words: &str) -> Option<String> {
+    with_each_respelled(words, |word| {
         let letters =
             word.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.'));
         let hour = &word[..word.len() - letters.len()];
         let half = letters.trim_end_matches('.').to_ascii_lowercase();
         let is_half = matches!(&*half, "am" | "pm" | "a.m" | "p.m");
         let is_hour = is_half && ends_with_hour(hour);
-        has_hour |= is_hour;
-        match is_hour {
-            true => [hour, " ", &half.replace('.', "")].concat(),
-            false => word.to_owned(),
-        }
-    });
-    let respelled = words.collect::<Vec<_>>().join(" ");
-    has_hour.then_some(respelled)
+        is_hour.then(|| [hour, " ", &half.replace('.', "")].concat().into())
+    })
 }
 
 /// `words` with the points of degrees where they have none, and without those that they have; `None` where they have no degree.
 fn with_degrees_respelled(words: &str) -> Option<String> {
-    let mut has_degree = false;
-    let words = words.split_whitespace().map(|word| {
+    with_each_respelled(words, |word| {
         let mut others = DEGREES
             .into_iter()
             .filter_map(|[bare, pointed]| match word {
@@ -207,12 +193,20 @@ fn with_degrees_respelled(words: &str) -> Option<String> {
                 word if Some(word) == pointed.strip_suffix('.') => Some(bare),
                 _ => None,
             });
-        let other = others.next();
-        has_degree |= other.is_some();
-        other.unwrap_or(word)
-    });
-    let respelled = words.collect::<Vec<_>>().join(" ");
-    has_degree.then_some(respelled)
+        others.next().map(Cow::Borrowed)
+    })
+}
+
+/// `words` with each as `other` has it, if it has another one for it; `None` where it has none.
+fn with_each_respelled<'w>(
+    words: &'w str,
+    other: impl Fn(&'w str) -> Option<Cow<'w, str>>,
+) -> Option<String> {
+    let others: Vec<_> = words.split_whitespace().map(&other).collect();
+    let any = others.iter().any(Option::is_some);
+    let words = words.split_whitespace().zip(others);
+    let respelled = words.map(|(word, other)| other.unwrap_or(word.into()));
+    any.then(|| respelled.collect::<Vec<_>>().join(" "))
 }
 
 /// What stands between two spaces.
@@ -317,14 +311,25 @@ fn is_word(letter: char) -> bool {
     matches!(letter, 'A' | 'a' | 'I' | 'i')
 }
 
-/// A way to write initials, and whether its case counts: that of two letters and no more does, which stand in a row by chance too (`s—t`,
-/// `w/o`). Typed in small letters they are looked for in capitals as well.
-pub(crate) fn in_its_cases(way: String) -> impl Iterator<Item = (String, bool)> {
-    let is_pair = is_pair(&way);
-    let capitals = Some(way.to_uppercase()).filter(|capitals| is_pair && *capitals != way);
-    std::iter::once(way)
-        .chain(capitals)
-        .map(move |way| (way, is_pair))
+/// The other ways to write the initials and the hours of `words`, each with whether its case counts: that of two letters and no more does,
+/// which stand in a row by chance too (`s—t`, `w/o`). Typed in small letters they are looked for in capitals as well.
+pub(crate) fn other_ways(words: &str) -> impl Iterator<Item = (String, bool)> {
+    let ways = with_initials_respelled(words).into_iter();
+    in_its_cases(ways.chain(with_hours_respelled(words)))
+}
+
+/// The same of what stands beside a name.
+pub(crate) fn other_ways_beside_name(word: &str) -> impl Iterator<Item = (String, bool)> {
+    in_its_cases(with_bare_initials_respelled(word).into_iter())
+}
+
+fn in_its_cases(ways: impl Iterator<Item = String>) -> impl Iterator<Item = (String, bool)> {
+    ways.flat_map(|way| {
+        let is_pair = is_pair(&way);
+        let capitals = Some(way.to_uppercase()).filter(|capitals| is_pair && *capitals != way);
+        let ways = std::iter::once(way).chain(capitals);
+        ways.map(move |way| (way, is_pair))
+    })
 }
 
 /// Whether `words` are two letters and no more.

@@ -11,13 +11,11 @@ use crate::syntax::check::check;
 use crate::syntax::cleaned::cleaned;
 use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
-use crate::syntax::headline::{
-    self, has_neighbours, read_capitals, warn_of_ampersands, warn_of_but, warn_of_lower_case,
-    warn_of_other_operators, warn_of_single_quotes,
-};
+use crate::syntax::headline::{all_capitals, read_capitals};
 use crate::syntax::initials::join_initials;
+use crate::syntax::meant::{self, has_neighbours};
 use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, check_length, tokens};
-use crate::syntax::tree::{Field, Leaf, Node};
+use crate::syntax::tree::{Field, Leaf, Node, Parsed};
 use crate::syntax::words::words;
 use crate::{QueryError, QueryErrorKind, Warning};
 
@@ -25,20 +23,6 @@ use crate::{QueryError, QueryErrorKind, Warning};
 pub(crate) const MAX_DEPTH: usize = 32;
 /// How many words, phrases and other conditions a query may have.
 pub(crate) const MAX_LEAVES: usize = 256;
-
-/// A query understood.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Parsed {
-    /// What it means.
-    pub tree: Node,
-    /// What was read otherwise than it may have been meant.
-    pub warnings: Vec<Warning>,
-    /// The text that was read, which places in the tree are of: the query without marks that no one sees, and with apostrophes for accents
-    /// between letters.
-    pub query: String,
-    /// Whether letter case tells nothing because everything is in capitals.
-    pub(crate) all_capitals: bool,
-}
 
 /// Parses `query` as `syntax` says. In the dialect of this house:
 ///
@@ -68,18 +52,10 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     let query = &*cleaned(query);
     let mut warnings = Vec::new();
     let mut tokens = tokens(query, syntax.dialect, &mut warnings)?;
-    let mut all_capitals = false;
-    if syntax.dialect == Dialect::Newshound {
-        all_capitals = read_capitals(query, &mut tokens, &mut warnings);
-        warn_of_lower_case(&tokens, &mut warnings);
-        if !all_capitals {
-            warn_of_other_operators(&tokens, &mut warnings);
-        }
-        warn_of_single_quotes(&tokens, &mut warnings);
-    }
-    warn_of_but(query, &tokens, &mut warnings);
-    warn_of_ampersands(query, &tokens, &mut warnings);
-    all_capitals = all_capitals || headline::all_capitals(&tokens);
+    let is_headline =
+        syntax.dialect == Dialect::Newshound && read_capitals(query, &mut tokens, &mut warnings);
+    meant::warn(query, syntax.dialect, is_headline, &tokens, &mut warnings);
+    let all_capitals = is_headline || all_capitals(&tokens);
     join_initials(query, &mut tokens, &mut warnings);
     let mut parser = Parser {
         query,
@@ -94,7 +70,7 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     };
     let tree = parser.group()?;
     if let Some(token) = parser.peek() {
-        return parser.fault(token.at.clone(), "a closing bracket without an opening one");
+        return parser.fault(&token.at, "a closing bracket without an opening one");
     }
     let mut warnings = parser.warnings;
     let Some(tree) = tree else {
@@ -152,12 +128,16 @@ impl<'q> Parser<'q> {
         token
     }
 
+    pub(crate) fn error(&self, at: &Range<usize>, message: impl Into<String>) -> QueryError {
+        QueryError::new(self.query, at.clone(), message)
+    }
+
     pub(crate) fn fault<T>(
         &self,
-        at: Range<usize>,
+        at: &Range<usize>,
         message: impl Into<String>,
     ) -> Result<T, QueryError> {
-        Err(QueryError::new(self.query, at, message))
+        Err(self.error(at, message))
     }
 
     pub(crate) fn text(&self, at: &Range<usize>) -> &'q str {
@@ -189,7 +169,7 @@ impl<'q> Parser<'q> {
                 (join, pending) = (Join::Beside, None);
             } else if self.next == before {
                 let name = self.text(&token.at);
-                return self.fault(token.at.clone(), format!("{name} stands behind nothing"));
+                return self.fault(&token.at, format!("{name} stands behind nothing"));
             }
         }
         if let Some(at) = pending {
@@ -214,11 +194,7 @@ impl<'q> Parser<'q> {
 
     pub(super) fn one_sided<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
         let name = self.text(at);
-        let error = QueryError::new(
-            self.query,
-            at.clone(),
-            format!("{name} needs something on both sides"),
-        );
+        let error = self.error(at, format!("{name} needs something on both sides"));
         let is_word = name.bytes().all(|b| b.is_ascii_alphabetic());
         Err(if is_word {
             error.suggest(format!("to search for the word, write \"{name}\""))
@@ -264,7 +240,7 @@ impl<'q> Parser<'q> {
         match (node, last) {
             (None, Some(at)) => {
                 let name = self.text(&at);
-                self.fault(at.clone(), format!("{name} needs something after it"))
+                self.fault(&at, format!("{name} needs something after it"))
             }
             (None, None) => Ok(None),
             (Some(node), _) => Ok(Some(Operand { join, sign, node })),
@@ -287,7 +263,7 @@ impl<'q> Parser<'q> {
                     at,
                 }) => {
                     if has_field(&mut node) {
-                        return self.fault(at.clone(), "it limits words that are in no field");
+                        return self.fault(at, "it limits words that are in no field");
                     }
                     limit(&mut node, Field::Lead(*words));
                     node
@@ -295,7 +271,7 @@ impl<'q> Parser<'q> {
                 Some(Token {
                     kind: Kind::Tilde(_),
                     at,
-                }) => return self.fault(at.clone(), "~ follows a single word or a phrase"),
+                }) => return self.fault(at, "~ follows a single word or a phrase"),
                 _ => return Ok(Some(node)),
             };
             self.next += 1;
@@ -310,7 +286,7 @@ impl<'q> Parser<'q> {
         };
         if weight > MAX_WEIGHT {
             return self.fault(
-                at.clone(),
+                at,
                 format!("weights in a row are multiplied; their product may be {MAX_WEIGHT}"),
             );
         }
@@ -329,7 +305,7 @@ impl<'q> Parser<'q> {
             Kind::Call(call) => self.nested(token, |parser| parser.called(*call, token)),
             Kind::Word(_) | Kind::Wildcard(_) | Kind::Regex(_) | Kind::Quoted(_) => self.words(),
             Kind::Star if self.exact => {
-                self.fault(token.at.clone(), "exact: takes plain words and phrases")
+                self.fault(&token.at, "exact: takes plain words and phrases")
             }
             Kind::Star => {
                 self.next += 1;
@@ -348,7 +324,7 @@ impl<'q> Parser<'q> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             let message = format!("brackets and fields may nest {MAX_DEPTH} deep");
-            return self.too_large(token.at.clone(), message);
+            return self.too_large(&token.at, message);
         }
         self.next += 1;
         let node = read(self)?;
@@ -360,8 +336,7 @@ impl<'q> Parser<'q> {
         let open = self.tokens[self.next - 1].at.clone();
         let node = self.group()?;
         if self.peek().is_none() {
-            let error = QueryError::new(self.query, open, "unclosed bracket");
-            return Err(error.unclosed(')'));
+            return Err(self.error(&open, "unclosed bracket").unclosed(')'));
         }
         self.next += 1;
         Ok(node)
@@ -373,7 +348,7 @@ impl<'q> Parser<'q> {
         let node = self.primary();
         self.exact = outer;
         match node? {
-            None => self.fault(at, "exact: needs a word or a phrase"),
+            None => self.fault(&at, "exact: needs a word or a phrase"),
             node => Ok(node),
         }
     }
@@ -383,7 +358,7 @@ impl<'q> Parser<'q> {
             None => {
                 let name = self.text(&token.at);
                 self.fault(
-                    token.at.clone(),
+                    &token.at,
                     format!("{name} needs a word, phrase or group after it"),
                 )
             }
@@ -403,19 +378,18 @@ impl<'q> Parser<'q> {
     ) -> Result<Option<Node>, QueryError> {
         self.leaves += 1;
         match self.leaves > MAX_LEAVES {
-            true => self.too_many_leaves(at),
+            true => self.too_many_leaves(&at),
             false => Ok(Some(Node::Leaf { field, leaf, at })),
         }
     }
 
-    pub(crate) fn too_many_leaves<T>(&self, at: Range<usize>) -> Result<T, QueryError> {
+    pub(crate) fn too_many_leaves<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
         let message = format!("a query may have {MAX_LEAVES} words and phrases");
         self.too_large(at, message)
     }
 
-    fn too_large<T>(&self, at: Range<usize>, message: String) -> Result<T, QueryError> {
-        let error = QueryError::new(self.query, at, message);
-        Err(error.of_kind(QueryErrorKind::TooLarge))
+    fn too_large<T>(&self, at: &Range<usize>, message: String) -> Result<T, QueryError> {
+        Err(self.error(at, message).of_kind(QueryErrorKind::TooLarge))
     }
 
     /// Reads the next primary within `field`.
@@ -426,7 +400,7 @@ impl<'q> Parser<'q> {
     ) -> Result<Option<Node>, QueryError> {
         let outer = self.field;
         if outer.is_some_and(|outer| outer != field) {
-            return self.fault(at.clone(), "a field inside another field");
+            return self.fault(at, "a field inside another field");
         }
         self.field = Some(field);
         let node = self.primary();

@@ -23,7 +23,7 @@ impl Parser<'_> {
     pub(super) fn sides<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
         let name = self.text(at);
         self.fault(
-            at.clone(),
+            at,
             format!("{name} needs a word, phrase or group on both sides"),
         )
     }
@@ -44,10 +44,7 @@ impl Parser<'_> {
                 at,
             }) = self.peek()
             {
-                return self.fault(
-                    at.clone(),
-                    "an operand of NEAR, ADJ, /s or /p cannot be negated",
-                );
+                return self.fault(at, "an operand of NEAR, ADJ, /s or /p cannot be negated");
             }
             let missing = matches!(
                 self.peek_kind(),

@@ -33,6 +33,16 @@ pub(crate) struct Token {
     pub(crate) at: Range<usize>,
 }
 
+impl Token {
+    /// Its text, if it is a plain word.
+    pub(crate) fn word(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind {
     /// Text without white space, as typed.
@@ -253,40 +263,25 @@ impl<'q> Lexer<'q, '_> {
 
     /// What is attached to a phrase, a bracket or a regular expression: `~3`, `^2`, `/F50/`.
     fn suffixes(&mut self) -> Result<(), QueryError> {
-        loop {
-            let rest = self.rest();
-            if rest.starts_with(['/', '~', '^']) {
-                let attached = chunk(rest);
-                let before = self.found.len();
-                self.suffix(attached)?;
-                if self.found.len() > before {
-                    continue;
-                }
-            }
-            return Ok(());
+        let mut before = usize::MAX;
+        while self.found.len() != before && self.rest().starts_with(['/', '~', '^']) {
+            before = self.found.len();
+            self.suffix(chunk(self.rest()))?;
         }
+        Ok(())
     }
 
     /// One suffix at the start of `attached`; what is none is left where it is.
     fn suffix(&mut self, attached: &str) -> Result<(), QueryError> {
-        let number = |text: &'q str| {
-            let end = text
-                .find(|c: char| !c.is_ascii_digit() && c != '.')
-                .unwrap_or(text.len());
-            text[..end].to_owned()
-        };
         let rest = self.rest();
+        let behind = &rest[1..];
+        let end = behind.find(|c: char| !c.is_ascii_digit() && c != '.');
+        let digits = &behind[..end.unwrap_or(behind.len())];
         match rest.as_bytes()[0] {
-            b'~' => {
-                let digits = number(&rest[1..]);
-                let length = 1 + digits.len();
-                self.push(Kind::Tilde(digits), length);
-            }
+            b'~' => self.push(Kind::Tilde(digits.into()), 1 + digits.len()),
             b'^' => {
-                let digits = number(&rest[1..]);
-                let length = 1 + digits.len();
-                let weight = self.weight(&digits, length)?;
-                self.push(Kind::Weight(weight), length);
+                let weight = self.weight(digits, 1 + digits.len())?;
+                self.push(Kind::Weight(weight), 1 + digits.len());
             }
             _ => {
                 if let Some((words, 0)) = first_words(attached)
@@ -321,7 +316,11 @@ impl<'q> Lexer<'q, '_> {
             self.push(kind, name.len() + colon.map_or(0, char::len_utf8));
             return Ok(());
         }
-        if self.connective(chunk) || self.house(chunk)? {
+        if let Some(kind) = self.connective_of(chunk) {
+            self.push(kind, chunk.len());
+            return Ok(());
+        }
+        if self.house(chunk)? {
             return Ok(());
         }
         let lowered = chunk.to_ascii_lowercase();
@@ -351,15 +350,7 @@ impl<'q> Lexer<'q, '_> {
         Ok(())
     }
 
-    /// AND, OR or NOT; whether `chunk` is one.
-    fn connective(&mut self, chunk: &str) -> bool {
-        let kind = self.connective_of(chunk);
-        let is_one = kind.is_some();
-        kind.into_iter()
-            .for_each(|kind| self.push(kind, chunk.len()));
-        is_one
-    }
-
+    /// AND, OR or NOT, if `chunk` is one.
     fn connective_of(&self, chunk: &str) -> Option<Kind> {
         let narrow: String = chunk.chars().map(narrow).collect();
         let capitals = if self.dialect.in_any_case() {

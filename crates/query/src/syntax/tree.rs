@@ -2,9 +2,24 @@
 
 use std::ops::Range;
 
+use crate::Warning;
 use crate::proximity::Proximity;
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::period::{Age, Bounds, Period};
+
+/// A query understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    /// What it means.
+    pub tree: Node,
+    /// What was read otherwise than it may have been meant.
+    pub warnings: Vec<Warning>,
+    /// The text that was read, which places in the tree are of: the query without marks that no one sees, and with apostrophes for accents
+    /// between letters.
+    pub query: String,
+    /// Whether letter case tells nothing because everything is in capitals.
+    pub(crate) all_capitals: bool,
+}
 
 /// A node of a parsed query.
 #[derive(Clone, Debug, PartialEq)]
@@ -303,14 +318,13 @@ fn edits_within_one(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let same_start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
     let (one, other) = (&one[same_start..], &other[same_start..]);
-    let rest = |bytes: &[u8], from: usize| bytes.get(from..).map(<[u8]>::to_vec);
     let swapped = one.len() > 1
         && other.len() > 1
         && one[0] == other[1]
         && one[1] == other[0]
         && one[2..] == other[2..];
     swapped
-        || rest(one, 1) == rest(other, 0)
-        || rest(one, 0) == rest(other, 1)
-        || (!one.is_empty() && rest(one, 1) == rest(other, 1))
+        || one.get(1..) == Some(other)
+        || other.get(1..) == Some(one)
+        || !one.is_empty() && one.get(1..) == other.get(1..)
 }

@@ -5,8 +5,7 @@
 use newshound_index::analysis::{Kind, Scanner};
 use rustc_hash::FxHashMap;
 
-use crate::syntax::parser::Parsed;
-use crate::syntax::tree::{Boolean, Leaf, Node};
+use crate::syntax::tree::{Boolean, Leaf, Node, Parsed};
 use crate::{QueryError, QueryErrorKind};
 
 /// Bytes a text may have.

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use newshound_index::Reader;
 use newshound_index::analysis::{View, written_prefix, written_term};
 use tantivy::SegmentReader;
 use tantivy::postings::{SegmentPostings, TermInfo};
@@ -12,21 +11,15 @@ use super::{
     AnyTerm, Border, ElementPostings, LeafPositions, LeafPostings, PositionSource, TermPositions,
 };
 use crate::deadline::{Deadline, Ticks};
-use crate::engine::unions::Unions;
-use crate::lookups::Lookups;
+use crate::engine::plan_leaves::PlanLeaves;
 use crate::plan::term_set::{TermSet, after};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
 
 /// What is needed to open the postings of a query's leaves.
 pub(crate) struct Opener<'a> {
-    pub(crate) reader: &'a Reader,
+    pub(crate) leaves: &'a PlanLeaves,
     pub(crate) segment: &'a SegmentReader,
-    pub(crate) leaves: &'a [TextLeaf],
-    /// A leaf after all others.
-    pub(crate) last: Option<&'a TextLeaf>,
-    pub(crate) unions: &'a Unions,
-    pub(crate) lookups: &'a Lookups,
     pub(crate) deadline: &'a Deadline,
 }
 
@@ -39,14 +32,13 @@ impl Opener<'_> {
         sentences: bool,
     ) -> tantivy::Result<PositionSource> {
         let mut leaves: Vec<Option<LeafPostings>> = Vec::new();
-        let all = self.leaves.len() + usize::from(self.last.is_some());
-        leaves.resize_with(all, || None);
+        leaves.resize_with(self.leaves.all.len(), || None);
         for &leaf in wanted {
-            leaves[leaf] = Some(self.numbered(leaf, surface)?);
+            leaves[leaf] = Some(self.leaf(leaf, surface)?);
         }
         let border = |mark| {
             let postings = match surface {
-                Surface::Body => self.postings(self.reader.fields().borders, mark)?,
+                Surface::Body => self.postings(self.leaves.reader().fields().borders, mark)?,
                 _ => None,
             };
             Ok::<_, tantivy::TantivyError>(Border {
@@ -72,19 +64,13 @@ impl Opener<'_> {
     /// Opens a leaf in a source of the same segment, unless it is open.
     pub(crate) fn add(&self, source: &mut PositionSource, leaf: usize) -> tantivy::Result<()> {
         if source.leaves[leaf].is_none() {
-            source.leaves[leaf] = Some(self.numbered(leaf, source.surface)?);
+            source.leaves[leaf] = Some(self.leaf(leaf, source.surface)?);
         }
         Ok(())
     }
 
-    fn numbered(&self, leaf: usize, surface: Surface) -> tantivy::Result<LeafPostings> {
-        let own = self.leaves.get(leaf).or(self.last);
-        let nothing = LeafPostings::Union(AnyTerm::Few(Vec::new()));
-        own.map_or(Ok(nothing), |leaf| self.leaf(leaf, surface))
-    }
-
     fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
-        let infos = self.lookups.text(self.reader, field, term)?;
+        let infos = self.leaves.lookups.text(field, term)?;
         let info = infos.in_segment(self.segment);
         info.map(|info| self.opened(field, info)).transpose()
     }
@@ -113,8 +99,9 @@ impl Opener<'_> {
             .collect()
     }
 
-    fn leaf(&self, leaf: &TextLeaf, surface: Surface) -> tantivy::Result<LeafPostings> {
-        let field = surface.field(self.reader.fields());
+    fn leaf(&self, leaf: usize, surface: Surface) -> tantivy::Result<LeafPostings> {
+        let leaf = &self.leaves.all[leaf];
+        let field = surface.field(self.leaves.reader().fields());
         if let TextLeaf::Phrase { elements, length } = leaf
             && let [(_, Element::Term(term))] = elements.as_slice()
         {
@@ -150,7 +137,7 @@ impl Opener<'_> {
     /// The terms of a word's `classes`, each in the documents in which it counts: in another language the same forms belong to
     /// other classes.
     fn word(&self, classes: &[Arc<TermSet>], field: Field) -> tantivy::Result<Vec<TermPositions>> {
-        let stemmed = self.reader.stemmed(self.segment)?;
+        let stemmed = self.leaves.reader().stemmed(self.segment)?;
         let mut found = Vec::new();
         for terms in classes {
             for (place, positions) in self.of_terms(terms, field).enumerate() {
@@ -182,7 +169,7 @@ impl Opener<'_> {
     }
 
     fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {
-        let field = surface.field(self.reader.fields());
+        let field = surface.field(self.leaves.reader().fields());
         Ok(match element {
             Element::Term(term) => {
                 ElementPostings::AnyTerm(AnyTerm::Few(self.few(field, [term.as_str()])?))
@@ -196,7 +183,7 @@ impl Opener<'_> {
             }
             Element::Exact { term, written } => {
                 let all = AnyTerm::Few(self.few(field, [term.as_str()])?);
-                let Some(text) = surface.text(self.reader.fields()) else {
+                let Some(text) = surface.text(self.leaves.reader().fields()) else {
                     return Ok(ElementPostings::AnyTerm(all));
                 };
                 if written == term {
@@ -230,7 +217,7 @@ impl Opener<'_> {
             places.push(positions.as_ref().map(|_| found.len()));
             found.extend(positions);
         }
-        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        let union = self.leaves.union(field, terms, self.deadline)?;
         Ok(AnyTerm::Many {
             terms: found,
             by_document: union.terms(self.segment)?,

@@ -7,7 +7,7 @@ use crate::Error;
 use crate::algebra::evaluate::Evaluator;
 use crate::engine::compile::surface_weight;
 use crate::engine::postings::{Opener, PositionSource};
-use crate::engine::rank::ScoredDoc;
+use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::surface::Surface;
 
@@ -30,7 +30,7 @@ impl<'t> TextScorer<'t> {
         opener: Opener<'t>,
         surface: Surface,
     ) -> Result<Self, Error> {
-        let field = surface.field(opener.reader.fields());
+        let field = surface.field(opener.leaves.reader().fields());
         Ok(Self {
             together,
             surface,

@@ -7,7 +7,7 @@ use tantivy::query::{Bm25Weight, EnableScoring, Explanation, Query, Scorer, Weig
 use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED};
 
 use super::Union;
-use crate::engine::counted::bm25;
+use crate::engine::weights::bm25;
 
 /// A union as a query.
 #[derive(Clone, Debug)]

@@ -1,9 +1,8 @@
 //! What belongs to one of the houses alone: read in its own dialect, refused by name in the others.
 
 use super::{Kind, Lexer};
-use crate::syntax::chunk::{is_number, is_quote};
+use crate::syntax::chunk::{is_in_capitals, is_number, is_quote};
 use crate::syntax::dialect::{Dialect, Tag, call, first_words, refused, tag};
-use crate::syntax::headline::is_in_capitals;
 use crate::syntax::operator::is_proximity;
 use crate::{QueryError, QueryErrorKind};
 
@@ -12,8 +11,6 @@ impl<'q> Lexer<'q, '_> {
     pub(super) fn house(&mut self, chunk: &'q str) -> Result<bool, QueryError> {
         let lowered = chunk.to_ascii_lowercase();
         let after = &self.rest()[chunk.len()..];
-        // In capitals throughout it is a word of a pasted headline.
-        let is_headline = matches!(chunk, "SAME" | "NEAR" | "ADJ") && is_in_capitals(self.query);
         match self.dialect {
             Dialect::Nexis => {
                 if let Some(call) = call(&lowered).filter(|_| after.trim_start().starts_with('(')) {
@@ -36,18 +33,20 @@ impl<'q> Lexer<'q, '_> {
                     self.push(kind, length);
                     return Ok(true);
                 }
+                if let Some((_, at)) = first_words(chunk).filter(|(_, at)| *at > 0) {
+                    self.word(&chunk[..at])?;
+                    self.suffixes()?;
+                    return Ok(true);
+                }
+            }
+            // In capitals throughout it is a word of a pasted headline.
+            Dialect::Newshound
+                if matches!(chunk, "SAME" | "NEAR" | "ADJ") && is_in_capitals(self.query) =>
+            {
+                self.push(Kind::Word(chunk.into()), chunk.len());
+                return Ok(true);
             }
             Dialect::Newshound | Dialect::Words => {}
-        }
-        let first = first_words(chunk).filter(|(_, at)| *at > 0);
-        if let Some((_, at)) = first.filter(|_| self.dialect == Dialect::Factiva) {
-            self.word(&chunk[..at])?;
-            self.suffixes()?;
-            return Ok(true);
-        }
-        if is_headline && self.dialect == Dialect::Newshound {
-            self.push(Kind::Word(chunk.into()), chunk.len());
-            return Ok(true);
         }
         if is_proximity(chunk, self.dialect) {
             return Ok(false);

@@ -1,6 +1,6 @@
 //! What stands apart from the word it belongs to, or is attached to one in a way that is not understood.
 
-use super::{Kind, Lexer};
+use super::{Kind, Lexer, Token};
 use crate::QueryError;
 use crate::syntax::chunk::is_quote;
 use crate::syntax::tree::Field;
@@ -44,7 +44,7 @@ impl Lexer<'_, '_> {
         }
         if let Some(value) = chunk.strip_prefix(':')
             && value.starts_with(char::is_alphanumeric)
-            && let Some(Kind::Word(name)) = self.found.last().map(|token| &token.kind)
+            && let Some(name) = self.found.last().and_then(Token::word)
             && Field::named(&name.to_ascii_lowercase()).is_some()
         {
             return Err(self
@@ -58,7 +58,7 @@ impl Lexer<'_, '_> {
     /// Refuses `words > 800`, which is no two words and a sign.
     fn refuse_spaced_comparison(&self, chunk: &str) -> Result<(), QueryError> {
         const SIGNS: [char; 3] = ['<', '>', '='];
-        let Some(Kind::Word(name)) = self.found.last().map(|token| &token.kind) else {
+        let Some(name) = self.found.last().and_then(Token::word) else {
             return Ok(());
         };
         let number = chunk.trim_start_matches(SIGNS);

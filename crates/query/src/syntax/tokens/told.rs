@@ -1,7 +1,5 @@
 //! What is told of a query that is read otherwise than it may be meant.
 
-use std::iter;
-
 use newshound_index::analysis::is_of_cells;
 
 use super::{Kind, Lexer, Token};
@@ -176,17 +174,18 @@ impl Lexer<'_, '_> {
             let word = word.to_owned();
             self.warnings.push(Warning::TildeWithinQuotes { word });
         }
-        let is_operator = |word: &&str| {
+        let is_operator = |word: &str| {
             let is_distance = || word.contains('/') && is_proximity(word, self.dialect);
-            matches!(*word, "AND" | "OR" | "NOT" | "NEAR" | "ADJ") || is_distance()
+            matches!(word, "AND" | "OR" | "NOT" | "NEAR" | "ADJ") || is_distance()
         };
         // In a text all in capitals they are its words, and at its end they join nothing.
-        let mut inner = words.split_whitespace().skip(1).peekable();
-        let inner = iter::from_fn(|| inner.next().filter(|_| inner.peek().is_some()));
+        let pieces: Vec<&str> = words.split_whitespace().collect();
+        let inner = pieces.get(1..pieces.len().saturating_sub(1));
+        let inner = inner.unwrap_or_default();
         if words.contains(char::is_lowercase)
-            && let Some(operator) = { inner }.find(is_operator)
+            && let Some(operator) = inner.iter().find(|word| is_operator(word))
         {
-            let operator = operator.to_owned();
+            let operator = (*operator).to_owned();
             self.warnings
                 .push(Warning::OperatorWithinQuotes { operator });
         }
@@ -195,13 +194,11 @@ impl Lexer<'_, '_> {
             self.warn_of_stars(word);
         }
         self.warn_of_possessive(words);
-        let mut inner = words.split_whitespace().skip(1).peekable();
-        let mut inner = iter::from_fn(|| inner.next().filter(|_| inner.peek().is_some()));
         let is_ellipsis = |word: &str| {
             let points = word.trim_matches(['[', ']', '(', ')']);
             points == "…" || points.len() > 2 && points.bytes().all(|byte| byte == b'.')
         };
-        if inner.any(is_ellipsis) {
+        if inner.iter().any(|word| is_ellipsis(word)) {
             self.warnings.push(Warning::EllipsisLeftOut);
         }
     }
@@ -253,9 +250,8 @@ impl Lexer<'_, '_> {
     /// A bracket directly behind a word may be part of it: `501(c)(3)`.
     pub(super) fn warn_of_bracket(&mut self, bracket: char) {
         // Of `501(c)(3)` it is said once.
-        let is_word = |token: &Token| matches!(token.kind, Kind::Word(_));
         if let Some(before) = self.found.last()
-            && is_word(before)
+            && before.word().is_some()
             && before.at.end == self.at
         {
             let word = self.query[before.at.clone()].to_owned();

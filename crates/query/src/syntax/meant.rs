@@ -1,0 +1,147 @@
+//! What words and signs that stand side by side in a query tell of how they may be meant: operators in lower case or in another language,
+//! single quotes, names with `&`. They are read as they are typed, and that is said.
+
+use crate::Warning;
+use crate::syntax::dialect::Dialect;
+use crate::syntax::tokens::{Kind, Token};
+
+/// What is said of the `tokens` of `query`, which may be a headline in capitals.
+pub(crate) fn warn(
+    query: &str,
+    dialect: Dialect,
+    is_headline: bool,
+    tokens: &[Token],
+    warnings: &mut Vec<Warning>,
+) {
+    if dialect == Dialect::Newshound {
+        of_lower_case(tokens, warnings);
+        if !is_headline {
+            of_other_operators(tokens, warnings);
+        }
+        of_single_quotes(tokens, warnings);
+    }
+    of_but(query, tokens, warnings);
+    of_ampersands(query, tokens, warnings);
+}
+
+/// Says how a name with `&` in it is found.
+fn of_ampersands(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
+    let is_name =
+        |token: &Token| matches!(token.word(), Some(word) if word.starts_with(char::is_uppercase));
+    for three in tokens.windows(3) {
+        if let [one, sign, other] = three
+            && is_name(one)
+            && sign.word() == Some("&")
+            && is_name(other)
+        {
+            let name = query[one.at.start..other.at.end].to_owned();
+            warnings.push(Warning::NameIsWords { name });
+        }
+    }
+}
+
+/// Says which words of a short query are operators where they are written in capitals.
+fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
+    /// Longer queries are pasted headlines, which have such words.
+    const SHORT: usize = 7;
+    if tokens.len() > SHORT {
+        return;
+    }
+    for name in ["or", "not", "and"] {
+        let mut pairs = tokens.windows(2).enumerate();
+        let found = pairs.find_map(|(at, pair)| {
+            let word = pair[0].word()?;
+            let is_name = word.eq_ignore_ascii_case(name) && word.contains(char::is_lowercase);
+            // Before an operator of distance it negates that, in any case.
+            let may_be_meant = match name {
+                "not" => !matches!(pair[1].kind, Kind::Proximity(_)),
+                _ => at > 0,
+            };
+            (is_name && may_be_meant).then(|| word.to_owned())
+        });
+        warnings.extend(found.map(|word| Warning::OperatorInLowerCase { word }));
+    }
+    for name in ["near", "adj", "within", "w/", "near/", "adj/"] {
+        let mut words = inner(tokens).iter().filter_map(Token::word);
+        if words.any(|word| word.eq_ignore_ascii_case(name)) {
+            let word = name.to_owned();
+            warnings.push(Warning::DistanceIsMissing { word });
+        }
+    }
+}
+
+/// Those that have others on both sides.
+fn inner(tokens: &[Token]) -> &[Token] {
+    tokens
+        .get(1..tokens.len().saturating_sub(1))
+        .unwrap_or_default()
+}
+
+/// Says that the *but* of `ties BUT NOT trade` is a word that an article must have.
+fn of_but(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
+    for three in tokens.windows(3) {
+        if let [_, but, not] = three
+            && let Some(word) = but.word()
+            && word.eq_ignore_ascii_case("but")
+            && not.kind == Kind::Not
+            && query[not.at.clone()].eq_ignore_ascii_case("not")
+        {
+            let word = word.to_owned();
+            warnings.push(Warning::WordBeforeNot { word });
+        }
+    }
+}
+
+/// Says which words in capitals are operators in other languages than the query's.
+fn of_other_operators(tokens: &[Token], warnings: &mut Vec<Warning>) {
+    const OTHERS: [(&str, &[&str]); 3] = [
+        ("AND", &["UND", "ET", "OCH", "OG", "VE", "И"]),
+        ("OR", &["ODER", "OU", "ELLER", "VEYA", "ИЛИ", "LUB"]),
+        (
+            "NOT",
+            &[
+                "NICHT", "OHNE", "SAUF", "INTE", "IKKE", "NIET", "НЕ", "NIE", "DEĞIL",
+            ],
+        ),
+    ];
+    for word in inner(tokens).iter().filter_map(Token::word) {
+        let mut others = OTHERS.iter();
+        if let Some((operator, _)) = others.find(|(_, words)| words.contains(&word)) {
+            let word = word.to_owned();
+            warnings.push(Warning::OperatorOfOtherLanguage { word, operator });
+        }
+    }
+}
+
+/// Says that single quotes quote nothing, where words stand between two of them.
+fn of_single_quotes(tokens: &[Token], warnings: &mut Vec<Warning>) {
+    /// Words that lost their beginning: `rock 'n' roll`.
+    const CUT: [&str; 8] = ["cause", "em", "er", "n", "round", "t", "til", "tis"];
+    let words = tokens.iter().map(|token| token.word().unwrap_or_default());
+    let mut from_first = words.skip_while(|word| !word.starts_with(['\'', '‘', '‚']));
+    let first = from_first.next().map(|word| {
+        let letters = word.trim_matches(|c: char| !c.is_alphanumeric());
+        letters.to_lowercase()
+    });
+    let is_digit = |c: char| c.is_ascii_digit();
+    let has_first = first.is_some_and(|word| {
+        let is_cut = CUT.contains(&&*word) || word.starts_with(is_digit) && word.ends_with('s');
+        !word.is_empty() && !is_cut
+    });
+    if has_first && from_first.any(|word| word.ends_with(['\'', '’', '‘'])) {
+        warnings.push(Warning::SingleQuotes);
+    }
+}
+
+/// Whether two words stand side by side with nothing between them.
+pub(crate) fn has_neighbours(tokens: &[Token]) -> bool {
+    let is_word = |token: &Token| match &token.kind {
+        Kind::Word(word) | Kind::Wildcard(word) => word.contains(char::is_alphanumeric),
+        _ => false,
+    };
+    tokens.windows(2).any(|pair| pair.iter().all(is_word))
+}
+
+#[cfg(test)]
+#[path = "meant_tests.rs"]
+mod tests;
