@@ -108,6 +108,7 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
         Algorithm::English => english::second(word).map(Cow::into_owned),
         Algorithm::Dutch => dutch::second(word),
         Algorithm::German => german::second(&folded(word), true).map(str::to_owned),
+        Algorithm::Finnish => reading(finnish::second(word)),
         Algorithm::Hindi => reading(hindi::second(word)),
         Algorithm::Norwegian => norwegian::second(word),
         Algorithm::Romanian => reading(romanian::second(word)),
@@ -124,7 +125,7 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
 pub(super) fn reads_in_two_ways(algorithm: Algorithm) -> bool {
     matches!(
         algorithm,
-        Algorithm::Hindi | Algorithm::Romanian | Algorithm::Tamil
+        Algorithm::Finnish | Algorithm::Hindi | Algorithm::Romanian | Algorithm::Tamil
     )
 }
 

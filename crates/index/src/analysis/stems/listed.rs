@@ -1,4 +1,4 @@
-//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Serbian and Ukrainian.
+//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Serbian and Ukrainian.
 
 mod words;
 
@@ -19,7 +19,6 @@ pub(super) fn stem(algorithm: Algorithm, written: &str) -> Option<Cow<'_, str>> 
     }
     match algorithm {
         Algorithm::Catalan => catalan(written).map(|singular| by_snowball(algorithm, &singular)),
-        Algorithm::Finnish => finnish(&word).map(Cow::Owned),
         Algorithm::Ukrainian => {
             const ENDINGS: [&str; 10] = ["й", "я", "ю", "єм", "є", "і", "ів", "ям", "ями", "ях"];
             static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(UKRAINIAN_IN_J));
@@ -42,7 +41,6 @@ fn of_line(algorithm: Algorithm, word: &str) -> Option<&'static str> {
     }
     let table: &Classes = match algorithm {
         Algorithm::Czech => table!(CZECH),
-        Algorithm::Finnish => table!(FINNISH),
         Algorithm::Serbian => table!(SERBIAN),
         Algorithm::Ukrainian => table!(UKRAINIAN),
         _ => return None,
@@ -97,59 +95,6 @@ fn with_ending<'w>(word: &'w str, endings: &[&str], stems: &FxHashSet<&str>) -> 
     stems.next()
 }
 
-/// The stem that Finnish words in *-us* and *-inen* have in most of their other forms: `hallituks-en`, `turvallisuud-en`, `suomalais-en`.
-/// Shorter words end so by chance (`ennen`, `jos`, `aamusta`), or their stem is another word's as well (`nais-` without accents).
-fn finnish(word: &str) -> Option<String> {
-    let has = |letters: usize| word.len() >= letters;
-    if let Some(kept) = word.strip_suffix("nen") {
-        return (kept.ends_with('i') && has(7)).then(|| [kept, "s"].concat());
-    }
-    const ABSTRACT: [&str; 4] = ["uu", "yy", "eu", "ey"];
-    let mut endings = ["s", "tta", "teen", "tena"].iter();
-    let of_abstract = endings.find_map(|ending| {
-        let kept = word.strip_suffix(ending)?;
-        let is_abstract = ABSTRACT.iter().any(|ending| kept.ends_with(ending));
-        is_abstract.then(|| [kept, "d"].concat())
-    });
-    let of_listed = ["tta", "teen", "tena"].iter().find_map(|ending| {
-        let kept = word.strip_suffix(ending)?;
-        is_in_uden(&[kept, "s"].concat()).then(|| [kept, "d"].concat())
-    });
-    if of_listed.is_some() {
-        return of_listed;
-    }
-    if of_abstract.is_some() && has(6) {
-        return of_abstract;
-    }
-    if let Some(kept) = word.strip_suffix("ten") {
-        return (kept.ends_with("is") && has(8)).then(|| kept.to_owned());
-    }
-    // `Ruotsi`, of which the stemmer takes the last letters for *your*.
-    if word.ends_with("tsi") {
-        return has(5).then(|| word[..word.len() - 1].to_owned());
-    }
-    const PARTITIVE: [&str; 4] = ["tusta", "tysta", "musta", "mysta"];
-    let is_partitive = has(9) && PARTITIVE.iter().any(|ending| word.ends_with(ending));
-    let noun = word.strip_suffix("ta").filter(|_| is_partitive);
-    let noun = noun.unwrap_or(word);
-    if let Some(kept) = noun.strip_suffix('s').filter(|_| is_in_uden(noun)) {
-        return Some([kept, "d"].concat());
-    }
-    let kept = noun.strip_suffix('s').filter(|_| has(5))?;
-    let before = kept.strip_suffix(['u', 'y', 'o'])?;
-    let is_vowel = before.ends_with(['a', 'e', 'i', 'o', 'u', 'y']);
-    let is_of_verb = has(6)
-        && ["au", "ou", "ay", "oy"]
-            .iter()
-            .any(|end| kept.ends_with(end));
-    (!is_vowel || is_of_verb).then(|| [kept, "ks"].concat())
-}
-
-/// Whether a Finnish noun in *-aus* or *-ous* has *-uden*.
-fn is_in_uden(noun: &str) -> bool {
-    FINNISH_IN_UDEN.iter().any(|end| noun.ends_with(end))
-}
-
 #[cfg(test)]
 mod tests {
     use crate::analysis::stems::tests::{are_one, are_parted};
@@ -162,14 +107,6 @@ mod tests {
                 "llei/lleis preu/preus noi/nois raó/raons vaca/vaques amiga/amigues llengua/llengües",
             ),
             ("cs", "Praha/Praze kniha/knize člověk/lidé dítě/děti"),
-            (
-                "fi",
-                "hallitus/hallituksen hallitus/hallitusta päätös/päätökset vastaus/vastauksen oikeus/oikeutta turvallisuus/turvallisuuden \
-                suomalainen/suomalaiset Suomi/Suomen Suomi/Suomessa laki/lain laki/lakia kaupunki/kaupungin poliisi/poliisille vuosi/vuonna \
-                talous/talouden talous/taloutta kansantalous/kansantaloudessa \
-                vapaus/vapauden kokous/kokouksen määräys/määräyksen nainen/naiset nainen/naisten suomalainen/suomalaisten ihminen/ihmisten \
-                Ruotsi/Ruotsissa Nokia/Nokian pankki/Pankin kauppa/kaupan työ/työn maa/maan lapsi/lapset mies/miehet Turku/Turun",
-            ),
             (
                 "hu",
                 "Budapest/Budapesten Debrecen/Debrecenben szervezet/szervezetek parlament/parlamentben áldozat/áldozatok párt/pártok",
@@ -189,10 +126,6 @@ mod tests {
     #[test]
     fn other_words_do_not() {
         for (language, words) in [
-            (
-                "fi",
-                "aamusta/aamus ennen/es nainen/näistä hallitus/hallita kansi/kansa",
-            ),
             ("sr", "got/gotovi osn/osnova nov/novosti"),
             ("hu", "élet/elő eset/és állat/áll kerület/kerül párt/pár"),
             ("uk", "кит/Китай кит/Китаю"),

@@ -69,7 +69,7 @@ pub(super) const LISTED: [Listed; 18] = [
             me/meidän/meitä/meille/meillä/meistä te/teidän/teille/teillä \
             joka/jonka/jota/josta/johon/jossa/jolla/jolle/jotka/joiden/joita/joista/joihin/joissa/joilla/joille \
             mikä/minkä/mitä/mistä/mihin/missä/millä kuka/kenen/ketä/kenelle mitään itse/itsensä/itseään miten miksi milloin",
-        told: "hän mikä millä minä näistä siltä sinä sään säät tätä älkää älä",
+        told: "hän mikä millä minä näistä pelätä siltä sinä sään säät tätä töistä älkää älä",
     },
     Listed {
         algorithm: Algorithm::Greek,

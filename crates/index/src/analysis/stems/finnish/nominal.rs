@@ -1,0 +1,461 @@
+//! Finnish nouns and adjectives that are not listed: endings come off, and what is left is brought to what the word is without them.
+//!
+//! Some are brought to what stands before all their endings instead, as that tells them from others: those in *-i* to what is before it
+//! (`malli`, and `Trump` with `Trumpin`), those in *-e* to their *-ee-* (`kirjeessä`). What may be of two words has two readings: a *k*, *p*
+//! or *t* in a closed syllable (`auton`, as `maton` is of `matto`), and the vowel before the *i* of many (`taloja`, as `kirjoja` is of `kirja`).
+
+use super::Readings;
+use super::letters::*;
+
+/// Endings of places, before which a syllable is closed, and that of what something becomes.
+const PLACES: [&str; 6] = ["ssa", "sta", "lla", "lta", "lle", "ksi"];
+
+/// Letters before an ending at least.
+const LEAST: usize = 3;
+
+/// A syllable before an ending.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Syllable {
+    Open,
+    Closed,
+}
+use Syllable::{Closed, Open};
+
+/// What a folded word may be a form of. One with umlauts (`is_front`) has no *o* before the *i* of many.
+pub(super) fn readings(word: &str, is_front: bool) -> Readings {
+    let word = without_particle(word);
+    let Some((bare, is_place)) = without_owner(word) else {
+        return inflected(word, is_front);
+    };
+    // `talojensa`, `taloonsa`, `hallitukseensa`.
+    let is_cut = ["je", "ie", "ide", "iste", "uste"]
+        .iter()
+        .any(|end| bare.ends_with(end))
+        || ends_with_long(bare);
+    match (is_place, is_cut) {
+        (true, _) => inflected(bare, is_front),
+        (false, true) => inflected(&[bare, "n"].concat(), is_front),
+        (false, false) => of_vowel(bare, Open),
+    }
+}
+
+/// A word without the particle behind its ending: `hallituksenkin`, `Suomessakaan`.
+fn without_particle(word: &str) -> &str {
+    /// Letters before one at least.
+    const LEAST: usize = 6;
+    let mut particles = ["kin", "kaan", "han", "ko"].iter();
+    let bare = particles.find_map(|particle| word.strip_suffix(particle));
+    let is_behind_ending = |bare: &&str| {
+        let has_ending = PLACES.iter().any(|ending| bare.ends_with(ending));
+        bare.len() >= LEAST && (has_ending || bare.ends_with("nsa") || bare.ends_with("en"))
+    };
+    bare.filter(is_behind_ending).unwrap_or(word)
+}
+
+/// A word without whose it is, and whether the ending of a place is left: `hallituksensa`, `talossaan`.
+fn without_owner(word: &str) -> Option<(&str, bool)> {
+    let has_place = |bare: &str| PLACES.iter().any(|ending| bare.ends_with(ending));
+    if let Some(bare) = word
+        .strip_suffix("nsa")
+        .or_else(|| word.strip_suffix("mme"))
+    {
+        return (bare.len() > LEAST && is_open(bare)).then(|| (bare, has_place(bare)));
+    }
+    let bare = [
+        "ssaan", "staan", "llaan", "ltaan", "lleen", "ssani", "stani", "llani", "lleni",
+    ];
+    let is_owned = bare
+        .iter()
+        .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
+    is_owned.then(|| (&word[..word.len() - 2], true))
+}
+
+/// Whether a word ends with a vowel twice.
+fn ends_with_long(word: &str) -> bool {
+    matches!(word.as_bytes(), [.., one, other] if one == other && is_vowel(*one))
+}
+
+fn inflected(word: &str, is_front: bool) -> Readings {
+    if word.ends_with("nen") {
+        return Readings::one(word);
+    }
+    let of_consonant = || {
+        let is_part = word.ends_with("ta");
+        let bare = word.strip_suffix("ta").or_else(|| word.strip_suffix("ten"));
+        bare.and_then(|bare| of_consonant(bare, is_part))
+    };
+    let found = of_consonant()
+        .or_else(|| in_place(word, is_front))
+        .or_else(|| in_part(word))
+        .or_else(|| with_case_of_many(word, is_front))
+        .or_else(|| with_case(word, is_front));
+    found.unwrap_or_else(|| alone(word))
+}
+
+/// A word with the ending of a place: `talossa`, `taloissa`.
+fn in_place(word: &str, is_front: bool) -> Option<Readings> {
+    let bare = before(word, &PLACES)?;
+    Some(match bare.strip_suffix('i') {
+        Some(bare) => of_many(bare, Closed, is_front),
+        None => of_vowel(bare, Closed),
+    })
+}
+
+/// A word with *-ta* or *-tta*: `työtöntä`, `hanketta`, `oikeutta`, `yhtiötä`.
+fn in_part(word: &str) -> Option<Readings> {
+    if let Some(before) = word.strip_suffix("tonta").filter(|before| is_open(before)) {
+        return Some(Readings::one([before, "ton"].concat()));
+    }
+    let part = word.strip_suffix("tta");
+    if let Some(bare) = part.and_then(|bare| bare.strip_suffix('e')) {
+        return Some(Readings::one([&*before_ee(bare), "ee"].concat()));
+    }
+    if let Some(bare) = part.filter(|bare| ends_with_vowels(bare) && bare.ends_with(['u', 'y'])) {
+        return Some(Readings::one([bare, "s"].concat()));
+    }
+    let bare =
+        before(word, &["ta"]).filter(|bare| ends_with_vowels(bare) && !bare.ends_with('i'))?;
+    Some(of_vowel(bare, Open))
+}
+
+/// A word in the plural, but for the endings of places.
+fn with_case_of_many(word: &str, is_front: bool) -> Option<Readings> {
+    let many = |bare: &str| of_many(bare, Open, is_front);
+    let behind_i = before(word, &["ta", "den", "hin"]).and_then(|bare| bare.strip_suffix('i'));
+    if let Some(bare) = behind_i.filter(|bare| is_open(bare)) {
+        return Some(many(bare));
+    }
+    if let Some(noun) = word.strip_suffix("isiin").and_then(of_many_in_isiin) {
+        return Some(noun);
+    }
+    // `taloja`, `malleja`, but `johtaja`.
+    let behind_j = before(word, &["jen", "ja"]).filter(|bare| is_open(bare));
+    let behind_j =
+        behind_j.filter(|bare| word.ends_with('n') || bare.ends_with(['e', 'o', 'u', 'y']));
+    if let Some(bare) = behind_j {
+        return Some(match bare.strip_suffix('e') {
+            Some(before) => graded(before, "", Open),
+            None => many(bare),
+        });
+    }
+    if let Some(bare) = before(word, &["ien"]) {
+        return Some(many(bare));
+    }
+    let bare = before(word, &["ia"])?;
+    let found = many(bare);
+    // `poliisia`, `historia`.
+    let may_be_alone = found.second.is_none() && strong(bare) == found.first;
+    Some(match may_be_alone {
+        true => Readings::of(found.first, Some(word)),
+        false => found,
+    })
+}
+
+/// A word with another ending.
+fn with_case(word: &str, is_front: bool) -> Option<Readings> {
+    if let Some(bare) = before(word, &["seen"]).filter(|bare| ends_with_long(bare)) {
+        return Some(of_vowel(bare, Open));
+    }
+    if let Some(bare) = before(word, &["n"]) {
+        return Some(of_n(word, bare, is_front));
+    }
+    let of_many_things = before(word, &["t"]).filter(|bare| is_open(bare));
+    if let Some(bare) = of_many_things.filter(|bare| !bare.ends_with("nu") && !bare.ends_with("ny"))
+    {
+        return Some(of_vowel(bare, Closed));
+    }
+    if let Some(bare) = before(word, &["na"]).filter(|bare| is_open(bare)) {
+        let found = match bare.strip_suffix('i') {
+            Some(bare) => of_many(bare, Open, is_front),
+            None => of_vowel(bare, Open),
+        };
+        // `ministerinä`, `naisena`; `kuumana`, as `Susanna` is alone.
+        let is_certain = syllables(bare) > 2 || changed(bare).is_some();
+        let other = (!is_certain).then_some(word);
+        return Some(Readings::of(
+            found.first,
+            other.map(str::to_owned).or(found.second),
+        ));
+    }
+    let bare = before(word, &["a"]).filter(|bare| bare.ends_with(['a', 'o', 'u', 'y']))?;
+    Some(of_vowel(bare, Open))
+}
+
+/// What is before one of some endings, if it is long enough.
+fn before<'w>(word: &'w str, endings: &[&str]) -> Option<&'w str> {
+    let mut bare = endings
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending));
+    bare.find(|bare| bare.len() >= LEAST && syllables(bare) > 0)
+}
+
+/// What is before *-isiin* behind a vowel, but for words in *-nen*: `hankkeisiin`.
+fn of_many_in_isiin(bare: &str) -> Option<Readings> {
+    let noun = [bare, &bare[bare.len().saturating_sub(1)..]].concat();
+    let mut doubled = ["kka", "kke", "tte", "ppe"].iter();
+    match bare.strip_suffix('e') {
+        _ if doubled.any(|end| bare.ends_with(end)) => Some(of_vowel(&noun, Open)),
+        // `kirjeisiin`, `viimeisiin`.
+        Some(_) => Some(Readings::of(noun, Some([bare, "inen"].concat()))),
+        None => None,
+    }
+}
+
+/// A word in *-n*, with what is before that: an illative, or what belongs to something.
+fn of_n(word: &str, bare: &str, is_front: bool) -> Readings {
+    if ends_with_long(bare) && syllables(bare) > 1 {
+        let open = &bare[..bare.len() - 1];
+        return match open.strip_suffix('i') {
+            Some(before) => of_many(before, Open, is_front),
+            // `kirjeen`, but `hallitukseen`.
+            None if open.ends_with('e') && !has_stem_in_e(open) => of_vowel(bare, Closed),
+            // `tehokkaan`, but `politiikkaan`.
+            None if open.ends_with('a') && changed(bare).is_some() => of_vowel(bare, Closed),
+            None => of_vowel(open, Open),
+        };
+    }
+    // `rahaton`; `liiton`.
+    if word
+        .strip_suffix("ton")
+        .is_some_and(|before| is_open(before) && syllables(before) > 1)
+    {
+        return Readings::of(word, Some(of_vowel(bare, Closed).first));
+    }
+    // What no closed syllable has is no ending: `Clinton`.
+    let before = bare.get(..bare.len() - 1).unwrap_or_default();
+    let is_strong = ["nt", "lt", "rt", "nk", "mp", "ht"]
+        .iter()
+        .any(|end| before.ends_with(end));
+    match is_open(bare) && bare.len() >= LEAST && (!is_strong || bare.ends_with('i')) {
+        true => of_vowel(bare, Closed),
+        false => alone(word),
+    }
+}
+
+/// What is before *-ta* or *-ten* with a consonant at its end: `hallitus-ta`, `suomalais-ten`.
+fn of_consonant(bare: &str, is_part: bool) -> Option<Readings> {
+    let before = bare
+        .strip_suffix('s')
+        .filter(|before| syllables(before) > 0)?;
+    if let Some(kept) = before.strip_suffix('i') {
+        // `suomalaisista`, `hallituksista`.
+        if is_part && kept.ends_with('s') {
+            return None;
+        }
+        let adjective = [before, "nen"].concat();
+        let is_adjective = ["a", "ll", "tt"].iter().any(|end| kept.ends_with(end));
+        if is_adjective || !is_part {
+            return Some(Readings::one(adjective));
+        }
+        // `entistä`, `viimeistä`; `presidentistä`, `taloista`.
+        let noun = || match is_open(kept) {
+            true => of_many(kept, Closed, false),
+            false => graded(kept, "", Closed),
+        };
+        return (syllables(kept) > 0).then(|| Readings::of(noun().first, Some(adjective)));
+    }
+    let syllables = syllables(before);
+    let is_in_u = before.ends_with(['u', 'y']);
+    let is_noun = match is_part {
+        true => {
+            let is_of_lu = before.ends_with("lu") || before.ends_with("ly");
+            is_in_u && !is_of_lu && (syllables > 2 || syllables > 1 && ends_with_vowels(before))
+        }
+        false => is_in_u || before.ends_with(['e', 'o']),
+    };
+    let is_like_tehokas = before.ends_with("ka") && syllables > 2;
+    (is_noun || is_like_tehokas).then(|| Readings::one(bare))
+}
+
+/// Whether a stem in *-e* is one of a noun in *-us* or *-nen*.
+fn has_stem_in_e(stem: &str) -> bool {
+    ["kse", "se", "ute", "yte"].iter().any(|end| {
+        let before = stem.strip_suffix(end);
+        before.is_some_and(is_open)
+    })
+}
+
+/// What is before the ending of one, with a vowel at its end.
+fn of_vowel(stem: &str, syllable: Syllable) -> Readings {
+    if let Some(one) = changed(stem) {
+        return Readings::one(one);
+    }
+    let (bare, vowel) = stem.split_at(stem.len() - 1);
+    match vowel {
+        "i" | "e" if is_open(bare) => Readings::one(stem),
+        "i" | "e" => graded(bare, "", syllable),
+        _ => graded(bare, vowel, syllable),
+    }
+}
+
+/// A noun or an adjective whose end changes before endings.
+fn changed(stem: &str) -> Option<String> {
+    let behind_vowel = |end: &str| stem.strip_suffix(end).filter(|before| is_open(before));
+    let long = |before: &&str| syllables(before) > 1;
+    let with = |before: &str, end: &str| Some([before, end].concat());
+    // `hallitukse-`, `suomalaise-`, `oikeude-`.
+    if let Some(before) = behind_vowel("kse") {
+        return with(before, "s");
+    }
+    if let Some(before) = behind_vowel("se") {
+        return with(before, "nen");
+    }
+    let of_abstract = ["de", "te"].iter().find_map(|end| stem.strip_suffix(end));
+    if let Some(before) =
+        of_abstract.filter(|before| ends_with_vowels(before) && before.ends_with(['u', 'y']))
+    {
+        return with(before, "s");
+    }
+    // `puhelime-`, `sanonee-`, `tehokkaa-`, `työttömä-`, `suurempa-`, `suurimma-`.
+    if let Some(before) = stem
+        .strip_suffix("ime")
+        .filter(long)
+        .filter(|before| !is_open(before))
+    {
+        return with(before, "in");
+    }
+    if let Some(before) = behind_vowel("nee").filter(long) {
+        return with(before, "nut");
+    }
+    if let Some(before) = stem
+        .strip_suffix("kkaa")
+        .filter(|before| long(before) && before.ends_with(['a', 'o', 'u', 'y']))
+    {
+        return with(before, "kas");
+    }
+    if let Some(before) = stem.strip_suffix("ttoma") {
+        return with(before, "ton");
+    }
+    let mut degree = ["mpa", "mma"]
+        .iter()
+        .filter_map(|end| stem.strip_suffix(end));
+    let degree = degree.find(|degree| degree.len() >= LEAST)?;
+    match degree.as_bytes().last() {
+        Some(b'i') if !degree.ends_with("ii") => with(degree, "n"),
+        Some(b'a' | b'e' | b'i' | b'o') => with(degree, "mpi"),
+        _ => None,
+    }
+}
+
+/// Whether a word without its *-i* is one of more than another: `suurempi`.
+fn is_of_degree(bare: &str) -> bool {
+    /// Letters of the shortest: `isompi`.
+    const LEAST: usize = 5;
+    let before = bare.strip_suffix("mp").filter(|_| bare.len() >= LEAST);
+    before.is_some_and(is_open)
+}
+
+/// What is before the ending of many, without the *i* of that.
+fn of_many(bare: &str, syllable: Syllable, is_front: bool) -> Readings {
+    let (before, last) = bare.split_at(bare.len() - 1);
+    match last {
+        // `kuorossa` is no `kuorassa`.
+        // `viljelijöitä`.
+        "o" if before.ends_with("ij") => Readings::one([before, "a"].concat()),
+        "o" => {
+            let vowel = before.bytes().find(|&letter| is_vowel(letter));
+            let is_short = syllables(before) == 1 && !is_open(before);
+            let is_of_o = is_front || is_short && matches!(vowel, Some(b'o' | b'u'));
+            let other = (!is_of_o).then(|| likely(before, "a", syllable));
+            Readings::of(likely(before, "o", syllable), other)
+        }
+        "e" => {
+            let noun = [before, "ee"].concat();
+            match ["kk", "pp", "tt"].iter().any(|end| before.ends_with(end)) {
+                true => Readings::one(noun),
+                false => Readings::of(likely(before, "", syllable), Some(noun)),
+            }
+        }
+        "a" => match before
+            .strip_suffix("kk")
+            .filter(|before| syllables(before) > 1)
+        {
+            Some(before) => Readings::one([before, "kas"].concat()),
+            None => Readings::one([bare, "a"].concat()),
+        },
+        _ => of_many_behind_consonant(bare, syllable, is_front),
+    }
+}
+
+/// The same where another vowel than *o*, *e* and *a* stands before the *i*, or none, as an *a* or an *e* was lost there.
+fn of_many_behind_consonant(bare: &str, syllable: Syllable, is_front: bool) -> Readings {
+    if is_open(bare) {
+        return of_vowel(bare, syllable);
+    }
+    let before = &bare[..bare.len() - 1];
+    let is_long = ends_with_long(before);
+    // `hallituks-`, `suomalais-`, `puhelim-`, `suuremp-`, `työttöm-`; but `poliis-`.
+    let has_lost_e = bare.ends_with('s') || bare.ends_with("im") && !bare.ends_with("imm");
+    let lost = if has_lost_e { "e" } else { "a" };
+    let may_change = bare.ends_with("mp") || bare.ends_with(['m', 's']) && !is_long;
+    if let Some(one) = changed(&[bare, lost].concat()).filter(|_| may_change) {
+        return Readings::one(one);
+    }
+    // `johtajia`, `tulevia`, `ongelmia`.
+    let is_in_a = bare.ends_with('j')
+        || bare.ends_with('v') && !bare.ends_with("iiv") && syllables(bare) > 1
+        || bare.ends_with("lm") && syllables(bare) > 1
+        || bare.ends_with('m')
+            && before.ends_with(['a', 'o', 'u'])
+            && !ends_with_vowels(before)
+            && syllables(bare) > 2;
+    if is_in_a {
+        return Readings::one([bare, "a"].concat());
+    }
+    let own = graded(bare, "", syllable);
+    let vowel = bare.bytes().find(|&letter| is_vowel(letter));
+    let may_be_in_a = own.second.is_none()
+        && syllables(bare) == 1
+        && !is_long
+        && (is_front || matches!(vowel, Some(b'o' | b'u')));
+    match may_be_in_a {
+        true => Readings::of(own.first, Some(likely(bare, "a", syllable))),
+        false => own,
+    }
+}
+
+/// What is before the last vowel, and that, with the consonants of an open syllable.
+fn graded(bare: &str, vowel: &str, syllable: Syllable) -> Readings {
+    let single = || [&*strong(bare), vowel].concat();
+    if syllable == Open || !may_be_doubled(bare) {
+        return Readings::one(single());
+    }
+    let double = [&*doubled(bare), vowel].concat();
+    match is_open(&bare[..bare.len() - 1]) {
+        true => Readings::of(double, Some(single())),
+        // `Trumpin`.
+        false if vowel.is_empty() => Readings::of(single(), Some(double)),
+        false => Readings::one(double),
+    }
+}
+
+/// The same where but one reading is left for it: that of a native word.
+fn likely(bare: &str, vowel: &str, syllable: Syllable) -> String {
+    let is_double = syllable == Closed && may_be_doubled(bare);
+    let own = if is_double {
+        doubled(bare)
+    } else {
+        strong(bare)
+    };
+    [&*own, vowel].concat()
+}
+
+/// A word without an ending.
+fn alone(word: &str) -> Readings {
+    let (bare, last) = word.split_at(word.len().saturating_sub(1));
+    match last {
+        "i" if is_open(bare) => Readings::one(word),
+        "i" if is_of_degree(bare) => Readings::one(word),
+        "i" => graded(bare, "", Open),
+        // `kirje`; `Kalle`.
+        "e" if !is_open(bare) => {
+            Readings::of([&*before_ee(bare), "ee"].concat(), Some(strong(bare)))
+        }
+        "e" => Readings::one([word, "e"].concat()),
+        "a" | "o" | "u" | "y" => graded(bare, last, Open),
+        _ => match word.strip_suffix("nyt").filter(|bare| syllables(bare) > 1) {
+            Some(bare) => Readings::one([bare, "nut"].concat()),
+            None => Readings::one(strong(word)),
+        },
+    }
+}
