@@ -17,7 +17,7 @@
 
 use memchr::memmem::Finder;
 
-use super::kinds::{self, Check, Run};
+use super::kinds::{self, Kind};
 
 /// A line's form, taken apart.
 pub(super) struct Form {
@@ -33,10 +33,8 @@ enum Element {
         most: usize,
         is_one_sentence: bool,
     },
-    /// Words of a kind, one at least.
-    Run(Run),
-    /// No word, but what holds of those that follow.
-    Check(Check),
+    /// Words of a kind, one at least, or a place.
+    Kind(Kind),
 }
 
 /// How a word is written.
@@ -55,15 +53,14 @@ impl Form {
         Some(Self { elements })
     }
 
-    /// The letters that a line of this form may begin with, in lower case; none where it may begin with any.
-    pub(super) fn initials(&self) -> impl Iterator<Item = char> {
+    /// The letters that a line of this form may begin with, as `initials` tells; none where it may begin with any.
+    pub(super) fn initials(&self) -> impl Iterator<Item = [char; 2]> {
+        let is_free = |word: &Spelling| word.text.chars().take(2).any(|c| c == '*');
         let words = match self.elements.first() {
-            Some(Element::Word(words)) if words.iter().all(|word| !word.text.starts_with('*')) => {
-                &**words
-            }
+            Some(Element::Word(words)) if !words.iter().any(is_free) => &**words,
             _ => &[],
         };
-        words.iter().filter_map(|word| initial(word.text))
+        words.iter().map(|word| initials(word.text))
     }
 
     /// A finder of the longest word that every text of this form has. It may be written with a capital, so its first letter is left out
@@ -86,7 +83,7 @@ impl Form {
     pub(super) fn may_begin(&self, words: [&str; 2]) -> bool {
         let is_word = |(element, word): (&Element, &str)| match element {
             Element::Word(spellings) => spellings.iter().any(|spelling| spelling.is(word)),
-            Element::Any { .. } | Element::Run(_) | Element::Check(_) => true,
+            Element::Any { .. } | Element::Kind(_) => true,
         };
         match &*self.elements {
             [first @ Element::Word(_), second, ..] => {
@@ -110,9 +107,11 @@ impl Form {
     }
 }
 
-/// The first letter of a text, in lower case.
-pub(super) fn initial(text: &str) -> Option<char> {
-    text.chars().next()?.to_lowercase().next()
+/// The first two letters of a text, in lower case; a space stands for what is none.
+pub(super) fn initials(text: &str) -> [char; 2] {
+    let mut letters = text.chars().flat_map(char::to_lowercase);
+    let mut letter = || letters.next().filter(|c| !c.is_whitespace()).unwrap_or(' ');
+    [letter(), letter()]
 }
 
 /// Where elements end that begin at a word: behind the last one, if they are of the whole line.
@@ -128,13 +127,13 @@ fn end_of(elements: &[Element], words: &[&str], at: usize, is_whole: bool) -> Op
         0
     };
     let fits = |length: usize| match element {
-        Element::Run(is_run) => is_run(&rest[..length]),
+        Element::Kind(Kind::Row(are)) => are(&rest[..length]),
         _ => true,
     };
     let (least, most) = match element {
         Element::Word(spellings) => {
-            let word = rest.first()?;
-            spellings.iter().any(|one| one.is(word)).then_some((1, 1))?
+            let is = |word: &&str| spellings.iter().any(|spelling| spelling.is(word));
+            (1, usize::from(rest.first().is_some_and(is)))
         }
         Element::Any {
             least,
@@ -148,8 +147,10 @@ fn end_of(elements: &[Element], words: &[&str], at: usize, is_whole: bool) -> Op
             };
             (*least, whole.min(*most))
         }
-        Element::Run(_) => (1, rest.len()),
-        Element::Check(holds) => holds(words, at).then_some((0, 0))?,
+        Element::Kind(Kind::One(is)) => (1, usize::from(rest.first().is_some_and(|word| is(word)))),
+        Element::Kind(Kind::Each(is)) => (1, rest.iter().take_while(|word| is(word)).count()),
+        Element::Kind(Kind::Row(_)) => (1, rest.len()),
+        Element::Kind(Kind::Place(is)) => is(words, at).then_some((0, 0))?,
     };
     (least.max(shortest)..=most)
         .filter(|length| fits(*length))
@@ -172,10 +173,7 @@ impl Element {
             ("_", ..) => any(1, 1, false),
             ("*", ..) => any(0, usize::MAX, true),
             (_, _, Some(Ok(most))) => any(0, most, true),
-            (_, Some(kind), _) => match kinds::run(kind) {
-                Some(run) => Self::Run(run),
-                None => Self::Check(kinds::check(kind)?),
-            },
+            (_, Some(kind), _) => Self::Kind(kinds::named(kind)?),
             _ => Self::Word(written.split('|').map(Spelling::of).collect()),
         })
     }
@@ -201,11 +199,13 @@ impl Spelling {
     }
 
     fn is_exactly(&self, word: &str) -> bool {
-        match (self.is_glob, self.is_cased, word.is_ascii()) {
-            (true, ..) => self.is_glob_of(&kinds::folded(word)),
-            (_, true, _) => word == self.text,
-            (_, _, true) => word.eq_ignore_ascii_case(self.text),
-            (_, _, false) => kinds::folded(word) == self.text,
+        if self.is_glob {
+            self.is_glob_of(&kinds::folded(word))
+        } else if self.is_cased {
+            word == self.text
+        } else {
+            word.eq_ignore_ascii_case(self.text)
+                || !word.is_ascii() && kinds::folded(word) == self.text
         }
     }
 
@@ -228,12 +228,11 @@ impl Spelling {
 
 /// A word without what stands around it and tells nothing.
 pub(super) fn bare(word: &str) -> &str {
-    word.trim_matches(|c| {
-        matches!(
-            c,
-            ',' | '.' | ';' | ':' | '!' | '…' | '(' | ')' | '[' | ']' | '：' | '»' | '«'
-        )
-    })
+    let is_around = |c| match c {
+        'a'..='z' | 'A'..='Z' => false,
+        _ => ",.;:!…()[]：»«".contains(c),
+    };
+    word.trim_matches(is_around)
 }
 
 #[cfg(test)]

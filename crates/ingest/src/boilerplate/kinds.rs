@@ -4,71 +4,54 @@ use super::form::bare;
 use crate::sentence::ends_with_stop;
 use crate::words::{Words, lower};
 
-/// Whether words in a row, one at least, are of a kind.
-pub(super) type Run = fn(&[&str]) -> bool;
-
-/// Whether something holds of the words of a line from a place on.
-pub(super) type Check = fn(&[&str], usize) -> bool;
-
-const RUNS: [(&str, Run); 16] = [
-    ("buttons", |words| {
-        words.iter().all(|word| BUTTONS.has_any_case(bare(word)))
-    }),
-    (
-        "channel",
-        |words| matches!(words, [word] if is_site(word) || is_channel(&lower(word))),
-    ),
-    ("figures", |words| {
-        words.iter().all(|word| is_figure(bare(word)))
-    }),
-    ("handles", are_handles),
-    (
-        "helper",
-        |words| matches!(words, [word] if is_name(word) || HELPERS.has(word)),
-    ),
-    (
-        "initials",
-        |words| matches!(words, [word] if are_initials(word)),
-    ),
-    ("letters", are_letters),
-    ("name", are_names),
-    ("own", are_own),
-    ("places", |words| {
-        words
-            .iter()
-            .all(|word| is_site(word) || BESIDE_SITES.has_any_case(bare(word)))
-    }),
-    ("signature", is_signature),
-    ("site", |words| matches!(words, [word] if is_site(word))),
-    (
-        "stopped",
-        |words| matches!(words, [word] if word.ends_with(['.', ','])),
-    ),
-    ("topic", is_topic),
-    ("when", is_when),
-    ("whom", are_followed),
-];
-
-const CHECKS: [(&str, Check); 4] = [
-    // Nothing but marks.
-    ("nothing", |words, _| words.is_empty()),
-    ("sentence", begins_sentence),
-    ("unstopped", |words, _| {
-        words.last().is_none_or(|word| !ends_with_stop(word))
-    }),
-    ("midway", |words, at| {
-        at > 0 && !words[at - 1].ends_with(['.', ':'])
-    }),
-];
-
-/// The kind of words with a name.
-pub(super) fn run(name: &str) -> Option<Run> {
-    RUNS.iter().find(|kind| kind.0 == name).map(|kind| kind.1)
+/// What is of a kind.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    /// One word.
+    One(fn(&str) -> bool),
+    /// Words in a row, each of them.
+    Each(fn(&str) -> bool),
+    /// Words in a row, together.
+    Row(fn(&[&str]) -> bool),
+    /// The place before a word of a line, by its number, or at its end.
+    Place(fn(&[&str], usize) -> bool),
 }
 
-/// What has to hold, by its name.
-pub(super) fn check(name: &str) -> Option<Check> {
-    CHECKS.iter().find(|kind| kind.0 == name).map(|kind| kind.1)
+const KINDS: [(&str, Kind); 23] = [
+    ("agency", Kind::One(|word| AGENCIES.has(word))),
+    (
+        "buttons",
+        Kind::Each(|word| BUTTONS.has_any_case(bare(word))),
+    ),
+    ("channel", Kind::One(is_channel)),
+    ("desk", Kind::One(is_desk)),
+    ("figures", Kind::Each(|word| is_figure(bare(word)))),
+    ("hand", Kind::One(is_hand)),
+    ("handles", Kind::Each(is_handle_to_follow)),
+    (
+        "helper",
+        Kind::One(|word| is_name(word) || HELPERS.has(word)),
+    ),
+    ("initials", Kind::One(are_initials)),
+    ("letters", Kind::Row(are_letters)),
+    ("midway", Kind::Place(is_midway)),
+    ("name", Kind::Row(are_names)),
+    ("nothing", Kind::Place(|words, _| words.is_empty())),
+    ("own", Kind::Row(are_own)),
+    ("places", Kind::Each(is_place)),
+    ("sentence", Kind::Place(begins_sentence)),
+    ("signed", Kind::One(is_signed)),
+    ("site", Kind::One(is_site)),
+    ("stopped", Kind::One(|word| word.ends_with(['.', ',']))),
+    ("topic", Kind::Row(is_topic)),
+    ("unstopped", Kind::Place(is_unstopped)),
+    ("when", Kind::Row(is_when)),
+    ("whom", Kind::Row(are_followed)),
+];
+
+/// The kind with a name.
+pub(super) fn named(name: &str) -> Option<Kind> {
+    KINDS.iter().find(|kind| kind.0 == name).map(|kind| kind.1)
 }
 
 /// What a button may say by which a page is passed on.
@@ -132,18 +115,25 @@ fn is_site(word: &str) -> bool {
     SITES.has_any_case(site) || is_handle(bare) || is_address(bare)
 }
 
-/// Where a newspaper is followed beside the sites on which texts are shared.
+/// Where a newspaper is followed: on such a site, or beside them.
 fn is_channel(word: &str) -> bool {
-    word.starts_with("google") || word.contains("newsletter") || word.contains("канал")
+    let is_other = |word: &str| {
+        word.starts_with("google") || word.contains("newsletter") || word.contains("канал")
+    };
+    is_site(word) || is_other(&lower(word))
+}
+
+/// What may stand with a site.
+fn is_place(word: &str) -> bool {
+    is_site(word) || BESIDE_SITES.has_any_case(bare(word))
 }
 
 fn is_handle(word: &str) -> bool {
     word.starts_with('@') && word.len() > 1
 }
 
-fn are_handles(words: &[&str]) -> bool {
-    let mut words = words.iter();
-    words.all(|word| is_handle(word) || word.eq_ignore_ascii_case("follow"))
+fn is_handle_to_follow(word: &str) -> bool {
+    is_handle(word) || word.eq_ignore_ascii_case("follow")
 }
 
 /// Who is to be followed: a name, the house, or somebody with a handle.
@@ -219,42 +209,41 @@ fn are_own(words: &[&str]) -> bool {
 
 /// Whether a sentence begins at a word, with a small letter as the second.
 fn begins_sentence(words: &[&str], at: usize) -> bool {
-    let Some(word) = words.get(at) else {
-        return false;
-    };
-    let mut letters = word.chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none_or(char::is_lowercase)
+    words.get(at).is_some_and(|word| {
+        let mut letters = word.chars();
+        let is_first = letters.next().is_some_and(char::is_uppercase);
+        is_first && letters.next().is_none_or(char::is_lowercase)
+    })
 }
 
-/// `-- AFP`, `(Reuters)`, `AAP RTV ar`: an agency, with a dash or brackets before it, or desks and then initials behind it.
-fn is_signature(words: &[&str]) -> bool {
-    const EDGES: [char; 6] = ['-', '–', '—', '(', ')', '/'];
-    if words.len() > 5 {
-        return false;
-    }
-    let edged = |word: &&str| word.starts_with(EDGES) || word.ends_with(EDGES);
-    let is_set_off = words.iter().any(edged);
-    let bare = words.iter().map(|word| word.trim_matches(EDGES));
-    let bare: Vec<&str> = bare.filter(|word| !word.is_empty()).collect();
-    let [agency, behind @ ..] = &*bare else {
-        return false;
-    };
-    let is_desk =
+/// Whether what stands before a word does not end there.
+fn is_midway(words: &[&str], at: usize) -> bool {
+    at > 0 && !words[at - 1].ends_with(['.', ':'])
+}
+
+/// Whether the line ends with no full stop.
+fn is_unstopped(words: &[&str], _: usize) -> bool {
+    words.last().is_none_or(|word| !ends_with_stop(word))
+}
+
+/// `(AFP)`: an agency, with something around it.
+fn is_signed(word: &str) -> bool {
+    let bare = bare(word);
+    bare.len() < word.len() && AGENCIES.has(bare)
+}
+
+/// A desk of an agency, or several: `RTV`
+fn is_desk(word: &str) -> bool {
+    let is_part =
         |part: &str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_uppercase());
-    let is_hand = |part: &str| {
-        is_desk(part) || part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_alphabetic())
-    };
-    let are_short =
-        |word: &str, fits: &dyn Fn(&str) -> bool| word.len() <= 8 && word.split('/').all(fits);
-    AGENCIES.has(agency)
-        && match behind.split_last() {
-            Some((last, desks)) => {
-                behind.len() <= 3
-                    && are_short(last, &is_hand)
-                    && desks.iter().all(|desk| are_short(desk, &is_desk))
-            }
-            None => is_set_off,
-        }
+    word.len() <= 8 && word.split('/').all(is_part)
+}
+
+/// Who wrote or edited an agency's copy, by initials: `ar`, `jrd/rl`; or a desk.
+fn is_hand(word: &str) -> bool {
+    let is_part =
+        |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_desk(word) || word.len() <= 8 && word.split('/').all(is_part)
 }
 
 /// `hh/ph/ts/hd`.

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 use rustc_hash::FxHashMap;
 
-use super::form::{Form, initial};
+use super::form::{Form, initials};
 use super::kinds::is_told;
 
 /// Where a line stands, and what it takes with it.
@@ -76,11 +76,11 @@ struct Line {
     finder: Option<Finder<'static>>,
 }
 
-/// The lines for one place. Nearly all texts are passed over by a look at their first letter.
+/// The lines for one place. Nearly all texts are passed over by a look at their first two letters.
 #[derive(Default)]
 struct Table {
     lines: Vec<Line>,
-    by_initial: FxHashMap<char, Vec<usize>>,
+    by_initials: FxHashMap<[char; 2], Vec<usize>>,
     /// Those that may begin with any letter.
     floating: Vec<usize>,
     /// The longest text that any of them is for.
@@ -130,11 +130,10 @@ fn first_two(text: &str) -> [&str; 2] {
 
 /// What stands around lines, and is no part of them.
 fn is_mark(c: char) -> bool {
-    let is_sign = matches!(
-        c,
-        '■' | '●' | '◆' | '▼' | '★' | '【' | '】' | '>' | '»' | '*' | '#' | '→' | '[' | ']'
-    );
-    is_sign || c.is_whitespace()
+    match c {
+        'a'..='z' | 'A'..='Z' => false,
+        _ => c.is_whitespace() || "■●◆▼★【】>»*#→[]".contains(c),
+    }
 }
 
 /// The tables that are written so. What cannot be read is left out; a test holds that there is nothing of the kind.
@@ -178,7 +177,7 @@ impl Rule {
 impl Table {
     /// The lines for texts of so many bytes that may begin as one does.
     fn beginning(&self, text: &str, length: usize) -> impl Iterator<Item = &Line> {
-        let begin = initial(text).and_then(|initial| self.by_initial.get(&initial));
+        let begin = self.by_initials.get(&initials(text));
         let mut words = None;
         let mut first_two = move || *words.get_or_insert_with(|| first_two(text));
         self.numbered(begin.map_or(&[], Vec::as_slice))
@@ -196,9 +195,9 @@ impl Table {
     fn add(&mut self, rule: Rule, form: Form) {
         let at = self.lines.len();
         let mut is_floating = true;
-        for initial in form.initials() {
+        for initials in form.initials() {
             is_floating = false;
-            let lines = self.by_initial.entry(initial).or_default();
+            let lines = self.by_initials.entry(initials).or_default();
             if lines.last() != Some(&at) {
                 lines.push(at);
             }

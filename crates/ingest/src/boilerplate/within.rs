@@ -31,46 +31,31 @@ const LONGEST_CARD: usize = 900;
 /// The most words of a full name.
 const LONGEST_NAME: usize = 6;
 
-/// The pieces of a text, in order and apart. Something of the text is always left.
+/// The pieces of a text, in order and apart; none where nothing would be left.
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    if let Some((length, rule)) = rules::label(text) {
-        pieces.push(Piece {
-            range: 0..length,
-            rule,
-        });
-    }
     static FINDERS: LazyLock<[Finder<'static>; 3]> =
         LazyLock::new(|| [MORE, HIDE, RELATED].map(Finder::new));
+    let piece = |rule| move |range| Piece { range, rule };
+    let label = rules::label(text).map(|(length, rule)| piece(rule)(0..length));
+    let mut pieces = Vec::from_iter(label);
     let mut finders = FINDERS.iter();
-    if finders.all(|finder| finder.find(text.as_bytes()).is_none()) {
-        return unless_all(text, pieces);
+    if finders.any(|finder| finder.find(text.as_bytes()).is_some()) {
+        pieces.extend(cards(text).into_iter().map(piece(rules::LINKS)));
+        pieces.extend(bracketed(text).map(piece(rules::LINKS)));
+        pieces.extend(gallery(text).into_iter().map(piece("page-control")));
+        pieces.sort_by_key(|piece| piece.range.start);
+        let mut end = 0;
+        pieces.retain(|piece| {
+            let is_apart = end <= piece.range.start;
+            end = if is_apart { piece.range.end } else { end };
+            is_apart
+        });
     }
-    let links = cards(text).into_iter().chain(bracketed(text));
-    let links = links.map(|range| (range, rules::LINKS));
-    let marks = gallery(text)
-        .into_iter()
-        .map(|range| (range, "page-control"));
-    let mut others: Vec<_> = links.chain(marks).collect();
-    others.sort_unstable_by_key(|(range, _)| range.start);
-    for (range, rule) in others {
-        if pieces
-            .last()
-            .is_none_or(|last: &Piece| last.range.end <= range.start)
-        {
-            pieces.push(Piece { range, rule });
-        }
+    let is_left = |kept: &str| kept.contains(char::is_alphanumeric);
+    if !pieces.is_empty() && !kept(text, &pieces).any(is_left) {
+        pieces.clear();
     }
-    unless_all(text, pieces)
-}
-
-/// The pieces, or none where nothing would be left.
-fn unless_all(text: &str, pieces: Vec<Piece>) -> Vec<Piece> {
-    let is_left = kept(text, &pieces).any(|kept| kept.contains(char::is_alphanumeric));
-    match pieces.is_empty() || is_left {
-        true => pieces,
-        false => Vec::new(),
-    }
+    pieces
 }
 
 /// What `pieces`, in order and apart, leave of their text.
