@@ -4,30 +4,29 @@
 //! itself is cut wherever it stands (`Advertisement`), the rest only from the end of the text upward, so that an article
 //! about newsletters keeps its paragraphs. A heading of links (`You May Also Like`) takes the links under it along, never
 //! prose (`links`). Where nothing would be left, nothing is cut.
+//!
+//! All lines with their places are in one table (`rules`), as `form`s of words and of `kinds` of words. What no list of lines can tell
+//! has a module of its own: links behind a cue (`link_line`), headlines in capitals (`shouted`), what is glued to a name or stands
+//! between captions (`within`).
 
 use std::borrow::Cow;
 
 use newshound_article::Passage;
 
 use crate::block::{Block, Kind, width};
-use crate::sentence::ends_with_stop;
+use crate::words::lower;
 
 use links::Flow;
+pub(crate) use rules::SHARES;
+use rules::{LINKS, Place, rule};
 
-mod cues;
-mod lines;
+mod form;
+mod kinds;
+mod link_line;
 mod links;
-pub(crate) mod shares;
+mod rules;
 mod shouted;
-mod signoff;
 mod within;
-
-/// No rule looks at longer blocks, and most not at blocks that are half as long; those for lines that may stand anywhere, and
-/// for headings of links, look at lines alone. All in bytes.
-const LONGEST: usize = 1200;
-const LONGEST_NOTICE: usize = 400;
-const LONGEST_CUE: usize = 120;
-const LONGEST_LINK_HEADING: usize = 80;
 
 /// What was cut out of a block, of which something is left.
 pub(crate) struct Part {
@@ -118,34 +117,15 @@ fn anywhere(block: &Block<'_>) -> Cue {
     if block.kind == Kind::Links {
         return Cue::Cut("link-list");
     }
-    if let Some(rule) = lines::rule(&block.text) {
+    if let Some(rule) = rule(Place::Anywhere, &block.text) {
         return Cue::Cut(rule);
     }
-    if block.text.len() > LONGEST_CUE {
-        return Cue::None;
+    if link_line::is_link(block) {
+        return Cue::Cut(LINKS);
     }
-    let stopped = ends_with_stop(&block.text);
-    if cues::is_bracketed_link(&block.text) || !stopped && cues::is_media_link(&block.text) {
-        return Cue::Cut("related-links");
-    }
-    if !cues::may_be_cue(&block.text) {
-        return Cue::None;
-    }
-    if stopped && !block.text.ends_with(['…', '.']) {
-        return Cue::None;
-    }
-    let Some(text) = cues::folded(&block.text, LONGEST_CUE) else {
-        return Cue::None;
-    };
-    if !stopped && cues::is_advertisement(&text) {
-        return Cue::Cut("advertisement");
-    }
-    if !stopped && block.kind != Kind::Heading && cues::is_inline_link(&text, &block.text) {
-        return Cue::Cut("related-links");
-    }
-    match block.text.len() <= LONGEST_LINK_HEADING && cues::is_link_heading(&text) {
-        true => Cue::LinkHeading,
-        false => Cue::None,
+    match rule(Place::AboveLinks, &block.text) {
+        Some(_) => Cue::LinkHeading,
+        None => Cue::None,
     }
 }
 
@@ -173,12 +153,25 @@ fn newsletter_above(heading: &Block<'_>, block: &Block<'_>) -> Option<&'static s
 }
 
 fn tail_rule(block: &Block<'_>) -> Option<&'static str> {
-    if block.text.len() > LONGEST_NOTICE && !cues::may_be_long_notice(&block.text) {
-        return None;
+    rule(Place::End, &block.text)
+}
+
+/// How many of the first blocks under a headline are buttons by which the page is passed on. A single word alone is none, unless it
+/// is never said of anything else there.
+pub(crate) fn buttons(blocks: &[Block<'_>]) -> usize {
+    /// The longest of them, in bytes.
+    const LONGEST: usize = 40;
+    let (mut count, mut is_sure) = (0, false);
+    for Block { text, .. } in blocks {
+        let is_button = |place| text.len() <= LONGEST && rule(place, text) == Some(SHARES);
+        let is_plain = is_button(Place::Anywhere);
+        if !is_plain && !is_button(Place::End) {
+            break;
+        }
+        count += 1;
+        is_sure |= is_plain || count > 1 || ["share", "tweet"].contains(&&*lower(text));
     }
-    let rule =
-        cues::folded(&block.text, LONGEST).and_then(|text| cues::tail_rule(&text, &block.text));
-    rule.or_else(|| signoff::is_signoff(&block.text).then_some("sign-off"))
+    if is_sure { count } else { 0 }
 }
 
 #[cfg(test)]

@@ -80,11 +80,9 @@ fn line(
 
 /// Cuts the buttons by which a page is passed on; returns how many blocks they are.
 fn buttons(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
-    let count = boilerplate::shares::count(blocks);
+    let count = boilerplate::buttons(blocks);
     for block in &blocks[..count] {
-        article
-            .boilerplate
-            .push(block.cut(boilerplate::shares::RULE));
+        article.boilerplate.push(block.cut(boilerplate::SHARES));
     }
     (count > 0).then_some(count)
 }

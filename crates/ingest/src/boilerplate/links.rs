@@ -4,7 +4,8 @@
 //! article goes on, and above what an article has more of (`More from the mayor:`). So it is its lines that tell: links are
 //! headlines, each with a teaser perhaps, and prose is never cut for the line above it.
 
-use super::{LONGEST_LINK_HEADING, cues, tail_rule};
+use super::rules::{LINKS, Place, rule};
+use super::tail_rule;
 use crate::block::{Block, Kind, list_mark, width};
 use crate::sentence::{ends_sentence, ends_with_stop, has_inner_stop, is_opening_quote};
 
@@ -185,8 +186,8 @@ fn is_schedule(blocks: &[Block<'_>], heading: usize) -> bool {
     };
     let lines = &blocks[heading + 1..];
     let teams = lines.iter().take(2).take_while(is_of_team).count();
-    let is_next = cues::folded(&blocks[heading].text, LONGEST_LINK_HEADING)
-        .is_some_and(|text| text.trim_end_matches(':') == "up next");
+    let text = blocks[heading].text.trim_end_matches(':');
+    let is_next = text.eq_ignore_ascii_case("up next");
     is_next && teams > 0 && teams == lines.iter().take(2).count()
 }
 
@@ -216,13 +217,7 @@ const HEADING_MARKS: [char; 8] = ['■', '□', '◆', '◇', '●', '▼', '★
 
 /// Whether a block is a heading of links.
 fn is_link_heading(block: &Block<'_>) -> bool {
-    cues::folded(&block.text, LONGEST_LINK_HEADING).is_some_and(|text| cues::is_link_heading(&text))
-}
-
-/// Whether a rule for the words of headings holds for one.
-fn is_heading(heading: &Block<'_>, rule: impl Fn(&str) -> bool) -> bool {
-    cues::folded(&heading.text, LONGEST_LINK_HEADING)
-        .is_some_and(|text| rule(text.trim_end_matches([':', '…', '.'])))
+    rule(Place::AboveLinks, &block.text).is_some()
 }
 
 /// Cuts a heading of links with what follows it; returns where the article resumes.
@@ -236,18 +231,18 @@ pub(super) fn cut(
         return heading + 1;
     }
     let mut end = flow.resumption(blocks, heading).unwrap_or(blocks.len());
-    if end < blocks.len() && end > heading + 1 && is_heading(&blocks[heading], cues::may_head_text)
-    {
+    let is_in = |place| rule(place, &blocks[heading].text).is_some();
+    if end < blocks.len() && end > heading + 1 && is_in(Place::AboveText) {
         // It is as likely to head that text as to be a link.
         end -= usize::from(list_mark(&blocks[end - 1].text).is_none());
     }
-    if end == heading + 1 && is_heading(&blocks[heading], cues::needs_links) {
+    if end == heading + 1 && is_in(Place::AboveLinksAlone) {
         return end;
     }
     for at in heading..end {
         // Under the links come the page's other notices, which have rules of their own.
         let own = (at > heading).then(|| tail_rule(&blocks[at])).flatten();
-        rules[at] = rules[at].or(own).or(Some("related-links"));
+        rules[at] = rules[at].or(own).or(Some(LINKS));
     }
     end
 }

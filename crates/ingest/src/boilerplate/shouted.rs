@@ -3,6 +3,7 @@
 //! Sites set links so, and headings of an article's own are shorter. A page of a printed newspaper has headlines of any length in capitals, all
 //! its own.
 
+use super::rules::LINKS;
 use crate::block::{Block, Kind, list_mark, width};
 use crate::bytes::count;
 use crate::sentence::{ends_with_stop, is_closing, is_opening_quote};
@@ -17,7 +18,7 @@ pub(super) fn cut(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
     let mut has_links = || *has_links.get_or_insert_with(|| is_calm(blocks) && !is_printed(blocks));
     for (at, block) in blocks.iter().enumerate().skip(1) {
         if rules[at].is_none() && is_headline(block) && has_links() {
-            rules[at] = Some("related-links");
+            rules[at] = Some(LINKS);
         }
     }
 }

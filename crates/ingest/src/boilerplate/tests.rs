@@ -164,6 +164,7 @@ fn an_article_resumes_after_links_in_its_middle() {
         "( PHOTOS: The pier in pictures)",
         "(Also on HARBOUR NEWS: Do we need a pier (again)?)",
         "WATCH: The mayor opens the pier",
+        "PHOTO GALLERY | 1 of 38 IMAGES",
         "Read more: https://harbour.example/pier",
         "READ MORE: www.harbour.example/pier",
         "Lesen Sie auch: https://harbour.example/pier",
@@ -235,7 +236,15 @@ fn notices_at_the_end_are_cut_with_their_rules() {
     for line in ["Sign up for our daily push alerts here.", "Subscribe Now!"] {
         assert_eq!(cut(&format!("P.\n\n{line}")), ["", "newsletter"], "{line}");
     }
-    assert_eq!(cut("P.\n\n-30-"), ["", "end-mark"]);
+    for line in ["-30-", "REUTER...", "* * *"] {
+        assert_eq!(cut(&format!("P.\n\n{line}")), ["", "end-mark"], "{line}");
+    }
+    assert_eq!(
+        cut(
+            "P.\n\nContributing: Jo Reed of The Gazette; the Harbour Agency. Follow Ada Finch on Twitter @adafinch"
+        ),
+        ["", "sign-off"]
+    );
     assert_eq!(
         cut("P.\n\n(Reporting by Ada Finch; Editing by Jo Reed)\n\nab/cd\n\nENDS"),
         ["", "sign-off", "sign-off", "end-mark"]
@@ -272,6 +281,7 @@ fn articles_about_such_things_keep_their_paragraphs() {
         "The post office that appeared first on the quay is gone.",
         "Copyright 2019 changes let libraries lend e-books.",
         "More in store",
+        "More in sorrow, she left",
     ] {
         assert_eq!(
             cut(&format!("P.\n\n{paragraph}\n\nP.")),

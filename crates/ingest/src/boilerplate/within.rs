@@ -1,4 +1,5 @@
-//! What a page has within a paragraph and no sentence has: labels before a caption, marks between captions, links behind a name.
+//! What a page has within a paragraph and no sentence has: labels before a caption, which the table of rules lists, marks between
+//! captions, links behind a name.
 //!
 //! Text that was copied from a page has them glued to what stands beside them.
 
@@ -7,6 +8,8 @@ use std::sync::LazyLock;
 
 use memchr::memmem::{self, Finder};
 use newshound_article::FloorCharBoundary;
+
+use super::rules;
 
 /// A stretch of a text that is none of the article's, in bytes, by the rule that cuts it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,49 +30,32 @@ const HIDE: &str = "Hide Caption ";
 const LONGEST_CARD: usize = 900;
 /// The most words of a full name.
 const LONGEST_NAME: usize = 6;
-/// The most words of an agency's name.
-const LONGEST_AGENCY: usize = 6;
 
-/// The pieces of a text, in order and apart. Something of the text is always left.
+/// The pieces of a text, in order and apart; none where nothing would be left.
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    if let Some((length, rule)) = label(text) {
-        pieces.push(Piece {
-            range: 0..length,
-            rule,
-        });
-    }
     static FINDERS: LazyLock<[Finder<'static>; 3]> =
         LazyLock::new(|| [MORE, HIDE, RELATED].map(Finder::new));
+    let piece = |rule| move |range| Piece { range, rule };
+    let label = rules::label(text).map(|(length, rule)| piece(rule)(0..length));
+    let mut pieces = Vec::from_iter(label);
     let mut finders = FINDERS.iter();
-    if finders.all(|finder| finder.find(text.as_bytes()).is_none()) {
-        return unless_all(text, pieces);
+    if finders.any(|finder| finder.find(text.as_bytes()).is_some()) {
+        pieces.extend(cards(text).into_iter().map(piece(rules::LINKS)));
+        pieces.extend(bracketed(text).map(piece(rules::LINKS)));
+        pieces.extend(gallery(text).into_iter().map(piece("page-control")));
+        pieces.sort_by_key(|piece| piece.range.start);
+        let mut end = 0;
+        pieces.retain(|piece| {
+            let is_apart = end <= piece.range.start;
+            end = if is_apart { piece.range.end } else { end };
+            is_apart
+        });
     }
-    let links = cards(text).into_iter().chain(bracketed(text));
-    let links = links.map(|range| (range, "related-links"));
-    let marks = gallery(text)
-        .into_iter()
-        .map(|range| (range, "page-control"));
-    let mut others: Vec<_> = links.chain(marks).collect();
-    others.sort_unstable_by_key(|(range, _)| range.start);
-    for (range, rule) in others {
-        if pieces
-            .last()
-            .is_none_or(|last: &Piece| last.range.end <= range.start)
-        {
-            pieces.push(Piece { range, rule });
-        }
+    let is_left = |kept: &str| kept.contains(char::is_alphanumeric);
+    if !pieces.is_empty() && !kept(text, &pieces).any(is_left) {
+        pieces.clear();
     }
-    unless_all(text, pieces)
-}
-
-/// The pieces, or none where nothing would be left.
-fn unless_all(text: &str, pieces: Vec<Piece>) -> Vec<Piece> {
-    let is_left = kept(text, &pieces).any(|kept| kept.contains(char::is_alphanumeric));
-    match pieces.is_empty() || is_left {
-        true => pieces,
-        false => Vec::new(),
-    }
+    pieces
 }
 
 /// What `pieces`, in order and apart, leave of their text.
@@ -85,62 +71,6 @@ pub(super) fn remove(text: &mut String, pieces: &[Piece]) {
     if !pieces.is_empty() {
         *text = kept(text, pieces).collect();
     }
-}
-
-/// The label that a text begins with: how many bytes it has with the space behind it, and its rule.
-fn label(text: &str) -> Option<(usize, &'static str)> {
-    const LABELS: [(&str, &str); 6] = [
-        (
-            "Media playback is unsupported on your device Media caption ",
-            "page-control",
-        ),
-        (
-            "Media playback is unsupported on your device ",
-            "page-control",
-        ),
-        (
-            "Media playback is not supported on this device ",
-            "page-control",
-        ),
-        ("Story highlights ", "page-control"),
-        ("Story Highlights ", "page-control"),
-        ("Facebook Twitter Pinterest ", "share-prompt"),
-    ];
-    // The cheapest question first.
-    if !text.starts_with(['C', 'F', 'I', 'M', 'P', 'S']) {
-        return None;
-    }
-    let known = LABELS
-        .iter()
-        .find(|(label, _)| text.starts_with(label))
-        .map(|(label, rule)| (label.len(), *rule));
-    known
-        .or_else(|| Some((credit(text)?, "photo-credit")))
-        .or_else(|| Some((button(text)?, "page-control")))
-}
-
-/// `Image copyright Harbour Pictures Image caption `
-fn credit(text: &str) -> Option<usize> {
-    const BEFORE: &str = "Image copyright ";
-    const BEHIND: &str = " Image caption ";
-    let rest = text.strip_prefix(BEFORE)?;
-    let agency = rest.find(BEHIND)?;
-    let is_short = rest[..agency].split(' ').count() <= LONGEST_AGENCY;
-    is_short.then_some(BEFORE.len() + agency + BEHIND.len())
-}
-
-/// `CLOSE ` before a sentence, which closes a video; `Play Video 1:57 `.
-fn button(text: &str) -> Option<usize> {
-    if let Some(rest) = text.strip_prefix("CLOSE ") {
-        let mut letters = rest.chars();
-        let is_sentence = letters.next().is_some_and(char::is_uppercase)
-            && letters.next().is_some_and(|c| c.is_lowercase() || c == ' ');
-        return is_sentence.then_some("CLOSE ".len());
-    }
-    let rest = text.strip_prefix("Play Video ")?;
-    let time = rest.split(' ').next()?;
-    let is_time = time.contains(':') && time.bytes().all(|b| b.is_ascii_digit() || b == b':');
-    is_time.then_some(text.len() - rest.len() + time.len() + 1)
 }
 
 /// `Ada Finch Ada Jane FinchMayor opens pier Gulls counted MORE`: behind a name as it stands in the sentence, the full name, and glued

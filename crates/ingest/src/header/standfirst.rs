@@ -6,7 +6,7 @@ use newshound_article::{Article, Passage, Section};
 
 use super::{Statement, statements};
 use crate::block::{Block, Kind, list_mark, width};
-use crate::boilerplate::shares;
+use crate::boilerplate;
 use crate::byline;
 use crate::sentence::ends_sentence;
 
@@ -44,7 +44,7 @@ fn may_be(block: &Block<'_>) -> bool {
 
 /// Whether a byline of the article's authors is the first of some blocks, or the second under a day, and not the last. Buttons may stand above it.
 fn stands_over(blocks: &[Block<'_>], is_author: impl Fn(&[String]) -> bool) -> bool {
-    let blocks = &blocks[shares::count(blocks)..];
+    let blocks = &blocks[boilerplate::buttons(blocks)..];
     for at in 0..2 {
         let Some(stated) = blocks.get(at).and_then(|block| stated(block)) else {
             return false;

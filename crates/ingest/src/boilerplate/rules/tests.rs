@@ -1,13 +1,42 @@
 use super::*;
 
 #[test]
+fn all_of_the_table_is_read() {
+    let written = include_str!("../rules.txt");
+    for line in written
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
+        match line.strip_prefix('[') {
+            Some(head) => {
+                let (_, others) = head.trim_end_matches(']').split_once(": ").unwrap();
+                let is_place = |word: &&str| PLACES.iter().any(|place| place.0 == *word);
+                let is_known = |word: &str| {
+                    is_place(&word) || word == "tells" || word.parse::<usize>().is_ok()
+                };
+                assert!(others.split(' ').all(is_known), "{line}");
+                assert!(others.split(' ').any(|word| is_place(&word)), "{line}");
+            }
+            None => assert!(
+                line.split(" / ").all(|form| Form::read(form).is_some()),
+                "{line}"
+            ),
+        }
+    }
+    for (at, place) in PLACES.iter().enumerate() {
+        assert_eq!(place.1 as usize, at);
+        assert!(!TABLES[at].lines.is_empty());
+    }
+}
+
+#[test]
 fn what_someone_says_is_no_notice() {
     for line in [
         "The views expressed in the memo are those of a rogue official, not of the government, the minister said.",
         "The views expressed in this memo are those of a rogue official, the minister said.",
         "Sign up to receive a briefing or lose your seat, the organisers warned the delegates.",
     ] {
-        assert_eq!(rule(line), None, "{line}");
+        assert_eq!(rule(Place::Anywhere, line), None, "{line}");
     }
 }
 
@@ -120,8 +149,13 @@ fn lines_of_a_page_are_told() {
             "page-control",
         ),
         ("Follow on Twitter: Follow @adafinch", "share-prompt"),
+        (">> Follow Ada Finch (@adafinch) on Twitter", "share-prompt"),
+        (
+            "Follow Ada J. Finch on Twitter: twitter.example/adafinch",
+            "share-prompt",
+        ),
     ] {
-        assert_eq!(rule(line), Some(expected), "{line}");
+        assert_eq!(rule(Place::Anywhere, line), Some(expected), "{line}");
     }
 }
 
@@ -178,6 +212,48 @@ fn sentences_that_begin_or_end_so_are_text() {
         "Your browser does not support the vote, the page told voters, who had come in time.",
         "Your browser does not support the vote",
     ] {
-        assert_eq!(rule(text), None, "{text}");
+        assert_eq!(rule(Place::Anywhere, text), None, "{text}");
+    }
+}
+
+#[test]
+fn agencies_sign_in_many_ways() {
+    for line in [
+        "(Reporting by Ada Finch in Dunmore; Editing by Jo Reed)",
+        "(Additional reporting by Ada Finch.)",
+        "Reporting by Ada Finch and Jo Reed; Editing by Kim Vale",
+        "Editing by Jo Reed",
+        "-- AFP",
+        "(Reuters)",
+        "AAP RTV ar",
+        "AAP jrd/rl",
+        "AAP RTV abc/de",
+        "hh/ph/ts/hd",
+        "abc/def",
+        "Contributing: Ada Finch and Jo Reed",
+        "The Harbour Agency’s Jo Reed contributed to this report.",
+    ] {
+        assert_eq!(rule(Place::End, line), Some("sign-off"), "{line}");
+    }
+}
+
+#[test]
+fn sentences_are_no_signatures() {
+    for line in [
+        "Reporting by telephone was allowed from Monday on, the court said.",
+        "Editing by hand takes longer than most people think.",
+        "AFP",
+        "AP Sports Writer",
+        "and/or",
+        "km/h",
+        "AC/DC",
+        "Reuters said so.",
+        "1/2",
+        "yes/no",
+        "AP will not say",
+        "AP can not say",
+        "AFP says",
+    ] {
+        assert_eq!(rule(Place::End, line), None, "{line}");
     }
 }

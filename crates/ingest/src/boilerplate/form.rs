@@ -1,0 +1,320 @@
+//! The form of a line, written like the line itself: `follow {name} on {site}`.
+//!
+//! A form is a row of words, parted by spaces, and of what stands for words:
+//!
+//! | written | stands for |
+//! |---|---|
+//! | `more` | the word in whatever case, with or without a stop, a comma or brackets around it |
+//! | `More`, `more,` | the word as it is written: in this case; with this mark |
+//! | `story\|article` | either word |
+//! | `réservé*` | a word that begins so; within a word `*` is any letters |
+//! | `_` | one word |
+//! | `*`, `*3` | any words, at most three words, of one sentence |
+//! | `…` | any words |
+//! | `{site}` | words of a kind, by its name in [`kinds`] |
+//!
+//! A form is of whole words, as no list of substrings is: `share` is no part of `shareholder`.
+
+use memchr::memmem::Finder;
+
+use super::kinds::{self, Kind};
+
+/// A line's form, taken apart.
+pub(super) struct Form {
+    elements: Vec<Element>,
+}
+
+enum Element {
+    /// One of these words.
+    Word(Vec<Spelling>),
+    /// So many words; of one sentence or of several.
+    Any {
+        least: usize,
+        most: usize,
+        is_one_sentence: bool,
+    },
+    /// Words of a kind, one at least, or a place.
+    Kind(Kind),
+}
+
+/// How a word is written.
+struct Spelling {
+    text: &'static str,
+    /// Whether it must have the case that it has here.
+    is_cased: bool,
+    /// Whether it has stars.
+    is_glob: bool,
+}
+
+impl Form {
+    /// The form that is written so; `None` where a kind of words is named that there is none of.
+    pub(super) fn read(line: &'static str) -> Option<Self> {
+        let elements = line.split(' ').map(Element::read).collect::<Option<_>>()?;
+        Some(Self { elements })
+    }
+
+    /// The letters that a line of this form may begin with, as `initials` tells; none where it may begin with any.
+    pub(super) fn initials(&self) -> impl Iterator<Item = [char; 2]> {
+        let is_free = |word: &Spelling| word.text.chars().take(2).any(|c| c == '*');
+        let words = match self.elements.first() {
+            Some(Element::Word(words)) if !words.iter().any(is_free) => &**words,
+            _ => &[],
+        };
+        words.iter().map(|word| initials(word.text))
+    }
+
+    /// A finder of the longest word that every text of this form has. It may be written with a capital, so its first letter is left out
+    /// where none is asked for.
+    pub(super) fn finder(&self) -> Option<Finder<'static>> {
+        let words = self.elements.iter().filter_map(|element| match element {
+            Element::Word(words) if words.len() == 1 => Some(&words[0]),
+            _ => None,
+        });
+        let parts = words.map(|word| {
+            let part = word.text.split('*').max_by_key(|part| part.len());
+            let part = part.unwrap_or_default();
+            let second = part.chars().next().map_or(0, char::len_utf8);
+            if word.is_cased { part } else { &part[second..] }
+        });
+        parts.max_by_key(|part| part.len()).map(Finder::new)
+    }
+
+    /// Whether a text may have the form that begins with two words; the second is empty where it has one alone.
+    pub(super) fn may_begin(&self, words: [&str; 2]) -> bool {
+        let is_word = |(element, word): (&Element, &str)| match element {
+            Element::Word(spellings) => spellings.iter().any(|spelling| spelling.is(word)),
+            Element::Any { .. } | Element::Kind(_) => true,
+        };
+        match &*self.elements {
+            [first @ Element::Word(_), second, ..] => {
+                is_word((first, words[0])) && is_word((second, words[1]))
+            }
+            [first, ..] => is_word((first, words[0])),
+            [] => false,
+        }
+    }
+
+    /// Whether words have this form, all of them.
+    pub(super) fn is_of(&self, words: &[&str]) -> bool {
+        let end = words.iter().rposition(|word| !bare(word).is_empty());
+        let words = &words[..end.map_or(0, |last| last + 1)];
+        end_of(&self.elements, words, 0, true).is_some()
+    }
+
+    /// How many of the words, from the first on, have this form.
+    pub(super) fn begins(&self, words: &[&str]) -> Option<usize> {
+        end_of(&self.elements, words, 0, false)
+    }
+}
+
+/// The first two letters of a text, in lower case; a space stands for what is none.
+pub(super) fn initials(text: &str) -> [char; 2] {
+    let mut letters = text.chars().flat_map(char::to_lowercase);
+    let mut letter = || letters.next().filter(|c| !c.is_whitespace()).unwrap_or(' ');
+    [letter(), letter()]
+}
+
+/// Where elements end that begin at a word: behind the last one, if they are of the whole line.
+fn end_of(elements: &[Element], words: &[&str], at: usize, is_whole: bool) -> Option<usize> {
+    let Some((element, others)) = elements.split_first() else {
+        return (!is_whole || at == words.len()).then_some(at);
+    };
+    let rest = &words[at..];
+    // What is the last has to reach the end.
+    let shortest = if is_whole && others.is_empty() {
+        rest.len()
+    } else {
+        0
+    };
+    let fits = |length: usize| match element {
+        Element::Kind(Kind::Row(are)) => are(&rest[..length]),
+        _ => true,
+    };
+    let (least, most) = match element {
+        Element::Word(spellings) => {
+            let is = |word: &&str| spellings.iter().any(|spelling| spelling.is(word));
+            (1, usize::from(rest.first().is_some_and(is)))
+        }
+        Element::Any {
+            least,
+            most,
+            is_one_sentence,
+        } => {
+            let stop = || rest.iter().position(|word| kinds::ends_sentence(word));
+            let whole = match is_one_sentence.then(stop).flatten() {
+                Some(stop) if stop + 1 < rest.len() => stop,
+                _ => rest.len(),
+            };
+            (*least, whole.min(*most))
+        }
+        Element::Kind(Kind::One(is)) => (1, usize::from(rest.first().is_some_and(|word| is(word)))),
+        Element::Kind(Kind::Each(is)) => (1, rest.iter().take_while(|word| is(word)).count()),
+        Element::Kind(Kind::Row(_)) => (1, rest.len()),
+        Element::Kind(Kind::Place(is)) => is(words, at).then_some((0, 0))?,
+    };
+    (least.max(shortest)..=most)
+        .filter(|length| fits(*length))
+        .find_map(|length| end_of(others, words, at + length, is_whole))
+}
+
+impl Element {
+    fn read(written: &'static str) -> Option<Self> {
+        let any = |least, most, is_one_sentence| Self::Any {
+            least,
+            most,
+            is_one_sentence,
+        };
+        let kind = written
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'));
+        let most = written.strip_prefix('*').map(str::parse);
+        Some(match (written, kind, most) {
+            ("…", ..) => any(0, usize::MAX, false),
+            ("_", ..) => any(1, 1, false),
+            ("*", ..) => any(0, usize::MAX, true),
+            (_, _, Some(Ok(most))) => any(0, most, true),
+            (_, Some(kind), _) => Self::Kind(kinds::named(kind)?),
+            _ => Self::Word(written.split('|').map(Spelling::of).collect()),
+        })
+    }
+}
+
+impl Spelling {
+    fn of(text: &'static str) -> Self {
+        Self {
+            text,
+            is_cased: text.contains(char::is_uppercase),
+            is_glob: text.contains('*'),
+        }
+    }
+
+    fn is(&self, word: &str) -> bool {
+        // Nearly all words are told apart by their length.
+        let may_be = word.len() >= self.text.len() || self.is_glob;
+        may_be
+            && (self.is_exactly(word) || {
+                let bare = bare(word);
+                bare.len() < word.len() && self.is_exactly(bare)
+            })
+    }
+
+    fn is_exactly(&self, word: &str) -> bool {
+        if self.is_glob {
+            self.is_glob_of(&kinds::folded(word))
+        } else if self.is_cased {
+            word == self.text
+        } else {
+            word.eq_ignore_ascii_case(self.text)
+                || !word.is_ascii() && kinds::folded(word) == self.text
+        }
+    }
+
+    /// Whether the parts between its stars stand in a word in their order, the first and the last at its ends.
+    fn is_glob_of(&self, word: &str) -> bool {
+        let (first, others) = self.text.split_once('*').unwrap_or((self.text, ""));
+        let Some(mut rest) = word.strip_prefix(first) else {
+            return false;
+        };
+        let (inner, last) = others.rsplit_once('*').unwrap_or(("", others));
+        for part in inner.split('*') {
+            match rest.split_once(part) {
+                Some((_, behind)) => rest = behind,
+                None => return false,
+            }
+        }
+        rest.ends_with(last)
+    }
+}
+
+/// A word without what stands around it and tells nothing.
+pub(super) fn bare(word: &str) -> &str {
+    let is_around = |c| match c {
+        'a'..='z' | 'A'..='Z' => false,
+        _ => ",.;:!…()[]：»«".contains(c),
+    };
+    word.trim_matches(is_around)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_of(form: &'static str, line: &str) -> bool {
+        let words: Vec<&str> = line.split(' ').collect();
+        Form::read(form).unwrap().is_of(&words)
+    }
+
+    #[test]
+    fn forms_are_of_words() {
+        for (form, lines, others) in [
+            (
+                "don't miss",
+                ["Don’t miss:", "DON'T MISS …"],
+                ["Don't", "Don't miss it"],
+            ),
+            ("Photo|Photos", ["Photo", "Photos."], ["photo", "PHOTOS"]),
+            ("- 30 -", ["- 30 -", "- 30. -"], ["30", "- 30"]),
+            (
+                "briefing, …",
+                ["Briefing, and", "briefing, at"],
+                ["briefing and", "briefing"],
+            ),
+            (
+                "réservé* …",
+                ["Réservées aux", "réservé,"],
+                ["Réserve", "a réservé"],
+            ),
+            (
+                "*未经*转载* …",
+                ["未经转载。", "(未经授权，转载) x"],
+                ["转载未经", "未经"],
+            ),
+            (
+                "to _ *1 end",
+                ["to an end", "to the very end"],
+                ["to end", "to a b c end"],
+            ),
+            (
+                "to * end",
+                ["to end", "to J. St. end"],
+                ["to me. The end", "to ending"],
+            ),
+            (
+                "to … end",
+                ["to end", "to me. The end"],
+                ["to", "to ending"],
+            ),
+            (
+                "by {name}",
+                ["by Ada Finch", "by The Pier and Bo"],
+                ["by", "by the pier"],
+            ),
+            (
+                "{figures} … {unstopped}",
+                ["1:20 2 on", "1 on"],
+                ["1 on.", "on"],
+            ),
+        ] {
+            for line in lines {
+                assert!(is_of(form, line), "{form}: {line}");
+            }
+            for line in others {
+                assert!(!is_of(form, line), "{form}: {line}");
+            }
+        }
+        assert!(Form::read("by {nobody}").is_none());
+    }
+
+    #[test]
+    fn a_word_of_a_form_that_may_begin_with_any_is_looked_for() {
+        for (form, text, is_found) in [
+            ("… all rights reserved", "All Rights Reserved", true),
+            ("… Listen · {figures}", "listen · 1", false),
+            ("… *未经授权*转载* …", "x经授权y", true),
+        ] {
+            let finder = Form::read(form).unwrap().finder().unwrap();
+            assert_eq!(finder.find(text.as_bytes()).is_some(), is_found, "{form}");
+        }
+        assert!(Form::read("{figures}").unwrap().finder().is_none());
+    }
+}

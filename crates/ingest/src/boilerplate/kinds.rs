@@ -1,0 +1,257 @@
+//! The kinds of words that stand in the forms of lines, each under its name: `{site}`, `{name}`.
+
+use super::form::bare;
+use crate::sentence::ends_with_stop;
+use crate::words::{Words, lower};
+
+/// What is of a kind.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    /// One word.
+    One(fn(&str) -> bool),
+    /// Words in a row, each of them.
+    Each(fn(&str) -> bool),
+    /// Words in a row, together.
+    Row(fn(&[&str]) -> bool),
+    /// The place before a word of a line, by its number, or at its end.
+    Place(fn(&[&str], usize) -> bool),
+}
+
+const KINDS: [(&str, Kind); 23] = [
+    ("agency", Kind::One(|word| AGENCIES.has(word))),
+    (
+        "buttons",
+        Kind::Each(|word| BUTTONS.has_any_case(bare(word))),
+    ),
+    ("channel", Kind::One(is_channel)),
+    ("desk", Kind::One(is_desk)),
+    ("figures", Kind::Each(|word| is_figure(bare(word)))),
+    ("hand", Kind::One(is_hand)),
+    ("handles", Kind::Each(is_handle_to_follow)),
+    (
+        "helper",
+        Kind::One(|word| is_name(word) || HELPERS.has(word)),
+    ),
+    ("initials", Kind::One(are_initials)),
+    ("letters", Kind::Row(are_letters)),
+    ("midway", Kind::Place(is_midway)),
+    ("name", Kind::Row(are_names)),
+    ("nothing", Kind::Place(|words, _| words.is_empty())),
+    ("own", Kind::Row(are_own)),
+    ("places", Kind::Each(is_place)),
+    ("sentence", Kind::Place(begins_sentence)),
+    ("signed", Kind::One(is_signed)),
+    ("site", Kind::One(is_site)),
+    ("stopped", Kind::One(|word| word.ends_with(['.', ',']))),
+    ("topic", Kind::Row(is_topic)),
+    ("unstopped", Kind::Place(is_unstopped)),
+    ("when", Kind::Row(is_when)),
+    ("whom", Kind::Row(are_followed)),
+];
+
+/// The kind with a name.
+pub(super) fn named(name: &str) -> Option<Kind> {
+    KINDS.iter().find(|kind| kind.0 == name).map(|kind| kind.1)
+}
+
+/// What a button may say by which a page is passed on.
+static BUTTONS: Words = Words::new(
+    "share tweet post email e-mail print pin facebook twitter linkedin pinterest reddit whatsapp copy link save",
+);
+/// Where texts are passed on, and houses followed.
+static SITES: Words = Words::new(
+    "bluesky email e-mail facebook flipboard instagram linkedin mastodon messenger pinterest reddit telegram threads tiktok \
+    twitter whatsapp x youtube",
+);
+static BESIDE_SITES: Words = Words::new("at and & follow or");
+/// Others than persons by name who help with a report.
+static HELPERS: Words = Words::new(
+    "colleagues others staff writer writers reporter reporters correspondent correspondents editors agencies reports services wires",
+);
+/// What is small in names, or between them.
+static JOINS: Words = Words::new("and at by de editing for in of on reporting the van von writing");
+/// What stands with a time.
+static WITH_TIMES: Words = Words::new(
+    "at on a.m p.m am pm et est edt ct cst cdt pt pst pdt gmt bst utc monday tuesday wednesday thursday friday saturday sunday",
+);
+/// Words with which somebody says something.
+static TELLS: Words = Words::new("added announced said say says stressed told urged warned wrote");
+/// Agencies by the names they sign with.
+static AGENCIES: Words = Words::new(
+    "AAP AFP ANP ANSA AP APA Belga Bernama CP dpa EFE Kyodo NTB PA PTI Reuters SDA STT TASS TT Xinhua",
+);
+/// Words that are written with a stroke between them.
+static WITH_STROKES: Words = Words::new("and or he she on off yes no");
+
+/// A text in lower case, with straight quotes.
+pub(super) fn folded(text: &str) -> String {
+    text.to_lowercase().replace(['’', '‘'], "'")
+}
+
+/// Whether somebody says what a text says: behind a comma or a quotation. No page speaks of itself so.
+pub(super) fn is_told(text: &str) -> bool {
+    let tells = |word: &str| TELLS.has(word.trim_end_matches(['.', ',', ':', ';', '"']));
+    text.contains([',', '"', '”']) && text.split(' ').any(tells)
+}
+
+/// Whether a sentence ends with a word.
+pub(super) fn ends_sentence(word: &str) -> bool {
+    word.ends_with(['!', '?']) || ends_with_stop(word)
+}
+
+/// Whether a word has the form of an address.
+pub(super) fn is_address(word: &str) -> bool {
+    let ends = word.trim_end_matches(['.', ',', '!']).rsplit_once('.');
+    let is_domain = |(host, domain): (&str, &str)| {
+        host.len() > 1 && domain.len() > 1 && !domain.starts_with(|c: char| c.is_ascii_digit())
+    };
+    word.contains("://") || ends.is_some_and(is_domain)
+}
+
+/// A site, perhaps with who is to be found there; a handle, or an address.
+fn is_site(word: &str) -> bool {
+    let bare = bare(word);
+    let site = bare.split('/').next().unwrap_or(bare);
+    SITES.has_any_case(site) || is_handle(bare) || is_address(bare)
+}
+
+/// Where a newspaper is followed: on such a site, or beside them.
+fn is_channel(word: &str) -> bool {
+    let is_other = |word: &str| {
+        word.starts_with("google") || word.contains("newsletter") || word.contains("канал")
+    };
+    is_site(word) || is_other(&lower(word))
+}
+
+/// What may stand with a site.
+fn is_place(word: &str) -> bool {
+    is_site(word) || BESIDE_SITES.has_any_case(bare(word))
+}
+
+fn is_handle(word: &str) -> bool {
+    word.starts_with('@') && word.len() > 1
+}
+
+fn is_handle_to_follow(word: &str) -> bool {
+    is_handle(word) || word.eq_ignore_ascii_case("follow")
+}
+
+/// Who is to be followed: a name, the house, or somebody with a handle.
+fn are_followed(words: &[&str]) -> bool {
+    are_names(words)
+        || matches!(bare(words[0]), "us" | "me")
+        || words.iter().any(|word| is_handle(bare(word)))
+}
+
+fn is_name(word: &str) -> bool {
+    !word.starts_with(char::is_lowercase)
+}
+
+fn are_names(words: &[&str]) -> bool {
+    is_name(words[0])
+        && words
+            .iter()
+            .all(|word| is_name(word) || JOINS.has(bare(word)))
+}
+
+fn is_figure(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+        && word
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'/' | b'.'))
+}
+
+/// `at 7:41 p.m. ET`: a time, and nothing that happened then.
+fn is_when(words: &[&str]) -> bool {
+    let is_beside = |word: &str| WITH_TIMES.has_any_case(bare(word));
+    words.iter().any(|word| is_figure(bare(word)))
+        && words
+            .iter()
+            .all(|word| is_figure(bare(word)) || is_beside(word))
+}
+
+/// What a newsletter is called.
+fn are_letters(words: &[&str]) -> bool {
+    let is_one = |word: &str| {
+        let word = lower(word);
+        word.contains("newsletter") || word.starts_with("inbox")
+    };
+    match words {
+        [word] => is_one(word),
+        [kind, what] => matches!(
+            (&*lower(kind), &*lower(bare(what))),
+            ("push", "alerts" | "notifications")
+                | ("news" | "email", "alerts")
+                | ("mailing", "list" | "lists")
+                | ("email" | "e-mail", "updates")
+        ),
+        _ => false,
+    }
+}
+
+/// What there is more of: a few words without a comma or a stop among them.
+fn is_topic(words: &[&str]) -> bool {
+    const MOST: usize = 5;
+    let goes_on = |word: &str| !word.ends_with([',', ';']) && !ends_sentence(word);
+    let before = words.split_last().map(|(_, before)| before);
+    words.len() <= MOST && before.is_some_and(|before| before.iter().all(|word| goes_on(word)))
+}
+
+/// Whose opinions are: `are their own`, `are solely those of`.
+fn are_own(words: &[&str]) -> bool {
+    matches!(
+        words,
+        ["are", "their" | "his" | "her", "own"]
+            | ["are", "those", "of"]
+            | ["are", "solely", "those", "of"]
+    )
+}
+
+/// Whether a sentence begins at a word, with a small letter as the second.
+fn begins_sentence(words: &[&str], at: usize) -> bool {
+    words.get(at).is_some_and(|word| {
+        let mut letters = word.chars();
+        let is_first = letters.next().is_some_and(char::is_uppercase);
+        is_first && letters.next().is_none_or(char::is_lowercase)
+    })
+}
+
+/// Whether what stands before a word does not end there.
+fn is_midway(words: &[&str], at: usize) -> bool {
+    at > 0 && !words[at - 1].ends_with(['.', ':'])
+}
+
+/// Whether the line ends with no full stop.
+fn is_unstopped(words: &[&str], _: usize) -> bool {
+    words.last().is_none_or(|word| !ends_with_stop(word))
+}
+
+/// `(AFP)`: an agency, with something around it.
+fn is_signed(word: &str) -> bool {
+    let bare = bare(word);
+    bare.len() < word.len() && AGENCIES.has(bare)
+}
+
+/// A desk of an agency, or several: `RTV`
+fn is_desk(word: &str) -> bool {
+    let is_part =
+        |part: &str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    word.len() <= 8 && word.split('/').all(is_part)
+}
+
+/// Who wrote or edited an agency's copy, by initials: `ar`, `jrd/rl`; or a desk.
+fn is_hand(word: &str) -> bool {
+    let is_part =
+        |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_desk(word) || word.len() <= 8 && word.split('/').all(is_part)
+}
+
+/// `hh/ph/ts/hd`.
+fn are_initials(word: &str) -> bool {
+    let parts = || word.split('/');
+    let is_part = |part: &str| {
+        let is_lower = part.bytes().all(|byte| byte.is_ascii_lowercase());
+        (2..=5).contains(&part.len()) && is_lower && !WITH_STROKES.has(part)
+    };
+    (2..=6).contains(&parts().count()) && parts().all(is_part)
+}
