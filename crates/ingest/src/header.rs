@@ -14,6 +14,7 @@ use crate::{boilerplate, byline, date};
 
 mod labels;
 mod masthead;
+mod release;
 mod standfirst;
 
 pub(crate) use labels::is_labelled;
@@ -41,7 +42,9 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
         let block = &blocks[at];
         let rest = &blocks[at + 1..];
         let has_title = !may_have_title || article.title.is_some();
-        if let Some(taken) = introduced_names(block, rest, article) {
+        if !has_title && release::read(&blocks[at..], article) {
+            at += 1;
+        } else if let Some(taken) = introduced_names(block, rest, article) {
             at += taken;
         } else if let Some(taken) = has_title
             .then(|| masthead::read(&blocks[at..], article))
