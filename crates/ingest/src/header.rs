@@ -42,8 +42,9 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
         let block = &blocks[at];
         let rest = &blocks[at + 1..];
         let has_title = !may_have_title || article.title.is_some();
-        if !has_title && release::read(&blocks[at..], article) {
-            at += 1;
+        let notice = (!has_title).then(|| release::read(&blocks[at..], article));
+        if let Some(taken) = notice.flatten() {
+            at += taken;
         } else if let Some(taken) = introduced_names(block, rest, article) {
             at += taken;
         } else if let Some(taken) = has_title

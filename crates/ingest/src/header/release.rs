@@ -76,61 +76,101 @@ const CONTACTS: [&str; 15] = [
     "contact presse",
 ];
 
-/// What a line above the headline says.
-enum Line {
+/// What stands above the headline.
+enum Notice {
     /// That it is a release, and perhaps of which day.
     Name(Option<jiff::civil::Date>),
-    Told,
+    /// So many lines that stay.
+    Told(usize),
 }
 
-/// Takes the first of `blocks` where it is such a line.
-pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> bool {
-    let Some((block, rest)) = blocks.split_first() else {
-        return false;
-    };
-    let Some(line) = line(block).filter(|_| is_above_title(rest)) else {
-        return false;
-    };
-    match line {
-        Line::Name(day) => {
-            article.boilerplate.push(block.cut(RULE));
-            day.and_then(|day| apply(Statement::Published(day), article));
-        }
-        Line::Told => article.sections.push(Section {
-            heading: None,
-            paragraphs: vec![Passage::new(&block.text, block.span)],
-        }),
-    }
-    true
-}
-
-/// Whether a headline stands below, under such lines and those of who wrote it and when.
-fn is_above_title(blocks: &[Block<'_>]) -> bool {
-    let mut below = blocks.iter().take(MOST);
-    let first = below.position(|block| line(block).is_none() && states_nothing(block));
-    first.is_some_and(|at| is_title(&blocks[at], &blocks[at + 1..]))
-}
-
-fn line(block: &Block<'_>) -> Option<Line> {
-    let text = block.text.trim();
-    if text.len() > LONGEST || block.kind == Kind::Heading {
+/// Takes what the first of `blocks` begin with where it is such a notice; returns how many they are.
+pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
+    let notice = notice(blocks)?;
+    let count = notice.count();
+    if !is_above_title(&blocks[count..]) {
         return None;
     }
-    let text = text.to_lowercase();
+    match notice {
+        Notice::Name(day) => {
+            article.boilerplate.push(blocks[0].cut(RULE));
+            day.and_then(|day| apply(Statement::Published(day), article));
+        }
+        Notice::Told(count) => {
+            let told = blocks[..count].iter();
+            article.sections.push(Section {
+                heading: None,
+                paragraphs: told
+                    .map(|block| Passage::new(&block.text, block.span))
+                    .collect(),
+            });
+        }
+    }
+    Some(count)
+}
+
+/// Whether a headline stands below, under such notices and lines of who wrote it and when.
+fn is_above_title(blocks: &[Block<'_>]) -> bool {
+    let mut at = 0;
+    while let Some(block) = blocks.get(at).filter(|_| at < MOST) {
+        match notice(&blocks[at..]) {
+            Some(notice) => at += notice.count(),
+            None if states_nothing(block) => return is_title(block, &blocks[at + 1..]),
+            None => at += 1,
+        }
+    }
+    false
+}
+
+impl Notice {
+    /// How many lines it has.
+    fn count(&self) -> usize {
+        match self {
+            Self::Name(_) => 1,
+            Self::Told(count) => *count,
+        }
+    }
+}
+
+/// The notice that a text begins with.
+fn notice(blocks: &[Block<'_>]) -> Option<Notice> {
+    let first = blocks.first()?;
+    if first.text.len() > LONGEST || first.kind == Kind::Heading {
+        return None;
+    }
+    let text = first.text.trim().to_lowercase();
     if let Some(rest) = behind_name(&text) {
         let rest = behind_name(rest).unwrap_or(rest);
         let day = date::parse_line(rest);
-        return (rest.is_empty() || day.is_some()).then_some(Line::Name(day));
+        return (rest.is_empty() || day.is_some()).then_some(Notice::Name(day));
     }
     let is_embargo = EMBARGOES.iter().any(|start| text.starts_with(start));
-    let is_contact = || {
-        let (label, value) = text.split_once(':')?;
-        let figures = value.chars().filter(char::is_ascii_digit).count();
-        let is_reached = value.contains('@') || figures >= 6;
-        (CONTACTS.contains(&label.trim()) && is_reached).then_some(())
+    if is_embargo && date::has_digit(&text) {
+        return Some(Notice::Told(1));
+    }
+    let label = text.split(':').next()?;
+    let is_contact = label.len() < text.len() && CONTACTS.contains(&label.trim());
+    is_contact
+        .then(|| contact(blocks))
+        .flatten()
+        .map(Notice::Told)
+}
+
+/// How many lines say whom to ask: the first, or all up to a blank line where it does not tell how.
+fn contact(blocks: &[Block<'_>]) -> Option<usize> {
+    /// Whom to ask takes no more lines.
+    const MOST: usize = 8;
+    let tells_how = |block: &Block<'_>| {
+        let figures = block.text.chars().filter(char::is_ascii_digit).count();
+        block.text.len() <= LONGEST && (block.text.contains('@') || figures >= 6)
     };
-    let is_told = is_embargo && date::has_digit(&text) || is_contact().is_some();
-    is_told.then_some(Line::Told)
+    if tells_how(&blocks[0]) {
+        return Some(1);
+    }
+    let below = blocks[1..].iter().take(MOST);
+    let mut below = below.take_while(|block| !block.after_blank);
+    let count = below.clone().count();
+    (count < MOST && below.any(tells_how)).then_some(count + 1)
 }
 
 /// What follows the name of a release, without the marks around it.
@@ -190,6 +230,12 @@ mod tests {
         assert_eq!(article.title_text(), "Ferry returns to Dunmore");
         let text: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
         assert_eq!(text, [contact, embargo, BODY]);
+        let block = "Media Contacts:\nIvy Tansley\n+44 20 7946 0958";
+        let article = read(&format!(
+            "News release\n\n{block}\n\nFerry returns to Dunmore\n\n{BODY}\n"
+        ));
+        assert_eq!(article.title_text(), "Ferry returns to Dunmore");
+        assert_eq!(article.paragraphs().count(), 4);
     }
 
     #[test]
