@@ -286,6 +286,7 @@ mod tests {
             ["One. Same.", "Two.", "Three."]
         );
         assert_eq!(shown("One<!-- two --> &amp; three."), ["One & three."]);
+        assert_eq!(shown("One ferry<wbr>gate, two."), ["One ferrygate, two."]);
         let page = "<html><body><p>One\n\nline.</p></body></html>";
         assert_eq!(shown(page), ["One line."]);
     }
