@@ -236,9 +236,9 @@ fn a_dash_within_a_sentence_begins_no_item() {
     }
     let line = "The harbour office of Dunmore wants three things of the ferry line";
     for list in [
-        format!(
-            "FERRY OFFICE OF DUNMORE BUYS A SHIP THAT SAILS ON, DUNMORE, March 5\n- Aldmouth-based Harbour Lines said when it told of its results that it\nbought two ferries.\n"
-        ),
+        "FERRY OFFICE OF DUNMORE BUYS A SHIP THAT SAILS ON, DUNMORE, March 5\n- Aldmouth-based Harbour Lines said when it told of its \
+         results that it\nbought two ferries.\n"
+            .to_owned(),
         format!(
             "{line}\n- that it sails on time on all days of the week, also when it is stormy,\n- that it sails.\n"
         ),
@@ -249,7 +249,8 @@ fn a_dash_within_a_sentence_begins_no_item() {
             "{line}:\n- that it sails on time on all days of the week, also when it is stormy,\nand safely.\n"
         ),
         format!(
-            "{line}\nand of all others, it said, since the summer of last year was a very\nlong one for gulls and men and they did not get much to eat that year\n- Ada Finch\n"
+            "{line}\nand of all others, it said, since the summer of last year was a very\nlong one for gulls and men \
+             and they did not get much to eat that year\n- Ada Finch\n"
         ),
     ] {
         let count = list.lines().filter(|line| line.starts_with('-')).count();
