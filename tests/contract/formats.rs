@@ -7,7 +7,7 @@ use crate::archive::{Archive, Run, newshound, workspace};
 /// A sample's file, and of each of its records the title, the day and how many paragraphs there are.
 type Reading = (&'static str, &'static [(&'static str, &'static str, usize)]);
 
-const READINGS: [Reading; 22] = [
+const READINGS: [Reading; 23] = [
     (
         "agency.nitf.xml",
         &[("Dockers accept the offer", "2024-10-10", 3)],
@@ -111,6 +111,7 @@ const READINGS: [Reading; 22] = [
             ("Trams run again", "2024-10-11", 1),
         ],
     ),
+    ("talk.vtt", &[("The harbour hour", "", 2)]),
     ("trec.sgml", &[("Miners End Strike", "", 3), ("", "", 1)]),
     ("wire.iptc", &[("Minister resigns", "2024-10-10", 2)]),
 ];

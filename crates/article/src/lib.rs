@@ -40,7 +40,9 @@ mod words;
 pub use article::{Article, DateOrder, Section, shown_section};
 pub use boundary::FloorCharBoundary;
 pub use doubt::{Doubt, Doubtful};
-pub use passage::{Boilerplate, LINE_SEPARATOR, Passage, Span, fold_white_space};
+pub use passage::{
+    Boilerplate, LINE_SEPARATOR, Passage, Span, ZERO_WIDTH_SPACE, fold_white_space, is_within_word,
+};
 pub use script::{is_unspaced, is_wide};
 pub use sourced::{Provenance, Sourced};
 

@@ -65,7 +65,8 @@ pub struct Boilerplate {
 }
 
 /// A text on one line, as [`Passage::text`] is: white space is a single space, but for a line break between two characters of a
-/// script without spaces, which is nothing. A break that somebody set ([`LINE_SEPARATOR`]) is a space there too.
+/// script without spaces, which is nothing. A break that somebody set ([`LINE_SEPARATOR`]) is a space there too. A space without width
+/// within a word ([`is_within_word`]) is left out.
 pub fn fold_white_space(text: &str) -> String {
     // Most text comes folded: one look at its bytes then replaces taking it apart.
     let bytes = text.as_bytes();
@@ -81,12 +82,37 @@ pub fn fold_white_space(text: &str) -> String {
                 if !folded.is_empty() && !is_wrapped(&folded, &text[end..start], word) {
                     folded.push(' ');
                 }
-                folded.push_str(word);
+                push_word(&mut folded, word);
                 end = start + word.len();
             }
             folded
         }
     }
+}
+
+/// A space without width: where a line may be broken, or a word of a script without spaces ends.
+pub const ZERO_WIDTH_SPACE: char = '\u{200b}';
+
+/// Whether a space without width between two characters stands within a word: readers see it as one.
+pub fn is_within_word(before: Option<char>, after: Option<char>) -> bool {
+    let is_of_word = |c: char| c.is_lowercase() || c.is_uppercase() || c.is_ascii_digit();
+    before.is_some_and(is_of_word) && after.is_some_and(is_of_word)
+}
+
+fn push_word(folded: &mut String, word: &str) {
+    let mut open = 0;
+    for (at, piece) in word.split(ZERO_WIDTH_SPACE).enumerate() {
+        open += usize::from(at > 0);
+        if piece.is_empty() {
+            continue;
+        }
+        if !is_within_word(folded.chars().next_back(), piece.chars().next()) {
+            folded.extend(std::iter::repeat_n(ZERO_WIDTH_SPACE, open));
+        }
+        open = 0;
+        folded.push_str(piece);
+    }
+    folded.extend(std::iter::repeat_n(ZERO_WIDTH_SPACE, open));
 }
 
 /// Whether the white space between two words is a line break that stands for nothing, with the indentation of lines.
@@ -139,7 +165,7 @@ fn is_folded_ascii(bytes: &[u8]) -> bool {
     !other
 }
 
-/// Whether the bytes of a text hold no white space but single spaces between other characters. Written without branches, so
+/// Whether the bytes of a text hold no white space, with a width or without, but single spaces between other characters. Written without branches, so
 /// that many bytes are looked at at once.
 fn is_folded(bytes: &[u8]) -> bool {
     if bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') {
@@ -155,8 +181,8 @@ fn is_folded(bytes: &[u8]) -> bool {
     }
     let thirds = bytes.get(2..).unwrap_or_default();
     for ((&one, &two), &three) in bytes.iter().zip(seconds).zip(thirds) {
-        // U+2000 to U+200A, U+2028, U+2029, U+202F; U+3000.
-        let spaces = (three <= 0x8a) | (three == 0xa8) | (three == 0xa9) | (three == 0xaf);
+        // U+2000 to U+200B, U+2028, U+2029, U+202F; U+3000.
+        let spaces = (three <= 0x8b) | (three == 0xa8) | (three == 0xa9) | (three == 0xaf);
         other |= (one == 0xe2) & (two == 0x80) & spaces;
         other |= (one == 0xe3) & (two == 0x80) & (three == 0x80);
     }
@@ -185,6 +211,20 @@ mod tests {
             ("推动\nABC\n大", "推动 ABC 大"),
             ("정부는\n오늘", "정부는 오늘"),
             ("é\nè", "é è"),
+        ] {
+            assert_eq!(Passage::new(text, 0..1).text, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_space_without_width_within_a_word_is_nothing() {
+        for (text, expected) in [
+            ("Ferry\u{200b}gate \u{200b}of", "Ferrygate \u{200b}of"),
+            ("1\u{200b}000 Été\u{200b}à", "1000 Étéà"),
+            ("a\u{200b}\u{200b}b", "ab"),
+            ("\u{200b}a\u{200b} b", "\u{200b}a\u{200b} b"),
+            ("and/\u{200b}or", "and/\u{200b}or"),
+            ("ភាសា\u{200b}ខ្មែរ", "ភាសា\u{200b}ខ្មែរ"),
         ] {
             assert_eq!(Passage::new(text, 0..1).text, expected, "{text:?}");
         }

@@ -14,7 +14,7 @@ use crate::press::{Database, europresse, factiva, lexis, nexis, proquest};
 use crate::split::Split;
 use crate::{
     Options, Problem, alto, csv, document, feed, html, json, markdown, mets, newsml, nitf, sgml,
-    tei, text, wire, xml,
+    subtitles, tei, text, wire, xml,
 };
 
 /// A format that is read. A ledger knows each by its place here, so a new one comes last.
@@ -69,6 +69,8 @@ pub enum Format {
     Europresse,
     /// A document of a word processor, as the text that it is unpacked to.
     Document,
+    /// Subtitles: SubRip and WebVTT.
+    Subtitles,
 }
 
 /// A name that is none of a [`Format`].
@@ -95,7 +97,7 @@ pub(crate) const HEAD: u64 = 1 << 16;
 const MIB: usize = 1 << 20;
 
 #[rustfmt::skip]
-static TABLE: [Entry; 21] = [
+static TABLE: [Entry; 22] = [
     Entry { format: Format::Text, name: "text", about: "articles as scraped, typed or exported: headline, byline, headings, paragraphs", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
     Entry { format: Format::Markdown, name: "markdown", about: "CommonMark, with YAML or TOML front matter or without", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
     Entry { format: Format::Document, name: "document", about: "documents of Word (.docx), OpenDocument and RTF; downloads of press databases in them are read as such", extensions: &["docx", "odt", "rtf"], sniff: |_| false, split: Split::Whole, limit: 16 * MIB, read: document::read },
@@ -117,6 +119,7 @@ static TABLE: [Entry; 21] = [
     Entry { format: Format::Tei, name: "tei", about: "TEI, an article or an issue", extensions: &["tei"], sniff: tei::sniff, split: Split::Elements(&tei::RECORDS), limit: 16 * MIB, read: tei::read },
     Entry { format: Format::Alto, name: "alto", about: "ALTO pages with recognised text", extensions: &["alto"], sniff: alto::sniff, split: Split::Whole, limit: 16 * MIB, read: alto::read },
     Entry { format: Format::Mets, name: "mets", about: "METS: the articles of an issue, from the ALTO pages that it names", extensions: &["mets"], sniff: mets::sniff, split: Split::Whole, limit: 16 * MIB, read: mets::read },
+    Entry { format: Format::Subtitles, name: "subtitles", about: "what is said in SubRip (.srt) and WebVTT (.vtt)", extensions: &["srt", "vtt"], sniff: subtitles::sniff, split: Split::Whole, limit: 16 * MIB, read: subtitles::read },
 ];
 
 /// Kinds of files that are text but no articles to us, by extension.
@@ -131,7 +134,7 @@ const UNREAD: [(&str, &str); 6] = [
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Text,
         Self::Markdown,
         Self::JsonLines,
@@ -153,6 +156,7 @@ impl Format {
         Self::ProQuest,
         Self::Europresse,
         Self::Document,
+        Self::Subtitles,
     ];
 
     fn entry(self) -> &'static Entry {

@@ -14,6 +14,7 @@ use crate::{boilerplate, byline, date};
 
 mod labels;
 mod masthead;
+mod release;
 mod standfirst;
 
 pub(crate) use labels::is_labelled;
@@ -55,6 +56,9 @@ fn line(
     let blocks = &blocks[at..];
     let (block, rest) = blocks.split_first()?;
     let may_be_title = may_have_title && article.title.is_none();
+    if may_be_title && let Some(taken) = release::read(blocks, article) {
+        return Some(taken);
+    }
     let names = introduced_names(block, rest, article);
     let lines = || masthead::read(blocks, article).or_else(|| buttons(blocks, article));
     if let Some(taken) = names.or_else(|| (!may_be_title).then(lines).flatten()) {

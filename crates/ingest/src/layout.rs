@@ -15,6 +15,8 @@ use crate::sentence::{ends_midway, ends_sentence};
 use crate::words::Words;
 use crate::{byline, date, header};
 
+mod dash;
+
 /// What is left of a line, where a dateline stood before it, has so many columns at least.
 const SHORT_HALF: usize = 15;
 
@@ -83,6 +85,7 @@ fn blocks_of<'a>(
             line.after_blank
                 || header
                 || match style {
+                    Some(style) if dash::is_in_sentence(lines, next, style) => false,
                     Some(style) => style.breaks(before, line),
                     None => !is_half(before, line, first + 1 < next),
                 }
@@ -262,6 +265,18 @@ fn goes_on_with_figure(line: &str, next: &str) -> bool {
     next.starts_with(|c: char| c.is_ascii_digit()) && awaits()
 }
 
+/// Whether a line is the end of a sentence that begins with a day (`October 1986.`), and neither a date nor what is said of one.
+fn is_day_of_sentence(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let is_month = words.next().is_some_and(date::is_month);
+    let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    is_month
+        && words.next().is_some_and(is_figure)
+        && ends_sentence(line)
+        && !line.contains([':', '–', '—'])
+        && !line.contains(" - ")
+}
+
 /// Whether `next` is an item of a list.
 fn begins_item(line: &str, next: &str) -> bool {
     list_mark(next).is_some() && !goes_on_with_figure(line, next)
@@ -280,8 +295,16 @@ fn is_half(line: &Line<'_>, next: &Line<'_>, is_joined: bool) -> bool {
     let may_be_cut = |text: &str| {
         (SHORT_HALF..=*MARGINS.end()).contains(&width(text)) && !text.contains(is_unspaced)
     };
-    let goes_on =
-        next.text.starts_with(char::is_lowercase) || goes_on_with_figure(line.text, next.text);
+    // A comma ends a line of verse, too, where nothing tells that a paragraph is broken so.
+    let awaits_more = || {
+        let is_midway = is_joined || long(line.text);
+        (is_midway && ends_midway(line.text) || is_joined && line.text.ends_with(','))
+            && list_mark(next.text).is_none()
+    };
+    let goes_on = next.text.starts_with(char::is_lowercase)
+        || goes_on_with_figure(line.text, next.text)
+        || long(line.text) && is_day_of_sentence(next.text)
+        || awaits_more();
     goes_on
         && next.indent <= line.indent
         && (is_joined || !line.text.starts_with(char::is_lowercase))

@@ -69,6 +69,7 @@ mod sgml;
 mod siblings;
 mod split;
 mod stated;
+mod subtitles;
 mod tei;
 mod text;
 mod told;

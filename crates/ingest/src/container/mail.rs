@@ -54,6 +54,8 @@ pub(super) fn sniff(head: &[u8], name: &str) -> bool {
         match (line.first(), field(line)) {
             (None, _) => break,
             (Some(b' ' | b'\t'), _) if !fields.is_empty() => {}
+            // An export of messages says so when one was received.
+            (_, Some(field)) if field == "received" && !tells_way(&line[field.len() + 1..]) => {}
             (_, Some(field)) => fields.push(field),
             (_, None) => return false,
         }
@@ -63,6 +65,17 @@ pub(super) fn sniff(head: &[u8], name: &str) -> bool {
         return has("from") || has("mime-version");
     }
     has("from") && TECHNICAL.iter().any(|name| has(name))
+}
+
+/// Whether a field says by what way a mail came (RFC 5321, section 4.4); it may go on in the next line.
+fn tells_way(value: &[u8]) -> bool {
+    const CLAUSES: [&str; 6] = ["from ", "by ", "via ", "with ", "id ", "("];
+    let value = value.trim_ascii();
+    let begins = |clause: &&str| {
+        let start = value.get(..clause.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(clause.as_bytes()))
+    };
+    value.is_empty() || CLAUSES.iter().any(begins)
 }
 
 /// The name of the field that a line of a header begins with.

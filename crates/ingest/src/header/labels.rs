@@ -23,13 +23,28 @@ const OTHERS: [&str; 6] = [
     "words",
 ];
 
+/// Labels of a mail that somebody kept as text, below its first, `From:`.
+const MAIL: [(&str, Role); 8] = [
+    ("from", Role::Author),
+    ("sent", Role::Field(Field::Published)),
+    ("subject", Role::Title),
+    ("re", Role::Title),
+    ("to", Role::Other),
+    ("cc", Role::Other),
+    ("received", Role::Other),
+    ("type", Role::Other),
+];
+
 /// The longest label and the longest line with one, in bytes.
 const LONGEST_LABEL: usize = 24;
 const LONGEST: usize = 500;
 
 /// Reads such lines at the top of a text; returns how many they are.
 pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
-    let lines = blocks.iter().map_while(|block| labelled(&block.text));
+    let is_mail = blocks.first().is_some_and(|first| begins_mail(&first.text));
+    let lines = blocks
+        .iter()
+        .map_while(|block| labelled(&block.text, is_mail));
     let lines: Vec<_> = lines.take(super::MOST).collect();
     let tells = |(label, value): &(Role, &str)| match label {
         Role::Title => true,
@@ -80,10 +95,18 @@ fn passage(value: &str, block: &Block<'_>) -> Passage {
 
 /// Whether a line has a label and something behind it.
 pub(crate) fn is_labelled(line: &str) -> bool {
-    labelled(line).is_some()
+    labelled(line, false).is_some()
 }
 
-fn labelled(line: &str) -> Option<(Role, &str)> {
+fn begins_mail(line: &str) -> bool {
+    labelled(line, true).is_some_and(|(label, _)| label == Role::Author)
+        && line
+            .get(..5)
+            .is_some_and(|start| start.eq_ignore_ascii_case("from:"))
+}
+
+/// The label of a line, which may be one of a mail, and what stands behind it.
+fn labelled(line: &str, is_mail: bool) -> Option<(Role, &str)> {
     if line.len() > LONGEST {
         return None;
     }
@@ -93,8 +116,13 @@ fn labelled(line: &str) -> Option<(Role, &str)> {
         .position(|byte| byte == b':')?;
     let (label, value) = (line[..end].trim_end(), line[end + 1..].trim());
     let is_value = !value.is_empty() && !value.contains('\n');
-    let label = is_value.then(|| meaning(label, value)).flatten()?;
-    Some((label, value))
+    if !is_value {
+        return None;
+    }
+    let of_mail = MAIL.iter().filter(|_| is_mail);
+    let mut of_mail = of_mail.filter(|(known, _)| label.eq_ignore_ascii_case(known));
+    let meaning = of_mail.next().map(|(_, label)| *label);
+    Some((meaning.or_else(|| self::meaning(label, value))?, value))
 }
 
 /// What a label says of the value behind it.

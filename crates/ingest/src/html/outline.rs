@@ -28,7 +28,7 @@ pub(super) struct Entry<'a> {
     /// The text that is part of a link.
     pub(super) linked: usize,
     /// The text that stands in it or in inline elements in it, outside links.
-    own: usize,
+    pub(super) own: usize,
     /// Text of paragraphs outside links.
     pub(super) prose: usize,
     /// Text of paragraphs outside links and furniture: what the search for the article goes by.
@@ -107,6 +107,19 @@ impl<'a> Outline<'a> {
     pub(super) fn around(&self, at: usize) -> impl Iterator<Item = usize> {
         let parent = |at: &usize| Some(self.entries[*at].parent).filter(|_| *at > 0);
         std::iter::successors(Some(at), parent)
+    }
+
+    /// An element and those in it, but for what is hidden or furniture without prose.
+    pub(super) fn shown(&self, of: usize) -> impl Iterator<Item = usize> {
+        let end = self.entries[of].end;
+        let mut at = of;
+        std::iter::from_fn(move || {
+            while at < end && self.is_apart(at, 0) {
+                at = self.entries[at].end;
+            }
+            at += 1;
+            (at <= end).then_some(at - 1)
+        })
     }
 
     fn measure(&mut self, root: ElementRef<'a>) {

@@ -10,6 +10,8 @@ use super::outline::{Outline, is_body};
 
 /// From this length on a single paragraph may be all of an article, in bytes.
 const WHOLE: usize = 1000;
+/// How many elements may stand around a paragraph in each of several that are of one kind.
+const WRAPPED: usize = 6;
 
 /// What publishing systems call the element that holds an article's text.
 const BODIES: [(&str, &str); 14] = [
@@ -83,9 +85,11 @@ fn foremost_article(outline: &Outline<'_>) -> Option<usize> {
 }
 
 /// The innermost element that holds nearly all that `root` does. A single paragraph is none, unless it is long enough to be the whole
-/// of an article.
+/// of an article, and none is one of several of a kind.
 fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
     let votes = |at: usize| outline.entries[at].votes;
+    let paragraphs = outline.descendants(root).filter(|at| votes(*at) > 0);
+    let longest = paragraphs.max_by_key(|at| outline.own_votes(*at));
     let is_paragraph = |at: usize| outline.own_votes(at) * 2 > votes(at) && votes(at) < WHOLE;
     loop {
         let nearly_all = |at: &usize| {
@@ -93,12 +97,42 @@ fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
                 && !holds_text(outline.name(*at))
                 && !is_paragraph(*at)
                 && !is_list_of_text(outline, *at)
+                && !longest.is_some_and(|longest| is_one_of_several(outline, *at, longest))
         };
         match outline.children(root).find(nearly_all) {
             Some(child) if votes(root) > 0 => root = child,
             _ => return root,
         }
     }
+}
+
+/// Whether an element has its votes from the paragraph at `longest`, and those beside it have others in the same place, as the messages
+/// of a chat do: of these most are too short to vote, and are text all the same.
+fn is_one_of_several(outline: &Outline<'_>, at: usize, longest: usize) -> bool {
+    let paragraph = &outline.entries[longest].element;
+    let class = paragraph.attr("class");
+    let votes = outline.own_votes(longest);
+    let mut around = outline.around(longest).take(WRAPPED + 1);
+    let Some(depth) = around.position(|around| around == at) else {
+        return false;
+    };
+    if votes * 2 <= outline.entries[at].votes || class.is_none() && votes >= WHOLE {
+        return false;
+    }
+    let is_like = |other: usize| {
+        let entry = &outline.entries[other];
+        entry.own > 0
+            && outline.name(other) == paragraph.value().name()
+            && entry.element.attr("class") == class
+    };
+    let parent = outline.around(at).nth(1).unwrap_or(0);
+    let mut others = outline
+        .children(parent)
+        .filter(|other| *other != at && outline.name(*other) == outline.name(at));
+    others.any(|beside| {
+        let mut shown = outline.shown(beside);
+        shown.any(|other| is_like(other) && outline.around(other).nth(depth) == Some(beside))
+    })
 }
 
 /// Whether elements of that name hold text, or lists of it: these are never looked into.

@@ -124,7 +124,7 @@ fn comment(text: &str, at: usize) -> Option<Tag> {
 
 /// The tag that begins with the sign at `at`. Behind its name stands nothing, or attributes with values.
 fn tag(text: &str, at: usize) -> Option<Tag> {
-    const SURE: [&str; 5] = ["p", "br", "BR", "hr", "img"];
+    const SURE: [&str; 6] = ["p", "br", "BR", "hr", "img", "wbr"];
     let behind = &text[at + 1..];
     let end = end_of_tag(behind.split('<').next()?)?;
     let inside = &text[at + 1..at + 1 + end];
@@ -286,6 +286,7 @@ mod tests {
             ["One. Same.", "Two.", "Three."]
         );
         assert_eq!(shown("One<!-- two --> &amp; three."), ["One & three."]);
+        assert_eq!(shown("One ferry<wbr>gate, two."), ["One ferrygate, two."]);
         let page = "<html><body><p>One\n\nline.</p></body></html>";
         assert_eq!(shown(page), ["One line."]);
     }

@@ -218,3 +218,100 @@ fn a_figure_that_a_sentence_awaits_begins_no_line_of_its_own() {
         assert_eq!(read(apart).len(), 2, "{apart}");
     }
 }
+
+#[test]
+fn a_dash_within_a_sentence_begins_no_item() {
+    let wrapped = |dash: &str| {
+        format!(
+            "Finch, a former ferry captain who had never stood for any office,\nbeat the harbour master of the old town by 66 percent to just 34\n\
+             {dash}\nand more than any rival had won since the gulls came to Dunmore.\n"
+        )
+    };
+    for dash in [
+        "- a gap well above the 20 or so points that surveys had foretold,",
+        "– a gap well above the 20 or so points that surveys had foretold,",
+        "- Ada Finch of the harbour office - said what nobody had foretold,",
+    ] {
+        assert_eq!(read(&wrapped(dash)).len(), 1, "{dash}");
+    }
+    let line = "The harbour office of Dunmore wants three things of the ferry line";
+    for list in [
+        "FERRY OFFICE OF DUNMORE BUYS A SHIP THAT SAILS ON, DUNMORE, March 5\n- Aldmouth-based Harbour Lines said when it told of its \
+         results that it\nbought two ferries.\n"
+            .to_owned(),
+        format!(
+            "{line}\n- that it sails on time on all days of the week, also when it is stormy,\n- that it sails.\n"
+        ),
+        format!(
+            "{line}\n- that it sails on time on all days of the week, also when there is\na storm at sea,\n- that it sails.\n"
+        ),
+        format!(
+            "{line}:\n- that it sails on time on all days of the week, also when it is stormy,\nand safely.\n"
+        ),
+        format!(
+            "{line}\nand of all others, it said, since the summer of last year was a very\nlong one for gulls and men \
+             and they did not get much to eat that year\n- Ada Finch\n"
+        ),
+    ] {
+        let count = list.lines().filter(|line| line.starts_with('-')).count();
+        assert_eq!(read(&list).len(), 1 + count, "{list}");
+    }
+}
+
+#[test]
+fn a_line_that_ends_within_a_sentence_is_not_the_last_of_its_paragraph() {
+    for (before, after) in [
+        (
+            "completed the acquisition of the ferry station of Reno,",
+            "Nev., for about 2,500,000 dlrs in cash.",
+        ),
+        (
+            "operations of the harbour of 3.8 mln dlrs, or",
+            "34 cts a share, in the first nine months.",
+        ),
+    ] {
+        let source =
+            format!("Harbour Communications Inc said it has\n{before}\n{after}\n Agency\n");
+        assert_eq!(
+            read(&source)[0],
+            format!("Harbour Communications Inc said it has {before} {after}")
+        );
+    }
+    for (line, next) in [
+        (
+            "NOTE: The full name of the company is Harbour Ferry and",
+            "Loan.",
+        ),
+        (
+            "Note: Share data are adjusted for the stock split paid",
+            "October 1986.",
+        ),
+        (
+            "The board declared an initial dividend, which is payable",
+            "April 21 to holders of record March 31.",
+        ),
+    ] {
+        assert_eq!(
+            read(&format!("Ferry results\n\n{line}\n{next}\n")).len(),
+            2,
+            "{next}"
+        );
+    }
+    for (line, next) in [
+        (
+            "Runoff in the harbour districts of Dunmore and Ostby",
+            "April 2 — Runoff in Aldmouth.",
+        ),
+        (
+            "Runoff in the harbour districts of Dunmore and Ostby",
+            "Jan. 5: each day counts.",
+        ),
+        (
+            "Roses are red and violets are blue in the harbour,",
+            "Gulls like their bread.",
+        ),
+        ("Ferry and", "Loan."),
+    ] {
+        assert_eq!(read(&format!("{line}\n{next}\n")).len(), 2, "{next}");
+    }
+}

@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use newshound_article::{ZERO_WIDTH_SPACE, is_within_word};
+
 use crate::syntax::chunk::is_quote;
 
 /// `query`, which is no longer than queries are, without the marks that no one sees, but for those within a word, and with an apostrophe for
@@ -17,12 +19,15 @@ pub(crate) fn cleaned(query: &str) -> Cow<'_, str> {
     for (at, c) in query.char_indices() {
         let mut rest = query[at + c.len_utf8()..].chars();
         let after = rest.find(|&c| !is_unseen(c));
+        // Nor do texts have one there.
+        let is_space =
+            || c == ZERO_WIDTH_SPACE && is_within_word(cleaned.chars().next_back(), after);
         let in_word = || cleaned.ends_with(is_in_word) && after.is_some_and(is_in_word);
         if is_accent(c) {
             let is_between =
                 cleaned.ends_with(char::is_alphabetic) && after.is_some_and(char::is_alphabetic);
             cleaned.push(if is_between { '\'' } else { c });
-        } else if !is_unseen(c) || in_word() {
+        } else if !is_unseen(c) || in_word() && !is_space() {
             cleaned.push(c);
         }
     }
@@ -61,6 +66,7 @@ mod tests {
             ("\u{feff}title:\u{202b}ties\u{202c}", "title:ties"),
             ("\u{200d}می\u{200c}شود\u{200c}", "می\u{200c}شود"),
             ("ភាសា\u{200b}ខ្មែរ\u{200b}*", "ភាសា\u{200b}ខ្មែរ*"),
+            ("Ferry\u{200b}gate", "Ferrygate"),
             ("\u{200b}\u{200b}\"closer\u{ad} ties\"", "\"closer ties\""),
             ("O`Neill O´Neill", "O'Neill O'Neill"),
             ("``closer ties´´ `a", "``closer ties´´ `a"),

@@ -2,7 +2,7 @@
 //!
 //! Source: RFC 5322 for headers, RFC 2045 and 2046 for parts.
 
-use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders as _};
+use mail_parser::{HeaderValue, Message, MessageParser, MimeHeaders as _};
 
 use super::base64;
 use crate::{Failure, encoding};
@@ -222,12 +222,30 @@ impl<'a> Part<'a> {
         self.header.as_ref()?.subject().map(str::to_owned)
     }
 
-    /// The sender's name, or else the address.
+    /// The sender's name, or else the address. The parser takes for an address what stands before a bracket or a comma; of what is none
+    /// all is the name (`Ada (Gazette)`, `Finch, Ada <ada@example.org>`).
     pub(super) fn sender(&self) -> Option<String> {
-        let sender = self.header.as_ref()?.from().and_then(Address::first)?;
-        let name = sender.name.as_deref().map(str::trim);
-        let name = name.filter(|name| !name.is_empty());
-        name.or(sender.address.as_deref()).map(str::to_owned)
+        let header = self.header.as_ref()?;
+        let has_angles = header
+            .header_raw("From")
+            .is_some_and(|raw| raw.contains('<'));
+        let mut names = Vec::new();
+        for sender in header.from()?.iter() {
+            let [name, address] = [sender.name(), sender.address()]
+                .map(|text| text.map(str::trim).filter(|text| !text.is_empty()));
+            let is_complete = address.is_some_and(is_address);
+            let name = match name.zip(address) {
+                Some((name, address)) if !is_complete && !has_angles => {
+                    Some(format!("{address} ({name})"))
+                }
+                _ => name.or(address).map(str::to_owned),
+            };
+            names.extend(name);
+            if is_complete {
+                break;
+            }
+        }
+        (!names.is_empty()).then(|| names.join(", "))
     }
 
     /// The day it was sent, by the sender's clock; of a date that is not written as the standard has it, all that stands there.
@@ -245,6 +263,14 @@ impl<'a> Part<'a> {
     pub(super) fn id(&self) -> Option<String> {
         self.header.as_ref()?.message_id().map(str::to_owned)
     }
+}
+
+/// Whether a text is an address, or an account of the host that the mail was sent from.
+fn is_address(text: &str) -> bool {
+    text.contains('@')
+        || text
+            .chars()
+            .all(|c| c.is_ascii_graphic() && !c.is_ascii_uppercase())
 }
 
 fn too_many(limit: usize, what: &'static str) -> Option<Failure> {
@@ -300,4 +326,49 @@ fn split<'a>(body: &'a [u8], boundary: &str) -> Vec<&'a [u8]> {
     // One that is cut off lacks its last boundary.
     parts.extend(start.map(|start| &body[start..]));
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sniff;
+    use super::*;
+
+    #[test]
+    fn a_sender_without_an_address_is_all_that_stands_there() {
+        for (from, expected) in [
+            ("Nadia (Gazette)", "Nadia (Gazette)"),
+            ("Nadia (+447700900123)", "Nadia (+447700900123)"),
+            ("Osgood, Nadia <n@example.org>", "Osgood, Nadia"),
+            (
+                "\"Osgood, Nadia\" <n@example.org>, Kay <k@example.org>",
+                "Osgood, Nadia",
+            ),
+            ("n@example.org (Nadia Osgood)", "Nadia Osgood"),
+            ("n.osgood (Nadia Osgood)", "Nadia Osgood"),
+            ("Nadia Osgood </O=GAZETTE/CN=NADIA>", "Nadia Osgood"),
+            ("Nadia Osgood", "Nadia Osgood"),
+            ("n@example.org", "n@example.org"),
+        ] {
+            let mail = format!("From: {from}\n\nThe ferry is back.\n");
+            let sender = Part::read(mail.as_bytes()).sender();
+            assert_eq!(sender.as_deref(), Some(expected), "{from}");
+        }
+    }
+
+    #[test]
+    fn a_message_that_was_received_is_no_mail_yet() {
+        for received in ["Tue, 14 Mar 2023 10:00:01 +0000", "14 March 2023", "today"] {
+            let message = format!("From: Nadia\nReceived: {received}\n\nThe ferry is back.\n");
+            assert!(!sniff(message.as_bytes(), "a.txt"), "{received}");
+        }
+        for received in [
+            "from mx.example.org",
+            "by mx.example.org; Tue",
+            "(qmail 1 invoked by uid 0)",
+            "\n by mx",
+        ] {
+            let mail = format!("From: Nadia\nReceived: {received}\n\nThe ferry is back.\n");
+            assert!(sniff(mail.as_bytes(), "a.txt"), "{received}");
+        }
+    }
 }

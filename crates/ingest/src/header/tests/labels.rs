@@ -61,3 +61,26 @@ fn labels_may_mean_the_same() {
     assert_eq!(article.source.unwrap().value, "Harbour Post");
     assert_eq!(article.url.unwrap().value, "https://www.example.org/1");
 }
+
+#[test]
+fn a_mail_that_was_kept_as_text_has_its_lines() {
+    let mail =
+        "From: Nadia Osgood\nSent: Tue, 14 Mar 2023 10:00:00 +0000\nTo: Kay\nSubject: Gull report";
+    let (article, taken) = header(&format!("{mail}\n\n{BODY}"));
+    assert_eq!((article.title_text(), taken), ("Gull report", 4));
+    assert_eq!(article.bylines[0].value, "Nadia Osgood");
+    assert_eq!(
+        article.published.as_ref().unwrap().value.to_string(),
+        "2023-03-14"
+    );
+    assert_eq!(cut_lines(&article), ["To: Kay"]);
+    let message = "From: Nadia (+447700900123)\nType: incoming\nSent: Tue, 14 Mar 2023 10:00:00 +0000\n\
+        Received: Tue, 14 Mar 2023 10:00:01 +0000";
+    let (article, taken) = header(&format!("{message}\n\n{BODY}"));
+    assert_eq!(taken, 4);
+    assert_eq!(article.bylines[0].value, "Nadia (+447700900123)");
+    assert_eq!(article.published.unwrap().value.to_string(), "2023-03-14");
+    // A letter is none.
+    let (article, _) = header(&format!("Re: the gulls\nTo: the harbour office\n\n{BODY}"));
+    assert_eq!(article.title_text(), "Re: the gulls");
+}

@@ -21,6 +21,36 @@ fn a_sentence_of_an_article_is_text_in_whichever_element() {
 }
 
 #[test]
+fn of_messages_of_one_kind_those_too_short_to_vote_are_text() {
+    let long = "The harbour invoice is a forgery, I have the original at home.";
+    for (open, close) in [
+        (
+            "<div class=message><div class=body><p class=from>Kay</p><div class=text>",
+            "</div></div></div>",
+        ),
+        ("<div><p>Kay</p><div>", "</div></div>"),
+        ("<section><p class=text>", "</p></section>"),
+    ] {
+        let messages =
+            [long, "Bring the gull report.", "ok"].map(|text| format!("{open}{text}{close}"));
+        let read = page("", &format!("<div><div>{}</div></div>", messages.concat()));
+        for text in [long, "Bring the gull report.", "ok"] {
+            assert!(texts(&read).contains(&text), "{open} {text}");
+        }
+    }
+    // What only stands beside an article is none of its kind.
+    let article = format!("<div class=entry><p>{long}</p></div>");
+    for beside in [
+        "<div class=note><div><p>Write to us.</p></div></div>",
+        "<div class=sidebar><p>Write to us.</p></div>",
+        "<div class=note><span>Write to us.</span></div>",
+    ] {
+        let read = page("", &format!("<div>{article}{beside}</div>"));
+        assert_eq!(texts(&read), [long], "{beside}");
+    }
+}
+
+#[test]
 fn loose_text_that_is_no_sentence_is_cut_and_kept_apart() {
     let body = "<article><div>Advert</div><p>P.</p><p>P.</p><div>12 May, 10:00</div></article>";
     let read = page("", body);

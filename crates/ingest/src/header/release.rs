@@ -1,0 +1,253 @@
+//! What stands above the headline of a press release: that it is one, until when nobody may print it, and whom to ask.
+//!
+//! The first says nothing that anybody looks for, and is cut. The others stay: a name and a number may be all that is wanted of a release.
+//! A line is one of these only where a headline stands below, as an article may well be called so.
+
+use newshound_article::{Article, Passage, Section};
+
+use super::{MOST, RULE, Statement, apply, is_title, states_nothing};
+use crate::block::{Block, Kind};
+use crate::date;
+
+/// No such line is longer, in bytes.
+const LONGEST: usize = 200;
+
+/// What releases call themselves.
+const NAMES: [&str; 30] = [
+    "for immediate release",
+    "for immediate publication",
+    "for release",
+    "press release",
+    "news release",
+    "media release",
+    "press statement",
+    "media statement",
+    "media advisory",
+    "press notice",
+    "communiqué de presse",
+    "pour diffusion immédiate",
+    "pressemitteilung",
+    "presseinformation",
+    "medienmitteilung",
+    "nota de prensa",
+    "comunicado de prensa",
+    "para publicación inmediata",
+    "comunicato stampa",
+    "comunicado de imprensa",
+    "nota de imprensa",
+    "persbericht",
+    "pressmeddelande",
+    "pressemeddelelse",
+    "pressemelding",
+    "lehdistötiedote",
+    "komunikat prasowy",
+    "tisková zpráva",
+    "sajtóközlemény",
+    "пресс-релиз",
+];
+
+/// How lines begin that say until when it is not to be printed; figures follow.
+const EMBARGOES: [&str; 7] = [
+    "embargo",
+    "under embargo",
+    "strictly embargo",
+    "hold for release",
+    "not for release before",
+    "sperrfrist",
+    "sous embargo",
+];
+
+/// What stands before whom to ask.
+const CONTACTS: [&str; 15] = [
+    "contact",
+    "contacts",
+    "media contact",
+    "media contacts",
+    "press contact",
+    "press contacts",
+    "media enquiries",
+    "media inquiries",
+    "press enquiries",
+    "press office",
+    "for more information",
+    "for further information",
+    "kontakt",
+    "pressekontakt",
+    "contact presse",
+];
+
+/// What stands above the headline.
+enum Notice {
+    /// That it is a release, and perhaps of which day.
+    Name(Option<jiff::civil::Date>),
+    /// So many lines that stay.
+    Told(usize),
+}
+
+/// Takes what the first of `blocks` begin with where it is such a notice; returns how many they are.
+pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
+    let notice = notice(blocks)?;
+    let count = notice.count();
+    if !is_above_title(&blocks[count..]) {
+        return None;
+    }
+    match notice {
+        Notice::Name(day) => {
+            article.boilerplate.push(blocks[0].cut(RULE));
+            day.and_then(|day| apply(Statement::Published(day), article));
+        }
+        Notice::Told(count) => {
+            let told = blocks[..count].iter();
+            article.sections.push(Section {
+                heading: None,
+                paragraphs: told
+                    .map(|block| Passage::new(&block.text, block.span))
+                    .collect(),
+            });
+        }
+    }
+    Some(count)
+}
+
+/// Whether a headline stands below, under such notices and lines of who wrote it and when.
+fn is_above_title(blocks: &[Block<'_>]) -> bool {
+    let mut at = 0;
+    while let Some(block) = blocks.get(at).filter(|_| at < MOST) {
+        match notice(&blocks[at..]) {
+            Some(notice) => at += notice.count(),
+            None if states_nothing(block) => return is_title(block, &blocks[at + 1..]),
+            None => at += 1,
+        }
+    }
+    false
+}
+
+impl Notice {
+    /// How many lines it has.
+    fn count(&self) -> usize {
+        match self {
+            Self::Name(_) => 1,
+            Self::Told(count) => *count,
+        }
+    }
+}
+
+/// The notice that a text begins with.
+fn notice(blocks: &[Block<'_>]) -> Option<Notice> {
+    let first = blocks.first()?;
+    if first.text.len() > LONGEST || first.kind == Kind::Heading {
+        return None;
+    }
+    let text = first.text.trim().to_lowercase();
+    if let Some(rest) = behind_name(&text) {
+        let rest = behind_name(rest).unwrap_or(rest);
+        let day = date::parse_line(rest);
+        return (rest.is_empty() || day.is_some()).then_some(Notice::Name(day));
+    }
+    let is_embargo = EMBARGOES.iter().any(|start| text.starts_with(start));
+    if is_embargo && date::has_digit(&text) {
+        return Some(Notice::Told(1));
+    }
+    let label = text.split(':').next()?;
+    let is_contact = label.len() < text.len() && CONTACTS.contains(&label.trim());
+    is_contact
+        .then(|| contact(blocks))
+        .flatten()
+        .map(Notice::Told)
+}
+
+/// How many lines say whom to ask: the first, or all up to a blank line where it does not tell how.
+fn contact(blocks: &[Block<'_>]) -> Option<usize> {
+    /// Whom to ask takes no more lines.
+    const MOST: usize = 8;
+    let tells_how = |block: &Block<'_>| {
+        let figures = block.text.chars().filter(char::is_ascii_digit).count();
+        block.text.len() <= LONGEST && (block.text.contains('@') || figures >= 6)
+    };
+    if tells_how(&blocks[0]) {
+        return Some(1);
+    }
+    let below = blocks[1..].iter().take(MOST);
+    let mut below = below.take_while(|block| !block.after_blank);
+    let count = below.clone().count();
+    (count < MOST && below.any(tells_how)).then_some(count + 1)
+}
+
+/// What follows the name of a release, without the marks around it.
+fn behind_name(text: &str) -> Option<&str> {
+    let is_mark = |c: char| !c.is_alphanumeric();
+    let text = text.trim_matches(is_mark);
+    let rest = NAMES.iter().find_map(|name| text.strip_prefix(name))?;
+    let is_whole = !rest.starts_with(char::is_alphanumeric);
+    is_whole.then(|| rest.trim_matches(is_mark))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compose::{Title, compose};
+    use crate::layout;
+
+    const BODY: &str = "DUNMORE -- The harbour office announced today that the ferry is back in service, after eleven weeks in the dry dock.";
+
+    fn read(source: &str) -> Article {
+        compose(Article::default(), &layout::blocks(source), Title::InText)
+    }
+
+    #[test]
+    fn the_headline_of_a_release_stands_below_what_it_is_called() {
+        for head in [
+            "FOR IMMEDIATE RELEASE",
+            "*** Press release ***",
+            "PRESS RELEASE - For immediate release",
+            "For immediate release: 5 March 2024",
+            "Pressemitteilung",
+            "COMMUNIQUÉ DE PRESSE",
+            "News release\n5 March 2024",
+        ] {
+            let article = read(&format!("{head}\n\nFerry Returns to Dunmore\n\n{BODY}\n"));
+            assert_eq!(article.title_text(), "Ferry Returns to Dunmore", "{head}");
+            assert_eq!(article.paragraphs().count(), 1, "{head}");
+            let cut = &article.boilerplate[0].passage.text;
+            assert_eq!(Some(&**cut), head.lines().next());
+            let day = article.published.map(|day| day.value.to_string());
+            assert_eq!(
+                day.as_deref(),
+                head.contains("2024").then_some("2024-03-05")
+            );
+        }
+    }
+
+    #[test]
+    fn whom_to_ask_and_until_when_to_wait_stays_text() {
+        let (contact, embargo) = (
+            "Media contact: Ivy Tansley, +44 20 7946 0958, ivy@harbour.example",
+            "EMBARGOED UNTIL 00:01 GMT ON FRIDAY 3 MARCH 2023",
+        );
+        let article = read(&format!(
+            "{contact}\n{embargo}\n\nFerry returns to Dunmore\n\n{BODY}\n"
+        ));
+        assert_eq!(article.title_text(), "Ferry returns to Dunmore");
+        let text: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+        assert_eq!(text, [contact, embargo, BODY]);
+        let block = "Media Contacts:\nIvy Tansley\n+44 20 7946 0958";
+        let article = read(&format!(
+            "News release\n\n{block}\n\nFerry returns to Dunmore\n\n{BODY}\n"
+        ));
+        assert_eq!(article.title_text(), "Ferry returns to Dunmore");
+        assert_eq!(article.paragraphs().count(), 4);
+    }
+
+    #[test]
+    fn an_article_may_be_called_so() {
+        for title in [
+            "Press release",
+            "For release of all prisoners",
+            "Contact: a film",
+            "Embargo on grain from 1980 is over",
+        ] {
+            let article = read(&format!("{title}\n\n{BODY}\n"));
+            assert_eq!(article.title_text(), title);
+        }
+    }
+}

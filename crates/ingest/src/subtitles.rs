@@ -1,0 +1,393 @@
+//! Subtitles and captions: SubRip (`.srt`) and WebVTT (`.vtt`).
+//!
+//! A cue is what is on the screen at once: two times, and a line or two that end where there was no more room. Searchers look for what was
+//! said, so cues are joined to paragraphs, which a longer pause, another voice or the mark of one ends. Times, numbers, positions and tags are
+//! no text. A file has no headline, unless its first line says one (`WEBVTT - Ferry returns`), and nothing that is said is a page's furniture.
+//!
+//! Captions that were recognised by a machine roll: each cue has the last line of the one before it above its own. That is read once.
+//!
+//! Source: W3C, WebVTT: The Web Video Text Tracks Format; SubRip has no standard.
+
+use newshound_article::{Article, Boilerplate, Passage, Provenance};
+
+use crate::block::{Block, Kind};
+use crate::compose::lead;
+use crate::metadata::{Field, Setter};
+use crate::sentence::ends_sentence;
+use crate::{Problem, Skip, text};
+
+/// The rule that cuts notes and the lines above the first cue.
+const RULE: &str = "subtitle-note";
+/// What WebVTT begins with.
+const SIGNATURE: &str = "WEBVTT";
+
+/// A pause that ends a paragraph, and one that does behind a sentence, in milliseconds.
+const LONG_PAUSE: u64 = 4000;
+const PAUSE: u64 = 1000;
+/// A paragraph that is longer ends with its sentence, in bytes.
+const LONGEST: usize = 700;
+
+/// Whether an input begins with the signature of WebVTT, or with a cue.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    /// Numbers and times are no longer, in bytes.
+    const LINES: usize = 200;
+    let is_signed = head.starts_with(SIGNATURE.as_bytes());
+    if !is_signed && !head.first().is_some_and(u8::is_ascii_digit) {
+        return false;
+    }
+    let end = if is_signed {
+        head.len()
+    } else {
+        head.len().min(LINES)
+    };
+    let head = String::from_utf8_lossy(&head[..end]);
+    let mut lines = head.lines().map(str::trim);
+    match is_signed {
+        true => is_signature(lines.next().unwrap_or_default()) && lines.any(is_times),
+        false => {
+            let mut lines = lines.filter(|line| !line.is_empty());
+            let mut next = || lines.next().unwrap_or_default();
+            let first = next();
+            is_times(first) || is_number(first) && is_times(next())
+        }
+    }
+}
+
+/// Reads a file of subtitles.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let track = Track::of(source);
+    if track.cues.is_empty() && !track.is_empty() {
+        return text::read(source);
+    }
+    let mut article = Article::default();
+    track.state(&mut article);
+    let paragraphs = paragraphs(&track.cues);
+    if paragraphs.is_empty() {
+        return Err(Skip::NoText.into());
+    }
+    let block = |paragraph: Paragraph| {
+        Block::marked(
+            paragraph.text,
+            paragraph.start..paragraph.end,
+            Kind::Paragraph,
+        )
+    };
+    let blocks: Vec<_> = paragraphs.into_iter().map(block).collect();
+    lead(&mut article, &blocks);
+    Ok(article)
+}
+
+/// A line without the white space around it, and where it stands.
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    text: &'a str,
+    start: usize,
+}
+
+/// What is shown at once. Times are in milliseconds.
+struct Cue<'a> {
+    from: u64,
+    to: u64,
+    lines: Vec<Line<'a>>,
+}
+
+/// A file as its lines tell it.
+#[derive(Default)]
+struct Track<'a> {
+    cues: Vec<Cue<'a>>,
+    /// Lines above the first cue, and notes.
+    beside: Vec<Line<'a>>,
+}
+
+/// What a line without times belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Cue,
+    Note,
+    /// Styles and regions, which say nothing.
+    Style,
+}
+
+impl<'a> Track<'a> {
+    fn of(source: &'a str) -> Self {
+        let mut track = Self::default();
+        let is_signed = source.trim_start_matches('\u{feff}').starts_with(SIGNATURE);
+        let mut part = Part::Cue;
+        // A line that may be the name of the next cue, where one with times follows.
+        let mut held: Option<Line<'a>> = None;
+        let mut after_blank = true;
+        for line in lines(source) {
+            if let Some((from, to)) = times(line.text) {
+                held = None;
+                part = Part::Cue;
+                after_blank = false;
+                let lines = Vec::new();
+                track.cues.push(Cue { from, to, lines });
+                continue;
+            }
+            track.add(held.take());
+            if line.text.is_empty() {
+                part = Part::Cue;
+            } else if let Some(begun) = begun(line.text).filter(|_| is_signed && after_blank) {
+                part = begun;
+            }
+            match part {
+                _ if line.text.is_empty() => {}
+                Part::Note => track.beside.push(line),
+                Part::Style => {}
+                Part::Cue if after_blank || is_number(line.text) => held = Some(line),
+                Part::Cue => track.add(Some(line)),
+            }
+            after_blank = line.text.is_empty();
+        }
+        track.add(held);
+        track
+    }
+
+    /// Whether nothing is said, nor anything beside it.
+    fn is_empty(&self) -> bool {
+        let beside = self.beside.iter();
+        self.cues.is_empty() && beside.map(|line| line.text).all(|text| text == SIGNATURE)
+    }
+
+    fn add(&mut self, line: Option<Line<'a>>) {
+        match self.cues.last_mut() {
+            Some(cue) => cue.lines.extend(line),
+            None => self.beside.extend(line),
+        }
+    }
+
+    /// Takes what the lines beside the cues state, and keeps the others.
+    fn state(&self, article: &mut Article) {
+        let mut setter = Setter { article };
+        for &Line { text, start } in &self.beside {
+            let title = text.strip_prefix(SIGNATURE);
+            let title =
+                title.map(|rest| rest.trim_matches(|c: char| c.is_whitespace() || c == '-'));
+            let field = text.split_once(": ");
+            match (title, field) {
+                (Some(""), _) | (_, Some(("Kind", _))) => {}
+                (Some(title), _) => {
+                    let from = start + text.find(title).unwrap_or_default();
+                    setter.title(title, from..from + title.len(), Provenance::HeaderLine);
+                }
+                (_, Some(("Language", code))) => {
+                    setter.set(Field::Language, code, Provenance::HeaderLine);
+                }
+                _ => setter.article.boilerplate.push(Boilerplate {
+                    passage: Passage::new(text, start..start + text.len()),
+                    rule: RULE.to_owned(),
+                }),
+            }
+        }
+    }
+}
+
+/// The part of WebVTT that a line begins.
+fn begun(line: &str) -> Option<Part> {
+    let word = line.split([' ', '\t']).next();
+    match word? {
+        "NOTE" | SIGNATURE => Some(Part::Note),
+        "STYLE" | "REGION" => Some(Part::Style),
+        _ => None,
+    }
+}
+
+fn lines(source: &str) -> impl Iterator<Item = Line<'_>> {
+    let is_space = |c: char| c.is_whitespace() || c == '\u{feff}';
+    let end = if source.contains('\n') { '\n' } else { '\r' };
+    let mut at = 0;
+    source.split_inclusive(end).map(move |line| {
+        let text = line.trim_start_matches(is_space);
+        let start = at + line.len() - text.len();
+        at += line.len();
+        let text = text.trim_end_matches(is_space);
+        Line { text, start }
+    })
+}
+
+fn is_signature(line: &str) -> bool {
+    let rest = line.strip_prefix(SIGNATURE);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
+}
+
+fn is_number(line: &str) -> bool {
+    (1..=9).contains(&line.len()) && line.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_times(line: &str) -> bool {
+    times(line).is_some()
+}
+
+/// The times of a cue: `00:00:01,000 --> 00:00:04,000`; where it is shown may stand behind.
+fn times(line: &str) -> Option<(u64, u64)> {
+    let (from, to) = line.split_once("-->")?;
+    Some((time(from.trim())?, time(to.split_whitespace().next()?)?))
+}
+
+/// Hours, which may be missing, minutes and seconds with their fraction.
+fn time(text: &str) -> Option<u64> {
+    let (seconds, fraction) = text.split_once([',', '.']).unwrap_or((text, "0"));
+    let number = |text: &str| {
+        let is_number = is_number(text) && text.len() <= 4;
+        is_number.then(|| text.parse::<u64>().ok()).flatten()
+    };
+    let mut sum = 0;
+    let mut count = 0;
+    for part in seconds.split(':') {
+        sum = sum * 60 + number(part)?;
+        count += 1;
+    }
+    let thousandths = number(fraction)? * [0, 100, 10, 1].get(fraction.len())?;
+    matches!(count, 2 | 3).then_some(sum * 1000 + thousandths)
+}
+
+/// What one voice says without a long pause, and where it stands.
+struct Paragraph {
+    text: String,
+    start: usize,
+    end: usize,
+    voice: Option<String>,
+    /// When its last cue leaves the screen.
+    to: u64,
+}
+
+fn paragraphs(cues: &[Cue<'_>]) -> Vec<Paragraph> {
+    let shown: Vec<Vec<Said<'_>>> = cues.iter().map(said).collect();
+    let skips = is_rolling(&shown);
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut above: Option<String> = None;
+    for (cue, said) in cues.iter().zip(shown) {
+        let last = said.last().map(|said| said.text.clone());
+        for said in said {
+            if !(skips && above.as_ref() == Some(&said.text)) {
+                add(&mut paragraphs, cue, said);
+            }
+        }
+        above = last.or(above);
+    }
+    paragraphs
+}
+
+/// Whether at least every second cue begins with the line that the one before it ends with.
+fn is_rolling(shown: &[Vec<Said<'_>>]) -> bool {
+    const FEWEST: usize = 3;
+    let repeats = shown.windows(2).filter(|pair| {
+        let lines = pair[0].last().zip(pair[1].first());
+        lines.is_some_and(|(one, other)| one.text == other.text)
+    });
+    shown.len() >= FEWEST && repeats.count() * 2 >= shown.len() - 1
+}
+
+fn add(paragraphs: &mut Vec<Paragraph>, cue: &Cue<'_>, said: Said<'_>) {
+    let end = said.line.start + said.line.text.len();
+    if let Some(last) = paragraphs.last_mut()
+        && !said.begins_turn()
+        && last.voice == said.voice
+        && !last.ends_before(cue.from)
+    {
+        // The fold of a passage knows which scripts have spaces.
+        last.text.push('\n');
+        last.text.push_str(&said.text);
+        (last.end, last.to) = (end, cue.to);
+        return;
+    }
+    let was_named = paragraphs
+        .last()
+        .is_some_and(|last| last.voice == said.voice);
+    let text = match &said.voice {
+        Some(voice) if !was_named => format!("{voice}: {}", said.text),
+        _ => said.text,
+    };
+    paragraphs.push(Paragraph {
+        text,
+        start: said.line.start,
+        end,
+        voice: said.voice,
+        to: cue.to,
+    });
+}
+
+impl Paragraph {
+    /// Whether what is said from a time on is another paragraph.
+    fn ends_before(&self, from: u64) -> bool {
+        let pause = from.saturating_sub(self.to);
+        let is_over = || pause >= PAUSE || self.text.len() >= LONGEST;
+        pause >= LONG_PAUSE || is_over() && ends_sentence(&self.text)
+    }
+}
+
+/// A line as it is shown, and who says it.
+struct Said<'a> {
+    line: Line<'a>,
+    text: String,
+    voice: Option<String>,
+}
+
+impl Said<'_> {
+    /// Whether a mark says that somebody else speaks: `>>`, or a dash before a sentence.
+    fn begins_turn(&self) -> bool {
+        let behind = self.text.strip_prefix(['-', '–', '—']).map(str::trim_start);
+        let is_sentence = |behind: &str| !behind.starts_with(char::is_lowercase);
+        self.text.starts_with(">>") || behind.is_some_and(is_sentence)
+    }
+}
+
+/// The lines of a cue that show anything.
+fn said<'a>(cue: &Cue<'a>) -> Vec<Said<'a>> {
+    let mut voice = None;
+    let mut all = Vec::with_capacity(cue.lines.len());
+    for &line in &cue.lines {
+        let text = without_tags(line.text, &mut voice);
+        let text = html_escape::decode_html_entities(text.trim())
+            .trim()
+            .to_owned();
+        if !text.is_empty() {
+            let voice = voice.clone();
+            all.push(Said { line, text, voice });
+        }
+    }
+    all
+}
+
+/// A line without its tags (`<c.yellow>`, `<00:00:01.000>`, `{\an8}`); a voice (`<v Ada Finch>`) is noted.
+fn without_tags(line: &str, voice: &mut Option<String>) -> String {
+    let mut text = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find(['<', '{']) {
+        let (before, tag) = rest.split_at(at);
+        text.push_str(before);
+        let is_tag = match tag.as_bytes() {
+            [b'<', next, ..] => next.is_ascii_alphanumeric() || *next == b'/',
+            [b'{', next, ..] => *next == b'\\',
+            _ => false,
+        };
+        let close = if tag.starts_with('<') { '>' } else { '}' };
+        match is_tag.then(|| tag.find(close)) {
+            Some(Some(end)) => {
+                if let Some(name) = named(&tag[1..end]) {
+                    *voice = Some(name);
+                }
+                rest = &tag[end + 1..];
+            }
+            // Without an end there is no tag in what is left.
+            Some(None) => return text + tag,
+            None => {
+                text.push_str(&tag[..1]);
+                rest = &tag[1..];
+            }
+        }
+    }
+    text + rest
+}
+
+/// Whom the tag of a voice names.
+fn named(tag: &str) -> Option<String> {
+    let (kind, name) = tag.split_once([' ', '\t'])?;
+    let is_voice = kind == "v" || kind.starts_with("v.");
+    let name = html_escape::decode_html_entities(name.trim());
+    (is_voice && !name.is_empty()).then(|| name.into_owned())
+}
+
+#[cfg(test)]
+mod tests;
