@@ -74,6 +74,7 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         Err(error) => return Err(failure(source.text, &error).into()),
     };
     envelope::open(&mut record)?;
+    record.check_texts()?;
     if record.is_table() {
         let keys = record.object.keys();
         return Err(Skip::NoKey { keys }.into());

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 /// Verbs with the forms that the stemmer does not know for theirs, and nouns that are written as these.
-const VERBS: [(&str, &[&str]); 209] = [
+const VERBS: [(&str, &[&str]); 208] = [
     ("arise", &["arose", "arisen"]),
     ("awake", &["awoke", "awoken"]),
     ("axe", &["ax"]),
@@ -62,7 +62,6 @@ const VERBS: [(&str, &[&str]); 209] = [
     ("forgive", &["forgave", "forgiven"]),
     ("forgo", &["forwent", "forgone"]),
     ("forsake", &["forsook", "forsaken"]),
-    ("free", &["freed"]),
     ("freeze", &["froze", "frozen"]),
     ("get", &["got", "gotten"]),
     ("give", &["gave", "given"]),

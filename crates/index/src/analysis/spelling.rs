@@ -66,7 +66,7 @@ const ENDINGS_OF_ER: [(&str, &str); 4] = [
 ];
 
 /// How other words begin, British and American, and how they may end behind it, wherever that is not all one.
-const OTHERS: [(&str, &str, &[&str]); 88] = [
+const OTHERS: [(&str, &str, &[&str]); 87] = [
     ("adaptor", "adapter", &["", "s"]),
     ("advisor", "adviser", &["", "s"]),
     ("ageing", "aging", &[""]),
@@ -112,7 +112,6 @@ const OTHERS: [(&str, &str, &[&str]); 88] = [
     ("jeweller", "jeweler", &["", "s"]),
     ("jewellery", "jewelry", &[""]),
     ("judgement", "judgment", ANY),
-    ("labourer", "laborer", &["", "s"]),
     ("leukaemia", "leukemia", ANY),
     ("licenc", "licens", &["e", "ed", "es", "ing"]),
     ("likeab", "likab", ANY),

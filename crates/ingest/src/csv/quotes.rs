@@ -43,7 +43,7 @@ impl Dialect {
             |name: &[u8]| name.len() > 1 && name.starts_with(b"'") && name.ends_with(b"'");
         Self {
             delimiter,
-            mark: if names.any(is_quoted) { b'\'' } else { b'"' },
+            mark: if names.all(is_quoted) { b'\'' } else { b'"' },
         }
     }
 }
@@ -270,6 +270,15 @@ mod tests {
             .map(|field| unquoted(row, field, dialect).text().to_owned())
             .collect();
         assert_eq!(read, ["Kultur", "Der \"Fels\" in 'der'; Brandung", ""]);
+    }
+
+    #[test]
+    fn a_header_quotes_with_apostrophes_where_all_of_it_does() {
+        let mark = |header: &[u8]| Dialect::of(header).mark;
+        assert_eq!(mark(b"'id';'text'"), b'\'');
+        for header in [&b"id,'title',text"[..], b"id,text", b"\"id\",\"text\"", b""] {
+            assert_eq!(mark(header), b'"');
+        }
     }
 
     #[test]

@@ -3,12 +3,14 @@
 //! A header has no sentences, so a first line with one is a row. What its columns are is told by the rows that are seen, and they get the
 //! names that such columns have.
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
-use super::quotes::{self, DELIMITERS, Dialect, Quotes};
+use super::quotes::{self, Dialect, Quotes};
 use super::{MAX_COLUMNS, header, line_end};
 use crate::block::width;
 use crate::date;
+use crate::sentence::ends_with_stop;
 
 /// Rows that are looked at, and the fewest that tell what their columns are.
 const ROWS: usize = 32;
@@ -16,7 +18,14 @@ const FEWEST: usize = 2;
 /// Wider, in columns of print, is no name of a column; no title; no section.
 const NAME: usize = 60;
 const TITLE: usize = 200;
+/// A number and no more than that is a list of questions to a collection, or of sentences.
+const QUESTION: usize = 160;
 const SECTION: usize = 40;
+
+/// What parts columns, the rarest in prose first.
+const DELIMITERS: [u8; 4] = [b'\t', b'|', b';', b','];
+/// Names of columns of sentences: the longest is the text, the others stand beside it.
+const TEXTS: [&str; 4] = ["text", "content", "article", "story"];
 
 /// What a value looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,21 +47,20 @@ pub(crate) fn made_up(head: &str) -> Option<String> {
     let above = lines.take_while(|line| header(line.as_bytes()).is_none());
     let table = &head[above.map(str::len).sum()..];
     let table = table.strip_prefix('\u{feff}').unwrap_or(table);
-    let dialects = [b'\'', b'"']
+    let mut dialects = [b'\'', b'"']
         .into_iter()
         .flat_map(|mark| DELIMITERS.map(|delimiter| Dialect { delimiter, mark }));
-    dialects
-        .into_iter()
-        .find_map(|dialect| named(&rows(table, end, dialect)?, dialect))
+    dialects.find_map(|dialect| named(&rows(table, end, dialect)?, dialect))
 }
 
-/// The values of the first rows of a table, but for one that may go on behind what is seen. `None` where the first has no sentence, or nothing is
-/// quoted as rarely is.
+/// The values of the first rows of a table, but for one that may go on behind what is seen. `None` where the first has no sentence, nothing is quoted
+/// as rarely is, or what would part them is the marks of prose, with a space behind.
 fn rows(table: &str, end: char, dialect: Dialect) -> Option<Vec<Vec<String>>> {
     let mut quotes = Quotes::new(dialect);
     let mut is_quoted = dialect.mark == b'"';
     let mut rows = Vec::new();
     let mut begin = 0;
+    let mut spaced = 0;
     for (at, byte) in table.bytes().enumerate() {
         let is_end = char::from(byte) == end;
         let ends = quotes.parts(if is_end { b'\n' } else { byte }) && is_end;
@@ -64,7 +72,9 @@ fn rows(table: &str, end: char, dialect: Dialect) -> Option<Vec<Vec<String>>> {
         if row.trim().is_empty() {
             continue;
         }
+        let mut is_spaced = false;
         let fields = quotes::fields(row, dialect).map(|field| {
+            is_spaced |= field.start > 0 && row[field.clone()].starts_with(' ');
             let text = quotes::unquoted(row, field.clone(), dialect);
             is_quoted |= text.text().len() + 2 <= field.len() && row[field].starts_with('\'');
             text.text().trim().to_owned()
@@ -74,11 +84,12 @@ fn rows(table: &str, end: char, dialect: Dialect) -> Option<Vec<Vec<String>>> {
             return None;
         }
         rows.push(row);
+        spaced += usize::from(is_spaced);
         if rows.len() == ROWS {
             break;
         }
     }
-    is_quoted.then_some(rows)
+    (is_quoted && 2 * spaced <= rows.len()).then_some(rows)
 }
 
 /// The header of these rows, where they have none.
@@ -92,11 +103,30 @@ fn named(rows: &[Vec<String>], dialect: Dialect) -> Option<String> {
         return None;
     }
     let bytes = |at: &usize| rows.iter().map(|row| row[*at].len()).sum::<usize>();
-    let is_text = |at: &usize| {
+    let has_sentences = |at: &usize| {
         let sentences = rows.iter().filter(|row| is_sentence(&row[*at]));
-        is_sentence(&first[*at]) && sentences.count() * 2 >= rows.len()
+        sentences.count() * 2 >= rows.len()
     };
-    let text = (0..columns).filter(is_text).max_by_key(bytes)?;
+    let mut texts: Vec<usize> = (0..columns).filter(has_sentences).collect();
+    texts.sort_by_key(|at| Reverse(bytes(at)));
+    let text = *texts.first()?;
+    let is_long = rows
+        .iter()
+        .filter(|row| width(&row[text]) > QUESTION)
+        .count()
+        * 2
+        > rows.len();
+    if !is_sentence(&first[text]) {
+        return None;
+    }
+    let kinds: Vec<Kind> = (0..columns)
+        .map(|at| kind_of(rows.iter().map(|row| &*row[at])))
+        .collect();
+    if columns == 2 && !is_long && kinds.contains(&Kind::Number) {
+        return None;
+    }
+    let is_title = |at: &usize| kinds[*at] == Kind::Words && !texts.contains(at);
+    let title = (0..columns).filter(is_title).max_by_key(bytes);
     let mut names: Vec<String> = Vec::new();
     for at in 0..columns {
         let below = kind_of(others.iter().map(|row| &*row[at]));
@@ -107,26 +137,24 @@ fn named(rows: &[Vec<String>], dialect: Dialect) -> Option<String> {
         }
         let values: HashSet<&str> = rows.iter().map(|row| &*row[at]).collect();
         let is_unique = values.len() == rows.len();
-        let name = match kind_of(rows.iter().map(|row| &*row[at])) {
-            _ if at == text => "text",
-            Kind::Number if is_unique => "id",
-            Kind::Date => "date",
-            Kind::Url => "url",
-            Kind::Word if !is_unique => "section",
-            Kind::Words => "title",
-            Kind::Prose => "summary",
-            _ => "",
+        let rank = texts.iter().position(|text| *text == at);
+        let name = match kinds[at] {
+            _ if rank.is_some() => rank.and_then(|rank| TEXTS.get(rank)).copied(),
+            _ if title == Some(at) => Some("title"),
+            Kind::Number if is_unique => Some("id"),
+            Kind::Date => Some("date"),
+            Kind::Url => Some("url"),
+            Kind::Word if !is_unique => Some("section"),
+            _ => None,
         };
-        names.push(
-            match name.is_empty() || names.iter().any(|known| known == name) {
-                true => format!("column {}", at + 1),
-                false => name.to_owned(),
-            },
-        );
+        let name = name.filter(|name| names.iter().all(|known| known != name));
+        names.push(name.map_or_else(|| format!("column {}", at + 1), str::to_owned));
     }
     if dialect.mark != b'"' {
         let mark = char::from(dialect.mark);
-        names[text] = format!("{mark}text{mark}");
+        names
+            .iter_mut()
+            .for_each(|name| *name = format!("{mark}{name}{mark}"));
     }
     Some(names.join(&char::from(dialect.delimiter).to_string()))
 }
@@ -145,10 +173,10 @@ fn kind_of<'v>(values: impl Iterator<Item = &'v str>) -> Kind {
     kinds.reduce(together).unwrap_or(Kind::Nothing)
 }
 
-/// Whether a value is none that a header may have. A question, or what stands before an answer, may be the name of a column.
+/// Whether a value is none that a header may have: it is long, and ends as a sentence does that asks nothing, or is longer than any name.
 fn is_sentence(value: &str) -> bool {
     let is_long = width(value) > NAME && matches!(kind(value), Kind::Words | Kind::Prose);
-    is_long && !value.ends_with(['?', '？', ':', '：'])
+    is_long && (width(value) > TITLE || ends_with_stop(value) && !value.ends_with(['?', '？']))
 }
 
 fn kind(value: &str) -> Kind {
@@ -172,7 +200,7 @@ fn kind(value: &str) -> Kind {
 mod tests {
     use super::*;
 
-    const LONG: &str = "The ferry is back in service, and nobody was happier than the gulls.";
+    const LONG: &str = "Nobody had asked them whether they wanted it to be, and of those who had waited on the pier for a week all were glad. The ferry is back in service, and nobody was happier than the gulls.";
 
     fn table(rows: &[&[&str]], part: &str) -> String {
         let rows = rows.iter().map(|row| row.join(part) + "\n");
@@ -189,7 +217,7 @@ mod tests {
                     &[&["Kultur", &quoted], &["Sport", LONG], &["Kultur", LONG]],
                     ";",
                 ),
-                "section;'text'",
+                "'section';'text'",
             ),
             (
                 table(
@@ -222,14 +250,14 @@ mod tests {
                 table(
                     &[
                         &[
-                            "1",
+                            "本地",
                             "市长说渡轮恢复运营，海鸥比任何人都高兴，因为它们想念三明治和炸薯条很久了。",
                         ],
-                        &["2", "市长"],
+                        &["本地", "市长"],
                     ],
                     "\t",
                 ),
-                "id\ttext",
+                "section\ttext",
             ),
         ];
         for (table, wanted) in whole {
@@ -254,6 +282,31 @@ mod tests {
             table(
                 &[&["name", question], &["Ada", &long], &["Joan", &long]],
                 ",",
+            ),
+            table(
+                &[
+                    &[
+                        "name",
+                        "The full text of the article as it was printed in the newspaper of that day",
+                    ],
+                    &["a", &long],
+                    &["b", &long],
+                ],
+                ",",
+            ),
+            table(&[&[LONG], &[LONG], &[LONG]], ","),
+            table(
+                &[
+                    &[
+                        "1",
+                        "Efforts of the mayor to get the harbour office to change its policy of fares.",
+                    ],
+                    &[
+                        "2",
+                        "What the pier in Dunmore cost, in the year in which it burned.",
+                    ],
+                ],
+                "\t",
             ),
             table(&[&["a", &long], &["b", &long, "c"]], ","),
             table(&[&["Gulls", "Mayor"], &["Ferry", "Pier"]], ","),

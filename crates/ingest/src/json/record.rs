@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::object::{Object, each, is_string, list, string};
 use crate::keys::{self, SLOTS, Slot, unfamiliar};
 use crate::metadata::MOST_NAMES;
-use crate::{language, words};
+use crate::{Failure, language, words};
 
 /// A record's known keys with their raw values.
 pub(super) struct Record<'a> {
@@ -50,6 +50,18 @@ impl<'a> Record<'a> {
             values.map(|value| (*slot, value))
         });
         given.filter_map(|(slot, value)| Some((slot, text(value)?)))
+    }
+
+    /// Whether it has no more texts than are compared with one another.
+    pub(super) fn check_texts(&self) -> Result<(), Failure> {
+        const MOST: usize = 1000;
+        match self.others.len() > MOST {
+            true => Err(Failure::TooMany {
+                limit: MOST,
+                what: "texts",
+            }),
+            false => Ok(()),
+        }
     }
 
     /// Whether its headline is in numbered pieces: then it is a table whose columns have gaps, and nobody can tell what goes with what.
@@ -294,22 +306,28 @@ fn name(value: &RawValue) -> Option<String> {
 /// The time that an object or a list states, as databases write it (`{"$date": ..}`, `{"seconds": ..}`, `[2024, 5, 6]`): what such a value
 /// holds, or all of it where it is none of these, so that it is said not to be understood. `None` for another kind of value.
 pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
-    let raw = value.get();
-    match raw.as_bytes().first()? {
+    let held = |value| Object::of(value).get(&["$date", "$numberLong", "seconds", "_seconds"]);
+    match value.get().as_bytes().first()? {
         b'{' if name(value).is_none() => {
-            let held = Object::of(value).get(&["$date", "$numberLong", "seconds", "_seconds"]);
-            Some(match held {
-                Some(held) => time(held).unwrap_or_else(|| held.get().trim_matches('"').into()),
-                None => raw.into(),
-            })
+            let value = held(value).unwrap_or(value);
+            // One that holds another (`{"$date": {"$numberLong": ".."}}`).
+            let value = held(value).unwrap_or(value);
+            Some(
+                day_in_parts(value).map_or_else(|| value.get().trim_matches('"').into(), Cow::from),
+            )
         }
         b'[' if names(value).is_empty() => {
-            let parts: Option<Vec<u16>> = serde_json::from_str(raw).ok();
-            Some(match parts.as_deref() {
-                Some([year, month, day, ..]) => format!("{year}-{month:02}-{day:02}").into(),
-                _ => raw.into(),
-            })
+            Some(day_in_parts(value).map_or_else(|| value.get().into(), Cow::from))
         }
+        _ => None,
+    }
+}
+
+/// The day that a list of year, month and day is.
+fn day_in_parts(value: &RawValue) -> Option<String> {
+    let parts: Vec<u16> = serde_json::from_str(value.get()).ok()?;
+    match parts[..] {
+        [year, month, day, ..] => Some(format!("{year}-{month:02}-{day:02}")),
         _ => None,
     }
 }

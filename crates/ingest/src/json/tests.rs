@@ -469,3 +469,21 @@ fn all_sections_in_a_list_are_kept() {
         }
     }
 }
+
+#[test]
+fn times_and_texts_of_hostile_records_cost_no_more_than_their_length() {
+    for key in ["$date", "seconds", "$numberLong"] {
+        let (open, close) = (format!("{{\"{key}\":").repeat(20_000), "}".repeat(20_000));
+        let _ = read(&format!(
+            "{{\"title\":\"F\",\"text\":\"x.\",\"date\":{open}1{close}}}"
+        ));
+    }
+    let article =
+        read(r#"{"text": "x.", "date": {"$date": {"$numberLong": "1728518400000"}}}"#).unwrap();
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
+    let texts: Vec<String> = (0..20_000)
+        .map(|at| format!("\"text\":\"The ferry {at} is back.\""))
+        .collect();
+    let problem = read(&format!("{{{}}}", texts.join(","))).unwrap_err();
+    assert_eq!(problem.to_string(), "more than 1000 texts");
+}

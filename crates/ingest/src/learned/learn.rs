@@ -17,7 +17,9 @@ const PERCENT_LINE: usize = 5;
 const PERCENT_SENTENCE: usize = 50;
 /// Prose is news more often than not: it recurs when it stands in so many stories, or in half of those of a smaller source.
 const LEAST_PROSE: usize = 20;
-/// What so many of a hundred have is no news anywhere, in a source of so many articles.
+/// Prose of so many of a hundred, and of as many stories, is no news anywhere, whatever it says.
+const PERCENT_PROSE: usize = 25;
+/// What so many of a hundred have is none, in a source of so many articles.
 const PERCENT_ALL: usize = 50;
 const FEWEST_FOR_COMMON: usize = 10;
 /// Under a heading of links stand at least so many headlines of other articles, in so many articles.
@@ -96,7 +98,11 @@ fn recurring_blocks(traces: &[&Trace]) -> (HashSet<u64>, HashSet<u64>) {
         .filter(|places| places.len() >= least(places, count))
         .collect();
     let is_common = |places: &&&[(u64, usize, Mark)]| {
-        count >= FEWEST_FOR_COMMON && places.len() * 100 >= count * PERCENT_ALL
+        let percent = match places[0].2.line || places.len() < LEAST_PROSE {
+            true => PERCENT_ALL,
+            false => PERCENT_PROSE,
+        };
+        count >= FEWEST_FOR_COMMON && places.len() * 100 >= count * percent
     };
     let common: HashSet<u64> = blocks.iter().filter(is_common).map(|of| of[0].0).collect();
     let stories = Stories::of(traces, &common);

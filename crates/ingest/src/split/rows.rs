@@ -253,11 +253,11 @@ mod tests {
     #[test]
     fn a_table_without_a_header_is_split_from_its_first_line() {
         let input = "Kultur;'One; and\n''two''.'\r\nSport;\"Three\"\n";
-        let made_up = Some("section;'text'".to_owned());
+        let made_up = Some("'section';'text'".to_owned());
         let rows = Rows::new(BufReader::new(input.as_bytes()), 100, made_up);
         let found = [
-            (1, "Kultur;'One; and\n''two''.'\nsection;'text'"),
-            (3, "Sport;\"Three\"\nsection;'text'"),
+            (1, "Kultur;'One; and\n''two''.'\n'section';'text'"),
+            (3, "Sport;\"Three\"\n'section';'text'"),
         ];
         assert_eq!(shown(rows), expected(&found));
     }

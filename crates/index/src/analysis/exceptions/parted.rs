@@ -1,7 +1,7 @@
 //! English words of other meanings than those that the stemmer makes one with them.
 
 /// Words that are parted from others, a class a line: what it is called, and its words.
-pub(super) const PARTED: [&str; 396] = [
+pub(super) const PARTED: [&str; 397] = [
     "absolution: absolution",
     "accession: accession",
     "according: according accordingly",
@@ -111,12 +111,12 @@ pub(super) const PARTED: [&str; 396] = [
     "decadent: decadence decadent",
     "decisive: decisive decisively decisiveness",
     "decorous: decorous decorously",
-    "defection: defection defections",
+    "defective: defective defectively",
     "defendant: defendant defendants",
     "deference: deference",
     "definition: definition definitional definitions",
     "definitive: definitive definitively",
-    "deliberation: deliberation deliberations",
+    "deliberately: deliberately",
     "department: department departments",
     "deportment: deportment",
     "deposition: deposition depositions",
@@ -342,6 +342,7 @@ pub(super) const PARTED: [&str; 396] = [
     "remission: remission remissions",
     "reprisal: reprisal reprisals",
     "reputed: reputed reputedly",
+    "resentence: resentence resentenced resentences resentencing",
     "reservation: reservation reservations",
     "resolute: resolute resolutely",
     "respective: respective respectively",
@@ -367,7 +368,7 @@ pub(super) const PARTED: [&str; 396] = [
     "suite: suite suites",
     "sunnis: sunni sunnis",
     "surly: surly",
-    "suspense: suspense",
+    "suspense: suspense suspenseful",
     "sustainable: sustainability sustainable sustainably",
     "temperate: temperate",
     "tenderness: tenderly tenderness",
