@@ -98,6 +98,13 @@ const READINGS: [Reading; 23] = [
         ],
     ),
     (
+        "records.xml",
+        &[
+            ("Ferry museum opens its doors", "2024-10-10", 2),
+            ("Gulls are counted", "2024-10-11", 1),
+        ],
+    ),
+    (
         "reuters.sgm",
         &[
             ("ISLAND COCOA CROP LARGER", "1987-02-26", 2),

@@ -204,23 +204,12 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
 }
 
 /// The texts of a row. Of columns of one meaning the first comes first.
-fn texts(mut values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
-    let mut take = |slots: &[Slot]| -> Vec<Given<Mapped>> {
-        let of = |slot: &Slot| {
-            let taken = values.extract_if(.., |value| value.slot == *slot);
-            let given = |Value { slot, text, .. }| Given {
-                slot,
-                parts: vec![text],
-            };
-            taken.map(given).collect::<Vec<_>>()
-        };
-        slots.iter().flat_map(of).collect()
-    };
-    let parts = |given: Vec<Given<_>>| given.into_iter().flat_map(|given| given.parts);
-    let dateline = parts(take(&[Slot::Dateline])).take(1).collect();
-    let headlines = parts(take(&keys::TITLES)).skip(1).collect();
-    let texts = Texts::choose(take(&keys::TEXTS), take(&keys::SUMMARIES), false, unknown);
-    texts.under(dateline).headed(headlines)
+fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
+    let given = values.into_iter().map(|Value { slot, text, .. }| Given {
+        slot,
+        parts: vec![text],
+    });
+    Texts::of(given, unknown)
 }
 
 /// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.

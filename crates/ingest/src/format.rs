@@ -13,8 +13,8 @@ use thiserror::Error;
 use crate::press::{Database, europresse, factiva, lexis, nexis, proquest};
 use crate::split::Split;
 use crate::{
-    Options, Problem, alto, csv, document, feed, html, json, markdown, mets, newsml, nitf, sgml,
-    subtitles, tei, text, wire, xml,
+    Options, Problem, alto, csv, document, feed, html, json, markdown, mets, named_xml, newsml,
+    nitf, sgml, subtitles, tei, text, wire, xml,
 };
 
 /// A format that is read. A ledger knows each by its place here, so a new one comes last.
@@ -71,6 +71,8 @@ pub enum Format {
     Document,
     /// Subtitles: SubRip and WebVTT.
     Subtitles,
+    /// XML whose elements are called as the keys of records are.
+    Xml,
 }
 
 /// A name that is none of a [`Format`].
@@ -97,7 +99,7 @@ pub(crate) const HEAD: u64 = 1 << 16;
 const MIB: usize = 1 << 20;
 
 #[rustfmt::skip]
-static TABLE: [Entry; 22] = [
+static TABLE: [Entry; 23] = [
     Entry { format: Format::Text, name: "text", about: "articles as scraped, typed or exported: headline, byline, headings, paragraphs", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
     Entry { format: Format::Markdown, name: "markdown", about: "CommonMark, with YAML or TOML front matter or without", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
     Entry { format: Format::Document, name: "document", about: "documents of Word (.docx), OpenDocument and RTF; downloads of press databases in them are read as such", extensions: &["docx", "odt", "rtf"], sniff: |_| false, split: Split::Whole, limit: 16 * MIB, read: document::read },
@@ -120,6 +122,7 @@ static TABLE: [Entry; 22] = [
     Entry { format: Format::Alto, name: "alto", about: "ALTO pages with recognised text", extensions: &["alto"], sniff: alto::sniff, split: Split::Whole, limit: 16 * MIB, read: alto::read },
     Entry { format: Format::Mets, name: "mets", about: "METS: the articles of an issue, from the ALTO pages that it names", extensions: &["mets"], sniff: mets::sniff, split: Split::Whole, limit: 16 * MIB, read: mets::read },
     Entry { format: Format::Subtitles, name: "subtitles", about: "what is said in SubRip (.srt) and WebVTT (.vtt)", extensions: &["srt", "vtt"], sniff: subtitles::sniff, split: Split::Whole, limit: 16 * MIB, read: subtitles::read },
+    Entry { format: Format::Xml, name: "xml", about: "XML of other vocabularies, by the names of its elements (title, date, text, ..): RCV1, ProQuest TDM Studio", extensions: &[], sniff: |head| xml::is_document(head) && named_xml::sniff(head), split: Split::NamedElements, limit: 16 * MIB, read: named_xml::read },
 ];
 
 /// Kinds of files that are text but no articles to us, by extension.
@@ -134,7 +137,7 @@ const UNREAD: [(&str, &str); 6] = [
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Text,
         Self::Markdown,
         Self::JsonLines,
@@ -157,6 +160,7 @@ impl Format {
         Self::Europresse,
         Self::Document,
         Self::Subtitles,
+        Self::Xml,
     ];
 
     fn entry(self) -> &'static Entry {
@@ -196,6 +200,7 @@ impl Format {
                 | Self::Tei
                 | Self::Alto
                 | Self::Mets
+                | Self::Xml
         )
     }
 
@@ -250,12 +255,15 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
     if named == Some(Format::Html) {
         let is_plain = |format: Format| {
             let is_download = matches!(format.split(), Split::Downloads(_));
-            is_download || format.is_xml() || matches!(format, Format::Json | Format::JsonLines)
+            let is_xml = format.is_xml() && format != Format::Xml;
+            is_download || is_xml || matches!(format, Format::Json | Format::JsonLines)
         };
         let other = sniffed.filter(|entry| is_plain(entry.format));
         return Ok(other.map_or(Format::Html, |entry| entry.format));
     }
-    if let Some(entry) = sniffed {
+    // A name that tells a format of XML tells more than the names of elements.
+    let is_told = named.is_some_and(Format::is_xml);
+    if let Some(entry) = sniffed.filter(|entry| !is_told || entry.format != Format::Xml) {
         // Of JSON whose first line does not end within what is seen, the name knows more than its content.
         let unseen = !head.contains(&b'\n') && matches!(named, Some(Format::Json));
         return Ok(match (named, entry.format) {
@@ -265,11 +273,16 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
         });
     }
     if let Some((_, kind)) = UNREAD.iter().find(|(name, _)| *name == extension) {
-        return Err(kind);
+        return match *kind {
+            // Without a declaration it may look like a piece of a page.
+            "XML" if named_xml::sniff(head) => Ok(Format::Xml),
+            "XML" => Err(named_xml::kind(head)),
+            kind => Err(kind),
+        };
     }
     if named.is_none_or(|format| format == Format::Text) {
         if xml::is_document(head) {
-            return Err("XML");
+            return Err(named_xml::kind(head));
         }
         if csv::is_table(head) {
             return Ok(Format::Csv);

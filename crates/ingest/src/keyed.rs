@@ -15,18 +15,16 @@ use crate::repeated::Finder;
 use crate::words::is_nothing;
 use crate::{Failure, header, html, repeated, sentence};
 
+pub(crate) use given::Given;
+
+mod given;
+
 /// The rule by which texts are kept beside the one that is read.
 const OTHER: &str = "other-text";
 /// The same of summaries.
 const SUMMARY: &str = "summary";
 /// A description of fewer letters is a slogan, unless it ends as a sentence does.
 const SLOGAN: usize = 40;
-
-/// The value of a key, in the strings that it is made of.
-pub(crate) struct Given<T> {
-    pub(crate) slot: Slot,
-    pub(crate) parts: Vec<T>,
-}
 
 /// What becomes of the texts of a record.
 pub(crate) struct Texts<T> {

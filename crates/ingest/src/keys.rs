@@ -126,6 +126,11 @@ impl Slot {
         }
     }
 
+    /// Whether the key holds a text.
+    pub(crate) fn is_text(self) -> bool {
+        self.role() == Role::Text
+    }
+
     /// Whether the key holds a text, or what is read as one where there is no other.
     pub(crate) fn is_prose(self) -> bool {
         matches!(self.role(), Role::Text | Role::Summary)

@@ -57,6 +57,7 @@ mod mapped;
 mod markdown;
 mod metadata;
 mod mets;
+mod named_xml;
 mod newsml;
 mod nitf;
 mod press;

@@ -163,6 +163,9 @@ pub enum Failure {
         /// What they are, such as `lines`.
         what: &'static str,
     },
+    /// A file of several articles whose borders its head did not show.
+    #[error("several articles, and not told where each of them begins")]
+    Several,
     /// A file of records in which none was found.
     #[error("no record in it")]
     NoRecord,

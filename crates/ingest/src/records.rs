@@ -15,7 +15,7 @@ use crate::split::{
     buffered, whole,
 };
 use crate::stated::Stated;
-use crate::{Failure, Format, Options, Problem, Skip, csv, format, tei, xml};
+use crate::{Failure, Format, Options, Problem, Skip, csv, format, named_xml, tei, xml};
 
 /// One unit of an input, not yet read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,6 +157,10 @@ fn split<R: Read>(input: R, head: Vec<u8>, known: Format, options: &Options) -> 
             .and_then(|text| csv::made_up(&text)),
         _ => None,
     };
+    let names = match known.split() {
+        Split::NamedElements => named_xml::records(&preview()),
+        _ => Vec::new(),
+    };
     let corpus = (known == Format::Tei).then(|| tei::records(&preview()));
     let limit = known.limit(options);
     let declared = known
@@ -193,6 +197,7 @@ fn split<R: Read>(input: R, head: Vec<u8>, known: Format, options: &Options) -> 
             let selectors = corpus.unwrap_or(selectors);
             Pieces::Elements(Elements::new(text(input), selectors, limit))
         }
+        Split::NamedElements => Pieces::Elements(Elements::bare(text(input), &names, limit)),
     }
 }
 

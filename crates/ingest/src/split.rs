@@ -41,6 +41,8 @@ pub(crate) enum Split {
     Messages,
     /// Each XML element of one of these names is one, together with the head of the file; see [`Elements::new`].
     Elements(&'static [&'static str]),
+    /// Each XML element of the names that its head tells is one, by itself; see [`Elements::bare`].
+    NamedElements,
     /// Each article of a download is one.
     Downloads(Database),
 }

@@ -18,8 +18,8 @@ use quick_xml::events::Event;
 use crate::{Failure, Problem};
 
 pub(crate) use blocks::{Role, blocks};
-pub(crate) use element::{Edge, Element};
-pub(crate) use embedded::{Plain, embedded, flat};
+pub(crate) use element::{Edge, Element, Text};
+pub(crate) use embedded::{Plain, embedded, flat, flat_texts};
 pub(crate) use markup::role;
 pub(crate) use root::{begins_later, declared_charset, is_document, root};
 pub(crate) use tidy::tidy;

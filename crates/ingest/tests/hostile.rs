@@ -125,7 +125,7 @@ fn elements() -> impl Strategy<Value = String> {
         NewsML NewsItem NewsComponent HeadLine ByLine DateId ContentItem MediaType DataContent SubjectCode Subject \
         newsMessage newsItem packageItem contentMeta headline by subject contentSet inlineXML description html \
         TEI teiHeader sourceDesc date text div note lb choice sic corr lg l alto Layout TextBlock TextLine String SP HYP \
-        mets dmdSec mods fileSec file structMap fptr area structLink smLinkGrp heading";
+        mets dmdSec mods fileSec file structMap fptr area structLink smLinkGrp heading article record comments";
     let names: Vec<&str> = names.split_whitespace().collect();
     let attributes = "type='item'|when='1909-03-23'|xml:lang='ar'|norm='20151014T043001'|FormalName='Photo'|qcode='subj:15054000'|\
         CONTENT='word'|SUBS_TYPE='HypPart1' SUBS_CONTENT='whole'|break=no|href='https://example.org/'|a='>|b=\"";

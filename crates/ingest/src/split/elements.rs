@@ -3,13 +3,15 @@
 //! What a record says of itself is often not all there is to know: the name of the feed, the language and the encoding
 //! stand at the head of the file. Each piece is therefore the head, which is everything before the first record, followed
 //! by one record; the elements that the head leaves open are closed where the piece ends, which the reader of XML forgives.
-//! So every record can be read by itself, on any thread, like a file that holds no other.
+//! So every record can be read by itself, on any thread, like a file that holds no other. Of files with names of their own for
+//! everything ([`Elements::bare`]) nobody knows what the head says, so only the declaration of the encoding goes with each record.
 //!
 //! The elements are found by name alone. An element of the same name deeper inside a record belongs to it; right inside of it,
 //! or anywhere in an entry of a feed, it is the next record, and the end tag of the one before is missing: what there is of
 //! that is read. A file without any is one record as a whole: another kind of document of the same format.
 
 use std::io::Read;
+use std::sync::Arc;
 
 use super::Piece;
 use super::head::Head;
@@ -21,24 +23,27 @@ use crate::xml::scan;
 const NEVER_NESTED: [&str; 2] = ["item", "entry"];
 
 /// A kind of element: its name and, where only some of that name are meant, what its `type` must be.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Wanted {
-    name: &'static str,
-    kind: Option<&'static str>,
+    name: Arc<str>,
+    kind: Option<Box<str>>,
 }
 
 impl Wanted {
-    fn new(selector: &'static str) -> Self {
+    fn new(selector: &str) -> Self {
         let (name, kind) = match selector.split_once("[type=") {
             Some((name, kind)) => (name, kind.strip_suffix(']')),
             None => (selector, None),
         };
-        Self { name, kind }
+        Self {
+            name: name.into(),
+            kind: kind.map(Box::from),
+        }
     }
 
     fn is(&self, tag: &[u8]) -> bool {
         scan::local_name(tag).eq_ignore_ascii_case(self.name.as_bytes())
-            && self.kind.is_none_or(|kind| {
+            && self.kind.as_deref().is_none_or(|kind| {
                 let found = scan::attribute(tag, "type").unwrap_or_default();
                 found.eq_ignore_ascii_case(kind.as_bytes())
             })
@@ -54,6 +59,8 @@ pub(crate) struct Elements<R> {
     open: Option<Record>,
     /// Whether records lie in sections with headings of their own.
     has_sections: bool,
+    /// Whether records come without the head.
+    is_bare: bool,
     found: bool,
     done: bool,
 }
@@ -62,7 +69,7 @@ pub(crate) struct Elements<R> {
 struct Record {
     content: Vec<u8>,
     line: u64,
-    name: &'static str,
+    name: Arc<str>,
     /// How many elements of its name are open, itself among them.
     depth: usize,
     /// How many elements are.
@@ -72,16 +79,26 @@ struct Record {
 
 impl<R: Read> Elements<R> {
     /// `selectors` are names of elements, without prefix and in any case; `div[type=item]` is one with that attribute.
-    pub(crate) fn new(input: R, selectors: &[&'static str], limit: usize) -> Self {
+    pub(crate) fn new<S: AsRef<str>>(input: R, selectors: &[S], limit: usize) -> Self {
+        let mut selectors = selectors.iter().map(AsRef::as_ref);
         Self {
             window: Window::new(input, limit),
-            wanted: selectors.iter().map(|name| Wanted::new(name)).collect(),
+            wanted: selectors.clone().map(Wanted::new).collect(),
             limit,
             head: Head::default(),
-            has_sections: selectors.iter().any(|name| name.starts_with("div[")),
+            has_sections: selectors.any(|name| name.starts_with("div[")),
+            is_bare: false,
             open: None,
             found: false,
             done: false,
+        }
+    }
+
+    /// The same, each without the head of the file but for its declaration; in each of them there may be others of their kind.
+    pub(crate) fn bare(input: R, names: &[String], limit: usize) -> Self {
+        Self {
+            is_bare: true,
+            ..Self::new(input, names, limit)
         }
     }
 
@@ -122,7 +139,8 @@ impl<R: Read> Elements<R> {
         };
         let bytes = self.window.peek(length);
         let is_wanted = || self.wanted.iter().any(|wanted| wanted.is(bytes));
-        (record.open == 1 || NEVER_NESTED.contains(&record.name)) && is_wanted()
+        let never_nests = || !self.is_bare && NEVER_NESTED.contains(&&*record.name);
+        (record.open == 1 || never_nests()) && is_wanted()
     }
 
     /// Takes a token outside records, which may begin one or be one.
@@ -130,7 +148,7 @@ impl<R: Read> Elements<R> {
         let begins = matches!(token, Token::Open | Token::Empty);
         let bytes = self.window.peek(length);
         let wanted = self.wanted.iter().find(|wanted| begins && wanted.is(bytes));
-        let Some(&Wanted { name, .. }) = wanted else {
+        let Some(name) = wanted.map(|wanted| Arc::clone(&wanted.name)) else {
             match self.found {
                 true if self.has_sections => self.head.go_on(token, bytes),
                 true => {}
@@ -140,7 +158,10 @@ impl<R: Read> Elements<R> {
         };
         if !self.found {
             self.found = true;
-            self.head.shorten();
+            match self.is_bare {
+                true => self.head.leave_declaration(),
+                false => self.head.shorten(),
+            }
         }
         let mut record = Record {
             content: self.head.content().to_vec(),

@@ -56,6 +56,14 @@ impl Head {
         }
     }
 
+    /// Leaves no more than the declaration of XML.
+    pub(super) fn leave_declaration(&mut self) {
+        let declaration = self.content.starts_with(b"<?xml");
+        let end = memchr::memmem::find(&self.content, b"?>").filter(|_| declaration);
+        self.end = end.map_or(0, |end| end + b"?>".len());
+        self.shorten();
+    }
+
     /// Takes a token between records.
     pub(super) fn go_on(&mut self, token: Token, bytes: &[u8]) {
         let in_heading = self.open.iter().any(|(name, _)| name == b"head");

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use html_escape::decode_html_entities;
 use newshound_article::Span;
-use quick_xml::events::attributes::Attributes;
+use quick_xml::events::attributes::{Attribute, Attributes};
 
 use super::{Node, Sort, Tree};
 
@@ -55,7 +55,7 @@ pub(crate) enum Edge<'t> {
 
 impl<'t> Element<'t> {
     /// Its place in the tree.
-    pub(super) fn index(self) -> usize {
+    pub(crate) fn index(self) -> usize {
         self.index
     }
 
@@ -102,21 +102,25 @@ impl<'t> Element<'t> {
 
     /// The value of an attribute, by its name without prefix, trimmed; `None` when it is empty.
     pub(crate) fn attr(&self, name: &str) -> Option<String> {
+        let mut attributes = self.raw_attributes();
+        value(&attributes.find(|found| local_name(found).eq_ignore_ascii_case(name))?)
+    }
+
+    /// Its attributes that are not empty, by their names without prefix.
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = (&'t str, String)> + use<'t> {
+        let attributes = self.raw_attributes();
+        attributes.filter_map(|found| Some((local_name(&found), value(&found)?)))
+    }
+
+    fn raw_attributes(&self) -> impl Iterator<Item = Attribute<'t>> + use<'t> {
         let node = self.node();
-        let tag = self.tree.source.get(node.start + 1..node.tag_end)?;
+        let tag = self.tree.source.get(node.start + 1..node.tag_end);
+        let tag = tag.unwrap_or_default();
         let tag = tag.strip_suffix('>').unwrap_or(tag);
         let tag = tag.strip_suffix('/').unwrap_or(tag);
         let mut attributes = Attributes::html(tag, node.name_end.saturating_sub(node.start + 1));
         attributes.with_checks(false);
-        let found = attributes.take(MOST_ATTRIBUTES).flatten().find(|found| {
-            let local = found.key.local_name();
-            let local: &str = local.as_ref();
-            local.eq_ignore_ascii_case(name)
-        })?;
-        let value =
-            (found.value.len() <= LONGEST_ATTRIBUTE).then(|| decode_html_entities(&found.value))?;
-        let value = value.trim();
-        (!value.is_empty()).then(|| value.to_owned())
+        attributes.take(MOST_ATTRIBUTES).flatten()
     }
 
     /// The elements directly inside.
@@ -238,6 +242,17 @@ impl<'t> Element<'t> {
             open: Vec::new(),
         }
     }
+}
+
+fn local_name<'t>(attribute: &Attribute<'t>) -> &'t str {
+    attribute.key.local_name().into_inner()
+}
+
+fn value(attribute: &Attribute<'_>) -> Option<String> {
+    let is_short = attribute.value.len() <= LONGEST_ATTRIBUTE;
+    let value = is_short.then(|| decode_html_entities(&attribute.value))?;
+    let value = value.trim();
+    (!value.is_empty()).then(|| value.to_owned())
 }
 
 fn text<'t>(tree: &'t Tree<'t>, index: usize) -> Option<Text<'t>> {

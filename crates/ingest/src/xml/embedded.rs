@@ -8,14 +8,20 @@ use std::borrow::Cow;
 use newshound_article::Span;
 
 use super::Element;
+use super::element::Text;
 use crate::block::{Block, Kind};
 use crate::mapped::Mapped;
 use crate::{Failure, entity, html, layout};
 
 /// The decoded text of an element.
 pub(crate) fn flat(element: Element<'_>) -> Mapped {
+    flat_texts(element.texts())
+}
+
+/// Some texts of an element, decoded.
+pub(crate) fn flat_texts<'t>(texts: impl Iterator<Item = Text<'t>>) -> Mapped {
     let mut flat = Mapped::default();
-    for text in element.texts() {
+    for text in texts {
         let mut add = |piece: &str, from: usize, to: usize| {
             flat.replace(piece, text.start + from..text.start + to);
         };

@@ -169,3 +169,20 @@ fn a_record_comes_with_the_headings_of_its_section() {
     let found = split_with(file.as_bytes(), &["div[type=item]"], 4000);
     assert_eq!(found, expected.map(|text| (1, text)));
 }
+
+#[test]
+fn bare_records_come_with_the_declaration_alone_and_may_hold_others() {
+    let file = "<?xml version='1.0'?>\n<!-- x --><all><title>T</title>\n<item>1<x><item>2</item></x></item>\n<b:Item/></all>";
+    let names = ["item".to_owned()];
+    let mut elements = Elements::bare(file.as_bytes(), &names, 4000);
+    let found: Vec<_> = shown(elements.by_ref());
+    let head = "<?xml version='1.0'?>";
+    let expected = [
+        (3, format!("{head}<item>1<x><item>2</item></x></item>")),
+        (4, format!("{head}<b:Item/>")),
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(elements.head_lines(), 0);
+    let whole = Elements::bare(file.as_bytes(), &[], 4000);
+    assert_eq!(shown(whole), [(1, file.to_owned())]);
+}

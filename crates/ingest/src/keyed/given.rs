@@ -1,0 +1,43 @@
+//! Values by the meaning of their keys: which are texts, which stand above or beside one.
+
+use super::Texts;
+use crate::keys::{self, Slot};
+
+/// The value of a key, in the strings that it is made of.
+pub(crate) struct Given<T> {
+    pub(crate) slot: Slot,
+    pub(crate) parts: Vec<T>,
+}
+
+impl<T: AsRef<str>> Texts<T> {
+    /// Chooses from values in the order in which a record has them, as [`choose`](Self::choose) does. Of several of one meaning the first
+    /// comes first; of several headlines it is the one that is read as such, and not here.
+    pub(crate) fn of<K: AsRef<str>>(
+        values: impl IntoIterator<Item = Given<T>>,
+        unknown: Vec<(K, T)>,
+    ) -> Self {
+        let rank = |slots: &[Slot], slot: Slot| slots.iter().position(|known| *known == slot);
+        let mut texts = Vec::new();
+        let mut summaries = Vec::new();
+        let mut headlines = Vec::new();
+        let mut dateline = Vec::new();
+        for given in values {
+            let slot = given.slot;
+            if slot.is_text() {
+                texts.push(given);
+            } else if keys::SUMMARIES.contains(&slot) {
+                summaries.push(given);
+            } else if keys::TITLES.contains(&slot) {
+                headlines.push(given);
+            } else if slot == Slot::Dateline && dateline.is_empty() {
+                dateline = given.parts;
+            }
+        }
+        texts.sort_by_key(|text| rank(&keys::TEXTS, text.slot));
+        summaries.sort_by_key(|summary| rank(&keys::SUMMARIES, summary.slot));
+        headlines.sort_by_key(|headline| rank(&keys::TITLES, headline.slot));
+        let other_headlines = headlines.into_iter().skip(1).flat_map(|other| other.parts);
+        let texts = Self::choose(texts, summaries, false, unknown).under(dateline);
+        texts.headed(other_headlines.collect())
+    }
+}

@@ -1,0 +1,314 @@
+//! XML whose elements are called as the keys of records are: `<article><title>..</title><text>..</text></article>`.
+//!
+//! Collections and exports of databases have vocabularies of their own, each for one house, and yet the same names for what they hold. So
+//! where no other format of XML is told, elements are read by their names, as a record of JSON is by its keys. A file is one of articles
+//! where an element that is called a text holds prose. Its record is the element around it that has siblings of its name; where none has,
+//! the file is one article. What else is prose is kept beside the text, and a file of several articles that cannot be told apart has failed.
+//!
+//! Of several values of one meaning the outermost count: what stands deeper is of something in the article (a picture, a comment).
+
+use newshound_article::{Article, Provenance};
+
+use crate::block::Block;
+use crate::compose::Title;
+use crate::format::HEAD;
+use crate::keyed::{self, Given, Texts};
+use crate::keys::{self, Slot, unfamiliar};
+use crate::mapped::Mapped;
+use crate::metadata::{Field, MOST_NAMES, Setter};
+use crate::xml::{self, Element, Plain, Tree};
+use crate::{Failure, Problem, Skip, encoding, sentence};
+
+use survey::{Survey, Unknown, Value};
+
+mod survey;
+mod text;
+
+/// Texts of a head that are looked at, and elements around one.
+const MOST: usize = 64;
+
+/// Texts that may be records themselves.
+const RECORDS: [Slot; 4] = [Slot::Article, Slot::Story, Slot::Document, Slot::Transcript];
+
+/// Whether an input that is XML begins like articles.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    record_names(head).is_some()
+}
+
+/// The names of the elements that are records, from the head of a file; none where the file is one.
+pub(crate) fn records(head: &[u8]) -> Vec<String> {
+    record_names(head).unwrap_or_default()
+}
+
+/// What XML is that is not read.
+pub(crate) fn kind(head: &[u8]) -> &'static str {
+    match xml::root(head).is_some_and(|root| root.name == "mediawiki") {
+        true => "wikitext, in an export of MediaWiki,",
+        false => "XML",
+    }
+}
+
+fn record_names(head: &[u8]) -> Option<Vec<String>> {
+    let name = xml::root(head)?.name;
+    // Both have elements that are called text.
+    if matches!(name, "svg" | "mediawiki") {
+        return None;
+    }
+    let head = encoding::decode(head, xml::declared_charset(head).as_deref()).ok()?;
+    let tree = Tree::parse(&head).ok()?;
+    let root = tree.top().children().next()?;
+    let survey = Survey::of(root);
+    let mut dates = keys::FIELDS
+        .iter()
+        .filter(|(_, field)| *field == Field::Published);
+    let is_dated = dates.any(|(slot, _)| survey.has(*slot));
+    let is_article = is_dated && keys::TITLES.iter().any(|slot| survey.has(*slot));
+    let texts = survey.texts().filter(|text| is_prose(text, is_article));
+    let mut texts = texts.take(MOST).peekable();
+    texts.peek()?;
+    let mut names: Vec<String> = Vec::new();
+    for (at, text) in texts.enumerate() {
+        let is_known = |element: Element<'_>| names.iter().any(|name| element.is(name));
+        let record = match around(root, text).any(is_known) {
+            true => None,
+            false => record(root, text),
+        };
+        // Behind the text of an article there may be those of others, as comments are.
+        let record = record.filter(|record| record.is_titled || at == 0);
+        names.extend(record.map(|record| record.element.name().to_owned()));
+    }
+    Some(names)
+}
+
+/// Whether an element that is called a text holds one: sentences that nothing else than marks of a text stands around, or any words where
+/// title and day stand beside it.
+fn is_prose(text: &Value<'_>, is_article: bool) -> bool {
+    if is_article {
+        return unfamiliar::has_words(&text.element.text());
+    }
+    let text = text::marked_up(text.element);
+    let text = text.trim_end();
+    unfamiliar::has_words(text) && (sentence::ends_sentence(text) || unfamiliar::is_prose(text))
+}
+
+/// The elements around a text within `root`, the innermost first, and the text itself before them where that may be a record.
+fn around<'t>(root: Element<'t>, text: &Value<'t>) -> impl Iterator<Item = Element<'t>> + use<'t> {
+    let from = usize::from(!RECORDS.contains(&text.slot));
+    std::iter::successors(Some(text.element), Element::parent)
+        .take_while(move |element| element.index() != root.index())
+        .skip(from)
+}
+
+/// An element with siblings of its name.
+struct Record<'t> {
+    element: Element<'t>,
+    /// Whether it has a title that is not that of one within it.
+    is_titled: bool,
+}
+
+/// The record that a text stands in: of the elements around it that have siblings of their name the outermost that has a title of its own,
+/// or else the outermost.
+fn record<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
+    let mut repeated: Vec<_> = around(root, text).filter(is_repeated).collect();
+    repeated.reverse();
+    repeated.truncate(MOST);
+    let records = repeated.iter().enumerate().map(|(at, element)| Record {
+        element: *element,
+        is_titled: has_title(*element, repeated.get(at + 1)),
+    });
+    let mut records = records.peekable();
+    let outermost = records.peek().map(|first| first.element);
+    let titled = records.find(|record| record.is_titled);
+    titled.or(outermost.map(|element| Record {
+        element,
+        is_titled: false,
+    }))
+}
+
+fn is_repeated(element: &Element<'_>) -> bool {
+    let siblings = element
+        .parent()
+        .into_iter()
+        .flat_map(|parent| parent.children());
+    let mut named = siblings.filter(|sibling| sibling.name() == element.name());
+    named.nth(1).is_some()
+}
+
+fn has_title(element: Element<'_>, inner: Option<&Element<'_>>) -> bool {
+    let is_inner = |element: &Element<'_>| inner.is_some_and(|inner| element.is(inner.name()));
+    let is_title = |element: &Element<'_>| {
+        let slot = survey::slot(element);
+        slot.is_some_and(|slot| keys::TITLES.contains(&slot))
+    };
+    let mut found = element.outermost(|element| is_inner(element) || is_title(element));
+    found.any(|element| !is_inner(&element))
+}
+
+/// Reads a record.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let tree = Tree::parse(source)?;
+    let Some(root) = tree.top().children().next() else {
+        return Err(tree.problem(Skip::NoText));
+    };
+    let mut survey = Survey::of(root);
+    check_is_one(root, &survey, source.len())?;
+    // A record that holds no text may be one.
+    if survey.texts().next().is_none()
+        && let Some(slot) = survey::slot(&root).filter(|slot| RECORDS.contains(slot))
+    {
+        survey.add_record(root, slot);
+    }
+    let mut article = Article::default();
+    state(&survey, &mut article);
+    let texts = texts(root, &survey);
+    let unread = match texts.body.is_empty() {
+        true => unread(&survey),
+        false => Vec::new(),
+    };
+    if texts.body.is_empty() && article.title.is_none() && !unread.is_empty() {
+        let keys = keys::listed(unread.iter().map(|name| &**name));
+        return Err(tree.problem(Skip::NoKey { keys }));
+    }
+    let mut article = texts.compose(article, Vec::new(), Title::Stated, |part| part.blocks())?;
+    article.unread = texts.body.is_empty().then_some(unread);
+    tree.checked(root, article)
+}
+
+/// A failure if a record is a file of several articles after all, which its head did not tell.
+fn check_is_one(root: Element<'_>, survey: &Survey<'_>, length: usize) -> Result<(), Failure> {
+    let texts = survey.texts().filter(|text| is_prose(text, true));
+    for (at, text) in texts.take(MOST).enumerate() {
+        let Some(record) = record(root, text) else {
+            continue;
+        };
+        // Parts of a text may stand in elements of one name.
+        let are_parts = || has_title(root, Some(&record.element)) && length < HEAD as usize;
+        if record.is_titled || at == 0 && !are_parts() {
+            return Err(Failure::Several);
+        }
+    }
+    Ok(())
+}
+
+fn state(survey: &Survey<'_>, article: &mut Article) {
+    let mut setter = Setter { article };
+    let place = |value: &Value<'_>| Provenance::Markup(value.name.to_owned());
+    let mut titles = keys::TITLES.iter().flat_map(|slot| survey.of_slot(*slot));
+    if let Some(title) = titles.next() {
+        let span = title.element.text_span();
+        setter.title(&xml::tidy(&title.text()), span, place(title));
+    }
+    keys::state(&mut setter, |slot, field| {
+        let most = match field {
+            None | Some(Field::Section) => MOST_NAMES,
+            Some(_) => 1,
+        };
+        let values = survey.of_slot(slot).take(most);
+        values.map(move |value| (value.text().into(), place(value)))
+    });
+}
+
+/// A text, as it stands in its element.
+struct Part<'t> {
+    element: Element<'t>,
+    flat: Mapped,
+    /// Whether it is all that stands in there.
+    is_whole: bool,
+}
+
+impl AsRef<str> for Part<'_> {
+    fn as_ref(&self) -> &str {
+        self.flat.text()
+    }
+}
+
+impl<'t> Part<'t> {
+    fn new(element: Element<'t>) -> Self {
+        Self {
+            element,
+            flat: xml::flat(element),
+            is_whole: true,
+        }
+    }
+
+    fn of(unknown: Unknown<'t>) -> Self {
+        match unknown {
+            Unknown::Element(element) => Self::new(element),
+            Unknown::Loose(element) => Self {
+                element,
+                flat: xml::flat_texts(text::own(element)),
+                is_whole: false,
+            },
+        }
+    }
+
+    fn blocks(&self) -> Result<Vec<Block<'static>>, Failure> {
+        match text::role_in(self.element).filter(|_| self.is_whole) {
+            Some(role) => Ok(xml::blocks(self.element, role)),
+            None => xml::embedded(&self.flat, Plain::Lines),
+        }
+    }
+}
+
+/// The texts of a record: those under names that are known, as far as they are the article's, and else what is prose, beside them.
+fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
+    let mut given: Vec<Given<Part<'_>>> = Vec::new();
+    let mut beside = Vec::new();
+    let mut deeper = 0;
+    for value in survey.strings() {
+        let part = Part::new(value.element);
+        let mut is_single = || {
+            deeper += 1;
+            deeper <= MOST && !around(root, value).any(|element| is_repeated(&element))
+        };
+        if !(survey.is_outermost(value) || value.slot.is_text() && is_single()) {
+            beside.push(part);
+            continue;
+        }
+        match given.iter_mut().find(|given| given.slot == value.slot) {
+            // Titles are several, texts of one name are parts of one.
+            Some(given) if value.slot.is_text() => given.parts.push(part),
+            _ => given.push(Given {
+                slot: value.slot,
+                parts: vec![part],
+            }),
+        }
+    }
+    let mut unknown = Vec::new();
+    for unread in &survey.unknown {
+        let part = Part::of(*unread);
+        match unfamiliar::is_beside(part.element.name()) {
+            true => beside.push(part),
+            false => unknown.push((part.element.name(), part)),
+        }
+    }
+    let mut known = given.iter().filter(|given| given.slot.is_text());
+    let is_read =
+        known.clone().next().is_some() && !known.all(|text| keyed::may_go_on(&text.parts));
+    if is_read {
+        beside.extend(unknown.drain(..).map(|(_, part)| part));
+    }
+    let mut texts = Texts::of(given, unknown);
+    let beside = beside.into_iter();
+    beside
+        .filter(|part| unfamiliar::is_prose(part.as_ref()))
+        .for_each(|part| texts.keep(part));
+    texts
+}
+
+/// The names of elements that may hold a text and are not known.
+fn unread(survey: &Survey<'_>) -> Vec<String> {
+    let parts: Vec<_> = survey
+        .unknown
+        .iter()
+        .map(|unknown| Part::of(*unknown))
+        .collect();
+    keyed::unread(
+        parts
+            .iter()
+            .map(|part| (part.element.name(), part.as_ref())),
+    )
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,284 @@
+//! What stands in a record under which name, found in one walk.
+
+use crate::keys::{self, Slot};
+use crate::metadata::Field;
+use crate::words;
+use crate::xml::{Edge, Element};
+
+/// A value under a name that is known: what stands in an element, or an attribute of the record.
+pub(super) struct Value<'t> {
+    pub(super) slot: Slot,
+    pub(super) name: &'t str,
+    pub(super) element: Element<'t>,
+    /// How many elements stand around it in the record.
+    depth: usize,
+    attribute: Option<String>,
+}
+
+impl Value<'_> {
+    /// What is stated there in a few words.
+    pub(super) fn text(&self) -> String {
+        let element = match self.element.child("name") {
+            Some(name) if keys::AUTHORS.contains(&self.slot) => name,
+            _ => self.element,
+        };
+        match &self.attribute {
+            Some(value) => value.clone(),
+            None => {
+                let parts: Vec<_> = element.texts().map(|text| text.decoded()).collect();
+                parts.join(if element.children().next().is_some() {
+                    " "
+                } else {
+                    ""
+                })
+            }
+        }
+    }
+}
+
+/// What stands under no name that is known.
+#[derive(Clone, Copy)]
+pub(super) enum Unknown<'t> {
+    /// All of an element.
+    Element(Element<'t>),
+    /// The text right in one, beside elements with names that are known.
+    Loose(Element<'t>),
+}
+
+#[derive(Default)]
+pub(super) struct Survey<'t> {
+    values: Vec<Value<'t>>,
+    pub(super) unknown: Vec<Unknown<'t>>,
+    /// How deep the outermost value of each kind stands.
+    outermost: Vec<(Kind, usize)>,
+}
+
+/// What names state that may stand for one another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Title,
+    Text,
+    Summary,
+    Author,
+    Field(Field),
+    Other,
+}
+
+impl Kind {
+    fn of(slot: Slot) -> Self {
+        let mut fields = keys::FIELDS.iter();
+        match slot {
+            // It is text, whatever day it has.
+            Slot::Dateline => Self::Other,
+            slot if slot.is_text() => Self::Text,
+            slot if keys::TITLES.contains(&slot) => Self::Title,
+            slot if keys::SUMMARIES.contains(&slot) => Self::Summary,
+            slot if keys::AUTHORS.contains(&slot) => Self::Author,
+            _ => fields
+                .find(|(known, _)| *known == slot)
+                .map_or(Self::Other, |(_, field)| Self::Field(*field)),
+        }
+    }
+}
+
+/// What an open element holds so far.
+#[derive(Clone, Copy, Default)]
+struct Holds {
+    known: bool,
+    text: bool,
+    author: bool,
+    /// Text of its own.
+    words: bool,
+}
+
+struct Open<'t> {
+    element: Element<'t>,
+    slot: Option<Slot>,
+    holds: Holds,
+    /// How many values and texts were found before it.
+    values: usize,
+    unknown: usize,
+}
+
+/// The meaning of an element's name. A title in an element of ProQuest for the publication is that of the publication.
+pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
+    let slot = keys::of_column(element.name())?;
+    let is_title = keys::TITLES.contains(&slot);
+    let is_publication = |around: Element<'_>| {
+        let known = || keys::of_column(around.name());
+        around.is("PubFrosting") || matches!(known(), Some(Slot::Source | Slot::Publication))
+    };
+    match is_title && element.parent().is_some_and(is_publication) {
+        true => Some(Slot::Publication),
+        false => Some(slot),
+    }
+}
+
+fn is_string(slot: Slot) -> bool {
+    slot.is_text()
+        || slot == Slot::Dateline
+        || keys::SUMMARIES.contains(&slot)
+        || keys::TITLES.contains(&slot)
+}
+
+impl<'t> Survey<'t> {
+    /// What stands in an element, and what it states in attributes.
+    pub(super) fn of(record: Element<'t>) -> Self {
+        let mut survey = Self::default();
+        for (name, value) in record.attributes() {
+            let slot = keys::of_column(name).filter(|slot| !slot.is_text());
+            if let Some(slot) = slot.filter(|slot| !keys::SUMMARIES.contains(slot)) {
+                survey.values.push(Value {
+                    slot,
+                    name,
+                    element: record,
+                    depth: 0,
+                    attribute: Some(value),
+                });
+            }
+        }
+        let mut open = vec![Open {
+            element: record,
+            slot: None,
+            holds: Holds::default(),
+            values: survey.values.len(),
+            unknown: 0,
+        }];
+        for edge in record.walk() {
+            match edge {
+                Edge::Open(element) => open.push(Open {
+                    element,
+                    slot: slot(&element),
+                    holds: Holds::default(),
+                    values: survey.values.len(),
+                    unknown: survey.unknown.len(),
+                }),
+                Edge::Text(text) => {
+                    if let Some(last) = open.last_mut() {
+                        last.holds.words |= !text.raw.trim().is_empty();
+                    }
+                }
+                Edge::Close => {
+                    let Some(closed) = open.pop() else {
+                        continue;
+                    };
+                    if let Some(around) = open.last_mut() {
+                        around.holds.add(&closed);
+                    }
+                    survey.close(&closed, open.len());
+                }
+            }
+        }
+        if open.pop().is_some_and(|record| record.holds.words) {
+            survey.unknown.push(Unknown::Loose(record));
+        }
+        survey.settle();
+        survey
+    }
+
+    /// Tells how deep the outermost values stand.
+    fn settle(&mut self) {
+        for value in &self.values {
+            let kind = Kind::of(value.slot);
+            match self.outermost.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, depth)) => *depth = value.depth.min(*depth),
+                None => self.outermost.push((kind, value.depth)),
+            }
+        }
+    }
+
+    fn close(&mut self, closed: &Open<'t>, depth: usize) {
+        let Open { element, holds, .. } = *closed;
+        match closed.slot {
+            Some(slot) if !holds.is_container(slot) => {
+                // Who signs a text may stand in it.
+                let within = self.values.split_off(closed.values).into_iter();
+                let is_kept = |value: &Value<'_>| {
+                    slot.is_text() && matches!(value.slot, Slot::Byline | Slot::Dateline)
+                };
+                self.values.extend(within.filter(is_kept));
+                self.unknown.truncate(closed.unknown);
+                self.push(element, slot, depth);
+            }
+            None if !holds.known => {
+                self.unknown.truncate(closed.unknown);
+                self.unknown.push(Unknown::Element(element));
+            }
+            _ if holds.words => self.unknown.push(Unknown::Loose(element)),
+            _ => {}
+        }
+    }
+
+    fn push(&mut self, element: Element<'t>, slot: Slot, depth: usize) {
+        let stated = || ["value", "href"].iter().find_map(|name| element.attr(name));
+        let attribute = match element.is_blank() {
+            true if is_string(slot) => return,
+            true => match stated() {
+                Some(value) => Some(value),
+                None => return,
+            },
+            false => None,
+        };
+        let value = Value {
+            slot,
+            name: element.name(),
+            element,
+            depth,
+            attribute,
+        };
+        if is_string(slot) || !words::is_nothing(value.text().trim()) {
+            self.values.push(value);
+        }
+    }
+
+    /// Takes a record that holds no text for one, with what it states in it.
+    pub(super) fn add_record(&mut self, record: Element<'t>, slot: Slot) {
+        self.unknown.clear();
+        self.push(record, slot, 0);
+        self.settle();
+    }
+
+    pub(super) fn has(&self, slot: Slot) -> bool {
+        self.values.iter().any(|value| value.slot == slot)
+    }
+
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Value<'t>> {
+        self.values.iter().filter(|value| value.slot.is_text())
+    }
+
+    /// What is read as text: texts, summaries, headlines, datelines.
+    pub(super) fn strings(&self) -> impl Iterator<Item = &Value<'t>> {
+        let values = self.values.iter();
+        values.filter(|value| value.attribute.is_none() && is_string(value.slot))
+    }
+
+    /// Whether no other value that may stand for it is further out.
+    pub(super) fn is_outermost(&self, value: &Value<'_>) -> bool {
+        self.outermost
+            .contains(&(Kind::of(value.slot), value.depth))
+    }
+
+    /// The values of a meaning, in their order.
+    pub(super) fn of_slot(&self, slot: Slot) -> impl Iterator<Item = &Value<'t>> {
+        let values = self.values.iter();
+        values.filter(move |value| value.slot == slot && self.is_outermost(value))
+    }
+}
+
+impl Holds {
+    fn add(&mut self, closed: &Open<'_>) {
+        let is = |is_such: fn(Slot) -> bool| closed.slot.is_some_and(is_such);
+        self.known |= closed.holds.known || closed.slot.is_some();
+        self.text |= closed.holds.text || is(|slot| slot.is_text() || keys::TITLES.contains(&slot));
+        self.author |= closed.holds.author || is(|slot| keys::AUTHORS.contains(&slot));
+    }
+
+    /// Whether an element of that meaning holds others that have what its name says.
+    fn is_container(self, slot: Slot) -> bool {
+        match slot {
+            slot if slot.is_text() => self.text,
+            slot if keys::AUTHORS.contains(&slot) => self.author,
+            _ => self.known,
+        }
+    }
+}
