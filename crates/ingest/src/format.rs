@@ -34,7 +34,7 @@ pub enum Format {
     Html,
     /// A table with named columns: CSV or TSV.
     Csv,
-    /// SGML news collections: Reuters-21578, TREC.
+    /// SGML news collections: Reuters-21578, TREC and what is like it.
     Sgml,
     /// Agency wire text: IPTC 7901, ANPA 1312.
     Wire,
@@ -112,7 +112,7 @@ static TABLE: [Entry; 23] = [
     Entry { format: Format::Europresse, name: "europresse", about: "downloads of Europresse, in HTML", extensions: &[], sniff: europresse::sniff, split: Split::Downloads(Database::Europresse), limit: 16 * MIB, read: europresse::read },
     Entry { format: Format::Html, name: "html", about: "web pages", extensions: &["html", "htm", "xhtml"], sniff: html::sniff, split: Split::Whole, limit: 16 * MIB, read: html::read },
     Entry { format: Format::Csv, name: "csv", about: "tables, mostly with named columns, set apart by comma, semicolon or tab", extensions: &["csv", "tsv"], sniff: |_| false, split: Split::Rows, limit: 16 * MIB, read: csv::read },
-    Entry { format: Format::Sgml, name: "sgml", about: "Reuters-21578 and TREC collections", extensions: &[], sniff: sgml::sniff, split: Split::SgmlRecords, limit: 16 * MIB, read: sgml::read },
+    Entry { format: Format::Sgml, name: "sgml", about: "collections in SGML: Reuters-21578, TREC, CLEF, NTCIR, Sogou", extensions: &[], sniff: sgml::sniff, split: Split::SgmlRecords, limit: 16 * MIB, read: sgml::read },
     Entry { format: Format::Wire, name: "wire", about: "wire text of agencies: IPTC 7901, ANPA 1312", extensions: &[], sniff: wire::sniff, split: Split::Messages, limit: 16 * MIB, read: wire::read },
     Entry { format: Format::Feed, name: "feed", about: "RSS 1.0 and 2.0, Atom, exports of WordPress (WXR) and Blogger", extensions: &["rss", "atom"], sniff: feed::sniff, split: Split::Elements(&feed::RECORDS), limit: 16 * MIB, read: feed::read },
     Entry { format: Format::Nitf, name: "nitf", about: "NITF, as agencies deliver articles", extensions: &["nitf"], sniff: nitf::sniff, split: Split::Whole, limit: 16 * MIB, read: nitf::read },

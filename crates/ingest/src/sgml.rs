@@ -30,11 +30,13 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
         return true;
     }
     // `<doc>` alone may be the root of anything.
-    const FIELDS: [&[u8]; 6] = [
+    const FIELDS: [&[u8]; 8] = [
         b"<docno>",
         b"<docid>",
         b"<text>",
         b"<headline>",
+        b"<title>",
+        b"<contenttitle>",
         b"<head>",
         b"<hl>",
     ];

@@ -12,6 +12,10 @@ use crate::bytes::count;
 use crate::mapped::Mapped;
 use crate::{entity, html};
 
+/// What stands around a text whose signs are no markup, in collections that are XML.
+const DATA: &str = "<![CDATA[";
+const DATA_END: &str = "]]>";
+
 /// A stretch of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Field<'a> {
@@ -149,6 +153,12 @@ impl<'a> Record<'a> {
     /// The tag that begins at `at`.
     fn tag(&self, at: usize) -> Option<Tag<'a>> {
         let rest = &self.source[at..];
+        if rest.starts_with(DATA) {
+            return Some(Tag {
+                end: at + DATA.len(),
+                ..Tag::default()
+            });
+        }
         if rest.starts_with("<!--") {
             let end = (at + 4 <= self.last_comment_end()).then(|| rest[4..].find("-->"))??;
             return Some(Tag {
@@ -186,7 +196,9 @@ impl<'a> Record<'a> {
         let bytes = self.source.as_bytes();
         let (mut at, mut copied) = (range.start, range.start);
         let has_controls = count(&bytes[range.clone()], is_control) > 0;
-        let next = |at: usize| match has_controls {
+        let has_data = memchr::memmem::find(&bytes[range.clone()], DATA.as_bytes()).is_some();
+        let is_special = |byte: &u8| is_special(byte) || has_data && *byte == b']';
+        let next = |at: usize| match has_controls || has_data {
             true => bytes[at..range.end].iter().position(is_special),
             false => memchr::memchr2(b'<', b'&', &bytes[at..range.end]),
         };
@@ -197,6 +209,9 @@ impl<'a> Record<'a> {
                     .tag(special)
                     .and_then(|tag| Some((meaning(&tag)?.into(), tag.end))),
                 b'&' => entity_at(self.source, special),
+                b']' => self.source[special..]
+                    .starts_with(DATA_END)
+                    .then_some((Cow::Borrowed(""), special + DATA_END.len())),
                 _ => Some((Cow::Borrowed(""), special + 1)),
             };
             at = special + 1;

@@ -255,3 +255,57 @@ fn all_topics_of_a_story_are_its_sections() {
     );
     assert_eq!(read(&story).unwrap().section.unwrap().value, "tea\ncocoa");
 }
+
+#[test]
+fn fields_of_other_collections_are_read() {
+    let sogou = read("<doc>\n<url>http://example.org/1.shtml</url>\n<docno>fdaa-33</docno>\n<contenttitle>渡轮恢复</contenttitle>\n<content>\
+        渡轮恢复通航。</content>\n</doc>")
+    .unwrap();
+    assert_eq!(
+        (sogou.title_text(), &*paragraphs(&sogou)),
+        ("渡轮恢复", &["渡轮恢复通航。"][..])
+    );
+    let clef = read(
+        "<DOC><DOCNO>AD19940103-0001</DOCNO><DATE>19940103</DATE><BODY><TI><P>Veer weer terug</P></TI><LE><P>De veerboot vaart.</P></LE>\
+        <TE><P>De meeuwen zijn blij.</P></TE></BODY></DOC>",
+    )
+    .unwrap();
+    assert_eq!(clef.title_text(), "Veer weer terug");
+    assert_eq!(
+        paragraphs(&clef),
+        ["De veerboot vaart.", "De meeuwen zijn blij."]
+    );
+    let hamshahri = read(
+        "<DOC><DOCID>H-1</DOCID><DATE calendar=\"Western\">1996-06-22</DATE><CAT xml:lang=\"en\">Literature</CAT>\
+        <TITLE><![CDATA[The play & the pier]]></TITLE><TEXT><![CDATA[It [the play] is on. <b>Nobody</b> was sad.]]></TEXT></DOC>",
+    )
+    .unwrap();
+    assert_eq!(hamshahri.title_text(), "The play & the pier");
+    assert_eq!(
+        paragraphs(&hamshahri),
+        ["It [the play] is on. Nobody was sad."]
+    );
+    assert_eq!(hamshahri.published.unwrap().value.to_string(), "1996-06-22");
+    assert_eq!(hamshahri.section.unwrap().value, "Literature");
+    let ntcir = read(
+        "<DOC><DOCNO>EN-980101001</DOCNO><LANG>EN</LANG><SECTION>Local</SECTION><AE>No</AE><WORDS>7</WORDS><HEADLINE>Ferry back</HEADLINE>\
+        <DATE>1998-01-01</DATE><TEXT>The ferry is back, and gulls are glad.</TEXT></DOC>",
+    )
+    .unwrap();
+    assert_eq!(
+        paragraphs(&ntcir),
+        ["The ferry is back, and gulls are glad."]
+    );
+    let notes: Vec<_> = ntcir
+        .boilerplate
+        .iter()
+        .map(|cut| (&*cut.rule, &*cut.passage.text))
+        .collect();
+    assert_eq!(notes, [("header-label", "No"), ("header-label", "7")]);
+    let aquaint = read(
+        "<DOC><DOCNO>APW19980601.0001</DOCNO><DATE_TIME>1998-06-02 01:04:00</DATE_TIME><BODY><HEADLINE>Ferry back</HEADLINE>\
+        <TEXT><P>The ferry is back.</P></TEXT></BODY></DOC>",
+    )
+    .unwrap();
+    assert_eq!(aquaint.published.unwrap().value.to_string(), "1998-06-02");
+}

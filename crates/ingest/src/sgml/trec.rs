@@ -1,4 +1,4 @@
-//! Records as TREC, AQUAINT, Gigaword, CLEF and NTCIR distribute newspapers: `<DOC>` with whatever fields its publisher had.
+//! Records as TREC, AQUAINT, Gigaword, CLEF, NTCIR and Sogou distribute newspapers: `<DOC>` with whatever fields its publisher had.
 //!
 //! Each collection names its fields differently, some print several headlines or texts, and what the publisher noted for
 //! itself (file numbers, notes to editors) stands between them. The names below are those of the collections; what stands outside of any
@@ -34,17 +34,18 @@ enum Role {
 }
 
 #[rustfmt::skip]
-const ROLES: [(&str, Role); 66] = [
+const ROLES: [(&str, Role); 76] = [
     ("DOC", Role::Record), ("DOCNO", Role::Meta(Meta::ExternalId)),
     ("HEAD", Role::Headline), ("HEADLINE", Role::Headline), ("HL", Role::Headline), ("TITLE", Role::Headline),
     ("TI", Role::Headline), ("TTL", Role::Headline), ("DOCTITLE", Role::Headline),
     ("DATELINE", Role::Dateline), ("BYLINE", Role::Byline), ("AUTHOR", Role::Byline), ("AU", Role::Byline),
     ("TEXT", Role::Text), ("BODY", Role::Text), ("LP", Role::Text), ("LEADPARA", Role::Text), ("LD", Role::Text),
-    ("TX", Role::Text),
+    ("TX", Role::Text), ("LE", Role::Text), ("TE", Role::Text), ("LEAD", Role::Text), ("LEAD1", Role::Text),
+    ("CONTENTTITLE", Role::Headline), ("CONTENT", Role::Text),
     ("DATE", Role::Date), ("DATE1", Role::Date), ("DD", Role::Date), ("DATE_TIME", Role::Date), ("PUBDATE", Role::Date),
     ("SOURCE", Role::Meta(Meta::Source)), ("SO", Role::Meta(Meta::Source)), ("PUB", Role::Meta(Meta::Source)),
-    ("SECTION", Role::Meta(Meta::Section)), ("LANG", Role::Meta(Meta::Language)),
-    ("LANGUAGE", Role::Meta(Meta::Language)), ("URL", Role::Meta(Meta::Url)),
+    ("SECTION", Role::Meta(Meta::Section)), ("CAT", Role::Meta(Meta::Section)), ("CATEGORY", Role::Meta(Meta::Section)),
+    ("LANG", Role::Meta(Meta::Language)), ("LANGUAGE", Role::Meta(Meta::Language)), ("URL", Role::Meta(Meta::Url)),
     ("DOCID", Role::Note), ("FILEID", Role::Note), ("FIRST", Role::Note), ("SECOND", Role::Note),
     ("NOTE", Role::Note), ("GRAPHIC", Role::Caption), ("CAPTION", Role::Caption), ("TYPE", Role::Note),
     ("LENGTH", Role::Note), ("SUBJECT", Role::Note), ("CORRECTION", Role::Correction),
@@ -53,7 +54,7 @@ const ROLES: [(&str, Role); 66] = [
     ("CO", Role::Note), ("GV", Role::Note), ("AN", Role::Note), ("DOCHDR", Role::Note),
     ("PROFILE", Role::Note), ("PAGE", Role::Note), ("EDITION", Role::Note), ("RECORDNO", Role::Note),
     ("DESCRIPT", Role::Note), ("ACCESS", Role::Note), ("MEMO", Role::Note), ("DAY", Role::Note),
-    ("HT", Role::Note), ("H3", Role::Note), ("PARENT", Role::Note), ("FEATURE", Role::Note),
+    ("AE", Role::Note), ("WORDS", Role::Note), ("HT", Role::Note), ("H3", Role::Note), ("PARENT", Role::Note), ("FEATURE", Role::Note),
 ];
 
 fn role(name: &str) -> Option<Role> {
