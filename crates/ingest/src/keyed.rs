@@ -18,6 +18,7 @@ use crate::{Failure, header, html, repeated, sentence};
 pub(crate) use given::Given;
 
 mod given;
+mod rest;
 
 /// The rule by which texts are kept beside the one that is read.
 const OTHER: &str = "other-text";
@@ -315,6 +316,7 @@ impl<T> Texts<T> {
             body.extend(blocks(part)?);
         }
         let mut article = compose(article, &body, title);
+        rest::take(&mut article);
         article.text = self.key.clone().map(Provenance::Key);
         let mut dateline = Vec::new();
         for part in &self.dateline {

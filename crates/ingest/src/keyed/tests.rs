@@ -322,3 +322,39 @@ fn other_headlines_are_headings() {
     let headings: Vec<_> = list.headings().map(|text| &*text.text).collect();
     assert_eq!(headings, [other, "Gulls glad"]);
 }
+
+#[test]
+fn what_stands_for_the_rest_of_a_text_is_none_of_it() {
+    let read = |text: &str| {
+        let record = format!("{{\"title\": \"Pier\", \"content\": \"{text}\"}}");
+        (crate::json::read(&record).unwrap(), record)
+    };
+    let (article, record) = read("The mayor came on Monday, and the gulls\u{2026} [+1234 chars]");
+    let text: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+    assert_eq!(text, ["The mayor came on Monday, and the gulls\u{2026}"]);
+    let cut = &article.boilerplate[0];
+    assert_eq!(
+        (&*cut.rule, &*cut.passage.text),
+        ("cut-off", "[+1234 chars]")
+    );
+    assert_eq!(
+        &record[cut.passage.span.start..cut.passage.span.end],
+        "[+1234 chars]"
+    );
+    assert_eq!(
+        article.damage.as_deref(),
+        Some("its source has more: [+1234 chars]")
+    );
+    for whole in [
+        "It has room for [+x chars]",
+        "It says [+ chars]",
+        "So many: 12 chars]",
+    ] {
+        let (article, _) = read(whole);
+        assert_eq!(
+            (article.damage, article.boilerplate.len()),
+            (None, 0),
+            "{whole}"
+        );
+    }
+}

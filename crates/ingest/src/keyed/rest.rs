@@ -1,0 +1,36 @@
+//! What an interface writes in place of the rest of a text: `.. [+1234 chars]` (NewsAPI).
+
+use newshound_article::{Article, Boilerplate, Passage, Span};
+
+/// The rule by which it is kept apart.
+const RULE: &str = "cut-off";
+
+/// Takes it from the end of an article, which is known to be cut off then.
+pub(super) fn take(article: &mut Article) {
+    let mut sections = article.sections.iter_mut().rev();
+    let last = sections.find_map(|section| section.paragraphs.last_mut());
+    let Some((begin, last)) = last.and_then(|last| Some((begin(&last.text)?, last))) else {
+        return;
+    };
+    let mark = last.text.split_off(begin);
+    last.text.truncate(last.text.trim_end().len());
+    let end = last.span.end;
+    let span = Span::new(end.saturating_sub(mark.len()).max(last.span.start), end);
+    article
+        .damage
+        .get_or_insert_with(|| format!("its source has more: {mark}"));
+    article.boilerplate.push(Boilerplate {
+        passage: Passage::new(&mark, span),
+        rule: RULE.to_owned(),
+    });
+}
+
+/// Where the mark begins that a text ends with, behind other text.
+fn begin(text: &str) -> Option<usize> {
+    let number = text.strip_suffix(" chars]")?;
+    let begin = number
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .strip_suffix("[+")?
+        .len();
+    (begin + "[+".len() < number.len() && begin > 0).then_some(begin)
+}
