@@ -7,6 +7,7 @@
 
 mod asian;
 mod inverted;
+mod leftovers;
 mod stated;
 mod tables;
 mod tail;

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::tables::{FOREIGN, Kind, PARTICLES};
 use super::{
     all_names, asian, introduced, introduction, inverted, is_name, is_role, is_role_alone, joins,
-    split_and, tail, without, without_brackets,
+    leftovers, split_and, tail, without, without_brackets,
 };
 use crate::words::is_nothing;
 
@@ -20,7 +20,7 @@ pub(crate) fn stated_names(value: &str, language: Option<&str>) -> Vec<String> {
         let names = listed.into_iter();
         return names.flat_map(|name| parted(name, language)).collect();
     }
-    parted(&value, language)
+    parted(&leftovers::without(&value), language)
 }
 
 fn parted(value: &str, language: Option<&str>) -> Vec<String> {
