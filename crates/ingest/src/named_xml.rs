@@ -24,8 +24,12 @@ use survey::{Survey, Unknown, Value};
 mod survey;
 mod text;
 
-/// Texts of a head that are looked at, and elements around one.
+/// Texts that are looked at.
 const MOST: usize = 64;
+/// Elements around one that may be records.
+const DEEPEST: usize = 8;
+/// The most elements without a known name among which a text is looked for.
+const MOST_UNKNOWN: usize = 1000;
 
 /// Texts that may be records themselves.
 const RECORDS: [Slot; 4] = [Slot::Article, Slot::Story, Slot::Document, Slot::Transcript];
@@ -73,22 +77,28 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
             true => None,
             false => record(root, text),
         };
-        // Behind the text of an article there may be those of others, as comments are.
-        let record = record.filter(|record| record.is_titled || at == 0);
-        names.extend(record.map(|record| record.element.name().to_owned()));
+        // Behind the text of an article there may be others, as of comments.
+        let is_new = |record: &Record<'_>| {
+            at == 0
+                || record.is_titled && !(names.is_empty() && has_title(root, Some(&record.element)))
+        };
+        let name = record.filter(is_new).map(|record| record.element.name());
+        names.extend(name.map(str::to_owned));
     }
     Some(names)
 }
 
 /// Whether an element that is called a text holds one: sentences that nothing else than marks of a text stands around, or any words where
-/// title and day stand beside it.
+/// title and day stand beside it. Without these, `doc` is the documentation of something.
 fn is_prose(text: &Value<'_>, is_article: bool) -> bool {
     if is_article {
         return unfamiliar::has_words(&text.element.text());
     }
-    let text = text::marked_up(text.element);
-    let text = text.trim_end();
-    unfamiliar::has_words(text) && (sentence::ends_sentence(text) || unfamiliar::is_prose(text))
+    let words = text::marked_up(text.element);
+    let words = words.trim_end();
+    text.slot != Slot::Document
+        && unfamiliar::has_words(words)
+        && (sentence::ends_sentence(words) || unfamiliar::is_prose(words))
 }
 
 /// The elements around a text within `root`, the innermost first, and the text itself before them where that may be a record.
@@ -111,7 +121,7 @@ struct Record<'t> {
 fn record<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
     let mut repeated: Vec<_> = around(root, text).filter(is_repeated).collect();
     repeated.reverse();
-    repeated.truncate(MOST);
+    repeated.truncate(DEEPEST);
     let records = repeated.iter().enumerate().map(|(at, element)| Record {
         element: *element,
         is_titled: has_title(*element, repeated.get(at + 1)),
@@ -177,13 +187,24 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
 /// A failure if a record is a file of several articles after all, which its head did not tell.
 fn check_is_one(root: Element<'_>, survey: &Survey<'_>, length: usize) -> Result<(), Failure> {
     let texts = survey.texts().filter(|text| is_prose(text, true));
+    let mut looked_at = None;
     for (at, text) in texts.take(MOST).enumerate() {
+        let outermost = around(root, text).filter(is_repeated).last();
+        let outermost = outermost.map(|element| element.index());
+        if outermost == looked_at {
+            continue;
+        }
+        looked_at = outermost;
         let Some(record) = record(root, text) else {
             continue;
         };
-        // Parts of a text may stand in elements of one name.
-        let are_parts = || has_title(root, Some(&record.element)) && length < HEAD as usize;
-        if record.is_titled || at == 0 && !are_parts() {
+        let has_title = has_title(root, Some(&record.element));
+        // Parts of a text may stand in elements of one name, and so may others behind it.
+        let is_several = match at {
+            0 => record.is_titled || !has_title || length >= HEAD as usize,
+            _ => record.is_titled && !has_title,
+        };
+        if is_several {
             return Err(Failure::Several);
         }
     }
@@ -250,50 +271,59 @@ impl<'t> Part<'t> {
     }
 }
 
-/// The texts of a record: those under names that are known, as far as they are the article's, and else what is prose, beside them.
+/// The texts of a record: those under names that are known, as far as they are the article's, and what is prose beside them.
 fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
+    let (given, mut beside) = known(root, survey);
+    let mut unknown = Vec::new();
+    for unread in &survey.unknown {
+        let part = Part::of(*unread);
+        let name = part.element.name();
+        match unknown.len() < MOST_UNKNOWN && !unfamiliar::is_beside(name) {
+            true => unknown.push((name, part)),
+            false => beside.push(part),
+        }
+    }
+    let mut texts = given.iter().filter(|given| given.slot.is_text());
+    let is_whole = |text: &Given<Part<'_>>| !keyed::may_go_on(&text.parts);
+    if texts.any(is_whole) {
+        beside.extend(unknown.drain(..).map(|(_, part)| part));
+    }
+    let mut texts = Texts::of(given, unknown);
+    for part in beside {
+        let is_text = survey::slot(&part.element).is_some_and(Slot::is_text);
+        let text = part.as_ref();
+        if unfamiliar::is_prose(text) || is_text && unfamiliar::has_words(text) {
+            texts.keep(part);
+        }
+    }
+    texts
+}
+
+/// The texts, summaries and headlines of a record, and those of something in it.
+fn known<'t>(root: Element<'t>, survey: &Survey<'t>) -> (Vec<Given<Part<'t>>>, Vec<Part<'t>>) {
     let mut given: Vec<Given<Part<'_>>> = Vec::new();
     let mut beside = Vec::new();
     let mut deeper = 0;
     for value in survey.strings() {
-        let part = Part::new(value.element);
+        let (slot, part) = (value.slot, Part::new(value.element));
         let mut is_single = || {
             deeper += 1;
             deeper <= MOST && !around(root, value).any(|element| is_repeated(&element))
         };
-        if !(survey.is_outermost(value) || value.slot.is_text() && is_single()) {
+        if !(survey.is_outermost(value) || slot.is_text() && is_single()) {
             beside.push(part);
             continue;
         }
-        match given.iter_mut().find(|given| given.slot == value.slot) {
+        match given.iter_mut().find(|given| given.slot == slot) {
             // Titles are several, texts of one name are parts of one.
-            Some(given) if value.slot.is_text() => given.parts.push(part),
+            Some(given) if slot.is_text() => given.parts.push(part),
             _ => given.push(Given {
-                slot: value.slot,
+                slot,
                 parts: vec![part],
             }),
         }
     }
-    let mut unknown = Vec::new();
-    for unread in &survey.unknown {
-        let part = Part::of(*unread);
-        match unfamiliar::is_beside(part.element.name()) {
-            true => beside.push(part),
-            false => unknown.push((part.element.name(), part)),
-        }
-    }
-    let mut known = given.iter().filter(|given| given.slot.is_text());
-    let is_read =
-        known.clone().next().is_some() && !known.all(|text| keyed::may_go_on(&text.parts));
-    if is_read {
-        beside.extend(unknown.drain(..).map(|(_, part)| part));
-    }
-    let mut texts = Texts::of(given, unknown);
-    let beside = beside.into_iter();
-    beside
-        .filter(|part| unfamiliar::is_prose(part.as_ref()))
-        .for_each(|part| texts.keep(part));
-    texts
+    (given, beside)
 }
 
 /// The names of elements that may hold a text and are not known.

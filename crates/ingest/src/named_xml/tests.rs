@@ -146,6 +146,19 @@ fn several_articles_that_the_head_does_not_show_have_failed() {
         problem(&format!("<?xml?><r><title>All</title>{items}</r>")),
         reason
     );
+    let apart = "<article><title>Ferry</title><text>It is back.</text></article>";
+    let several = format!("<?xml?><r>{apart}{apart}</r>");
+    assert!(super::read(&several).is_err());
+    // What stands behind a text in elements of one name is of others.
+    let related = "<rel><title>Pier</title><text>It is long.</text></rel>".repeat(2);
+    let file = format!(
+        "<?xml?><r><title>All</title><date>2024-10-10</date><text>The ferry is back.</text>{related}</r>"
+    );
+    let whole = article(&file);
+    assert_eq!(lines(&whole), ["The ferry is back."]);
+    assert_eq!(cut(&whole), [("other-text", "It is long.")]);
+    let untitled = format!("<?xml?><r><text>The ferry is back.</text>{related}</r>");
+    assert_eq!(articles(&untitled).len(), 2);
     let one = format!("<?xml?><r><title>All</title><item><text>{long}</text></item></r>");
     assert_eq!(article(&one).title_text(), "All");
 }
@@ -231,6 +244,7 @@ fn other_xml_is_not_read() {
         "<svg><title>Chart</title><date>2024-10-10</date><text>Ferries by the year.</text></svg>",
         "<tmx><header/><body><tu><tuv><seg>The ferry is back.</seg></tuv></tu></body></tmx>",
         "<book><title>T</title><section><title>S</title><para>The ferry is back.</para></section></book>",
+        "<interface><method><doc>Callers need this, always.</doc></method><method><doc>Callers do not.</doc></method></interface>",
         "<strings><title>Save</title><text>Save file</text></strings>",
     ] {
         assert_eq!(
