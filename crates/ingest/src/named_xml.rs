@@ -53,6 +53,7 @@ pub(crate) fn kind(head: &[u8]) -> &'static str {
 }
 
 fn record_names(head: &[u8]) -> Option<Vec<String>> {
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let name = xml::root(head)?.name;
     // Both have elements that are called text.
     if matches!(name, "svg" | "mediawiki") {
@@ -103,7 +104,8 @@ fn is_prose(text: &Value<'_>, is_article: bool) -> bool {
 
 /// The elements around a text within `root`, the innermost first, and the text itself before them where that may be a record.
 fn around<'t>(root: Element<'t>, text: &Value<'t>) -> impl Iterator<Item = Element<'t>> + use<'t> {
-    let from = usize::from(!RECORDS.contains(&text.slot));
+    let is_named_so = || keys::of_column(text.element.name()) == Some(text.slot);
+    let from = usize::from(!(RECORDS.contains(&text.slot) && is_named_so()));
     std::iter::successors(Some(text.element), Element::parent)
         .take_while(move |element| element.index() != root.index())
         .skip(from)
@@ -213,7 +215,7 @@ fn check_is_one(root: Element<'_>, survey: &Survey<'_>, length: usize) -> Result
 
 fn state(survey: &Survey<'_>, article: &mut Article) {
     let mut setter = Setter { article };
-    let place = |value: &Value<'_>| Provenance::Markup(value.name.to_owned());
+    let place = |value: &Value<'_>| Provenance::Markup(value.name.to_string());
     let mut titles = keys::TITLES.iter().flat_map(|slot| survey.of_slot(*slot));
     if let Some(title) = titles.next() {
         let span = title.element.text_span();
@@ -277,8 +279,8 @@ fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
     let mut unknown = Vec::new();
     for unread in &survey.unknown {
         let part = Part::of(*unread);
-        let name = part.element.name();
-        match unknown.len() < MOST_UNKNOWN && !unfamiliar::is_beside(name) {
+        let name = survey::name(&part.element);
+        match unknown.len() < MOST_UNKNOWN && !unfamiliar::is_beside(&name) {
             true => unknown.push((name, part)),
             false => beside.push(part),
         }
@@ -328,16 +330,11 @@ fn known<'t>(root: Element<'t>, survey: &Survey<'t>) -> (Vec<Given<Part<'t>>>, V
 
 /// The names of elements that may hold a text and are not known.
 fn unread(survey: &Survey<'_>) -> Vec<String> {
-    let parts: Vec<_> = survey
-        .unknown
-        .iter()
-        .map(|unknown| Part::of(*unknown))
+    let parts = survey.unknown.iter().map(|unknown| Part::of(*unknown));
+    let parts: Vec<_> = parts
+        .map(|part| (survey::name(&part.element), part))
         .collect();
-    keyed::unread(
-        parts
-            .iter()
-            .map(|part| (part.element.name(), part.as_ref())),
-    )
+    keyed::unread(parts.iter().map(|(name, part)| (&**name, part.as_ref())))
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! What stands in a record under which name, found in one walk.
 
-use crate::keys::{self, Slot};
+use std::borrow::Cow;
+
+use crate::keys::{self, Slot, unfamiliar};
 use crate::metadata::Field;
 use crate::words;
 use crate::xml::{Edge, Element};
@@ -8,7 +10,7 @@ use crate::xml::{Edge, Element};
 /// A value under a name that is known: what stands in an element, or an attribute of the record.
 pub(super) struct Value<'t> {
     pub(super) slot: Slot,
-    pub(super) name: &'t str,
+    pub(super) name: Cow<'t, str>,
     pub(super) element: Element<'t>,
     /// How many elements stand around it in the record.
     depth: usize,
@@ -100,9 +102,19 @@ struct Open<'t> {
     unknown: usize,
 }
 
-/// The meaning of an element's name. A title in an element of ProQuest for the publication is that of the publication.
+/// The name of what an element holds: its own, or that of the field or column that it is. (Solr, MySQL: `<field name="title">`)
+pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
+    const FIELDS: [&str; 5] = ["field", "column", "str", "arr", "date"];
+    let stated = || element.attr("name").map(Cow::Owned);
+    let field = element.is_one_of(&FIELDS).then(stated).flatten();
+    field.unwrap_or(Cow::Borrowed(element.name()))
+}
+
+/// The meaning of an element's name, but for those of other shapes of records. A title in an element of ProQuest for the publication is that of the publication.
 pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
-    let slot = keys::of_column(element.name())?;
+    let slot = keys::of_column(&name(element))?;
+    let is_read = slot == Slot::Dateline || Kind::of(slot) != Kind::Other;
+    let slot = is_read.then_some(slot)?;
     let is_title = keys::TITLES.contains(&slot);
     let is_publication = |around: Element<'_>| {
         let known = || keys::of_column(around.name());
@@ -130,7 +142,7 @@ impl<'t> Survey<'t> {
             if let Some(slot) = slot.filter(|slot| !keys::SUMMARIES.contains(slot)) {
                 survey.values.push(Value {
                     slot,
-                    name,
+                    name: Cow::Borrowed(name),
                     element: record,
                     depth: 0,
                     attribute: Some(value),
@@ -221,14 +233,22 @@ impl<'t> Survey<'t> {
         };
         let value = Value {
             slot,
-            name: element.name(),
+            name: name(&element),
             element,
             depth,
             attribute,
         };
-        if is_string(slot) || !words::is_nothing(value.text().trim()) {
-            self.values.push(value);
+        if !is_string(slot) {
+            let text = value.text();
+            if words::is_nothing(text.trim()) {
+                return;
+            }
+            // What states something else is read as such, and may yet be prose.
+            if unfamiliar::is_prose(&text) {
+                self.unknown.push(Unknown::Element(element));
+            }
         }
+        self.values.push(value);
     }
 
     /// Takes a record that holds no text for one, with what it states in it.

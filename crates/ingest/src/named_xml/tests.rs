@@ -127,6 +127,8 @@ fn records_are_elements_with_siblings_of_their_name() {
     let read = articles(parts);
     assert_eq!(lines(&read[0]), ["The ferry is back.", "It was late."]);
     assert_eq!(read.len(), 2);
+    let marked = articles(&format!("\u{feff}<?xml version='1.0'?>\n{parts}"));
+    assert_eq!(marked.len(), 2);
     let bare = "<r><article date='2024-10-10'>The ferry is back.</article><article date='2024-10-11'>The pier is long.</article></r>";
     let read = articles(bare);
     assert_eq!(lines(&read[1]), ["The pier is long."]);
@@ -156,7 +158,7 @@ fn several_articles_that_the_head_does_not_show_have_failed() {
     );
     let whole = article(&file);
     assert_eq!(lines(&whole), ["The ferry is back."]);
-    assert_eq!(cut(&whole), [("other-text", "It is long.")]);
+    assert_eq!(cut(&whole), [("other-text", "It is long."); 2]);
     let untitled = format!("<?xml?><r><text>The ferry is back.</text>{related}</r>");
     assert_eq!(articles(&untitled).len(), 2);
     let one = format!("<?xml?><r><title>All</title><item><text>{long}</text></item></r>");
@@ -307,4 +309,35 @@ fn a_collection_in_a_root_of_its_own_is_read() {
         ["The play is on again.", "Nobody was sad."]
     );
     assert_eq!(lines(&read[1]), ["Nobody came late today."]);
+}
+
+#[test]
+fn fields_are_known_by_the_names_that_they_state() {
+    let row = |title: &str, text: &str| {
+        format!(
+            "<row><field name=\"id\">{title}-1</field><field name=\"title\">{title}</field><field name=\"published_at\">2024-10-10</field>\
+            <field name=\"article\">{text}</field><field name=\"type\">{PROSE} Type.</field><field name=\"source\">{PROSE} Source.</field></row>"
+        )
+    };
+    let rows = [
+        row("Ferry", "The ferry is back."),
+        row("Pier", "The pier is long."),
+    ]
+    .concat();
+    let read = articles(&format!(
+        "<?xml?><resultset statement=\"select *\">{rows}</resultset>"
+    ));
+    assert_eq!(read.len(), 2);
+    assert_eq!(read[1].title_text(), "Pier");
+    assert_eq!(read[1].external_id.as_ref().unwrap().value, "Pier-1");
+    assert_eq!(
+        read[1].published.as_ref().unwrap().value.to_string(),
+        "2024-10-10"
+    );
+    assert_eq!(lines(&read[1]), ["The pier is long."]);
+    let ends: Vec<_> = cut(&read[1])
+        .iter()
+        .map(|(rule, text)| (*rule, text.rsplit(' ').next().unwrap()))
+        .collect();
+    assert_eq!(ends, [("other-text", "Source."), ("other-text", "Type.")]);
 }
