@@ -110,7 +110,8 @@ pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
     field.unwrap_or(Cow::Borrowed(element.name()))
 }
 
-/// The meaning of an element's name, but for those of other shapes of records. A title in an element of ProQuest for the publication is that of the publication.
+/// The meaning of an element's name, but for those of other shapes of records.
+/// A title in an element of ProQuest for the publication is that of the publication.
 pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
     let slot = keys::of_column(&name(element))?;
     let is_read = slot == Slot::Dateline || Kind::of(slot) != Kind::Other;
