@@ -419,6 +419,11 @@ pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
     }
 }
 
+/// Keeps what is said of the text of an article beside that, unless it says the same.
+pub(crate) fn add_summary(article: &mut Article, blocks: &[Block<'_>]) {
+    put_aside(article, blocks, SUMMARY, &mut Finder::default());
+}
+
 /// Makes headings of headlines that an article has beside its own. One that only adds the name of a site to that is kept apart.
 fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
     /// More are no headlines.

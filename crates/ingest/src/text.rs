@@ -8,7 +8,6 @@ use newshound_article::Article;
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
-use crate::keys::Slot;
 use crate::{Problem, keyed, layout};
 
 /// Reads a text file.
@@ -20,7 +19,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut article = compose(Article::default(), &blocks, Title::InText);
     for Range { start, end } in highlights {
         let highlight = Block::marked(&source[start..end], start..end, Kind::Paragraph);
-        keyed::add_summary(&mut article, Slot::Summary, &[highlight]);
+        keyed::add_summary(&mut article, &[highlight]);
     }
     Ok(article)
 }
