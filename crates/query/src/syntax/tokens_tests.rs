@@ -331,3 +331,56 @@ fn marks_that_do_nothing_where_they_stand_are_told() {
         ["30℃ was read without its signs, which are not searched"]
     );
 }
+
+#[test]
+fn signs_that_are_dropped_are_told() {
+    for (query, sign) in [
+        ("ferry 🚢", "🚢"),
+        ("ferry ❤\u{fe0f} mayor", "❤\u{fe0f}"),
+        ("§ 218", "§"),
+        ("★★ ferry", "★★"),
+        ("ferry ™", "™"),
+        ("ferry ≥ 5", "≥"),
+        ("⼈ ferry", "⼈"),
+    ] {
+        let told = format!("{sign} was not read: signs are not searched");
+        assert_eq!(warnings_of(query), [told], "{query}");
+    }
+    for (query, text) in [
+        ("§218", "§218"),
+        ("ferry©", "ferry©"),
+        ("\"🚢 ferry\"", "🚢 ferry"),
+    ] {
+        let told = format!("{text} was read without its signs, which are not searched");
+        assert_eq!(warnings_of(query), [told], "{query}");
+    }
+    for query in [
+        "हिन्दी भाषा।",
+        "• ferry · mayor …",
+        "¿qué tal",
+        "*",
+        "words:>5 ferry",
+        "⼈民",
+        "url:example.org/?a=%20+1",
+    ] {
+        assert!(warnings_of(query).is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn words_that_are_joined_by_a_dash_are_told_to_be_a_phrase() {
+    for query in [
+        "ferry—mayor",
+        "ferry―mayor",
+        "ferry--mayor",
+        "ferry…mayor",
+        "ferry...mayor",
+    ] {
+        let told =
+            format!("{query} was read as a phrase; put spaces between words that may stand apart");
+        assert_eq!(warnings_of(query), [told]);
+    }
+    for query in ["Paris–Roubaix", "ferry — mayor", "ferry-mayor", "18—20"] {
+        assert!(warnings_of(query).is_empty(), "{query}");
+    }
+}
