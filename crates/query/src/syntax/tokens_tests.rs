@@ -28,6 +28,28 @@ fn curly_quotes_are_quotes_and_apostrophes_are_not() {
 }
 
 #[test]
+fn all_double_quotes_quote() {
+    for query in [
+        "❝closer ties❞",
+        "〝closer ties〞",
+        "〝closer ties〟",
+        "｢closer ties｣",
+        "″closer ties″",
+    ] {
+        assert_eq!(
+            kinds(query),
+            [Kind::Quoted("closer ties".into())],
+            "{query}"
+        );
+    }
+    assert_eq!(
+        kinds("12″ gun 3 ″"),
+        [word("12″"), word("gun"), word("3")],
+        "inches"
+    );
+}
+
+#[test]
 fn a_colon_makes_a_field_only_with_a_value_behind_it() {
     assert_eq!(
         kinds("title:ties lead/100:x exact:RICO"),
