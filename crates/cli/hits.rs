@@ -146,6 +146,13 @@ fn parts(
     Ok(())
 }
 
+/// Whether what is shown of the body of `hit` begins with `opening`, which would be read twice.
+fn begins(hit: &Hit, opening: &str) -> bool {
+    let mut bodies = hit.snippets.iter().filter(|own| own.field == LitText::Body);
+    let first = bodies.next().map_or("", |snippet| &snippet.text);
+    first.starts_with(opening.trim_end_matches(" …"))
+}
+
 fn print_hit(
     out: &mut impl Write,
     hit: &Hit,
@@ -161,9 +168,13 @@ fn print_hit(
     let of = |field: LitText| hit.snippets.iter().filter(move |own| own.field == field);
     let ranges = of(LitText::Title).next().map(|own| &own.ranges[..]);
     let title = hit.title.as_deref().unwrap_or("(no title)");
+    let opening = match hit.opening.as_deref().filter(|text| !begins(hit, text)) {
+        Some(text) => format!(" {faint}{}{reset}", readable(text)),
+        None => String::new(),
+    };
     writeln!(
         out,
-        "{faint}{:>2}.{reset} {}",
+        "{faint}{:>2}.{reset} {}{opening}",
         hit.rank,
         lit(title, ranges.unwrap_or_default(), strong, palette)
     )?;

@@ -198,6 +198,22 @@ fn fragments_are_as_many_and_as_long_as_asked_for() {
 }
 
 #[test]
+fn a_hit_without_a_title_is_told_by_its_first_words() {
+    let archive = Archive::indexed(&[(
+        "posts.jsonl",
+        "{\"text\": \"The ferry was late.\\n\\nNobody knew why.\"}\n",
+    )]);
+    let begins = |query: &str, shown: &str| {
+        let run = archive.run(&["search", query]).code(0);
+        assert!(run.stdout.starts_with(shown), "{run:?}");
+    };
+    begins("nobody", " 1. (no title) The ferry was late.\n");
+    begins("ferry", " 1. (no title)\n    posts.jsonl\n      The ferry");
+    let run = archive.run(&["search", "nobody", "--format", "jsonl"]);
+    assert_eq!(run.code(0).jsonl()[0]["title"], Value::Null);
+}
+
+#[test]
 fn colour_is_where_it_is_asked_for() {
     let archive = Archive::indexed(&[(
         "ferry.txt",

@@ -72,6 +72,9 @@ pub struct Hit {
     pub record: u32,
     /// The headline; `None` for an article without one.
     pub title: Option<String>,
+    /// The first words of the body of an article without a headline, to tell it from others; only with snippets, and not in JSON.
+    #[serde(skip)]
+    pub opening: Option<String>,
     /// The authors.
     pub bylines: Vec<String>,
     /// The day of publication; serializes as `YYYY-MM-DD`.

@@ -21,7 +21,7 @@ use crate::engine::weights::CollectionFrequencies;
 use crate::explain::{Explanation, ScorePart};
 use crate::highlight::enough::Enough;
 use crate::highlight::light::Lighter;
-use crate::highlight::snippet::{Limits, Snippet, snippets};
+use crate::highlight::snippet::{Limits, Snippet, first_words, snippets};
 use crate::plan::inflected::KnownWords;
 use crate::plan::{Clause, Plan, plan};
 use crate::request::{Ranking, Request, Sort};
@@ -281,7 +281,9 @@ impl Searcher {
                 }
                 false => Vec::new(),
             };
+            let is_untitled = request.snippets && article.title.is_none();
             hits.push(Hit {
+                opening: is_untitled.then(|| first_words(&article)).flatten(),
                 explanation: explained.next(),
                 ..hit(rank, *ranked, &article, snippets)
             });
@@ -370,6 +372,7 @@ fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<
         path: article.path.to_owned(),
         record: article.record,
         title: owned(article.title),
+        opening: None,
         bylines: bylines.collect(),
         published: article.published,
         section: article.section.map(shown_section),

@@ -19,6 +19,7 @@ pub(crate) mod pattern;
 pub(crate) mod period;
 mod positional;
 pub(crate) mod regex;
+mod sign;
 pub(crate) mod tokens;
 pub(crate) mod tree;
 pub(crate) mod words;

@@ -80,6 +80,13 @@ pub enum Warning {
         /// The name of the dialect.
         dialect: &'static str,
     },
+    /// A name with its surname first was looked for in the order in which it is said, too.
+    NameTurned {
+        /// As it was written.
+        name: String,
+        /// As it is said.
+        turned: String,
+    },
     /// Single quotes quote nothing.
     SingleQuotes,
     /// A quote closes nothing and was read as punctuation.

@@ -102,6 +102,21 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
     found
 }
 
+/// As much of the beginning of the body of `article` as a title would have.
+pub(crate) fn first_words(article: &ArticleView<'_>) -> Option<String> {
+    const TITLE: Limits = Limits {
+        fragments: 1,
+        chars: 80,
+    };
+    let first = article
+        .sections
+        .iter()
+        .find_map(|section| section.paragraphs.first());
+    let paragraphs = [(None, *first?)];
+    let opening = opening(&paragraphs, TITLE, Stemmer::of_language(article.language))?;
+    Some(opening.snippet(&paragraphs, &[]).text)
+}
+
 /// The paragraphs of the body, each with its heading.
 fn paragraphs<'a>(article: &ArticleView<'a>) -> Vec<(Option<&'a str>, &'a str)> {
     let sections = article.sections.iter();

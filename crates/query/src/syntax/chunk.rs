@@ -23,6 +23,10 @@ pub(crate) fn closing(rest: &str) -> Option<usize> {
         '«' | '»' => matches!(c, '«' | '»'),
         '「' | '」' => c == '」',
         '『' | '』' => c == '』',
+        '｢' | '｣' => c == '｣',
+        '〝' | '〞' | '〟' => matches!(c, '〞' | '〟'),
+        '″' => c == '″',
+        '❝' | '❞' | '❠' => matches!(c, '❝' | '❞' | '❠'),
         _ => matches!(c, '“' | '”' | '„' | '‟'),
     };
     let own = quotes(text, of_kind).next();
@@ -119,14 +123,21 @@ pub(crate) fn regex(rest: &str) -> Result<Option<usize>, SpacedRegex> {
     Ok(None)
 }
 
-/// Straight, curly, low and angle quotes are all alike, whichever way they face.
+/// Straight, curly, low, angle and heavy quotes are all alike, whichever way they face.
 pub(crate) fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
+    matches!(
+        c,
+        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂' | '❝' | '❞' | '❠'
+    )
 }
 
-/// The quotes of Japanese and Chinese, which stand within text without spaces: they quote only where a word could begin.
+/// The quotes of Japanese and Chinese, which stand within text without spaces: they quote only where a word could begin. So does the
+/// double prime, which behind a number stands for inches.
 pub(crate) fn is_corner(c: char) -> bool {
-    matches!(c, '「' | '」' | '『' | '』')
+    matches!(
+        c,
+        '「' | '」' | '『' | '』' | '｢' | '｣' | '〝' | '〞' | '〟' | '″'
+    )
 }
 
 pub(crate) fn is_number(text: &str) -> bool {

@@ -37,6 +37,12 @@ impl Parser<'_> {
         let field = self.field;
         let leaf = match (&token.kind, tilde) {
             (Kind::Word(text), None) => return self.word(text, &token.at),
+            (Kind::Quoted(text), None)
+                if field == Some(Field::Byline)
+                    && let Some((surname, given)) = surname_first(text) =>
+            {
+                return self.name(text, surname, given, &token.at);
+            }
             (Kind::Word(text), Some((number, at))) => self.fuzzy(text, number, at)?,
             (Kind::Quoted(text), tilde) => {
                 let slop = tilde.map_or(Ok(0), |(number, at)| self.slop(number, at))?;
@@ -145,6 +151,27 @@ impl Parser<'_> {
             words: text.into(),
             quoted: true,
         })
+    }
+
+    /// A name with its surname first, as it may stand in a byline; most were turned when they were read.
+    fn name(
+        &mut self,
+        name: &str,
+        surname: &str,
+        given: &str,
+        at: &Range<usize>,
+    ) -> Result<Option<Node>, QueryError> {
+        let (name, turned) = (name.to_owned(), format!("{given} {surname}"));
+        let mut should = Vec::new();
+        for words in [&format!("{surname} {given}"), &turned] {
+            let leaf = self.phrase(words, 0, at)?;
+            should.extend(self.leaf(at.clone(), self.field, leaf)?);
+        }
+        self.warnings.push(Warning::NameTurned { name, turned });
+        Ok(Some(Node::Boolean(Boolean {
+            should,
+            ..Boolean::default()
+        })))
     }
 
     /// What stands behind `name:`.
@@ -333,6 +360,14 @@ impl Parser<'_> {
             false => Ok(Some(node)),
         }
     }
+}
+
+/// The parts of a name that is written as in catalogues: `Osgood, John`.
+fn surname_first(name: &str) -> Option<(&str, &str)> {
+    let (surname, given) = name.split_once(',')?;
+    let parts = (surname.trim(), given.trim());
+    let is_one = |part: &str| part.starts_with(char::is_alphabetic) && !part.contains([',', ';']);
+    (is_one(parts.0) && is_one(parts.1)).then_some(parts)
 }
 
 /// How a field or prefix of that name is written with a value; `None` for any other name.

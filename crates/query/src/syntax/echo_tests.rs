@@ -26,7 +26,7 @@ proptest::proptest! {
     }
 }
 
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 43] = [
     "a",
     "b",
     "ties",
@@ -42,6 +42,9 @@ const PIECES: [&str; 40] = [
     "\"a b\"",
     "“a \"b\" c”",
     "「a “b” \"c\"」",
+    "❝a “b” \"c\"❞",
+    "″a ❞b″",
+    "\"b, a\"",
     "a~2",
     ")^2",
     "b^0.5",
@@ -68,6 +71,34 @@ const PIECES: [&str; 40] = [
     "caps(",
     "headline(",
 ];
+
+#[test]
+fn a_name_with_its_surname_first_is_looked_for_as_it_is_said_too() {
+    for (query, echo) in [
+        (
+            "by:\"Osgood, John\"",
+            "by:\"Osgood John\" OR by:\"John Osgood\"",
+        ),
+        (
+            "-by:(\"de la Cruz , Ana\")",
+            "NOT (by:\"de la Cruz Ana\" OR by:\"Ana de la Cruz\")",
+        ),
+        ("by:\"John Osgood\"", "by:\"John Osgood\""),
+        ("by:\"Lee, Bob, Jr.\"", "by:\"Lee, Bob, Jr.\""),
+        ("by:\"Osgood, \"", "by:\"Osgood, \""),
+        ("by:\"Osgood, John\"~2", "by:\"Osgood, John\"~2"),
+        ("title:\"Osgood, John\"", "title:\"Osgood, John\""),
+    ] {
+        let parsed = parse(query, Syntax::default()).unwrap();
+        assert_eq!(parsed.tree.to_string(), echo, "{query}");
+        let is_told = !parsed.warnings.is_empty();
+        assert_eq!(is_told, echo.contains(" OR "), "{query}");
+        echoes(query, Syntax::default()).unwrap();
+    }
+    let many = "by:\"a, b\" OR ".repeat(129);
+    let many = parse(many.trim_end_matches(" OR "), Syntax::default());
+    assert!(many.is_err(), "each is two");
+}
 
 /// Holds the tree of `query`, echoed and parsed again as our own, to itself.
 fn echoes(query: &str, syntax: Syntax) -> Result<(), proptest::test_runner::TestCaseError> {

@@ -113,12 +113,14 @@ fn of_other_operators(tokens: &[Token], warnings: &mut Vec<Warning>) {
     }
 }
 
-/// Says that single quotes quote nothing, where words stand between two of them.
+/// Says that single quotes quote nothing, where words stand between two of them: a prime and an angle are such quotes, too.
 fn of_single_quotes(tokens: &[Token], warnings: &mut Vec<Warning>) {
     /// Words that lost their beginning: `rock 'n' roll`.
     const CUT: [&str; 8] = ["cause", "em", "er", "n", "round", "t", "til", "tis"];
     let words = tokens.iter().map(|token| token.word().unwrap_or_default());
-    let mut from_first = words.skip_while(|word| !word.starts_with(['\'', '‘', '‚']));
+    const OPENING: [char; 9] = ['\'', '‘', '‚', '‛', '‹', '›', '❛', '′', '＇'];
+    const CLOSING: [char; 8] = ['\'', '’', '‘', '‹', '›', '❜', '′', '＇'];
+    let mut from_first = words.skip_while(|word| !word.starts_with(OPENING));
     let first = from_first.next().map(|word| {
         let letters = word.trim_matches(|c: char| !c.is_alphanumeric());
         letters.to_lowercase()
@@ -128,7 +130,7 @@ fn of_single_quotes(tokens: &[Token], warnings: &mut Vec<Warning>) {
         let is_cut = CUT.contains(&&*word) || word.starts_with(is_digit) && word.ends_with('s');
         !word.is_empty() && !is_cut
     });
-    if has_first && from_first.any(|word| word.ends_with(['\'', '’', '‘'])) {
+    if has_first && from_first.any(|word| word.ends_with(CLOSING)) {
         warnings.push(Warning::SingleQuotes);
     }
 }

@@ -241,3 +241,18 @@ fn what_is_left_out_of_words_as_written_is_told() {
         assert!(parse(query, Syntax::default()).is_ok(), "{query}");
     }
 }
+
+#[test]
+fn quotes_that_quote_nothing_are_told() {
+    for query in [
+        "'closer ties'",
+        "‘closer ties’",
+        "‹closer ties›",
+        "›closer ties‹",
+        "′closer ties′",
+        "❛closer ties❜",
+    ] {
+        let told = ["single quotes quote nothing; a phrase stands in double quotes"];
+        assert_eq!(warnings(query), told, "{query}");
+    }
+}

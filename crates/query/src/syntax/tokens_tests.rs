@@ -28,6 +28,28 @@ fn curly_quotes_are_quotes_and_apostrophes_are_not() {
 }
 
 #[test]
+fn all_double_quotes_quote() {
+    for query in [
+        "❝closer ties❞",
+        "〝closer ties〞",
+        "〝closer ties〟",
+        "｢closer ties｣",
+        "″closer ties″",
+    ] {
+        assert_eq!(
+            kinds(query),
+            [Kind::Quoted("closer ties".into())],
+            "{query}"
+        );
+    }
+    assert_eq!(
+        kinds("12″ gun 3 ″"),
+        [word("12″"), word("gun"), word("3")],
+        "inches"
+    );
+}
+
+#[test]
 fn a_colon_makes_a_field_only_with_a_value_behind_it() {
     assert_eq!(
         kinds("title:ties lead/100:x exact:RICO"),
@@ -330,4 +352,57 @@ fn marks_that_do_nothing_where_they_stand_are_told() {
         warnings_of("30℃"),
         ["30℃ was read without its signs, which are not searched"]
     );
+}
+
+#[test]
+fn signs_that_are_dropped_are_told() {
+    for (query, sign) in [
+        ("ferry 🚢", "🚢"),
+        ("ferry ❤\u{fe0f} mayor", "❤\u{fe0f}"),
+        ("§ 218", "§"),
+        ("★★ ferry", "★★"),
+        ("ferry ™", "™"),
+        ("ferry ≥ 5", "≥"),
+        ("⼈ ferry", "⼈"),
+    ] {
+        let told = format!("{sign} was not read: signs are not searched");
+        assert_eq!(warnings_of(query), [told], "{query}");
+    }
+    for (query, text) in [
+        ("§218", "§218"),
+        ("ferry©", "ferry©"),
+        ("\"🚢 ferry\"", "🚢 ferry"),
+    ] {
+        let told = format!("{text} was read without its signs, which are not searched");
+        assert_eq!(warnings_of(query), [told], "{query}");
+    }
+    for query in [
+        "हिन्दी भाषा।",
+        "• ferry · mayor …",
+        "¿qué tal",
+        "*",
+        "words:>5 ferry",
+        "⼈民",
+        "url:example.org/?a=%20+1",
+    ] {
+        assert!(warnings_of(query).is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn words_that_are_joined_by_a_dash_are_told_to_be_a_phrase() {
+    for query in [
+        "ferry—mayor",
+        "ferry―mayor",
+        "ferry--mayor",
+        "ferry…mayor",
+        "ferry...mayor",
+    ] {
+        let told =
+            format!("{query} was read as a phrase; put spaces between words that may stand apart");
+        assert_eq!(warnings_of(query), [told]);
+    }
+    for query in ["Paris–Roubaix", "ferry — mayor", "ferry-mayor", "18—20"] {
+        assert!(warnings_of(query).is_empty(), "{query}");
+    }
 }

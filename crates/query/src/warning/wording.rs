@@ -55,6 +55,10 @@ impl fmt::Display for Warning {
                 f,
                 "words side by side must all match, anywhere in the article; {dialect} reads them as a phrase: put quotes around one"
             ),
+            Self::NameTurned { name, turned } => write!(
+                f,
+                "{name} was looked for as {turned} too, as most bylines have names"
+            ),
             Self::SingleQuotes => {
                 f.write_str("single quotes quote nothing; a phrase stands in double quotes")
             }

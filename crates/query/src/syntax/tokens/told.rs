@@ -6,6 +6,7 @@ use super::{Kind, Lexer, Token};
 use crate::Warning;
 use crate::syntax::chunk::{chunk as next_chunk, is_number};
 use crate::syntax::operator::is_proximity;
+use crate::syntax::sign::is_sign;
 use crate::syntax::tree::Field;
 
 impl Lexer<'_, '_> {
@@ -20,20 +21,17 @@ impl Lexer<'_, '_> {
         if self.is_value() {
             return;
         }
-        const SIGNS: [char; 24] = [
-            '$', '€', '£', '¥', '%', '+', '#', '@', '＋', '＃', '％', '￥', '＄', '＠', '℃', '℉',
-            '°', '№', '㎝', '㎜', '㎏', '㎡', '㎞', '㈱',
-        ];
-        if !text.is_empty() && text.chars().all(|c| SIGNS.contains(&c)) {
+        let (has_word, has_sign) = (text.contains(char::is_alphanumeric), text.contains(is_sign));
+        if !has_word && (has_sign || text.contains(is_of_cells)) {
             let text = text.to_owned();
             self.warnings.push(Warning::SignsAlone { text });
         }
-        let has_text = text.contains(char::is_alphanumeric) && !text.contains("://");
         let is_within = |(at, _): (usize, &str)| {
             text[..at].ends_with(char::is_alphanumeric)
                 && text[at + 1..].starts_with(char::is_alphanumeric)
         };
-        if has_text && (text.contains(SIGNS) || text.match_indices('!').any(is_within)) {
+        if has_word && !text.contains("://") && (has_sign || text.match_indices('!').any(is_within))
+        {
             let text = text.to_owned();
             self.warnings.push(Warning::SignsLeftOut { text });
         }
@@ -66,14 +64,17 @@ impl Lexer<'_, '_> {
     pub(super) fn warn_of_marks(&mut self, chunk: &str) {
         self.warn_of_dash(chunk);
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-        let between = |marks: &[char]| {
-            !chunk.contains("://")
-                && chunk.match_indices(marks).any(|(at, mark)| {
-                    let after = chunk[at + mark.len()..].chars().next();
-                    is_letter(chunk[..at].chars().next_back()) && is_letter(after)
-                })
+        let is_between = |(at, mark): (usize, &str)| {
+            let after = chunk[at + mark.len()..].chars().next();
+            is_letter(chunk[..at].chars().next_back()) && is_letter(after)
         };
-        const JOINING: [char; 10] = [',', ';', '/', '+', '=', '，', '；', '、', '／', '＋'];
+        const JOINING: [char; 13] = [
+            ',', ';', '/', '+', '=', '，', '；', '、', '／', '＋', '—', '―', '…',
+        ];
+        let mut runs = ["--", "---", "..."].into_iter();
+        let is_joined = !chunk.contains("://")
+            && (chunk.match_indices(JOINING).any(is_between)
+                || runs.any(|run| chunk.match_indices(run).any(is_between)));
         // Between characters that need no spaces an operator does.
         let joins = |operator: &str| {
             chunk.match_indices(operator).any(|(at, operator)| {
@@ -82,7 +83,7 @@ impl Lexer<'_, '_> {
             })
         };
         let has_operator = ["AND", "OR", "NOT"].into_iter().any(joins);
-        if (between(&JOINING) || has_operator) && !self.is_value() {
+        if (is_joined || has_operator) && !self.is_value() {
             let text = chunk.to_owned();
             self.warnings.push(Warning::ReadAsPhrase { text });
         }
