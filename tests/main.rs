@@ -17,3 +17,4 @@ mod queries;
 mod ranking;
 mod readme;
 mod real;
+mod rules;

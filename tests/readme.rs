@@ -15,7 +15,10 @@ mod embedding {
     fn the_example_of_embedding_is_that_of_the_readme_and_works() {
         assert!(readme().contains(include_str!("readme/embedding.rs")));
         let news = super::Archive::of(&[("a.txt", "Ferry returns\n\nThe ferry is back.\n")]);
-        assert_eq!(find(&news.path(""), "ferry").unwrap(), ["a.txt"]);
+        let (dir, archive) = (news.path(""), news.path(".newshound"));
+        assert_eq!(build(&dir, &archive).unwrap().indexed, 1);
+        let searcher = open(&archive).unwrap();
+        assert_eq!(ask(&searcher, "ferry").unwrap(), ["a.txt"]);
     }
 }
 

@@ -13,7 +13,7 @@
 //! | 9 | no field of classes: a word's forms are found by the forms field and the surface |
 //! | 10 | numbers joined by hyphens are no number without them |
 //! | 11 | German ordinals end no sentence; English words that only look akin are no inflections; the nukta of Devanagari folded, geresh an apostrophe |
-//! | 12 | abbreviations by language; more English names that are no inflections; how directories were last indexed and what lacked memory, in the ledger; none of its files waits for another path |
+//! | 12 | abbreviations by language; more English names that are no inflections; how directories were last indexed and what lacked memory, in the ledger, which no longer lists files that are still to be given another path |
 //! | 13 | more words that are acronyms in capitals (`UN`, `AIDS`), and times of day no more; the language of a source, in the ledger |
 //! | 14 | dictionaries of single pieces, none of which are two of the others |
 //! | 15 | `IT`, `WHO` and their like are no acronyms in lines all in capitals |

@@ -1,6 +1,6 @@
 //! What an archive says of how it is searched.
 //!
-//! They lie beside the index in a file of their own, as they can be changed without indexing anything anew; an archive
+//! The numbers lie beside the index in a file of their own, as they can be changed without indexing anything anew; an archive
 //! without the file has the defaults.
 
 use std::fs;
@@ -13,11 +13,11 @@ use crate::{Error, SettingsError};
 
 const FILE: &str = "settings.json";
 
-/// The numbers of an archive's ranking.
+/// The numbers of an archive's ranking, from 0 to [`Settings::MAX`] unless said.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// BM25: how soon more occurrences of a word stop to count, at least 0.
+    /// BM25: how soon more occurrences of a word stop to count.
     pub k1: f32,
     /// BM25: how much the length of a text counts, 0 to 1.
     pub b: f32,
@@ -27,7 +27,7 @@ pub struct Settings {
     pub heading: f32,
     /// How much a match in the body counts.
     pub body: f32,
-    /// How much more a word counts that is among the first of the body.
+    /// How much more a word counts that is among the first 50 of the body.
     pub lead: f32,
 }
 

@@ -37,6 +37,54 @@
 //! assert_eq!(response.hits[0].snippets[0].html, "They seek <mark>closer ties</mark>.");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # In a service
+//!
+//! - **Threads.** A [`Searcher`] is `Send` and `Sync`. A clone of it is cheap, and shares what it remembers of words. A search
+//!   blocks, and runs on the thread that asks and on no other: as many as there are cores may run side by side.
+//! - **New commits.** A searcher answers from one commit, whatever is indexed meanwhile. Ask now and then whether its reader
+//!   [is current](newshound_index::Reader::is_current), and put a new searcher in its place where it is not; searches that go on keep the
+//!   old one. The numbers of the ranking are read with a reader: one that is opened after they were changed has them.
+//! - **Time.** [`Request::timeout`] bounds the search for articles. To light up its hits may take as long again, and so may what is said
+//!   beside a whole answer: three times the timeout at most. To explain hits has no bound of its own.
+//!   [`Response::complete`] tells whether something was left out.
+//! - **Cancelling.** A [`CancelToken`] stops a search from another thread. It answers soon, with what it has.
+//! - **Limits.** A query is refused where it is too long or too deep, so that any text may be given. [`Request::limit`],
+//!   [`Request::offset`] and [`Request::expansions`] are the caller's to bound.
+//! - **Pages.** [`Snippet::html`] is escaped. All other texts of a hit are as they were read.
+//!
+//! ```
+//! use std::thread;
+//! use std::time::Duration;
+//!
+//! use newshound_index::Archive;
+//! use newshound_query::{CancelToken, Request, Searcher};
+//!
+//! # let dir = tempfile::tempdir()?;
+//! # let dir = dir.path();
+//! # Archive::create(dir)?;
+//! let mut searcher = Searcher::new(Archive::open(dir)?.reader()?);
+//! // Now and then:
+//! if !searcher.reader().is_current()? {
+//!     searcher = Searcher::new(Archive::open(dir)?.reader()?);
+//! }
+//! // For each request:
+//! let cancel = CancelToken::default();
+//! let request = Request {
+//!     timeout: Duration::from_secs(2),
+//!     cancel: cancel.clone(),
+//!     ..Request::new("\"closer ties\"")
+//! };
+//! let own = searcher.clone();
+//! let asked = thread::spawn(move || own.search(&request));
+//! // Who asked has gone.
+//! cancel.cancel();
+//! let response = asked.join().expect("a search does not panic")?;
+//! if response.total == 0 && !response.complete {
+//!     println!("not all was searched");
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod advice;
 mod algebra;
