@@ -1,6 +1,6 @@
 //! What an archive says of how it is searched.
 //!
-//! They lie beside the index in a file of their own, as they can be changed without indexing anything anew; an archive
+//! The numbers of its ranking lie beside the index in a file of their own, as they can be changed without indexing anything anew; an archive
 //! without the file has the defaults.
 
 use std::fs;
