@@ -144,10 +144,9 @@ fn an_unknown_field_is_a_warning_on_stderr_and_in_json() {
     );
     // What helps is another command, which the searcher knows nothing of.
     let id = archive.run(&["search", "--count", "id:12"]).code(1);
-    assert_eq!(
-        id.stderr,
-        "warning: there is no field id: searched for it as a word\nhint: newshound show ID prints the article of an id\n"
-    );
+    let told =
+        "warning: there is no field id: searched for it as a word\nhint: newshound show ID prints";
+    assert!(id.stderr.starts_with(told), "{id:?}");
     let warnings = run.json()["warnings"].clone();
     assert!(
         warnings[0]

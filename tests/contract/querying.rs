@@ -122,6 +122,9 @@ fn a_search_that_runs_out_of_time_says_so() {
     let run = in_corpus(&["search", "c* NEAR/5 t*", "--deadline", "0.000001"]);
     let told = "warning: stopped after 0.000001 s";
     assert!(run.stderr.contains(told), "{run:?}");
+    let search = ["search", "c* NEAR/5 t*", "--deadline", "0.000001"];
+    let run = in_corpus(&[&search[..], &["--format", "json"]].concat());
+    assert_eq!(run.json()["complete"], false);
     // That there is no hit is not known then.
     for format in [&["--format", "csv"][..], &["--count"], &["--paths"]] {
         let search = ["search", "zzzz OR c* NEAR/5 t*", "--deadline", "0.000001"];

@@ -12,7 +12,7 @@ use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::capitals::{self, LEAST_INFLECTED, MANY_TIMES};
 
-/// Languages that inflect and have no capitals, by which names could be told.
+/// Languages that inflect, and have no capitals by which names could be told.
 const WITHOUT_CAPITALS: [&str; 4] = ["ar", "fa", "hi", "ta"];
 
 /// The least articles that tell how a word is written.

@@ -1,4 +1,4 @@
-//! Operators of distance and of a shared unit, as they are written.
+//! What operators are called; those of distance and of a shared unit, as they are written.
 
 use crate::proximity::{Proximity, Unit};
 use crate::syntax::chunk::{is_number, narrow};
