@@ -10,7 +10,7 @@ use newshound_query::Searcher;
 use tantivy::DocAddress;
 
 /// How often each figure is measured; the least counts.
-const ROUNDS: usize = 5;
+pub(crate) const ROUNDS: usize = 5;
 
 /// The directory of articles; `None` where it is corpus/.
 pub(crate) fn given() -> Option<PathBuf> {

@@ -5,46 +5,38 @@
 //! proximity is the engine's phrase query with the same slop on the same postings, in the same run: it matches the words
 //! as written in the body alone, and knows no paragraphs.
 
-use std::path::{Path, PathBuf};
+mod archive;
+
 use std::time::{Duration, Instant};
 
-use cpu_time::ProcessTime;
-use newshound_index::{Archive, Reader, StoredArticle};
-use newshound_indexer::Options;
+use newshound_index::{Reader, StoredArticle};
 use newshound_query::{Request, Searcher};
-use tantivy::collector::{Count, DocSetCollector, TopDocs};
-use tantivy::query::{AllQuery, PhraseQuery};
-use tantivy::{DocAddress, Term};
+use tantivy::Term;
+use tantivy::collector::{Count, TopDocs};
+use tantivy::query::PhraseQuery;
+
+use archive::{ROUNDS, bytes, least, open};
 
 /// Queries of a kind.
 const QUERIES: usize = 50;
 /// The distance of NEAR and the slop of phrases.
 const DISTANCE: u32 = 10;
-const ROUNDS: usize = 5;
 
 fn main() {
-    let given = std::env::var_os("NEWSHOUND_BENCH_DIR").map(PathBuf::from);
-    let dir = given.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus"));
-    let scratch = tempfile::tempdir().expect("a scratch directory");
-    let to = scratch.path().join("archive");
-    newshound_indexer::index(&Options::new(vec![dir.clone()], to.clone())).expect("an archive");
-    let reader = Archive::open(&to).and_then(|archive| archive.reader());
-    let searcher = Searcher::new(reader.expect("a reader"));
+    let (searcher, articles) = open();
     let words = Words::of(searcher.reader());
     println!(
-        "{} ({} articles, {} segments), ten hits with snippets, median and 99th of 100 in ms",
-        dir.display(),
-        searcher.reader().num_docs(),
+        "{} segments, ten hits with snippets, median and 99th of 100 in ms",
         searcher.reader().segment_readers().len()
     );
-    for (kind, queries) in kinds(&words, searcher.reader()) {
+    for (kind, queries) in kinds(&words, &articles) {
         // An archive may have no dates.
         if !queries.is_empty() {
             print_kind(&searcher, kind, &queries);
         }
     }
     proximity(&searcher, &words);
-    highlighting(&searcher, &words);
+    highlighting(&searcher, &words, &articles);
 }
 
 /// Words of the archive's bodies.
@@ -86,7 +78,7 @@ impl Words {
     }
 }
 
-fn kinds(words: &Words, reader: &Reader) -> Vec<(&'static str, Vec<String>)> {
+fn kinds(words: &Words, articles: &[StoredArticle]) -> Vec<(&'static str, Vec<String>)> {
     let pairs = |operator: &str| -> Vec<String> {
         let pair = |number| words.pair(number);
         (0..QUERIES)
@@ -100,7 +92,7 @@ fn kinds(words: &Words, reader: &Reader) -> Vec<(&'static str, Vec<String>)> {
             .collect()
     };
     let rare = |number: usize| &words.rare[number * 37 % words.rare.len()];
-    let found = phrases(reader);
+    let found = phrases(articles);
     let dated = found.iter().filter_map(|(phrase, year)| {
         let year = (*year)?;
         Some((phrase, year))
@@ -140,9 +132,9 @@ fn kinds(words: &Words, reader: &Reader) -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// Neighbouring words from the middle of articles, with the years of these.
-fn phrases(reader: &Reader) -> Vec<(String, Option<i16>)> {
-    let articles = articles(reader, QUERIES * 4);
-    let phrases = articles.iter().filter_map(|stored| {
+fn phrases(articles: &[StoredArticle]) -> Vec<(String, Option<i16>)> {
+    let step = (articles.len() / (QUERIES * 4)).max(1);
+    let phrases = articles.iter().step_by(step).filter_map(|stored| {
         let paragraph = stored.article.paragraphs().nth(1)?;
         let words: Vec<&str> = paragraph.text.split(' ').collect();
         let plain = |pair: &&[&str]| {
@@ -155,20 +147,6 @@ fn phrases(reader: &Reader) -> Vec<(String, Option<i16>)> {
         Some((format!("\"{}\"", pair.join(" ")), year))
     });
     phrases.take(QUERIES).collect()
-}
-
-/// Articles from all over the archive.
-fn articles(reader: &Reader, count: usize) -> Vec<StoredArticle> {
-    let all = reader
-        .searcher()
-        .search(&AllQuery, &DocSetCollector)
-        .expect("documents");
-    let mut addresses: Vec<DocAddress> = all.into_iter().collect();
-    addresses.sort_unstable();
-    let step = (addresses.len() / count).max(1);
-    let some = addresses.into_iter().step_by(step).take(count);
-    some.map(|address| reader.article(address).expect("an article"))
-        .collect()
 }
 
 fn print_kind(searcher: &Searcher, kind: &str, queries: &[String]) {
@@ -200,16 +178,6 @@ fn spread(times: &mut [Duration]) -> String {
     format!("p50 {:7.3}   p99 {:7.3}", ms(at(0.5)), ms(at(0.99)))
 }
 
-/// The least CPU time of a few rounds.
-fn cpu(mut work: impl FnMut()) -> Duration {
-    let rounds = (0..ROUNDS).map(|_| {
-        let started = ProcessTime::now();
-        work();
-        started.elapsed()
-    });
-    rounds.min().unwrap_or_default()
-}
-
 fn proximity(searcher: &Searcher, words: &Words) {
     let reader = searcher.reader();
     let body = reader.fields().body.surface;
@@ -220,26 +188,24 @@ fn proximity(searcher: &Searcher, words: &Words) {
         let terms = [a, b].map(|word| Term::from_field_text(body, word));
         let mut sloppy = PhraseQuery::new(terms.to_vec());
         sloppy.set_slop(DISTANCE);
-        engine.push(cpu(|| {
-            let found = reader.searcher().search(&sloppy, &Count).expect("a number");
-            std::hint::black_box(found);
-        }));
-        engine_top.push(cpu(|| {
+        let found = || reader.searcher().search(&sloppy, &Count).expect("a number");
+        engine.push(least(found).1);
+        let top = || {
             let top = (TopDocs::with_limit(10).order_by_score(), Count);
             let found = reader.searcher().search(&sloppy, &top).expect("hits");
             for (_, address) in found.0 {
                 std::hint::black_box(reader.article(address).expect("an article"));
             }
-        }));
+            found.1
+        };
+        engine_top.push(least(top).1);
         let count = |query: String, limit: usize| {
             let request = Request {
                 limit,
                 fragments: 0,
                 ..Request::new(query)
             };
-            cpu(|| {
-                std::hint::black_box(searcher.search(&request).expect("an answer"));
-            })
+            least(|| searcher.search(&request).expect("an answer").total).1
         };
         written.push(count(format!("body:(\"{a}\" NEAR/{DISTANCE} \"{b}\")"), 0));
         written_top.push(count(format!("body:(\"{a}\" NEAR/{DISTANCE} \"{b}\")"), 10));
@@ -266,19 +232,11 @@ fn proximity(searcher: &Searcher, words: &Words) {
     line("inflected, all texts, counted", &inflected, &engine);
 }
 
-fn highlighting(searcher: &Searcher, words: &Words) {
+fn highlighting(searcher: &Searcher, words: &Words, articles: &[StoredArticle]) {
     const BYTES: std::ops::RangeInclusive<usize> = 4000..=6000;
-    let size = |stored: &StoredArticle| -> usize {
-        stored
-            .article
-            .paragraphs()
-            .map(|line| line.text.len())
-            .sum()
-    };
-    let articles = articles(searcher.reader(), 2000);
     let suitable: Vec<_> = articles
-        .into_iter()
-        .filter(|a| BYTES.contains(&size(a)))
+        .iter()
+        .filter(|stored| BYTES.contains(&bytes(stored)))
         .collect();
     if suitable.len() < 10 {
         println!("highlighting: left out, as few articles have about 5 kB");
@@ -295,25 +253,22 @@ fn highlighting(searcher: &Searcher, words: &Words) {
         .step_by(suitable.len() / 10)
         .take(10)
         .collect();
-    let bytes: usize = ten.iter().map(|stored| size(stored)).sum();
+    let size: usize = ten.iter().map(|stored| bytes(stored)).sum();
     let request = Request::new(query.as_str());
-    let planning = cpu(|| {
-        std::hint::black_box(searcher.highlighter(&request).expect("a plan"));
-    });
-    let mut lit = 0;
-    let both = cpu(|| {
-        let mut highlighter = searcher.highlighter(&request).expect("a plan");
-        lit = ten
+    let plan = || searcher.highlighter(&request).expect("a plan");
+    let (_, planning) = least(|| plan().is_complete());
+    let (lit, both) = least(|| {
+        let mut highlighter = plan();
+        let snippets = ten
             .iter()
-            .filter_map(|stored| highlighter.snippets(stored, 3, 200))
-            .map(|snippets| snippets.len())
-            .sum();
+            .filter_map(|stored| highlighter.snippets(stored, 3, 200));
+        snippets.map(|snippets| snippets.len()).sum::<usize>()
     });
     assert!(lit > 0, "{query} lights up nothing");
     let ms = |time: Duration| time.as_secs_f64() * 1e3;
     println!(
         "highlighting ten articles of {} bytes by {query}: {:.3} ms CPU, and {:.3} ms to plan it ({lit} snippets)",
-        bytes / 10,
+        size / 10,
         ms(both.saturating_sub(planning)),
         ms(planning)
     );

@@ -50,10 +50,7 @@ fn measured(searcher: &Searcher, query: &str) -> (Vec<StoredArticle>, usize, f64
         !response.hits.is_empty(),
         "{query} was taken from an article"
     );
-    let ids = response
-        .hits
-        .iter()
-        .map(|hit| hit.id.parse().expect("an id"));
+    let ids = response.hits.iter().map(|hit| hit.id);
     let articles: Vec<_> = ids
         .map(|id| searcher.reader().article_by_id(id))
         .map(|stored| stored.expect("a reader").expect("a hit"))

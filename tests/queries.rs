@@ -100,6 +100,7 @@ fn must_light(node: &Node) -> bool {
             must.iter().any(must_light)
                 || must.is_empty() && !should.is_empty() && should.iter().all(must_light)
         }
+        _ => true,
     }
 }
 

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use clap::ValueEnum;
 use newshound_article::Date;
-use newshound_query::{Dialect, Request, Syntax};
+use newshound_query::{Dialect, Request, Syntax, Warning};
+
+use crate::output::{tell, warning};
 
 /// The options of a query.
 #[derive(Clone, Debug, clap::Args)]
@@ -53,6 +55,16 @@ impl QueryArgs {
             timeout: self.deadline,
             ..Request::new(query)
         }
+    }
+}
+
+/// Tells of a warning of a query, and which command helps.
+pub(crate) fn tell_of(told: &Warning) {
+    warning(&told.to_string());
+    if let Warning::UnknownField { name, .. } = told
+        && name.eq_ignore_ascii_case("id")
+    {
+        tell("hint: newshound show ID prints the article of an id");
     }
 }
 

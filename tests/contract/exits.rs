@@ -142,6 +142,11 @@ fn an_unknown_field_is_a_warning_on_stderr_and_in_json() {
         run.stderr.starts_with("warning: there is no field titel"),
         "{run:?}"
     );
+    // What helps is another command, which the searcher knows nothing of.
+    let id = archive.run(&["search", "--count", "id:12"]).code(1);
+    let told =
+        "warning: there is no field id: searched for it as a word\nhint: newshound show ID prints";
+    assert!(id.stderr.starts_with(told), "{id:?}");
     let warnings = run.json()["warnings"].clone();
     assert!(
         warnings[0]

@@ -46,7 +46,7 @@ fn the_answer_in_json_has_the_fields_of_the_contract() {
         answer,
         json!({
             "format": 1, "query": {"text": "closer ties", "parsed": "closer AND ties"}, "total": 1, "took_ms": null,
-            "warnings": [], "hits": [hit], "next": null
+            "warnings": [], "complete": true, "hits": [hit], "next": null
         })
     );
 }

@@ -122,6 +122,9 @@ fn a_search_that_runs_out_of_time_says_so() {
     let run = in_corpus(&["search", "c* NEAR/5 t*", "--deadline", "0.000001"]);
     let told = "warning: stopped after 0.000001 s";
     assert!(run.stderr.contains(told), "{run:?}");
+    let search = ["search", "c* NEAR/5 t*", "--deadline", "0.000001"];
+    let run = in_corpus(&[&search[..], &["--format", "json"]].concat());
+    assert_eq!(run.json()["complete"], false);
     // That there is no hit is not known then.
     for format in [&["--format", "csv"][..], &["--count"], &["--paths"]] {
         let search = ["search", "zzzz OR c* NEAR/5 t*", "--deadline", "0.000001"];
@@ -129,6 +132,19 @@ fn a_search_that_runs_out_of_time_says_so() {
         assert!(matches!(run.code, 0 | 2), "{run:?}");
     }
     in_corpus(&["search", "ties", "--deadline", "0"]).code(2);
+    // Nor is that an article does not match.
+    let path = "wire/coastwire-2024-10.jsonl#2";
+    let show = [
+        "show",
+        path,
+        "--highlight",
+        "t*s NEAR/5 t*",
+        "--deadline",
+        "0.000001",
+    ];
+    let run = in_corpus(&show);
+    assert!(run.stderr.contains(told), "{run:?}");
+    assert!(!run.stderr.contains("does not match"), "{run:?}");
 }
 
 #[test]

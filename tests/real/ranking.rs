@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use newshound_index::{Archive as Index, Reader};
+use newshound_index::{Archive as Index, ArticleId, Reader};
 use newshound_query::{Request, Searcher};
 use serde_json::Value;
 use tantivy::DocAddress;
@@ -49,15 +49,12 @@ fn the_default_ranking_is_no_worse_than_lucenes() {
 }
 
 /// Every article's headline and id.
-fn headlines(reader: &Reader) -> Vec<(String, String)> {
+fn headlines(reader: &Reader) -> Vec<(String, ArticleId)> {
     let mut found = Vec::new();
     for (ord, segment) in (0..).zip(reader.segment_readers()) {
         for doc in segment.doc_ids_alive() {
             let stored = reader.article(DocAddress::new(ord, doc)).unwrap();
-            found.push((
-                stored.article.title_text().to_owned(),
-                stored.id().to_string(),
-            ));
+            found.push((stored.article.title_text().to_owned(), stored.id()));
         }
     }
     found

@@ -15,14 +15,14 @@ pub struct Article {
     pub title: Option<Sourced<Passage>>,
     /// Names of the authors, one an entry, without `By`.
     pub bylines: Vec<Sourced<String>>,
-    /// The text: headings with the paragraphs under them, in reading order.
+    /// The text: headings with the paragraphs under them, in reading order. (Where it was published is [`Article::section`].)
     pub sections: Vec<Section>,
     /// The day of publication. The file's own time stamps are never used for it.
     pub published: Option<Sourced<Date>>,
     /// Reading time in minutes, where the source states it.
     pub reading_minutes: Option<Sourced<u32>>,
-    /// The part of the publication it appeared in (`politics`); of several each in a line, as names have commas of their own.
-    /// [`shown_section`] has them in one line.
+    /// The part of the publication it appeared in (`politics`), and none of [`Article::sections`]; of several each in a line, as names have
+    /// commas of their own. [`shown_section`] has them in one line.
     pub section: Option<Sourced<String>>,
     /// The publication (`The Harbour Gazette`).
     pub source: Option<Sourced<String>>,
@@ -37,7 +37,7 @@ pub struct Article {
     /// Where day and month stand in the numeric date it states, when that date itself tells.
     pub date_order: Option<DateOrder>,
     /// The key of a record under which its text was found, where that is not one that is known for texts.
-    pub text: Option<Provenance>,
+    pub text_key: Option<Provenance>,
     /// What was cut from the text, in source order.
     pub boilerplate: Vec<Boilerplate>,
     /// What ended its source before its end, of which it is what stands before; no archive keeps it.
@@ -151,7 +151,7 @@ impl Article {
             ("url", of(&self.url)),
             ("language", of(&self.language)),
             ("external_id", of(&self.external_id)),
-            ("text", self.text.as_ref()),
+            ("text", self.text_key.as_ref()),
         ];
         fields
             .into_iter()

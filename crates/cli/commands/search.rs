@@ -16,7 +16,7 @@ use crate::global::{Global, path, unprotected};
 use crate::output::{json_line, tell, visible, warning};
 use crate::palette::Palette;
 use crate::progress::Bar;
-use crate::query_args::QueryArgs;
+use crate::query_args::{QueryArgs, tell_of};
 use crate::ranking_args::RankingArgs;
 use crate::today::today;
 use crate::{account, hits, interrupt, locate, reading};
@@ -158,7 +158,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     }
     let response = Searcher::new(reader).search(&request)?;
     for told in &response.warnings {
-        warning(&told.to_string());
+        tell_of(told);
     }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     print(&mut out, args, &response, Palette::of_stdout(global.color))?;
@@ -276,7 +276,7 @@ fn csv(out: &mut impl Write, args: &Args, response: &Response) -> anyhow::Result
             hit.rank.to_string(),
             // With the digits that JSON has: of two shortest ones that stand for a number, others may take the other.
             serde_json::to_string(&hit.score)?,
-            hit.id.clone(),
+            hit.id.to_string(),
             field(&hit.external_id),
             hit.path.clone(),
             hit.record.to_string(),

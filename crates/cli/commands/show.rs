@@ -14,7 +14,7 @@ use crate::global::{Global, address};
 use crate::locate;
 use crate::output::{error, meant, warning};
 use crate::palette::Palette;
-use crate::query_args::QueryArgs;
+use crate::query_args::{QueryArgs, tell_of};
 
 /// Print an article with its metadata, where each piece came from, and what was cut
 #[derive(Debug, clap::Args)]
@@ -70,7 +70,7 @@ fn from_archive(
         None => None,
     };
     for told in highlighter.iter().flat_map(Highlighter::warnings) {
-        warning(&told.to_string());
+        tell_of(told);
     }
     let mut exit = Exit::Success;
     let mut by_external_id = None;
@@ -99,7 +99,8 @@ fn from_archive(
             let lit =
                 |highlighter: &mut Highlighter| highlighter.highlights(stored).unwrap_or_default();
             let highlights = highlighter.as_mut().map(lit);
-            if highlights.as_ref().is_some_and(Vec::is_empty) {
+            let is_known = highlighter.as_ref().is_none_or(Highlighter::is_complete);
+            if is_known && highlights.as_ref().is_some_and(Vec::is_empty) {
                 let address = crate::reading::address(path, *record);
                 warning(&format!(
                     "{address} does not match, or has no text that does: nothing is lit up"

@@ -233,6 +233,7 @@ mod tests {
 
     fn article(external_id: &str, score: f32) -> RankedArticle {
         RankedArticle {
+            id: "0".repeat(32).parse().unwrap(),
             score,
             external_id: Some(external_id.to_owned()),
             path: "a.jsonl".into(),

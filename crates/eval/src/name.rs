@@ -44,6 +44,7 @@ mod tests {
 
     fn named(external_id: Option<&str>, path: &str) -> String {
         name(&RankedArticle {
+            id: "0".repeat(32).parse().unwrap(),
             score: 1.0,
             external_id: external_id.map(str::to_owned),
             path: path.to_owned(),

@@ -159,7 +159,8 @@ impl Archive {
     /// A view of the last commit.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when a segment's files are not what was written, [`Error::Engine`] when they cannot be opened.
+    /// [`Error::Damaged`] when a segment's files are not what was written, [`Error::Engine`] when they cannot be opened,
+    /// [`Error::Settings`] as [`Archive::settings`].
     pub fn reader(&self) -> Result<Reader, Error> {
         self.steadily(|| Reader::new(self))
     }

@@ -17,7 +17,8 @@ pub struct ArticleDocument {
 }
 
 impl ArticleDocument {
-    /// Makes a document of `article`, which is record `record` of the file at `path`.
+    /// Makes a document of `article`, which is record `record` of the file at `path`. Its words inflect in the
+    /// [language](Article::language) that it says it is in, and in none where it says nothing.
     pub fn new(path: &str, record: u32, article: Article) -> Self {
         Self::of_member(path, "", record, article)
     }

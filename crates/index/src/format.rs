@@ -37,6 +37,10 @@ use crate::durable::{replace, sync_dir};
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
 pub(crate) const FORMAT: u32 = 24;
 
+/// A hash of the classes that some words have in this format: where it is another, the format has to be.
+#[cfg(test)]
+const CLASSES: (u32, &str) = (24, "2f71eee355547245");
+
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";
 /// The most bytes of it that are read.
@@ -104,3 +108,7 @@ pub(crate) fn check(dir: &Path) -> Result<(), Error> {
         expected: FORMAT,
     })
 }
+
+#[cfg(test)]
+#[path = "format_tests.rs"]
+mod tests;

@@ -14,7 +14,7 @@
 //! Articles come from directories by the indexer, or from anywhere else by a program like this:
 //!
 //! ```
-//! use newshound_article::Article;
+//! use newshound_article::{Article, Provenance, Sourced};
 //! use newshound_index::{Archive, ArticleDocument, WriterOptions};
 //!
 //! # let dir = tempfile::tempdir()?;
@@ -22,7 +22,9 @@
 //! let archive = Archive::create(dir)?;
 //! let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000))?;
 //! let text = "The ferry is back in service.";
-//! let article = Article::of_paragraphs([text]);
+//! let mut article = Article::of_paragraphs([text]);
+//! // Words inflect by their language: without it `ferries` would not find this one.
+//! article.language = Some(Sourced::new("en".to_owned(), Provenance::Key("language".to_owned())));
 //! // What the article was before is replaced by what it is now.
 //! writer.remove_file("db:1234")?;
 //! writer.add(ArticleDocument::new("db:1234", 0, article))?;
@@ -73,5 +75,8 @@ pub use settings::Settings;
 pub use stemmed::Stemmed;
 pub use store::ArticleSample;
 pub use stored::StoredArticle;
+/// What of the engine stands in what others call here: the place of an article in a view, and what an [`Error`] may hold.
+#[doc(no_inline)]
+pub use tantivy::{DocAddress, TantivyError};
 pub use view::{ArticleView, SectionView};
 pub use writer::{Added, Builders, Finished, Held, Writer, WriterOptions};

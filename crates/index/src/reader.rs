@@ -7,15 +7,11 @@ use std::sync::{Arc, OnceLock};
 use newshound_article::Date;
 use tantivy::collector::DocSetCollector;
 use tantivy::columnar::Column;
-use tantivy::directory::{CompositeFile, OwnedBytes};
+use tantivy::directory::CompositeFile;
 use tantivy::index::SegmentComponent;
-use tantivy::positions::PositionReader;
-use tantivy::postings::TermInfo;
 use tantivy::query::TermQuery;
-use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{
-    DocAddress, DocSet as _, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyError, Term,
-};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocAddress, ReloadPolicy, Searcher, SegmentReader, Term};
 
 use crate::analysis::Stemmer;
 use crate::article_id::{file_hash, member_hash};
@@ -43,6 +39,8 @@ pub struct Reader {
     /// Those of each segment's articles, read when they are first asked for.
     stemmed: Arc<[OnceLock<Stemmed>]>,
     settings: Settings,
+    /// The archive's own, as they were when it was opened.
+    settings_there: Settings,
     unpacker: Unpacker,
     dir: Arc<std::path::Path>,
 }
@@ -86,6 +84,7 @@ impl Reader {
         stemmers.push(Stemmer::NONE);
         stemmers.sort_unstable();
         stemmers.dedup();
+        let settings = archive.settings()?;
         Ok(Self {
             searcher,
             stores: stores.into(),
@@ -95,28 +94,11 @@ impl Reader {
             languages: languages.into(),
             stemmers: stemmers.into(),
             stemmed,
-            settings: archive.settings()?,
+            settings,
+            settings_there: settings,
             unpacker: Unpacker::new(archive.dictionary()?.as_ref()),
             dir: archive.dir().into(),
         })
-    }
-
-    /// The engine's side of the view, which runs its queries and has its statistics.
-    pub fn searcher(&self) -> &Searcher {
-        &self.searcher
-    }
-
-    /// The segments of the view, in the order of their ordinals.
-    pub fn segment_readers(&self) -> &[SegmentReader] {
-        self.searcher.segment_readers()
-    }
-
-    /// The segment with that ordinal, which an address of this view has.
-    ///
-    /// # Panics
-    /// As the engine's own, where there is no such segment.
-    pub fn segment_reader(&self, ordinal: u32) -> &SegmentReader {
-        self.searcher.segment_reader(ordinal)
     }
 
     /// How many articles it has.
@@ -144,9 +126,9 @@ impl Reader {
         Ok(self)
     }
 
-    /// Whether a reader that is opened now would find the same articles in the same segments: nothing was added or removed
-    /// since in a commit, nor segments merged. One small file is read for that. A view stays whole all the same: who asks this
-    /// now and then knows when to open the next ([`Archive::reader`]).
+    /// Whether a reader that is opened now would find the same articles in the same segments, ranked by the same settings of the archive:
+    /// nothing was added or removed since in a commit, nor segments merged, nor the settings changed. Two small files are read for that. A
+    /// view stays whole all the same: who asks this now and then knows when to open the next ([`Archive::reader`]).
     ///
     /// # Errors
     /// As [`Archive::reader`].
@@ -156,7 +138,8 @@ impl Reader {
         let now = metas.segments.iter();
         let now = now.map(|segment| (segment.id(), segment.delete_opstamp()));
         let own = self.searcher.generation().segments();
-        Ok(now.collect::<BTreeMap<_, _>>() == *own)
+        let are_same = now.collect::<BTreeMap<_, _>>() == *own;
+        Ok(are_same && Settings::read(&self.dir)? == self.settings_there)
     }
 
     /// The languages of the articles with how many articles each has, by code. Articles in none are not counted, and
@@ -172,38 +155,9 @@ impl Reader {
         Some((code, *articles))
     }
 
-    /// Tokens of an average article in `field`, at least 1; those removed since the last merge count.
-    ///
-    /// # Errors
-    /// When the index cannot be read.
-    pub fn average_length(&self, field: Field) -> tantivy::Result<f64> {
-        let (mut tokens, mut documents) = (0, 0);
-        for segment in self.segment_readers() {
-            tokens += segment.inverted_index(field)?.total_num_tokens();
-            documents += u64::from(segment.max_doc());
-        }
-        Ok(tokens.max(1) as f64 / documents.max(1) as f64)
-    }
-
     /// The stemmers that the archive's articles were analyzed with, [`Stemmer::NONE`] included.
     pub fn stemmers(&self) -> &[Stemmer] {
         &self.stemmers
-    }
-
-    /// The stemmers that the articles of `segment` were analyzed with.
-    ///
-    /// # Errors
-    /// When the index cannot be read, or `segment` is none of this view.
-    pub fn stemmed(&self, segment: &SegmentReader) -> tantivy::Result<&Stemmed> {
-        let place = self.place(segment).and_then(|at| self.stemmed.get(at));
-        let place = place
-            .ok_or_else(|| TantivyError::InvalidArgument("a segment of another view".into()))?;
-        if let Some(known) = place.get() {
-            return Ok(known);
-        }
-        // Another thread may be first; both read the same.
-        let read = Stemmed::read(segment, self.fields.language)?;
-        Ok(place.get_or_init(|| read))
     }
 
     fn place(&self, segment: &SegmentReader) -> Option<usize> {
@@ -253,26 +207,6 @@ impl Reader {
         unpacked
             .and_then(read)
             .map_err(|reason| Error::damaged(&self.dir, reason))
-    }
-
-    /// Where a term of `field` stands in the documents of `segment`, as distances from position to position, the first in each
-    /// document from 0.
-    ///
-    /// # Errors
-    /// When the index cannot be read.
-    pub fn positions(
-        &self,
-        segment: &SegmentReader,
-        field: Field,
-        term: &TermInfo,
-    ) -> tantivy::Result<PositionReader> {
-        let file = self.place(segment).and_then(|at| self.positions.get(at));
-        let file = file.and_then(|file| file.open_read(field));
-        let bytes = match file {
-            Some(file) => file.slice(term.positions_range.clone()).read_bytes()?,
-            None => OwnedBytes::empty(),
-        };
-        Ok(PositionReader::open(bytes)?)
     }
 
     /// The segment of an address, where the view has both.
@@ -444,25 +378,10 @@ fn languages(searcher: &Searcher, fields: &Fields) -> Result<Vec<(String, u64)>,
     Ok(counts.into_iter().collect())
 }
 
-/// How many documents of a segment have a term of `field`, without those that were removed: if there are any, each is looked at.
-///
-/// # Errors
-/// When the index cannot be read.
-pub fn living(segment: &SegmentReader, field: Field, info: &TermInfo) -> tantivy::Result<u64> {
-    let Some(alive) = segment.alive_bitset() else {
-        return Ok(u64::from(info.doc_freq));
-    };
-    let index = segment.inverted_index(field)?;
-    let mut postings = index.read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
-    let mut documents = 0;
-    while postings.doc() != TERMINATED {
-        documents += u64::from(alive.is_alive(postings.doc()));
-        postings.advance();
-    }
-    Ok(documents)
-}
-
+mod engine;
 mod languages;
+
+pub use engine::living;
 
 #[cfg(test)]
 mod tests;

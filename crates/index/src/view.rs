@@ -26,7 +26,7 @@ pub struct ArticleView<'a> {
     pub sections: Vec<SectionView<'a>>,
     /// The day of publication.
     pub published: Option<Date>,
-    /// The part of the publication.
+    /// The part of the publication; of several each in a line, as in [`Article::section`](newshound_article::Article::section).
     pub section: Option<&'a str>,
     /// The publication.
     pub source: Option<&'a str>,
@@ -138,7 +138,7 @@ pub(crate) mod tests {
                 url: text("https://example.org/1", FileName),
                 language: text("en", Detected),
                 external_id: text("x-1", Headline),
-                text: Some(Key("was_said".into())),
+                text_key: Some(Key("was_said".into())),
                 ..Article::default()
             },
         }

@@ -24,7 +24,9 @@ pub struct Options {
     pub archive: PathBuf,
     /// Threads that parse articles and add them to the index; 0 counts as 1, more than [`MAX_THREADS`] as that.
     pub threads: usize,
-    /// Bytes of memory for the whole process, mapped files apart; at least [`MIN_MEMORY`].
+    /// Bytes of memory for the run, mapped files apart; at least [`MIN_MEMORY`]. They are those of the whole process where that does nothing
+    /// else and its C library keeps few arenas: glibc takes one for each thread, unless it is told how many (`M_ARENA_MAX`, which the command
+    /// sets to two, and from half a GiB on to four), and each keeps what was freed in it.
     pub memory: u64,
     /// Only files that these patterns select are seen; all where there is none. A pattern is compared with the path in
     /// its directory and with the file's name; one with a leading `!` leaves out what it matches; the last that matches
@@ -72,7 +74,7 @@ pub enum Boilerplate {
 
 impl Options {
     /// Indexes `dirs` into `archive`, with everything else as by default: a thread for each core, [`DEFAULT_MEMORY`],
-    /// all files, formats recognised, nobody told.
+    /// all files, formats recognised, any date believed ([`Options::today`]), nobody told.
     pub fn new(dirs: Vec<PathBuf>, archive: PathBuf) -> Self {
         Self {
             dirs,

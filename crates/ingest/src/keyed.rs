@@ -317,7 +317,7 @@ impl<T> Texts<T> {
         }
         let mut article = compose(article, &body, title);
         rest::take(&mut article);
-        article.text = self.key.clone().map(Provenance::Key);
+        article.text_key = self.key.clone().map(Provenance::Key);
         let mut dateline = Vec::new();
         for part in &self.dateline {
             dateline.extend(blocks(part)?);

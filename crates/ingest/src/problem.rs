@@ -30,6 +30,7 @@ pub enum Problem {
 
 /// Why there was nothing to index.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum Skip {
     /// No bytes, or white space alone.
     #[error("empty")]
@@ -92,6 +93,7 @@ pub enum Skip {
 
 /// Why a record could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum Failure {
     /// Not valid JSON.
     #[error("bad JSON at column {column}: {reason}")]

@@ -134,6 +134,7 @@ impl From<QueryError> for Error {
     }
 }
 
+#[doc(hidden)]
 impl From<tantivy::TantivyError> for Error {
     fn from(error: tantivy::TantivyError) -> Self {
         Self::Archive(error.into())

@@ -108,6 +108,7 @@ pub use deadline::CancelToken;
 pub use error::{Error, QueryError, QueryErrorKind, Suggestion};
 pub use explain::{Elsewhere, Expanded, Explanation, Forms, ScorePart};
 pub use highlight::snippet::Snippet;
+pub use newshound_index::ArticleId;
 pub use proximity::{Proximity, Unit};
 pub use request::{Ranking, Request, Sort};
 pub use response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};

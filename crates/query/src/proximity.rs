@@ -5,6 +5,7 @@
 
 /// How two operands lie to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Proximity {
     /// From the end of one to the start of the other are at most `distance` positions (adjacent words: 1).
     Within {
@@ -26,6 +27,7 @@ impl Proximity {
 
 /// A unit of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Unit {
     /// A sentence of the body; a whole title or heading.
     Sentence,

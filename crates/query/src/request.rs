@@ -8,6 +8,7 @@ use crate::{CancelToken, Syntax};
 
 /// How hits are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Sort {
     /// By score, the best first.
     #[default]
@@ -20,6 +21,7 @@ pub enum Sort {
 
 /// What makes one article score more than another; `docs/ranking.md` has the formulas and where they are from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Ranking {
     /// BM25 with field weights.
     Bm25,
@@ -48,7 +50,7 @@ pub struct Request {
     pub query: String,
     /// How its text is read.
     pub syntax: Syntax,
-    /// Hits returned at most.
+    /// Hits returned at most; with 0 the articles that match are counted alone.
     pub limit: usize,
     /// Hits passed over first.
     pub offset: usize,
@@ -70,7 +72,8 @@ pub struct Request {
     /// The day that `last:` counts back from; `None` for that of the newest article.
     pub now: Option<Date>,
     /// How long to look for articles. What was found by then is the answer, with a warning. To cut snippets of the hits may take as long
-    /// again (those that come after have none), and so may what is said of a whole answer.
+    /// again (those that come after have none), and so may what is said of a whole answer. What the hits that are shown score, and why
+    /// ([`Request::explain`]), is looked at without end: they are few, but for who asks for very many.
     pub timeout: Duration,
     /// Ends the search as if its time were over.
     pub cancel: CancelToken,

@@ -1,7 +1,8 @@
 //! What is answered: plain types, which serialize as the JSON that scripts rely on.
 
 use newshound_article::Date;
-use serde::Serialize;
+use newshound_index::ArticleId;
+use serde::{Serialize, Serializer};
 
 use crate::Warning;
 use crate::explain::{Explanation, ScorePart};
@@ -31,7 +32,6 @@ pub struct Response {
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<Warning>,
     /// Whether nothing was left out for want of time ([`Request::timeout`](crate::Request::timeout)); told in a warning, too.
-    #[serde(skip)]
     pub complete: bool,
     /// The hits asked for, in order.
     pub hits: Vec<Hit>,
@@ -62,8 +62,9 @@ pub struct Hit {
     pub rank: usize,
     /// Score; what it means depends on the ranking, only the order counts.
     pub score: f32,
-    /// The article's id, 32 hexadecimal digits.
-    pub id: String,
+    /// The article's id; serializes as its text.
+    #[serde(serialize_with = "as_text")]
+    pub id: ArticleId,
     /// The record's own identifier.
     pub external_id: Option<String>,
     /// Path of its file in the archive, `/`-separated.
@@ -79,7 +80,7 @@ pub struct Hit {
     pub bylines: Vec<String>,
     /// The day of publication; serializes as `YYYY-MM-DD`.
     pub published: Option<Date>,
-    /// The part of the publication.
+    /// The part of the publication; several with commas between them.
     pub section: Option<String>,
     /// The publication.
     pub source: Option<String>,
@@ -116,6 +117,8 @@ pub struct Ranked {
 /// An article's place in a ranking.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RankedArticle {
+    /// The article's id.
+    pub id: ArticleId,
     /// Score; what it means depends on the ranking, only the order counts.
     pub score: f32,
     /// The record's own identifier.
@@ -135,4 +138,8 @@ pub struct Highlight {
     pub line: usize,
     /// Half-open ranges of Unicode scalar values of its text, in order, apart from each other.
     pub ranges: Vec<[usize; 2]>,
+}
+
+fn as_text<S: Serializer>(id: &ArticleId, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(id)
 }

@@ -55,7 +55,8 @@ impl Searcher {
     /// Answers a request.
     ///
     /// # Errors
-    /// [`Error::Query`] when the query is at fault, [`Error::Archive`] when the archive cannot be read.
+    /// [`Error::Query`] when the query is at fault, [`Error::HalfLife`] when [`Request::half_life`] is, [`Error::Archive`] when the archive
+    /// cannot be read.
     pub fn search(&self, request: &Request) -> Result<Response, Error> {
         let started = Instant::now();
         let deadline = Deadline::of(request);
@@ -144,6 +145,7 @@ impl Searcher {
         for placed in shown {
             let article = self.reader.view(placed.address, &mut buffer)?;
             articles.push(RankedArticle {
+                id: article.id(),
                 score: placed.score as f32,
                 external_id: article.external_id.map(str::to_owned),
                 path: article.path.to_owned(),
@@ -291,16 +293,19 @@ impl Searcher {
         Ok(hits)
     }
 
-    /// What lights up articles by the query of `request`. Its timeout holds for reading the query alone: an article is lit up whole, however
-    /// long that takes.
+    /// What lights up articles by the query of `request`. Its timeout and its [`CancelToken`](crate::CancelToken) hold for reading the query
+    /// alone ([`Highlighter::is_complete`]): an article is lit up whole, however long that takes.
     ///
     /// # Errors
-    /// As [`Searcher::search`].
+    /// [`Error::Query`] when the query is at fault, [`Error::Archive`] when the archive cannot be read.
     pub fn highlighter(&self, request: &Request) -> Result<Highlighter, Error> {
         let deadline = Deadline::of(request);
-        let (_, plan) = self.plan(request, &deadline)?;
+        let (_, mut plan) = self.plan(request, &deadline)?;
+        let complete = !deadline.was_reached();
+        plan.warnings.extend((!complete).then(|| partial(request)));
         Ok(Highlighter {
             lighter: Lighter::new(Arc::new(plan), &Deadline::default()),
+            complete,
         })
     }
 }
@@ -308,12 +313,19 @@ impl Searcher {
 /// Lights up single articles by a query, by nothing but their own text.
 pub struct Highlighter {
     lighter: Lighter,
+    complete: bool,
 }
 
 impl Highlighter {
     /// What was read or expanded in a way the user should know.
     pub fn warnings(&self) -> &[Warning] {
         &self.lighter.plan().warnings
+    }
+
+    /// Whether the query was read to its end. Where time ran out, or the request was cancelled, its patterns may stand for too few words, and
+    /// what is lit up for less than what matches; told in a warning, too.
+    pub fn is_complete(&self) -> bool {
+        self.complete
     }
 
     /// What the query matches in `stored`, whole; `None` when the article does not match.
@@ -367,7 +379,7 @@ fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<
     Hit {
         rank,
         score: placed.score as f32,
-        id: article.id().to_string(),
+        id: article.id(),
         external_id: owned(article.external_id),
         path: article.path.to_owned(),
         record: article.record,

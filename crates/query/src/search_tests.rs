@@ -1,5 +1,7 @@
 //! What rankings promise, on archives small enough to reckon by hand.
 
+use std::time::Duration;
+
 use newshound_article::{Article, Passage, Provenance, Section, Sourced};
 use newshound_index::{Archive, ArticleDocument, Settings, WriterOptions};
 use tempfile::TempDir;
@@ -270,6 +272,21 @@ fn a_search_that_is_cancelled_says_so() {
     let found = searcher.search(&request).unwrap();
     assert!(!found.complete);
     assert!(found.warnings.contains(&Warning::Cancelled));
+}
+
+#[test]
+fn a_highlighter_that_had_no_time_to_read_its_query_says_so() {
+    let (_dir, searcher) = archive(&[("a", "", "2024-01-01", "a rail strike and strikers")]);
+    let mut request = Request::new("strik*");
+    assert!(searcher.highlighter(&request).unwrap().is_complete());
+    request.timeout = Duration::ZERO;
+    let after = request.timeout;
+    let highlighter = searcher.highlighter(&request).unwrap();
+    assert_eq!(highlighter.warnings(), [Warning::Partial { after }]);
+    assert!(!highlighter.is_complete());
+    request.cancel.cancel();
+    let highlighter = searcher.highlighter(&request).unwrap();
+    assert_eq!(highlighter.warnings(), [Warning::Cancelled]);
 }
 
 #[test]

@@ -6,7 +6,6 @@ use newshound_query::{Boolean, Field, Leaf, Node};
 /// counts, edits, letter case, metadata.
 pub(crate) fn stock_query(node: &Node) -> Option<String> {
     match node {
-        Node::Positional(_) | Node::AtLeast { .. } => None,
         Node::Weighted { node, weight } => Some(format!("({})^{weight}", stock_query(node)?)),
         Node::Boolean(boolean) => combination(boolean),
         Node::Leaf { field, leaf, .. } => {
@@ -18,6 +17,7 @@ pub(crate) fn stock_query(node: &Node) -> Option<String> {
             };
             condition(field, leaf)
         }
+        _ => None,
     }
 }
 

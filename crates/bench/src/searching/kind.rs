@@ -14,6 +14,7 @@ pub(crate) fn of(node: &Node) -> &'static str {
             Proximity::Within { .. } => "NEAR",
             Proximity::Same(Unit::Sentence) => "/s",
             Proximity::Same(Unit::Paragraph) => "/p",
+            _ => "other",
         },
         Node::Boolean(Boolean {
             must,
@@ -30,6 +31,7 @@ pub(crate) fn of(node: &Node) -> &'static str {
                 _ => "mixed",
             }
         }
+        _ => "other",
     }
 }
 
@@ -53,6 +55,7 @@ fn condition(leaf: &Leaf) -> &'static str {
         Leaf::Exact { .. } => "exact",
         Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) => "range",
         Leaf::Anything => "anything",
+        _ => "other",
     }
 }
 

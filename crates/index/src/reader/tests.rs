@@ -21,7 +21,7 @@ fn archive() -> (TempDir, Archive, Writer) {
 }
 
 #[test]
-fn a_view_is_current_until_articles_come_or_go() {
+fn a_view_is_current_until_articles_or_settings_change() {
     let (_dir, archive, mut writer) = archive();
     let view = archive.reader().unwrap();
     assert!(view.is_current().unwrap());
@@ -38,6 +38,15 @@ fn a_view_is_current_until_articles_come_or_go() {
     assert!(!view.is_current().unwrap());
     let view = archive.reader().unwrap();
     assert_eq!((view.num_docs(), view.is_current().unwrap()), (1, true));
+    let settings = Settings {
+        title: 4.0,
+        ..Settings::default()
+    };
+    let view = view.with_settings(settings).unwrap();
+    assert!(view.is_current().unwrap(), "the archive's are the same");
+    archive.set_settings(&settings).unwrap();
+    assert!(!view.is_current().unwrap());
+    assert!(archive.reader().unwrap().is_current().unwrap());
 }
 
 #[test]

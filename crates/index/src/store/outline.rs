@@ -123,7 +123,7 @@ impl Outline {
             self.strings.push(&cut.passage.text);
         }
         // Last, so that it takes nothing where it is not told, as of nearly all articles.
-        if let Some(key) = &article.text {
+        if let Some(key) = &article.text_key {
             self.origin(key);
         }
     }

@@ -126,7 +126,7 @@ impl<'n, 'a> Unpacked<'n, 'a> {
                     let passage = Passage::of(text, span);
                     Ok(Boilerplate { passage, rule })
                 })?,
-                text: match self.numbers.is_empty() {
+                text_key: match self.numbers.is_empty() {
                     true => None,
                     false => self.origin()?.map(Origin::provenance),
                 },

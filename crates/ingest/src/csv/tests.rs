@@ -147,11 +147,11 @@ fn a_text_in_an_unknown_column_is_found_and_its_column_told() {
     for column in ["Page Article Text", "ocr_eng", "text_en"] {
         let found = article("Ferry,It is back again.", &format!("title,{column}"));
         assert_eq!(paragraphs(&found), ["It is back again."], "{column}");
-        assert_eq!(found.text, key(column));
+        assert_eq!(found.text_key, key(column));
     }
     let found = article(&format!("Ferry,7,\"{PROSE}\""), "title,n,found_on_page");
     assert_eq!(paragraphs(&found), [PROSE]);
-    assert_eq!(found.text, key("found_on_page"));
+    assert_eq!(found.text_key, key("found_on_page"));
     let numbered = article(
         "Ferry,Two.,One.,",
         "title,paragraph_2,paragraph_1,paragraph_3",
@@ -176,7 +176,7 @@ fn a_text_in_an_unknown_column_is_found_and_its_column_told() {
         "title,notes,text",
     );
     assert_eq!(paragraphs(&known), ["It is back."]);
-    assert_eq!((known.text, known.unread), (None, None));
+    assert_eq!((known.text_key, known.unread), (None, None));
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn columns_of_collections_are_known() {
     ] {
         let found = article("Ferry,It is back again.", &format!("title,{column}"));
         assert_eq!(paragraphs(&found), ["It is back again."], "{column}");
-        assert_eq!(found.text, None);
+        assert_eq!(found.text_key, None);
     }
 }
 

@@ -315,12 +315,12 @@ fn a_text_under_a_key_that_is_not_known_is_found_and_its_key_told() {
         r#"{"title": "Ferry", "web_article_text": "It is \u201cback\u201d again.", "note": "x"}"#,
     );
     assert_eq!(texts(&named), ["It is “back” again."]);
-    assert_eq!(named.text, key("web_article_text"));
+    assert_eq!(named.text_key, key("web_article_text"));
     let prose = format!("{P} {P} {P}");
     let source = format!(r#"{{"title": "Ferry", "note": "x", "was_said": "{prose}"}}"#);
     let found = article(&source);
     assert_eq!(texts(&found), [prose.as_str()]);
-    assert_eq!(found.text, key("was_said"));
+    assert_eq!(found.text_key, key("was_said"));
     let span = found.paragraphs().next().unwrap().span;
     assert_eq!(&source[span.start..span.end], prose);
     // A summary does not stand for a text that is there.

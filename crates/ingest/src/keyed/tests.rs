@@ -167,7 +167,7 @@ fn the_whole_of_a_short_text_is_found_under_an_unknown_key() {
         let found = article(&format!(r#""text": "{known}", "{key}": "{whole}""#));
         let read = texts(&found).concat();
         assert!(read.ends_with(&whole), "{key}: {read}");
-        assert_eq!(found.text, Some(Provenance::Key(key.to_owned())));
+        assert_eq!(found.text_key, Some(Provenance::Key(key.to_owned())));
     }
 }
 
@@ -179,7 +179,7 @@ fn other_prose_beside_a_short_text_is_kept() {
     ));
     assert_eq!(texts(&found), [LEAD]);
     assert_eq!(cut(&found), [("other-text", &*prose)]);
-    assert_eq!(found.text, None);
+    assert_eq!(found.text_key, None);
     let translated = article(&format!(r#""text": "{LEAD}", "text_en": "{prose}""#));
     assert_eq!(texts(&translated), [LEAD]);
     assert_eq!(cut(&translated), [("other-text", &*prose)]);

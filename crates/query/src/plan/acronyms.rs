@@ -11,6 +11,7 @@ use crate::plan::inflected::Inflected;
 use crate::plan::planner::Planner;
 use crate::plan::scanned::{Reading, Scanned};
 use crate::syntax::chunk::is_in_capitals;
+use crate::syntax::operator::CONNECTIVES;
 use crate::syntax::pattern::is_pattern;
 use crate::{Error, Warning};
 
@@ -150,5 +151,5 @@ fn read_as_shouted(tokens: &mut [Scanned]) {
 
 /// Whether a word in capitals is called like an operator: whoever wants the word has to quote it.
 fn is_operator(token: &Scanned) -> bool {
-    matches!(token.term.as_str(), "AND" | "OR" | "NOT")
+    CONNECTIVES.contains(&token.term.as_str())
 }

@@ -12,11 +12,8 @@ use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::capitals::{self, LEAST_INFLECTED, MANY_TIMES};
 
-/// The languages whose names are told apart: those that write names with capitals, and have a stemmer.
-const LANGUAGES: [&str; 25] = [
-    "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hu", "it", "lt", "nb", "nl",
-    "no", "pl", "pt", "ro", "ru", "sr", "sv", "tr", "uk",
-];
+/// Languages that inflect, and have no capitals by which names could be told.
+const WITHOUT_CAPITALS: [&str; 4] = ["ar", "fa", "hi", "ta"];
 
 /// The least articles that tell how a word is written.
 const LEAST: u64 = 3;
@@ -53,8 +50,11 @@ pub(super) fn stemmer(reader: &Reader) -> Option<Stemmer> {
     let (language, count) = reader.main_language()?;
     let segments = reader.segment_readers().iter();
     let all: u64 = segments.map(|segment| u64::from(segment.max_doc())).sum();
-    let is_told = LANGUAGES.contains(&language) && count * 10 >= all * 9;
-    is_told.then(|| Stemmer::of_language(Some(language)))
+    let stemmer = Stemmer::of_language(Some(language));
+    // What is told by its marks has no forms.
+    let inflects = stemmer != Stemmer::NONE && !stemmer.has_tones();
+    let is_told = inflects && !WITHOUT_CAPITALS.contains(&language) && count * 10 >= all * 9;
+    is_told.then_some(stemmer)
 }
 
 /// Which of `forms` are no forms of `word` though they share its `class` in the language of `stemmer`: of the two one is a name and the

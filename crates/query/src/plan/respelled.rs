@@ -8,7 +8,7 @@ use crate::syntax::chunk::is_number;
 use crate::syntax::initials::{other_ways, with_initials_respelled};
 
 /// What `&` is read as in languages other than English, whose *and* the index has for it.
-const CONJUNCTIONS: [(&str, &[&str]); 11] = [
+const CONJUNCTIONS: [(&str, &[&str]); 12] = [
     ("da", &["og"]),
     ("de", &["und"]),
     ("es", &["y", "e"]),
@@ -16,6 +16,7 @@ const CONJUNCTIONS: [(&str, &[&str]); 11] = [
     ("it", &["e"]),
     ("nb", &["og"]),
     ("nl", &["en"]),
+    ("nn", &["og"]),
     ("no", &["og"]),
     ("pl", &["i"]),
     ("pt", &["e"]),
@@ -210,6 +211,7 @@ mod tests {
             with_conjunctions_respelled(words, |language| languages.contains(&language))
         };
         assert_eq!(respelled("Finch & Reed", &["de"]), ["Finch und Reed"]);
+        assert_eq!(respelled("Finch & Reed", &["nn"]), ["Finch og Reed"]);
         assert_eq!(
             respelled("Finch und Reed und Co", &["de", "fr"]),
             ["Finch & Reed & Co"]

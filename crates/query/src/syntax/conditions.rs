@@ -218,6 +218,8 @@ impl Parser<'_> {
             _ => None,
         };
         let near = match (name, period) {
+            // What an article is called is none of its texts.
+            _ if name.eq_ignore_ascii_case("id") => None,
             ("from" | "since", Some(_)) => Some("after"),
             ("to" | "until" | "till", Some(_)) => Some("before"),
             (_, period) => Field::nearest(name).or(period.map(|_| "date")),

@@ -6,6 +6,7 @@
 //! question, mostly with no hit and no word of it.
 
 use crate::syntax::chunk::is_number;
+use crate::syntax::operator::{DISTANCES, own_distance};
 use crate::syntax::tree::Field;
 
 /// How the text of a query is read.
@@ -19,6 +20,7 @@ pub struct Syntax {
 
 /// Whose operators a query uses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Dialect {
     /// Our own: AND binds tighter than OR, `w/5` has no order, operators are in capitals.
     #[default]
@@ -190,7 +192,7 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
             "this tag is not understood",
             "tags are hd=, by=, sn=, la=, lp=, hlp= and wc>; dates are date:.., after:.. and before:..",
         ),
-        Dialect::Factiva if matches!(&*lowered, "adj" | "near") => {
+        Dialect::Factiva if own_distance(&lowered).is_some() => {
             Refusal::new("a distance is missing", "write adj5 or near5")
         }
         Dialect::Factiva if has_dollar(chunk) => Refusal::new(
@@ -222,12 +224,15 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
 /// Why `chunk` is refused as an operator that is none here.
 fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refusal> {
     // Without a number they are no distance; `w/out` is a word, though.
-    let distance = ["near/", "adj/", "onear/"]
-        .iter()
-        .find_map(|name| lowered.strip_prefix(name));
-    let meant =
-        |distance: &str| distance.len() <= 1 || chunk.contains("NEAR/") || chunk.contains("ADJ/");
-    if distance.is_some_and(meant) || matches!(lowered, "pre/s" | "pre/p") {
+    let in_capitals = |name: &str| {
+        let written = chunk.get(..name.len()).unwrap_or_default();
+        DISTANCES.iter().any(|own| written.ends_with(own))
+    };
+    let meant = |(name, distance): (&str, &str)| {
+        let is_distance = own_distance(name).is_some() || name == "onear";
+        is_distance && (distance.len() <= 1 || in_capitals(name))
+    };
+    if lowered.split_once('/').is_some_and(meant) || matches!(lowered, "pre/s" | "pre/p") {
         return Some(Refusal::new(
             "a distance is a number",
             "write NEAR/5; for the words, write them in quotes",

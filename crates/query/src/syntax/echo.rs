@@ -9,6 +9,7 @@ use std::fmt;
 use crate::proximity::{Proximity, Unit};
 use crate::syntax::chunk::{closing, is_quote};
 use crate::syntax::dialect::Dialect;
+use crate::syntax::operator::{ADJ, NEAR};
 use crate::syntax::tokens::{Kind, tokens};
 use crate::syntax::tree::{Boolean, Leaf, Node, Positional};
 
@@ -127,11 +128,11 @@ impl fmt::Display for Proximity {
             Proximity::Within {
                 distance,
                 ordered: false,
-            } => write!(f, "NEAR/{distance}"),
+            } => write!(f, "{NEAR}/{distance}"),
             Proximity::Within {
                 distance,
                 ordered: true,
-            } => write!(f, "ADJ/{distance}"),
+            } => write!(f, "{ADJ}/{distance}"),
             Proximity::Same(Unit::Sentence) => f.write_str("/s"),
             Proximity::Same(Unit::Paragraph) => f.write_str("/p"),
         }

@@ -3,6 +3,7 @@
 
 use crate::Warning;
 use crate::syntax::dialect::Dialect;
+use crate::syntax::operator::DISTANCES;
 use crate::syntax::tokens::{Kind, Token};
 
 /// What is said of the `tokens` of `query`, which may be a headline in capitals.
@@ -61,10 +62,12 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
         });
         warnings.extend(found.map(|word| Warning::OperatorInLowerCase { word }));
     }
-    for name in ["near", "adj", "within", "w/", "near/", "adj/"] {
+    let slashed = DISTANCES.map(|name| format!("{name}/"));
+    let names = DISTANCES.into_iter().chain(["within", "w/"]);
+    for name in names.chain(slashed.iter().map(String::as_str)) {
         let mut words = inner(tokens).iter().filter_map(Token::word);
         if words.any(|word| word.eq_ignore_ascii_case(name)) {
-            let word = name.to_owned();
+            let word = name.to_lowercase();
             warnings.push(Warning::DistanceIsMissing { word });
         }
     }

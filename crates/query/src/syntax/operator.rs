@@ -1,8 +1,25 @@
-//! Operators of distance and of a shared unit, as they are written.
+//! What operators are called; those of distance and of a shared unit, as they are written.
 
 use crate::proximity::{Proximity, Unit};
 use crate::syntax::chunk::{is_number, narrow};
 use crate::syntax::dialect::{Dialect, is_wrapped_distance};
+
+/// The operators between clauses, and the one before a clause.
+pub(crate) const CONNECTIVES: [&str; 3] = ["AND", "OR", "NOT"];
+
+/// Our own operators of distance: the one without an order and the one with it. A number stands behind their names, or behind a slash.
+pub(crate) const DISTANCES: [&str; 2] = [NEAR, ADJ];
+pub(crate) const NEAR: &str = "NEAR";
+pub(crate) const ADJ: &str = "ADJ";
+
+/// What they are called elsewhere, always with a slash, and whether they have an order.
+const OTHER_DISTANCES: [(&str, bool); 5] = [
+    ("n", false),
+    ("within", false),
+    ("p", true),
+    ("pre", true),
+    ("onear", true),
+];
 
 /// The largest distance of NEAR and ADJ, in positions.
 const MAX_DISTANCE: u32 = 1000;
@@ -17,7 +34,7 @@ pub(crate) fn proximity(chunk: &str, dialect: Dialect) -> Result<Option<Proximit
     if let Some(unit) = unit(&lowered, dialect) {
         return Ok(Some(Proximity::Same(unit)));
     }
-    if matches!(&*narrow, "NEAR" | "ADJ") {
+    if DISTANCES.contains(&&*narrow) {
         return Err(format!("{chunk} needs a distance, as in {chunk}/5"));
     }
     let Some((number, ordered)) = distance(&lowered, dialect) else {
@@ -62,11 +79,20 @@ fn distance(lowered: &str, dialect: Dialect) -> Option<(&str, bool)> {
     let letters = lowered.find(|c: char| !c.is_ascii_alphabetic())?;
     let (name, number) = lowered.split_at(letters);
     let slashed = number.strip_prefix('/');
-    let ordered = match (name, slashed) {
-        ("w", Some(_)) => dialect == Dialect::Factiva,
-        ("near", _) | ("n" | "within", Some(_)) => false,
-        ("adj", _) | ("p" | "pre" | "onear", Some(_)) => true,
-        _ => return None,
+    let ordered = match own_distance(name) {
+        Some(own) => own == ADJ,
+        None if slashed.is_none() => return None,
+        None if name == "w" => dialect == Dialect::Factiva,
+        None => {
+            let mut others = OTHER_DISTANCES.into_iter();
+            others.find(|(other, _)| *other == name)?.1
+        }
     };
     Some((slashed.unwrap_or(number), ordered))
+}
+
+/// Our own operator of distance that is called `name`, in any case.
+pub(crate) fn own_distance(name: &str) -> Option<&'static str> {
+    let mut own = DISTANCES.into_iter();
+    own.find(|own| own.eq_ignore_ascii_case(name))
 }

@@ -21,8 +21,10 @@ pub struct Parsed {
     pub(crate) all_capitals: bool,
 }
 
-/// A node of a parsed query.
+/// A node of a parsed query. What it displays as is a query in our own [`Dialect`](crate::Dialect) that is read as the same tree: so a tree that
+/// was looked at, changed or put together can be asked, as the text of a [`Request`](crate::Request).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Node {
     /// Clauses that must, should or must not match.
     Boolean(Boolean),
@@ -82,6 +84,7 @@ pub struct Positional {
 
 /// A condition on one field, in the user's words.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Leaf {
     /// A word as typed; matches its inflections.
     Word(String),
@@ -133,6 +136,7 @@ impl Leaf {
 
 /// The fields a query can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Field {
     /// The headline.
     Title,

@@ -147,9 +147,6 @@ impl fmt::Display for Warning {
             Self::UnknownField { name, instead } => {
                 write!(f, "there is no field {name}: searched for it as a word")?;
                 match instead {
-                    _ if name.eq_ignore_ascii_case("id") => {
-                        f.write_str("; show prints the article of an id")
-                    }
                     Some(field) => write!(f, "; did you mean {field}:?"),
                     None => Ok(()),
                 }

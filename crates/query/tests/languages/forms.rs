@@ -190,6 +190,26 @@ fn names_of_other_languages_are_no_inflections_of_frequent_words() {
         &Library::of(&articles[..32]),
         &[("Iglesias", 12), ("iglesia", 32)],
     );
+    // Whatever the language is called by that inflects so.
+    for (language, [name, word], counts) in [
+        (
+            "nn",
+            ["Ola Haugen går", "Ein haug med stein"],
+            [("Haugen", 12), ("haug", 32)],
+        ),
+        (
+            "hr",
+            ["Marina Novak odlazi", "Brodovi iz marine"],
+            [("Marina", 12), ("marine", 32)],
+        ),
+    ] {
+        let of = |at: usize| if at < 12 { name } else { word };
+        let articles = paths[..32].iter().enumerate();
+        let articles: Vec<(&str, &str, &str)> = articles
+            .map(|(at, path)| (path.as_str(), language, of(at)))
+            .collect();
+        assert_counts(&Library::of(&articles), &counts);
+    }
 }
 
 #[test]

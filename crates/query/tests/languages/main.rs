@@ -60,7 +60,7 @@ impl Library {
             let stored = self
                 .searcher
                 .reader()
-                .article_by_id(hit.id.parse().unwrap())
+                .article_by_id(hit.id)
                 .unwrap()
                 .unwrap();
             let highlights = highlighter.highlights(&stored).unwrap();

@@ -3,7 +3,7 @@
 use super::{Kind, Lexer};
 use crate::syntax::chunk::{is_in_capitals, is_number, is_quote};
 use crate::syntax::dialect::{Dialect, Tag, call, first_words, refused, tag};
-use crate::syntax::operator::is_proximity;
+use crate::syntax::operator::{DISTANCES, is_proximity};
 use crate::{QueryError, QueryErrorKind};
 
 impl<'q> Lexer<'q, '_> {
@@ -41,7 +41,8 @@ impl<'q> Lexer<'q, '_> {
             }
             // In capitals throughout it is a word of a pasted headline.
             Dialect::Newshound
-                if matches!(chunk, "SAME" | "NEAR" | "ADJ") && is_in_capitals(self.query) =>
+                if (chunk == "SAME" || DISTANCES.contains(&chunk))
+                    && is_in_capitals(self.query) =>
             {
                 self.push(Kind::Word(chunk.into()), chunk.len());
                 return Ok(true);

@@ -5,7 +5,7 @@ use newshound_index::analysis::is_of_cells;
 use super::{Kind, Lexer, Token};
 use crate::Warning;
 use crate::syntax::chunk::{chunk as next_chunk, is_number};
-use crate::syntax::operator::is_proximity;
+use crate::syntax::operator::{CONNECTIVES, DISTANCES, is_proximity};
 use crate::syntax::sign::is_sign;
 use crate::syntax::tree::Field;
 
@@ -82,7 +82,7 @@ impl Lexer<'_, '_> {
                     && chunk[at + operator.len()..].starts_with(is_of_cells)
             })
         };
-        let has_operator = ["AND", "OR", "NOT"].into_iter().any(joins);
+        let has_operator = CONNECTIVES.into_iter().any(joins);
         if (is_joined || has_operator) && !self.is_value() {
             let text = chunk.to_owned();
             self.warnings.push(Warning::ReadAsPhrase { text });
@@ -177,7 +177,7 @@ impl Lexer<'_, '_> {
         }
         let is_operator = |word: &str| {
             let is_distance = || word.contains('/') && is_proximity(word, self.dialect);
-            matches!(word, "AND" | "OR" | "NOT" | "NEAR" | "ADJ") || is_distance()
+            CONNECTIVES.contains(&word) || DISTANCES.contains(&word) || is_distance()
         };
         // In a text all in capitals they are its words, and at its end they join nothing.
         let pieces: Vec<&str> = words.split_whitespace().collect();
