@@ -10,6 +10,8 @@ use super::outline::{Outline, is_body};
 
 /// From this length on a single paragraph may be all of an article, in bytes.
 const WHOLE: usize = 1000;
+/// Links that are shorter are who speaks and when, and no headlines. In bytes.
+const SHORTEST_LINK: usize = 24;
 /// How many elements may stand around a paragraph in each of several that are of one kind.
 const WRAPPED: usize = 6;
 
@@ -156,13 +158,14 @@ fn is_named(outline: &Outline<'_>, at: usize, paragraph: usize) -> bool {
     outline.entries[at].text > outline.entries[paragraph].text && same.count() == 1
 }
 
-/// Whether an element is a link to what its words tell of: neither an address that somebody wrote, nor within the page.
+/// Whether an element is a link to what its words tell of: neither an address that somebody wrote, nor within the page, nor a name or an hour.
 fn leads_on(outline: &Outline<'_>, at: usize) -> bool {
     let element = &outline.entries[at].element;
     let target = element.attr("href").filter(|_| outline.name(at) == "a");
     target.is_some_and(|target| {
         let text: String = element.text().collect();
-        !target.starts_with('#') && !target.contains(text.trim())
+        let text = text.trim();
+        text.len() >= SHORTEST_LINK && !target.starts_with('#') && !target.contains(text)
     })
 }
 

@@ -30,6 +30,10 @@ fn of_messages_of_one_kind_those_too_short_to_vote_are_text() {
         ),
         ("<div><p>Kay</p><div>", "</div></div>"),
         ("<section><p class=text>", "</p></section>"),
+        (
+            "<div><a href=/u/kay>Kay Osgood</a> <a href=/m/7>12 March, 20:01</a><p class=text>",
+            "</p></div>",
+        ),
     ] {
         let messages =
             [long, "Bring the gull report.", "ok"].map(|text| format!("{open}{text}{close}"));
@@ -77,7 +81,7 @@ fn boxes_and_teasers_beside_a_short_article_are_no_messages() {
         ),
         (
             "<div><a href=/1>Ferry</a><p class=t>",
-            "<div><a href=/2>Gulls win</a><p class=t>They did it.</p></div>",
+            "<div><a href=/2>Gulls win in the first round</a><p class=t>They did it.</p></div>",
         ),
     ] {
         let read = page("", &format!("<div>{before}{text}</p></div>{beside}</div>"));
