@@ -76,7 +76,8 @@ pub(crate) fn line_names(line: &str) -> Vec<String> {
 fn in_one_line(lines: &str) -> String {
     let mut whole = String::with_capacity(lines.len() + 8);
     for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let goes_on = whole.ends_with(',') || whole.rsplit(' ').next().is_some_and(joins);
+        let goes_on =
+            whole.ends_with([',', '·', '•']) || whole.rsplit(' ').next().is_some_and(joins);
         if !whole.is_empty() {
             whole.push_str(if goes_on { " " } else { ", " });
         }
@@ -207,11 +208,11 @@ fn names(list: &str, whole: bool) -> Option<Vec<String>> {
 /// The same of a list that is known to be one.
 fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
     let list = without_brackets(list);
-    let dashes = |word: &str| matches!(word, "-" | "–" | "—");
-    let list = match list.split(' ').any(dashes) {
-        true => [" - ", " – ", " — "]
+    let parts = |word: &str| matches!(word, "-" | "–" | "—" | "·" | "•");
+    let list = match list.split(' ').any(parts) {
+        true => [" - ", " – ", " — ", " · ", " • "]
             .iter()
-            .fold(list, |list, dash| list.replace(dash, ", ")),
+            .fold(list, |list, mark| list.replace(mark, ", ")),
         false => list,
     };
     let mut found = Vec::new();

@@ -363,6 +363,24 @@ pub(crate) fn is_month(word: &str) -> bool {
     months::is_name(word.trim_matches(['.', ',']))
 }
 
+/// Whether a text begins with a day of a month or a time of day, with words that keep it company: `Friday 3 March - not before`.
+pub(crate) fn begins_with_time(text: &str) -> bool {
+    /// Words of a day and a time, at most.
+    const MOST: usize = 12;
+    let is_number = |word: &str| named::day_of_month(word).is_some() || has_year(word);
+    let words = text.split(is_separator).filter(|word| !word.is_empty());
+    let words = words.take(MOST);
+    let words = words.take_while(|word| is_word(word) || is_number(word));
+    let words: Vec<_> = words.collect();
+    // `3.5` is a number as well.
+    let is_time = |word: &str| clock::is_time_of_day(word) && word.contains([':', 'h', 'm']);
+    let is_day = |word: &str| is_figures(word) || iso(word).is_some();
+    let begin = words.join(" ");
+    words.iter().any(|word| is_time(word) || is_day(word))
+        || clock::without_hours(&begin).len() < words.len()
+        || day_and_month(&begin).is_some()
+}
+
 /// Words that keep a date company: what happened then, the weekday, the time and its zone.
 fn is_company(word: &str) -> bool {
     static WORDS: Words = Words::new(

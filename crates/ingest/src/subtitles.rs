@@ -8,6 +8,8 @@
 //!
 //! Source: W3C, WebVTT: The Web Video Text Tracks Format; SubRip has no standard.
 
+use std::ops::Range;
+
 use newshound_article::{Article, Boilerplate, Passage, Provenance};
 
 use crate::block::{Block, Kind};
@@ -48,7 +50,12 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
             let mut lines = lines.filter(|line| !line.is_empty());
             let mut next = || lines.next().unwrap_or_default();
             let first = next();
-            is_times(first) || is_number(first) && is_times(next())
+            // Without a fraction it may be a line of a programme: `10:30 --> 11:45`.
+            let is_exact = |line: &str| {
+                let from = line.split("-->").next();
+                is_times(line) && from.is_some_and(|from| from.contains([',', '.']))
+            };
+            is_exact(first) || is_number(first) && is_exact(next())
         }
     }
 }
@@ -95,7 +102,9 @@ struct Cue<'a> {
 #[derive(Default)]
 struct Track<'a> {
     cues: Vec<Cue<'a>>,
-    /// Lines above the first cue, and notes.
+    /// The lines that the signature begins, up to a blank one.
+    header: Vec<Line<'a>>,
+    /// Other lines above the first cue, and notes.
     beside: Vec<Line<'a>>,
 }
 
@@ -103,6 +112,7 @@ struct Track<'a> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Cue,
+    Header,
     Note,
     /// Styles and regions, which say nothing.
     Style,
@@ -128,11 +138,12 @@ impl<'a> Track<'a> {
             track.add(held.take());
             if line.text.is_empty() {
                 part = Part::Cue;
-            } else if let Some(begun) = begun(line.text).filter(|_| is_signed && after_blank) {
-                part = begun;
+            } else if is_signed && after_blank {
+                part = track.begun(line.text).unwrap_or(part);
             }
             match part {
                 _ if line.text.is_empty() => {}
+                Part::Header => track.header.push(line),
                 Part::Note => track.beside.push(line),
                 Part::Style => {}
                 Part::Cue if after_blank || is_number(line.text) => held = Some(line),
@@ -146,8 +157,21 @@ impl<'a> Track<'a> {
 
     /// Whether nothing is said, nor anything beside it.
     fn is_empty(&self) -> bool {
-        let beside = self.beside.iter();
-        self.cues.is_empty() && beside.map(|line| line.text).all(|text| text == SIGNATURE)
+        let mut header = self.header.iter();
+        let is_bare = self.cues.is_empty() && self.beside.is_empty();
+        is_bare && header.all(|line| line.text == SIGNATURE)
+    }
+
+    /// The part of WebVTT that a line behind a blank one begins.
+    fn begun(&self, line: &str) -> Option<Part> {
+        let is_first = self.cues.is_empty();
+        match (line, line.split([' ', '\t']).next()?) {
+            (_, "NOTE") => Some(Part::Note),
+            (SIGNATURE, _) => Some(Part::Header),
+            (_, SIGNATURE) if is_first => Some(Part::Header),
+            ("STYLE" | "REGION", _) if is_first => Some(Part::Style),
+            _ => None,
+        }
     }
 
     fn add(&mut self, line: Option<Line<'a>>) {
@@ -157,39 +181,35 @@ impl<'a> Track<'a> {
         }
     }
 
-    /// Takes what the lines beside the cues state, and keeps the others.
+    /// Takes what the header states, and keeps the other lines beside the cues.
     fn state(&self, article: &mut Article) {
-        let mut setter = Setter { article };
-        for &Line { text, start } in &self.beside {
-            let title = text.strip_prefix(SIGNATURE);
-            let title =
-                title.map(|rest| rest.trim_matches(|c: char| c.is_whitespace() || c == '-'));
-            let field = text.split_once(": ");
-            match (title, field) {
-                (Some(""), _) | (_, Some(("Kind", _))) => {}
-                (Some(title), _) => {
-                    let from = start + text.find(title).unwrap_or_default();
-                    setter.title(title, from..from + title.len(), Provenance::HeaderLine);
-                }
-                (_, Some(("Language", code))) => {
-                    setter.set(Field::Language, code, Provenance::HeaderLine);
-                }
-                _ => setter.article.boilerplate.push(Boilerplate {
-                    passage: Passage::new(text, start..start + text.len()),
-                    rule: RULE.to_owned(),
-                }),
-            }
-        }
+        let header = self.header.iter().filter(|line| !line.state(article));
+        let rest: Vec<_> = header.chain(&self.beside).collect();
+        let kept = rest.into_iter().map(|&Line { text, start }| Boilerplate {
+            passage: Passage::new(text, start..start + text.len()),
+            rule: RULE.to_owned(),
+        });
+        article.boilerplate.extend(kept);
     }
 }
 
-/// The part of WebVTT that a line begins.
-fn begun(line: &str) -> Option<Part> {
-    let word = line.split([' ', '\t']).next();
-    match word? {
-        "NOTE" | SIGNATURE => Some(Part::Note),
-        "STYLE" | "REGION" => Some(Part::Style),
-        _ => None,
+impl Line<'_> {
+    /// Takes what a line of the header states; whether the article has all of that now.
+    fn state(&self, article: &mut Article) -> bool {
+        let Some(title) = self.text.strip_prefix(SIGNATURE) else {
+            let code = self.text.strip_prefix("Language: ");
+            let provenance = Provenance::HeaderLine;
+            return code
+                .is_some_and(|code| Setter { article }.take(Field::Language, code, provenance));
+        };
+        let title = title.trim_matches(|c: char| c.is_whitespace() || c == '-');
+        if title.is_empty() {
+            return true;
+        }
+        let is_open = article.title.is_none();
+        let from = self.start + self.text.find(title).unwrap_or_default();
+        Setter { article }.title(title, from..from + title.len(), Provenance::HeaderLine);
+        is_open
     }
 }
 
@@ -338,22 +358,30 @@ fn said<'a>(cue: &Cue<'a>) -> Vec<Said<'a>> {
     let mut voice = None;
     let mut all = Vec::with_capacity(cue.lines.len());
     for &line in &cue.lines {
-        let text = without_tags(line.text, &mut voice);
-        let text = html_escape::decode_html_entities(text.trim())
-            .trim()
-            .to_owned();
-        if !text.is_empty() {
-            let voice = voice.clone();
-            all.push(Said { line, text, voice });
-        }
+        add_said(line, &mut voice, &mut all);
     }
     all
 }
 
-/// A line without its tags (`<c.yellow>`, `<00:00:01.000>`, `{\an8}`); a voice (`<v Ada Finch>`) is noted.
-fn without_tags(line: &str, voice: &mut Option<String>) -> String {
-    let mut text = String::with_capacity(line.len());
-    let mut rest = line;
+/// Adds what is said in a line, without tags (`<c.yellow>`, `<00:00:01.000>`, `{\an8}`). One of a voice (`<v Ada Finch>`, `</v>`) parts it.
+fn add_said<'a>(line: Line<'a>, voice: &mut Option<String>, all: &mut Vec<Said<'a>>) {
+    let mut text = String::with_capacity(line.text.len());
+    let (mut from, mut rest) = (0, line.text);
+    let mut add = |text: &str, part: Range<usize>, voice: &Option<String>| {
+        let text = html_escape::decode_html_entities(text.trim());
+        // A dash before a voice says no more than that.
+        let is_dash = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—');
+        if !text.chars().all(is_dash) {
+            all.push(Said {
+                line: Line {
+                    text: &line.text[part.clone()],
+                    start: line.start + part.start,
+                },
+                text: text.trim().to_owned(),
+                voice: voice.clone(),
+            });
+        }
+    };
     while let Some(at) = rest.find(['<', '{']) {
         let (before, tag) = rest.split_at(at);
         text.push_str(before);
@@ -365,28 +393,38 @@ fn without_tags(line: &str, voice: &mut Option<String>) -> String {
         let close = if tag.starts_with('<') { '>' } else { '}' };
         match is_tag.then(|| tag.find(close)) {
             Some(Some(end)) => {
-                if let Some(name) = named(&tag[1..end]) {
-                    *voice = Some(name);
+                if let Some(next) = voice_of(&tag[1..end]) {
+                    let to = line.text.len() - tag.len();
+                    add(&text, from..to, voice);
+                    text.clear();
+                    (from, *voice) = (to, next);
                 }
                 rest = &tag[end + 1..];
             }
             // Without an end there is no tag in what is left.
-            Some(None) => return text + tag,
+            Some(None) => {
+                rest = tag;
+                break;
+            }
             None => {
                 text.push_str(&tag[..1]);
                 rest = &tag[1..];
             }
         }
     }
-    text + rest
+    text.push_str(rest);
+    add(&text, from..line.text.len(), voice);
 }
 
-/// Whom the tag of a voice names.
-fn named(tag: &str) -> Option<String> {
+/// The voice that a tag begins, or none where it ends one.
+fn voice_of(tag: &str) -> Option<Option<String>> {
+    if tag == "/v" {
+        return Some(None);
+    }
     let (kind, name) = tag.split_once([' ', '\t'])?;
     let is_voice = kind == "v" || kind.starts_with("v.");
     let name = html_escape::decode_html_entities(name.trim());
-    (is_voice && !name.is_empty()).then(|| name.into_owned())
+    (is_voice && !name.is_empty()).then(|| Some(name.into_owned()))
 }
 
 #[cfg(test)]

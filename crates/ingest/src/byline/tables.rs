@@ -65,7 +65,7 @@ pub(super) static OF: Words = Words::new(" von de di du van by door par por af a
 pub(super) static ANDS: Words = Words::new("and AND und &");
 /// What parts names where whole names stand on both sides: most of these words stand within names too.
 pub(super) static CONJUNCTIONS: Words =
-    Words::new("y e et en og och ja a i и і та و και ve dan și Y ET UND И with avec con mit ·");
+    Words::new("y e et en og och ja a i и і та و και ve dan și Y ET UND И with avec con mit");
 
 /// Those of them that an agency may follow, or others in brackets.
 pub(super) const WITH: [&str; 4] = ["with", "avec", "con", "mit"];

@@ -21,6 +21,8 @@ fn byline_lines_give_their_names() {
         ("By J. R. O'Neil-Smith", "J. R. O'Neil-Smith"),
         ("By Ada Finch and Jo d'Emilio", "Ada Finch|Jo d'Emilio"),
         ("By Reuters", "Reuters"),
+        ("By Ada Finch · Bo Vale • AFP", "Ada Finch|Bo Vale|AFP"),
+        ("By Ada Finch ·\nBo Vale", "Ada Finch|Bo Vale"),
         (
             "By Jane Doe and Jennifer Senior",
             "Jane Doe|Jennifer Senior",
@@ -442,6 +444,7 @@ fn what_a_byline_says_beside_names_is_known() {
         "بقلم أحمد علي ومحمد حسن",
         "김갈매 기자",
         "Ein Kommentar von Jörg Müller",
+        "Ada Finch · Bo Vale · AFP",
     ] {
         assert!(!says_more(line, &stated_names(line)), "{line}");
     }

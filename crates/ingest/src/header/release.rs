@@ -8,6 +8,7 @@ use newshound_article::{Article, Passage, Section};
 use super::{MOST, RULE, Statement, apply, is_title, states_nothing};
 use crate::block::{Block, Kind};
 use crate::date;
+use crate::words::Words;
 
 /// No such line is longer, in bytes.
 const LONGEST: usize = 200;
@@ -46,7 +47,7 @@ const NAMES: [&str; 30] = [
     "пресс-релиз",
 ];
 
-/// How lines begin that say until when it is not to be printed; figures follow.
+/// How lines begin that say until when it is not to be printed; a day or an hour follows.
 const EMBARGOES: [&str; 7] = [
     "embargo",
     "under embargo",
@@ -144,8 +145,7 @@ fn notice(blocks: &[Block<'_>]) -> Option<Notice> {
         let day = date::parse_line(rest);
         return (rest.is_empty() || day.is_some()).then_some(Notice::Name(day));
     }
-    let is_embargo = EMBARGOES.iter().any(|start| text.starts_with(start));
-    if is_embargo && date::has_digit(&text) {
+    if is_embargo(&text) {
         return Some(Notice::Told(1));
     }
     let label = text.split(':').next()?;
@@ -156,13 +156,32 @@ fn notice(blocks: &[Block<'_>]) -> Option<Notice> {
         .map(Notice::Told)
 }
 
+/// Whether a line in lower case says until when to wait. A headline (`Embargo lifted after 12 years`) has other words before its figures.
+fn is_embargo(text: &str) -> bool {
+    static UNTIL: Words = Words::new(
+        "ed until till til for release publication use strictly not before time date bis jusqu'au jusqu’au jusqu'à jusqu’à",
+    );
+    let rest = EMBARGOES.iter().find_map(|start| text.strip_prefix(start));
+    let Some(mut rest) = rest else {
+        return false;
+    };
+    let is_mark = |c: char| matches!(c, ':' | ' ' | '-' | '–' | '—' | ',' | '(');
+    loop {
+        rest = rest.trim_start_matches(is_mark);
+        let end = rest.find(is_mark).unwrap_or(rest.len());
+        match UNTIL.has(&rest[..end]) {
+            true => rest = &rest[end..],
+            false => return date::begins_with_time(rest),
+        }
+    }
+}
+
 /// How many lines say whom to ask: the first, or all up to a blank line where it does not tell how.
 fn contact(blocks: &[Block<'_>]) -> Option<usize> {
     /// Whom to ask takes no more lines.
     const MOST: usize = 8;
     let tells_how = |block: &Block<'_>| {
-        let figures = block.text.chars().filter(char::is_ascii_digit).count();
-        block.text.len() <= LONGEST && (block.text.contains('@') || figures >= 6)
+        block.text.len() <= LONGEST && (block.text.contains('@') || has_telephone(&block.text))
     };
     if tells_how(&blocks[0]) {
         return Some(1);
@@ -171,6 +190,16 @@ fn contact(blocks: &[Block<'_>]) -> Option<usize> {
     let mut below = below.take_while(|block| !block.after_blank);
     let count = below.clone().count();
     (count < MOST && below.any(tells_how)).then_some(count + 1)
+}
+
+/// Whether a line has a telephone number. Those of things (`150,000 gulls`) have other marks, or fewer figures.
+fn has_telephone(text: &str) -> bool {
+    const FEWEST: usize = 7;
+    let is_of_number = |c: char| {
+        c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '-' | '.' | '/' | '(' | ')' | '+')
+    };
+    let mut runs = text.split(|c| !is_of_number(c));
+    runs.any(|run| run.bytes().filter(u8::is_ascii_digit).count() >= FEWEST)
 }
 
 /// What follows the name of a release, without the marks around it.
@@ -245,9 +274,38 @@ mod tests {
             "For release of all prisoners",
             "Contact: a film",
             "Embargo on grain from 1980 is over",
+            "Embargo on Port of Dunmore lifted after 12 years",
+            "Embargo: 12 ships wait for an end",
+            "Embargo: 3.5 million tonnes of grain wait",
+            "Embargo on grain: ministers meet on 5 March",
+            "Contact: 150,000 gulls in one photo",
         ] {
-            let article = read(&format!("{title}\n\n{BODY}\n"));
+            // A headline above another is one too, unless it is what releases call themselves.
+            let below = match title {
+                "Press release" => "",
+                _ => "Council votes for open harbour\n\n",
+            };
+            let article = read(&format!("{title}\n\n{below}{BODY}\n"));
             assert_eq!(article.title_text(), title);
+        }
+    }
+
+    #[test]
+    fn an_embargo_says_until_when() {
+        for line in [
+            "EMBARGOED UNTIL 00:01 GMT ON FRIDAY 3 MARCH 2023",
+            "Embargoed until 10 a.m. Friday",
+            "STRICTLY EMBARGOED: 5 March 2024, 06:00 - not for publication before",
+            "Embargo: 2024-03-05",
+            "HOLD FOR RELEASE 10 AM FRIDAY",
+            "Not for release before Friday, March 5",
+            "Sperrfrist: Montag, 4. März, 10 Uhr",
+            "Sperrfrist 04.03.2024",
+            "Sous embargo jusqu'au mardi 5 mars à 6h",
+        ] {
+            let article = read(&format!("{line}\n\nFerry Returns to Dunmore\n\n{BODY}\n"));
+            assert_eq!(article.title_text(), "Ferry Returns to Dunmore", "{line}");
+            assert_eq!(article.paragraphs().count(), 2, "{line}");
         }
     }
 }

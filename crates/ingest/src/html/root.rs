@@ -4,12 +4,14 @@
 //! an article's body, an article or its main part is believed where it holds much of that, and from there the search goes down as long
 //! as one child holds nearly all. So menus, teasers and footers stay outside without a list of every publisher's class names.
 
-use super::collector::is_text;
+use super::collector::{is_heading, is_text};
 use super::names::{has_word, is_called};
 use super::outline::{Outline, is_body};
 
 /// From this length on a single paragraph may be all of an article, in bytes.
 const WHOLE: usize = 1000;
+/// Links that are shorter are who speaks and when, and no headlines. In bytes.
+const SHORTEST_LINK: usize = 24;
 /// How many elements may stand around a paragraph in each of several that are of one kind.
 const WRAPPED: usize = 6;
 
@@ -107,7 +109,8 @@ fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
 }
 
 /// Whether an element has its votes from the paragraph at `longest`, and those beside it have others in the same place, as the messages
-/// of a chat do: of these most are too short to vote, and are text all the same.
+/// of a chat do: of these most are too short to vote, and are text all the same. Boxes and teasers stand beside an article so as well, but
+/// under headings and with links, and where there is neither a class nor a name beside what is said, one other may be anything.
 fn is_one_of_several(outline: &Outline<'_>, at: usize, longest: usize) -> bool {
     let paragraph = &outline.entries[longest].element;
     let class = paragraph.attr("class");
@@ -126,12 +129,43 @@ fn is_one_of_several(outline: &Outline<'_>, at: usize, longest: usize) -> bool {
             && entry.element.attr("class") == class
     };
     let parent = outline.around(at).nth(1).unwrap_or(0);
-    let mut others = outline
+    let others = outline
         .children(parent)
         .filter(|other| *other != at && outline.name(*other) == outline.name(at));
-    others.any(|beside| {
-        let mut shown = outline.shown(beside);
-        shown.any(|other| is_like(other) && outline.around(other).nth(depth) == Some(beside))
+    let others = others.filter(|beside| {
+        let mut shown = outline.shown(*beside);
+        shown.any(|other| is_like(other) && outline.around(other).nth(depth) == Some(*beside))
+    });
+    let others: Vec<_> = others.collect();
+    let needed = match class.is_some() || is_named(outline, at, longest) {
+        true => 1,
+        false => 2,
+    };
+    let is_headed = |beside: &usize| {
+        let mut shown = outline.shown(*beside);
+        shown.any(|at| is_heading(outline.name(at)))
+    };
+    let is_linked = |beside: &&usize| outline.shown(**beside).any(|at| leads_on(outline, at));
+    let unlinked = others.iter().filter(|beside| !is_linked(beside));
+    unlinked.count() >= needed && !others.iter().any(is_headed)
+}
+
+/// Whether more is shown in an element than the paragraph at `paragraph`, which is the only one of its kind there: who says it.
+fn is_named(outline: &Outline<'_>, at: usize, paragraph: usize) -> bool {
+    let parent = outline.around(paragraph).nth(1).unwrap_or(0);
+    let children = outline.children(parent);
+    let same = children.filter(|other| outline.name(*other) == outline.name(paragraph));
+    outline.entries[at].text > outline.entries[paragraph].text && same.count() == 1
+}
+
+/// Whether an element is a link to what its words tell of: neither an address that somebody wrote, nor within the page, nor a name or an hour.
+fn leads_on(outline: &Outline<'_>, at: usize) -> bool {
+    let element = &outline.entries[at].element;
+    let target = element.attr("href").filter(|_| outline.name(at) == "a");
+    target.is_some_and(|target| {
+        let text: String = element.text().collect();
+        let text = text.trim();
+        text.len() >= SHORTEST_LINK && !target.starts_with('#') && !target.contains(text)
     })
 }
 

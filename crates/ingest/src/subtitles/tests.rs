@@ -50,8 +50,51 @@ fn voices_notes_and_styles_of_web_vtt_are_told_apart() {
     let article = read(source).unwrap();
     assert_eq!(article.title_text(), "Ferry returns");
     assert_eq!(article.language.unwrap().value, "en");
-    assert_eq!(article.boilerplate.len(), 1);
-    assert_eq!(article.boilerplate[0].passage.text, "NOTE typed by Jo Reed");
+    let cut = article.boilerplate.iter().map(|cut| &*cut.passage.text);
+    assert_eq!(
+        cut.collect::<Vec<_>>(),
+        ["Kind: captions", "NOTE typed by Jo Reed"]
+    );
+}
+
+#[test]
+fn each_voice_of_a_line_says_its_own() {
+    let source = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada><i>Hello.</i></v> <v Bob>Hi there.</v>\n\n\
+        00:02.000 --> 00:03.000\n- <v Ada>Did you?</v> - <v Bob>No.</v> (A gull screams.)\n";
+    let expected = [
+        "Ada: Hello.",
+        "Bob: Hi there.",
+        "Ada: Did you?",
+        "Bob: No.",
+        "(A gull screams.)",
+    ];
+    assert_eq!(texts(source), expected);
+    let article = read(source).unwrap();
+    let spans = article
+        .paragraphs()
+        .map(|text| &source[text.span.start..text.span.end]);
+    let spans: Vec<_> = spans.collect();
+    assert_eq!(spans[..2], ["<v Ada><i>Hello.</i>", "<v Bob>Hi there."]);
+}
+
+#[test]
+fn only_the_header_states_and_only_a_word_alone_begins_a_style() {
+    let source = "WEBVTT\nLanguage: en\n\nNOTE\nKind: regards to all\nLanguage: there is swearing in it\n\nSTYLE is hers.\n\n\
+        00:01.000 --> 00:02.000\nHello.\n\nSTYLE is what she has.\n\nSTYLE\nmatters.\n";
+    assert_eq!(
+        texts(source),
+        ["Hello. STYLE is what she has. STYLE matters."]
+    );
+    let article = read(source).unwrap();
+    assert_eq!(article.language.unwrap().value, "en");
+    let cut = article.boilerplate.iter().map(|cut| &*cut.passage.text);
+    let expected = [
+        "NOTE",
+        "Kind: regards to all",
+        "Language: there is swearing in it",
+        "STYLE is hers.",
+    ];
+    assert_eq!(cut.collect::<Vec<_>>(), expected);
 }
 
 #[test]
@@ -97,6 +140,7 @@ fn they_are_told_by_their_first_lines() {
         "WEBVTTX\n\n00:01.000 --> 00:02.000\nx",
         "1\nThe ferry is back.",
         "1 --> 2",
+        "10:30 --> 11:45\nThe council met.\n\n11:45 --> 12:15\nLunch.",
         "00:01 --> the ferry",
         "2024 was a good year for ferries.",
         "",

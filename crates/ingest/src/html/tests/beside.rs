@@ -30,6 +30,10 @@ fn of_messages_of_one_kind_those_too_short_to_vote_are_text() {
         ),
         ("<div><p>Kay</p><div>", "</div></div>"),
         ("<section><p class=text>", "</p></section>"),
+        (
+            "<div><a href=/u/kay>Kay Osgood</a> <a href=/m/7>12 March, 20:01</a><p class=text>",
+            "</p></div>",
+        ),
     ] {
         let messages =
             [long, "Bring the gull report.", "ok"].map(|text| format!("{open}{text}{close}"));
@@ -47,6 +51,45 @@ fn of_messages_of_one_kind_those_too_short_to_vote_are_text() {
     ] {
         let read = page("", &format!("<div>{article}{beside}</div>"));
         assert_eq!(texts(&read), [long], "{beside}");
+    }
+    // Two may be a chat where each is named.
+    let two = [long, "Bring the gull report."]
+        .map(|text| format!("<div><p>Kay</p><div>{text}</div></div>"));
+    let read = page("", &format!("<div>{}</div>", two.concat()));
+    assert_eq!(texts(&read), ["Kay", long, "Kay", "Bring the gull report."]);
+}
+
+#[test]
+fn boxes_and_teasers_beside_a_short_article_are_no_messages() {
+    let text = "The harbour office said on Monday that the ferry would be sailing again.";
+    for (before, beside) in [
+        (
+            "<div><h1>Ferry sails</h1></div><div><p>",
+            "<div><p>Pier 4, Dunmore</p></div>",
+        ),
+        (
+            "<div><p>By Ada Finch</p><p>",
+            "<div><p>Gazette House</p><p>Pier 4, Dunmore</p></div>",
+        ),
+        (
+            "<div><h1>Ferry sails</h1><p class=t>",
+            "<div><h2>Weather</h2><p class=t>Rain.</p></div><div><p class=t>Sun.</p></div>",
+        ),
+        (
+            "<div><a href=/1><h3>Ferry</h3></a><p class=t>",
+            "<div><a href=/2><h3>Gulls</h3></a><p class=t>They did it.</p></div>",
+        ),
+        (
+            "<div><a href=/1>Ferry</a><p class=t>",
+            "<div><a href=/2>Gulls win in the first round</a><p class=t>They did it.</p></div>",
+        ),
+    ] {
+        let read = page("", &format!("<div>{before}{text}</p></div>{beside}</div>"));
+        let read = texts(&read);
+        let expected = read
+            .iter()
+            .all(|read| *read == text || *read == "By Ada Finch");
+        assert!(expected && read.contains(&text), "{beside}: {read:?}");
     }
 }
 
