@@ -12,6 +12,8 @@ mod stated;
 mod tables;
 mod tail;
 
+use std::sync::LazyLock;
+
 use tables::{
     AGENCIES, AGENCIES_OF, ANDS, ARTICLES, BEFORE_PLACES, BODIES, CONJUNCTIONS, GENRES,
     INTRODUCTIONS, Kind, MONTHS, NAMES_TOO, NO_NAMES, OATHS, OF, OF_AGENCIES, OF_MONTHS, PARTICLES,
@@ -120,7 +122,8 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
     if is_lower && line.split(' ').count() > IN_LOWER_CASE {
         return None;
     }
-    let plain = INTRODUCTIONS.iter().find_map(|(words, kind)| {
+    let first = *line.as_bytes().first()?;
+    let plain = introductions(first).find_map(|(words, kind)| {
         let rest = without(line, words)?;
         let colon = rest.trim_start().starts_with([':', '：']);
         let apart = rest.is_empty() || colon || rest.starts_with(char::is_whitespace);
@@ -144,6 +147,25 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
     });
     let genre = || genre(line).filter(|_| !is_lower);
     plain.or_else(|| genre().map(|rest| (Kind::Preposition, rest)))
+}
+
+/// What may introduce names in a line that begins with that byte.
+fn introductions(first: u8) -> impl Iterator<Item = &'static (&'static str, Kind)> {
+    /// By the first byte of a line, in ASCII: a bit for each introduction. All that are of other letters have one place.
+    static BITS: LazyLock<[u64; 129]> = LazyLock::new(|| {
+        let mut bits = [0; 129];
+        for (at, (words, _)) in INTRODUCTIONS.iter().enumerate() {
+            let first = words.bytes().next().unwrap_or_default();
+            bits[usize::from(first.min(128))] |= 1 << at;
+        }
+        bits
+    });
+    let mut bits = BITS[usize::from(first.to_ascii_lowercase().min(128))];
+    std::iter::from_fn(move || {
+        let at = bits.trailing_zeros() as usize;
+        bits &= bits.wrapping_sub(1);
+        INTRODUCTIONS.get(at)
+    })
 }
 
 /// `line` without `words`, in whatever case, at its begin.
