@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `more` | the word in whatever case, with or without a stop, a comma or brackets around it |
 //! | `More`, `more,` | the word as it is written: in this case; with this mark |
+//! | `=more` | the word exactly as it is written, with nothing around it |
 //! | `story\|article` | either word |
 //! | `réservé*` | a word that begins so; within a word `*` is any letters |
 //! | `_` | one word |
@@ -13,7 +14,10 @@
 //! | `…` | any words |
 //! | `{site}` | words of a kind, by its name in [`kinds`] |
 //!
-//! A form is of whole words, as no list of substrings is: `share` is no part of `shareholder`.
+//! A form is of whole words, as no list of substrings is: `share` is no part of `shareholder`. What a paragraph begins with has a form only
+//! if its words have nothing around them: `Facebook, Twitter` begins a sentence.
+
+use std::ops::ControlFlow;
 
 use memchr::memmem::Finder;
 
@@ -42,6 +46,8 @@ struct Spelling {
     text: &'static str,
     /// Whether it must have the case that it has here.
     is_cased: bool,
+    /// Whether nothing may stand around it.
+    is_bare: bool,
     /// Whether it has stars.
     is_glob: bool,
 }
@@ -98,26 +104,46 @@ impl Form {
     pub(super) fn is_of(&self, words: &[&str]) -> bool {
         let end = words.iter().rposition(|word| !bare(word).is_empty());
         let words = &words[..end.map_or(0, |last| last + 1)];
-        end_of(&self.elements, words, 0, true).is_some()
+        matches!(
+            end_of(&self.elements, words, 0, true),
+            ControlFlow::Break(Some(_))
+        )
     }
 
     /// How many of the words, from the first on, have this form.
     pub(super) fn begins(&self, words: &[&str]) -> Option<usize> {
         end_of(&self.elements, words, 0, false)
+            .break_value()
+            .flatten()
     }
 }
 
 /// The first two letters of a text, in lower case; a space stands for what is none.
 pub(super) fn initials(text: &str) -> [char; 2] {
+    if let [first, second, ..] = text.as_bytes()
+        && first.is_ascii_alphabetic()
+        && second.is_ascii_alphabetic()
+    {
+        return [first, second].map(|letter| letter.to_ascii_lowercase().into());
+    }
     let mut letters = text.chars().flat_map(char::to_lowercase);
     let mut letter = || letters.next().filter(|c| !c.is_whitespace()).unwrap_or(' ');
     [letter(), letter()]
 }
 
-/// Where elements end that begin at a word: behind the last one, if they are of the whole line.
-fn end_of(elements: &[Element], words: &[&str], at: usize, is_whole: bool) -> Option<usize> {
+/// Where elements end that begin at a word: behind the last one, if they are of the whole line. It goes on where they may still end somewhere
+/// with more words for an element before them, and breaks with nothing where they cannot.
+fn end_of(
+    elements: &[Element],
+    words: &[&str],
+    at: usize,
+    is_whole: bool,
+) -> ControlFlow<Option<usize>> {
     let Some((element, others)) = elements.split_first() else {
-        return (!is_whole || at == words.len()).then_some(at);
+        return match !is_whole || at == words.len() {
+            true => ControlFlow::Break(Some(at)),
+            false => ControlFlow::Continue(()),
+        };
     };
     let rest = &words[at..];
     // What is the last has to reach the end.
@@ -132,7 +158,13 @@ fn end_of(elements: &[Element], words: &[&str], at: usize, is_whole: bool) -> Op
     };
     let (least, most) = match element {
         Element::Word(spellings) => {
-            let is = |word: &&str| spellings.iter().any(|spelling| spelling.is(word));
+            let is = |word: &&str| {
+                let is = |spelling: &Spelling| match is_whole {
+                    true => spelling.is(word),
+                    false => spelling.is_exactly(word),
+                };
+                spellings.iter().any(is)
+            };
             (1, usize::from(rest.first().is_some_and(is)))
         }
         Element::Any {
@@ -140,21 +172,33 @@ fn end_of(elements: &[Element], words: &[&str], at: usize, is_whole: bool) -> Op
             most,
             is_one_sentence,
         } => {
-            let stop = || rest.iter().position(|word| kinds::ends_sentence(word));
-            let whole = match is_one_sentence.then(stop).flatten() {
+            let reach = rest.len().min(*most);
+            let ends = |word: &&str| kinds::ends_sentence(word);
+            let stop = || rest[..reach].iter().position(ends);
+            let most = match is_one_sentence.then(stop).flatten() {
                 Some(stop) if stop + 1 < rest.len() => stop,
-                _ => rest.len(),
+                _ => reach,
             };
-            (*least, whole.min(*most))
+            (*least, most)
         }
         Element::Kind(Kind::One(is)) => (1, usize::from(rest.first().is_some_and(|word| is(word)))),
         Element::Kind(Kind::Each(is)) => (1, rest.iter().take_while(|word| is(word)).count()),
         Element::Kind(Kind::Row(_)) => (1, rest.len()),
-        Element::Kind(Kind::Place(is)) => is(words, at).then_some((0, 0))?,
+        Element::Kind(Kind::Place(is)) if is(words, at) => (0, 0),
+        Element::Kind(Kind::Place(_)) => return ControlFlow::Continue(()),
     };
     (least.max(shortest)..=most)
         .filter(|length| fits(*length))
-        .find_map(|length| end_of(others, words, at + length, is_whole))
+        .try_for_each(|length| end_of(others, words, at + length, is_whole))?;
+    match element {
+        // What stands behind any words stands nowhere from here on: to begin later would not help.
+        Element::Any {
+            most: usize::MAX,
+            is_one_sentence: false,
+            ..
+        } => ControlFlow::Break(None),
+        _ => ControlFlow::Continue(()),
+    }
 }
 
 impl Element {
@@ -181,9 +225,12 @@ impl Element {
 
 impl Spelling {
     fn of(text: &'static str) -> Self {
+        let exact = text.strip_prefix('=');
+        let text = exact.unwrap_or(text);
         Self {
             text,
-            is_cased: text.contains(char::is_uppercase),
+            is_cased: exact.is_some() || text.contains(char::is_uppercase),
+            is_bare: exact.is_some(),
             is_glob: text.contains('*'),
         }
     }
@@ -192,14 +239,18 @@ impl Spelling {
         // Nearly all words are told apart by their length.
         let may_be = word.len() >= self.text.len() || self.is_glob;
         may_be
-            && (self.is_exactly(word) || {
-                let bare = bare(word);
-                bare.len() < word.len() && self.is_exactly(bare)
-            })
+            && (self.is_exactly(word)
+                || !self.is_bare && {
+                    let bare = bare(word);
+                    bare.len() < word.len() && self.is_exactly(bare)
+                })
     }
 
+    /// Whether a word is this one with nothing around it.
     fn is_exactly(&self, word: &str) -> bool {
-        if self.is_glob {
+        if self.is_glob && self.is_cased {
+            self.is_glob_of(word)
+        } else if self.is_glob {
             self.is_glob_of(&kinds::folded(word))
         } else if self.is_cased {
             word == self.text
@@ -264,6 +315,12 @@ mod tests {
                 ["Réservées aux", "réservé,"],
                 ["Réserve", "a réservé"],
             ),
+            (
+                "the =post",
+                ["The post", "(the) post"],
+                ["the Post", "the post."],
+            ),
+            ("$$A*$$", ["$$AD$$", "$$A$$."], ["$$ad$$", "$$Ad"]),
             (
                 "*未经*转载* …",
                 ["未经转载。", "(未经授权，转载) x"],

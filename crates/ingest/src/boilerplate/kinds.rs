@@ -1,5 +1,7 @@
 //! The kinds of words that stand in the forms of lines, each under its name: `{site}`, `{name}`.
 
+use std::borrow::Cow;
+
 use super::form::bare;
 use crate::sentence::ends_with_stop;
 use crate::words::{Words, lower};
@@ -84,8 +86,11 @@ static AGENCIES: Words = Words::new(
 static WITH_STROKES: Words = Words::new("and or he she on off yes no");
 
 /// A text in lower case, with straight quotes.
-pub(super) fn folded(text: &str) -> String {
-    text.to_lowercase().replace(['’', '‘'], "'")
+pub(super) fn folded(text: &str) -> Cow<'_, str> {
+    match text.is_ascii() {
+        true => lower(text),
+        false => Cow::Owned(text.to_lowercase().replace(['’', '‘'], "'")),
+    }
 }
 
 /// Whether somebody says what a text says: behind a comma or a quotation. No page speaks of itself so.
