@@ -76,8 +76,22 @@ static JOINS: Words = Words::new("and at by de editing for in of on reporting th
 static WITH_TIMES: Words = Words::new(
     "at on a.m p.m am pm et est edt ct cst cdt pt pst pdt gmt bst utc monday tuesday wednesday thursday friday saturday sunday",
 );
-/// Words with which somebody says something.
-static TELLS: Words = Words::new("added announced said say says stressed told urged warned wrote");
+/// Words with which somebody says something, in the languages of the rules.
+static TELLS: Words = Words::new(
+    "added announced reads reported ruled said say says shows stressed tells told urged warned warns wrote \
+    afirmó anunció añadió aseguró decía declaró dice dicen dijeron dijo escribió explicó \
+    acrescentou afirmou anunciou avisou declarou disse disseram diz dizem dizia escreveu explicou \
+    affirmé ajouté annoncé averti crié déclaré disait disent dit écrit expliqué \
+    affermato aggiunto avverte detto diceva dichiarato dicono scrisse scritto scrive spiegato \
+    betonte erklärte heißt hieß meinte sagt sagte sagten schreibt schrieb warnte \
+    meldde meldt schreef stond verklaarde waarschuwde zegt zei zeiden \
+    sade säger sagde sier siger skrev skriver stod \
+    dodał dodała mówi mówią mówił mówiła napisał napisała powiedział powiedziała \
+    dodal dodala napsal napsala řekl řekla říká stálo uvedl uvedla \
+    говорил говорит добавил добавила заявил заявила написал написала пишет сказал сказала сообщил сообщила \
+    додав додала заявив заявила каже написав написала пише повідомив повідомила сказав сказала \
+    açıkladı belirtti dedi diyor söyledi yazdı yazıyordu",
+);
 /// Agencies by the names they sign with.
 static AGENCIES: Words = Words::new(
     "AAP AFP ANP ANSA AP APA Belga Bernama CP dpa EFE Kyodo NTB PA PTI Reuters SDA STT TASS TT Xinhua",
@@ -96,7 +110,8 @@ pub(super) fn folded(text: &str) -> Cow<'_, str> {
 /// Whether somebody says what a text says: behind a comma or a quotation. No page speaks of itself so.
 pub(super) fn is_told(text: &str) -> bool {
     let tells = |word: &str| TELLS.has(word.trim_end_matches(['.', ',', ':', ';', '"']));
-    text.contains([',', '"', '”']) && text.split(' ').any(tells)
+    // `disse-lhe`, `dit-il`
+    text.contains([',', '"', '”']) && text.split([' ', '-']).any(tells)
 }
 
 /// Whether a sentence ends with a word.

@@ -38,6 +38,24 @@ fn what_someone_says_is_no_notice() {
     ] {
         assert_eq!(rule(Place::Anywhere, line), None, "{line}");
     }
+    for line in [
+        "This document is subject to copyright claims of her heirs, a court in Dunmore ruled on Friday.",
+        "Sign up to a newsletter and you may be tracked for years, the regulator warns",
+        "Síguenos en X, decía el cartel.",
+        "Assine para quem quiser, disse-lhe o pai.",
+        "Suivez-nous sur X, ont crié les paysans avant de partir.",
+        "Folgen Sie uns auf X, heißt es in dem Brief.",
+        "Volg ons niet, stond er op X.",
+        "Følg os ned i havnen, stod der på Facebook.",
+        "Följ oss på X, skrev hon.",
+        "Obserwuj nas na X, mówił film",
+        "Sledujte nás na X, napsal soused.",
+        "Подпишитесь на канал, сказал он.",
+        "Підписуйтесь на канал, сказала вона.",
+        "Bizi takip edin, X'te, dedi.",
+    ] {
+        assert_eq!(rule(Place::End, line), None, "{line}");
+    }
 }
 
 #[test]
