@@ -362,6 +362,15 @@ mod tests {
         assert!(Form::read("by {nobody}").is_none());
     }
 
+    /// One that goes back to each place for each of these words does not end.
+    #[test]
+    fn forms_with_many_gaps_are_matched_at_once() {
+        let line = "gull ".repeat(1_000);
+        let form = "… gull … gull … gull … gull … gull … pier";
+        assert!(!is_of(form, &line));
+        assert!(is_of(form, &(line + "pier")));
+    }
+
     #[test]
     fn a_word_of_a_form_that_may_begin_with_any_is_looked_for() {
         for (form, text, is_found) in [
