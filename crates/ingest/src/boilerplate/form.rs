@@ -50,6 +50,8 @@ struct Spelling {
     is_bare: bool,
     /// Whether it has stars.
     is_glob: bool,
+    /// Whether it may be written in letters other than those of ASCII: it has some, or an apostrophe.
+    is_folded: bool,
 }
 
 impl Form {
@@ -232,6 +234,7 @@ impl Spelling {
             is_cased: exact.is_some() || text.contains(char::is_uppercase),
             is_bare: exact.is_some(),
             is_glob: text.contains('*'),
+            is_folded: !text.is_ascii() || text.contains('\''),
         }
     }
 
@@ -256,7 +259,7 @@ impl Spelling {
             word == self.text
         } else {
             word.eq_ignore_ascii_case(self.text)
-                || !word.is_ascii() && kinds::folded(word) == self.text
+                || self.is_folded && !word.is_ascii() && kinds::folded(word) == self.text
         }
     }
 
@@ -279,11 +282,9 @@ impl Spelling {
 
 /// A word without what stands around it and tells nothing.
 pub(super) fn bare(word: &str) -> &str {
-    let is_around = |c| match c {
-        'a'..='z' | 'A'..='Z' => false,
-        _ => ",.;:!…()[]：»«".contains(c),
-    };
-    word.trim_matches(is_around)
+    word.trim_matches([
+        ',', '.', ';', ':', '!', '…', '(', ')', '[', ']', '：', '»', '«',
+    ])
 }
 
 #[cfg(test)]

@@ -190,6 +190,7 @@ fn sentences_that_begin_or_end_so_are_text() {
         "Image copyright is a matter for the courts, the gallery said",
         "JUST WATCHED the ferry sail, she wrote",
         "Slideshow of the year",
+        "Content created by students is available without charge to all schools of the county.",
         "Those who Listen · 4 of 5",
         "Those who Listen · 4",
         "Scroll down for the results",
