@@ -89,15 +89,11 @@ impl Form {
 
     /// Whether a text may have the form that begins with two words; the second is empty where it has one alone.
     pub(super) fn may_begin(&self, words: [&str; 2]) -> bool {
-        let is_word = |(element, word): (&Element, &str)| match element {
-            Element::Word(spellings) => spellings.iter().any(|spelling| spelling.is(word)),
-            Element::Any { .. } | Element::Kind(_) => true,
-        };
         match &*self.elements {
             [first @ Element::Word(_), second, ..] => {
-                is_word((first, words[0])) && is_word((second, words[1]))
+                first.may_be(words[0]) && second.may_be(words[1])
             }
-            [first, ..] => is_word((first, words[0])),
+            [first, ..] => first.may_be(words[0]),
             [] => false,
         }
     }
@@ -189,8 +185,13 @@ fn end_of(
         Element::Kind(Kind::Place(is)) if is(words, at) => (0, 0),
         Element::Kind(Kind::Place(_)) => return ControlFlow::Continue(()),
     };
+    // Few words are the next one, which is seen before all up to it are looked at.
+    let may_end = |length: usize| match (others.first(), rest.get(length)) {
+        (Some(next), Some(word)) => next.may_be(word),
+        _ => true,
+    };
     (least.max(shortest)..=most)
-        .filter(|length| fits(*length))
+        .filter(|length| may_end(*length) && fits(*length))
         .try_for_each(|length| end_of(others, words, at + length, is_whole))?;
     match element {
         // What stands behind any words stands nowhere from here on: to begin later would not help.
@@ -204,6 +205,14 @@ fn end_of(
 }
 
 impl Element {
+    /// Whether what begins with a word may be of it and of what stands behind it.
+    fn may_be(&self, word: &str) -> bool {
+        match self {
+            Self::Word(spellings) => spellings.iter().any(|spelling| spelling.is(word)),
+            Self::Any { .. } | Self::Kind(_) => true,
+        }
+    }
+
     fn read(written: &'static str) -> Option<Self> {
         let any = |least, most, is_one_sentence| Self::Any {
             least,
