@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `more` | the word in whatever case, with or without a stop, a comma or brackets around it |
 //! | `More`, `more,` | the word as it is written: in this case; with this mark |
+//! | `=more` | the word exactly as it is written, with nothing around it |
 //! | `story\|article` | either word |
 //! | `réservé*` | a word that begins so; within a word `*` is any letters |
 //! | `_` | one word |
@@ -13,7 +14,10 @@
 //! | `…` | any words |
 //! | `{site}` | words of a kind, by its name in [`kinds`] |
 //!
-//! A form is of whole words, as no list of substrings is: `share` is no part of `shareholder`.
+//! A form is of whole words, as no list of substrings is: `share` is no part of `shareholder`. What a paragraph begins with has a form only
+//! if its words have nothing around them: `Facebook, Twitter` begins a sentence.
+
+use std::ops::ControlFlow;
 
 use memchr::memmem::Finder;
 
@@ -42,8 +46,12 @@ struct Spelling {
     text: &'static str,
     /// Whether it must have the case that it has here.
     is_cased: bool,
+    /// Whether nothing may stand around it.
+    is_bare: bool,
     /// Whether it has stars.
     is_glob: bool,
+    /// Whether it may be written in letters other than those of ASCII: it has some, or an apostrophe.
+    is_folded: bool,
 }
 
 impl Form {
@@ -81,15 +89,11 @@ impl Form {
 
     /// Whether a text may have the form that begins with two words; the second is empty where it has one alone.
     pub(super) fn may_begin(&self, words: [&str; 2]) -> bool {
-        let is_word = |(element, word): (&Element, &str)| match element {
-            Element::Word(spellings) => spellings.iter().any(|spelling| spelling.is(word)),
-            Element::Any { .. } | Element::Kind(_) => true,
-        };
         match &*self.elements {
             [first @ Element::Word(_), second, ..] => {
-                is_word((first, words[0])) && is_word((second, words[1]))
+                first.may_be(words[0]) && second.may_be(words[1])
             }
-            [first, ..] => is_word((first, words[0])),
+            [first, ..] => first.may_be(words[0]),
             [] => false,
         }
     }
@@ -98,26 +102,46 @@ impl Form {
     pub(super) fn is_of(&self, words: &[&str]) -> bool {
         let end = words.iter().rposition(|word| !bare(word).is_empty());
         let words = &words[..end.map_or(0, |last| last + 1)];
-        end_of(&self.elements, words, 0, true).is_some()
+        matches!(
+            end_of(&self.elements, words, 0, true),
+            ControlFlow::Break(Some(_))
+        )
     }
 
     /// How many of the words, from the first on, have this form.
     pub(super) fn begins(&self, words: &[&str]) -> Option<usize> {
         end_of(&self.elements, words, 0, false)
+            .break_value()
+            .flatten()
     }
 }
 
 /// The first two letters of a text, in lower case; a space stands for what is none.
 pub(super) fn initials(text: &str) -> [char; 2] {
+    if let [first, second, ..] = text.as_bytes()
+        && first.is_ascii_alphabetic()
+        && second.is_ascii_alphabetic()
+    {
+        return [first, second].map(|letter| letter.to_ascii_lowercase().into());
+    }
     let mut letters = text.chars().flat_map(char::to_lowercase);
     let mut letter = || letters.next().filter(|c| !c.is_whitespace()).unwrap_or(' ');
     [letter(), letter()]
 }
 
-/// Where elements end that begin at a word: behind the last one, if they are of the whole line.
-fn end_of(elements: &[Element], words: &[&str], at: usize, is_whole: bool) -> Option<usize> {
+/// Where elements end that begin at a word: behind the last one, if they are of the whole line. It goes on where they may still end somewhere
+/// with more words for an element before them, and breaks with nothing where they cannot.
+fn end_of(
+    elements: &[Element],
+    words: &[&str],
+    at: usize,
+    is_whole: bool,
+) -> ControlFlow<Option<usize>> {
     let Some((element, others)) = elements.split_first() else {
-        return (!is_whole || at == words.len()).then_some(at);
+        return match !is_whole || at == words.len() {
+            true => ControlFlow::Break(Some(at)),
+            false => ControlFlow::Continue(()),
+        };
     };
     let rest = &words[at..];
     // What is the last has to reach the end.
@@ -132,7 +156,13 @@ fn end_of(elements: &[Element], words: &[&str], at: usize, is_whole: bool) -> Op
     };
     let (least, most) = match element {
         Element::Word(spellings) => {
-            let is = |word: &&str| spellings.iter().any(|spelling| spelling.is(word));
+            let is = |word: &&str| {
+                let is = |spelling: &Spelling| match is_whole {
+                    true => spelling.is(word),
+                    false => spelling.is_exactly(word),
+                };
+                spellings.iter().any(is)
+            };
             (1, usize::from(rest.first().is_some_and(is)))
         }
         Element::Any {
@@ -140,24 +170,49 @@ fn end_of(elements: &[Element], words: &[&str], at: usize, is_whole: bool) -> Op
             most,
             is_one_sentence,
         } => {
-            let stop = || rest.iter().position(|word| kinds::ends_sentence(word));
-            let whole = match is_one_sentence.then(stop).flatten() {
+            let reach = rest.len().min(*most);
+            let ends = |word: &&str| kinds::ends_sentence(word);
+            let stop = || rest[..reach].iter().position(ends);
+            let most = match is_one_sentence.then(stop).flatten() {
                 Some(stop) if stop + 1 < rest.len() => stop,
-                _ => rest.len(),
+                _ => reach,
             };
-            (*least, whole.min(*most))
+            (*least, most)
         }
         Element::Kind(Kind::One(is)) => (1, usize::from(rest.first().is_some_and(|word| is(word)))),
         Element::Kind(Kind::Each(is)) => (1, rest.iter().take_while(|word| is(word)).count()),
         Element::Kind(Kind::Row(_)) => (1, rest.len()),
-        Element::Kind(Kind::Place(is)) => is(words, at).then_some((0, 0))?,
+        Element::Kind(Kind::Place(is)) if is(words, at) => (0, 0),
+        Element::Kind(Kind::Place(_)) => return ControlFlow::Continue(()),
+    };
+    // Few words are the next one, which is seen before all up to it are looked at.
+    let may_end = |length: usize| match (others.first(), rest.get(length)) {
+        (Some(next), Some(word)) => next.may_be(word),
+        _ => true,
     };
     (least.max(shortest)..=most)
-        .filter(|length| fits(*length))
-        .find_map(|length| end_of(others, words, at + length, is_whole))
+        .filter(|length| may_end(*length) && fits(*length))
+        .try_for_each(|length| end_of(others, words, at + length, is_whole))?;
+    match element {
+        // What stands behind any words stands nowhere from here on: to begin later would not help.
+        Element::Any {
+            most: usize::MAX,
+            is_one_sentence: false,
+            ..
+        } => ControlFlow::Break(None),
+        _ => ControlFlow::Continue(()),
+    }
 }
 
 impl Element {
+    /// Whether what begins with a word may be of it and of what stands behind it.
+    fn may_be(&self, word: &str) -> bool {
+        match self {
+            Self::Word(spellings) => spellings.iter().any(|spelling| spelling.is(word)),
+            Self::Any { .. } | Self::Kind(_) => true,
+        }
+    }
+
     fn read(written: &'static str) -> Option<Self> {
         let any = |least, most, is_one_sentence| Self::Any {
             least,
@@ -181,10 +236,14 @@ impl Element {
 
 impl Spelling {
     fn of(text: &'static str) -> Self {
+        let exact = text.strip_prefix('=');
+        let text = exact.unwrap_or(text);
         Self {
             text,
-            is_cased: text.contains(char::is_uppercase),
+            is_cased: exact.is_some() || text.contains(char::is_uppercase),
+            is_bare: exact.is_some(),
             is_glob: text.contains('*'),
+            is_folded: !text.is_ascii() || text.contains('\''),
         }
     }
 
@@ -192,20 +251,24 @@ impl Spelling {
         // Nearly all words are told apart by their length.
         let may_be = word.len() >= self.text.len() || self.is_glob;
         may_be
-            && (self.is_exactly(word) || {
-                let bare = bare(word);
-                bare.len() < word.len() && self.is_exactly(bare)
-            })
+            && (self.is_exactly(word)
+                || !self.is_bare && {
+                    let bare = bare(word);
+                    bare.len() < word.len() && self.is_exactly(bare)
+                })
     }
 
+    /// Whether a word is this one with nothing around it.
     fn is_exactly(&self, word: &str) -> bool {
-        if self.is_glob {
+        if self.is_glob && self.is_cased {
+            self.is_glob_of(word)
+        } else if self.is_glob {
             self.is_glob_of(&kinds::folded(word))
         } else if self.is_cased {
             word == self.text
         } else {
             word.eq_ignore_ascii_case(self.text)
-                || !word.is_ascii() && kinds::folded(word) == self.text
+                || self.is_folded && !word.is_ascii() && kinds::folded(word) == self.text
         }
     }
 
@@ -228,11 +291,9 @@ impl Spelling {
 
 /// A word without what stands around it and tells nothing.
 pub(super) fn bare(word: &str) -> &str {
-    let is_around = |c| match c {
-        'a'..='z' | 'A'..='Z' => false,
-        _ => ",.;:!…()[]：»«".contains(c),
-    };
-    word.trim_matches(is_around)
+    word.trim_matches([
+        ',', '.', ';', ':', '!', '…', '(', ')', '[', ']', '：', '»', '«',
+    ])
 }
 
 #[cfg(test)]
@@ -264,6 +325,12 @@ mod tests {
                 ["Réservées aux", "réservé,"],
                 ["Réserve", "a réservé"],
             ),
+            (
+                "the =post",
+                ["The post", "(the) post"],
+                ["the Post", "the post."],
+            ),
+            ("$$A*$$", ["$$AD$$", "$$A$$."], ["$$ad$$", "$$Ad"]),
             (
                 "*未经*转载* …",
                 ["未经转载。", "(未经授权，转载) x"],
@@ -303,6 +370,15 @@ mod tests {
             }
         }
         assert!(Form::read("by {nobody}").is_none());
+    }
+
+    /// One that goes back to each place for each of these words does not end.
+    #[test]
+    fn forms_with_many_gaps_are_matched_at_once() {
+        let line = "gull ".repeat(1_000);
+        let form = "… gull … gull … gull … gull … gull … pier";
+        assert!(!is_of(form, &line));
+        assert!(is_of(form, &(line + "pier")));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The kinds of words that stand in the forms of lines, each under its name: `{site}`, `{name}`.
 
+use std::borrow::Cow;
+
 use super::form::bare;
 use crate::sentence::ends_with_stop;
 use crate::words::{Words, lower};
@@ -17,7 +19,7 @@ pub(super) enum Kind {
     Place(fn(&[&str], usize) -> bool),
 }
 
-const KINDS: [(&str, Kind); 23] = [
+const KINDS: [(&str, Kind); 27] = [
     ("agency", Kind::One(|word| AGENCIES.has(word))),
     (
         "buttons",
@@ -28,10 +30,8 @@ const KINDS: [(&str, Kind); 23] = [
     ("figures", Kind::Each(|word| is_figure(bare(word)))),
     ("hand", Kind::One(is_hand)),
     ("handles", Kind::Each(is_handle_to_follow)),
-    (
-        "helper",
-        Kind::One(|word| is_name(word) || HELPERS.has(word)),
-    ),
+    ("helpers", Kind::Row(are_helpers)),
+    ("house", Kind::Row(is_house)),
     ("initials", Kind::One(are_initials)),
     ("letters", Kind::Row(are_letters)),
     ("midway", Kind::Place(is_midway)),
@@ -42,7 +42,10 @@ const KINDS: [(&str, Kind); 23] = [
     ("sentence", Kind::Place(begins_sentence)),
     ("signed", Kind::One(is_signed)),
     ("site", Kind::One(is_site)),
+    ("start", Kind::Place(is_start)),
     ("stopped", Kind::One(|word| word.ends_with(['.', ',']))),
+    ("times", Kind::Each(is_time)),
+    ("title", Kind::Place(begins_title)),
     ("topic", Kind::Row(is_topic)),
     ("unstopped", Kind::Place(is_unstopped)),
     ("when", Kind::Row(is_when)),
@@ -64,9 +67,10 @@ static SITES: Words = Words::new(
     twitter whatsapp x youtube",
 );
 static BESIDE_SITES: Words = Words::new("at and & follow or");
-/// Others than persons by name who help with a report.
+/// Others than persons by name who help with a report, and what they do.
 static HELPERS: Words = Words::new(
-    "colleagues others staff writer writers reporter reporters correspondent correspondents editors agencies reports services wires",
+    "colleagues others staff writer writers reporter reporters journalists correspondent correspondents editor editors researcher \
+    producer agencies news reports services wire wires from reported with wrote",
 );
 /// What is small in names, or between them.
 static JOINS: Words = Words::new("and at by de editing for in of on reporting the van von writing");
@@ -74,24 +78,42 @@ static JOINS: Words = Words::new("and at by de editing for in of on reporting th
 static WITH_TIMES: Words = Words::new(
     "at on a.m p.m am pm et est edt ct cst cdt pt pst pdt gmt bst utc monday tuesday wednesday thursday friday saturday sunday",
 );
-/// Words with which somebody says something.
-static TELLS: Words = Words::new("added announced said say says stressed told urged warned wrote");
+/// Words with which somebody says something, in the languages of the rules.
+static TELLS: Words = Words::new(
+    "added announced reads reported ruled said say says shows stressed tells told urged warned warns wrote \
+    afirmó anunció añadió aseguró decía declaró dice dicen dijeron dijo escribió explicó \
+    acrescentou afirmou anunciou avisou declarou disse disseram diz dizem dizia escreveu explicou \
+    affirmé ajouté annoncé averti crié déclaré disait disent dit écrit expliqué \
+    affermato aggiunto avverte detto diceva dichiarato dicono scrisse scritto scrive spiegato \
+    betonte erklärte heißt hieß meinte sagt sagte sagten schreibt schrieb warnte \
+    meldde meldt schreef stond verklaarde waarschuwde zegt zei zeiden \
+    sade säger sagde sier siger skrev skriver stod \
+    dodał dodała mówi mówią mówił mówiła napisał napisała powiedział powiedziała \
+    dodal dodala napsal napsala řekl řekla říká stálo uvedl uvedla \
+    говорил говорит добавил добавила заявил заявила написал написала пишет сказал сказала сообщил сообщила \
+    додав додала заявив заявила каже написав написала пише повідомив повідомила сказав сказала \
+    açıkladı belirtti dedi diyor söyledi yazdı yazıyordu",
+);
 /// Agencies by the names they sign with.
 static AGENCIES: Words = Words::new(
     "AAP AFP ANP ANSA AP APA Belga Bernama CP dpa EFE Kyodo NTB PA PTI Reuters SDA STT TASS TT Xinhua",
 );
 /// Words that are written with a stroke between them.
-static WITH_STROKES: Words = Words::new("and or he she on off yes no");
+static WITH_STROKES: Words = Words::new("and or he she him her his hers on off yes no");
 
 /// A text in lower case, with straight quotes.
-pub(super) fn folded(text: &str) -> String {
-    text.to_lowercase().replace(['’', '‘'], "'")
+pub(super) fn folded(text: &str) -> Cow<'_, str> {
+    match text.is_ascii() {
+        true => lower(text),
+        false => Cow::Owned(text.to_lowercase().replace(['’', '‘'], "'")),
+    }
 }
 
 /// Whether somebody says what a text says: behind a comma or a quotation. No page speaks of itself so.
 pub(super) fn is_told(text: &str) -> bool {
     let tells = |word: &str| TELLS.has(word.trim_end_matches(['.', ',', ':', ';', '"']));
-    text.contains([',', '"', '”']) && text.split(' ').any(tells)
+    // `disse-lhe`, `dit-il`
+    text.contains([',', '"', '”']) && text.split([' ', '-']).any(tells)
 }
 
 /// Whether a sentence ends with a word.
@@ -154,11 +176,34 @@ fn are_names(words: &[&str]) -> bool {
             .all(|word| is_name(word) || JOINS.has(bare(word)))
 }
 
+/// Who helped with a report: `Ada Finch in Dunmore and news services`
+fn are_helpers(words: &[&str]) -> bool {
+    let is_helper = |word: &&str| is_name(word) || HELPERS.has(bare(word));
+    words.last().is_some_and(is_helper)
+        && words
+            .iter()
+            .all(|word| is_helper(word) || JOINS.has(bare(word)))
+}
+
+/// Who publishes what is passed on: a name, or one word that is none of the sites on which all publish.
+fn is_house(words: &[&str]) -> bool {
+    match words {
+        [word] => !SITES.has_any_case(bare(word)),
+        _ => are_names(words),
+    }
+}
+
 fn is_figure(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit())
         && word
             .bytes()
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'/' | b'.'))
+}
+
+/// `2:31`, as players show how long they take.
+fn is_time(word: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    word.contains(':') && word.split(':').all(is_part)
 }
 
 /// `at 7:41 p.m. ET`: a time, and nothing that happened then.
@@ -216,9 +261,19 @@ fn begins_sentence(words: &[&str], at: usize) -> bool {
     })
 }
 
-/// Whether what stands before a word does not end there.
+/// Whether a title may begin at a word: with no small letter.
+fn begins_title(words: &[&str], at: usize) -> bool {
+    words.get(at).is_some_and(|word| is_name(word))
+}
+
+/// Whether what stands before a word, if anything does, ends there.
+fn is_start(words: &[&str], at: usize) -> bool {
+    at == 0 || words[at - 1].ends_with(['.', ';', '!', '?', '…'])
+}
+
+/// Whether what stands before a word goes on there.
 fn is_midway(words: &[&str], at: usize) -> bool {
-    at > 0 && !words[at - 1].ends_with(['.', ':'])
+    at > 0 && !words[at - 1].ends_with(['.', ',', ':', ';'])
 }
 
 /// Whether the line ends with no full stop.

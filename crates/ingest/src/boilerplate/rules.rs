@@ -130,10 +130,10 @@ fn first_two(text: &str) -> [&str; 2] {
 
 /// What stands around lines, and is no part of them.
 fn is_mark(c: char) -> bool {
-    match c {
-        'a'..='z' | 'A'..='Z' => false,
-        _ => c.is_whitespace() || "■●◆▼★【】>»*#→[]".contains(c),
-    }
+    const MARKS: [char; 14] = [
+        '■', '●', '◆', '▼', '★', '【', '】', '>', '»', '*', '#', '→', '[', ']',
+    ];
+    !c.is_ascii_alphanumeric() && (c.is_whitespace() || MARKS.contains(&c))
 }
 
 /// The tables that are written so. What cannot be read is left out; a test holds that there is nothing of the kind.

@@ -38,6 +38,24 @@ fn what_someone_says_is_no_notice() {
     ] {
         assert_eq!(rule(Place::Anywhere, line), None, "{line}");
     }
+    for line in [
+        "This document is subject to copyright claims of her heirs, a court in Dunmore ruled on Friday.",
+        "Sign up to a newsletter and you may be tracked for years, the regulator warns",
+        "Síguenos en X, decía el cartel.",
+        "Assine para quem quiser, disse-lhe o pai.",
+        "Suivez-nous sur X, ont crié les paysans avant de partir.",
+        "Folgen Sie uns auf X, heißt es in dem Brief.",
+        "Volg ons niet, stond er op X.",
+        "Følg os ned i havnen, stod der på Facebook.",
+        "Följ oss på X, skrev hon.",
+        "Obserwuj nas na X, mówił film",
+        "Sledujte nás na X, napsal soused.",
+        "Подпишитесь на канал, сказал он.",
+        "Підписуйтесь на канал, сказала вона.",
+        "Bizi takip edin, X'te, dedi.",
+    ] {
+        assert_eq!(rule(Place::End, line), None, "{line}");
+    }
 }
 
 #[test]
@@ -172,6 +190,9 @@ fn sentences_that_begin_or_end_so_are_text() {
         "Image copyright is a matter for the courts, the gallery said",
         "JUST WATCHED the ferry sail, she wrote",
         "Slideshow of the year",
+        "Content created by students is available without charge to all schools of the county.",
+        "Those who Listen · 4 of 5",
+        "Those who Listen · 4",
         "Scroll down for the results",
         "Next image of him was the last",
         "View gallery owners with suspicion, she said",
