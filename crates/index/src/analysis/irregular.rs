@@ -162,7 +162,7 @@ const VERBS: [(&str, &[&str]); 209] = [
     ("sleep", &["slept"]),
     ("slide", &["slid"]),
     ("sling", &["slung"]),
-    ("smite", &["smote", "smitten"]),
+    ("smite", &["smote"]),
     ("sneak", &["snuck"]),
     ("sow", &["sown"]),
     ("speak", &["spoke", "spoken"]),
