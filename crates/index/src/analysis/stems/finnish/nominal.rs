@@ -95,9 +95,21 @@ fn inflected(word: &str, is_front: bool) -> Readings {
 /// A word with the ending of a place: `talossa`, `taloissa`.
 fn in_place(word: &str, is_front: bool) -> Option<Readings> {
     let bare = before(word, &PLACES).filter(|bare| is_open(bare))?;
-    Some(match bare.strip_suffix('i') {
+    let found = match bare.strip_suffix('i') {
         Some(bare) => of_many(bare, Closed, is_front),
         None => of_vowel(bare, Closed),
+    };
+    if !word.ends_with("sta") {
+        return Some(found);
+    }
+    // `Korhosta`; `Virtasta`, as `Torontosta` is of no native word.
+    let is_strong = ["lt", "nt", "rt"]
+        .iter()
+        .any(|end| bare[..bare.len() - 1].ends_with(end));
+    let noun = [bare, "nen"].concat();
+    Some(match is_strong {
+        true => Readings::of(noun, found.second.or(Some(found.first))),
+        false => found.or(&noun),
     })
 }
 

@@ -50,7 +50,8 @@ fn names_and_places_have_their_cases() {
         Malta/Maltalla Atlanta/Atlantan Lukašenka/Lukašenkan Orpo/Orpon Orpo/Orpolle Marko/Markon Sirpa/Sirpan Alko/Alkossa Israel/Israelin \
         Karjala/Karjalan Talvela/Talvelan Marin/Marinin Andersson/Anderssonin Washington/Washingtonissa Clinton/Clintonin Pukki/Pukin \
         Liettua/Liettuan Malesia/Malesian Barcelona/Barcelonassa Argentiina/Argentiinan Kreeta/Kreetan Forssa/Forssassa Lahti/Lahdessa \
-        Lahden/Lahteen Uusimaa/Uudellamaalla Purra/Purran",
+        Lahden/Lahteen Uusimaa/Uudellamaalla Purra/Purran Virtanen/Virtasta Kaikkonen/Kaikkosta Korhonen/Korhosta Toronto/Torontosta \
+        Kroatia/Kroatian Jordania/Jordanian München/Münchenin",
     );
     are_parted(
         "fi",

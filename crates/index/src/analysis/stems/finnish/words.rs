@@ -99,6 +99,7 @@ pub(super) const LINES: &[&str] = &[
     "all",
     "anna annan annaa annalle annalla annalta",
     "asti",
+    "bosnia bosnia-",
     "ensi",
     "eras eraa- erai+ erasta",
     "hevonen hevosta hevosten",
@@ -107,6 +108,7 @@ pub(super) const LINES: &[&str] = &[
     "ilmi",
     "jaana jaanan",
     "janne",
+    "jordania jordania-",
     "juuri",
     "kaarina kaarina-",
     "kaikki kaike- kaikkea kaikkeen kaikki+ kaikkein kaikkiin",
@@ -117,6 +119,7 @@ pub(super) const LINES: &[&str] = &[
     "koskaan",
     "kuudes kuudenne- kuudente- kuudetta kuudensi+",
     "kymmenen kymmene- kymmeni+ kymmenta",
+    "kroatia kroatia-",
     "lahella lahelle lahelta",
     "lainkaan",
     "laiton laitonta laittoma- laittomi+",
@@ -177,5 +180,5 @@ pub(super) const MARKED: &[&str] = &[
 
 /// Names that end as forms do.
 pub(super) const NAMES: &str = "\
-    afganistan berlin biden boston bryssel clinton dublin erdogan hamas iran jemen johnson jordan kazakstan lenin libanon lindtman london martin \
-    nixon orban pakistan peking putin reagan rydman stalin sudan taiwan taleban teheran volkswagen watson wien";
+    afganistan beirut berlin biden boston bryssel clinton dublin erdogan hamas iran jemen johnson jordan kazakstan lenin libanon lindtman london \
+    martin munchen nixon orban pakistan peking putin reagan rydman stalin sudan taiwan taleban teheran valmet volkswagen watson wien";
