@@ -128,7 +128,13 @@ fn add_nouns(stems: &mut Stems) {
             let behind_long_i = if is_long { BEHIND_LONG_I } else { 0 };
             add(stems, of_many(name, i), name, BEHIND_I | behind_long_i);
             add(stems, of_many(name, j), name, BEHIND_J);
-            add(stems, of_many(&closed, i), name, BEHIND_I_CLOSED);
+            // `laatikoita`.
+            add(
+                stems,
+                of_many(&closed, i),
+                name,
+                BEHIND_I_CLOSED | behind_long_i,
+            );
             let in_i = if list == words::IN_I { IN_I } else { 0 };
             add(stems, name, name, ALONE | OPEN | behind_vowels(name) | in_i);
             add(stems, closed, name, CLOSED);

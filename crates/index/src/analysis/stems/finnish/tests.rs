@@ -7,14 +7,15 @@ fn nouns_have_their_cases_and_numbers() {
         "fi",
         "vaalit/vaalien vaalit/vaaleissa päätös/päätöstä raha/rahoja asukas/asukkaat hallitus/hallitusten uutinen/uutista uutinen/uutiset \
         kirja/kirjoissa kirje/kirjeen ihminen/ihmistä sotilas/sotilaan lehti/lehdet aika/ajat aika/ajan vaali/vaalit lääke/lääkkeet lääke/lääkkeiden \
-        lento/lennot asunto/asunnon hallinto/hallinnon arviointi/arvioinnin kaikki/kaikkeen raja/rajoja laiva/laivoja nimi/nimen kieli/kieltä \
-        suuri/suuria nuori/nuorten paikka/paikan asia/asioita asia/asiansa nimi/nimensä mieli/mielestään paikka/paikallaan tulva/tulvat \
-        onnettomuus/onnettomuuksia oikeus/oikeuksia kuva/kuvia silta/sillan sää/säästä sää/sään lupa/luvat hallitus/hallituksen hallitus/hallitusta \
-        päätös/päätökset vastaus/vastauksen oikeus/oikeutta turvallisuus/turvallisuuden suomalainen/suomalaiset Suomi/Suomen Suomi/Suomessa \
-        laki/lain laki/lakia kaupunki/kaupungin poliisi/poliisille vuosi/vuonna talous/talouden talous/taloutta kansantalous/kansantaloudessa \
-        vapaus/vapauden kokous/kokouksen määräys/määräyksen nainen/naiset nainen/naisten suomalainen/suomalaisten ihminen/ihmisten Ruotsi/Ruotsissa \
-        Nokia/Nokian pankki/Pankin kauppa/kaupan työ/työn maa/maan lapsi/lapset mies/miehet Turku/Turun vesi/veden terve/terveen \
-        kaupunki/kaupunkinsa tärkeä/tärkeän jäsen/jäsenten entinen/entistä velka/velan venäläinen/venäläistä vesi/vedellä",
+        lento/lennot asunto/asunnon hallinto/hallinnon arviointi/arvioinnin kaikki/kaikkeen raja/rajoja laatikko/laatikoita kännykkä/kännyköitä \
+        laiva/laivoja nimi/nimen kieli/kieltä suuri/suuria nuori/nuorten paikka/paikan asia/asioita asia/asiansa nimi/nimensä mieli/mielestään \
+        paikka/paikallaan tulva/tulvat onnettomuus/onnettomuuksia oikeus/oikeuksia kuva/kuvia silta/sillan sää/säästä sää/sään lupa/luvat \
+        hallitus/hallituksen hallitus/hallitusta päätös/päätökset vastaus/vastauksen oikeus/oikeutta turvallisuus/turvallisuuden \
+        suomalainen/suomalaiset Suomi/Suomen Suomi/Suomessa laki/lain laki/lakia kaupunki/kaupungin poliisi/poliisille vuosi/vuonna talous/talouden \
+        talous/taloutta kansantalous/kansantaloudessa vapaus/vapauden kokous/kokouksen määräys/määräyksen nainen/naiset nainen/naisten \
+        suomalainen/suomalaisten ihminen/ihmisten Ruotsi/Ruotsissa Nokia/Nokian pankki/Pankin kauppa/kaupan työ/työn maa/maan lapsi/lapset \
+        mies/miehet Turku/Turun vesi/veden terve/terveen kaupunki/kaupunkinsa tärkeä/tärkeän jäsen/jäsenten entinen/entistä velka/velan \
+        venäläinen/venäläistä vesi/vedellä",
     );
 }
 

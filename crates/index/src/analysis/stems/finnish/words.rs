@@ -96,6 +96,7 @@ pub(super) const NO_LAST_PARTS: [&str; 17] = [
 /// the endings, with a plus before those of many; what has neither is a form itself.
 pub(super) const LINES: &[&str] = &[
     "aivan",
+    "alavus alavude-",
     "all",
     "anna annan annaa annalle annalla annalta",
     "asti",
@@ -152,6 +153,7 @@ pub(super) const LINES: &[&str] = &[
     "usea usea- usei+ useita useiden",
     "usein",
     "uudelleen",
+    "uusikaupunki uudenkaupungin uudessakaupungissa",
     "uusimaa uudenmaan uudellamaalla uudellemaalle",
     "uudestaan",
     "vali vali- valei+ valeja",
@@ -181,4 +183,4 @@ pub(super) const MARKED: &[&str] = &[
 /// Names that end as forms do.
 pub(super) const NAMES: &str = "\
     afganistan beirut berlin biden boston bryssel clinton dublin erdogan hamas iran jemen johnson jordan kazakstan lenin libanon lindtman london \
-    martin munchen nixon orban pakistan peking putin reagan rydman stalin sudan taiwan taleban teheran valmet volkswagen watson wien";
+    macron martin munchen nixon orban pakistan peking putin reagan rydman stalin sudan taiwan taleban teheran valmet volkswagen watson wien";
