@@ -19,8 +19,9 @@ const OF_GRAMMAR: &str = "a about above across after again against all although 
     you your";
 
 /// Forms that are another word's too, and that one. They are found by it as by their own; who asks for them does not ask for it.
-pub(super) const FORMS_TOO: [(&str, &str); 13] = [
+pub(super) const FORMS_TOO: [(&str, &str); 14] = [
     ("arms", "arm"),
+    ("attaches", "attache"),
     ("bore", "bear"),
     ("drunk", "drink"),
     ("freed", "free"),
@@ -122,9 +123,10 @@ fn base(word: &str) -> Option<String> {
         ("uing", "ue"),
     ];
     /// Words that have such an ending of their own.
-    const WHOLE: [&str; 17] = [
-        "abdomen", "amen", "bremen", "carmen", "cyclamen", "dolmen", "hymen", "lumen", "omen",
-        "people", "ramen", "regimen", "semen", "specimen", "stamen", "turkmen", "yemen",
+    const WHOLE: [&str; 20] = [
+        "abdomen", "amen", "bremen", "carmen", "cyclamen", "damen", "dolmen", "hymen", "kamen",
+        "lumen", "omen", "people", "ramen", "regimen", "rumen", "semen", "specimen", "stamen",
+        "turkmen", "yemen",
     ];
     let mut endings = ENDINGS.iter();
     let (kept, ending) =

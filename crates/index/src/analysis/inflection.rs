@@ -271,6 +271,8 @@ mod tests {
             assert!(meet("en", verb, form), "{form}");
         }
         assert!(!meet("en", "leave", "left"));
+        assert!(!meet("en", "smite", "smitten") && !meet("en", "forgo", "foregoing"));
+        assert!(!meet("en", "damen", "daman") && meet("en", "attaché", "attachés"));
         assert!(!meet("en", "found", "founded"));
         assert!(!meet("de", "say", "said"));
     }

@@ -161,7 +161,7 @@ const VERBS: [(&str, &[&str]); 208] = [
     ("sleep", &["slept"]),
     ("slide", &["slid"]),
     ("sling", &["slung"]),
-    ("smite", &["smote", "smitten"]),
+    ("smite", &["smote"]),
     ("sneak", &["snuck"]),
     ("sow", &["sown"]),
     ("speak", &["spoke", "spoken"]),

@@ -101,7 +101,7 @@ const OTHERS: [(&str, &str, &[&str]); 87] = [
     ("flyer", "flier", &["", "s"]),
     ("focuss", "focus", &["ed", "es", "ing"]),
     ("foet", "fet", &["al", "us", "uses"]),
-    ("forego", "forgo", &["", "es", "ing", "ne"]),
+    ("forego", "forgo", &["", "es", "ne"]),
     ("fuell", "fuel", &["ed", "ing"]),
     ("fulfil", "fulfill", &["", "s", "ment", "ments"]),
     ("grey", "gray", &["", "s", "er", "ing"]),

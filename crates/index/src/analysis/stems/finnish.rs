@@ -39,6 +39,12 @@ impl Readings {
             second: second.map(Into::into),
         }
     }
+
+    /// The same with another reading, where there is but one.
+    fn or(mut self, second: &str) -> Self {
+        self.second.get_or_insert_with(|| second.to_owned());
+        self
+    }
 }
 
 /// The stem of a word.
@@ -55,6 +61,22 @@ pub(super) fn second(word: &str) -> Option<String> {
     readings(&folded(word), word.contains(['ä', 'ö'])).second
 }
 
+/// The verb that an inflected participle is of, as `kuolleet` is: `kuolleen`, `haavoittuneita`.
+fn of_participle(word: &str) -> Option<Readings> {
+    const ENDINGS: [&str; 11] = [
+        "n", "ta", "den", "na", "ssa", "sta", "lla", "lta", "lle", "ksi", "nsa",
+    ];
+    let mut bare = ENDINGS
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending));
+    let before =
+        bare.find_map(|bare| bare.strip_suffix("ee").or_else(|| bare.strip_suffix("ei")))?;
+    let is_participle = before.ends_with(['l', 'n', 'r', 's']);
+    let many = is_participle.then(|| [before, "eet"].concat())?;
+    let listed = Splits::of(&many).listed(&many);
+    listed.or_else(|| verbal::infinitive(&many).map(Readings::one))
+}
+
 fn readings(word: &str, is_front: bool) -> Readings {
     /// Letters of a word that is not listed at least, before an ending is looked for.
     const LEAST: usize = 3;
@@ -65,6 +87,9 @@ fn readings(word: &str, is_front: bool) -> Readings {
     // Short, or of another alphabet.
     if word.len() < LEAST || !word.is_ascii() {
         return Readings::one(word);
+    }
+    if let Some(verb) = of_participle(word) {
+        return verb;
     }
     let compound = splits.compound();
     let is_certain = compound.as_ref().is_some_and(|(_, is_long)| *is_long);

@@ -22,8 +22,8 @@ const LONGEST: usize = 8;
 const OWNERS: [&str; 4] = ["", "nsa", "ni", "mme"];
 const PARTICLES: [&str; 5] = ["", "kin", "kaan", "ko", "han"];
 
-/// By what is before endings, the word and the endings.
-type Stems = FxHashMap<Cow<'static, str>, (&'static str, Kinds)>;
+/// By what is before endings, the word or the two and the endings of each.
+type Stems = FxHashMap<Cow<'static, str>, [(&'static str, Kinds); 2]>;
 
 /// What is looked up.
 #[derive(Default)]
@@ -74,13 +74,16 @@ impl Words {
     }
 }
 
-/// Adds endings to what stands before them, which is of the word that it is without an ending, or else of the first.
+/// Adds endings to what stands before them, which is of two words at most (`kanne` alone, and `kanne-n` of `kansi`).
 fn add(stems: &mut Stems, stem: impl Into<Cow<'static, str>>, name: &'static str, kinds: Kinds) {
-    let (known, has) = stems.entry(stem.into()).or_insert((name, 0));
-    if *known == name {
+    let words = stems.entry(stem.into()).or_default();
+    let own = words
+        .iter_mut()
+        .find(|(known, has)| *known == name || *has == 0);
+    debug_assert!(own.is_some(), "{name} has a stem of two other words");
+    if let Some((known, has)) = own {
+        *known = name;
         *has |= kinds;
-    } else if kinds & ALONE != 0 && *has & ALONE == 0 {
-        (*known, *has) = (name, kinds);
     }
 }
 
@@ -125,7 +128,13 @@ fn add_nouns(stems: &mut Stems) {
             let behind_long_i = if is_long { BEHIND_LONG_I } else { 0 };
             add(stems, of_many(name, i), name, BEHIND_I | behind_long_i);
             add(stems, of_many(name, j), name, BEHIND_J);
-            add(stems, of_many(&closed, i), name, BEHIND_I_CLOSED);
+            // `laatikoita`.
+            add(
+                stems,
+                of_many(&closed, i),
+                name,
+                BEHIND_I_CLOSED | behind_long_i,
+            );
             let in_i = if list == words::IN_I { IN_I } else { 0 };
             add(stems, name, name, ALONE | OPEN | behind_vowels(name) | in_i);
             add(stems, closed, name, CLOSED);
@@ -224,11 +233,11 @@ fn add_verbs_in_vowel(stems: &mut Stems) {
         let closed = behind.next();
         let closed = closed.map_or_else(|| weakened(open).into(), Cow::Borrowed);
         let keeps_vowel = open.ends_with(['o', 'u', 'y']);
-        let past = if keeps_vowel { open } else { bare(open) };
-        let past = behind.next().unwrap_or(past);
-        let past_closed = match ends_with_vowel(past) {
-            true => weakened(past),
-            false => bare(&weakened(&[past, "i"].concat())).to_owned(),
+        let (past, past_closed) = match behind.next() {
+            Some(past) => (past, weakened(past)),
+            None if keeps_vowel => (open, closed.to_string()),
+            // `pukea`: `puki`, but `puin`.
+            None => (bare(open), bare(&closed).to_owned()),
         };
         let would = if open.ends_with(['e', 'i']) {
             bare(open)
@@ -334,10 +343,25 @@ impl<'w> Splits<'w> {
         if let Some(name) = words.forms.get(word) {
             return Some(Readings::one(*name));
         }
-        let mut nouns = self.0.iter().filter_map(|split| split.word(&words.nouns));
+        let mut nouns = self.0.iter().flat_map(|split| {
+            let nouns = split.words(&words.nouns);
+            nouns.map(|(noun, _)| (noun, split.stem.len()))
+        });
+        let noun = nouns.next();
+        // `Lahteen` as `lähteen`, but `paitaan` is not `päitään`.
+        let other = noun.and_then(|(noun, length)| {
+            let least = if word.ends_with('n') {
+                length - 1
+            } else {
+                length
+            };
+            let mut nouns = nouns.take_while(|(_, length)| *length >= least);
+            nouns.find(|(other, _)| *other != noun)
+        });
+        let (noun, other) = (noun.map(|(noun, _)| noun), other.map(|(other, _)| other));
         let verbs = self.0.iter().filter(|split| !split.is_owned);
-        let verbs = verbs.filter_map(|split| Some((split.word(&words.verbs)?, split.ending)));
-        let noun = nouns.next().map(|(noun, _)| noun);
+        let verbs =
+            verbs.flat_map(|split| split.words(&words.verbs).map(|word| (word, split.ending)));
         // `valita` is rather that verb than `valittaa` behind *ei*. What is a noun is hardly what I do (`ajan`), nor what is done in one that is
         // made of the verb (`tapahtumassa`).
         let verb = verbs.min_by_key(|((_, kinds), ending)| *kinds == PERSONS && ending.is_empty());
@@ -345,7 +369,7 @@ impl<'w> Splits<'w> {
         let verb = verb.filter(|((_, kinds), ending)| noun.is_none() || is_verb(*kinds, ending));
         let verb = verb.map(|((verb, _), _)| verb);
         match (noun, verb) {
-            (Some(noun), verb) => Some(Readings::of(noun, verb)),
+            (Some(noun), verb) => Some(Readings::of(noun, verb.or(other))),
             (None, verb) => verb.map(Readings::one),
         }
     }
@@ -357,19 +381,27 @@ impl<'w> Splits<'w> {
         const LEAST: usize = 4;
         const LONG: usize = 5;
         /// Last parts that are shorter.
-        const SHORT: [&str; 7] = ["kau", "kui", "kuu", "tei", "tie", "toi", "tyo"];
-        let words = &*WORDS;
+        const SHORT: [&str; 11] = [
+            "ase", "joe", "kau", "koe", "kui", "kuu", "mae", "tei", "tie", "toi", "tyo",
+        ];
         self.0.iter().find_map(|split| {
             let mut starts = BEFORE..(split.stem.len() + 1).saturating_sub(LEAST - 1);
             starts.find_map(|start| {
                 let (before, last) = split.stem.split_at_checked(start)?;
-                let (name, kinds) = words.nouns.get(last)?;
-                let is_part = kinds & split.kinds != 0
-                    && may_be_first_part(before)
-                    && (last.len() >= LEAST || SHORT.contains(&last))
-                    && !words::NO_LAST_PARTS.contains(name)
+                let may_be_parts =
+                    may_be_first_part(before) && (last.len() >= LEAST || SHORT.contains(&last));
+                let name = may_be_parts.then(|| split.last_part(last))??;
+                let is_part = !words::NO_LAST_PARTS.contains(&name)
                     && !looks_inflected(before, last, split.ending);
-                is_part.then(|| (Readings::one([before, name].concat()), last.len() >= LONG))
+                // `etujalan`; `Karjalan`.
+                let has_lost = last.len() < name.len() && last.ends_with(['a', 'o', 'u', 'y']);
+                let alone = has_lost.then(|| [before, last].concat());
+                is_part.then(|| {
+                    (
+                        Readings::of([before, name].concat(), alone),
+                        last.len() >= LONG,
+                    )
+                })
             })
         })
     }
@@ -393,11 +425,25 @@ impl<'w> Split<'w> {
         })
     }
 
-    /// The word that is listed with the stem and the ending, and the kinds by which it is.
-    fn word(&self, stems: &Stems) -> Option<(&'static str, Kinds)> {
-        let (name, kinds) = stems.get(self.stem)?;
-        let kinds = kinds & self.kinds;
-        (kinds != 0).then_some((*name, kinds))
+    /// The noun that is listed with the end of the stem and the ending.
+    fn last_part(&self, last: &str) -> Option<&'static str> {
+        let words = WORDS.nouns.get(last)?;
+        let word = words.iter().find(|(_, kinds)| kinds & self.kinds != 0);
+        word.map(|(name, _)| *name)
+    }
+
+    /// The words that are listed with the stem and the ending, and the kinds by which they are. Where the stem is a word itself, that is
+    /// meant: `puolia` is of `puoli`, hardly of `puola`.
+    fn words(&self, stems: &Stems) -> impl Iterator<Item = (&'static str, Kinds)> {
+        let words = stems.get(self.stem).copied().unwrap_or_default();
+        let is_word = words
+            .iter()
+            .any(|(_, has)| has & ALONE != 0 && has & self.kinds != 0);
+        let meant = words
+            .into_iter()
+            .filter(move |(_, has)| !is_word || has & ALONE != 0);
+        let words = meant.map(|(name, has)| (name, has & self.kinds));
+        words.filter(|(_, kinds)| *kinds != 0)
     }
 }
 

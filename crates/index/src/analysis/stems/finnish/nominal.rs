@@ -94,10 +94,22 @@ fn inflected(word: &str, is_front: bool) -> Readings {
 
 /// A word with the ending of a place: `talossa`, `taloissa`.
 fn in_place(word: &str, is_front: bool) -> Option<Readings> {
-    let bare = before(word, &PLACES)?;
-    Some(match bare.strip_suffix('i') {
+    let bare = before(word, &PLACES).filter(|bare| is_open(bare))?;
+    let found = match bare.strip_suffix('i') {
         Some(bare) => of_many(bare, Closed, is_front),
         None => of_vowel(bare, Closed),
+    };
+    if !word.ends_with("sta") {
+        return Some(found);
+    }
+    // `Korhosta`; `Virtasta`, as `Torontosta` is of no native word.
+    let is_strong = ["lt", "nt", "rt"]
+        .iter()
+        .any(|end| bare[..bare.len() - 1].ends_with(end));
+    let noun = [bare, "nen"].concat();
+    Some(match is_strong {
+        true => Readings::of(noun, found.second.or(Some(found.first))),
+        false => found.or(&noun),
     })
 }
 
@@ -115,7 +127,9 @@ fn in_part(word: &str) -> Option<Readings> {
     }
     let bare =
         before(word, &["ta"]).filter(|bare| ends_with_vowels(bare) && !bare.ends_with('i'))?;
-    Some(of_vowel(bare, Open))
+    let found = of_vowel(bare, Open).first;
+    // `Kreeta`.
+    Some(Readings::of(found, (syllables(bare) == 1).then_some(word)))
 }
 
 /// A word in the plural, but for the endings of places.
@@ -133,22 +147,21 @@ fn with_case_of_many(word: &str, is_front: bool) -> Option<Readings> {
     let behind_j =
         behind_j.filter(|bare| word.ends_with('n') || bare.ends_with(['e', 'o', 'u', 'y']));
     if let Some(bare) = behind_j {
-        return Some(match bare.strip_suffix('e') {
-            Some(before) => graded(before, "", Open),
-            None => many(bare),
-        });
+        let Some(before) = bare.strip_suffix('e') else {
+            let found = many(bare);
+            // `ampuja`, `juoja`.
+            let is_one = word.ends_with('a') && (found.second.is_none() || ends_with_vowels(bare));
+            let own = is_one.then(|| word.to_owned());
+            return Some(Readings::of(found.first, own.or(found.second)));
+        };
+        return Some(graded(before, "", Open));
     }
     if let Some(bare) = before(word, &["ien"]) {
         return Some(many(bare));
     }
     let bare = before(word, &["ia"])?;
-    let found = many(bare);
     // `poliisia`, `historia`.
-    let may_be_alone = found.second.is_none() && strong(bare) == found.first;
-    Some(match may_be_alone {
-        true => Readings::of(found.first, Some(word)),
-        false => found,
-    })
+    Some(many(bare).or(word))
 }
 
 /// A word with another ending.
@@ -171,14 +184,12 @@ fn with_case(word: &str, is_front: bool) -> Option<Readings> {
         };
         // `ministerinä`, `naisena`; `kuumana`, as `Susanna` is alone.
         let is_certain = syllables(bare) > 2 || changed(bare).is_some();
-        let other = (!is_certain).then_some(word);
-        return Some(Readings::of(
-            found.first,
-            other.map(str::to_owned).or(found.second),
-        ));
+        let other = found.second.filter(|_| is_certain);
+        return Some(Readings::of(found.first, other).or(word));
     }
     let bare = before(word, &["a"]).filter(|bare| bare.ends_with(['a', 'o', 'u', 'y']))?;
-    Some(of_vowel(bare, Open))
+    // `autoa`; `Liettua`, `Hyvinkaa`.
+    Some(Readings::of(of_vowel(bare, Open).first, Some(word)))
 }
 
 /// What is before one of some endings, if it is long enough.
@@ -211,24 +222,35 @@ fn of_n(word: &str, bare: &str, is_front: bool) -> Readings {
             None if open.ends_with('e') && !has_stem_in_e(open) => of_vowel(bare, Closed),
             // `tehokkaan`, but `politiikkaan`.
             None if open.ends_with('a') && changed(bare).is_some() => of_vowel(bare, Closed),
-            None => of_vowel(open, Open),
+            // `kuntoon`; `Lontoon`.
+            None => Readings::of(of_vowel(open, Open).first, Some(bare)),
         };
     }
-    // `rahaton`; `liiton`.
-    if word
-        .strip_suffix("ton")
-        .is_some_and(|before| is_open(before) && syllables(before) > 1)
-    {
-        return Readings::of(word, Some(of_vowel(bare, Closed).first));
+    // `Hyvinkaahan`.
+    let mut behind_long = [("aa", "han"), ("oo", "hon"), ("uu", "hun"), ("yy", "hyn")].iter();
+    let long = behind_long.find_map(|(end, ending)| Some((word.strip_suffix(ending)?, end)));
+    if let Some((long, _)) = long.filter(|(long, end)| long.ends_with(**end)) {
+        return of_vowel(long, Open);
     }
-    // What no closed syllable has is no ending: `Clinton`.
-    let before = bare.get(..bare.len() - 1).unwrap_or_default();
-    let is_strong = ["nt", "lt", "rt", "nk", "mp", "ht"]
-        .iter()
-        .any(|end| before.ends_with(end));
-    match is_open(bare) && bare.len() >= LEAST && (!is_strong || bare.ends_with('i')) {
-        true => of_vowel(bare, Closed),
-        false => alone(word),
+    if !is_open(bare) || bare.len() < LEAST {
+        return alone(word);
+    }
+    let found = of_vowel(bare, Closed);
+    let may_be_alone = match word.strip_suffix("ton") {
+        // `rahaton`; `liiton`.
+        Some(before) if is_open(before) && syllables(before) > 1 => {
+            return Readings::of(word, Some(found.first));
+        }
+        // `Clinton`; `Toronton`.
+        Some(before) if !is_open(before) => {
+            return Readings::of([before, "to"].concat(), Some(word));
+        }
+        // `Andersson`, `Marin`; `Picasson`, `kasinon`.
+        _ => word.ends_with("son") || bare.ends_with('i') && !is_open(&bare[..bare.len() - 1]),
+    };
+    match may_be_alone {
+        true => found.or(word),
+        false => found,
     }
 }
 
@@ -421,11 +443,10 @@ fn graded(bare: &str, vowel: &str, syllable: Syllable) -> Readings {
         return Readings::one(single());
     }
     let double = [&*doubled(bare), vowel].concat();
-    match is_open(&bare[..bare.len() - 1]) {
-        true => Readings::of(double, Some(single())),
+    match vowel.is_empty() && !is_open(&bare[..bare.len() - 1]) {
         // `Trumpin`.
-        false if vowel.is_empty() => Readings::of(single(), Some(double)),
-        false => Readings::one(double),
+        true => Readings::of(single(), Some(double)),
+        false => Readings::of(double, Some(single())),
     }
 }
 
@@ -444,7 +465,7 @@ fn likely(bare: &str, vowel: &str, syllable: Syllable) -> String {
 fn alone(word: &str) -> Readings {
     let (bare, last) = word.split_at(word.len().saturating_sub(1));
     match last {
-        "i" if is_open(bare) => Readings::one(word),
+        "i" | "e" if bare.ends_with(last) || last == "i" && is_open(bare) => Readings::one(word),
         "i" if is_of_degree(bare) => Readings::one(word),
         "i" => graded(bare, "", Open),
         // `kirje`; `Kalle`.

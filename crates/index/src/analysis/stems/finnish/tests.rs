@@ -6,16 +6,16 @@ fn nouns_have_their_cases_and_numbers() {
     are_one(
         "fi",
         "vaalit/vaalien vaalit/vaaleissa päätös/päätöstä raha/rahoja asukas/asukkaat hallitus/hallitusten uutinen/uutista uutinen/uutiset \
-        kirja/kirjoissa kirje/kirjeen ihminen/ihmistä sotilas/sotilaan lehti/lehdet aika/ajat aika/ajan vaali/vaalit lääke/lääkkeet \
-        lääke/lääkkeiden lento/lennot asunto/asunnon hallinto/hallinnon arviointi/arvioinnin kaikki/kaikkeen raja/rajoja laiva/laivoja \
-        nimi/nimen kieli/kieltä suuri/suuria nuori/nuorten paikka/paikan asia/asioita asia/asiansa nimi/nimensä mieli/mielestään \
+        kirja/kirjoissa kirje/kirjeen ihminen/ihmistä sotilas/sotilaan lehti/lehdet aika/ajat aika/ajan vaali/vaalit lääke/lääkkeet lääke/lääkkeiden \
+        lento/lennot asunto/asunnon hallinto/hallinnon arviointi/arvioinnin kaikki/kaikkeen raja/rajoja laatikko/laatikoita kännykkä/kännyköitä \
+        laiva/laivoja nimi/nimen kieli/kieltä suuri/suuria nuori/nuorten paikka/paikan asia/asioita asia/asiansa nimi/nimensä mieli/mielestään \
         paikka/paikallaan tulva/tulvat onnettomuus/onnettomuuksia oikeus/oikeuksia kuva/kuvia silta/sillan sää/säästä sää/sään lupa/luvat \
         hallitus/hallituksen hallitus/hallitusta päätös/päätökset vastaus/vastauksen oikeus/oikeutta turvallisuus/turvallisuuden \
-        suomalainen/suomalaiset Suomi/Suomen Suomi/Suomessa laki/lain laki/lakia kaupunki/kaupungin poliisi/poliisille vuosi/vuonna \
-        talous/talouden talous/taloutta kansantalous/kansantaloudessa vapaus/vapauden kokous/kokouksen määräys/määräyksen nainen/naiset \
-        nainen/naisten suomalainen/suomalaisten ihminen/ihmisten Ruotsi/Ruotsissa Nokia/Nokian pankki/Pankin kauppa/kaupan työ/työn maa/maan \
-        lapsi/lapset mies/miehet Turku/Turun vesi/veden terve/terveen kaupunki/kaupunkinsa tärkeä/tärkeän jäsen/jäsenten entinen/entistä \
-        velka/velan venäläinen/venäläistä vesi/vedellä",
+        suomalainen/suomalaiset Suomi/Suomen Suomi/Suomessa laki/lain laki/lakia kaupunki/kaupungin poliisi/poliisille vuosi/vuonna talous/talouden \
+        talous/taloutta kansantalous/kansantaloudessa vapaus/vapauden kokous/kokouksen määräys/määräyksen nainen/naiset nainen/naisten \
+        suomalainen/suomalaisten ihminen/ihmisten Ruotsi/Ruotsissa Nokia/Nokian pankki/Pankin kauppa/kaupan työ/työn maa/maan lapsi/lapset \
+        mies/miehet Turku/Turun vesi/veden terve/terveen kaupunki/kaupunkinsa tärkeä/tärkeän jäsen/jäsenten entinen/entistä velka/velan \
+        venäläinen/venäläistä vesi/vedellä",
     );
 }
 
@@ -23,8 +23,10 @@ fn nouns_have_their_cases_and_numbers() {
 fn verbs_have_their_persons_and_tenses() {
     are_one(
         "fi",
-        "sanoa/sanoi sanoo/sanottiin tappaa/tappoi kuolla/kuoli kertoa/kerrottiin ilmoittaa/ilmoitti ilmoittaa/ilmoitettiin \
-        vahvistaa/vahvistettu tehdä/teki tukea/tuetaan jatkua/jatkui tarjota/tarjosivat ajatella/ajatteli päästä/pääsivät ottaa/ottivat",
+        "sanoa/sanoi sanoo/sanottiin tappaa/tappoi kuolla/kuoli kertoa/kerrottiin ilmoittaa/ilmoitti ilmoittaa/ilmoitettiin vahvistaa/vahvistettu \
+        tehdä/teki tukea/tuetaan jatkua/jatkui tarjota/tarjosivat ajatella/ajatteli päästä/pääsivät ottaa/ottivat hakea/hain lukea/luimme \
+        aikoa/aioin rokottaa/rokotti säästää/säästetään iskeä/iski kuollut/kuolleen kuolleita/kuolleen haavoittunut/haavoittuneita \
+        loukkaantunut/loukkaantuneiden kuolla/kuolleista",
     );
 }
 
@@ -34,7 +36,40 @@ fn words_that_are_not_listed_have_their_forms() {
         "fi",
         "pääkaupunki/pääkaupungin tuomioistuin/tuomioistuimessa budjetti/budjetteja budjetti/budjetin maalivahti/maalivahdit räjähdys/räjähdyksiä \
         pakolainen/pakolaisille viljelijä/viljelijöitä rahaton/rahattomien vahvempi/vahvemman tehokas/tehokkaan arvioida/arvioitiin \
-        vaurioitua/vaurioitunut rahoittaa/rahoitettiin lepertelee/lepertelivät Trump/Trumpille hallituksenkin/hallituksen",
+        vaurioitua/vaurioitunut rahoittaa/rahoitettiin lepertelee/lepertelivät kenttä/kentän lentokenttä/lentokentälle temppu/tempun remppa/rempan \
+        ampuja/ampujan juoja/juojan ydinase/ydinaseita ydinkoe/ydinkokeen kasvihuonekaasu/kasvihuonekaasuja toimielin/toimielimen kauppias/kauppiaan \
+        epäilty/epäillyn Trump/Trumpille hallituksenkin/hallituksen",
+    );
+}
+
+#[test]
+fn names_and_places_have_their_cases() {
+    are_one(
+        "fi",
+        "Lontoo/Lontoon Lontoo/Lontooseen Espoo/Espoossa Kainuu/Kainuun Kitee/Kiteen vastuu/vastuun hakkuu/hakkuita Järvenpää/Järvenpäässä \
+        Hyvinkää/Hyvinkäälle Hyvinkään/Hyvinkäähän emämaa/emämaassa Sillanpää/Sillanpäätä Seinäjoki/Seinäjoella Riihimäki/Riihimäen Toronto/Toronton \
+        Malta/Maltalla Atlanta/Atlantan Lukašenka/Lukašenkan Orpo/Orpon Orpo/Orpolle Marko/Markon Sirpa/Sirpan Alko/Alkossa Israel/Israelin \
+        Karjala/Karjalan Talvela/Talvelan Marin/Marinin Andersson/Anderssonin Washington/Washingtonissa Clinton/Clintonin Pukki/Pukin \
+        Liettua/Liettuan Malesia/Malesian Barcelona/Barcelonassa Argentiina/Argentiinan Kreeta/Kreetan Forssa/Forssassa Lahti/Lahdessa \
+        Lahden/Lahteen Uusimaa/Uudellamaalla Purra/Purran Virtanen/Virtasta Kaikkonen/Kaikkosta Korhonen/Korhosta Toronto/Torontosta \
+        Kroatia/Kroatian Jordania/Jordanian München/Münchenin",
+    );
+    are_parted(
+        "fi",
+        "Israel/elin Karjala/jalka Purra/puree Lee/Leena Forssa/för Puola/puolilla",
+    );
+}
+
+#[test]
+fn words_that_share_a_stem_keep_their_endings() {
+    are_one(
+        "fi",
+        "lakki/lakin laki/lain tukki/tukin tuki/tuen kansi/kannen kanne/kanteen sata/satoja sato/satoja satu/satuja aika/ajoissa maa/maissa \
+        tavata/tapaavat tappaa/tappavat katto/katolla kato/kadon",
+    );
+    are_parted(
+        "fi",
+        "laki/lakin tuki/tukin kanne/kannen kato/katolla minulla/lakki tuntematon/matto keskus/keskustan",
     );
 }
 
@@ -61,10 +96,9 @@ fn what_may_be_of_two_words_is_found_by_both() {
 fn other_words_are_no_forms() {
     are_parted(
         "fi",
-        "kirja/kirje kirja/kirjeen kirja/kirjoittaa tunti/tunne uutta/uutista antaa/Antti antaa/anteeksi ihme/ihminen voit/voitti \
-        kuolla/kuolema vasta/vastasi avaa/avain onni/onko muuttaa/muutama sään/saada ajat/ajaa ajan/ajoi alkoi/älkää vaalit/vaalea \
-        kuva/kuvata kaikki/kaike tulva/tulla nimen/nimetä suuri/suurin liikenne/liike aamusta/aamus ennen/es nainen/näistä \
-        hallitus/hallita kansi/kansa tärkeä/tarkka",
+        "kirja/kirje kirja/kirjeen kirja/kirjoittaa tunti/tunne uutta/uutista antaa/Antti antaa/anteeksi ihme/ihminen voit/voitti kuolla/kuolema \
+        vasta/vastasi avaa/avain onni/onko muuttaa/muutama sään/saada ajat/ajaa ajan/ajoi alkoi/älkää vaalit/vaalea kuva/kuvata kaikki/kaike \
+        tulva/tulla nimen/nimetä suuri/suurin liikenne/liike aamusta/aamus ennen/es nainen/näistä hallitus/hallita kansi/kansa tärkeä/tarkka",
     );
 }
 
