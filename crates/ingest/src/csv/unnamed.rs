@@ -18,8 +18,8 @@ const FEWEST: usize = 2;
 /// Wider, in columns of print, is no name of a column; no title; no section.
 const NAME: usize = 60;
 const TITLE: usize = 200;
-/// A number and no more than that is a list of questions to a collection, or of sentences.
-const QUESTION: usize = 160;
+/// Most texts are wider; what is not may be a list of questions to a collection, of addresses, a log.
+const SHORT: usize = 160;
 const SECTION: usize = 40;
 
 /// What parts columns, the rarest in prose first.
@@ -110,23 +110,22 @@ fn named(rows: &[Vec<String>], dialect: Dialect) -> Option<String> {
     let mut texts: Vec<usize> = (0..columns).filter(has_sentences).collect();
     texts.sort_by_key(|at| Reverse(bytes(at)));
     let text = *texts.first()?;
-    let is_long = rows
-        .iter()
-        .filter(|row| width(&row[text]) > QUESTION)
-        .count()
-        * 2
-        > rows.len();
-    if !is_sentence(&first[text]) {
+    let is_long = rows.iter().filter(|row| width(&row[text]) > SHORT).count() * 2 > rows.len();
+    if !is_sentence(&first[text]) || !is_long {
         return None;
     }
     let kinds: Vec<Kind> = (0..columns)
         .map(|at| kind_of(rows.iter().map(|row| &*row[at])))
         .collect();
-    if columns == 2 && !is_long && kinds.contains(&Kind::Number) {
-        return None;
-    }
     let is_title = |at: &usize| kinds[*at] == Kind::Words && !texts.contains(at);
-    let title = (0..columns).filter(is_title).max_by_key(bytes);
+    // Names have fewer words than headlines.
+    let words = |at: &usize| -> usize {
+        let values = rows.iter().map(|row| row[*at].split_whitespace().count());
+        values.sum()
+    };
+    let title = (0..columns)
+        .filter(is_title)
+        .max_by_key(|at| (words(at), bytes(at)));
     let mut names: Vec<String> = Vec::new();
     for at in 0..columns {
         let below = kind_of(others.iter().map(|row| &*row[at]));
@@ -202,6 +201,9 @@ mod tests {
 
     const LONG: &str = "Nobody had asked them whether they wanted it to be, and of those who had waited on the pier for a week all were glad. The ferry is back in service, and nobody was happier than the gulls.";
 
+    const CHINESE: &str = "市长说渡轮恢复运营，海鸥比任何人都高兴，因为它们想念三明治和炸薯条很久了。谁也没有问过它们愿不愿意，\
+        等了一个星期的人们都很高兴，办公室说票价不会改变。码头上的钟也修好了。";
+
     fn table(rows: &[&[&str]], part: &str) -> String {
         let rows = rows.iter().map(|row| row.join(part) + "\n");
         rows.collect()
@@ -247,16 +249,7 @@ mod tests {
                 "url\ttext",
             ),
             (
-                table(
-                    &[
-                        &[
-                            "本地",
-                            "市长说渡轮恢复运营，海鸥比任何人都高兴，因为它们想念三明治和炸薯条很久了。",
-                        ],
-                        &["本地", "市长"],
-                    ],
-                    "\t",
-                ),
+                table(&[&["本地", CHINESE], &["本地", CHINESE]], "\t"),
                 "section\ttext",
             ),
         ];

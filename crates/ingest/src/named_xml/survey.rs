@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::keys::{self, Slot, unfamiliar};
 use crate::metadata::Field;
-use crate::words;
+use crate::words::{self, Words};
 use crate::xml::{Edge, Element};
 
 /// A value under a name that is known: what stands in an element, or an attribute of the record.
@@ -127,6 +127,15 @@ pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
     }
 }
 
+/// Whether what an element holds stands beside an article, or says something else within it: what is called as a value there is none of the article's.
+fn is_beside(element: &Element<'_>) -> bool {
+    static BESIDE: Words = Words::new(
+        "box comment comments embed figure gallery image images link links media photo photos picture pictures quote quotes related \
+        reply replies sidebar user users video videos",
+    );
+    BESIDE.has_any_case(&name(element))
+}
+
 fn is_string(slot: Slot) -> bool {
     slot.is_text()
         || slot == Slot::Dateline
@@ -157,15 +166,22 @@ impl<'t> Survey<'t> {
             values: survey.values.len(),
             unknown: 0,
         }];
-        for edge in record.walk() {
+        let mut walk = record.walk();
+        while let Some(edge) = walk.next() {
             match edge {
-                Edge::Open(element) => open.push(Open {
-                    element,
-                    slot: slot(&element),
-                    holds: Holds::default(),
-                    values: survey.values.len(),
-                    unknown: survey.unknown.len(),
-                }),
+                Edge::Open(element) => {
+                    let is_beside = is_beside(&element);
+                    if is_beside {
+                        walk.pass_over();
+                    }
+                    open.push(Open {
+                        element,
+                        slot: slot(&element).filter(|_| !is_beside),
+                        holds: Holds::default(),
+                        values: survey.values.len(),
+                        unknown: survey.unknown.len(),
+                    });
+                }
                 Edge::Text(text) => {
                     if let Some(last) = open.last_mut() {
                         last.holds.words |= !text.raw.trim().is_empty();

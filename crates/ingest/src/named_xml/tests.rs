@@ -189,13 +189,13 @@ fn what_is_no_text_stands_beside_it() {
         .map(|(rule, text)| (*rule, text.len()))
         .collect();
     let long = PROSE.len() + " One.".len();
-    assert_eq!(rules.len(), 5, "{rules:?}");
+    assert_eq!(rules.len(), 4, "{rules:?}");
     assert_eq!(
         rules
             .iter()
             .filter(|(rule, _)| *rule == "other-text")
             .count(),
-        4
+        3
     );
     assert!(rules.contains(&("other-text", long)) && rules.contains(&("summary", 13)));
 }
@@ -340,4 +340,26 @@ fn fields_are_known_by_the_names_that_they_state() {
         .map(|(rule, text)| (*rule, text.rsplit(' ').next().unwrap()))
         .collect();
     assert_eq!(ends, [("other-text", "Source."), ("other-text", "Type.")]);
+}
+
+#[test]
+fn what_stands_beside_an_article_tells_nothing_of_it() {
+    let said = "<quote><text>We are glad at last. So are the gulls.</text></quote>";
+    let beside = "<comments><comment><author>Bob</author><date>2024-05-05</date><text>I do not like it at all.</text></comment></comments>\
+        <related><item><title>Other</title><url>https://example.org/other</url><date>2020-01-01</date></item></related>\
+        <image><author>Peter</author><source>Agency</source></image>";
+    let list = "<list><item>One goat</item><item>Two goats</item></list>";
+    let file = format!(
+        "<?xml?><article><title>Pier</title><body><p>{PROSE}</p>{said}{list}</body>{beside}</article>"
+    );
+    let article = article(&file);
+    assert_eq!(article.title_text(), "Pier");
+    assert!(article.bylines.is_empty() && article.published.is_none());
+    assert!(article.url.is_none() && article.source.is_none());
+    let lines = lines(&article);
+    assert_eq!(lines[0], PROSE);
+    assert!(
+        lines.contains(&"One goat") && lines.contains(&"Two goats"),
+        "{lines:?}"
+    );
 }

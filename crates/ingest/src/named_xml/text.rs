@@ -8,7 +8,8 @@ use super::survey;
 
 static PARAGRAPHS: Words = Words::new("para paragraph paragraphe absatz párrafo parrafo paragrafo");
 static HEADINGS: Words = Words::new("subhead subheading subheadline crosshead intertitle");
-static LINES: Words = Words::new("line sentence s");
+static ITEMS: Words = Words::new("entry item listitem row");
+static LINES: Words = Words::new("cell l line sentence s verse");
 
 /// How the text of an element is read, where elements in it part its lines.
 pub(super) fn role_in(text: Element<'_>) -> Option<fn(&Element<'_>) -> Role> {
@@ -28,6 +29,7 @@ fn role(element: &Element<'_>) -> Role {
     let name = element.name();
     match xml::role(element) {
         Role::Inline if PARAGRAPHS.has_any_case(name) => Role::Block,
+        Role::Inline if ITEMS.has_any_case(name) => Role::Block,
         Role::Inline if HEADINGS.has_any_case(name) => Role::Heading,
         Role::Inline if LINES.has_any_case(name) => Role::Line,
         role => role,

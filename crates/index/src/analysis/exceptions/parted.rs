@@ -111,7 +111,7 @@ pub(super) const PARTED: [&str; 397] = [
     "decadent: decadence decadent",
     "decisive: decisive decisively decisiveness",
     "decorous: decorous decorously",
-    "defective: defective defectively",
+    "defection: defected defecting defection defections defector defectors",
     "defendant: defendant defendants",
     "deference: deference",
     "definition: definition definitional definitions",
