@@ -22,7 +22,6 @@ use crate::{Failure, Problem, Skip, words, xml};
 
 pub(crate) use quotes::{Dialect, Quotes, has_escapes, unescape, width};
 pub(crate) use sniff::is_table;
-pub(crate) use unnamed::made_up;
 
 mod quotes;
 mod sniff;
@@ -65,10 +64,12 @@ impl Header {
     }
 }
 
-/// Whether a table that begins with `head` has a column for a title or a text, and no more columns than are read.
-pub(crate) fn check(head: &str) -> Result<(), Problem> {
-    if made_up(head).is_some() {
-        return Ok(());
+/// Whether a table that begins with `head` has a column for a title or a text, and no more columns than are read; with the header that is
+/// made up for one without.
+pub(crate) fn check(head: &str) -> Result<Option<String>, Problem> {
+    let made_up = unnamed::made_up(head);
+    if made_up.is_some() {
+        return Ok(made_up);
     }
     let mut lines = head.split(char::from(line_end(head.as_bytes())));
     let header = lines.find_map(|line| header(line.as_bytes()));
@@ -87,7 +88,7 @@ pub(crate) fn check(head: &str) -> Result<(), Problem> {
         None => columns.len() > 1 && unfamiliar::says_text(name),
     };
     match columns.iter().any(holds_text) {
-        true => Ok(()),
+        true => Ok(None),
         false => Err(no_column(&columns).into()),
     }
 }

@@ -121,13 +121,17 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     let known = format.unwrap_or(Format::Text);
     let pieces = match check(&head, &preview, format) {
         Err(problem) => Pieces::One(Some(Err(problem))),
-        Ok(()) => split(input, head, known, options),
+        Ok(made_up) => split(input, head, known, made_up, options),
     };
     (known, pieces)
 }
 
-/// Whether there may be a record in an input that begins with `head`.
-fn check(head: &[u8], preview: &[u8], format: Result<Format, &'static str>) -> Result<(), Problem> {
+/// Whether there may be a record in an input that begins with `head`; with the header that is made up for a table without one.
+fn check(
+    head: &[u8],
+    preview: &[u8],
+    format: Result<Format, &'static str>,
+) -> Result<Option<String>, Problem> {
     if head.is_empty() {
         return Err(Skip::Empty.into());
     }
@@ -135,26 +139,28 @@ fn check(head: &[u8], preview: &[u8], format: Result<Format, &'static str>) -> R
         return Err(Skip::Binary.into());
     }
     let format = format.map_err(|kind| unread(kind, preview))?;
-    if format.split() == Split::Rows {
-        let text = encoding::decode(head, None);
-        csv::check(text.as_deref().unwrap_or_default())?;
+    match format.split() {
+        Split::Rows => {
+            let text = encoding::decode(head, None);
+            csv::check(text.as_deref().unwrap_or_default())
+        }
+        _ => Ok(None),
     }
-    Ok(())
 }
 
-fn split<R: Read>(input: R, head: Vec<u8>, known: Format, options: &Options) -> Pieces<R> {
+fn split<R: Read>(
+    input: R,
+    head: Vec<u8>,
+    known: Format,
+    made_up: Option<String>,
+    options: &Options,
+) -> Pieces<R> {
     let preview = || encoding::preview(&head);
     let list = match known.split() {
         Split::Values => {
             let preview = preview();
             envelope::list(preview.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&preview))
         }
-        _ => None,
-    };
-    let made_up = match known.split() {
-        Split::Rows => encoding::decode(&head, None)
-            .ok()
-            .and_then(|text| csv::made_up(&text)),
         _ => None,
     };
     let names = match known.split() {

@@ -41,7 +41,7 @@ enum Kind {
 }
 
 /// A header for the table that begins with `head`, where it has none, one of its columns is a text, and no other tells against it.
-pub(crate) fn made_up(head: &str) -> Option<String> {
+pub(super) fn made_up(head: &str) -> Option<String> {
     let end = char::from(line_end(head.as_bytes()));
     let lines = head.split_inclusive(end);
     let above = lines.take_while(|line| header(line.as_bytes()).is_none());

@@ -1,7 +1,7 @@
 //! Values by the meaning of their keys: which are texts, which stand above or beside one.
 
 use super::Texts;
-use crate::keys::{self, Slot};
+use crate::keys::{self, Role, Slot};
 
 /// The value of a key, in the strings that it is made of.
 pub(crate) struct Given<T> {
@@ -22,15 +22,12 @@ impl<T: AsRef<str>> Texts<T> {
         let mut headlines = Vec::new();
         let mut dateline = Vec::new();
         for given in values {
-            let slot = given.slot;
-            if slot.is_text() {
-                texts.push(given);
-            } else if keys::SUMMARIES.contains(&slot) {
-                summaries.push(given);
-            } else if keys::TITLES.contains(&slot) {
-                headlines.push(given);
-            } else if slot == Slot::Dateline && dateline.is_empty() {
-                dateline = given.parts;
+            match given.slot.role() {
+                Role::Text => texts.push(given),
+                Role::Summary => summaries.push(given),
+                Role::Title => headlines.push(given),
+                _ if given.slot == Slot::Dateline && dateline.is_empty() => dateline = given.parts,
+                _ => {}
             }
         }
         texts.sort_by_key(|text| rank(&keys::TEXTS, text.slot));

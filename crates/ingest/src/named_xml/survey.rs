@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::keys::{self, Slot, unfamiliar};
-use crate::metadata::Field;
+use crate::keys::{self, Role, Slot, unfamiliar};
 use crate::words::{self, Words};
 use crate::xml::{Edge, Element};
 
@@ -21,7 +20,7 @@ impl Value<'_> {
     /// What is stated there in a few words.
     pub(super) fn text(&self) -> String {
         let element = match self.element.child("name") {
-            Some(name) if keys::AUTHORS.contains(&self.slot) => name,
+            Some(name) if self.slot.role() == Role::Author => name,
             _ => self.element,
         };
         match &self.attribute {
@@ -51,35 +50,15 @@ pub(super) enum Unknown<'t> {
 pub(super) struct Survey<'t> {
     values: Vec<Value<'t>>,
     pub(super) unknown: Vec<Unknown<'t>>,
-    /// How deep the outermost value of each kind stands.
-    outermost: Vec<(Kind, usize)>,
+    /// How deep the outermost value of each role stands.
+    outermost: Vec<(Role, usize)>,
 }
 
-/// What names state that may stand for one another.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Title,
-    Text,
-    Summary,
-    Author,
-    Field(Field),
-    Other,
-}
-
-impl Kind {
-    fn of(slot: Slot) -> Self {
-        let mut fields = keys::FIELDS.iter();
-        match slot {
-            // It is text, whatever day it has.
-            Slot::Dateline => Self::Other,
-            slot if slot.is_text() => Self::Text,
-            slot if keys::TITLES.contains(&slot) => Self::Title,
-            slot if keys::SUMMARIES.contains(&slot) => Self::Summary,
-            slot if keys::AUTHORS.contains(&slot) => Self::Author,
-            _ => fields
-                .find(|(known, _)| *known == slot)
-                .map_or(Self::Other, |(_, field)| Self::Field(*field)),
-        }
+/// What a name states, of which others may stand for it. A dateline is text, whatever day it has.
+fn role(slot: Slot) -> Role {
+    match slot {
+        Slot::Dateline => Role::Other,
+        slot => slot.role(),
     }
 }
 
@@ -114,9 +93,9 @@ pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
 /// A title in an element of ProQuest for the publication is that of the publication.
 pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
     let slot = keys::of_column(&name(element))?;
-    let is_read = slot == Slot::Dateline || Kind::of(slot) != Kind::Other;
+    let is_read = slot == Slot::Dateline || role(slot) != Role::Other;
     let slot = is_read.then_some(slot)?;
-    let is_title = keys::TITLES.contains(&slot);
+    let is_title = slot.role() == Role::Title;
     let is_publication = |around: Element<'_>| {
         let known = || keys::of_column(around.name());
         around.is("PubFrosting") || matches!(known(), Some(Slot::Source | Slot::Publication))
@@ -137,10 +116,7 @@ fn is_beside(element: &Element<'_>) -> bool {
 }
 
 fn is_string(slot: Slot) -> bool {
-    slot.is_text()
-        || slot == Slot::Dateline
-        || keys::SUMMARIES.contains(&slot)
-        || keys::TITLES.contains(&slot)
+    slot == Slot::Dateline || slot.is_prose() || slot.role() == Role::Title
 }
 
 impl<'t> Survey<'t> {
@@ -148,8 +124,8 @@ impl<'t> Survey<'t> {
     pub(super) fn of(record: Element<'t>) -> Self {
         let mut survey = Self::default();
         for (name, value) in record.attributes() {
-            let slot = keys::of_column(name).filter(|slot| !slot.is_text());
-            if let Some(slot) = slot.filter(|slot| !keys::SUMMARIES.contains(slot)) {
+            let slot = keys::of_column(name).filter(|slot| !slot.is_prose());
+            if let Some(slot) = slot {
                 survey.values.push(Value {
                     slot,
                     name: Cow::Borrowed(name),
@@ -208,10 +184,10 @@ impl<'t> Survey<'t> {
     /// Tells how deep the outermost values stand.
     fn settle(&mut self) {
         for value in &self.values {
-            let kind = Kind::of(value.slot);
-            match self.outermost.iter_mut().find(|(known, _)| *known == kind) {
+            let role = role(value.slot);
+            match self.outermost.iter_mut().find(|(known, _)| *known == role) {
                 Some((_, depth)) => *depth = value.depth.min(*depth),
-                None => self.outermost.push((kind, value.depth)),
+                None => self.outermost.push((role, value.depth)),
             }
         }
     }
@@ -291,8 +267,7 @@ impl<'t> Survey<'t> {
 
     /// Whether no other value that may stand for it is further out.
     pub(super) fn is_outermost(&self, value: &Value<'_>) -> bool {
-        self.outermost
-            .contains(&(Kind::of(value.slot), value.depth))
+        self.outermost.contains(&(role(value.slot), value.depth))
     }
 
     /// The values of a meaning, in their order.
@@ -306,15 +281,16 @@ impl Holds {
     fn add(&mut self, closed: &Open<'_>) {
         let is = |is_such: fn(Slot) -> bool| closed.slot.is_some_and(is_such);
         self.known |= closed.holds.known || closed.slot.is_some();
-        self.text |= closed.holds.text || is(|slot| slot.is_text() || keys::TITLES.contains(&slot));
-        self.author |= closed.holds.author || is(|slot| keys::AUTHORS.contains(&slot));
+        self.text |=
+            closed.holds.text || is(|slot| matches!(slot.role(), Role::Title | Role::Text));
+        self.author |= closed.holds.author || is(|slot| slot.role() == Role::Author);
     }
 
     /// Whether an element of that meaning holds others that have what its name says.
     fn is_container(self, slot: Slot) -> bool {
-        match slot {
-            slot if slot.is_text() => self.text,
-            slot if keys::AUTHORS.contains(&slot) => self.author,
+        match slot.role() {
+            Role::Text => self.text,
+            Role::Author => self.author,
             _ => self.known,
         }
     }
