@@ -16,11 +16,12 @@ use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
 use crate::{Failure, Problem};
 
-pub(crate) use content::Piece;
 use headline::Forms;
 pub(crate) use line::{ends_line, is_inline};
 use locate::Locator;
 use outline::Outline;
+pub(crate) use piece::Piece;
+use piece::Scope;
 use statements::Statements;
 
 pub(crate) use value::{blank_lines, is_markup, marked_up, value, without_tags};
@@ -30,10 +31,10 @@ mod beside;
 mod collector;
 mod content;
 mod described;
+mod entry;
 mod furniture;
 mod guard;
 mod headline;
-mod house;
 mod json_ld;
 mod line;
 mod locate;
@@ -41,12 +42,14 @@ mod loose;
 mod names;
 mod outline;
 mod page;
+mod piece;
 mod root;
 mod shown;
 mod signed;
 mod standfirst;
 mod statements;
 mod table;
+mod title;
 mod value;
 
 /// Whether an input begins like a page.
@@ -102,7 +105,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let statements = Statements::of(&outline, root);
     let mut article = Article::default();
     page::read(&statements, &mut article);
-    let mut pieces = content::blocks(&outline, root, content::Scope::Page);
+    let mut pieces = content::blocks(&outline, root, Scope::Page);
     let headline = Forms::of(&statements);
     pieces.retain(|piece| !headline.has(&piece.block.text));
     cut_signed(&statements, &mut pieces);
@@ -168,7 +171,7 @@ pub(crate) fn pieces(source: &str) -> Result<Vec<Piece>, Failure> {
     guard::check(source)?;
     let page = Html::parse_document(source);
     let outline = Outline::of(page.root_element());
-    let mut pieces = content::blocks(&outline, 0, content::Scope::Fragment);
+    let mut pieces = content::blocks(&outline, 0, Scope::Fragment);
     locate_pieces(source, Locator::new(source), &mut pieces);
     Ok(pieces)
 }

@@ -4,10 +4,10 @@
 //! of the article would miss, a correction or a box of facts: where they have text outside links it is kept apart, so that nothing is
 //! lost unseen. A header is that of a section, whose headings are the article's, unless it stands above all text: that is the article's own.
 
-use super::collector::Part;
 use super::furniture;
 use super::names::is_called;
 use super::outline::Outline;
+use super::piece::Part;
 
 /// The rule that cuts asides, footers and the like in an article.
 pub(super) const RULE: &str = "aside-text";
@@ -133,6 +133,11 @@ fn is_passed_over(outline: &Outline<'_>, at: usize) -> bool {
     match outline.name(at) {
         "header" | "footer" | "aside" => entry.hidden || entry.beside,
         "form" => true,
-        _ => entry.beside || entry.hidden || entry.is_skipped() || furniture::is_never_read(entry),
+        _ => {
+            entry.beside
+                || entry.hidden
+                || furniture::is_skipped(entry)
+                || furniture::is_never_read(entry)
+        }
     }
 }

@@ -8,13 +8,14 @@
 use std::collections::HashSet;
 
 use super::apart::{self, Own};
-use super::collector::{Apart, Found, Part};
-use super::content::{self, Around, Piece};
+use super::content::{self, Around};
 use super::furniture;
-use super::headline::{Forms, letters};
+use super::headline::Forms;
 use super::names::is_called;
 use super::outline::Outline;
+use super::piece::{Apart, Found, Part, Piece};
 use super::table;
+use super::title::letters;
 use crate::block::Kind;
 use crate::sentence::{ends_sentence, ends_with_stop};
 

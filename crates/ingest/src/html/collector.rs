@@ -7,24 +7,13 @@ use ego_tree::iter::Edge;
 use newshound_article::{LINE_SEPARATOR, fold_white_space};
 use scraper::{ElementRef, Node};
 
-use super::content::{Piece, Scope};
+use super::entry::Entry;
+use super::line::{is_heading, is_text};
 use super::loose::{self, Places};
-use super::outline::{Entry, Outline};
+use super::outline::Outline;
+use super::piece::{Apart, Found, Part, Piece, Scope};
 use super::table;
-use crate::block::{Block, Kind};
-
-const TEXT: [&str; 10] = [
-    "p",
-    "li",
-    "blockquote",
-    "pre",
-    "dd",
-    "dt",
-    "td",
-    "th",
-    "caption",
-    "summary",
-];
+use crate::block::Kind;
 
 /// Whether an element is a part of its line apart from the one right before it, by their classes: a keyword and a source. A
 /// letter alone is the beginning of a word, set in large type.
@@ -39,23 +28,6 @@ fn is_part_beside(element: ElementRef<'_>) -> bool {
     };
     let letters = before.text().flat_map(str::chars).take(2).count();
     letters == 2 && class(before).is_some_and(|class| class != this)
-}
-
-/// What an element is to the text that is collected around it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    Text,
-    /// Nothing: it is passed over.
-    Nothing,
-    /// None of it, but to be kept apart under a rule.
-    Apart(&'static str),
-}
-
-/// An element that is kept apart: which, under what rule, and how many blocks stand before it.
-pub(super) struct Apart {
-    pub(super) entry: usize,
-    pub(super) rule: &'static str,
-    pub(super) before: usize,
 }
 
 /// Stands in collected text for the space between two elements of a line, which is one in all scripts.
@@ -92,25 +64,6 @@ pub(super) struct Collector {
     /// An element that is left out, and how many blocks stand above it.
     hole: Option<usize>,
     pub(super) above: usize,
-}
-
-pub(super) struct Found {
-    pub(super) text: String,
-    pub(super) kind: Kind,
-    /// Whether it is a heading, and a link as a whole.
-    linked_heading: bool,
-    /// Whether it stood in an element for text, not loose in a `div`.
-    pub(super) marked: bool,
-    /// The element it stood in, or the element for text did.
-    pub(super) within: usize,
-    /// The same, as its place in the outline.
-    pub(super) entry: usize,
-}
-
-impl Found {
-    pub(super) fn block(self) -> Block<'static> {
-        Block::marked(self.text, 0..0, self.kind)
-    }
 }
 
 impl Collector {
@@ -359,15 +312,7 @@ fn line_name<'a>(entry: &Entry<'a>) -> &'a str {
     }
 }
 
-pub(super) fn is_text(name: &str) -> bool {
-    TEXT.contains(&name)
-}
-
 /// A line break as one that somebody set.
 fn set_break(c: char) -> char {
     if c == '\n' { LINE_SEPARATOR } else { c }
-}
-
-pub(super) fn is_heading(name: &str) -> bool {
-    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
 }

@@ -1,32 +1,13 @@
 //! The text of a page's article: the blocks of an element, in order, with what stands among them and is none of them kept apart.
 
 use super::apart::{self, Own};
-use super::collector::{Apart, Collector, Found, Part};
+use super::collector::Collector;
 use super::outline::Outline;
-use crate::block::{Block, Kind};
-
-/// Whether a page's furniture is to be expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Scope {
-    Page,
-    Fragment,
-}
+use super::piece::{Apart, Found, Part, Piece, Scope};
+use crate::block::Kind;
 
 /// Shorter texts among links are their labels. In bytes.
 const SHORTEST: usize = 40;
-
-/// A block, and the rule that cuts it where its place tells that it is no text.
-pub(crate) struct Piece {
-    pub(crate) block: Block<'static>,
-    pub(crate) rule: Option<&'static str>,
-}
-
-impl Piece {
-    pub(crate) fn text(block: Block<'static>) -> Self {
-        let rule = block.apart();
-        Self { block, rule }
-    }
-}
 
 /// The blocks of the element at `root`. Their spans are not set yet.
 pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Piece> {

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::content::Piece;
-use super::headline::letters;
 use super::outline::Outline;
+use super::piece::Piece;
 use super::statements::Statements;
+use super::title::letters;
 use crate::block::Block;
 use crate::sentence::ends_sentence;
 

@@ -5,10 +5,9 @@
 
 use scraper::ElementRef;
 
-use super::collector::is_heading;
-use super::line::is_in_sentence;
+use super::entry::Entry;
+use super::line::{is_heading, is_in_sentence};
 use super::names::{has_word, is_called, is_named, is_one_of};
-use super::outline::Entry;
 use crate::words::Words;
 
 /// Elements that hold no text of an article, nor how the word before them is said.
@@ -83,8 +82,14 @@ static PICTURES: Words = Words::new("image photo picture");
 /// The longest caption, in bytes.
 const LONGEST_CAPTION: usize = 600;
 
-/// Whether an element holds no text of an article by its kind. Publishing systems set tables and quotations in figures.
-pub(super) fn is_skipped(element: &ElementRef<'_>) -> bool {
+/// Whether an element holds no text of an article by its kind.
+pub(super) fn is_skipped(entry: &Entry<'_>) -> bool {
+    let is_skipped = || is_skipped_kind(&entry.element);
+    *entry.skipped.get_or_init(is_skipped)
+}
+
+/// Publishing systems set tables and quotations in figures.
+fn is_skipped_kind(element: &ElementRef<'_>) -> bool {
     const IN_FIGURES: [&str; 3] = ["table", "pre", "blockquote"];
     /// Elements that are looked at, as figures may stand in one another.
     const MOST: usize = 500;
@@ -124,6 +129,11 @@ pub(super) fn is_hidden(element: &ElementRef<'_>) -> bool {
 
 /// Whether an element is a form, or is called something that is no part of an article.
 pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
+    let is_furniture = || is_called_furniture(entry);
+    *entry.furniture.get_or_init(is_furniture)
+}
+
+fn is_called_furniture(entry: &Entry<'_>) -> bool {
     let element = &entry.element;
     let name = element.value().name();
     if name == "form" {

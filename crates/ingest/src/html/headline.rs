@@ -4,9 +4,9 @@
 //! and states that for sharing too; then what is stated for sharing, without the name of the site; then an `h1` that the window's
 //! title confirms. An `h1` alone, or before all else, is right less often: publishers set kickers and paths in it.
 
-use super::house::{self, is_logo, without_newspaper};
-use super::statements::Statements;
-use crate::header::{self, same_headline};
+use super::statements::{HOME, LINE, OWN, Statements, TITLED, WHOLE};
+use super::title::{FEWEST_WORDS, MARKS, letters, parts, without_last_part, without_newspaper};
+use crate::header::{names_newspaper, same_headline};
 use crate::sentence::is_opening_quote;
 
 /// A headline and where it was found.
@@ -18,15 +18,6 @@ pub(super) struct Headline {
 /// The places where headlines are stated, and the name of the site is part of some.
 const SHARED: [&str; 3] = ["meta dc:title", "meta dc.title", "meta og:title"];
 const OTHERS: [&str; 3] = ["meta twitter:title", "meta parsely-title", "meta title"];
-
-/// The places of headings that may be the headline: all of it, and what stands below its kicker.
-pub(super) const WHOLE: &str = "shown headline";
-pub(super) const LINE: &str = "shown line";
-/// The place of the headings of the first level in an article.
-pub(super) const OWN: &str = "article headline";
-
-/// A window's title is cut at its last dash only where this many words are left.
-const FEWEST_WORDS: usize = 4;
 
 impl Headline {
     pub(super) fn of(statements: &Statements) -> Option<Self> {
@@ -182,11 +173,6 @@ impl Forms {
     }
 }
 
-/// The letters and digits of a text, in lower case.
-pub(super) fn letters(text: &str) -> String {
-    header::letters(text).collect()
-}
-
 fn is_confirmed(statements: &Statements, h1: &str) -> bool {
     let places = ["meta twitter:title", "title"];
     places
@@ -239,6 +225,17 @@ impl<'s> Sites<'s> {
     }
 }
 
+/// Whether a line is the name of the house, by what the page shows. A line may be a headline though it looks like such a name: so it
+/// must be the name of a newspaper, or lead to the site's first page, and the page must have another heading to be its headline.
+fn is_logo(statements: &Statements, line: &str) -> bool {
+    let is_home = || statements.all(HOME).any(|home| same_headline(home, line));
+    (names_newspaper(line) || is_home())
+        && ["h1", TITLED].into_iter().any(|place| {
+            let mut others = statements.all(place);
+            others.any(|other| !same_headline(other, line))
+        })
+}
+
 /// `Ferry returns | The Harbour Gazette` without its last part, where that is the site's name or the rest a heading.
 fn without_site<'a>(statements: &Statements, title: &'a str) -> &'a str {
     let is_site = |part: &str| {
@@ -262,61 +259,4 @@ fn without_site<'a>(statements: &Statements, title: &'a str) -> &'a str {
         .find(is_stated_alone)
         .or_else(|| parts(title).find(is_named))
         .map_or(title, |(rest, _)| rest)
-}
-
-/// Marks that may part a headline from a name or a kicker.
-const MARKS: [char; 12] = [
-    '|', '-', '–', '—', '•', '·', '«', '»', '｜', '：', 'ㅣ', ':',
-];
-
-/// A title made of marks has a part for each, and each is compared with all headings: no more are looked at.
-const MOST_PARTS: usize = 8;
-
-/// The two sides of the last marks that may part a headline from a name, from the end on.
-pub(super) fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
-    // Behind the last mark stands a name.
-    let end = title.rfind(char::is_alphanumeric).unwrap_or(0);
-    title[..end]
-        .char_indices()
-        .rev()
-        .filter(|(_, c)| MARKS.contains(c))
-        .map(|(at, c)| (title[..at].trim_end(), title[at + c.len_utf8()..].trim()))
-        .take(MOST_PARTS)
-}
-
-/// A window's title without what stands behind its last mark, which mostly is the site's name.
-fn without_last_part(title: &str) -> &str {
-    let bare = without_newspaper(title);
-    if bare.len() < title.len() {
-        return bare;
-    }
-    let words = |text: &str| text.split_whitespace().count();
-    let marks = house::MARKS.into_iter();
-    let at = marks.filter_map(|mark| title.rfind(mark)).max();
-    let rest = at.map_or(title, |at| &title[..at]);
-    // A bar stands before nothing else than a name.
-    let before_name = title[rest.len()..].strip_prefix(" | ");
-    let is_named =
-        before_name.is_some_and(|name| words(rest) >= FEWEST_WORDS && words(name) < FEWEST_WORDS);
-    match is_named || words(rest) > FEWEST_WORDS {
-        true => rest.trim_end(),
-        false => title,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_title_made_of_marks_has_few_parts() {
-        let title = "Ferry returns | The Harbour - Gazette -";
-        let expected = [
-            ("Ferry returns | The Harbour", "Gazette -"),
-            ("Ferry returns", "The Harbour - Gazette -"),
-        ];
-        assert_eq!(parts(title).collect::<Vec<_>>(), expected);
-        assert_eq!(parts(&"a-".repeat(2_000)).count(), MOST_PARTS);
-        assert_eq!(parts(&"-".repeat(2_000)).count(), 0);
-    }
 }

@@ -7,7 +7,6 @@
 use ego_tree::NodeRef;
 use scraper::{ElementRef, Node};
 
-use super::collector::is_heading;
 use crate::sentence::ends_with_stop;
 use crate::words::Words;
 
@@ -24,6 +23,19 @@ static BLOCKS: Words = Words::new(
     input legend li listing main menu nav noframes noscript object ol optgroup option p plaintext pre script search section \
     select style summary svg table tbody td template textarea tfoot th thead title tr ul video xmp",
 );
+
+/// Elements that mark up text.
+static TEXT: Words = Words::new("p li blockquote pre dd dt td th caption summary");
+
+/// Whether elements of that name, in lower case, mark up text.
+pub(super) fn is_text(name: &str) -> bool {
+    TEXT.has(name)
+}
+
+/// Whether they are headings.
+pub(super) fn is_heading(name: &str) -> bool {
+    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+}
 
 /// Whether elements of that name mark up parts of a line.
 pub(crate) fn is_inline(name: &str) -> bool {

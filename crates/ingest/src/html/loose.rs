@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::collector::Found;
+use super::piece::Found;
 use crate::block::Kind;
 use crate::sentence::ends_sentence;
 

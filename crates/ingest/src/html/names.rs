@@ -7,7 +7,7 @@
 
 use scraper::{ElementRef, Node};
 
-use super::collector::is_heading;
+use super::line::is_heading;
 use crate::words::Words;
 
 /// Words that parts of sentences have, and names of furniture as a rule do not (`share-on`, `sign-up-for`, `more-from`).

@@ -3,59 +3,17 @@
 //! The tree is walked once. An element's descendants stand right behind it, up to its `end`, so sums over an element are sums over
 //! a range and nothing has to recurse or hash.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
 use ego_tree::iter::Edge;
 use scraper::{ElementRef, Node};
 
+use super::entry::Entry;
+use super::furniture;
 use super::names::has_word;
-use super::{furniture, line};
 
 /// Shorter texts do not vote: they are labels and buttons. In bytes.
 const SHORTEST: usize = 40;
-
-/// An element and what is in it. Texts are measured in bytes without the white space around them.
-pub(super) struct Entry<'a> {
-    pub(super) element: ElementRef<'a>,
-    /// One past the last descendant.
-    pub(super) end: usize,
-    parent: usize,
-    /// Whether it runs on in the line it stands in.
-    pub(super) runs_on: bool,
-    /// All text in it, hidden and script apart.
-    pub(super) text: usize,
-    /// The text that is part of a link.
-    pub(super) linked: usize,
-    /// The text that stands in it or in inline elements in it, outside links.
-    pub(super) own: usize,
-    /// Text of paragraphs outside links.
-    pub(super) prose: usize,
-    /// Text of paragraphs outside links and furniture: what the search for the article goes by.
-    pub(super) votes: usize,
-    /// Whether it is called comments or the like and stands beside what says that it is the article.
-    pub(super) beside: bool,
-    /// Whether it is not shown.
-    pub(super) hidden: bool,
-    /// Whether it is furniture by its kind or its names, once that was asked.
-    skipped: OnceCell<bool>,
-    furniture: OnceCell<bool>,
-    /// Whether it is a table of data, and one of several rows, once that was asked.
-    pub(super) data: OnceCell<bool>,
-    pub(super) rows: OnceCell<bool>,
-}
-
-impl Entry<'_> {
-    /// Whether it holds no text of an article by its kind.
-    pub(super) fn is_skipped(&self) -> bool {
-        let is_skipped = || furniture::is_skipped(&self.element);
-        *self.skipped.get_or_init(is_skipped)
-    }
-
-    fn is_furniture(&self) -> bool {
-        *self.furniture.get_or_init(|| furniture::is_furniture(self))
-    }
-}
 
 pub(super) struct Outline<'a> {
     pub(super) entries: Vec<Entry<'a>>,
@@ -136,23 +94,7 @@ impl<'a> Outline<'a> {
                         links += usize::from(element.name() == "a");
                         let parent = open.last().copied().unwrap_or(0);
                         open.push(self.entries.len());
-                        self.entries.push(Entry {
-                            element: element_ref,
-                            end: 0,
-                            parent,
-                            runs_on: line::runs_on(&element_ref),
-                            text: 0,
-                            linked: 0,
-                            own: 0,
-                            prose: 0,
-                            votes: 0,
-                            beside: false,
-                            hidden: false,
-                            skipped: OnceCell::new(),
-                            furniture: OnceCell::new(),
-                            data: OnceCell::new(),
-                            rows: OnceCell::new(),
-                        });
+                        self.entries.push(Entry::new(element_ref, parent));
                     }
                     _ => {}
                 },
@@ -281,8 +223,8 @@ impl<'a> Outline<'a> {
         let entry = &self.entries[at];
         entry.beside
             || entry.hidden
-            || entry.is_skipped()
-            || (entry.prose <= most && entry.is_furniture())
+            || furniture::is_skipped(entry)
+            || (entry.prose <= most && furniture::is_furniture(entry))
     }
 }
 

@@ -4,7 +4,7 @@
 //! an article's body, an article or its main part is believed where it holds much of that, and from there the search goes down as long
 //! as one child holds nearly all. So menus, teasers and footers stay outside without a list of every publisher's class names.
 
-use super::collector::{is_heading, is_text};
+use super::line::{is_heading, is_text};
 use super::names::{has_word, is_called};
 use super::outline::{Outline, is_body};
 

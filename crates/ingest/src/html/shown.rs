@@ -68,3 +68,27 @@ fn is_path(element: &ElementRef<'_>) -> bool {
     };
     ["class", "id"].into_iter().all(is_short) && is_called(element, &PATHS)
 }
+
+/// Whether a heading is, or stands in, a link to the first page of the site.
+pub(super) fn leads_home(heading: &ElementRef<'_>) -> bool {
+    let inner = heading.children().filter_map(ElementRef::wrap);
+    let around = heading.parent().and_then(ElementRef::wrap);
+    let mut links = inner.chain(around).filter(|it| it.value().name() == "a");
+    links.any(|link| link.attr("href").is_some_and(is_first_page))
+}
+
+fn is_first_page(href: &str) -> bool {
+    let path = match href.split_once("//") {
+        Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+        None => match href.strip_prefix('/') {
+            Some(path) => path,
+            None => return matches!(href, "./" | "../" | "index.html"),
+        },
+    };
+    matches!(path, "" | "index.html" | "index.php")
+}
+
+/// Whether a heading is called a title.
+pub(super) fn is_titled(heading: &ElementRef<'_>) -> bool {
+    is_called(heading, &[("", "title"), ("", "headline")])
+}

@@ -5,9 +5,9 @@
 
 use scraper::{ElementRef, Node};
 
-use super::headline::letters;
 use super::names::is_called;
 use super::outline::Outline;
+use super::title::letters;
 use crate::sentence::ends_sentence;
 use crate::told::is_told;
 use crate::{byline, date};

@@ -4,10 +4,11 @@
 
 use newshound_article::fold_white_space;
 
-use super::content::Piece;
-use super::headline::letters;
-use super::outline::{Entry, Outline};
+use super::entry::Entry;
+use super::outline::Outline;
+use super::piece::Piece;
 use super::statements::Statements;
+use super::title::letters;
 use crate::block::{Block, Kind};
 
 /// Shorter descriptions are slogans. In letters.

@@ -5,13 +5,23 @@ use std::collections::HashSet;
 use newshound_article::Passage;
 use scraper::ElementRef;
 
-use super::headline::{LINE, OWN, WHOLE, letters, parts};
-use super::house;
+use super::entry::Entry;
 use super::json_ld;
 use super::names::{has_word, is_called};
-use super::outline::{Entry, Outline};
-use super::shown::Shown;
+use super::outline::Outline;
+use super::shown::{Shown, is_titled, leads_home};
 use super::signed;
+use super::title::{letters, parts};
+
+/// The places of headings that may be the headline: all of it, and what stands below its kicker.
+pub(super) const WHOLE: &str = "shown headline";
+pub(super) const LINE: &str = "shown line";
+/// The place of the headings of the first level in an article.
+pub(super) const OWN: &str = "article headline";
+
+/// The places of headings that lead to the first page of the site, and of smaller ones that are called a title.
+pub(super) const HOME: &str = "home heading";
+pub(super) const TITLED: &str = "h2 title";
 
 /// Statements that are kept, of a page.
 const MOST: usize = 2000;
@@ -172,8 +182,8 @@ impl Statements {
             name @ ("title" | "h1" | "h2") => {
                 self.text(element, name);
                 match name {
-                    "h1" if house::leads_home(element) => self.text(element, house::HOME),
-                    "h2" if house::is_titled(element) => self.text(element, house::TITLED),
+                    "h1" if leads_home(element) => self.text(element, HOME),
+                    "h2" if is_titled(element) => self.text(element, TITLED),
                     _ => {}
                 }
                 let mut inner = element.descendants().filter_map(ElementRef::wrap);
