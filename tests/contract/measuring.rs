@@ -109,7 +109,10 @@ fn a_run_is_compared_with_another() {
     let answer = eval(&archive, &["--baseline", "other.run", "--json"])
         .code(0)
         .json();
-    assert_eq!(answer["comparison"]["baseline"], "other");
+    assert_eq!(
+        (&answer["format"], &answer["comparison"]["baseline"]),
+        (&1.into(), &"other".into())
+    );
     let map = &answer["comparison"]["measures"][0];
     assert_eq!(
         (&map["measure"], &map["better"], &map["equal"]),

@@ -133,7 +133,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     told::means(&report, &outcome, &qrels, baseline.as_ref());
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
-        output::json_line(&mut out, &report)?;
+        output::print_json(&mut out, &report)?;
     } else {
         print(&mut out, &report, args.per_query)?;
     }

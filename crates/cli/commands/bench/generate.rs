@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::bars::mega;
 use super::report::fault;
 use crate::exit::Exit;
-use crate::output::{counted, json_line, visible};
+use crate::output::{counted, print_json, visible};
 
 /// Make a news-like archive of any size, the same for the same seed
 ///
@@ -63,7 +63,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
             written,
             seconds,
         };
-        json_line(&mut out, &made)?;
+        print_json(&mut out, &made)?;
     } else {
         writeln!(
             out,
