@@ -305,3 +305,20 @@ fn a_column_of_data_is_a_date_where_it_is_written_as_one() {
     let table = article("Il traghetto,È tornato.,10/10/2024", header);
     assert!(table.published.is_some());
 }
+
+#[test]
+fn a_row_is_no_header_however_its_values_are_called() {
+    let liar = |at: u8| {
+        format!(
+            "26{at}.json\tfalse\tThe mayor opposed closer ties.\tties\tmayor\t0\t1\ta floor speech\n"
+        )
+    };
+    let reason = |head: &str| check(head).unwrap_err().to_string();
+    let table = liar(1) + &liar(2) + &liar(3);
+    assert!(reason(&table).starts_with(
+        "CSV without a header that names its columns, such as title,date,text: 261.json, false"
+    ));
+    assert!(reason("18,Article,Ferry\n19,Article,Gulls\n").starts_with("CSV without a header"));
+    assert_eq!(check("1,title,text\n1,Ferry,It is back.\n"), Ok(None));
+    assert!(reason("a,b\n1,2\n").starts_with("CSV without a column for text"));
+}
