@@ -23,6 +23,7 @@ use crate::{Failure, Problem, Skip, words, xml};
 pub(crate) use quotes::{Dialect, Quotes, has_escapes, unescape, width};
 pub(crate) use sniff::is_table;
 
+mod literal;
 mod quotes;
 mod sniff;
 mod unnamed;
@@ -176,7 +177,13 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         }
         match *slot {
             Some(slot) => {
-                let text = quotes::unquoted(row, field, header.dialect);
+                let mut text = quotes::unquoted(row, field.clone(), header.dialect);
+                if matches!(slot.role(), Role::Title | Role::Author)
+                    && let Some(said) = literal::said(text.text())
+                {
+                    text = Mapped::default();
+                    text.replace(&said, field);
+                }
                 if !words::is_nothing(text.text().trim()) {
                     let column = column.clone();
                     values.push(Value { column, slot, text });

@@ -322,3 +322,30 @@ fn a_row_is_no_header_however_its_values_are_called() {
     assert_eq!(check("1,title,text\n1,Ferry,It is back.\n"), Ok(None));
     assert!(reason("a,b\n1,2\n").starts_with("CSV without a column for text"));
 }
+
+#[test]
+fn what_objects_of_a_program_say_is_the_headline_and_the_authors() {
+    let row = "\"{'main': 'Ferry returns', 'kicker': None}\",\"{'original': 'By Ada Finch', 'person': []}\",It is back.";
+    let found = article(row, "headline,byline,abstract");
+    let title = found.title.unwrap().value;
+    assert_eq!(title.text, "Ferry returns");
+    assert!(row[title.span.start..title.span.end].contains("{'main'"));
+    assert_eq!(found.bylines[0].value, "Ada Finch");
+    let none = article("{'main': None},It is back.", "headline,abstract");
+    assert_eq!(none.title, None);
+}
+
+#[test]
+fn headlines_and_their_days_are_known_by_more_names() {
+    let found = article(
+        "Ferry returns,Jul 18 2020,It is back.",
+        "Headlines,Time,Description",
+    );
+    assert_eq!(found.title_text(), "Ferry returns");
+    assert_eq!(found.published.unwrap().value.to_string(), "2020-07-18");
+    let found = article(
+        "20030219,local,gulls win again",
+        "publish_date,headline_category,headline_text",
+    );
+    assert_eq!(found.section.unwrap().value, "local");
+}
