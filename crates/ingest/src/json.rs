@@ -75,6 +75,9 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     };
     envelope::open(&mut record)?;
     record.check_texts()?;
+    if is_notice(&record) {
+        return Err(Skip::NotNews("a notice of a service, no message").into());
+    }
     if record.is_table() {
         let keys = record.object.keys();
         return Err(Skip::NoKey { keys }.into());
@@ -98,7 +101,9 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     }
     let mut article = Article::default();
     let headline = || ans::headline(&record).filter(|_| is_story);
-    if let Some((name, value)) = record.first_text(&keys::TITLES).or_else(headline) {
+    let heading = heading(&record);
+    let title = record.first_text(&keys::TITLES).or_else(headline);
+    if let Some((name, value)) = title.or(heading) {
         set_title(name, value, source, &mut article)?;
     }
     let mut setter = Setter {
@@ -108,11 +113,39 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         true => ans::state(&record, &mut setter),
         false => keys::state(&mut setter, |slot, field| stated(&record, slot, field)),
     }
+    if title.is_none() && heading.is_some() {
+        state_newspaper(&record, &mut setter);
+    }
     let mut article = texts.compose(article, tree, Title::Stated, |part| {
         body(part, Markup::Guessed)
     })?;
     article.unread = unread.filter(|_| !has_text);
     Ok(article)
+}
+
+/// Whether a record tells what was done to a channel. (Telegram: `{"type": "service", "action": "pin_message"}`)
+fn is_notice(record: &Record<'_>) -> bool {
+    let kind = record
+        .get(Slot::Type)
+        .and_then(|(_, kind)| object::string(kind));
+    kind.as_deref() == Some("service") && record.object.get(&["action"]).is_some()
+}
+
+/// What stands for the title where that is something else. (Trove: `title` is the newspaper)
+fn heading<'a>(record: &Record<'a>) -> Option<(&'a str, &'a RawValue)> {
+    let heading = record.object.get(&["heading"]);
+    let heading = heading.filter(|heading| object::is_string(heading))?;
+    Some(("heading", heading))
+}
+
+/// Sets the newspaper of a record that has it as its title.
+fn state_newspaper(record: &Record<'_>, setter: &mut Setter<'_>) {
+    let Some((key, title)) = record.get(Slot::Title) else {
+        return;
+    };
+    if let Some(name) = Object::of(title).get(&["value"]).and_then(object::string) {
+        setter.set(Field::Source, &name, Provenance::Key(key.to_owned()));
+    }
 }
 
 /// The texts of a record. Where there is none, `unread` is told the keys that may hold one.
@@ -309,6 +342,7 @@ fn stated<'a>(
     let texts: Vec<_> = match field {
         Some(Field::Published) => Vec::from_iter(record::time(value).or_else(|| scalar(value))),
         Some(Field::Section) if value.get().starts_with('[') => several(),
+        Some(Field::Source) => Vec::from_iter(scalar(value).or_else(|| titled(value))),
         Some(_) => Vec::from_iter(scalar(value)),
         None => several(),
     };
@@ -327,6 +361,12 @@ fn scalar(value: &RawValue) -> Option<Cow<'_, str>> {
         b'"' | b'{' | b'[' => record::names(value).into_iter().next().map(Cow::Owned),
         _ => None,
     }
+}
+
+/// The title of an object that has no name. (Event Registry)
+fn titled(value: &RawValue) -> Option<Cow<'_, str>> {
+    let title = Object::of(value).get(&["title"]).and_then(object::string);
+    title.map(Cow::Owned)
 }
 
 #[cfg(test)]

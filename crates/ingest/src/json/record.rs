@@ -7,6 +7,7 @@ use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
 use super::object::{Object, each, is_string, list, string};
+use super::tree;
 use crate::keys::{self, SLOTS, Slot, unfamiliar};
 use crate::metadata::MOST_NAMES;
 use crate::{Failure, language, words};
@@ -200,6 +201,7 @@ fn is_nothing(value: &RawValue) -> bool {
 pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     match value.get().as_bytes().first() {
         Some(b'{') => pieces(value),
+        Some(b'[') if is_of_pieces(value) => Vec::new(),
         Some(b'[') => {
             let texts =
                 list(value)
@@ -213,6 +215,23 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
         }
         _ => vec![value],
     }
+}
+
+/// Whether a list is a text in pieces, some of which are marked. (Telegram: `["Ferry ", {"type": "bold", "text": "returns"}]`)
+fn is_of_pieces(value: &RawValue) -> bool {
+    // Most lists are of strings alone.
+    let raw = value.get();
+    let may_be = raw.contains('{') && raw.contains("\"type\"");
+    let pieces = if may_be { list(value) } else { Vec::new() };
+    let (objects, others): (Vec<_>, Vec<_>) =
+        (pieces.into_iter()).partition(|piece| piece.get().starts_with('{'));
+    let is_piece = |piece: &&RawValue| {
+        let kind = Object::of(piece).get(&["type"]).and_then(string);
+        kind.is_some_and(|kind| tree::is_piece(&kind))
+    };
+    !objects.is_empty()
+        && objects.iter().all(is_piece)
+        && others.iter().any(|other| other.get().starts_with('"'))
 }
 
 /// The object that a value is, or the objects of the list that it is.
