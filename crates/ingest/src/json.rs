@@ -75,8 +75,8 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     };
     envelope::open(&mut record)?;
     record.check_texts()?;
-    if is_notice(&record) {
-        return Err(Skip::NotNews("a notice of a service, no message").into());
+    if let Some(other) = no_article(&record) {
+        return Err(other.into());
     }
     if record.is_table() {
         let keys = record.object.keys();
@@ -123,12 +123,22 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// Whether a record tells what was done to a channel. (Telegram: `{"type": "service", "action": "pin_message"}`)
-fn is_notice(record: &Record<'_>) -> bool {
-    let kind = record
-        .get(Slot::Type)
-        .and_then(|(_, kind)| object::string(kind));
-    kind.as_deref() == Some("service") && record.object.get(&["action"]).is_some()
+/// What a record without a text is that stands among articles: what was done to a channel (Telegram: `{"type": "service", "action": ..}`),
+/// and what is to be done with the record below it (Elasticsearch: `{"index": {"_id": ..}}`).
+fn no_article(record: &Record<'_>) -> Option<Skip> {
+    const ACTIONS: [&str; 4] = ["index", "create", "update", "delete"];
+    let keys = &record.object.0;
+    if let [(action, of)] = &keys[..]
+        && ACTIONS.contains(&&**action)
+        && (Object::of(of).0.iter()).all(|(key, _)| key.starts_with('_'))
+    {
+        return Some(Skip::NotNews("an instruction to a search engine"));
+    }
+    let kind = record.object.get(&["type"]);
+    let is_notice = kind.is_some_and(|kind| kind.get() == "\"service\"")
+        && record.object.get(&["action"]).is_some()
+        && record.first_text(&keys::TEXTS).is_none();
+    is_notice.then_some(Skip::NotNews("a notice of a service, no message"))
 }
 
 /// What stands for the title where that is something else. (Trove: `title` is the newspaper)

@@ -15,17 +15,16 @@ const LISTS: [&str; 10] = [
 ];
 /// The same in what is known to be no article, which may have such lists itself. (X, mediastack; Airtable; Trove)
 const LISTS_OF_NONE: [&str; 3] = ["data", "records", "article"];
-/// The same of lists whose items have this key; others hold something else. (Arc XP; Telegram, whose lists of chats hold messages; Trove,
-/// whose zones hold records.)
-const LISTS_OF: [(&str, &str); 5] = [
+/// The same of lists whose items have this key; others hold something else. (Arc XP; a channel of Telegram; Trove, whose zones hold
+/// records)
+const LISTS_OF: [(&str, &str); 4] = [
     ("content_elements", "headlines"),
     ("messages", "date"),
-    ("list", "messages"),
     ("zone", "records"),
     ("category", "records"),
 ];
 /// Names of what holds such a list.
-const HOLDERS: [&str; 6] = ["data", "response", "hits", "articles", "records", "chats"];
+const HOLDERS: [&str; 5] = ["data", "response", "hits", "articles", "records"];
 /// The most bytes before the list in a record, in each of which it is looked for.
 const LONGEST_PREFACE: usize = 4096;
 /// Wrappings within each other; the most that is known is two.
@@ -203,6 +202,7 @@ const WRAPPINGS: [Slot; 8] = [
 pub(super) fn open(record: &mut Record<'_>) -> Result<(), Problem> {
     for _ in 0..DEEPEST {
         open_fields(record);
+        open_thread(record);
         if record.first_text(&keys::TEXTS).is_some() {
             break;
         }
@@ -240,6 +240,18 @@ fn open_fields(record: &mut Record<'_>) {
         && let Ok(fields) = serde_json::from_str::<Record<'_>>(fields.get())
     {
         record.complete(&fields);
+    }
+}
+
+/// Adds where it stood, which is told of the thread that it began. (Webhose: `thread.site`)
+fn open_thread(record: &mut Record<'_>) {
+    let Some(thread) = record.object.get(&["thread"]) else {
+        return;
+    };
+    if let Ok(thread) = serde_json::from_str::<Record<'_>>(thread.get()) {
+        for slot in [Slot::Section, Slot::SourceDomain] {
+            record.complete_key(&thread, slot);
+        }
     }
 }
 
@@ -308,10 +320,6 @@ mod tests {
             (
                 "{\"id\": 1, \"messages\": [{\"date\": 1}",
                 "{\"messages\": [{\"role\": 1}",
-            ),
-            (
-                "{\"chats\": {\"list\": [{\"messages\": [",
-                "{\"chats\": {\"list\": [{\"x\": [",
             ),
             (
                 "{\"response\": {\"zone\": [{\"records\": {",

@@ -31,8 +31,16 @@ fn a_message_in_pieces_is_one_text_and_a_notice_none() {
     );
     assert_eq!(paragraphs(&list), ["One came.", "A gull.", "Two."]);
     let notice = r#"{"id": 1, "type": "service", "action": "create_channel", "title": "Gazette", "text": ""}"#;
-    let problem = read(notice).unwrap_err();
-    assert!(matches!(problem, Problem::Skipped(Skip::NotNews(_))));
+    let action = r#"{"index": {"_index": "news", "_id": "7"}}"#;
+    for other in [notice, action] {
+        let problem = read(other).unwrap_err();
+        assert!(matches!(problem, Problem::Skipped(Skip::NotNews(_))));
+    }
+    let index = r#"{"index": {"title": "Ferry"}}"#;
+    assert!(matches!(
+        read(index).unwrap_err(),
+        Problem::Skipped(Skip::NoKey { .. })
+    ));
 }
 
 #[test]
@@ -60,6 +68,10 @@ fn sources_and_days_are_known_by_the_names_of_interfaces() {
             "Gazette",
         ),
         (r#""clean_url": "example.org""#, "example.org"),
+        (
+            r#""thread": {"site": "example.org", "title": "Gulls"}"#,
+            "example.org",
+        ),
         (r#""domain": "example.org""#, "example.org"),
     ] {
         let found = article(&format!(
