@@ -201,15 +201,15 @@ fn is_nothing(value: &RawValue) -> bool {
 pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     match value.get().as_bytes().first() {
         Some(b'{') => pieces(value),
-        Some(b'[') if is_of_pieces(value) => Vec::new(),
         Some(b'[') => {
-            let texts =
-                list(value)
-                    .into_iter()
-                    .filter_map(|value| match value.get().starts_with('{') {
-                        true => Object::of(value).get(&["text", "content", "value", "sentence"]),
-                        false => Some(value),
-                    });
+            let values = list(value);
+            if is_of_pieces(&values) {
+                return Vec::new();
+            }
+            let texts = (values.into_iter()).filter_map(|value| match is_object(value) {
+                true => Object::of(value).get(&["text", "content", "value", "sentence"]),
+                false => Some(value),
+            });
             let says = |value: &&RawValue| value.get().starts_with('"') && !is_nothing(value);
             texts.filter(says).collect()
         }
@@ -217,27 +217,26 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     }
 }
 
+fn is_object(value: &RawValue) -> bool {
+    value.get().starts_with('{')
+}
+
 /// Whether a list is a text in pieces, some of which are marked. (Telegram: `["Ferry ", {"type": "bold", "text": "returns"}]`)
-fn is_of_pieces(value: &RawValue) -> bool {
-    // Most lists are of strings alone.
-    let raw = value.get();
-    let may_be = raw.contains('{') && raw.contains("\"type\"");
-    let pieces = if may_be { list(value) } else { Vec::new() };
-    let (objects, others): (Vec<_>, Vec<_>) =
-        (pieces.into_iter()).partition(|piece| piece.get().starts_with('{'));
+fn is_of_pieces(values: &[&RawValue]) -> bool {
     let is_piece = |piece: &&RawValue| {
         let kind = Object::of(piece).get(&["type"]).and_then(string);
         kind.is_some_and(|kind| tree::is_piece(&kind))
     };
-    !objects.is_empty()
-        && objects.iter().all(is_piece)
-        && others.iter().any(|other| other.get().starts_with('"'))
+    let mut objects = values.iter().filter(|value| is_object(value)).peekable();
+    let is_mixed =
+        objects.peek().is_some() && values.iter().any(|value| value.get().starts_with('"'));
+    is_mixed && objects.all(is_piece)
 }
 
 /// The object that a value is, or the objects of the list that it is.
 pub(super) fn objects(value: &RawValue) -> Vec<&RawValue> {
     let mut objects = each(value);
-    objects.retain(|value| value.get().starts_with('{'));
+    objects.retain(|value| is_object(value));
     objects
 }
 
