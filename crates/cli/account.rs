@@ -55,7 +55,9 @@ fn line(warning: &Warning) -> String {
             format!("{warning}; show --boilerplate tells them, --keep-boilerplate keeps them")
         }
         Warning::Undated { .. } => format!("{warning}, and show tells why"),
-        Warning::Damaged { .. } => format!("{warning}; show --source tells of each"),
+        Warning::Damaged { .. } | Warning::Shortened { .. } => {
+            format!("{warning}; show --source tells of each")
+        }
         _ => warning.to_string(),
     }
 }
@@ -106,6 +108,10 @@ mod tests {
                 Warning::Damaged { articles: 1 },
                 "1 article is only what stands before an error or the end of a file that is cut off; show --source tells of \
                  each",
+            ),
+            (
+                Warning::Shortened { articles: 2 },
+                "2 articles end where their source cut them off ([+1234 chars]); show --source tells of each",
             ),
             (
                 Warning::Interrupted { left: 1, files: 3 },

@@ -42,6 +42,8 @@ pub(crate) struct Reading {
     #[serde(skip_serializing_if = "Option::is_none")]
     damage: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    shortened: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     unread: Option<String>,
     sections: Vec<ReadSection>,
     boilerplate: Vec<Cut>,
@@ -129,6 +131,7 @@ impl Reading {
             provenance: provenance.collect(),
             doubts: article.doubts.iter().map(doubted).collect(),
             damage: article.damage.clone(),
+            shortened: article.shortened.clone(),
             unread: article.unread.as_ref().map(|keys| keys.join(", ")),
             sections: sections.collect(),
             boilerplate: article.boilerplate.iter().map(cut).collect(),
@@ -191,6 +194,7 @@ impl Reading {
             ("reading_minutes", "reading time", minutes),
             ("external_id", "external id", self.external_id.clone()),
             ("damage", "damaged", self.damage.clone()),
+            ("shortened", "shortened", self.shortened.clone()),
             ("text", "text", text.or(unread)),
             ("words", "words", Some(self.words.to_string())),
             ("path", "path", Some(address(&self.path, self.record))),

@@ -42,6 +42,8 @@ pub struct Article {
     pub boilerplate: Vec<Boilerplate>,
     /// What ended its source before its end, of which it is what stands before; no archive keeps it.
     pub damage: Option<String>,
+    /// What its source writes in place of the rest of its text (`[+1234 chars]`), which it does not have; no archive keeps it.
+    pub shortened: Option<String>,
     /// Of an article that has no text the first keys of its record that may hold one and were not read, perhaps none, and `…` for others; no
     /// archive keeps it.
     pub unread: Option<Vec<String>>,

@@ -12,6 +12,7 @@ pub(crate) struct Notice {
     /// Whether it states a date that is not believed.
     is_undated: bool,
     is_damaged: bool,
+    is_shortened: bool,
     /// Whether it has blocks that recur in its source, which were cut.
     recurs: bool,
     /// The keys that were not read, of a record without a text.
@@ -23,6 +24,7 @@ impl Notice {
         Self {
             is_undated: !article.doubts.is_empty(),
             is_damaged: article.damage.is_some(),
+            is_shortened: article.shortened.is_some(),
             recurs,
             unread: article.unread.clone(),
         }
@@ -34,6 +36,7 @@ impl Notice {
 pub(crate) struct Noticed {
     undated: AtomicU64,
     damaged: AtomicU64,
+    shortened: AtomicU64,
     recurring: AtomicU64,
     textless: Textless,
 }
@@ -48,6 +51,7 @@ impl Noticed {
         };
         count(&self.undated, notice.is_undated);
         count(&self.damaged, notice.is_damaged);
+        count(&self.shortened, notice.is_shortened);
         count(&self.recurring, notice.recurs);
         if let Some(keys) = &notice.unread {
             self.textless.add(path, keys);
@@ -62,6 +66,7 @@ impl Noticed {
         let counted = [
             warn(&self.undated, |articles| Warning::Undated { articles }),
             warn(&self.damaged, |articles| Warning::Damaged { articles }),
+            warn(&self.shortened, |articles| Warning::Shortened { articles }),
             warn(&self.recurring, |articles| Warning::Recurring { articles }),
         ];
         let counted = counted.into_iter().flatten();

@@ -89,6 +89,12 @@ pub enum Warning {
         /// How many articles.
         articles: u64,
     },
+    /// Articles are only the beginning of a text, as their source says that gives no more of it
+    /// ([`shortened`](newshound_ingest::Article::shortened)).
+    Shortened {
+        /// How many articles.
+        articles: u64,
+    },
     /// Files of which something failed have fewer articles than before: what did not come again is removed.
     Lessened {
         /// How many files.
@@ -196,6 +202,11 @@ impl fmt::Display for Warning {
             Self::Damaged { articles } => format!(
                 "{} only what stands before an error or the end of a file that is cut off",
                 counted(*articles, "article is", "articles are")
+            ),
+            Self::Shortened { articles } => counted(
+                *articles,
+                "article ends where its source cut it off ([+1234 chars])",
+                "articles end where their source cut them off ([+1234 chars])",
             ),
             Self::Lessened { files, articles } => format!(
                 "{} removed of {} in which something failed now",

@@ -1,8 +1,8 @@
 //! Tables: CSV and TSV, a row an article.
 //!
-//! A row means nothing without the header (where there is none, one is made up: `unnamed`), and records are read apart from each other. So the splitter hands each row out
-//! with the header under it: spans then count in the row as it stands. What parts the columns (comma, semicolon, tab or
-//! bar) is told from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
+//! A row means nothing without the header (where there is none, one is made up: `unnamed`), and records are read apart from each other. So
+//! the splitter hands each row out with the header under it: spans then count in the row as it stands. What parts the columns (comma,
+//! semicolon, tab or bar) is told from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
 //! is text. A row with too few fields is read as far as it goes. What a row has too many is part of the text where that is
 //! its last column; else nobody can tell which field is which, and the row has failed.
 
@@ -23,6 +23,7 @@ use crate::{Failure, Problem, Skip, words, xml};
 pub(crate) use quotes::{Dialect, Quotes, has_escapes, unescape, width};
 pub(crate) use sniff::is_table;
 
+mod literal;
 mod quotes;
 mod sniff;
 mod unnamed;
@@ -87,6 +88,12 @@ pub(crate) fn check(head: &str) -> Result<Option<String>, Problem> {
         // A line of a text may end so.
         None => columns.len() > 1 && unfamiliar::says_text(name),
     };
+    // A value may well be called as a column is; two are no chance.
+    let known = columns.iter().filter(|(_, slot)| slot.is_some()).count();
+    if known < 2 && unnamed::begins_with_row(head) {
+        let columns = listed(&columns);
+        return Err(Skip::NoHeader { columns }.into());
+    }
     match columns.iter().any(holds_text) {
         true => Ok(None),
         false => Err(no_column(&columns).into()),
@@ -98,8 +105,12 @@ const MAX_COLUMNS: usize = 1000;
 
 fn no_column(columns: &[(String, Option<Slot>)]) -> Skip {
     Skip::NoColumn {
-        columns: keys::listed(columns.iter().map(|(name, _)| &**name)),
+        columns: listed(columns),
     }
+}
+
+fn listed(columns: &[(String, Option<Slot>)]) -> String {
+    keys::listed(columns.iter().map(|(name, _)| &**name))
 }
 
 /// What ends the lines of a table that begins with `head`: old spreadsheets write carriage returns alone.
@@ -166,7 +177,13 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         }
         match *slot {
             Some(slot) => {
-                let text = quotes::unquoted(row, field, header.dialect);
+                let mut text = quotes::unquoted(row, field.clone(), header.dialect);
+                if matches!(slot.role(), Role::Title | Role::Author)
+                    && let Some(said) = literal::said(text.text())
+                {
+                    text = Mapped::default();
+                    text.replace(&said, field);
+                }
                 if !words::is_nothing(text.text().trim()) {
                     let column = column.clone();
                     values.push(Value { column, slot, text });

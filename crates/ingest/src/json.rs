@@ -75,6 +75,9 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     };
     envelope::open(&mut record)?;
     record.check_texts()?;
+    if let Some(other) = no_article(&record) {
+        return Err(other.into());
+    }
     if record.is_table() {
         let keys = record.object.keys();
         return Err(Skip::NoKey { keys }.into());
@@ -98,7 +101,9 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     }
     let mut article = Article::default();
     let headline = || ans::headline(&record).filter(|_| is_story);
-    if let Some((name, value)) = record.first_text(&keys::TITLES).or_else(headline) {
+    let heading = heading(&record);
+    let title = record.first_text(&keys::TITLES).or_else(headline);
+    if let Some((name, value)) = title.or(heading) {
         set_title(name, value, source, &mut article)?;
     }
     let mut setter = Setter {
@@ -108,11 +113,49 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         true => ans::state(&record, &mut setter),
         false => keys::state(&mut setter, |slot, field| stated(&record, slot, field)),
     }
+    if title.is_none() && heading.is_some() {
+        state_newspaper(&record, &mut setter);
+    }
     let mut article = texts.compose(article, tree, Title::Stated, |part| {
         body(part, Markup::Guessed)
     })?;
     article.unread = unread.filter(|_| !has_text);
     Ok(article)
+}
+
+/// What a record without a text is that stands among articles: what was done to a channel (Telegram: `{"type": "service", "action": ..}`),
+/// and what is to be done with the record below it (Elasticsearch: `{"index": {"_id": ..}}`).
+fn no_article(record: &Record<'_>) -> Option<Skip> {
+    const ACTIONS: [&str; 4] = ["index", "create", "update", "delete"];
+    let keys = &record.object.0;
+    if let [(action, of)] = &keys[..]
+        && ACTIONS.contains(&&**action)
+        && (Object::of(of).0.iter()).all(|(key, _)| key.starts_with('_'))
+    {
+        return Some(Skip::NotNews("an instruction to a search engine"));
+    }
+    let kind = record.object.get(&["type"]);
+    let is_notice = kind.is_some_and(|kind| kind.get() == "\"service\"")
+        && record.object.get(&["action"]).is_some()
+        && record.first_text(&keys::TEXTS).is_none();
+    is_notice.then_some(Skip::NotNews("a notice of a service, no message"))
+}
+
+/// What stands for the title where that is something else. (Trove: `title` is the newspaper)
+fn heading<'a>(record: &Record<'a>) -> Option<(&'a str, &'a RawValue)> {
+    let heading = record.object.get(&["heading"]);
+    let heading = heading.filter(|heading| object::is_string(heading))?;
+    Some(("heading", heading))
+}
+
+/// Sets the newspaper of a record that has it as its title.
+fn state_newspaper(record: &Record<'_>, setter: &mut Setter<'_>) {
+    let Some((key, title)) = record.get(Slot::Title) else {
+        return;
+    };
+    if let Some(name) = Object::of(title).get(&["value"]).and_then(object::string) {
+        setter.set(Field::Source, &name, Provenance::Key(key.to_owned()));
+    }
 }
 
 /// The texts of a record. Where there is none, `unread` is told the keys that may hold one.
@@ -309,6 +352,7 @@ fn stated<'a>(
     let texts: Vec<_> = match field {
         Some(Field::Published) => Vec::from_iter(record::time(value).or_else(|| scalar(value))),
         Some(Field::Section) if value.get().starts_with('[') => several(),
+        Some(Field::Source) => Vec::from_iter(scalar(value).or_else(|| titled(value))),
         Some(_) => Vec::from_iter(scalar(value)),
         None => several(),
     };
@@ -327,6 +371,12 @@ fn scalar(value: &RawValue) -> Option<Cow<'_, str>> {
         b'"' | b'{' | b'[' => record::names(value).into_iter().next().map(Cow::Owned),
         _ => None,
     }
+}
+
+/// The title of an object that has no name. (Event Registry)
+fn titled(value: &RawValue) -> Option<Cow<'_, str>> {
+    let title = Object::of(value).get(&["title"]).and_then(object::string);
+    title.map(Cow::Owned)
 }
 
 #[cfg(test)]

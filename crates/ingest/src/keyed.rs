@@ -92,7 +92,7 @@ impl<T: AsRef<str>> Texts<T> {
     ) -> Self {
         let mut chosen = Self::default();
         for text in texts {
-            match has_text {
+            match has_text || text.is_code() {
                 true => text.parts.into_iter().for_each(|part| chosen.keep(part)),
                 false => chosen.add_text(text),
             }

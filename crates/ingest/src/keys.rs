@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use newshound_article::Provenance;
 use rustc_hash::FxHashMap;
 
-use crate::date;
+use crate::date::{self, short_year};
 use crate::metadata::{Field, Setter};
 
 mod names;
@@ -57,6 +57,7 @@ pub(crate) enum Slot {
     DatePublished,
     Published,
     Created,
+    Time,
     Author,
     Authors,
     Byline,
@@ -165,11 +166,12 @@ impl Slot {
         }
     }
 
-    /// Whether `value` may be what the key states. `data` is the day in some languages, and anything in all others; a dateline may be no
-    /// more than a day.
+    /// Whether `value` may be what the key states. `data` is the day in some languages, and anything in all others, and `time` may be one of
+    /// the clock alone; a dateline may be no more than a day.
     pub(crate) fn may_state(self, value: &str) -> bool {
         match self {
             Self::Data => date::is_written_as_one(value),
+            Self::Time => date::is_written_as_one(value) || short_year::is_stated(value),
             Self::Dateline => date::parse_line(value).is_some(),
             _ => true,
         }
@@ -217,13 +219,14 @@ pub(crate) const SUMMARIES: [Slot; 8] = [
 /// Keys of the authors.
 pub(crate) const AUTHORS: [Slot; 3] = [Slot::Author, Slot::Authors, Slot::Byline];
 /// Keys that state a field of their own, the best first for each field.
-pub(crate) const FIELDS: [(Slot, Field); 16] = [
+pub(crate) const FIELDS: [(Slot, Field); 17] = [
     (Slot::Date, Field::Published),
     (Slot::DatePublished, Field::Published),
     (Slot::Published, Field::Published),
     // The day in Italian, Polish, Portuguese and Romanian.
     (Slot::Data, Field::Published),
     (Slot::Created, Field::Published),
+    (Slot::Time, Field::Published),
     (Slot::Dateline, Field::Published),
     (Slot::Url, Field::Url),
     (Slot::Link, Field::Url),
@@ -306,9 +309,12 @@ fn folded<'a>(name: &str, room: &'a mut [u8; LONGEST]) -> Option<Cow<'a, [u8]>> 
     Some(Cow::Borrowed(&room[..length]))
 }
 
-/// The meaning of a column's name.
+/// The meaning of a column's name. One of headlines has one in each row.
 pub(crate) fn of_column(name: &str) -> Option<Slot> {
-    of_key(name).map(|(_, slot)| slot)
+    of_key(name).map(|(_, slot)| match slot {
+        Slot::Headlines => Slot::Headline,
+        slot => slot,
+    })
 }
 
 /// Names for a reason that users read, as [`shown`] has them.
@@ -346,6 +352,7 @@ mod tests {
             assert_eq!(of_column(name), Some(Slot::DatePublished), "{name}");
         }
         assert_eq!(of_column("Headline:"), Some(Slot::Headline));
+        assert_eq!(of_column("Headlines"), Some(Slot::Headline));
         assert_eq!(of_column("notes"), None);
         assert_eq!(of_column(""), None);
         let slot = |key: &str| of_key(key).map(|(_, slot)| slot);

@@ -47,6 +47,12 @@ pub enum Skip {
         /// The names of its columns, the first of them.
         columns: String,
     },
+    /// A table whose first line is a row, and whose columns are not told by what stands in them.
+    #[error("CSV without a header that names its columns, such as title,date,text: {columns}")]
+    NoHeader {
+        /// What stands in its first line, the first of it.
+        columns: String,
+    },
     /// A JSON object whose text, if any, stands under a key that is not known.
     #[error("no known key for text: {keys}")]
     NoKey {

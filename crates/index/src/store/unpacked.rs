@@ -114,6 +114,7 @@ impl<'n, 'a> Unpacked<'n, 'a> {
                 external_id: owned(&mut self)?,
                 doubts: self.list(Self::doubt)?,
                 damage: None,
+                shortened: None,
                 unread: None,
                 date_order: match self.size()?.checked_sub(1) {
                     None => None,

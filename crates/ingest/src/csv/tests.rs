@@ -305,3 +305,47 @@ fn a_column_of_data_is_a_date_where_it_is_written_as_one() {
     let table = article("Il traghetto,È tornato.,10/10/2024", header);
     assert!(table.published.is_some());
 }
+
+#[test]
+fn a_row_is_no_header_however_its_values_are_called() {
+    let liar = |at: u8| {
+        format!(
+            "26{at}.json\tfalse\tThe mayor opposed closer ties.\tties\tmayor\t0\t1\ta floor speech\n"
+        )
+    };
+    let reason = |head: &str| check(head).unwrap_err().to_string();
+    let table = liar(1) + &liar(2) + &liar(3);
+    assert!(reason(&table).starts_with(
+        "CSV without a header that names its columns, such as title,date,text: 261.json, false"
+    ));
+    assert!(reason("18,Article,Ferry\n19,Article,Gulls\n").starts_with("CSV without a header"));
+    assert_eq!(check("1,title,text\n1,Ferry,It is back.\n"), Ok(None));
+    assert!(reason("a,b\n1,2\n").starts_with("CSV without a column for text"));
+}
+
+#[test]
+fn what_objects_of_a_program_say_is_the_headline_and_the_authors() {
+    let row = "\"{'main': 'Ferry returns', 'kicker': None}\",\"{'original': 'By Ada Finch', 'person': []}\",It is back.";
+    let found = article(row, "headline,byline,abstract");
+    let title = found.title.unwrap().value;
+    assert_eq!(title.text, "Ferry returns");
+    assert!(row[title.span.start..title.span.end].contains("{'main'"));
+    assert_eq!(found.bylines[0].value, "Ada Finch");
+    let none = article("{'main': None},It is back.", "headline,abstract");
+    assert_eq!(none.title, None);
+}
+
+#[test]
+fn headlines_and_their_days_are_known_by_more_names() {
+    let found = article(
+        "Ferry returns,Jul 18 2020,It is back.",
+        "Headlines,Time,Description",
+    );
+    assert_eq!(found.title_text(), "Ferry returns");
+    assert_eq!(found.published.unwrap().value.to_string(), "2020-07-18");
+    let found = article(
+        "20030219,local,gulls win again",
+        "publish_date,headline_category,headline_text",
+    );
+    assert_eq!(found.section.unwrap().value, "local");
+}

@@ -1,60 +1,70 @@
 //! Tables without a header, as many collections come: a label and a text.
 //!
-//! A header has no sentences, so a first line with one is a row. What its columns are is told by the rows that are seen, and they get the
-//! names that such columns have.
+//! A header has no sentences, and no number, day or address stands in it, so a first line with one is a row. What its columns are is told by
+//! the rows that are seen, and they get the names that such columns have.
+//!
+//! Long texts are an article each, whatever stands beside them. Short ones may as well be answers to questions, sentences in two languages, or
+//! what a log says. These have no headlines, so short texts are articles only beside a column of such, and headlines alone only beside their
+//! addresses.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
 use super::quotes::{self, Dialect, Quotes};
 use super::{MAX_COLUMNS, header, line_end};
-use crate::block::width;
-use crate::date;
-use crate::sentence::ends_with_stop;
+use column::{Column, Kind, is_sentence, kind};
 
-/// Rows that are looked at, and the fewest that tell what their columns are.
+mod column;
+
+/// Rows that are looked at, and the fewest that tell what their columns are; the same of a table with short texts.
 const ROWS: usize = 32;
 const FEWEST: usize = 2;
-/// Wider, in columns of print, is no name of a column; no title; no section.
-const NAME: usize = 60;
-const TITLE: usize = 200;
-/// Most texts are wider; what is not may be a list of questions to a collection, of addresses, a log.
+const FEWEST_SHORT: usize = 4;
+/// Most texts are wider, in columns of print; what is not may be a list of questions to a collection, of addresses, a log.
 const SHORT: usize = 160;
-const SECTION: usize = 40;
 
 /// What parts columns, the rarest in prose first.
 const DELIMITERS: [u8; 4] = [b'\t', b'|', b';', b','];
 /// Names of columns of sentences: the longest is the text, the others stand beside it.
 const TEXTS: [&str; 4] = ["text", "content", "article", "story"];
 
-/// What a value looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Nothing,
-    Number,
-    Date,
-    Url,
-    Word,
-    Words,
-    Prose,
-    Other,
-}
-
-/// A header for the table that begins with `head`, where it has none, one of its columns is a text, and no other tells against it.
+/// A header for the table that begins with `head`, where it has none, and no column tells against it that one is a text, or a headline with
+/// its address.
 pub(super) fn made_up(head: &str) -> Option<String> {
-    let end = char::from(line_end(head.as_bytes()));
-    let lines = head.split_inclusive(end);
-    let above = lines.take_while(|line| header(line.as_bytes()).is_none());
-    let table = &head[above.map(str::len).sum()..];
-    let table = table.strip_prefix('\u{feff}').unwrap_or(table);
+    let (table, end) = table(head);
     let mut dialects = [b'\'', b'"']
         .into_iter()
         .flat_map(|mark| DELIMITERS.map(|delimiter| Dialect { delimiter, mark }));
     dialects.find_map(|dialect| named(&rows(table, end, dialect)?, dialect))
 }
 
-/// The values of the first rows of a table, but for one that may go on behind what is seen. `None` where the first has no sentence, nothing is quoted
-/// as rarely is, or what would part them is the marks of prose, with a space behind.
+/// Whether the first line of the table that begins with `head` is a row as those below it: in one column of all stand numbers, days or
+/// addresses, or its label comes again.
+pub(super) fn begins_with_row(head: &str) -> bool {
+    let (table, end) = table(head);
+    let first = table.split(end).next().unwrap_or_default();
+    let rows = rows(table, end, Dialect::of(first.as_bytes())).unwrap_or_default();
+    let Some((first, others)) = rows.split_first() else {
+        return false;
+    };
+    let mut columns = (0..first.len()).map(|at| Column::of(others, at));
+    columns.any(|column| {
+        let own = first[column.at].as_str();
+        let is_told = column.kind.is_told() && kind(own) == column.kind;
+        is_told || column.has_labels() && column.values.contains(&own)
+    })
+}
+
+/// A table from its first row on, and what ends its lines.
+fn table(head: &str) -> (&str, char) {
+    let end = char::from(line_end(head.as_bytes()));
+    let lines = head.split_inclusive(end);
+    let above = lines.take_while(|line| header(line.as_bytes()).is_none());
+    let table = &head[above.map(str::len).sum()..];
+    (table.strip_prefix('\u{feff}').unwrap_or(table), end)
+}
+
+/// The values of the first rows of a table, but for one that may go on behind what is seen. `None` where the first may be a header, nothing is
+/// quoted as rarely is, or what would part them is the marks of prose, with a space behind.
 fn rows(table: &str, end: char, dialect: Dialect) -> Option<Vec<Vec<String>>> {
     let mut quotes = Quotes::new(dialect);
     let mut is_quoted = dialect.mark == b'"';
@@ -80,7 +90,8 @@ fn rows(table: &str, end: char, dialect: Dialect) -> Option<Vec<Vec<String>>> {
             text.text().trim().to_owned()
         });
         let row: Vec<String> = fields.collect();
-        if rows.is_empty() && !row.iter().any(|value| is_sentence(value)) {
+        let is_row = |value: &String| is_sentence(value) || kind(value).is_told();
+        if rows.is_empty() && !row.iter().any(is_row) {
             return None;
         }
         rows.push(row);
@@ -92,58 +103,89 @@ fn rows(table: &str, end: char, dialect: Dialect) -> Option<Vec<Vec<String>>> {
     (is_quoted && 2 * spaced <= rows.len()).then_some(rows)
 }
 
+/// What the columns of a table are told to be.
+struct Told {
+    /// Those of sentences, the longest first.
+    texts: Vec<usize>,
+    title: Option<usize>,
+}
+
+impl Told {
+    fn of(columns: &[Column<'_>]) -> Option<Self> {
+        let mut texts: Vec<&Column<'_>> = columns
+            .iter()
+            .filter(|column| column.has_sentences())
+            .collect();
+        texts.sort_by_key(|column| Reverse(column.bytes()));
+        let is_text = |column: &Column<'_>| texts.iter().any(|text| text.at == column.at);
+        let is_wide = |text: &Column<'_>| {
+            let wide = text.count(|value| crate::block::width(value) > SHORT);
+            2 * wide > text.values.len() && is_sentence(text.values[0])
+        };
+        let others = columns.iter().filter(|column| !is_text(column));
+        let title = match texts.first() {
+            Some(text) if is_wide(text) => others
+                .filter(|column| column.kind == Kind::Words)
+                .max_by_key(|column| (column.words(), column.bytes())),
+            text => {
+                let headlines = others.filter(|column| column.has_headlines());
+                let title = headlines.max_by_key(|column| (column.words(), column.bytes()))?;
+                if !may_be_news(columns, title, text.copied()) {
+                    return None;
+                }
+                Some(title)
+            }
+        };
+        Some(Self {
+            title: title.map(|column| column.at),
+            texts: texts.iter().map(|column| column.at).collect(),
+        })
+    }
+}
+
+/// Whether headlines with short texts are those of articles, or alone: beside the one stands a number, a day, an address or a label in all
+/// rows, beside the other an address and a label.
+fn may_be_news(columns: &[Column<'_>], title: &Column<'_>, text: Option<&Column<'_>>) -> bool {
+    let has_labels = columns.iter().any(|column| column.has_labels());
+    title.values.len() >= FEWEST_SHORT
+        && match text {
+            Some(text) => {
+                let is_longer =
+                    2 * text.bytes() * title.given() >= 3 * title.bytes() * text.given();
+                let is_told = |column: &Column<'_>| column.kind.is_told();
+                is_longer && (has_labels || columns.iter().any(is_told))
+            }
+            None => has_labels && columns.iter().any(|column| column.kind == Kind::Url),
+        }
+}
+
 /// The header of these rows, where they have none.
 fn named(rows: &[Vec<String>], dialect: Dialect) -> Option<String> {
     let (first, others) = rows.split_first()?;
-    let columns = first.len();
-    let is_table = (2..=MAX_COLUMNS).contains(&columns)
+    let is_table = (2..=MAX_COLUMNS).contains(&first.len())
         && rows.len() >= FEWEST
-        && others.iter().all(|row| row.len() == columns);
+        && others.iter().all(|row| row.len() == first.len());
     if !is_table {
         return None;
     }
-    let bytes = |at: &usize| rows.iter().map(|row| row[*at].len()).sum::<usize>();
-    let has_sentences = |at: &usize| {
-        let sentences = rows.iter().filter(|row| is_sentence(&row[*at]));
-        sentences.count() * 2 >= rows.len()
-    };
-    let mut texts: Vec<usize> = (0..columns).filter(has_sentences).collect();
-    texts.sort_by_key(|at| Reverse(bytes(at)));
-    let text = *texts.first()?;
-    let is_long = rows.iter().filter(|row| width(&row[text]) > SHORT).count() * 2 > rows.len();
-    if !is_sentence(&first[text]) || !is_long {
-        return None;
-    }
-    let kinds: Vec<Kind> = (0..columns)
-        .map(|at| kind_of(rows.iter().map(|row| &*row[at])))
-        .collect();
-    let is_title = |at: &usize| kinds[*at] == Kind::Words && !texts.contains(at);
-    // Names have fewer words than headlines.
-    let words = |at: &usize| -> usize {
-        let values = rows.iter().map(|row| row[*at].split_whitespace().count());
-        values.sum()
-    };
-    let title = (0..columns)
-        .filter(is_title)
-        .max_by_key(|at| (words(at), bytes(at)));
+    let columns: Vec<_> = (0..first.len()).map(|at| Column::of(rows, at)).collect();
+    let Told { texts, title } = Told::of(&columns)?;
     let mut names: Vec<String> = Vec::new();
-    for at in 0..columns {
-        let below = kind_of(others.iter().map(|row| &*row[at]));
-        let is_told = matches!(below, Kind::Number | Kind::Date | Kind::Url);
+    for column in &columns {
+        let at = column.at;
+        let below = Column::of(others, at).kind;
         let of_first = kind(&first[at]);
-        if is_told && of_first != below && of_first != Kind::Nothing {
+        if below.is_told() && of_first != below && of_first != Kind::Nothing {
             return None;
         }
-        let values: HashSet<&str> = rows.iter().map(|row| &*row[at]).collect();
-        let is_unique = values.len() == rows.len();
         let rank = texts.iter().position(|text| *text == at);
-        let name = match kinds[at] {
+        let name = match column.kind {
             _ if rank.is_some() => rank.and_then(|rank| TEXTS.get(rank)).copied(),
             _ if title == Some(at) => Some("title"),
-            Kind::Number if is_unique => Some("id"),
+            Kind::Number if column.is_unique() => Some("id"),
             Kind::Date => Some("date"),
             Kind::Url => Some("url"),
-            Kind::Word if !is_unique => Some("section"),
+            Kind::Word if !column.is_unique() => Some("section"),
             _ => None,
         };
         let name = name.filter(|name| names.iter().all(|known| known != name));
@@ -156,43 +198,6 @@ fn named(rows: &[Vec<String>], dialect: Dialect) -> Option<String> {
             .for_each(|name| *name = format!("{mark}{name}{mark}"));
     }
     Some(names.join(&char::from(dialect.delimiter).to_string()))
-}
-
-/// What the values of a column are, where all that are any are alike.
-fn kind_of<'v>(values: impl Iterator<Item = &'v str>) -> Kind {
-    let kinds = values.map(kind).filter(|kind| *kind != Kind::Nothing);
-    let together = |one: Kind, other: Kind| match (one, other) {
-        _ if one == other => one,
-        (Kind::Word, Kind::Words) | (Kind::Words, Kind::Word) => Kind::Words,
-        (Kind::Word | Kind::Words, Kind::Prose) | (Kind::Prose, Kind::Word | Kind::Words) => {
-            Kind::Prose
-        }
-        _ => Kind::Other,
-    };
-    kinds.reduce(together).unwrap_or(Kind::Nothing)
-}
-
-/// Whether a value is none that a header may have: it is long, and ends as a sentence does that asks nothing, or is longer than any name.
-fn is_sentence(value: &str) -> bool {
-    let is_long = width(value) > NAME && matches!(kind(value), Kind::Words | Kind::Prose);
-    is_long && (width(value) > TITLE || ends_with_stop(value) && !value.ends_with(['?', '？']))
-}
-
-fn kind(value: &str) -> Kind {
-    let columns = width(value);
-    let has_space = value.contains(char::is_whitespace);
-    match () {
-        () if value.is_empty() => Kind::Nothing,
-        () if value.bytes().all(|byte| byte.is_ascii_digit()) => Kind::Number,
-        // Data of programs.
-        () if value.starts_with(['{', '[']) => Kind::Other,
-        () if value.starts_with("http://") || value.starts_with("https://") => Kind::Url,
-        () if columns <= NAME && date::parse(value).is_some() => Kind::Date,
-        () if columns <= SECTION && value.chars().all(char::is_alphabetic) => Kind::Word,
-        () if columns > TITLE => Kind::Prose,
-        () if has_space || columns > value.chars().count() => Kind::Words,
-        () => Kind::Other,
-    }
 }
 
 #[cfg(test)]
@@ -263,6 +268,86 @@ mod tests {
             }
             assert_eq!(made_up(&table.replace('\n', "\r")).as_deref(), Some(wanted));
         }
+    }
+
+    /// Rows of a table: the number of a row, and a text that differs in each, stand for `#` and `~`.
+    fn rows_of(row: &str, texts: &[&str]) -> String {
+        let rows = texts.iter().enumerate();
+        let rows =
+            rows.map(|(at, text)| row.replace('#', &(at + 1).to_string()).replace('~', text));
+        rows.map(|row| row + "\n").collect()
+    }
+
+    const HEADLINES: [&str; 5] = [
+        "Ferry returns to Hexley pier",
+        "Mayor walks out of talks (Coastwire)",
+        "Gulls win the harbour again",
+        "Dunmore council cuts winter fares",
+        "Fishermen blame the new tunnel",
+    ];
+    const SHORT: &str = "Coastwire - The ferry is back in service and nobody was happier than the gulls\\of Hexley.";
+
+    #[test]
+    fn short_texts_are_articles_beside_headlines_and_these_beside_their_addresses() {
+        let entity = "[{\"Label\": \"Hexley\", \"Type\": \"G\"}]";
+        for (row, wanted) in [
+            (format!("\"3\",\"~\",\"{SHORT}\""), "column 1,title,text"),
+            (format!("3,~,{SHORT}"), "column 1,title,text"),
+            (
+                format!("N1#\tnews\tnewsworld\t~\t{SHORT}\thttps://example.org/#\t{entity}\t[]"),
+                "column 1\tsection\tcolumn 3\ttitle\ttext\turl\tcolumn 7\tcolumn 8",
+            ),
+            (
+                "#\t~\thttp://example.org/#\tDunmore Gazette\tb\tdUy0V\texample.org\t1394470370698"
+                    .to_owned(),
+                "id\ttitle\turl\tcolumn 4\tsection\tcolumn 6\tcolumn 7\tcolumn 8",
+            ),
+            (format!("2024101#,~,{SHORT}"), "date,title,text"),
+        ] {
+            let table = rows_of(&row, &HEADLINES);
+            assert_eq!(made_up(&table).as_deref(), Some(wanted), "{table}");
+        }
+        let missing = "N9\tnews\tlocal\tOne more comes without a text\t\thttps://example.org/9\n";
+        let row = format!("N1#\tnews\tworld\t~\t{SHORT}\thttps://example.org/#");
+        let table = missing.to_owned() + &rows_of(&row, &HEADLINES);
+        let wanted = "column 1\tsection\tcolumn 3\ttitle\ttext\turl";
+        assert_eq!(made_up(&table).as_deref(), Some(wanted));
+    }
+
+    #[test]
+    fn short_texts_without_headlines_are_no_articles() {
+        let questions = HEADLINES.map(|headline| format!("Why is it said that {headline}?"));
+        let statements = HEADLINES.map(|headline| format!("It is said that {headline}."));
+        let questions = questions.each_ref().map(String::as_str);
+        let statements = statements.each_ref().map(String::as_str);
+        for table in [
+            rows_of(&format!("#,~,{SHORT}"), &questions),
+            rows_of(&format!("0\t#\t7#\t~\t{SHORT}"), &statements),
+            rows_of(&format!("~\t{SHORT}"), &HEADLINES),
+            rows_of("2024101#,~", &HEADLINES),
+            rows_of("~\thttps://example.org/#", &HEADLINES),
+            rows_of(&format!("#,~,{SHORT}"), &HEADLINES[..3]),
+            rows_of(&format!("#,~,{SHORT}"), &[HEADLINES[0]; 5]),
+            rows_of("#,~,12 Pier Road in the upper town", &HEADLINES),
+            rows_of(&format!("#,Ferry # Ltd,{SHORT}"), &HEADLINES),
+            rows_of("news\thttps://example.org/#\t<title>~</title>", &HEADLINES),
+            format!("class,title,{SHORT}\n") + &rows_of(&format!("#,~,{SHORT}"), &HEADLINES),
+        ] {
+            assert_eq!(made_up(&table), None, "{table}");
+        }
+    }
+
+    #[test]
+    fn a_row_is_told_from_a_header_by_what_stands_below() {
+        for row in ["#,~", "x,~,https://example.org/#", "~,2024-10-1#"] {
+            let table = rows_of(row, &HEADLINES);
+            assert!(begins_with_row(&table), "{table}");
+            assert!(!begins_with_row(&format!("n,text,url\n{table}")), "{table}");
+        }
+        assert!(begins_with_row(&rows_of(&format!("x,{SHORT}"), &HEADLINES)));
+        assert!(!begins_with_row(&rows_of("x,~", &HEADLINES)));
+        assert!(!begins_with_row("2024,text\nx,y\n"));
+        assert!(!begins_with_row(""));
     }
 
     #[test]

@@ -13,10 +13,18 @@ use super::record::{self, Record};
 const LISTS: [&str; 10] = [
     "items", "item", "_items", "articles", "docs", "results", "stories", "hits", "posts", "news",
 ];
-/// The same of lists that hold the parts of an article elsewhere: each of their items must have this key. (Arc XP)
-const LISTS_OF: (&str, &str) = ("content_elements", "headlines");
+/// The same in what is known to be no article, which may have such lists itself. (X, mediastack; Airtable; Trove)
+const LISTS_OF_NONE: [&str; 3] = ["data", "records", "article"];
+/// The same of lists whose items have this key; others hold something else. (Arc XP; a channel of Telegram; Trove, whose zones hold
+/// records)
+const LISTS_OF: [(&str, &str); 4] = [
+    ("content_elements", "headlines"),
+    ("messages", "date"),
+    ("zone", "records"),
+    ("category", "records"),
+];
 /// Names of what holds such a list.
-const HOLDERS: [&str; 3] = ["data", "response", "hits"];
+const HOLDERS: [&str; 5] = ["data", "response", "hits", "articles", "records"];
 /// The most bytes before the list in a record, in each of which it is looked for.
 const LONGEST_PREFACE: usize = 4096;
 /// Wrappings within each other; the most that is known is two.
@@ -24,6 +32,11 @@ const DEEPEST: usize = 4;
 
 /// Where the list of a feed begins in its first bytes: the offset after its bracket.
 pub(crate) fn list(head: &[u8]) -> Option<usize> {
+    list_named(head, &LISTS)
+}
+
+/// The same of a list with one of some names.
+fn list_named(head: &[u8], names: &[&str]) -> Option<usize> {
     let is_list_of_objects = |at: usize| head[at + 1..].trim_ascii_start().starts_with(b"{");
     if !memchr::memchr_iter(b'[', head).any(is_list_of_objects) {
         return None;
@@ -37,12 +50,12 @@ pub(crate) fn list(head: &[u8]) -> Option<usize> {
                 scan.key = std::str::from_utf8(&head[at + 1..end]).unwrap_or("");
                 at = end;
                 scan.has_schema |= scan.is_schema(&head[end + 1..]);
-                if scan.is_article(head.get(end + 1..)?) {
+                if scan.is_article(head.get(end + 1..)?, names) {
                     return None;
                 }
             }
             b'{' | b'[' => {
-                if byte == b'[' && scan.opens_list(&head[at + 1..]) {
+                if byte == b'[' && scan.opens_list(&head[at + 1..], names) {
                     return Some(at + 1);
                 }
                 scan.open();
@@ -62,9 +75,12 @@ pub(crate) fn several(record: &[u8]) -> Option<usize> {
     match record.get(start)? {
         b'[' => is_object(&record[start + 1..]).then_some(start + 1),
         b'{' => {
-            let offset = list(&record[..record.len().min(LONGEST_PREFACE)])?;
-            let texts = |record: Record<'_>| record.first_text(&keys::TEXTS).is_some();
-            let is_article = serde_json::from_slice(record).map_or(true, texts);
+            let head = &record[..record.len().min(LONGEST_PREFACE)];
+            let listed = list(head);
+            let offset = listed.or_else(|| list_named(head, &LISTS_OF_NONE))?;
+            let record: Record<'_> = serde_json::from_slice(record).ok()?;
+            let is_titled = listed.is_none() && record.has_any(&keys::TITLES);
+            let is_article = is_titled || record.first_text(&keys::TEXTS).is_some();
             (!is_article).then_some(offset)
         }
         _ => None,
@@ -135,13 +151,14 @@ impl Scan<'_> {
         self.key = "";
     }
 
-    fn opens_list(&self, after: &[u8]) -> bool {
+    fn opens_list(&self, after: &[u8], names: &[&str]) -> bool {
+        let is_of = |(list, key): &(&str, &str)| self.key == *list && first_has(after, key);
         self.depth > 0
             && self.holders == self.depth
             && after.trim_ascii_start().starts_with(b"{")
-            && (LISTS.contains(&self.key)
+            && (names.contains(&self.key)
                 || self.has_schema && self.depth == 1 && self.key == "data"
-                || self.key == LISTS_OF.0 && first_has(after, LISTS_OF.1))
+                || LISTS_OF.iter().any(is_of))
     }
 
     /// Whether the string just read is the key of a table's schema.
@@ -153,11 +170,18 @@ impl Scan<'_> {
     }
 
     /// Whether the string just read is a key that only an article has: then this is no feed.
-    fn is_article(&self, after: &[u8]) -> bool {
+    fn is_article(&self, after: &[u8], names: &[&str]) -> bool {
         let slot = keys::of_key(self.key).map(|(_, slot)| slot);
         let value = after.trim_ascii_start().strip_prefix(b":");
+        let may_be_text = |value: &[u8]| match value.trim_ascii_start() {
+            [b'{', ..] => false,
+            [b'[', inside @ ..] if names.contains(&self.key) => {
+                !inside.trim_ascii_start().starts_with(b"{")
+            }
+            _ => true,
+        };
         self.holders == self.depth
-            && value.is_some_and(|value| !value.trim_ascii_start().starts_with(b"{"))
+            && value.is_some_and(may_be_text)
             && slot.is_some_and(|slot| keys::TEXTS.contains(&slot))
     }
 }
@@ -178,6 +202,7 @@ const WRAPPINGS: [Slot; 8] = [
 pub(super) fn open(record: &mut Record<'_>) -> Result<(), Problem> {
     for _ in 0..DEEPEST {
         open_fields(record);
+        open_thread(record);
         if record.first_text(&keys::TEXTS).is_some() {
             break;
         }
@@ -218,6 +243,18 @@ fn open_fields(record: &mut Record<'_>) {
     }
 }
 
+/// Adds where it stood, which is told of the thread that it began. (Webhose: `thread.site`)
+fn open_thread(record: &mut Record<'_>) {
+    let Some(thread) = record.object.get(&["thread"]) else {
+        return;
+    };
+    if let Ok(thread) = serde_json::from_str::<Record<'_>>(thread.get()) {
+        for slot in [Slot::Section, Slot::SourceDomain] {
+            record.complete_key(&thread, slot);
+        }
+    }
+}
+
 /// Adds what a network keeps of what somebody wrote apart from what it says of that. (Facebook: `data`, a list with a `post`)
 fn open_posts(record: &mut Record<'_>) {
     let Some((_, data)) = record.get(Slot::Data) else {
@@ -249,6 +286,7 @@ mod tests {
             "{\"response\": {\"status\": \"ok\", \"results\": [",
             "{\"status\": \"ok\", \"articles\": [ ",
             "{\"count\": 1, \"posts\": [",
+            "{\"articles\": {\"results\": [",
             "{\"schema\": {\"fields\": [{\"name\": \"title\"}], \"primaryKey\": [\"n\"]}, \"data\": [",
         ] {
             let head = format!("{around}{{\"title\": \"x\"");
@@ -274,6 +312,44 @@ mod tests {
         ] {
             assert_eq!(rest(&list(part)), None, "{part}");
         }
+    }
+
+    #[test]
+    fn lists_of_other_things_are_told_by_what_these_hold() {
+        for (list, other) in [
+            (
+                "{\"id\": 1, \"messages\": [{\"date\": 1}",
+                "{\"messages\": [{\"role\": 1}",
+            ),
+            (
+                "{\"response\": {\"zone\": [{\"records\": {",
+                "{\"category\": [{\"name\": 1}",
+            ),
+        ] {
+            assert!(
+                rest(list).is_some_and(|rest| rest.starts_with('{')),
+                "{list}"
+            );
+            assert_eq!(rest(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn lists_that_articles_may_have_are_told_by_the_whole_of_a_record() {
+        for list in [
+            "{\"n\": 2, \"data\": [",
+            "{\"records\": [",
+            "{\"name\": \"Gazette\", \"records\": {\"n\": 2, \"article\": [",
+        ] {
+            let brackets = list.bytes().filter(|byte| *byte == b'{').count();
+            let record = format!("{list}{{\"id\": 1}}]{}", "}".repeat(brackets));
+            assert_eq!(several(record.as_bytes()), Some(list.len()), "{record}");
+            assert_eq!(rest(&record), None, "{record}");
+            let article = record.replacen('{', "{\"title\": \"x\", ", 1);
+            assert_eq!(several(article.as_bytes()), None, "{article}");
+        }
+        let nested = b"{\"a\": {\"data\": [{\"id\": 1}]}}";
+        assert_eq!(several(nested), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
 use super::object::{Object, each, is_string, list, string};
+use super::tree;
 use crate::keys::{self, SLOTS, Slot, unfamiliar};
 use crate::metadata::MOST_NAMES;
 use crate::{Failure, language, words};
@@ -201,13 +202,14 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     match value.get().as_bytes().first() {
         Some(b'{') => pieces(value),
         Some(b'[') => {
-            let texts =
-                list(value)
-                    .into_iter()
-                    .filter_map(|value| match value.get().starts_with('{') {
-                        true => Object::of(value).get(&["text", "content", "value", "sentence"]),
-                        false => Some(value),
-                    });
+            let values = list(value);
+            if is_of_pieces(&values) {
+                return Vec::new();
+            }
+            let texts = (values.into_iter()).filter_map(|value| match is_object(value) {
+                true => Object::of(value).get(&["text", "content", "value", "sentence"]),
+                false => Some(value),
+            });
             let says = |value: &&RawValue| value.get().starts_with('"') && !is_nothing(value);
             texts.filter(says).collect()
         }
@@ -215,10 +217,26 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     }
 }
 
+fn is_object(value: &RawValue) -> bool {
+    value.get().starts_with('{')
+}
+
+/// Whether a list is a text in pieces, some of which are marked. (Telegram: `["Ferry ", {"type": "bold", "text": "returns"}]`)
+fn is_of_pieces(values: &[&RawValue]) -> bool {
+    let is_piece = |piece: &&RawValue| {
+        let kind = Object::of(piece).get(&["type"]).and_then(string);
+        kind.is_some_and(|kind| tree::is_piece(&kind))
+    };
+    let mut objects = values.iter().filter(|value| is_object(value)).peekable();
+    let is_mixed =
+        objects.peek().is_some() && values.iter().any(|value| value.get().starts_with('"'));
+    is_mixed && objects.all(is_piece)
+}
+
 /// The object that a value is, or the objects of the list that it is.
 pub(super) fn objects(value: &RawValue) -> Vec<&RawValue> {
     let mut objects = each(value);
-    objects.retain(|value| value.get().starts_with('{'));
+    objects.retain(|value| is_object(value));
     objects
 }
 

@@ -1,5 +1,7 @@
 use super::*;
 
+mod collections;
+
 const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";
 
 fn article(source: &str) -> Article {

@@ -6,6 +6,7 @@
 use newshound_article::Span;
 
 use crate::block::{Block, Kind};
+use crate::words::Words;
 use crate::{Failure, html};
 
 use node::{Fields, Node};
@@ -30,7 +31,12 @@ pub(super) fn blocks(raw: &str, span: Span) -> Result<Vec<Block<'static>>, Failu
         span,
         ..Reader::default()
     };
-    reader.node(&tree, false, false, 0);
+    match &tree {
+        Node::List(pieces) if pieces.iter().any(|piece| matches!(piece, Node::Text(_))) => {
+            pieces.iter().for_each(|piece| reader.piece(piece));
+        }
+        tree => reader.node(tree, false, false, 0),
+    }
     reader.flush(false);
     match reader.failure {
         Some(failure) => Err(failure),
@@ -49,6 +55,16 @@ struct Reader {
 
 /// Types of nodes that run on in the paragraph they stand in.
 const INLINE: [&str; 6] = ["link", "autolink", "a", "mention", "span", "emoji"];
+/// Types of the pieces of a text that is a list of them. (Telegram)
+static PIECES: Words = Words::new(
+    "plain bold italic underline strikethrough spoiler code pre blockquote link text_link mention mention_name hashtag cashtag \
+    bot_command custom_emoji email phone bank_card",
+);
+
+/// Whether an object of a type is a piece of a text that is a list of strings and such.
+pub(super) fn is_piece(kind: &str) -> bool {
+    PIECES.has(kind)
+}
 /// Keys of lists whose strings are lines: points, cells.
 const LINES: [&str; 2] = ["items", "content"];
 
@@ -67,6 +83,15 @@ impl Reader {
             Node::Text(line) if lines => self.line(line, is_heading),
             Node::Object(fields) => self.fields(fields, is_heading, depth),
             Node::Text(_) | Node::Other => {}
+        }
+    }
+
+    /// Adds a piece of a text that is a list of pieces, with its own line ends.
+    fn piece(&mut self, piece: &Node) {
+        match piece {
+            Node::Text(text) => self.text.push_str(text),
+            Node::Object(fields) => self.text.push_str(fields.text("text").unwrap_or_default()),
+            Node::List(_) | Node::Other => {}
         }
     }
 
@@ -191,6 +216,8 @@ mod tests {
         let named =
             r#"{"intro": {"text": "One."}, "body": {"text": "Two."}, "a": {"text": "Three."}}"#;
         assert_eq!(told(named), ["One.", "Two.", "Three."]);
+        let pieces = r#"[{"type": "bold", "text": "The ferry"}, "\n\nIt is ", {"type": "link", "text": "back"}, ".\n", "Nobody\nwas."]"#;
+        assert_eq!(told(pieces), ["The ferry", "It is back.", "Nobody", "was."]);
         let html = r#"[{"type": "html", "html": "<p>One.</p><p>Two.</p>"}]"#;
         assert_eq!(told(html), ["One.", "Two."]);
     }

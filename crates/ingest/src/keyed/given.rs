@@ -9,6 +9,18 @@ pub(crate) struct Given<T> {
     pub(crate) parts: Vec<T>,
 }
 
+impl<T: AsRef<str>> Given<T> {
+    /// Whether it is no more than a long name for a program, with figures in it. (UCI News Aggregator: `STORY`)
+    pub(super) fn is_code(&self) -> bool {
+        const SHORTEST: usize = 16;
+        let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        self.parts.iter().map(AsRef::as_ref).all(|part: &str| {
+            let has_figure = part.bytes().any(|byte| byte.is_ascii_digit());
+            part.len() >= SHORTEST && has_figure && part.bytes().all(is_of_name)
+        })
+    }
+}
+
 impl<T: AsRef<str>> Texts<T> {
     /// Chooses from values in the order in which a record has them, as [`choose`](Self::choose) does. Of several of one meaning the first
     /// comes first; of several headlines it is the one that is read as such, and not here.

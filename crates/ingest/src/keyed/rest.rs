@@ -5,7 +5,7 @@ use newshound_article::{Article, Boilerplate, Passage, Span};
 /// The rule by which it is kept apart.
 const RULE: &str = "cut-off";
 
-/// Takes it from the end of an article, which is known to be cut off then.
+/// Takes it from the end of an article, which is known to be shortened then.
 pub(super) fn take(article: &mut Article) {
     let mut sections = article.sections.iter_mut().rev();
     let last = sections.find_map(|section| section.paragraphs.last_mut());
@@ -16,9 +16,7 @@ pub(super) fn take(article: &mut Article) {
     last.text.truncate(last.text.trim_end().len());
     let end = last.span.end;
     let span = Span::new(end.saturating_sub(mark.len()).max(last.span.start), end);
-    article
-        .damage
-        .get_or_insert_with(|| format!("its source has more: {mark}"));
+    article.shortened = Some(mark.clone());
     article.boilerplate.push(Boilerplate {
         passage: Passage::new(&mark, span),
         rule: RULE.to_owned(),

@@ -341,10 +341,8 @@ fn what_stands_for_the_rest_of_a_text_is_none_of_it() {
         &record[cut.passage.span.start..cut.passage.span.end],
         "[+1234 chars]"
     );
-    assert_eq!(
-        article.damage.as_deref(),
-        Some("its source has more: [+1234 chars]")
-    );
+    assert_eq!(article.shortened.as_deref(), Some("[+1234 chars]"));
+    assert_eq!(article.damage, None);
     for whole in [
         "It has room for [+x chars]",
         "It says [+ chars]",
@@ -352,7 +350,7 @@ fn what_stands_for_the_rest_of_a_text_is_none_of_it() {
     ] {
         let (article, _) = read(whole);
         assert_eq!(
-            (article.damage, article.boilerplate.len()),
+            (article.shortened, article.boilerplate.len()),
             (None, 0),
             "{whole}"
         );

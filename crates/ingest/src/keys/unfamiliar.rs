@@ -143,10 +143,16 @@ static LANGUAGES: Words = Words::new("en de fr es it pt nl eng deu ger fre fra s
 /// The same in which form.
 const FORMS: [&str; 7] = ["clean", "cleaned", "raw", "full", "plain", "html", "value"];
 
-/// Whether a key's name says that it holds a text: its last word does, but for those that say in which form, and none says that it
-/// stands beside an article.
+/// Words before what a text is of, or where it was.
+static OF: Words =
+    Words::new("of in from as for with without by at de du des del della van von do da");
+
+/// Whether a key's name says that it holds a text: its last word does, or the last before what it is of, but for those that say in which
+/// form, and none says that it stands beside an article.
 pub(crate) fn says_text(name: &str) -> bool {
-    let words = words(name);
+    let all = words(name);
+    let of = all.iter().position(|word| OF.has(word));
+    let words = &all[..of.filter(|of| *of > 0).unwrap_or(all.len())];
     let is_form = |word: &&String| {
         LANGUAGES.has(word)
             || FORMS.contains(&&***word)
@@ -157,7 +163,7 @@ pub(crate) fn says_text(name: &str) -> bool {
         let last = last.trim_end_matches(|c: char| c.is_ascii_digit());
         TEXTS.has(last)
     };
-    last.is_some_and(says) && !beside::is_beside(&words)
+    last.is_some_and(says) && !beside::is_beside(&all)
 }
 
 /// Whether a key's name says that it holds a text in another language, or in one of several.
@@ -232,6 +238,9 @@ mod tests {
             "Translation",
             "body1",
             "tweet",
+            "The full text of the article as it was printed",
+            "Text in English",
+            "Texte de l'article",
         ] {
             assert!(says_text(name), "{name}");
         }
@@ -247,6 +256,9 @@ mod tests {
             "next_article",
             "tweet_text",
             "post_date",
+            "Date of the article",
+            "number of words in the text",
+            "Text of the comments",
             "en",
             "",
         ] {
