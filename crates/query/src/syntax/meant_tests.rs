@@ -256,3 +256,25 @@ fn quotes_that_quote_nothing_are_told() {
         assert_eq!(warnings(query), told, "{query}");
     }
 }
+
+#[test]
+fn the_marks_of_a_pasted_headline_are_not_told() {
+    for query in [
+        "Trump vows 'very long' government shutdown over border wall",
+        "Qatar and Shell in $6bn gas deal!",
+        "'It's Working:' More Hefty Obamacare Premium Hikes On the Way",
+        "MSNBC Attacks Infowars & Drudge Over “Conspiracy Theory”",
+        "女の集団は仲が悪いという説は本当!?",
+        "「金に執着」と指弾された元理事長、支払わせ私的流用か",
+    ] {
+        assert!(warnings(query).is_empty(), "{query}: {:?}", warnings(query));
+    }
+    for query in [
+        "senate 'climate change' bill",
+        "trump vows 'very long' government shutdown over border wall",
+        "Trump vows 'very long' government shutdown NOT border",
+        "Shell $6bn deal",
+    ] {
+        assert_eq!(warnings(query).len(), 1, "{query}");
+    }
+}
