@@ -50,7 +50,7 @@ pub enum Warning {
     },
     /// The name of an operator of distance, without a distance, was read as a word.
     DistanceIsMissing {
-        /// As it is called in lower case.
+        /// As it is called in lower case, or as it was written elsewhere.
         word: String,
     },
     /// What is an operator in another language was read as a word.

@@ -288,11 +288,64 @@ impl Parser<'_> {
                 let message = format!("{text} ends before it begins");
                 self.fault(at, message)
             }
-            Some(leaf) => self.leaf(at.clone(), Some(field), leaf),
-            None => Err(self
-                .error(at, format!("{text} is not {what}"))
-                .suggest(format!("write {example}"))),
+            Some(leaf) => {
+                self.refuse_words_for_range(name, text, at)?;
+                self.leaf(at.clone(), Some(field), leaf)
+            }
+            None => {
+                let error = self.error(at, format!("{text} is not {what}"));
+                let meant = match field {
+                    Field::Published if name != "last" => self.meant_period(text, at),
+                    _ => None,
+                };
+                Err(error.suggest(match meant {
+                    Some(period) => format!("write {name}:{period}"),
+                    None => format!("write {example}"),
+                }))
+            }
         }
+    }
+
+    /// The words behind a value of a time as far as they are on one line with it and plain.
+    fn words_behind(&self) -> impl Iterator<Item = (&str, usize)> {
+        let behind = self.tokens[self.next..].iter();
+        behind.map_while(|token| Some((token.word()?, token.at.end)))
+    }
+
+    /// What may be meant by `text`, which is no day: one in several words without quotes, or two with a dash between.
+    fn meant_period(&self, text: &str, at: &Range<usize>) -> Option<String> {
+        const MORE: usize = 2;
+        if let Some((from, to)) = text.split_once(['-', '–'])
+            && Period::parse(from).is_some()
+            && Period::parse(to).is_some()
+        {
+            return Some(format!("{from}..{to}"));
+        }
+        let ends = self.words_behind().take(MORE).map(|(_, end)| end);
+        let mut longer = ends.map(|end| self.text(&(at.start..end)));
+        let period = longer.find(|text| Period::parse(text).is_some())?;
+        Some(format!("\"{period}\""))
+    }
+
+    /// Refuses `date:2016 to 2018`, which would look for the second year in texts.
+    fn refuse_words_for_range(
+        &self,
+        name: &str,
+        text: &str,
+        at: &Range<usize>,
+    ) -> Result<(), QueryError> {
+        const BETWEEN: [&str; 6] = ["to", "TO", "until", "till", "-", "–"];
+        let mut behind = self.words_behind();
+        if name == "date"
+            && let Some((between, _)) = behind.next()
+            && let Some((last, end)) = behind.next()
+            && BETWEEN.contains(&between)
+            && Period::parse(last).is_some()
+        {
+            let error = self.error(&(at.start..end), "a range is written with points");
+            return Err(error.suggest(format!("write date:{text}..{last}")));
+        }
+        Ok(())
     }
 
     /// The value of a field is missing, or something stands there that is none.

@@ -278,3 +278,64 @@ fn the_marks_of_a_pasted_headline_are_not_told() {
         assert_eq!(warnings(query).len(), 1, "{query}");
     }
 }
+
+#[test]
+fn operators_in_lower_case_are_told_of_long_queries_with_syntax() {
+    for (query, expected) in [
+        (
+            "(alpha near5 beta) and gamma delta epsilon not title:zeta",
+            2,
+        ),
+        ("(alpha or beta) gamma delta epsilon zeta eta", 1),
+        ("alpha and beta of gamma not delta in epsilon", 0),
+        ("alpha N5 beta", 1),
+        ("alpha W12 beta", 1),
+        ("N5 alpha beta W3", 0),
+    ] {
+        assert_eq!(
+            warnings(query).len(),
+            expected,
+            "{query}: {:?}",
+            warnings(query)
+        );
+    }
+}
+
+#[test]
+fn fields_of_other_houses_are_refused() {
+    for query in [
+        "ti(alpha) AND au(beta)",
+        "title(alpha)",
+        "AUTHOR(alpha)",
+        "PUB(\"alpha beta\")",
+        "yr(2017) AND alpha",
+        "alpha AROUND(5) beta",
+        "alpha and not rst=tnwp",
+        "TI=alpha",
+        "date:2016 to 2018",
+        "date:2016 TO 2018 alpha",
+        "date:2016 - 2018",
+    ] {
+        fault(query, Dialect::Newshound);
+    }
+    for query in [
+        "author(s) of a title",
+        "alpha (ti) beta",
+        "E=mc2",
+        "date:2016 to trump",
+        "around (5)",
+    ] {
+        assert!(parse(query, Syntax::default()).is_ok(), "{query}");
+    }
+    for (query, advice) in [
+        ("date:2016-2018", "write date:2016..2018"),
+        ("date:January 2017", "write date:\"January 2017\""),
+        ("after:January 6, 2017", "write after:\"January 6, 2017\""),
+        ("date:soon enough", "write date:2024-10 or date:2001..2003"),
+    ] {
+        let error = parse(query, Syntax::default()).unwrap_err();
+        let expected = crate::Suggestion::Advice(advice.to_owned());
+        assert_eq!(error.suggestion, Some(expected), "{query}");
+    }
+    assert_eq!(read("date:\"January 6, 2017\"").0, "date:2017-01-06");
+}
