@@ -421,7 +421,9 @@ impl Parser<'_> {
 /// The names of a list as it stands on a page: `Ann Lee, Bob Kim and Sue Park`. Each has two words or more, as what stands before and behind
 /// a comma may be one name.
 fn several_names(text: &str) -> Option<Vec<&str>> {
-    const BETWEEN: [&str; 7] = [", and ", " and ", " AND ", " And ", " & ", ";", ","];
+    const BETWEEN: [&str; 9] = [
+        ", and ", " and ", " AND ", " & ", " und ", " et ", " y ", ";", ",",
+    ];
     let mut names = vec![text];
     for between in BETWEEN {
         let parts = names.iter().flat_map(|name| name.split(between));

@@ -97,6 +97,11 @@ fn a_list_of_authors_is_several_names() {
             "by:\"Ann Lee, The Daily Ferry\"",
         ),
         (
+            "by:\"Ana Ruiz y Luis Gil\"",
+            "by:\"Ana Ruiz\" AND by:\"Luis Gil\"",
+        ),
+        ("by:\"José Ortega y Gasset\"", "by:\"José Ortega y Gasset\""),
+        (
             "by:\"Food and Drug Reporter\"",
             "by:\"Food and Drug Reporter\"",
         ),

@@ -98,7 +98,7 @@ pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<War
     const WORDS: usize = 6;
     const CELLS: usize = 10;
     let is_text = |token: &Token| match token.kind {
-        Kind::Word(_) => true,
+        Kind::Word(_) | Kind::Open | Kind::Close => true,
         Kind::Quoted(_) => !query[token.at.start..].starts_with('"'),
         _ => false,
     };
@@ -108,6 +108,7 @@ pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<War
         warnings.retain(|warning| match warning {
             // Either of two is less than both.
             Warning::OperatorInLowerCase { word } => word.eq_ignore_ascii_case("or"),
+            Warning::BracketGroups { bracket, .. } => *bracket != '（',
             _ => !matches!(
                 warning,
                 Warning::SingleQuotes

@@ -265,6 +265,8 @@ fn the_marks_of_a_pasted_headline_are_not_told() {
         "'It's Working:' More Hefty Obamacare Premium Hikes On the Way",
         "MSNBC Attacks Infowars & Drudge Over “Conspiracy Theory”",
         "女の集団は仲が悪いという説は本当!?",
+        "Fredrik (27) og Vetle (30) er på 'eventyr'",
+        "イチゴ（1月15日）の日に限定コラボスイーツ",
         "「金に執着」と指弾された元理事長、支払わせ私的流用か",
     ] {
         assert!(warnings(query).is_empty(), "{query}: {:?}", warnings(query));
