@@ -125,6 +125,10 @@ fn what_is_looked_for_beside_a_name_is_told() {
             "by:bob kim",
             "bob alone was looked for in by:, and kim in texts; for both write by:\"bob kim\"",
         ),
+        (
+            "by:Bob, Kim",
+            "Bob alone was looked for in by:, and Kim in texts; for both write by:\"Bob Kim\"",
+        ),
         ("by:bob pier", ""),
         (
             "by:bob AND kim",

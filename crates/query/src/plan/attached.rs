@@ -43,10 +43,11 @@ impl Planner<'_> {
             let surface_field = surface.field(self.reader.fields());
             let (lookups, before) = (&self.lookups, [before.term.as_str()]);
             if lookups.side_by_side(surface_field, &before, &term.term, 1, self.deadline)? > 0 {
+                let bare = |word: &str| word.trim_matches(['\'', '‘', '’', ',']).to_owned();
                 self.warnings.push(Warning::FieldTakesOneWord {
                     field: surface.name(),
-                    word: word.clone(),
-                    next: next.clone(),
+                    word: bare(word),
+                    next: bare(next),
                 });
             }
         }

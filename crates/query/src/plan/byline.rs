@@ -6,7 +6,7 @@
 //! is none of it. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and where a
 //! byline has them so.
 
-use newshound_index::analysis::ANY_CHARACTER;
+use newshound_index::analysis::{ANY_CHARACTER, is_of_cells};
 
 use crate::algebra::span::Span;
 use crate::plan::planner::{LeafContext, Planner};
@@ -107,10 +107,10 @@ impl Ways {
             .last()
             .is_some_and(|word| SUFFIXES.contains(&&*bare(word)));
         let names = &words[..words.len() - usize::from(is_suffix)];
-        if names
-            .iter()
-            .any(|name| !name.starts_with(char::is_alphabetic))
-        {
+        // Names in scripts without spaces have no initials.
+        let is_name =
+            |name: &&str| name.starts_with(char::is_alphabetic) && !name.contains(is_of_cells);
+        if !names.iter().all(is_name) {
             return ways;
         }
         if !names.iter().any(|name| is_initial(name)) {
@@ -122,23 +122,12 @@ impl Ways {
             && !is_initial(given)
             && !is_initial(surname)
         {
-            let behind = &words[names.len() - 1..];
-            let join = |between: &[String]| {
-                [
-                    &[(*given).to_owned()],
-                    between,
-                    &behind
-                        .iter()
-                        .map(|word| (*word).to_owned())
-                        .collect::<Vec<_>>(),
-                ]
-                .concat()
-                .join(" ")
-            };
-            let full: Vec<String> = between.iter().map(|name| opened(name)).collect();
-            let words = between.iter().filter(|name| !is_initial(name));
-            let without: Vec<String> = words.map(|name| (*name).to_owned()).collect();
-            ways.told.extend([join(&full), join(&without)]);
+            let behind = words[names.len() - 1..].join(" ");
+            let full: String = between.iter().map(|name| opened(name) + " ").collect();
+            let kept = between.iter().filter(|name| !is_initial(name));
+            let without: String = kept.map(|name| format!("{name} ")).collect();
+            let told = [full, without].map(|between| format!("{given} {between}{behind}"));
+            ways.told.extend(told);
         }
         ways
     }
@@ -279,6 +268,7 @@ mod tests {
             ("Mary Anne O'Brien", Some("Mary A O'Brien".to_owned())),
             ("Walter R. Borneman", None),
             ("Tanaka", None),
+            ("王 小明", None),
         ] {
             assert_eq!(Ways::of(name).with_initial, expected, "{name}");
         }

@@ -334,7 +334,7 @@ impl Parser<'_> {
         text: &str,
         at: &Range<usize>,
     ) -> Result<(), QueryError> {
-        const BETWEEN: [&str; 6] = ["to", "TO", "until", "till", "-", "–"];
+        const BETWEEN: [&str; 7] = ["to", "TO", "through", "until", "till", "-", "–"];
         let mut behind = self.words_behind();
         if name == "date"
             && let Some((between, _)) = behind.next()

@@ -47,10 +47,21 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
     /// Longer ones are pasted headlines, which have such words, where nothing in them is syntax.
     const SHORT: usize = 7;
     let is_text = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Quoted(_));
-    if tokens.len() > SHORT && tokens.iter().all(is_text) {
+    let is_long = tokens.len() > SHORT && tokens.iter().all(is_text);
+    let has_capital = tokens
+        .iter()
+        .filter_map(Token::word)
+        .any(|word| word.contains(char::is_uppercase));
+    if is_long && has_capital {
         return;
     }
-    for name in ["or", "not", "and"] {
+    // Of a long line either of two is less than both, and the others are words of its sentence.
+    let names = if is_long {
+        &["or"][..]
+    } else {
+        &["or", "not", "and"]
+    };
+    for &name in names {
         let mut pairs = tokens.windows(2).enumerate();
         let found = pairs.find_map(|(at, pair)| {
             let word = pair[0].word()?;
@@ -63,6 +74,9 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
             (is_name && may_be_meant).then(|| word.to_owned())
         });
         warnings.extend(found.map(|word| Warning::OperatorInLowerCase { word }));
+    }
+    if is_long {
+        return;
     }
     let distances = inner(tokens)
         .iter()

@@ -290,6 +290,9 @@ fn operators_in_lower_case_are_told_of_long_queries_with_syntax() {
         ),
         ("(alpha or beta) gamma delta epsilon zeta eta", 1),
         ("alpha and beta of gamma not delta in epsilon", 0),
+        ("alpha or beta of gamma delta in epsilon zeta", 1),
+        ("Alpha or beta of gamma delta in epsilon zeta", 0),
+        ("“alpha”—beta", 0),
         ("alpha N5 beta", 1),
         ("alpha W12 beta", 1),
         ("N5 alpha beta W3", 0),
@@ -317,6 +320,7 @@ fn fields_of_other_houses_are_refused() {
         "date:2016 to 2018",
         "date:2016 TO 2018 alpha",
         "date:2016 - 2018",
+        "date:2016 through 2018",
     ] {
         fault(query, Dialect::Newshound);
     }

@@ -98,22 +98,21 @@ fn dashed(text: &str) -> Option<String> {
     const SHORTEST: usize = 3;
     let month = |name: &str| {
         let name = name.trim_end_matches('.').to_ascii_lowercase();
-        let is_one = |month: &&str| name.len() >= SHORTEST && month.starts_with(&name);
-        MONTHS
-            .iter()
-            .position(|month| is_one(&month))
+        let mut months = MONTHS.iter().take_while(|_| name.len() >= SHORTEST);
+        months
+            .position(|month| month.starts_with(&name))
             .map(|at| at + 1)
     };
-    let words: Vec<&str> = text
-        .split([' ', ','])
-        .filter(|word| !word.is_empty())
-        .collect();
-    match words[..] {
+    let words = text.split([' ', ',']).filter(|word| !word.is_empty());
+    match words.collect::<Vec<_>>()[..] {
         [name, year] => Some(format!("{year}-{}", month(name)?)),
-        [name, day, year] if !name.starts_with(|c: char| c.is_ascii_digit()) => {
-            Some(format!("{year}-{}-{day}", month(name)?))
+        [one, other, year] => {
+            let (month, day) = match month(one) {
+                Some(month) => (month, other),
+                None => (month(other)?, one),
+            };
+            Some(format!("{year}-{month}-{day}"))
         }
-        [day, name, year] => Some(format!("{year}-{}-{day}", month(name)?)),
         _ => None,
     }
 }
