@@ -69,6 +69,7 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
             // Before an operator of distance it negates that, in any case.
             let may_be_meant = match name {
                 "not" => !matches!(pair[1].kind, Kind::Proximity(_)),
+                "or" if is_long && pair[1].word() == Some("not") => false,
                 _ => at > 0,
             };
             (is_name && may_be_meant).then(|| word.to_owned())
