@@ -1,4 +1,4 @@
-//! The plain ranking is BM25 as docs/ranking.md has it.
+//! The plain ranking is BM25 as docs/ranking.md has it, and all forms of a word are one term to it.
 
 use super::*;
 
@@ -73,4 +73,28 @@ fn bm25_has_an_idf_of_each_text() {
     assert_eq!(score("zu*"), score("zug"));
     let phrase = score("title:\"zug bax\"");
     assert!((phrase - word - other).abs() < 1e-4, "{phrase}");
+}
+
+#[test]
+fn all_forms_of_a_word_count_as_one() {
+    let articles = [
+        ("a", "", "", "the tie, the ties and what was tied"),
+        ("b", "", "", "the tie, the tie and what was tie"),
+        ("c", "", "", "the tie, the road and what was near"),
+        ("d", "", "", "the wind, the road and what was far"),
+    ];
+    let (_dir, searcher) = archive(&articles);
+    for ranking in [Ranking::Bm25, Ranking::News] {
+        for query in ["tie", "ties", "tie AND the", "tie NEAR/9 what"] {
+            let ranked = searcher.rank(&ranked_by(ranking, query)).unwrap();
+            let score = |path: &str| {
+                let mut articles = ranked.articles.iter();
+                let found = articles.find(|article| article.path == path);
+                found.map(|article| article.score)
+            };
+            assert_eq!(ranked.total, 3, "{query}");
+            assert_eq!(score("a"), score("b"), "{query}");
+            assert!(score("a") > score("c"), "{query}");
+        }
+    }
 }

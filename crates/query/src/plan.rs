@@ -5,7 +5,9 @@
 //! stands for, its newest article) is settled here once, so that the sides cannot differ in it.
 
 mod acronyms;
+mod attached;
 pub(crate) mod automaton;
+mod byline;
 mod capitals;
 pub(crate) mod expansion;
 mod hyphenated;

@@ -50,7 +50,7 @@ pub enum Warning {
     },
     /// The name of an operator of distance, without a distance, was read as a word.
     DistanceIsMissing {
-        /// As it is called in lower case.
+        /// As it is called in lower case, or as it was written elsewhere.
         word: String,
     },
     /// What is an operator in another language was read as a word.
@@ -80,12 +80,28 @@ pub enum Warning {
         /// The name of the dialect.
         dialect: &'static str,
     },
-    /// A name with its surname first was looked for in the order in which it is said, too.
+    /// The name of an author was looked for as bylines may have it, too: in another order, without an initial or what stands before it.
     NameTurned {
         /// As it was written.
         name: String,
-        /// As it is said.
+        /// As it may stand in a byline.
         turned: String,
+    },
+    /// A list of authors was read as the names of several, each of which an article must have.
+    SeveralNames {
+        /// As it was written.
+        text: String,
+        /// Each of them.
+        names: Vec<String>,
+    },
+    /// Of words side by side the first alone was looked for in a field, which has them side by side.
+    FieldTakesOneWord {
+        /// The field.
+        field: &'static str,
+        /// The word that was looked for there.
+        word: String,
+        /// The one behind it.
+        next: String,
     },
     /// Single quotes quote nothing.
     SingleQuotes,

@@ -62,6 +62,14 @@ fn a_word_that_is_broken_is_worth_no_more_than_a_whole_one() {
 }
 
 #[test]
+fn a_possessive_before_a_mark_is_no_long_word() {
+    let (_dir, searcher) = archive(&[("home", "「HOME’S」を運営する", "", "Gulls")]);
+    for query in ["「HOME’S」を運営", "「HOME’S」", "HOME’S」を運営"] {
+        assert_eq!(paths(&searcher, &Request::new(query)), ["home"], "{query}");
+    }
+}
+
+#[test]
 fn a_star_by_itself_is_every_article() {
     let (_dir, searcher) = archive(&[
         ("tie", "", "", "Closer ties"),

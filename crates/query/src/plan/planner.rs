@@ -16,7 +16,7 @@ use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::plan::scanned::{Reading, Scanned};
-use crate::surface::Surfaces;
+use crate::surface::{Surface, Surfaces};
 use crate::syntax::initials::{is_beside_name, other_ways, other_ways_beside_name};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
@@ -157,6 +157,7 @@ impl Planner<'_> {
     }
 
     fn clauses(&mut self, nodes: &[Node], weight: f32) -> Result<Vec<Clause>, Error> {
+        self.warn_of_words_behind_fields(nodes)?;
         nodes.iter().map(|node| self.clause(node, weight)).collect()
     }
 
@@ -306,12 +307,12 @@ impl Planner<'_> {
                 })
             }
             Leaf::Word(words) => self.written(words, false, context),
-            Leaf::Phrase { words, slop } => {
-                respelled(words, false, self.reader, |words, exact| match *slop {
-                    _ if exact => self.written(words, true, context),
-                    slop => self.quoted(words, slop, context),
-                })
+            Leaf::Phrase { words, slop: 0 }
+                if context.surfaces == Surfaces::only(Surface::Byline) =>
+            {
+                self.name(words, context)
             }
+            Leaf::Phrase { words, slop } => self.phrase(words, *slop, context),
             Leaf::Exact { words, .. } => respelled(words, true, self.reader, |words, exact| {
                 self.written(words, exact, context)
             }),
@@ -325,6 +326,19 @@ impl Planner<'_> {
                 self.fault(context.at, "a date or a length is no text")
             }
         }
+    }
+
+    /// Words between quotes, which may be moved by `slop` positions in all, and the other ways to write them.
+    pub(crate) fn phrase(
+        &mut self,
+        words: &str,
+        slop: u32,
+        context: LeafContext<'_>,
+    ) -> Result<Span, Error> {
+        respelled(words, false, self.reader, |words, exact| match exact {
+            true => self.written(words, true, context),
+            false => self.quoted(words, slop, context),
+        })
     }
 
     /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.

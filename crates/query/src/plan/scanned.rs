@@ -74,6 +74,9 @@ fn has_unindexed_word(text: &str, tokens: &[Scanned], positions: u32) -> bool {
     let past = (positions, text.len(), text.len());
     words.chain([past]).any(|(position, start, past)| {
         let between = text.get(end..start).unwrap_or_default();
+        // A possessive's ending is of the word before it.
+        let ending = between.strip_prefix(['\'', '’']);
+        let between = ending.map_or(between, |rest| rest.trim_start_matches(['s', 'S']));
         let is_one = position > next && between.contains(char::is_alphanumeric);
         (next, end) = (position + 1, past);
         is_one

@@ -39,9 +39,9 @@ impl Parser<'_> {
             (Kind::Word(text), None) => return self.word(text, &token.at),
             (Kind::Quoted(text), None)
                 if field == Some(Field::Byline)
-                    && let Some((surname, given)) = surname_first(text) =>
+                    && let Some(names) = several_names(text) =>
             {
-                return self.name(text, surname, given, &token.at);
+                return self.names(text, &names, &token.at);
             }
             (Kind::Word(text), Some((number, at))) => self.fuzzy(text, number, at)?,
             (Kind::Quoted(text), tilde) => {
@@ -153,23 +153,24 @@ impl Parser<'_> {
         })
     }
 
-    /// A name with its surname first, as it may stand in a byline; most were turned when they were read.
-    fn name(
+    /// Names that one byline may have, or several.
+    fn names(
         &mut self,
-        name: &str,
-        surname: &str,
-        given: &str,
+        text: &str,
+        names: &[&str],
         at: &Range<usize>,
     ) -> Result<Option<Node>, QueryError> {
-        let (name, turned) = (name.to_owned(), format!("{given} {surname}"));
-        let mut should = Vec::new();
-        for words in [&format!("{surname} {given}"), &turned] {
-            let leaf = self.phrase(words, 0, at)?;
-            should.extend(self.leaf(at.clone(), self.field, leaf)?);
+        let mut must = Vec::new();
+        for name in names {
+            let leaf = self.phrase(name, 0, at)?;
+            must.extend(self.leaf(at.clone(), self.field, leaf)?);
         }
-        self.warnings.push(Warning::NameTurned { name, turned });
+        self.warnings.push(Warning::SeveralNames {
+            text: text.to_owned(),
+            names: names.iter().copied().map(str::to_owned).collect(),
+        });
         Ok(Some(Node::Boolean(Boolean {
-            should,
+            must,
             ..Boolean::default()
         })))
     }
@@ -287,11 +288,64 @@ impl Parser<'_> {
                 let message = format!("{text} ends before it begins");
                 self.fault(at, message)
             }
-            Some(leaf) => self.leaf(at.clone(), Some(field), leaf),
-            None => Err(self
-                .error(at, format!("{text} is not {what}"))
-                .suggest(format!("write {example}"))),
+            Some(leaf) => {
+                self.refuse_words_for_range(name, text, at)?;
+                self.leaf(at.clone(), Some(field), leaf)
+            }
+            None => {
+                let error = self.error(at, format!("{text} is not {what}"));
+                let meant = match field {
+                    Field::Published if name != "last" => self.meant_period(text, at),
+                    _ => None,
+                };
+                Err(error.suggest(match meant {
+                    Some(period) => format!("write {name}:{period}"),
+                    None => format!("write {example}"),
+                }))
+            }
         }
+    }
+
+    /// The words behind a value of a time as far as they are on one line with it and plain.
+    fn words_behind(&self) -> impl Iterator<Item = (&str, usize)> {
+        let behind = self.tokens[self.next..].iter();
+        behind.map_while(|token| Some((token.word()?, token.at.end)))
+    }
+
+    /// What may be meant by `text`, which is no day: one in several words without quotes, or two with a dash between.
+    fn meant_period(&self, text: &str, at: &Range<usize>) -> Option<String> {
+        const MORE: usize = 2;
+        if let Some((from, to)) = text.split_once(['-', '–'])
+            && Period::parse(from).is_some()
+            && Period::parse(to).is_some()
+        {
+            return Some(format!("{from}..{to}"));
+        }
+        let ends = self.words_behind().take(MORE).map(|(_, end)| end);
+        let mut longer = ends.map(|end| self.text(&(at.start..end)));
+        let period = longer.find(|text| Period::parse(text).is_some())?;
+        Some(format!("\"{period}\""))
+    }
+
+    /// Refuses `date:2016 to 2018`, which would look for the second year in texts.
+    fn refuse_words_for_range(
+        &self,
+        name: &str,
+        text: &str,
+        at: &Range<usize>,
+    ) -> Result<(), QueryError> {
+        const BETWEEN: [&str; 7] = ["to", "TO", "through", "until", "till", "-", "–"];
+        let mut behind = self.words_behind();
+        if name == "date"
+            && let Some((between, _)) = behind.next()
+            && let Some((last, end)) = behind.next()
+            && BETWEEN.contains(&between)
+            && Period::parse(last).is_some()
+        {
+            let error = self.error(&(at.start..end), "a range is written with points");
+            return Err(error.suggest(format!("write date:{text}..{last}")));
+        }
+        Ok(())
     }
 
     /// The value of a field is missing, or something stands there that is none.
@@ -364,12 +418,27 @@ impl Parser<'_> {
     }
 }
 
-/// The parts of a name that is written as in catalogues: `Osgood, John`.
-fn surname_first(name: &str) -> Option<(&str, &str)> {
-    let (surname, given) = name.split_once(',')?;
-    let parts = (surname.trim(), given.trim());
-    let is_one = |part: &str| part.starts_with(char::is_alphabetic) && !part.contains([',', ';']);
-    (is_one(parts.0) && is_one(parts.1)).then_some(parts)
+/// The names of a list as it stands on a page: `Ann Lee, Bob Kim and Sue Park`. Each has two words or more, as what stands before and behind
+/// a comma may be one name.
+fn several_names(text: &str) -> Option<Vec<&str>> {
+    const BETWEEN: [&str; 9] = [
+        ", and ", " and ", " AND ", " & ", " und ", " et ", " y ", ";", ",",
+    ];
+    let mut names = vec![text];
+    for between in BETWEEN {
+        let parts = names.iter().flat_map(|name| name.split(between));
+        let parts: Vec<&str> = parts.map(str::trim).collect();
+        let is_name = |part: &&str| {
+            let mut words = part.split_whitespace();
+            words.clone().nth(1).is_some()
+                && words.all(|word| word.starts_with(char::is_alphabetic))
+        };
+        if parts.iter().all(is_name) {
+            names = parts;
+        }
+    }
+    let is_house = |name: &&str| name.to_lowercase().starts_with("the ");
+    (names.len() > 1 && !names.iter().any(is_house)).then_some(names)
 }
 
 /// How a field or prefix of that name is written with a value; `None` for any other name.

@@ -1,5 +1,7 @@
 //! Whether a query is a headline in capitals, where letter case tells nothing.
 
+use newshound_index::analysis::is_of_cells;
+
 use crate::Warning;
 use crate::surface::Surfaces;
 use crate::syntax::chunk::is_in_capitals;
@@ -87,6 +89,36 @@ pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
     match lower {
         0 => capitals > 2 || capitals == 2 && long > 0,
         lower => long >= LONG && capitals >= 2 * lower,
+    }
+}
+
+/// Takes back what was told of the marks of a pasted headline, of which none is meant as syntax: six words or more with a capital among them, or a
+/// line in a script without spaces, without any operator, field or straight double quote.
+pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
+    const WORDS: usize = 6;
+    const CELLS: usize = 10;
+    let is_text = |token: &Token| match token.kind {
+        Kind::Word(_) | Kind::Open | Kind::Close => true,
+        Kind::Quoted(_) => !query[token.at.start..].starts_with('"'),
+        _ => false,
+    };
+    let cells = query.chars().filter(|&c| is_of_cells(c)).count();
+    let is_long = tokens.len() >= WORDS && query.contains(char::is_uppercase);
+    if (is_long || cells >= CELLS) && tokens.iter().all(is_text) {
+        warnings.retain(|warning| match warning {
+            // Either of two is less than both.
+            Warning::OperatorInLowerCase { word } => word.eq_ignore_ascii_case("or"),
+            Warning::BracketGroups { bracket, .. } => *bracket != '（',
+            _ => !matches!(
+                warning,
+                Warning::SingleQuotes
+                    | Warning::SignsLeftOut { .. }
+                    | Warning::SignsAlone { .. }
+                    | Warning::NumbersSideBySide { .. }
+                    | Warning::ExclamationMarkBehind { .. }
+                    | Warning::NameIsWords { .. }
+            ),
+        });
     }
 }
 

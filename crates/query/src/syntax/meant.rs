@@ -2,6 +2,7 @@
 //! single quotes, names with `&`. They are read as they are typed, and that is said.
 
 use crate::Warning;
+use crate::syntax::chunk::is_number;
 use crate::syntax::dialect::Dialect;
 use crate::syntax::operator::DISTANCES;
 use crate::syntax::tokens::{Kind, Token};
@@ -43,12 +44,24 @@ fn of_ampersands(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
 
 /// Says which words of a short query are operators where they are written in capitals.
 fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
-    /// Longer queries are pasted headlines, which have such words.
+    /// Longer ones are pasted headlines, which have such words, where nothing in them is syntax.
     const SHORT: usize = 7;
-    if tokens.len() > SHORT {
+    let is_text = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Quoted(_));
+    let is_long = tokens.len() > SHORT && tokens.iter().all(is_text);
+    let has_capital = tokens
+        .iter()
+        .filter_map(Token::word)
+        .any(|word| word.contains(char::is_uppercase));
+    if is_long && has_capital {
         return;
     }
-    for name in ["or", "not", "and"] {
+    // Of a long line either of two is less than both, and the others are words of its sentence.
+    let names = if is_long {
+        &["or"][..]
+    } else {
+        &["or", "not", "and"]
+    };
+    for &name in names {
         let mut pairs = tokens.windows(2).enumerate();
         let found = pairs.find_map(|(at, pair)| {
             let word = pair[0].word()?;
@@ -56,12 +69,23 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
             // Before an operator of distance it negates that, in any case.
             let may_be_meant = match name {
                 "not" => !matches!(pair[1].kind, Kind::Proximity(_)),
+                "or" if is_long && pair[1].word() == Some("not") => false,
                 _ => at > 0,
             };
             (is_name && may_be_meant).then(|| word.to_owned())
         });
         warnings.extend(found.map(|word| Warning::OperatorInLowerCase { word }));
     }
+    if is_long {
+        return;
+    }
+    let distances = inner(tokens)
+        .iter()
+        .filter_map(Token::word)
+        .filter(|word| is_distance_of_ebsco(word));
+    warnings.extend(distances.map(|word| Warning::DistanceIsMissing {
+        word: word.to_owned(),
+    }));
     let slashed = DISTANCES.map(|name| format!("{name}/"));
     let names = DISTANCES.into_iter().chain(["within", "w/"]);
     for name in names.chain(slashed.iter().map(String::as_str)) {
@@ -71,6 +95,13 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
             warnings.push(Warning::DistanceIsMissing { word });
         }
     }
+}
+
+/// Whether a word is what EBSCO has for NEAR and ADJ: `N5`, `W3`.
+fn is_distance_of_ebsco(word: &str) -> bool {
+    const LONGEST: usize = 2;
+    let number = word.strip_prefix(['N', 'W']);
+    number.is_some_and(|number| is_number(number) && number.len() <= LONGEST)
 }
 
 /// Those that have others on both sides.

@@ -256,3 +256,92 @@ fn quotes_that_quote_nothing_are_told() {
         assert_eq!(warnings(query), told, "{query}");
     }
 }
+
+#[test]
+fn the_marks_of_a_pasted_headline_are_not_told() {
+    for query in [
+        "Trump vows 'very long' government shutdown over border wall",
+        "Qatar and Shell in $6bn gas deal!",
+        "'It's Working:' More Hefty Obamacare Premium Hikes On the Way",
+        "MSNBC Attacks Infowars & Drudge Over “Conspiracy Theory”",
+        "女の集団は仲が悪いという説は本当!?",
+        "Fredrik (27) og Vetle (30) er på 'eventyr'",
+        "イチゴ（1月15日）の日に限定コラボスイーツ",
+        "「金に執着」と指弾された元理事長、支払わせ私的流用か",
+    ] {
+        assert!(warnings(query).is_empty(), "{query}: {:?}", warnings(query));
+    }
+    for query in [
+        "senate 'climate change' bill",
+        "trump vows 'very long' government shutdown over border wall",
+        "Trump vows 'very long' government shutdown NOT border",
+        "Shell $6bn deal",
+    ] {
+        assert_eq!(warnings(query).len(), 1, "{query}");
+    }
+}
+
+#[test]
+fn operators_in_lower_case_are_told_of_long_queries_with_syntax() {
+    for (query, expected) in [
+        (
+            "(alpha near5 beta) and gamma delta epsilon not title:zeta",
+            2,
+        ),
+        ("(alpha or beta) gamma delta epsilon zeta eta", 1),
+        ("alpha and beta of gamma not delta in epsilon", 0),
+        ("alpha or beta of gamma delta in epsilon zeta", 1),
+        ("Alpha or beta of gamma delta in epsilon zeta", 0),
+        ("“alpha”—beta", 0),
+        ("alpha N5 beta", 1),
+        ("alpha W12 beta", 1),
+        ("N5 alpha beta W3", 0),
+    ] {
+        assert_eq!(
+            warnings(query).len(),
+            expected,
+            "{query}: {:?}",
+            warnings(query)
+        );
+    }
+}
+
+#[test]
+fn fields_of_other_houses_are_refused() {
+    for query in [
+        "ti(alpha) AND au(beta)",
+        "title(alpha)",
+        "AUTHOR(alpha)",
+        "PUB(\"alpha beta\")",
+        "yr(2017) AND alpha",
+        "alpha AROUND(5) beta",
+        "alpha and not rst=tnwp",
+        "TI=alpha",
+        "date:2016 to 2018",
+        "date:2016 TO 2018 alpha",
+        "date:2016 - 2018",
+        "date:2016 through 2018",
+    ] {
+        fault(query, Dialect::Newshound);
+    }
+    for query in [
+        "author(s) of a title",
+        "alpha (ti) beta",
+        "E=mc2",
+        "date:2016 to trump",
+        "around (5)",
+    ] {
+        assert!(parse(query, Syntax::default()).is_ok(), "{query}");
+    }
+    for (query, advice) in [
+        ("date:2016-2018", "write date:2016..2018"),
+        ("date:January 2017", "write date:\"January 2017\""),
+        ("after:January 6, 2017", "write after:\"January 6, 2017\""),
+        ("date:soon enough", "write date:2024-10 or date:2001..2003"),
+    ] {
+        let error = parse(query, Syntax::default()).unwrap_err();
+        let expected = crate::Suggestion::Advice(advice.to_owned());
+        assert_eq!(error.suggestion, Some(expected), "{query}");
+    }
+    assert_eq!(read("date:\"January 6, 2017\"").0, "date:2017-01-06");
+}

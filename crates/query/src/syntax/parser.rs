@@ -11,7 +11,7 @@ use crate::syntax::check::check;
 use crate::syntax::cleaned::cleaned;
 use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
-use crate::syntax::headline::{all_capitals, read_capitals};
+use crate::syntax::headline::{all_capitals, forget_marks, read_capitals};
 use crate::syntax::initials::join_initials;
 use crate::syntax::meant::{self, has_neighbours};
 use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, check_length, tokens};
@@ -55,6 +55,7 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     let is_headline =
         syntax.dialect == Dialect::Newshound && read_capitals(query, &mut tokens, &mut warnings);
     meant::warn(query, syntax.dialect, is_headline, &tokens, &mut warnings);
+    forget_marks(query, &tokens, &mut warnings);
     let all_capitals = is_headline || all_capitals(&tokens);
     join_initials(query, &mut tokens, &mut warnings);
     let mut parser = Parser {

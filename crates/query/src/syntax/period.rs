@@ -24,13 +24,15 @@ enum Precision {
 }
 
 impl Period {
-    /// Reads `2024`, `2024-10`, `2024-10-05`, `2024/10/05` or `2024年10月5日`; `None` for anything else or a day that never was.
+    /// Reads `2024`, `2024-10`, `2024-10-05`, `2024/10/05`, `2024年10月5日`, or in English words `October 2024`, `October 5, 2024` and
+    /// `5 Oct. 2024`; `None` for anything else or a day that never was.
     pub fn parse(text: &str) -> Option<Period> {
         let ideographs = text.contains('年').then(|| {
             let dashed = text.replace(['年', '月'], "-").replace('日', "");
             dashed.trim_end_matches('-').to_owned()
         });
-        let text = ideographs.as_deref().unwrap_or(text);
+        let other = ideographs.or_else(|| dashed(text));
+        let text = other.as_deref().unwrap_or(text);
         let slashed = text.contains('/') && !text.contains('-');
         let mut parts = text.split(if slashed { '/' } else { '-' });
         let digits = |part: &str, width: usize| {
@@ -74,6 +76,44 @@ impl Period {
                 }
             }
         })
+    }
+}
+
+/// A month or a day whose month is named in English, in numbers.
+fn dashed(text: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    const SHORTEST: usize = 3;
+    let month = |name: &str| {
+        let name = name.trim_end_matches('.').to_ascii_lowercase();
+        let mut months = MONTHS.iter().take_while(|_| name.len() >= SHORTEST);
+        months
+            .position(|month| month.starts_with(&name))
+            .map(|at| at + 1)
+    };
+    let words = text.split([' ', ',']).filter(|word| !word.is_empty());
+    match words.collect::<Vec<_>>()[..] {
+        [name, year] => Some(format!("{year}-{}", month(name)?)),
+        [one, other, year] => {
+            let (month, day) = match month(one) {
+                Some(month) => (month, other),
+                None => (month(other)?, one),
+            };
+            Some(format!("{year}-{month}-{day}"))
+        }
+        _ => None,
     }
 }
 
@@ -274,6 +314,10 @@ mod tests {
         assert_eq!(Period::parse("2024/10/05"), Period::parse("2024-10-05"));
         assert_eq!(Period::parse("2024年10月5日"), Period::parse("2024-10-05"));
         assert_eq!(Period::parse("2024年10月"), Period::parse("2024-10"));
+        assert_eq!(Period::parse("October 2024"), Period::parse("2024-10"));
+        for day in ["October 5, 2024", "Oct. 5 2024", "5 OCTOBER 2024"] {
+            assert_eq!(Period::parse(day), Period::parse("2024-10-05"), "{day}");
+        }
         for wrong in [
             "2023-02-29",
             "24",
@@ -284,6 +328,10 @@ mod tests {
             "20245",
             "+024",
             "2024/10-05",
+            "February 30, 2024",
+            "5 6 2024",
+            "Ma 2024",
+            "October 5",
         ] {
             assert_eq!(Period::parse(wrong), None, "{wrong}");
         }

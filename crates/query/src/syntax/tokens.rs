@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use newshound_index::analysis::is_of_cells;
+
 use crate::proximity::Proximity;
 use crate::syntax::chunk::{
     SpacedRegex, chunk, closing, field_name, is_corner, is_number, is_quote, is_unclosed_regex,
@@ -16,6 +18,7 @@ use crate::syntax::operator::{is_proximity, proximity};
 use crate::syntax::pattern::with_placeholders;
 use crate::{QueryError, QueryErrorKind, Warning};
 
+mod apart;
 mod houses;
 mod loose;
 mod told;
@@ -250,7 +253,8 @@ impl<'q> Lexer<'q, '_> {
         words
             .split_whitespace()
             .for_each(|word| self.warn_of_points(word));
-        if rest[end..].starts_with(char::is_alphanumeric) {
+        // Without spaces nothing else can stand there.
+        if rest[end..].starts_with(|c: char| c.is_alphanumeric() && !is_of_cells(c)) {
             let word = chunk(&rest[end..]).to_owned();
             self.warnings.push(Warning::QuoteEndsBefore { word });
         }
@@ -363,6 +367,11 @@ impl<'q> Lexer<'q, '_> {
 
     /// A word with what is attached to it.
     fn word(&mut self, chunk: &'q str) -> Result<(), QueryError> {
+        if let Some((end, mark)) = self.apart(chunk) {
+            self.word(&chunk[..end])?;
+            self.at += mark;
+            return Ok(());
+        }
         self.refuse_loose(chunk)?;
         if let Some(word) = chunk.strip_prefix('!')
             && word.starts_with(char::is_alphanumeric)
@@ -421,6 +430,8 @@ impl<'q> Lexer<'q, '_> {
         };
         let asks = word.ends_with("??") || (word.ends_with('?') && self.query.trim() == word);
         let without_marks = word.trim_end_matches('?');
+        // Of a script that is searched by characters any run is found, and no letters are meant.
+        let asks = asks && !without_marks.trim_end_matches('!').ends_with(is_of_cells);
         if pattern.is_none() && asks {
             self.warn_of_question_mark(word);
         }

@@ -57,7 +57,16 @@ impl fmt::Display for Warning {
             ),
             Self::NameTurned { name, turned } => write!(
                 f,
-                "{name} was looked for as {turned} too, as most bylines have names"
+                "{name} was looked for as {turned} too, as bylines may have it"
+            ),
+            Self::SeveralNames { text, names } => write!(
+                f,
+                "{text} was read as {} names, all of which a hit has",
+                names.len()
+            ),
+            Self::FieldTakesOneWord { field, word, next } => write!(
+                f,
+                "{word} alone was looked for in {field}:, and {next} in texts; for both write {field}:\"{word} {next}\""
             ),
             Self::SingleQuotes => {
                 f.write_str("single quotes quote nothing; a phrase stands in double quotes")

@@ -2,9 +2,10 @@
 
 use newshound_index::analysis::is_of_cells;
 
+use super::apart::{MARKS, RUNS};
 use super::{Kind, Lexer, Token};
 use crate::Warning;
-use crate::syntax::chunk::{chunk as next_chunk, is_number};
+use crate::syntax::chunk::{chunk as next_chunk, is_number, is_quote};
 use crate::syntax::operator::{CONNECTIVES, DISTANCES, is_proximity};
 use crate::syntax::sign::is_sign;
 use crate::syntax::tree::Field;
@@ -68,12 +69,11 @@ impl Lexer<'_, '_> {
             let after = chunk[at + mark.len()..].chars().next();
             is_letter(chunk[..at].chars().next_back()) && is_letter(after)
         };
-        const JOINING: [char; 13] = [
-            ',', ';', '/', '+', '=', '，', '；', '、', '／', '＋', '—', '―', '…',
-        ];
-        let mut runs = ["--", "---", "..."].into_iter();
+        const JOINING: [char; 5] = ['/', '+', '=', '／', '＋'];
+        let mut runs = RUNS.into_iter();
         let is_joined = !chunk.contains("://")
             && (chunk.match_indices(JOINING).any(is_between)
+                || chunk.match_indices(MARKS).any(is_between)
                 || runs.any(|run| chunk.match_indices(run).any(is_between)));
         // Between characters that need no spaces an operator does.
         let joins = |operator: &str| {
@@ -114,6 +114,10 @@ impl Lexer<'_, '_> {
     /// Says that a dash leaves no word out; one that stands by itself may be meant so in a query of a few words, not in a headline.
     fn warn_of_dash(&mut self, chunk: &str) {
         const FEW: usize = 3;
+        if self.query[..self.at].ends_with(is_quote) {
+            // Of a quotation and what stands behind it: `“Yes”—no`.
+            return;
+        }
         let bare = chunk.trim_start_matches(['–', '—']);
         let bare = bare.strip_prefix("--").unwrap_or(bare);
         let is_alone = matches!(chunk, "-" | "--");

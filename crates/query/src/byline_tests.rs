@@ -1,0 +1,142 @@
+//! Which bylines a name finds.
+
+use super::*;
+
+/// An archive with an article for each list of authors, whose path is the list.
+fn signed(bylines: &[&str]) -> (TempDir, Searcher) {
+    let articles = bylines.iter().map(|list| Article {
+        bylines: list.split("; ").map(|name| sourced(name.into())).collect(),
+        ..told("", "", "Gulls sat on the pier in the harbor")
+    });
+    archive_of(bylines.iter().copied().zip(articles))
+}
+
+#[test]
+fn a_name_finds_the_bylines_of_its_person() {
+    let (_dir, searcher) = signed(&[
+        "Walter Borneman",
+        "Walter R. Borneman",
+        "Walter Robert Borneman",
+        "Walter X. Borneman",
+        "Borneman Walter",
+        "Gabriel García Márquez",
+        "García Márquez, Gabriel",
+        "Gabriel G. Márquez",
+        "Mary Anne O'Brien",
+        "Mary A. O’Brien",
+        "Mary O'Brien",
+        "Associated Press",
+        "The Associated Press",
+        "Tom Howell Jr.",
+        "Ann Lee; Bob Kim",
+        "Ann Kim; Bob Lee",
+    ]);
+    for (query, expected) in [
+        (
+            "by:\"Walter Borneman\"",
+            &[
+                "Walter Borneman",
+                "Walter R. Borneman",
+                "Walter X. Borneman",
+            ][..],
+        ),
+        (
+            "by:\"Walter R. Borneman\"",
+            &[
+                "Walter Borneman",
+                "Walter R. Borneman",
+                "Walter Robert Borneman",
+            ],
+        ),
+        (
+            "by:\"Borneman, Walter R.\"",
+            &[
+                "Walter Borneman",
+                "Walter R. Borneman",
+                "Walter Robert Borneman",
+            ],
+        ),
+        ("by:(Walter ADJ/1 Borneman)", &["Walter Borneman"]),
+        (
+            "by:\"gabriel garcia marquez\"",
+            &[
+                "Gabriel G. Márquez",
+                "Gabriel García Márquez",
+                "García Márquez, Gabriel",
+            ],
+        ),
+        (
+            "by:\"García Márquez\"",
+            &["Gabriel García Márquez", "García Márquez, Gabriel"],
+        ),
+        ("by:\"Mary O'Brien\"", &["Mary A. O’Brien", "Mary O'Brien"]),
+        (
+            "by:\"Mary Anne O’Brien\"",
+            &["Mary A. O’Brien", "Mary Anne O'Brien"],
+        ),
+        (
+            "by:\"the associated press\"",
+            &["Associated Press", "The Associated Press"],
+        ),
+        ("by:\"By Tom Howell, Jr.\"", &["Tom Howell Jr."]),
+        ("by:\"Ann Lee and Bob Kim\"", &["Ann Lee; Bob Kim"]),
+        ("by:\"Bob Kim, Ann Lee\"", &["Ann Lee; Bob Kim"]),
+        ("by:\"Ann Lee\" NOT by:\"Bob Lee\"", &["Ann Lee; Bob Kim"]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn what_is_looked_for_beside_a_name_is_told() {
+    let (_dir, searcher) = signed(&[
+        "García Márquez, Gabriel",
+        "Walter R. Borneman",
+        "New York Times",
+        "Associated Press",
+        "Ann Lee; Bob Kim",
+    ]);
+    for (query, expected) in [
+        ("by:\"Walter Borneman\"", ""),
+        ("by:\"New York Times\"", ""),
+        (
+            "by:\"Gabriel García Márquez\"",
+            "Gabriel García Márquez was looked for as García Márquez, Gabriel too, as bylines may have it",
+        ),
+        (
+            "by:\"Walter R. Borneman\"",
+            "Walter R. Borneman was looked for as Walter R* Borneman and Walter Borneman too, as bylines may have it",
+        ),
+        (
+            "by:\"the Associated Press\"",
+            "the Associated Press was looked for as Associated Press too, as bylines may have it",
+        ),
+        (
+            "by:\"Ann Lee & Bob Kim\"",
+            "Ann Lee & Bob Kim was read as 2 names, all of which a hit has",
+        ),
+        (
+            "by:walter borneman pier",
+            "no text that is searched has the word borneman",
+        ),
+        (
+            "by:bob kim",
+            "bob alone was looked for in by:, and kim in texts; for both write by:\"bob kim\"",
+        ),
+        (
+            "by:Bob, Kim",
+            "Bob alone was looked for in by:, and Kim in texts; for both write by:\"Bob Kim\"",
+        ),
+        ("by:bob pier", ""),
+        (
+            "by:bob AND kim",
+            "no text that is searched has the word kim",
+        ),
+    ] {
+        let found = searcher.search(&Request::new(query)).unwrap();
+        let told = found.warnings.first().map(ToString::to_string);
+        assert_eq!(told.unwrap_or_default(), expected, "{query}");
+    }
+}

@@ -1,0 +1,276 @@
+//! Names of authors, which bylines write otherwise than people do who ask for them: `Walter R. Borneman` for *Walter Borneman*,
+//! `García Márquez, Gabriel` for *Gabriel García Márquez*, `Associated Press` for *the Associated Press*.
+//!
+//! What is looked for beside the name as typed is the same name, and no other person's: one initial more between its words, one initial for
+//! a word between them, and, which is told, no initial where one was typed, the surname at the other end, and no word before the name that
+//! is none of it. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and where a
+//! byline has them so.
+
+use newshound_index::analysis::{ANY_CHARACTER, is_of_cells};
+
+use crate::algebra::span::Span;
+use crate::plan::planner::{LeafContext, Planner};
+use crate::plan::respelled::any;
+use crate::surface::Surface;
+use crate::{Error, Warning};
+
+/// Before a name, and no part of it.
+const BEFORE: [&str; 12] = [
+    "by",
+    "dame",
+    "dr",
+    "miss",
+    "mr",
+    "mrs",
+    "ms",
+    "prof",
+    "professor",
+    "rev",
+    "sir",
+    "the",
+];
+
+/// Behind a name, with a comma or without.
+const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "phd"];
+
+/// Given names at most that may stand behind their surname.
+const MOST_GIVEN: usize = 3;
+
+/// How a name may stand in bylines beside as it was typed.
+#[derive(Debug, Default, PartialEq)]
+struct Ways {
+    /// In the order in which it is said.
+    said: String,
+    /// What differs in more than an initial for a word or for none.
+    told: Vec<String>,
+    /// What has an initial between its words, or for the one between them.
+    with_initial: Option<String>,
+    /// What has its surname of two words first.
+    turned: Option<String>,
+}
+
+impl Planner<'_> {
+    /// The span of a name in bylines, as it was typed and as it may stand there.
+    pub(super) fn name(&mut self, name: &str, context: LeafContext<'_>) -> Result<Span, Error> {
+        let mut spans = vec![self.phrase(name, 0, context)?];
+        let mut ways = Ways::of(name);
+        if let Some(turned) = ways.turned.take()
+            && self.has_turned(&ways.said, context)?
+        {
+            ways.told.push(turned);
+        }
+        for way in &ways.told {
+            spans.push(self.phrase(way, 0, context)?);
+        }
+        if let Some(way) = &ways.with_initial {
+            // Nobody typed the pattern that an initial is.
+            let (told, expanded) = (self.warnings.len(), self.expansions.len());
+            spans.push(self.phrase(way, 0, context)?);
+            self.warnings.truncate(told);
+            self.expansions.truncate(expanded);
+        }
+        if !ways.told.is_empty() {
+            let (name, turned) = (name.to_owned(), ways.told.join(" and "));
+            self.warnings.push(Warning::NameTurned { name, turned });
+        }
+        Ok(any(spans))
+    }
+
+    /// Whether a byline has the last word of `name` right before the first.
+    fn has_turned(&mut self, name: &str, context: LeafContext<'_>) -> Result<bool, Error> {
+        let tokens = self.scan(name, context.at)?;
+        let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else {
+            return Ok(false);
+        };
+        let field = Surface::Byline.field(self.reader.fields());
+        let (lookups, before) = (&self.lookups, [last.term.as_str()]);
+        Ok(lookups.side_by_side(field, &before, &first.term, 1, self.deadline)? > 0)
+    }
+}
+
+impl Ways {
+    fn of(name: &str) -> Self {
+        let mut ways = Self {
+            said: said(name),
+            ..Self::default()
+        };
+        if name.contains(['*', '?']) {
+            return ways;
+        }
+        let said = ways.said.clone();
+        let words: Vec<&str> = said.split_whitespace().collect();
+        let words = without_introduction(&words);
+        if words.join(" ") != name.split_whitespace().collect::<Vec<_>>().join(" ") {
+            ways.told.push(words.join(" "));
+        }
+        let is_suffix = words
+            .last()
+            .is_some_and(|word| SUFFIXES.contains(&&*bare(word)));
+        let names = &words[..words.len() - usize::from(is_suffix)];
+        // Names in scripts without spaces have no initials.
+        let is_name =
+            |name: &&str| name.starts_with(char::is_alphabetic) && !name.contains(is_of_cells);
+        if !names.iter().all(is_name) {
+            return ways;
+        }
+        if !names.iter().any(|name| is_initial(name)) {
+            ways.with_initial = with_initial(words, names.len());
+            if words.len() == names.len() && !name.contains(',') {
+                ways.turned = turned(names);
+            }
+        } else if let [given, between @ .., surname] = names
+            && !is_initial(given)
+            && !is_initial(surname)
+        {
+            let behind = words[names.len() - 1..].join(" ");
+            let full: String = between.iter().map(|name| opened(name) + " ").collect();
+            let kept = between.iter().filter(|name| !is_initial(name));
+            let without: String = kept.map(|name| format!("{name} ")).collect();
+            let told = [full, without].map(|between| format!("{given} {between}{behind}"));
+            ways.told.extend(told);
+        }
+        ways
+    }
+}
+
+/// A name in the order in which it is said: `Osgood, John` has its surname first. What stands behind a comma may be what the author works
+/// for, if an article before it tells so.
+fn said(name: &str) -> String {
+    let parts: Vec<&str> = name.split(',').map(str::trim).collect();
+    let is_name = |part: &str| part.starts_with(char::is_alphabetic) && !part.contains(';');
+    let is_suffix = |part: &str| SUFFIXES.contains(&&*bare(part));
+    match parts[..] {
+        [one, house] if house.to_lowercase().starts_with("the ") => one.to_owned(),
+        [surname, given] if is_name(surname) && is_name(given) && !is_suffix(given) => {
+            format!("{given} {surname}")
+        }
+        [surname, given, suffix] if is_name(surname) && is_name(given) && is_suffix(suffix) => {
+            format!("{given} {surname} {suffix}")
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// A name of which two words are left, or one behind *by*.
+fn without_introduction<'w>(words: &'w [&'w str]) -> &'w [&'w str] {
+    let mut rest = words;
+    while let [first, others @ ..] = rest
+        && (others.len() > 1 || others.len() == 1 && bare(first) == "by")
+        && BEFORE.contains(&&*bare(first))
+    {
+        rest = others;
+    }
+    rest
+}
+
+/// The words of a name, of which the first `names` are no suffix, with any initial between two, or the one for the word between them.
+fn with_initial(words: &[&str], names: usize) -> Option<String> {
+    let (given, behind) = words.split_first()?;
+    let (initial, behind) = match names {
+        2 => (ANY_CHARACTER, behind),
+        3 => (behind[0].chars().next()?, &behind[1..]),
+        _ => return None,
+    };
+    Some(format!("{given} {initial} {}", behind.join(" ")))
+}
+
+/// A name with its last two words first. A surname of one word was turned when the byline was read.
+fn turned(names: &[&str]) -> Option<String> {
+    let (given, surname) = names.split_at(names.len().saturating_sub(2));
+    let is_name = (1..=MOST_GIVEN).contains(&given.len());
+    is_name.then(|| format!("{}, {}", surname.join(" "), given.join(" ")))
+}
+
+/// An initial as the beginning of a name; any other word as it is.
+fn opened(name: &str) -> String {
+    let letter = name.trim_end_matches('.');
+    match is_initial(name) && letter.chars().count() == 1 {
+        true => format!("{letter}*"),
+        false => name.to_owned(),
+    }
+}
+
+/// A word in lower case, without the points and commas behind it.
+fn bare(word: &str) -> String {
+    word.trim_end_matches(['.', ',']).to_lowercase()
+}
+
+/// Whether a word of a name is an initial, or several (`R.R.`). In Spanish and Portuguese names a small vowel is a word.
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.split('.').filter(|part| !part.is_empty());
+    letters
+        .all(|part| part.chars().count() == 1 && !part.starts_with(['a', 'e', 'i', 'o', 'u', 'y']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_may_stand_otherwise_in_a_byline() {
+        for (name, told, turned) in [
+            ("John Osgood", &[][..], None),
+            ("Osgood, John", &["John Osgood"], None),
+            ("de la Cruz , Ana", &["Ana de la Cruz"], None),
+            ("Lee, Bob, Jr.", &["Bob Lee Jr."], None),
+            ("Tom Howell, Jr.", &[], None),
+            ("Osgood, ", &[], None),
+            ("Lee, Bob, Kim, Sue", &[], None),
+            ("the associated press", &["associated press"], None),
+            ("the guardian", &[], None),
+            ("By Stephen Dinan", &["Stephen Dinan"], None),
+            ("by Dinan", &["Dinan"], None),
+            ("By Dr. Jane Roe", &["Jane Roe"], None),
+            (
+                "Stephen Dinan, The Washington Times",
+                &["Stephen Dinan"],
+                None,
+            ),
+            (
+                "Gabriel García Márquez",
+                &[],
+                Some("García Márquez, Gabriel"),
+            ),
+            ("José Ortega y Gasset", &[], Some("y Gasset, José Ortega")),
+            (
+                "Walter R. Borneman",
+                &["Walter R* Borneman", "Walter Borneman"],
+                None,
+            ),
+            (
+                "walter r borneman jr",
+                &["walter r* borneman jr", "walter borneman jr"],
+                None,
+            ),
+            (
+                "George R.R. Martin",
+                &["George R.R. Martin", "George Martin"],
+                None,
+            ),
+            ("J. K. Rowling", &[], None),
+            ("S.A. Miller", &[], None),
+            ("T* Osgood", &[], None),
+            ("24 Hours", &[], None),
+        ] {
+            let ways = Ways::of(name);
+            assert_eq!(ways.told, told, "{name}");
+            assert_eq!(ways.turned.as_deref(), turned, "{name}");
+        }
+        for (name, expected) in [
+            (
+                "Borneman, Walter",
+                Some(format!("Walter {ANY_CHARACTER} Borneman")),
+            ),
+            (
+                "Tom Howell Jr.",
+                Some(format!("Tom {ANY_CHARACTER} Howell Jr.")),
+            ),
+            ("Mary Anne O'Brien", Some("Mary A O'Brien".to_owned())),
+            ("Walter R. Borneman", None),
+            ("Tanaka", None),
+            ("王 小明", None),
+        ] {
+            assert_eq!(Ways::of(name).with_initial, expected, "{name}");
+        }
+    }
+}
