@@ -31,6 +31,8 @@ const MOST: usize = 64;
 const DEEPEST: usize = 8;
 /// A head of so many bytes is not all of a file: white space may have been cut from it.
 const SEEN: usize = HEAD as usize - 1024;
+/// What stands under a title in fewer bytes may be a dialog.
+const DIALOG: usize = 100;
 /// The most elements without a known name among which a text is looked for.
 const MOST_UNKNOWN: usize = 1000;
 
@@ -121,20 +123,21 @@ impl Signs {
 
 /// Whether an element that is called a text holds one: sentences that nothing else than marks of a text stands around, or any words where
 /// title and day stand beside it. Without these, `doc` is the documentation of something; where nothing else is told of an article,
-/// a title and a sentence are those of a dialog.
+/// a title and a sentence or two short ones are those of a dialog.
 fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
     if signs == Signs::Both {
         return unfamiliar::has_words(&text.element.text());
     }
     let words = text::marked_up(text.element);
     let words = xml::tidy(words.trim_end());
+    let words = words.trim_end();
+    let ends = || sentence::ends_sentence(words) || sentence::has_inner_stop(words);
     text.slot != Slot::Document
-        && unfamiliar::has_words(&words)
-        && (unfamiliar::is_prose(&words) || signs == Signs::Some && has_sentence(words.trim_end()))
-}
-
-fn has_sentence(words: &str) -> bool {
-    sentence::ends_sentence(words) || sentence::has_inner_stop(words)
+        && unfamiliar::has_words(words)
+        && match signs {
+            Signs::None => words.len() >= DIALOG && sentence::has_inner_stop(words),
+            _ => ends(),
+        }
 }
 
 /// The elements around a text within `root`, the innermost first, and the text itself before them where that may be a record.

@@ -285,6 +285,7 @@ fn other_xml_is_not_read() {
         "<interface><method><doc>Callers need this, always.</doc></method><method><doc>Callers do not.</doc></method></interface>",
         "<strings><title>Save</title><text>Save file</text></strings>",
         "<dialogs><dialog><title>Save</title><text>Do you want to save the file?</text></dialog></dialogs>",
+        "<strings><title>Welcome</title><text>Please sign in to continue. You can change this later.</text></strings>",
     ] {
         assert_eq!(
             problem(&format!("<?xml version='1.0'?>{file}")),
@@ -292,6 +293,11 @@ fn other_xml_is_not_read() {
             "{file}"
         );
     }
+    let prose = &PROSE[..PROSE.find(" The pier").unwrap()];
+    let page = article(&format!(
+        "<?xml?><page><title>Ferry</title><content>{prose}</content></page>"
+    ));
+    assert_eq!(lines(&page), [prose]);
     let wiki = "<mediawiki><page><title>Pier</title><timestamp>2024-10-10</timestamp><text>The mayor came.</text></page></mediawiki>";
     assert_eq!(
         problem(wiki),
