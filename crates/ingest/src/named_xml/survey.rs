@@ -197,7 +197,8 @@ pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
     }
 }
 
-/// Whether what an element holds stands beside an article, or says something else within it: what is called as a value there is none of the article's.
+/// Whether what an element holds stands beside an article, or says something else within it: what is called as a value there is none of the
+/// article's.
 fn is_beside(element: &Element<'_>) -> bool {
     static BESIDE: Words = Words::new(
         "box comment comments embed figure gallery image images link links media photo photos picture pictures quote quotes related \
