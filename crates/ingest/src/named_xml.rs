@@ -3,17 +3,18 @@
 //! Collections and exports of databases have vocabularies of their own, each for one house, and yet the same names for what they hold. So
 //! where no other format of XML is told, elements are read by their names, as a record of JSON is by its keys. A file is one of articles
 //! where an element that is called a text holds prose. Its record is the element around it that has siblings of its name; where none has,
-//! the file is one article. What else is prose is kept beside the text, and a file of several articles that cannot be told apart has failed.
+//! the file is one article. What else has words is kept beside the text, and a file of several articles that cannot be told apart has failed.
 //!
 //! Of several values of one meaning the outermost count: what stands deeper is of something in the article (a picture, a comment).
 
 use newshound_article::{Article, Provenance};
+use rustc_hash::FxHashSet;
 
 use crate::block::Block;
 use crate::compose::Title;
 use crate::format::HEAD;
 use crate::keyed::{self, Given, Texts};
-use crate::keys::{self, Slot, unfamiliar};
+use crate::keys::{self, Role, Slot, unfamiliar};
 use crate::mapped::Mapped;
 use crate::metadata::{Field, MOST_NAMES, Setter};
 use crate::xml::{self, Element, Plain, Tree};
@@ -28,6 +29,10 @@ mod text;
 const MOST: usize = 64;
 /// Elements around one that may be records.
 const DEEPEST: usize = 8;
+/// A head of so many bytes is not all of a file: white space may have been cut from it.
+const SEEN: usize = HEAD as usize - 1024;
+/// What stands under a title in fewer bytes may be a dialog.
+const DIALOG: usize = 100;
 /// The most elements without a known name among which a text is looked for.
 const MOST_UNKNOWN: usize = 1000;
 
@@ -53,6 +58,7 @@ pub(crate) fn kind(head: &[u8]) -> &'static str {
 }
 
 fn record_names(head: &[u8]) -> Option<Vec<String>> {
+    let source_length = head.len();
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let name = xml::root(head)?.name;
     // Both have elements that are called text.
@@ -63,12 +69,9 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
     let tree = Tree::parse(&head).ok()?;
     let root = tree.top().children().next()?;
     let survey = Survey::of(root);
-    let mut dates = keys::FIELDS
-        .iter()
-        .filter(|(_, field)| *field == Field::Published);
-    let is_dated = dates.any(|(slot, _)| survey.has(*slot));
-    let is_article = is_dated && keys::TITLES.iter().any(|slot| survey.has(*slot));
-    let texts = survey.texts().filter(|text| is_prose(text, is_article));
+    let is_cut_off = tree.cut_off().is_some() && source_length >= SEEN;
+    let signs = Signs::of(&survey);
+    let texts = survey.texts().filter(|text| is_prose(text, signs));
     let mut texts = texts.take(MOST).peekable();
     texts.peek()?;
     let mut names: Vec<String> = Vec::new();
@@ -76,7 +79,10 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
         let is_known = |element: Element<'_>| names.iter().any(|name| element.is(name));
         let record = match around(root, text).any(is_known) {
             true => None,
-            false => record(root, text),
+            false => {
+                let unseen = || unseen(root, text).filter(|_| is_cut_off);
+                record(root, text).or_else(unseen)
+            }
         };
         // Behind the text of an article there may be others, as of comments.
         let is_new = |record: &Record<'_>| {
@@ -89,26 +95,71 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
     Some(names)
 }
 
+/// What beside a text tells that it is that of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Signs {
+    None,
+    /// Something that is stated of articles.
+    Some,
+    /// Title and day.
+    Both,
+}
+
+impl Signs {
+    fn of(survey: &Survey<'_>) -> Self {
+        let is_day = |slot: Slot| slot.role() == Role::Field(Field::Published);
+        let is_title = |slot: Slot| slot.role() == Role::Title;
+        let is_stated = |slot: Slot| {
+            matches!(slot.role(), Role::Author | Role::Field(Field::Published))
+                || matches!(slot, Slot::Headline | Slot::Publication)
+        };
+        match () {
+            () if survey.has(is_day) && survey.has(is_title) => Self::Both,
+            () if survey.has(is_stated) || survey.has_article || survey.has_day() => Self::Some,
+            () => Self::None,
+        }
+    }
+}
+
 /// Whether an element that is called a text holds one: sentences that nothing else than marks of a text stands around, or any words where
-/// title and day stand beside it. Without these, `doc` is the documentation of something.
-fn is_prose(text: &Value<'_>, is_article: bool) -> bool {
-    if is_article {
+/// title and day stand beside it. Without these, `doc` is the documentation of something; where nothing else is told of an article,
+/// a title and a sentence or two short ones are those of a dialog.
+fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
+    if signs == Signs::Both {
         return unfamiliar::has_words(&text.element.text());
     }
     let words = text::marked_up(text.element);
+    let words = xml::tidy(words.trim_end());
     let words = words.trim_end();
+    let ends = || sentence::ends_sentence(words) || sentence::has_inner_stop(words);
     text.slot != Slot::Document
         && unfamiliar::has_words(words)
-        && (sentence::ends_sentence(words) || unfamiliar::is_prose(words))
+        && match signs {
+            Signs::None => words.len() >= DIALOG && sentence::has_inner_stop(words),
+            _ => ends(),
+        }
 }
 
 /// The elements around a text within `root`, the innermost first, and the text itself before them where that may be a record.
 fn around<'t>(root: Element<'t>, text: &Value<'t>) -> impl Iterator<Item = Element<'t>> + use<'t> {
     let is_named_so = || keys::of_column(text.element.name()) == Some(text.slot);
-    let from = usize::from(!(RECORDS.contains(&text.slot) && is_named_so()));
+    let may_be_one = || RECORDS.contains(&text.slot) || is_text_alone(root, text.element);
+    let from = usize::from(!(is_named_so() && may_be_one()));
     std::iter::successors(Some(text.element), Element::parent)
         .take_while(move |element| element.index() != root.index())
         .skip(from)
+}
+
+/// Whether a text states in its attributes whose it is, and no title stands apart from it. (`<text id=".." title="..">`, of corpora)
+fn is_text_alone(root: Element<'_>, text: Element<'_>) -> bool {
+    let is_sign = |slot: Slot| match slot.role() {
+        Role::Title => true,
+        Role::Field(field) => !matches!(field, Field::Section | Field::Language),
+        _ => false,
+    };
+    let mut stated = text.attributes();
+    stated.any(|(name, _)| keys::of_column(name).is_some_and(is_sign))
+        && !has_title(root, Some(&text))
 }
 
 /// An element with siblings of its name.
@@ -135,6 +186,24 @@ fn record<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
         element,
         is_titled: false,
     }))
+}
+
+/// The record that a text stands in where no more than that is seen of a file: the outermost element around it that is called as records are,
+/// or as one of what the element around it is called (`<rows><row>`), with a title of its own and none before it.
+fn unseen<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
+    let is_one_of = |element: &Element<'_>| {
+        let name = element.name().to_lowercase();
+        let around = element.parent();
+        let is_plural = around.is_some_and(|around| {
+            let around = around.name().to_lowercase();
+            around.len() > name.len() && around.starts_with(&name)
+        });
+        let slot = survey::slot(element);
+        is_plural || survey::UNITS.has(&name) || slot.is_some_and(|slot| RECORDS.contains(&slot))
+    };
+    let element = around(root, text).filter(is_one_of).last()?;
+    let is_titled = has_title(element, None) && !has_title(root, Some(&element));
+    is_titled.then_some(Record { element, is_titled })
 }
 
 fn is_repeated(element: &Element<'_>) -> bool {
@@ -166,7 +235,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     check_is_one(root, &survey, source.len())?;
     // A record that holds no text may be one.
     if survey.texts().next().is_none()
-        && let Some(slot) = survey::slot(&root).filter(|slot| RECORDS.contains(slot))
+        && let Some(slot) = survey::slot(&root).filter(|slot| slot.is_text())
     {
         survey.add_record(root, slot);
     }
@@ -188,7 +257,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
 
 /// A failure if a record is a file of several articles after all, which its head did not tell.
 fn check_is_one(root: Element<'_>, survey: &Survey<'_>, length: usize) -> Result<(), Failure> {
-    let texts = survey.texts().filter(|text| is_prose(text, true));
+    let texts = survey.texts().filter(|text| is_prose(text, Signs::Both));
     let mut looked_at = None;
     for (at, text) in texts.take(MOST).enumerate() {
         let outermost = around(root, text).filter(is_repeated).last();
@@ -265,6 +334,19 @@ impl<'t> Part<'t> {
         }
     }
 
+    /// What is said in an element that may hold several things, each for itself.
+    fn several(unknown: Unknown<'t>) -> Vec<Self> {
+        match unknown {
+            Unknown::Element(element) => text::apart(element).into_iter().map(Self::new).collect(),
+            loose => vec![Self::of(loose)],
+        }
+    }
+
+    /// What it is of.
+    fn place(&self) -> (usize, bool) {
+        (self.element.index(), self.is_whole)
+    }
+
     fn blocks(&self) -> Result<Vec<Block<'static>>, Failure> {
         match text::role_in(self.element).filter(|_| self.is_whole) {
             Some(role) => Ok(xml::blocks(self.element, role)),
@@ -275,30 +357,34 @@ impl<'t> Part<'t> {
 
 /// The texts of a record: those under names that are known, as far as they are the article's, and what is prose beside them.
 fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
-    let (given, mut beside) = known(root, survey);
+    let (given, beside) = known(root, survey);
     let mut unknown = Vec::new();
-    for unread in &survey.unknown {
-        let part = Part::of(*unread);
-        let name = survey::name(&part.element);
-        match unknown.len() < MOST_UNKNOWN && !unfamiliar::is_beside(&name) {
-            true => unknown.push((name, part)),
-            false => beside.push(part),
-        }
-    }
     let mut texts = given.iter().filter(|given| given.slot.is_text());
-    let is_whole = |text: &Given<Part<'_>>| !keyed::may_go_on(&text.parts);
-    if texts.any(is_whole) {
-        beside.extend(unknown.drain(..).map(|(_, part)| part));
+    if texts.all(|text| keyed::may_go_on(&text.parts)) {
+        let parts = survey.unknown.iter().map(|unread| Part::of(*unread));
+        let named = parts.map(|part| (survey::name(&part.element), part));
+        let named = named.filter(|(name, _)| !unfamiliar::is_beside(name));
+        unknown.extend(named.take(MOST_UNKNOWN));
     }
     let mut texts = Texts::of(given, unknown);
-    for part in beside {
-        let is_text = survey::slot(&part.element).is_some_and(Slot::is_text);
-        let text = part.as_ref();
-        if unfamiliar::is_prose(text) || is_text && unfamiliar::has_words(text) {
-            texts.keep(part);
-        }
+    let is_read: FxHashSet<_> = texts.parts().map(Part::place).collect();
+    let rest = survey.unknown.iter();
+    let rest = rest.filter(|unread| !is_read.contains(&unread.place()));
+    let rest = rest.flat_map(|unread| Part::several(*unread));
+    for part in beside.into_iter().chain(rest).filter(is_told) {
+        texts.keep(part);
     }
     texts
+}
+
+/// Whether what is not read is told: what may be text, and a day that nobody knows the meaning of, but not codes.
+fn is_told(part: &Part<'_>) -> bool {
+    let text = part.as_ref();
+    let is_text = || survey::slot(&part.element).is_some_and(survey::is_string);
+    let is_line = || is_text() || text::is_kicker(&part.element);
+    unfamiliar::may_be_text(text)
+        || survey::is_day(text)
+        || text.contains(char::is_alphabetic) && is_line()
 }
 
 /// The texts, summaries and headlines of a record, and those of something in it.

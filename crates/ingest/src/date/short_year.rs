@@ -41,7 +41,12 @@ pub(crate) fn read(
     if in_figures == InFigures::OfTwoEras {
         return None;
     }
-    let figures = value.split([' ', 'T', ',', '\u{a0}']).next()?;
+    let first = value.split([' ', ',', '\u{a0}']).next()?;
+    // A time behind the day, and not the end of `OCT`.
+    let time = first
+        .find('T')
+        .filter(|at| first[..*at].ends_with(|c: char| c.is_ascii_digit()));
+    let figures = &first[..time.unwrap_or(first.len())];
     let separator = ['.', '/', '-'].into_iter().find(|c| figures.contains(*c))?;
     let parts: Vec<_> = figures.split(separator).collect();
     let [a, b, c] = parts[..] else {
@@ -127,6 +132,8 @@ mod tests {
             ("6/15/17", "2017-06-15"),
             ("15/6/17 10:30", "2017-06-15"),
             ("15.06.17", "2017-06-15"),
+            ("10-OCT-24", "2024-10-10"),
+            ("6/15/17T10:30", "2017-06-15"),
             ("5.6.17", "2017-06-05"),
             ("4/4/17", "2017-04-04"),
             ("10/24/27", "2027-10-24"),

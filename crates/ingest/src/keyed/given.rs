@@ -50,3 +50,12 @@ impl<T: AsRef<str>> Texts<T> {
         texts.headed(other_headlines.collect())
     }
 }
+
+impl<T> Texts<T> {
+    /// All that is read, or kept beside that.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &T> {
+        let aside = self.aside.iter().map(|(part, _)| part);
+        let read = [&self.body, &self.dateline, &self.above, &self.headlines];
+        read.into_iter().flatten().chain(aside)
+    }
+}

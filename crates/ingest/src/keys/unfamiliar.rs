@@ -10,6 +10,7 @@ use crate::sentence;
 use crate::words::{Words, is_nothing};
 
 mod beside;
+mod day;
 
 /// A string of this length, in bytes, is no name, caption or address.
 pub(crate) const PROSE: usize = 200;
@@ -108,6 +109,12 @@ pub(crate) fn has_words(value: &str) -> bool {
         && !value.starts_with("http")
 }
 
+/// Whether a value may be text, be it no more than a line: two words, one of which has letters.
+pub(crate) fn may_be_text(value: &str) -> bool {
+    let is_line = value.split_whitespace().nth(1).is_some();
+    is_line && value.chars().any(char::is_alphabetic) || has_words(value)
+}
+
 /// Whether a value is plainly prose.
 pub(crate) fn is_prose(value: &str) -> bool {
     value.len() >= PROSE && has_words(value) && sentence::has_inner_stop(value.trim())
@@ -184,6 +191,11 @@ pub(crate) fn is_form(name: &str) -> bool {
 /// Whether a key's name says that what it holds is not the text, but stands beside an article.
 pub(crate) fn is_beside(name: &str) -> bool {
     beside::is_beside(&words(name))
+}
+
+/// Whether a key's name says that it holds the day on which something was published.
+pub(crate) fn says_day(name: &str) -> bool {
+    day::says_day(&words(name))
 }
 
 /// The words of a key's name, in lower case: `Text (English)`, `articleText`, `news_text`. What is longer than names are has none.
@@ -263,6 +275,50 @@ mod tests {
             "",
         ] {
             assert!(!says_text(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn lines_may_be_text_and_codes_are_none() {
+        for line in [
+            "Two words",
+            "7 benches",
+            "12 of them",
+            "渡轮今天又恢复了运营。",
+        ] {
+            assert!(may_be_text(line), "{line}");
+        }
+        for code in ["", "published", "A1", "2024-10-10 10:00", "1 2 3"] {
+            assert!(!may_be_text(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn names_say_that_a_key_holds_the_day_of_publication() {
+        for name in [
+            "article_date",
+            "PostDate_GMT",
+            "date-of-issue",
+            "dt_published",
+            "PUB_DT",
+            "publishedOnDate",
+            "pub_day",
+            "Day",
+        ] {
+            assert!(says_day(name), "{name}");
+        }
+        for name in [
+            "date_modified",
+            "post_modified_date",
+            "published",
+            "uploaded",
+            "timestamp",
+            "event_date",
+            "article_update_time",
+            "publication_end_date",
+            "candidate",
+        ] {
+            assert!(!says_day(name), "{name}");
         }
     }
 

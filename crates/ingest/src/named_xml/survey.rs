@@ -2,9 +2,18 @@
 
 use std::borrow::Cow;
 
+use crate::date;
 use crate::keys::{self, Role, Slot, unfamiliar};
+use crate::metadata::Field;
 use crate::words::{self, Words};
 use crate::xml::{Edge, Element};
+
+use super::{RECORDS as ARTICLES, text};
+use titled::Titled;
+
+pub(super) use titled::UNITS;
+
+mod titled;
 
 /// A value under a name that is known: what stands in an element, or an attribute of the record.
 pub(super) struct Value<'t> {
@@ -17,24 +26,79 @@ pub(super) struct Value<'t> {
 }
 
 impl Value<'_> {
+    fn is_right_in(&self, element: Element<'_>) -> bool {
+        let parent = self.element.parent();
+        parent.is_some_and(|parent| parent.index() == element.index())
+    }
+
+    /// Whether what stands within a text is stated of it, as it is not read there where the text has no words of its own: see
+    /// [`text::role_in`].
+    fn is_beside_text(&self, text: Element<'_>, has_words: bool) -> bool {
+        let is_stated = || !has_words && !is_string(self.slot) && self.is_right_in(text);
+        matches!(self.slot, Slot::Byline | Slot::Dateline) || is_stated()
+    }
+
     /// What is stated there in a few words.
     pub(super) fn text(&self) -> String {
-        let element = match self.element.child("name") {
-            Some(name) if self.slot.role() == Role::Author => name,
-            _ => self.element,
+        let in_parts = || match self.slot.role() {
+            Role::Author => name_in_parts(self.element),
+            Role::Field(Field::Published) => day_in_parts(self.element),
+            _ => None,
         };
-        match &self.attribute {
-            Some(value) => value.clone(),
-            None => {
-                let parts: Vec<_> = element.texts().map(|text| text.decoded()).collect();
-                parts.join(if element.children().next().is_some() {
-                    " "
-                } else {
-                    ""
-                })
-            }
-        }
+        let stated = self.attribute.clone().or_else(in_parts);
+        stated.unwrap_or_else(|| words_of(self.element))
     }
+}
+
+/// What an element says; what stands in elements within it has spaces between.
+fn words_of(element: Element<'_>) -> String {
+    let parts: Vec<_> = element.texts().map(|text| text.decoded()).collect();
+    parts.join(if element.children().next().is_some() {
+        " "
+    } else {
+        ""
+    })
+}
+
+/// The name of an author about whom more is said, or of one whose names stand apart. (JATS, DocBook)
+fn name_in_parts(author: Element<'_>) -> Option<String> {
+    const FIRST: [&str; 4] = ["given-names", "firstname", "givenname", "forename"];
+    const LAST: [&str; 3] = ["surname", "lastname", "familyname"];
+    let name = name_apart(author).unwrap_or(author);
+    let part = |names: &[&str]| {
+        let mut within = name.descendants();
+        within
+            .find(|element| element.is_one_of(names))
+            .map(words_of)
+    };
+    match part(&LAST) {
+        Some(last) => {
+            let parts = [part(&FIRST).unwrap_or_default(), last];
+            Some(parts.join(" ").trim().to_owned())
+        }
+        None => (name.index() != author.index()).then(|| words_of(name)),
+    }
+}
+
+/// The element that holds the name of an author, where more is said of them.
+fn name_apart<'t>(author: Element<'t>) -> Option<Element<'t>> {
+    let mut children = author.children();
+    children.find(|child| child.is_one_of(&["name", "personname"]))
+}
+
+/// The day whose year, month and day stand apart.
+fn day_in_parts(day: Element<'_>) -> Option<String> {
+    let part = |name: &str| day.child(name).map(words_of);
+    let (year, month) = (part("year")?, part("month")?);
+    let is_number = month.trim().bytes().all(|byte| byte.is_ascii_digit());
+    let parts = [part("day").unwrap_or_default(), month, year];
+    Some(match is_number {
+        true => {
+            let parts: Vec<_> = parts.iter().rev().map(|part| part.trim()).collect();
+            parts.join("-").trim_end_matches('-').to_owned()
+        }
+        false => parts.join(" "),
+    })
 }
 
 /// What stands under no name that is known.
@@ -46,10 +110,24 @@ pub(super) enum Unknown<'t> {
     Loose(Element<'t>),
 }
 
+impl<'t> Unknown<'t> {
+    /// Its element, and whether it is all of that.
+    pub(super) fn place(self) -> (usize, bool) {
+        (self.element().index(), matches!(self, Self::Element(_)))
+    }
+
+    pub(super) fn element(self) -> Element<'t> {
+        let (Self::Element(element) | Self::Loose(element)) = self;
+        element
+    }
+}
+
 #[derive(Default)]
 pub(super) struct Survey<'t> {
     values: Vec<Value<'t>>,
     pub(super) unknown: Vec<Unknown<'t>>,
+    /// Whether something in it is called an article.
+    pub(super) has_article: bool,
     /// How deep the outermost value of each role stands.
     outermost: Vec<(Role, usize)>,
 }
@@ -67,9 +145,19 @@ fn role(slot: Slot) -> Role {
 struct Holds {
     known: bool,
     text: bool,
+    /// A title that is none within a text.
+    title: bool,
     author: bool,
     /// Text of its own.
     words: bool,
+    /// A title right in it.
+    own_title: bool,
+    /// What states something of an article right in it.
+    own_statement: bool,
+    paragraph: bool,
+    /// A title with such a statement beside it, and whether a paragraph too.
+    statement: bool,
+    article: bool,
 }
 
 struct Open<'t> {
@@ -81,10 +169,13 @@ struct Open<'t> {
     unknown: usize,
 }
 
-/// The name of what an element holds: its own, or that of the field or column that it is. (Solr, MySQL: `<field name="title">`)
+/// The name of what an element holds: its own, or that of the field or column that it is. (Solr, MySQL: `<field name="title">`; TYPO3: `index`)
 pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
     const FIELDS: [&str; 5] = ["field", "column", "str", "arr", "date"];
-    let stated = || element.attr("name").map(Cow::Owned);
+    let stated = || {
+        let mut names = ["name", "index"].into_iter();
+        names.find_map(|name| element.attr(name)).map(Cow::Owned)
+    };
     let field = element.is_one_of(&FIELDS).then(stated).flatten();
     field.unwrap_or(Cow::Borrowed(element.name()))
 }
@@ -106,7 +197,8 @@ pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
     }
 }
 
-/// Whether what an element holds stands beside an article, or says something else within it: what is called as a value there is none of the article's.
+/// Whether what an element holds stands beside an article, or says something else within it: what is called as a value there is none of the
+/// article's.
 fn is_beside(element: &Element<'_>) -> bool {
     static BESIDE: Words = Words::new(
         "box comment comments embed figure gallery image images link links media photo photos picture pictures quote quotes related \
@@ -115,7 +207,7 @@ fn is_beside(element: &Element<'_>) -> bool {
     BESIDE.has_any_case(&name(element))
 }
 
-fn is_string(slot: Slot) -> bool {
+pub(super) fn is_string(slot: Slot) -> bool {
     slot == Slot::Dateline || slot.is_prose() || slot.role() == Role::Title
 }
 
@@ -135,10 +227,15 @@ impl<'t> Survey<'t> {
                 });
             }
         }
+        let mut titled = Vec::new();
+        let holds = Holds {
+            title: survey.values.iter().any(|value| is_title(value.slot)),
+            ..Holds::default()
+        };
         let mut open = vec![Open {
             element: record,
-            slot: None,
-            holds: Holds::default(),
+            slot: slot(&record),
+            holds,
             values: survey.values.len(),
             unknown: 0,
         }];
@@ -167,6 +264,8 @@ impl<'t> Survey<'t> {
                     let Some(closed) = open.pop() else {
                         continue;
                     };
+                    let is_titled = || open.iter().any(|around| around.holds.title);
+                    titled.extend(Titled::of(&closed, open.len(), is_titled));
                     if let Some(around) = open.last_mut() {
                         around.holds.add(&closed);
                     }
@@ -174,9 +273,14 @@ impl<'t> Survey<'t> {
                 }
             }
         }
-        if open.pop().is_some_and(|record| record.holds.words) {
-            survey.unknown.push(Unknown::Loose(record));
+        if let Some(last) = open.pop() {
+            survey.has_article |= is_called_article(&last);
+            titled.extend(Titled::of(&last, 0, || false));
+            if last.holds.words {
+                survey.unknown.push(Unknown::Loose(record));
+            }
         }
+        survey.take_titled(&titled);
         survey.settle();
         survey
     }
@@ -194,20 +298,42 @@ impl<'t> Survey<'t> {
 
     fn close(&mut self, closed: &Open<'t>, depth: usize) {
         let Open { element, holds, .. } = *closed;
+        self.has_article |= is_called_article(closed);
         match closed.slot {
             Some(slot) if !holds.is_container(slot) => {
                 // Who signs a text may stand in it.
                 let within = self.values.split_off(closed.values).into_iter();
                 let is_kept = |value: &Value<'_>| {
-                    slot.is_text() && matches!(value.slot, Slot::Byline | Slot::Dateline)
+                    slot.is_text() && value.is_beside_text(element, holds.words)
                 };
                 self.values.extend(within.filter(is_kept));
-                self.unknown.truncate(closed.unknown);
-                self.push(element, slot, depth);
+                let unknown = self.unknown.split_off(closed.unknown);
+                let is_author = slot.role() == Role::Author;
+                if let Some(name) = is_author.then(|| name_apart(element)).flatten() {
+                    let name = name.span();
+                    let is_apart = |unknown: &Unknown<'_>| {
+                        let start = unknown.element().span().start;
+                        start < name.start || start >= name.end
+                    };
+                    self.unknown.extend(unknown.into_iter().filter(is_apart));
+                }
+                let is_apart = slot.is_text() && !holds.words;
+                match is_apart.then(|| text::escaped(element)).flatten() {
+                    Some(escaped) => {
+                        let others = text::leaves(element);
+                        let others = others.filter(|other| other.index() != escaped.index());
+                        self.unknown.extend(others.map(Unknown::Element));
+                        self.push(escaped, slot, depth);
+                    }
+                    None => self.push(element, slot, depth),
+                }
             }
             None if !holds.known => {
                 self.unknown.truncate(closed.unknown);
-                self.unknown.push(Unknown::Element(element));
+                match states_day(&element) {
+                    true => self.push(element, Slot::Created, depth),
+                    false => self.unknown.push(Unknown::Element(element)),
+                }
             }
             _ if holds.words => self.unknown.push(Unknown::Loose(element)),
             _ => {}
@@ -251,8 +377,16 @@ impl<'t> Survey<'t> {
         self.settle();
     }
 
-    pub(super) fn has(&self, slot: Slot) -> bool {
-        self.values.iter().any(|value| value.slot == slot)
+    /// Whether something is stated that `is_such`.
+    pub(super) fn has(&self, is_such: impl Fn(Slot) -> bool) -> bool {
+        self.values.iter().any(|value| is_such(value.slot))
+    }
+
+    /// Whether there is a day of which nobody knows what happened on it.
+    pub(super) fn has_day(&self) -> bool {
+        let elements = self.unknown.iter().map(|unknown| unknown.element());
+        let mut short = elements.filter(may_hold_day);
+        short.any(|element| is_day(&words_of(element)))
     }
 
     pub(super) fn texts(&self) -> impl Iterator<Item = &Value<'t>> {
@@ -279,19 +413,65 @@ impl<'t> Survey<'t> {
 
 impl Holds {
     fn add(&mut self, closed: &Open<'_>) {
-        let is = |is_such: fn(Slot) -> bool| closed.slot.is_some_and(is_such);
-        self.known |= closed.holds.known || closed.slot.is_some();
-        self.text |=
-            closed.holds.text || is(|slot| matches!(slot.role(), Role::Title | Role::Text));
-        self.author |= closed.holds.author || is(|slot| slot.role() == Role::Author);
+        let (slot, holds) = (closed.slot, closed.holds);
+        let is = |is_such: fn(Slot) -> bool| slot.is_some_and(is_such);
+        let is_own_title = is(is_title);
+        self.known |= holds.known || slot.is_some();
+        self.text |= holds.text || is(Slot::is_text);
+        // What has a title in a sentence is a book.
+        let is_paragraph = text::is_paragraph(&closed.element);
+        self.title |= is_own_title || holds.title && !is_paragraph && !is(Slot::is_text);
+        self.author |= holds.author || is(|slot| slot.role() == Role::Author);
+        self.own_title |= is_own_title;
+        self.own_statement |= is(states_article);
+        self.paragraph |= holds.paragraph || is_paragraph;
+        let is_record = || titled::UNITS.has_any_case(closed.element.name());
+        let is_stated = holds.own_title && (holds.own_statement || is_record());
+        self.statement |= holds.statement || is_stated;
+        self.article |= holds.article || is_stated && holds.paragraph;
     }
 
     /// Whether an element of that meaning holds others that have what its name says.
     fn is_container(self, slot: Slot) -> bool {
         match slot.role() {
-            Role::Text => self.text,
+            Role::Text => self.text || self.title,
             Role::Author => self.author,
             _ => self.known,
         }
     }
+}
+
+fn is_called_article(closed: &Open<'_>) -> bool {
+    let is_named = || closed.element.is_one_of(&["news", "newsitem"]);
+    closed.slot.is_some_and(|slot| ARTICLES.contains(&slot)) || is_named()
+}
+
+fn is_title(slot: Slot) -> bool {
+    slot.role() == Role::Title
+}
+
+/// Whether a meaning is something that an article states of itself, and no section of one.
+fn states_article(slot: Slot) -> bool {
+    matches!(
+        slot.role(),
+        Role::Author | Role::Field(Field::Published | Field::Url | Field::Source)
+    )
+}
+
+/// Whether a value is a day, and nothing else.
+pub(super) fn is_day(value: &str) -> bool {
+    date::is_written_as_one(value.trim()) || date::short_year::is_stated(value)
+}
+
+/// Whether an element without a known name says by that that it holds the day, and does.
+fn states_day(element: &Element<'_>) -> bool {
+    may_hold_day(element) && unfamiliar::says_day(&name(element)) && is_day(&words_of(*element))
+}
+
+/// Whether an element is as short as days are, and has a figure.
+fn may_hold_day(element: &Element<'_>) -> bool {
+    const LONGEST: usize = 160;
+    let span = element.span();
+    let has_figure = || element.texts().any(|text| date::has_digit(text.raw));
+    span.end - span.start <= LONGEST && has_figure()
 }

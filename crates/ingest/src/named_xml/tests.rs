@@ -2,6 +2,8 @@ use newshound_article::Article;
 
 use crate::{Format, Options, Outcome, parse};
 
+mod shapes;
+
 fn outcomes(file: &str) -> Vec<Outcome> {
     let options = Options::default();
     let records = crate::records(file.as_bytes(), "a.xml", &options);
@@ -158,8 +160,10 @@ fn several_articles_that_the_head_does_not_show_have_failed() {
     );
     let whole = article(&file);
     assert_eq!(lines(&whole), ["The ferry is back."]);
-    assert_eq!(cut(&whole), [("other-text", "It is long."); 2]);
-    let untitled = format!("<?xml?><r><text>The ferry is back.</text>{related}</r>");
+    let others: Vec<_> = cut(&whole).into_iter().map(|(_, text)| text).collect();
+    assert_eq!(others, ["Pier", "It is long."].repeat(2));
+    let untitled =
+        format!("<?xml?><r><author>A</author><text>The ferry is back.</text>{related}</r>");
     assert_eq!(articles(&untitled).len(), 2);
     let one = format!("<?xml?><r><title>All</title><item><text>{long}</text></item></r>");
     assert_eq!(article(&one).title_text(), "All");
@@ -189,15 +193,47 @@ fn what_is_no_text_stands_beside_it() {
         .map(|(rule, text)| (*rule, text.len()))
         .collect();
     let long = PROSE.len() + " One.".len();
-    assert_eq!(rules.len(), 4, "{rules:?}");
-    assert_eq!(
-        rules
-            .iter()
-            .filter(|(rule, _)| *rule == "other-text")
-            .count(),
-        3
+    let others = rules.iter().filter(|(rule, _)| *rule == "other-text");
+    assert_eq!((rules.len(), others.count()), (7, 6), "{rules:?}");
+    for told in [
+        ("other-text", "A gull".len()),
+        ("other-text", "2020-01-01".len()),
+        ("other-text", long),
+        ("summary", 13),
+    ] {
+        assert!(rules.contains(&told), "{told:?}");
+    }
+}
+
+#[test]
+fn what_is_not_read_is_listed() {
+    let file = format!(
+        "<?xml?><item><kicker>Harbour</kicker><title>Ferry</title><strap>Gulls are glad.</strap><date>2024-10-10</date>\
+        <author><name>Ada Finch</name><bio>She writes.</bio></author><body>{PROSE} {PROSE}</body><photo><by>Bo Vale</by><text>A gull.</text></photo>\
+        <status>published</status><pagenum>7</pagenum><uploaded>2024-10-11 10:00</uploaded><note>To be <b>checked</b></note></item>"
     );
-    assert!(rules.contains(&("other-text", long)) && rules.contains(&("summary", 13)));
+    let article = article(&file);
+    assert_eq!(lines(&article)[0], "Gulls are glad.");
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    let cut: Vec<_> = cut(&article).into_iter().map(|(_, text)| text).collect();
+    assert_eq!(
+        cut,
+        [
+            "Harbour",
+            "She writes.",
+            "Bo Vale",
+            "A gull.",
+            "2024-10-11 10:00",
+            "To be checked"
+        ]
+    );
+    // Of two that are prose nobody can tell which is the text.
+    let file = format!(
+        "<?xml?><item><title>Ferry</title><date>2024-10-10</date><a>{PROSE} One.</a><b>{PROSE} Two.</b></item>"
+    );
+    let read = super::read(&file).unwrap();
+    assert_eq!(read.unread.unwrap(), ["a", "b"]);
+    assert_eq!(read.boilerplate.len(), 2);
 }
 
 #[test]
@@ -248,6 +284,8 @@ fn other_xml_is_not_read() {
         "<book><title>T</title><section><title>S</title><para>The ferry is back.</para></section></book>",
         "<interface><method><doc>Callers need this, always.</doc></method><method><doc>Callers do not.</doc></method></interface>",
         "<strings><title>Save</title><text>Save file</text></strings>",
+        "<dialogs><dialog><title>Save</title><text>Do you want to save the file?</text></dialog></dialogs>",
+        "<strings><title>Welcome</title><text>Please sign in to continue. You can change this later.</text></strings>",
     ] {
         assert_eq!(
             problem(&format!("<?xml version='1.0'?>{file}")),
@@ -255,6 +293,11 @@ fn other_xml_is_not_read() {
             "{file}"
         );
     }
+    let prose = &PROSE[..PROSE.find(" The pier").unwrap()];
+    let page = article(&format!(
+        "<?xml?><page><title>Ferry</title><content>{prose}</content></page>"
+    ));
+    assert_eq!(lines(&page), [prose]);
     let wiki = "<mediawiki><page><title>Pier</title><timestamp>2024-10-10</timestamp><text>The mayor came.</text></page></mediawiki>";
     assert_eq!(
         problem(wiki),

@@ -7,7 +7,9 @@ use crate::xml::{self, Edge, Element, Role, Text};
 use super::survey;
 
 static PARAGRAPHS: Words = Words::new("para paragraph paragraphe absatz párrafo parrafo paragrafo");
-static HEADINGS: Words = Words::new("subhead subheading subheadline crosshead intertitle");
+static HEADINGS: Words = Words::new(
+    "subhead subheading subheadline crosshead intertitle heading title titel titre título titulo titolo headline",
+);
 static ITEMS: Words = Words::new("entry item listitem row");
 static LINES: Words = Words::new("cell l line sentence s verse");
 
@@ -17,10 +19,12 @@ pub(super) fn role_in(text: Element<'_>) -> Option<fn(&Element<'_>) -> Role> {
         let role = role(&element);
         !matches!(role, Role::Inline | Role::Link | Role::Bold)
     };
-    let says = own(text).any(|text| !text.raw.trim().is_empty());
+    if is_paragraph(&text) {
+        return Some(role);
+    }
     match text.children().next() {
         None => None,
-        Some(_) if !says => Some(role_apart),
+        Some(_) if !says(text) => Some(role_apart),
         Some(_) => text.descendants().any(parts).then_some(role as _),
     }
 }
@@ -28,6 +32,12 @@ pub(super) fn role_in(text: Element<'_>) -> Option<fn(&Element<'_>) -> Role> {
 fn role(element: &Element<'_>) -> Role {
     let name = element.name();
     match xml::role(element) {
+        Role::Skipped if element.is("title") => match element.parent() {
+            Some(around) if is_paragraph(&around) => Role::Inline,
+            _ => Role::Heading,
+        },
+        // In pages a head has elements alone.
+        Role::Skipped if element.is("head") && element.children().next().is_none() => Role::Heading,
         Role::Inline if PARAGRAPHS.has_any_case(name) => Role::Block,
         Role::Inline if ITEMS.has_any_case(name) => Role::Block,
         Role::Inline if HEADINGS.has_any_case(name) => Role::Heading,
@@ -44,11 +54,82 @@ fn role_apart(element: &Element<'_>) -> Role {
     };
     match role(element) {
         Role::Inline if is_part() => match survey::slot(element) {
-            Some(slot) if !slot.is_text() => Role::Skipped,
+            Some(slot) if !slot.is_prose() => Role::Skipped,
             _ => Role::Block,
         },
+        Role::Inline if !html::is_inline(element.name()) && element.follows_tag() => Role::Line,
         role => role,
     }
+}
+
+/// Whether an element is a paragraph by its name.
+pub(super) fn is_paragraph(element: &Element<'_>) -> bool {
+    element.is("p") || PARAGRAPHS.has_any_case(element.name())
+}
+
+pub(super) fn holds_paragraphs(element: &Element<'_>) -> bool {
+    is_paragraph(element) || element.descendants().any(|inner| is_paragraph(&inner))
+}
+
+/// Whether an element is a part of a text by its name.
+pub(super) fn is_block(element: &Element<'_>) -> bool {
+    matches!(
+        role(element),
+        Role::Block | Role::Heading | Role::Preformatted
+    )
+}
+
+/// The elements within one that hold text and no elements.
+pub(super) fn leaves<'t>(element: Element<'t>) -> impl Iterator<Item = Element<'t>> {
+    let elements = element.descendants();
+    elements.filter(|inner| inner.children().next().is_none() && !inner.is_blank())
+}
+
+/// Whether an element is the line above a headline, which may be a single word.
+pub(super) fn is_kicker(element: &Element<'_>) -> bool {
+    static KICKERS: Words = Words::new(
+        "antetitulo antetítulo dachzeile eyebrow kicker occhiello overline spitzmarke surtitre",
+    );
+    KICKERS.has_any_case(&survey::name(element))
+}
+
+/// What is said in an element that may hold several things: the outermost elements in it that have words of their own, or are paragraphs.
+pub(super) fn apart(element: Element<'_>) -> Vec<Element<'_>> {
+    let mut found = Vec::new();
+    let mut left = vec![element];
+    while let Some(element) = left.pop() {
+        if role(&element) != Role::Inline || says(element) {
+            found.push(element);
+            continue;
+        }
+        let from = left.len();
+        left.extend(element.children());
+        left[from..].reverse();
+    }
+    found
+}
+
+/// The element that holds a text in escaped markup, with what others say of it beside it. (Drupal: `<body><value>..</value><format>..`)
+pub(super) fn escaped<'t>(text: Element<'t>) -> Option<Element<'t>> {
+    let is_escaped = |leaf: &Element<'_>| {
+        let mut texts = leaf.texts();
+        let has_sign = texts.any(|text| text.raw.contains(if text.literal { "<" } else { "&lt;" }));
+        has_sign && html::is_markup(xml::flat(*leaf).text())
+    };
+    let mut all = leaves(text);
+    let first = all.next()?;
+    let is_only = all.next().is_none();
+    let found = match is_only {
+        true => Some(first),
+        false => leaves(text).find(|leaf| leaf.is_one_of(&["value", "rendered"])),
+    };
+    let is_other = |leaf: &Element<'_>| !is_block(leaf) && !html::is_inline(leaf.name());
+    found.filter(|leaf| is_other(leaf) && is_escaped(leaf))
+}
+
+/// Whether an element has words that stand in no element within it.
+pub(super) fn says(element: Element<'_>) -> bool {
+    own(element).any(|text| !text.raw.trim().is_empty())
 }
 
 /// The texts right in an element.
@@ -73,7 +154,9 @@ pub(super) fn marked_up(element: Element<'_>) -> String {
         match edge {
             Edge::Text(part) => text.push_str(&part.decoded()),
             Edge::Open(element) => {
-                if role(&element) == Role::Inline && !html::is_inline(element.name()) {
+                let is_inline = role(&element) == Role::Inline;
+                let marks_up = || html::is_inline(element.name()) || holds_paragraphs(&element);
+                if is_inline && !marks_up() {
                     walk.pass_over();
                 }
             }

@@ -233,6 +233,12 @@ impl<'t> Element<'t> {
         Span::new(node.start, node.end)
     }
 
+    /// Whether it stands right behind another tag, so that no space parts its text from what stands before.
+    pub(crate) fn follows_tag(&self) -> bool {
+        let before = self.tree.source.as_bytes().get(..self.node().start);
+        before.is_some_and(|before| before.ends_with(b">"))
+    }
+
     /// Goes through what is inside.
     pub(crate) fn walk(&self) -> Walk<'t> {
         Walk {

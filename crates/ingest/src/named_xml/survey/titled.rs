@@ -1,0 +1,118 @@
+//! Texts with sections that have titles of their own.
+//!
+//! A title within what is called a text may be that of an article in it, or of a section of the text. It is that of a section where the
+//! article has its own before it, and nothing stands beside it that states something of an article. What is called an article, and holds
+//! a title and paragraphs but no text, is one in its paragraphs and sections (DocBook).
+
+use crate::keys::Slot;
+use crate::words::Words;
+use crate::xml::Element;
+
+use super::super::text;
+use super::{ARTICLES, Open, Survey, Value, is_title, slot};
+
+/// Names of elements that are units of a list: a title in one is no section's.
+pub(in super::super) static UNITS: Words =
+    Words::new("doc entry item news newsitem node record row");
+/// Names of what stands before a text and states what it is.
+static HEADERS: Words = Words::new(
+    "articleinfo artheader docdata front head header info meta metadata prolog teiheader titleblock",
+);
+
+/// An element that is called a text and holds titles, but no text.
+pub(super) struct Titled<'t> {
+    element: Element<'t>,
+    slot: Slot,
+    depth: usize,
+    /// Whether all of it is the text.
+    is_whole: bool,
+    has_words: bool,
+    /// Whether its title stands before it.
+    is_titled: bool,
+}
+
+impl<'t> Titled<'t> {
+    /// A closed element as such, if it is one. `is_titled` tells whether a title stands before it.
+    pub(super) fn of(
+        closed: &Open<'t>,
+        depth: usize,
+        is_titled: impl Fn() -> bool,
+    ) -> Option<Self> {
+        let holds = closed.holds;
+        let slot = closed.slot.filter(|slot| slot.is_text())?;
+        let has_titles = holds.title && !holds.text && !holds.article;
+        let is_titled = has_titles.then(is_titled)?;
+        let is_article = ARTICLES.contains(&slot) || depth == 0;
+        let is_stated = holds.statement || holds.own_title && holds.own_statement;
+        Some(Self {
+            element: closed.element,
+            slot,
+            depth,
+            has_words: holds.words,
+            is_whole: !is_article && !is_stated && (is_titled || holds.own_title),
+            is_titled,
+        })
+    }
+
+    /// What of it is text: nothing where it has no title apart from that.
+    fn parts(&self) -> Vec<Element<'t>> {
+        if self.is_whole {
+            return vec![self.element];
+        }
+        let parts: Vec<_> = self.element.children().filter(is_part).collect();
+        let has_paragraphs = parts.iter().any(text::holds_paragraphs);
+        let is_titled = || {
+            let mut others = self.element.children().filter(|child| !is_part(child));
+            let is_title = |element: &Element<'_>| slot(element).is_some_and(is_title);
+            others.any(|other| is_title(&other) || other.descendants().any(|e| is_title(&e)))
+        };
+        match has_paragraphs && (self.is_titled || is_titled()) {
+            true => parts,
+            false => Vec::new(),
+        }
+    }
+}
+
+/// Whether a part of an article that has no element for its text belongs to that.
+fn is_part(child: &Element<'_>) -> bool {
+    let is_stated = || slot(child).is_some_and(|slot| slot != Slot::Section);
+    let is_text = || text::is_block(child) || text::holds_paragraphs(child);
+    !HEADERS.has_any_case(child.name()) && !super::is_beside(child) && !is_stated() && is_text()
+}
+
+impl<'t> Survey<'t> {
+    /// Takes texts that have titles in them, with all that stands there.
+    pub(super) fn take_titled(&mut self, titled: &[Titled<'t>]) {
+        // In the order of the source, and none within another.
+        let mut parts: Vec<(Element<'t>, &Titled<'t>)> = Vec::new();
+        for titled in titled {
+            parts.extend(titled.parts().into_iter().map(|part| (part, titled)));
+        }
+        if parts.is_empty() {
+            return;
+        }
+        let around = |element: Element<'t>| {
+            let before = parts.partition_point(|(part, _)| part.index() <= element.index());
+            let (part, titled) = before.checked_sub(1).and_then(|at| parts.get(at))?;
+            (element.span().start < part.span().end).then_some((part, titled))
+        };
+        self.values.retain(|value| {
+            let Some((part, titled)) = around(value.element) else {
+                return true;
+            };
+            let is_title = titled.is_whole && is_title(value.slot) && value.is_right_in(*part);
+            let is_of_record = value.attribute.is_some() && value.depth == 0;
+            is_title
+                || is_of_record
+                || value.is_beside_text(*part, !titled.is_whole || titled.has_words)
+        });
+        self.unknown
+            .retain(|unknown| around(unknown.element()).is_none());
+        for (part, titled) in &parts {
+            let depth = titled.depth + usize::from(!titled.is_whole);
+            self.push(*part, titled.slot, depth);
+        }
+        self.values
+            .sort_by_key(|value: &Value<'_>| value.element.index());
+    }
+}
