@@ -263,6 +263,20 @@ impl Stemmer {
         class.unwrap_or_else(|| [&*first, &*own].concat())
     }
 
+    /// The class that a folded compound of two runs of letters has as one word, where its own is another: a line may have been broken
+    /// within it (`govern-ment`). Which words are, an archive tells that has them in one.
+    pub fn class_in_one(self, word: &str) -> Option<String> {
+        // No line is broken behind a single letter, nor before one.
+        let is_run =
+            |part: &str| part.chars().nth(1).is_some() && part.chars().all(char::is_alphanumeric);
+        let (first, last) = compound(word).filter(|(first, last)| is_run(first) && is_run(last))?;
+        let own = self.class_of_folded(word);
+        let joined = [first, last].concat();
+        let class = self.class_of_folded(&joined);
+        // One that keeps its hyphen is another word with it (`re-sign`).
+        (own != class && !own.contains('-')).then(|| class.into_owned())
+    }
+
     /// Whether a word that has no marks is mostly typed so for want of them.
     pub(super) fn lacks_mark(self, word: &str) -> bool {
         self.algorithm()

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use newshound_index::analysis::{Classes, Inflections, Stemmer, Token, class_term, is_class};
+use newshound_index::analysis::{Classes, Inflections, Kind, Stemmer, Token, class_term, is_class};
 use rustc_hash::FxHashMap;
 
 use crate::lookups::Lookups;
@@ -150,6 +150,11 @@ impl Inflected {
         token: &Token<'_>,
         inflections: &mut Inflections,
     ) -> bool {
+        // Whether a compound is one hangs on how the archive has it in one.
+        if token.kind == Kind::Compound {
+            let mut terms = self.terms.iter();
+            return terms.any(|terms| terms.words_in(stemmer).any(|word| word == token.term));
+        }
         let Some((_, own)) = self.classes.iter().find(|(known, _)| *known == stemmer) else {
             return false;
         };
