@@ -13,6 +13,8 @@ use crate::{Dialect, QueryErrorKind, Suggestion, Syntax};
 mod acronyms;
 #[path = "bm25_tests.rs"]
 mod bm25;
+#[path = "hyphens_tests.rs"]
+mod hyphens;
 #[path = "initials_tests.rs"]
 mod initials;
 #[path = "tree_tests.rs"]

@@ -390,19 +390,24 @@ impl Lexicon {
             true => None,
             false => Some(self.inflections.classes(stemmer, lowered)),
         };
-        let class = match classes {
-            Some(classes) => classes.of_folded().into(),
-            None => stemmer.class(lowered),
+        let of_compound = match token.kind {
+            Kind::Compound => stemmer.classes_of_compound(token.term),
+            _ => None,
+        };
+        let (class, in_one) = match (of_compound, classes) {
+            (Some((class, in_one)), _) => (class.into(), in_one),
+            (None, Some(classes)) => (classes.of_folded().into(), None),
+            (None, None) => (stemmer.class(lowered), None),
+        };
+        let mut form = |class: &str| {
+            let parts = parts_of_form(stemmer, class, token.term);
+            number(&mut self.forms, &parts, &mut self.term)
         };
         if class != token.term && !is_regular(stemmer, &class, token.term) {
-            let parts = parts_of_form(stemmer, &class, token.term);
-            learned.form = number(&mut self.forms, &parts, &mut self.term);
+            learned.form = form(&class);
         }
-        if token.kind == Kind::Compound
-            && let Some(class) = stemmer.class_in_one(token.term)
-        {
-            let parts = parts_of_form(stemmer, &class, token.term);
-            learned.in_one = number(&mut self.forms, &parts, &mut self.term);
+        if let Some(class) = in_one {
+            learned.in_one = form(&class);
         }
         let second = match classes {
             _ if token.kind != Kind::Word => None,
