@@ -284,24 +284,29 @@ fn keep_broken(
     let in_one: FxHashMap<String, StemmerSet> = in_one
         .map(|candidate| (candidate.form.clone(), candidate.within))
         .collect();
+    let mut stemmers: Vec<Stemmer> = Vec::new();
     for candidate in there.iter_mut() {
         let form = &candidate.form;
         if !is_compound(form) {
             continue;
         }
+        let mut is_own = |stemmer| {
+            let own = inflections.classes(stemmer, form).of_folded();
+            classes.contains(&(stemmer, own))
+        };
+        stemmers.clear();
+        stemmers.extend(classes.iter().map(|(stemmer, _)| *stemmer));
+        stemmers.retain(|stemmer| !is_own(*stemmer));
         let letters = form.replace('-', "");
-        if word == Some(&letters) {
+        if stemmers.is_empty() || word == Some(&letters) {
             continue;
         }
         let within = in_one.get(&letters).copied().unwrap_or_default();
         let is_broken =
             !within.is_empty() && lookups.in_texts(&letters)? > lookups.in_texts(form)?;
-        for &(stemmer, _) in classes {
-            let own = inflections.classes(stemmer, form).of_folded();
-            let is_one = is_broken && StemmerSet::of(stemmer).is_within(within);
-            if !is_one && !classes.contains(&(stemmer, own)) {
-                candidate.within.remove(stemmer);
-            }
+        let is_one = |stemmer: Stemmer| is_broken && StemmerSet::of(stemmer).is_within(within);
+        for &stemmer in stemmers.iter().filter(|stemmer| !is_one(**stemmer)) {
+            candidate.within.remove(stemmer);
         }
     }
     there.retain(|candidate| !candidate.within.is_empty());
