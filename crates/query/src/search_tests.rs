@@ -15,6 +15,8 @@ mod acronyms;
 mod bm25;
 #[path = "byline_tests.rs"]
 mod bylines;
+#[path = "hyphens_tests.rs"]
+mod hyphens;
 #[path = "initials_tests.rs"]
 mod initials;
 #[path = "tree_tests.rs"]

@@ -374,6 +374,8 @@ pub enum Warning {
 pub enum Instead {
     /// The most frequent word that is an edit or two away.
     Alike(String),
+    /// Another word that differs by its accents alone, as texts mostly write it.
+    OtherAccents(String),
     /// One that goes on where the word ends.
     Longer(String),
     /// The same in simplified or traditional characters.

@@ -9,59 +9,6 @@ fn told(searcher: &Searcher, request: &Request) -> Vec<String> {
 }
 
 #[test]
-fn a_word_that_a_line_was_broken_in_is_found_between_quotes() {
-    let (_dir, searcher) = archive(&[
-        ("whole", "", "", "The prime minister has announced it"),
-        ("broken", "", "", "The prime minis-ter has an-nounced it"),
-        ("twice", "", "", "The prime min-ister, min-ister of all"),
-        ("apart", "", "", "The prime minis ter has announced it"),
-        ("resign", "", "", "They re-sign the treaty"),
-    ]);
-    for (query, expected) in [
-        ("\"minister\"", &["broken", "twice", "whole"][..]),
-        ("\"prime minister has announced\"", &["broken", "whole"]),
-        ("\"the prime minister\" has", &["broken", "whole"]),
-        ("\"minister minister of all\"", &["twice"]),
-        ("the NOT \"prime minister\"", &["apart", "resign"]),
-        ("\"prime minister\" ADJ/1 has", &["broken", "whole"]),
-        ("atleast2(\"minister\")", &["twice"]),
-        ("\"the minister\"~1", &["broken", "twice", "whole"]),
-        ("exact:minister", &["whole"]),
-        ("\"resign\"", &[]),
-    ] {
-        let mut found = paths(&searcher, &Request::new(query));
-        found.sort();
-        assert_eq!(found, expected, "{query}");
-    }
-    let request = Request::new("\"prime minister has announced\"");
-    let hits = searcher.search(&request).unwrap().hits;
-    let broken = hits.iter().find(|hit| hit.path == "broken").unwrap();
-    let snippet = &broken.snippets[0];
-    assert_eq!(snippet.ranges, [[4, 9], [10, 19], [20, 23], [24, 34]]);
-    assert!(told(&searcher, &Request::new("\"announced\" \"treaty\"")).is_empty());
-}
-
-#[test]
-fn a_word_that_is_broken_is_worth_no_more_than_a_whole_one() {
-    let whole = "The prime minister spoke, and the prime minister went";
-    let mut articles = vec![("broken", "", "", "The prime minis-ter spoke")];
-    articles.extend(["1", "2", "3", "4", "5", "6"].map(|path| (path, "", "", whole)));
-    articles.extend(["7", "8", "9"].map(|path| (path, "", "", "The gulls sat on the pier")));
-    let (_dir, searcher) = archive(&articles);
-    for query in ["\"minister\"", "\"prime minister\""] {
-        for ranking in [Ranking::News, Ranking::Bm25] {
-            let request = Request {
-                ranking,
-                ..Request::new(query)
-            };
-            let found = paths(&searcher, &request);
-            assert_eq!(found.len(), 7, "{query}");
-            assert_eq!(found.last().unwrap(), "broken", "{query}");
-        }
-    }
-}
-
-#[test]
 fn a_possessive_before_a_mark_is_no_long_word() {
     let (_dir, searcher) = archive(&[("home", "「HOME’S」を運営する", "", "Gulls")]);
     for query in ["「HOME’S」を運営", "「HOME’S」", "HOME’S」を運営"] {

@@ -213,7 +213,7 @@ impl Stemmer {
     /// The class of a folded word by its letters; that of a compound is the one of its parts in one, if both inflect alike.
     pub(super) fn class_of_folded(self, word: &str) -> Cow<'_, str> {
         if let Some((first, last)) = compound(word) {
-            return self.class_of_compound(first, last).into();
+            return self.classes_of_parts(first, last).0.into();
         }
         match self.stem(word) {
             Some(stem) if !stem.is_empty() => stem,
@@ -223,31 +223,39 @@ impl Stemmer {
 
     /// The class of a compound by what comes before its last hyphen and behind it: that of its parts in one (`e-mails`, `take-over`),
     /// where enough of the last part is left that it is no form of another word, as `wholed` of `who-led` would be of `whole`.
-    /// Otherwise the last part inflects alone.
-    fn class_of_compound(self, first: &str, last: &str) -> String {
+    /// Otherwise the last part inflects alone, and that of its parts in one is the second.
+    fn classes_of_parts(self, first: &str, last: &str) -> (String, Option<String>) {
         /// Letters of the last part that are left: the longer what is before it, the less of them tell.
         const LEFT: usize = 3;
         const LEFT_OF_LONG: [(usize, usize); 2] = [(4, 2), (5, 1)];
+        // No line is broken behind a single letter, nor before one.
+        let is_run = |part: &str| part.chars().nth(1).is_some() && !part.contains('-');
+        let may_be_broken = is_run(first) && is_run(last);
         let first: String = first.chars().filter(|&c| c != '-').collect();
+        let joined = [&first, last].concat();
+        let beside = |own: String, in_one: String| {
+            let is_another = may_be_broken && own != in_one;
+            (own, is_another.then_some(in_one))
+        };
         if self
             .algorithm()
             .is_some_and(|own| stems::is_ending(own, last))
         {
-            return self.stem(&first).map_or(first.clone(), Cow::into_owned);
+            let own = self.stem(&first).map_or(first.clone(), Cow::into_owned);
+            return beside(own, self.class_of_folded(&joined).into_owned());
         }
         // A part is no acronym.
         let of_word = self.second_asked(last).filter(|_| self.is_english());
         let own = of_word.map(Cow::Owned).or_else(|| self.stem(last));
         let own = own.unwrap_or(last.into());
         if self.is_english() && first == "re" && exceptions::REPEATED.contains(&&*own) {
-            return [&*first, "-", &*own].concat();
+            return ([&*first, "-", &*own].concat(), None);
         }
-        let joined = [&first, last].concat();
         if self.is_english()
             && first.contains(|c: char| c.is_ascii_alphabetic())
             && let Some(model) = english::model(&joined)
         {
-            return model.to_owned();
+            return (model.to_owned(), None);
         }
         let is_told = |class: &str| {
             let Some(left) = class.strip_prefix(&*first) else {
@@ -258,9 +266,22 @@ impl Stemmer {
                 || left.len() >= LEFT
                 || of_long.any(|&(long, least)| first.len() >= long && left.len() >= least)
         };
-        let class = self.stem(&joined).map(Cow::into_owned);
-        let class = class.filter(|class| is_told(class));
-        class.unwrap_or_else(|| [&*first, &*own].concat())
+        let in_one = self.class_of_folded(&joined).into_owned();
+        match is_told(&in_one) {
+            true => (in_one, None),
+            false => beside([&*first, &*own].concat(), in_one),
+        }
+    }
+
+    /// The class that a folded compound of two runs of letters has as one word, where its own is another: a line may have been broken
+    /// within it (`govern-ment`). Which words are, an archive tells that has them in one.
+    pub fn class_in_one(self, word: &str) -> Option<String> {
+        self.classes_of_compound(word)?.1
+    }
+
+    /// The class of a folded compound, and the one that it has as one word; `None` for what is none.
+    pub(crate) fn classes_of_compound(self, word: &str) -> Option<(String, Option<String>)> {
+        compound(word).map(|(first, last)| self.classes_of_parts(first, last))
     }
 
     /// Whether a word that has no marks is mostly typed so for want of them.

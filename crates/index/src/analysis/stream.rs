@@ -17,7 +17,8 @@ use super::{
 pub enum View {
     /// Every token's folded form, as written; and its class by its accents where its letters alone do not tell it.
     Surface,
-    /// Every class by letters with each of the folded forms that differ from it and that no rule tells.
+    /// Every class by letters with each of the folded forms that differ from it and that no rule tells, and with the compounds that
+    /// have it as one word (see [`Stemmer::class_in_one`]).
     Forms,
     /// Every word whose written form is not its folded one: see [`super::written_term`].
     Written,
@@ -137,6 +138,12 @@ impl FieldTokenizer {
                 let is_told = class == token.term || is_regular(stemmer, class, token.term);
                 if is_new && !is_told {
                     let parts = parts_of_form(stemmer, class, token.term);
+                    send(token, &parts, out, sink);
+                }
+                if token.kind == Kind::Compound
+                    && let Some(class) = stemmer.class_in_one(token.term)
+                {
+                    let parts = parts_of_form(stemmer, &class, token.term);
                     send(token, &parts, out, sink);
                 }
             }
@@ -310,6 +317,30 @@ mod tests {
         assert_eq!(
             terms(View::Forms, Layout::Running, "en\nemails e-mails"),
             ["en/email/e-mails@1"]
+        );
+    }
+
+    #[test]
+    fn a_word_that_may_be_broken_is_listed_with_what_it_is_in_one() {
+        assert_eq!(
+            terms(
+                View::Forms,
+                Layout::Running,
+                "en\ngovern-ment peo-ple who-led re-signed b-ed gov-ern-ment com-mittee"
+            ),
+            [
+                "en/government/govern-ment@0",
+                "en/govern/+-ment@0",
+                "en/people/peo-ple@2",
+                "en/peopl/peo-ple@2",
+                "en/lead/led@5",
+                "en/wholead/who-led@4",
+                "en/whole/who-led@4",
+                "en/bed/b-ed@8",
+                "en/government/gov-ern-ment@10",
+                "en/mitte/+e@14",
+                "en/committe/com-mittee@13",
+            ]
         );
     }
 

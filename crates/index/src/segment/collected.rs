@@ -11,6 +11,7 @@ use super::postings::Listed;
 use super::stream::{MAX_WORDS, Stream};
 use crate::analysis::{SentenceStarts, Stemmer};
 use crate::article_id::{file_hash, member_hash};
+use crate::interner::NONE;
 use crate::store::Packer;
 use crate::{ArticleDocument, Fields, TextField};
 
@@ -252,7 +253,10 @@ impl Collected {
                     let form = &mut lexicon.form[word as usize];
                     if form.last != *documents + 1 {
                         form.last = *documents + 1;
-                        forms.numbers.push(form.number);
+                        let numbers = [form.number, form.in_one].into_iter();
+                        forms
+                            .numbers
+                            .extend(numbers.filter(|&number| number != NONE));
                     }
                 }
                 if facts.parts() > 0 {

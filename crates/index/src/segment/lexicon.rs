@@ -68,6 +68,8 @@ impl Setting {
 pub(super) struct Form {
     /// Its form, [`NONE`] where none is listed.
     pub(super) number: u32,
+    /// What a compound is a form of as one word, where it has a form and that is another.
+    pub(super) in_one: u32,
     /// One more than the last document that had it, where it has a form.
     pub(super) last: u32,
 }
@@ -77,8 +79,9 @@ struct Learned {
     word: Word,
     /// As [`Lexicon::further`] has it.
     further: [u32; 2],
-    /// The form that is listed of it.
+    /// The form that is listed of it, and the one that it is as one word.
     form: u32,
+    in_one: u32,
 }
 
 impl Learned {
@@ -90,6 +93,7 @@ impl Learned {
         },
         further: [NONE; 2],
         form: NONE,
+        in_one: NONE,
     };
 }
 
@@ -325,6 +329,7 @@ impl Lexicon {
             mut word,
             further,
             form,
+            in_one,
         } = learned;
         if further != [NONE; 2] {
             word.further = self.further.len() as u32;
@@ -338,6 +343,7 @@ impl Lexicon {
         let flag = |flag: u64, is_set: bool| flag * u64::from(is_set);
         self.form.push(Form {
             number: form,
+            in_one,
             last: 0,
         });
         self.words.push(word);
@@ -384,13 +390,24 @@ impl Lexicon {
             true => None,
             false => Some(self.inflections.classes(stemmer, lowered)),
         };
-        let class = match classes {
-            Some(classes) => classes.of_folded().into(),
-            None => stemmer.class(lowered),
+        let of_compound = match token.kind {
+            Kind::Compound => stemmer.classes_of_compound(token.term),
+            _ => None,
+        };
+        let (class, in_one) = match (of_compound, classes) {
+            (Some((class, in_one)), _) => (class.into(), in_one),
+            (None, Some(classes)) => (classes.of_folded().into(), None),
+            (None, None) => (stemmer.class(lowered), None),
+        };
+        let mut form = |class: &str| {
+            let parts = parts_of_form(stemmer, class, token.term);
+            number(&mut self.forms, &parts, &mut self.term)
         };
         if class != token.term && !is_regular(stemmer, &class, token.term) {
-            let parts = parts_of_form(stemmer, &class, token.term);
-            learned.form = number(&mut self.forms, &parts, &mut self.term);
+            learned.form = form(&class);
+        }
+        if let Some(class) = in_one {
+            learned.in_one = form(&class);
         }
         let second = match classes {
             _ if token.kind != Kind::Word => None,

@@ -131,6 +131,16 @@ fn without_ligatures(lowered: &str) -> String {
         .replace('œ', "oe")
 }
 
+/// How most bodies write a word whose letters are those of `lowered`, with other accents or without any; `None` where none does.
+pub(super) fn otherwise(
+    lowered: &str,
+    term: &str,
+    reader: &Reader,
+) -> Result<Option<String>, Error> {
+    let usage = usage(lowered, term, reader)?;
+    Ok((usage.otherwise > 0).then_some(usage.example))
+}
+
 fn usage(lowered: &str, term: &str, reader: &Reader) -> Result<Usage, Error> {
     let body = reader.fields().body;
     let all = Lookups::new(reader).living(body.surface, term)?;

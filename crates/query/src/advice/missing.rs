@@ -10,6 +10,7 @@ use newshound_index::analysis::{
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED};
 
+use crate::advice::accents;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Pattern, expand};
@@ -340,6 +341,13 @@ impl Word {
             let may_be_simplified = !is_japanese && self.term.contains(is_han);
             return Ok(may_be_simplified.then_some(Instead::OtherCharacters));
         }
+        // What folds alike may be another word.
+        if self.metadata.is_none()
+            && let Some(other) = accents::otherwise(&self.lowered, &self.term, reader)?
+            && other != self.lowered.to_lowercase()
+        {
+            return Ok(Some(Instead::OtherAccents(other)));
+        }
         let edits = match self.term.chars().count() {
             ..SHORTEST => 0,
             SHORTEST..LONG => 1,
@@ -354,7 +362,8 @@ impl Word {
             Ok::<_, Error>(expansion.and_then(|expansion| expansion.terms.words().first().cloned()))
         };
         for edits in 1..=edits {
-            if let Some(alike) = first(Pattern::Fuzzy(self.term.clone(), edits))? {
+            let alike = first(Pattern::Fuzzy(self.term.clone(), edits))?;
+            if let Some(alike) = alike.filter(|alike| *alike != self.term) {
                 return Ok(Some(Instead::Alike(alike)));
             }
         }

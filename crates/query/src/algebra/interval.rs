@@ -219,6 +219,24 @@ pub(crate) fn minimize<T: Trace>(intervals: &mut Matches<T>) {
     *intervals = kept;
 }
 
+/// Drops those of a word's intervals that another one holds: a compound that is the word (`govern-ment`) is meant, and no part of it.
+pub(crate) fn keep_whole(intervals: &mut Vec<Interval>) {
+    if intervals
+        .iter()
+        .all(|interval| interval.start == interval.end)
+    {
+        return;
+    }
+    // What holds others begins before them, or with them.
+    intervals.sort_unstable_by_key(|interval| (interval.start, std::cmp::Reverse(interval.end)));
+    let mut last = None;
+    intervals.retain(|interval| {
+        let is_held = last >= Some(interval.end);
+        last = last.max(Some(interval.end));
+        !is_held
+    });
+}
+
 /// How many of the sorted `borders` lie before `position`.
 pub(crate) fn before(borders: &[u32], position: u32) -> u32 {
     borders.partition_point(|&border| border < position) as u32

@@ -8,7 +8,7 @@ use tantivy::{DocId, DocSet, TERMINATED};
 use newshound_index::Stemmed;
 use newshound_index::analysis::StemmerSet;
 
-use crate::algebra::interval::{Interval, Source};
+use crate::algebra::interval::{Interval, Source, keep_whole};
 use crate::algebra::row::phrases;
 use crate::deadline::Ticks;
 use crate::engine::union::by_document::ByDocument;
@@ -64,6 +64,8 @@ enum AnyTerm {
 }
 
 enum LeafPostings {
+    /// The forms of a word.
+    Word(Vec<TermPositions>),
     Union(AnyTerm),
     /// At each offset one of these.
     Phrase {
@@ -222,7 +224,9 @@ impl PositionSource {
         };
         read.single = match self.leaves.get_mut(leaf).and_then(Option::as_mut) {
             None => true,
-            Some(LeafPostings::Union(AnyTerm::Few(terms))) => all(terms),
+            Some(LeafPostings::Word(terms) | LeafPostings::Union(AnyTerm::Few(terms))) => {
+                all(terms)
+            }
             Some(_) => false,
         };
         if read.single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {
@@ -253,6 +257,12 @@ impl Source for PositionSource {
         } = self;
         match leaves.get_mut(leaf).and_then(Option::as_mut) {
             None => {}
+            Some(LeafPostings::Word(terms)) => {
+                terms
+                    .iter_mut()
+                    .for_each(|term| term.intervals(*doc, buffer, out));
+                keep_whole(out);
+            }
             Some(LeafPostings::Union(terms)) => terms.intervals(*doc, buffer, out),
             Some(LeafPostings::Phrase { elements, length }) => {
                 let mut lists = Vec::with_capacity(elements.len());

@@ -26,7 +26,7 @@ impl Enough {
             return None;
         };
         let shortest = match leaf {
-            TextLeaf::Word(word) if word.has_accents() => None,
+            TextLeaf::Word(word) if word.has_accents() || word.has_parts() => None,
             TextLeaf::Word(word) => shortest(word.forms()),
             TextLeaf::Acronym(term) | TextLeaf::Compound { term, .. } => {
                 shortest(std::iter::once(term))

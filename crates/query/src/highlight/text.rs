@@ -3,7 +3,7 @@
 use newshound_index::ArticleView;
 use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
 
-use crate::algebra::interval::{Interval, Source};
+use crate::algebra::interval::{Interval, Source, keep_whole};
 use crate::algebra::row::phrases;
 use crate::deadline::{Deadline, Ticks};
 use crate::highlight::enough::Search;
@@ -224,6 +224,10 @@ impl Source for Text<'_> {
                     .map(|((offset, _), positions)| (*offset, positions.clone()))
                     .collect();
                 out.extend(phrases(lists, *length));
+            }
+            TextLeaf::Word(_) => {
+                out.extend_from_slice(&self.intervals[leaf]);
+                keep_whole(out);
             }
             _ => out.extend_from_slice(&self.intervals[leaf]),
         }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use newshound_index::analysis::{Classes, Inflections, Stemmer, Token, class_term, is_class};
-use rustc_hash::FxHashMap;
+use newshound_index::analysis::{Classes, Inflections, Kind, Stemmer, Token, class_term, is_class};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lookups::Lookups;
 use crate::plan::term_set::TermSet;
@@ -150,6 +150,11 @@ impl Inflected {
         token: &Token<'_>,
         inflections: &mut Inflections,
     ) -> bool {
+        // Whether a compound is one hangs on how the archive has it in one.
+        if token.kind == Kind::Compound {
+            let mut terms = self.terms.iter();
+            return terms.any(|terms| terms.words_in(stemmer).any(|word| word == token.term));
+        }
         let Some((_, own)) = self.classes.iter().find(|(known, _)| *known == stemmer) else {
             return false;
         };
@@ -171,6 +176,17 @@ impl Inflected {
     pub(crate) fn leaves_out_acronym(&self) -> bool {
         let mut classes = self.classes.iter();
         classes.any(|(own, classes)| own.tag() == "en" && classes.asked_by_letters().is_none())
+    }
+
+    /// Whether a part of a compound of it is a form of it too (`govern-ment`).
+    pub(crate) fn has_parts(&self) -> bool {
+        let compounds: Vec<_> = self.forms().filter(|form| form.contains('-')).collect();
+        if compounds.is_empty() {
+            return false;
+        }
+        let forms: FxHashSet<&str> = self.forms().map(String::as_str).collect();
+        let mut parts = compounds.iter().flat_map(|form| form.split('-'));
+        parts.any(|part| forms.contains(part))
     }
 
     /// Whether the archive has words that are forms of it by their second class alone.

@@ -4,7 +4,8 @@ use std::sync::OnceLock;
 
 use newshound_index::Reader;
 use newshound_index::analysis::{
-    Inflections, Stemmer, StemmerSet, class_term, form_of_class, forms_prefix, regular_forms,
+    Inflections, Stemmer, StemmerSet, class_term, form_of_class, forms_prefix, is_class,
+    regular_forms,
 };
 use rustc_hash::FxHashMap;
 use tantivy::InvertedIndexReader;
@@ -60,6 +61,7 @@ impl TermSet {
             Some(word) => part_names(&mut there, word, &classes, lookups)?,
             None => Vec::new(),
         };
+        keep_broken(&mut there, word, &classes, lookups, inflections)?;
         Ok(Self {
             parted,
             ..Self::of_candidates(there, reader)
@@ -263,6 +265,52 @@ fn part_names(
     }
     there.retain(|candidate| !candidate.within.is_empty());
     Ok(parted)
+}
+
+/// Of the compounds that are of `classes` as one word alone (`govern-ment`) keeps those that are `word` in one, and those that the
+/// archive has in one in more texts: lines are broken seldom, and who writes `no-one` mostly does.
+fn keep_broken(
+    there: &mut Vec<Candidate>,
+    word: Option<&str>,
+    classes: &[(Stemmer, &str)],
+    lookups: &Lookups,
+    inflections: &mut Inflections,
+) -> tantivy::Result<()> {
+    let is_compound = |form: &str| form.contains('-') && !is_class(form);
+    if !there.iter().any(|candidate| is_compound(&candidate.form)) {
+        return Ok(());
+    }
+    let in_one = there.iter();
+    let in_one: FxHashMap<String, StemmerSet> = in_one
+        .map(|candidate| (candidate.form.clone(), candidate.within))
+        .collect();
+    let mut stemmers: Vec<Stemmer> = Vec::new();
+    for candidate in there.iter_mut() {
+        let form = &candidate.form;
+        if !is_compound(form) {
+            continue;
+        }
+        let mut is_own = |stemmer| {
+            let own = inflections.classes(stemmer, form).of_folded();
+            classes.contains(&(stemmer, own))
+        };
+        stemmers.clear();
+        stemmers.extend(classes.iter().map(|(stemmer, _)| *stemmer));
+        stemmers.retain(|stemmer| !is_own(*stemmer));
+        let letters = form.replace('-', "");
+        if stemmers.is_empty() || word == Some(&letters) {
+            continue;
+        }
+        let within = in_one.get(&letters).copied().unwrap_or_default();
+        let is_broken =
+            !within.is_empty() && lookups.in_texts(&letters)? > lookups.in_texts(form)?;
+        let is_one = |stemmer: Stemmer| is_broken && StemmerSet::of(stemmer).is_within(within);
+        for &stemmer in stemmers.iter().filter(|stemmer| !is_one(**stemmer)) {
+            candidate.within.remove(stemmer);
+        }
+    }
+    there.retain(|candidate| !candidate.within.is_empty());
+    Ok(())
 }
 
 /// The folded forms that a class has by rule, whether an archive has them or not.

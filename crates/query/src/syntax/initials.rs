@@ -12,7 +12,7 @@ use crate::syntax::tokens::{Kind, Token};
 /// Degrees that are more than initials, and are written in both ways all the same.
 const DEGREES: [[&str; 2]; 3] = [["PhD", "Ph.D."], ["EdD", "Ed.D."], ["PsyD", "Psy.D."]];
 
-/// Makes a phrase of initials in a row (`O. J. Simpson`), and of a number in groups of digits (`10 000`): each for itself would be a letter
+/// Makes a phrase of initials in a row (`O. J. Simpson`), of a number in groups of digits (`10 000`) and of an hour (`5 p.m.`): each for itself would be a letter
 /// of the alphabet, or another number, wherever it stands.
 pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut Vec<Warning>) {
     let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
@@ -22,6 +22,7 @@ pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut
             run_of_initials(rest),
             run_of_letters(rest, joined.is_empty()),
             run_of_groups(rest),
+            run_of_hour(query, rest),
         ];
         let length = lengths.into_iter().max().unwrap_or_default();
         // The value of a field is what stands right behind it, and no more.
@@ -105,6 +106,19 @@ fn run_of_groups(tokens: &[Token]) -> usize {
     if is_begun { 1 + others.count() } else { 0 }
 }
 
+/// How many of the first `tokens` are an hour and what tells the half of its day (`9:30 a.m.`).
+fn run_of_hour(query: &str, tokens: &[Token]) -> usize {
+    let [hour, half, ..] = tokens else {
+        return 0;
+    };
+    let half = half.word().unwrap_or_default().trim_end_matches(',');
+    let is_hour = hour.word().is_some_and(are_figures) && half_of_day(half).is_some();
+    match is_hour && ends_with_hour(&query[..hour.at.end]) {
+        true => 2,
+        false => 0,
+    }
+}
+
 /// Whether digits that may be the groups of a number are more likely two: behind a word, with few digits first (`covid 19 100 days`).
 fn is_two_numbers(before: &[Token], groups: &[Token]) -> bool {
     let is_behind_word = before.last().and_then(Token::word).is_some();
@@ -169,17 +183,54 @@ fn respelled(pieces: &[Piece<'_>]) -> Vec<String> {
     respelled
 }
 
+/// What tells the half of a day, without points.
+fn half_of_day(word: &str) -> Option<&'static str> {
+    let half = word.strip_suffix('.').unwrap_or(word).to_ascii_lowercase();
+    match &*half {
+        "am" | "a.m" => Some("am"),
+        "pm" | "p.m" => Some("pm"),
+        _ => None,
+    }
+}
+
+fn are_figures(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) && word.trim_start_matches(is_of_hour).is_empty()
+}
+
+fn is_of_hour(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, ':' | '.')
+}
+
 /// `words` with the hours of a day parted from what tells its half (`9:30am`); `None` where there are none.
-fn with_hours_respelled(words: &str) -> Option<String> {
+fn with_hours_parted(words: &str) -> Option<String> {
     with_each_respelled(words, |word| {
-        let letters =
-            word.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.'));
+        let letters = word.trim_start_matches(is_of_hour);
         let hour = &word[..word.len() - letters.len()];
-        let half = letters.trim_end_matches('.').to_ascii_lowercase();
-        let is_half = matches!(&*half, "am" | "pm" | "a.m" | "p.m");
-        let is_hour = is_half && ends_with_hour(hour);
-        is_hour.then(|| [hour, " ", &half.replace('.', "")].concat().into())
+        let half = half_of_day(letters).filter(|_| ends_with_hour(hour))?;
+        Some([hour, " ", half].concat().into())
     })
+}
+
+/// `words` with the hours of a day and what tells its half in one (`9:30 a.m.`); `None` where there are none.
+fn with_hours_joined(words: &str) -> Option<String> {
+    let (mut joined, mut end, mut any) = (String::new(), 0, false);
+    let mut before = "";
+    for word in words.split_whitespace() {
+        let start = end + words[end..].find(word)?;
+        let is_hour = || are_figures(before) && ends_with_hour(&words[..end]);
+        match half_of_day(word).filter(|_| is_hour()) {
+            Some(half) => {
+                joined.push_str(half);
+                any = true;
+            }
+            None => {
+                joined.push_str(if joined.is_empty() { "" } else { " " });
+                joined.push_str(word);
+            }
+        }
+        (before, end) = (word, start + word.len());
+    }
+    any.then_some(joined)
 }
 
 /// `words` with the points of degrees where they have none, and without those that they have; `None` where they have no degree.
@@ -315,7 +366,10 @@ fn is_word(letter: char) -> bool {
 /// which stand in a row by chance too (`s—t`, `w/o`). Typed in small letters they are looked for in capitals as well.
 pub(crate) fn other_ways(words: &str) -> impl Iterator<Item = (String, bool)> {
     let ways = with_initials_respelled(words).into_iter();
-    in_its_cases(ways.chain(with_hours_respelled(words)))
+    let hours = with_hours_parted(words)
+        .into_iter()
+        .chain(with_hours_joined(words));
+    in_its_cases(ways.chain(hours))
 }
 
 /// The same of what stands beside a name.
@@ -361,10 +415,18 @@ mod tests {
         assert_eq!(respelled("Ph.D. thesis"), ["PhD thesis"]);
         assert_eq!(respelled("a phd"), ["a Ph.D."]);
         assert_eq!(respelled("s.a. jones"), ["s. a. jones"]);
-        let hours = with_hours_respelled;
-        assert_eq!(hours("at 9:30AM").as_deref(), Some("at 9:30 am"));
-        assert_eq!(hours("5p.m.").as_deref(), Some("5 pm"));
-        assert_eq!(hours("at 9:30"), None);
+        let hours = |words| [with_hours_parted(words), with_hours_joined(words)];
+        let (parted, joined) = (
+            |way: &str| [Some(way.to_owned()), None],
+            |way: &str| [None, Some(way.to_owned())],
+        );
+        assert_eq!(hours("at 9:30AM"), parted("at 9:30 am"));
+        assert_eq!(hours("5p.m."), parted("5 pm"));
+        assert_eq!(hours("at 9:30 a.m. on"), joined("at 9:30am on"));
+        assert_eq!(hours("5  PM"), joined("5pm"));
+        for words in ["at 9:30", "pm", "On May 3 PM", "I am", "13 pm"] {
+            assert_eq!(hours(words), [None, None], "{words}");
+        }
         assert_eq!(respelled("a US UK deal"), ["a U. S. U. K. deal"]);
         assert_eq!(
             respelled("George H W Bush"),

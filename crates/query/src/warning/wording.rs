@@ -226,6 +226,9 @@ impl fmt::Display for Warning {
                 }
                 match instead {
                     Some(Instead::Alike(alike)) => write!(f, "; did you mean {alike}?"),
+                    Some(Instead::OtherAccents(other)) => {
+                        write!(f, "; did you mean {other}, as texts have it?")
+                    }
                     Some(Instead::Longer(longer)) => {
                         let field = field.unwrap_or_default();
                         write!(f, "; for {longer} write {field}:{word}*")

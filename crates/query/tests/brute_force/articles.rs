@@ -14,7 +14,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use crate::names::{Usage, usage};
 
-pub(crate) const LATIN: [&str; 86] = [
+pub(crate) const LATIN: [&str; 90] = [
     "tie",
     "ties",
     "tied",
@@ -102,6 +102,10 @@ pub(crate) const LATIN: [&str; 86] = [
     "up",
     "who-led",
     "whole",
+    "govern-ment",
+    "government",
+    "governs",
+    "clos-ing",
 ];
 pub(crate) const CYRILLIC: [&str; 12] = [
     "министр",

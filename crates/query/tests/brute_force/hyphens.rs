@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use newshound_index::analysis::Kind;
+use newshound_index::analysis::{Classes, Kind, Stemmer};
 
+use crate::articles::Token;
 use crate::elements::{Element, Placed};
 use crate::matches::{BYLINE, has_gap};
 use crate::naive::Matcher;
@@ -58,7 +59,8 @@ impl Matcher<'_> {
                 let own = inflections.classes(article.stemmer, &token.lowered);
                 let first = own.iter().next();
                 if letters == word
-                    && first.is_some_and(|own| classes.asked().any(|asked| asked == own))
+                    && (first.is_some_and(|own| classes.asked().any(|asked| asked == own))
+                        || self.is_broken(article.stemmer, token, word, &classes))
                     && !are_parted(&self.archive.usage, word, &token.term)
                 {
                     found.insert((token.term.clone(), token.length));
@@ -66,5 +68,32 @@ impl Matcher<'_> {
             }
         }
         found
+    }
+
+    /// Whether a compound is `word`, which has `classes`, as one word alone: with its letters, or with those of a form that the
+    /// archive has in one in more texts.
+    pub(crate) fn is_broken(
+        &self,
+        stemmer: Stemmer,
+        token: &Token,
+        word: &str,
+        classes: &Classes,
+    ) -> bool {
+        let is_compound = token.kind == Kind::Compound;
+        let class = stemmer.class_in_one(&token.term).filter(|_| is_compound);
+        if class.is_none() || class.as_deref() != classes.asked_by_letters() {
+            return false;
+        }
+        let letters = token.term.replace('-', "");
+        let texts = |term: &str| {
+            let articles = self.archive.articles.iter();
+            let texts = articles.flat_map(|article| &article.texts[..BYLINE]);
+            texts
+                .filter(|text| text.tokens.iter().any(|token| token.term == term))
+                .count()
+        };
+        letters == word
+            || !are_parted(&self.archive.usage, word, &letters)
+                && texts(&letters) > texts(&token.term)
     }
 }

@@ -174,6 +174,20 @@ pub(super) fn minimal(found: Vec<Match>) -> Vec<Match> {
     places.into_values().collect()
 }
 
+/// Those matches of a word that no other one holds, each once.
+pub(super) fn whole_words(found: Vec<Match>) -> Vec<Match> {
+    let places: Vec<(u32, u32)> = found.iter().map(|m| (m.start, m.end)).collect();
+    let is_within = |m: &Match, &(start, end): &(u32, u32)| {
+        (m.start, m.end) != (start, end) && start <= m.start && m.end <= end
+    };
+    let whole = found.into_iter();
+    minimal(
+        whole
+            .filter(|m| !places.iter().any(|place| is_within(m, place)))
+            .collect(),
+    )
+}
+
 /// The most matches that do not overlap: each may be taken or left.
 pub(super) fn most_apart(found: &[Match]) -> usize {
     let Some((first, rest)) = found.split_first() else {

@@ -15,7 +15,7 @@ use crate::tones::has_tones;
 use super::elements::{Element, Placed, Typed, elements, exact, scanned};
 use super::matches::{
     BODY, BYLINE, Match, Stretch, apart, at_least, is_near, joined, minimal, most_apart, parted,
-    phrase, sloppy, token_match,
+    phrase, sloppy, token_match, whole_words,
 };
 
 /// What is lit up, by field and line: ranges of characters.
@@ -268,8 +268,8 @@ impl<'a> Matcher<'a> {
             return phrase(text, &self.elements(word, 0, false));
         }
         let inflected = |lowered: &str, term: &str| {
-            let mut inflections = self.inflections.borrow_mut();
-            let mut is_one = |token: &&Token| {
+            let is_one = |token: &&Token| {
+                let mut inflections = self.inflections.borrow_mut();
                 let classes = inflections.classes(article.stemmer, lowered).clone();
                 let most = match token.kind {
                     Kind::Word => 2,
@@ -281,11 +281,10 @@ impl<'a> Matcher<'a> {
                 own.iter().take(most).enumerate().any(|(at, class)| {
                     let by_letters = at == 0 && Some(class) == classes.asked_by_letters();
                     classes.asked().any(|asked| asked == class) && !(by_letters && parted)
-                })
+                }) || !parted && self.is_broken(article.stemmer, token, term, &classes)
             };
-            let tokens = text.0.tokens.iter().filter(|token| is_one(token));
-            let found = tokens.map(|token| token_match(text, token)).collect();
-            minimal(found)
+            let tokens = text.0.tokens.iter().filter(is_one);
+            whole_words(tokens.map(|token| token_match(text, token)).collect())
         };
         let whole = |token: &&Typed| {
             token.kind == Kind::Compound && token.start == 0 && token.end == word.len()

@@ -426,6 +426,22 @@ fn of_accents_that_tell_a_word_it_is_said_what_else_is_found() {
 }
 
 #[test]
+fn of_a_word_that_is_there_with_other_accents_alone_it_is_said_how() {
+    let library = Library::of(&[
+        ("a", "de", "Das ist schön"),
+        ("b", "es", "La peña"),
+        ("c", "pt", "O país"),
+    ]);
+    for (query, other) in [("schon", "schön"), ("Pena", "peña"), ("pais", "país")] {
+        let word = query.to_lowercase();
+        let told = format!(
+            "no text that is searched has the word {word}; did you mean {other}, as texts have it?"
+        );
+        assert_eq!(library.warnings(query), [told]);
+    }
+}
+
+#[test]
 fn a_number_is_found_however_its_groups_are_parted() {
     let library = Library::of(&[
         ("a", "fr", "Un prêt de 10 000 euros"),

@@ -128,9 +128,7 @@ impl Opener<'_> {
                     length: *length,
                 }
             }
-            TextLeaf::Word(word) => {
-                LeafPostings::Union(AnyTerm::Few(self.word(&word.terms, field)?))
-            }
+            TextLeaf::Word(word) => LeafPostings::Word(self.word(&word.terms, field)?),
         })
     }
 

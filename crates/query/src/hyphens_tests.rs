@@ -1,0 +1,111 @@
+//! Words with hyphens that are one word: those that a line was broken in.
+
+use super::*;
+
+#[test]
+fn a_word_that_a_line_was_broken_in_is_found_between_quotes() {
+    let (_dir, searcher) = archive(&[
+        ("whole", "", "", "The prime minister has announced it"),
+        ("broken", "", "", "The prime minis-ter has an-nounced it"),
+        ("twice", "", "", "The prime min-ister, min-ister of all"),
+        ("apart", "", "", "The prime minis ter has announced it"),
+        ("resign", "", "", "They re-sign the treaty"),
+    ]);
+    for (query, expected) in [
+        ("\"minister\"", &["broken", "twice", "whole"][..]),
+        ("\"prime minister has announced\"", &["broken", "whole"]),
+        ("\"the prime minister\" has", &["broken", "whole"]),
+        ("\"minister minister of all\"", &["twice"]),
+        ("the NOT \"prime minister\"", &["apart", "resign"]),
+        ("\"prime minister\" ADJ/1 has", &["broken", "whole"]),
+        ("atleast2(\"minister\")", &["twice"]),
+        ("\"the minister\"~1", &["broken", "twice", "whole"]),
+        ("exact:minister", &["whole"]),
+        ("\"resign\"", &[]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    let request = Request::new("\"prime minister has announced\"");
+    let hits = searcher.search(&request).unwrap().hits;
+    let broken = hits.iter().find(|hit| hit.path == "broken").unwrap();
+    let snippet = &broken.snippets[0];
+    assert_eq!(snippet.ranges, [[4, 9], [10, 19], [20, 23], [24, 34]]);
+    let request = Request::new("\"announced\" \"treaty\"");
+    assert!(searcher.search(&request).unwrap().warnings.is_empty());
+}
+
+#[test]
+fn a_word_that_is_broken_anywhere_is_that_word() {
+    let (_dir, searcher) = archive(&[
+        (
+            "broken",
+            "",
+            "",
+            "The govern-ment said the peo-ple were ca-lled by who-led no-one",
+        ),
+        (
+            "whole",
+            "",
+            "",
+            "The government said the people were called, the whole elections",
+        ),
+        (
+            "again",
+            "",
+            "",
+            "Governments governed people, and they resigned",
+        ),
+        (
+            "plural",
+            "",
+            "",
+            "A government at noon, noone at elec-tions, re-signed",
+        ),
+    ]);
+    for (query, expected) in [
+        ("\"the government said\"", &["broken", "whole"][..]),
+        ("government", &["again", "broken", "plural", "whole"]),
+        ("governments", &["again", "broken", "plural", "whole"]),
+        ("\"people\"", &["again", "broken", "whole"]),
+        ("called", &["broken", "whole"]),
+        ("government ADJ/1 said", &["broken", "whole"]),
+        ("\"elections\"", &["plural", "whole"]),
+        // Written in one in no more texts than with its hyphen, it is found by its own letters alone.
+        ("election", &["whole"]),
+        ("elections", &["plural", "whole"]),
+        ("whole", &["whole"]),
+        ("noon", &["plural"]),
+        ("resigned", &["again"]),
+        ("\"resigned\"", &["again"]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    let hits = searcher.search(&Request::new("government")).unwrap().hits;
+    let broken = hits.iter().find(|hit| hit.path == "broken").unwrap();
+    // What is lit up is the word, and not the part of it that is a form of it too.
+    assert_eq!(broken.snippets[0].ranges, [[4, 15]]);
+}
+
+#[test]
+fn a_word_that_is_broken_is_worth_no_more_than_a_whole_one() {
+    let whole = "The prime minister spoke, and the prime minister went";
+    let mut articles = vec![("broken", "", "", "The prime minis-ter spoke")];
+    articles.extend(["1", "2", "3", "4", "5", "6"].map(|path| (path, "", "", whole)));
+    articles.extend(["7", "8", "9"].map(|path| (path, "", "", "The gulls sat on the pier")));
+    let (_dir, searcher) = archive(&articles);
+    for query in ["\"minister\"", "\"prime minister\""] {
+        for ranking in [Ranking::News, Ranking::Bm25] {
+            let request = Request {
+                ranking,
+                ..Request::new(query)
+            };
+            let found = paths(&searcher, &request);
+            assert_eq!(found.len(), 7, "{query}");
+            assert_eq!(found.last().unwrap(), "broken", "{query}");
+        }
+    }
+}
