@@ -428,11 +428,11 @@ pub(crate) fn add_summary(article: &mut Article, blocks: &[Block<'_>]) {
 fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
     /// More are no headlines.
     const MOST: usize = 8;
-    let own = words(article.title_text());
     let (blocks, others) = blocks.split_at(blocks.len().min(MOST));
     let others = others.iter().map(|other| other.cut(OTHER));
     article.boilerplate.extend(others);
     for block in blocks.iter().rev() {
+        let own = words(article.title_text());
         if own.contains(&words(&block.text)) || is_nothing(&block.text) {
             continue;
         }
