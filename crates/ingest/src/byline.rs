@@ -194,7 +194,7 @@ fn genre(line: &str) -> Option<&str> {
         (word, rest) = rest.split_once(' ')?;
     }
     let (of, rest) = rest.split_once(' ')?;
-    (GENRES.has_any_case(word) && OF.has_any_case(of)).then_some(rest)
+    (OF.has_any_case(of) && GENRES.has_any_case(word)).then_some(rest)
 }
 
 /// The names after an introduction.

@@ -16,11 +16,10 @@ use crate::layout::goes_on;
 use crate::sentence::{
     ends_sentence, ends_with_stop, has_inner_stop, is_closing, is_opening_quote,
 };
+use crate::words::Words;
 use crate::{byline, date};
 
-/// No heading has more characters.
-const LONGEST: usize = 300;
-/// The most columns of a heading in headline capitals; of one in sentence case; of one in a script without case.
+/// The most columns of a heading in headline capitals, of which none has more; of one in sentence case; of one in a script without case.
 const LONGEST_CAPITALS: usize = 160;
 const LONGEST_PLAIN: usize = 80;
 const LONGEST_UNCASED: usize = 60;
@@ -193,12 +192,13 @@ fn form(block: &Block<'_>, habits: &Habits) -> Form {
         Some(ListMark::Number) => (without_number(text), true),
         None => (text, false),
     };
-    if text.chars().count() > LONGEST || is_plainly_text(text) {
+    let columns = width(text);
+    if columns > LONGEST_CAPITALS || is_plainly_text(text) {
         return Form::Paragraph;
     }
     let form = match is_cased(text) {
-        true => cased_form(text, habits),
-        false => uncased_form(text, habits.indenting && block.indented),
+        true => cased_form(text, columns, habits),
+        false => uncased_form(text, columns, habits.indenting && block.indented),
     };
     let crowded = habits.spaced && !block.isolated;
     match form {
@@ -217,17 +217,16 @@ fn without_number(text: &str) -> &str {
 
 /// Signs of running text, in any script.
 fn is_plainly_text(text: &str) -> bool {
-    ends_with_stop(text)
-        || text.ends_with([
-            ',', ';', ':', '-', '–', '—', '!', '，', '、', '；', '：', '！', '…',
-        ])
+    text.ends_with([
+        ',', ';', ':', '-', '–', '—', '!', '，', '、', '；', '：', '！', '…',
+    ]) || text.starts_with(['—', '–', '(', '（', '[', '@', '※'])
+        || ends_with_stop(text)
         || has_inner_stop(text)
-        || text.contains("://")
-        || text.starts_with(['—', '–', '(', '（', '[', '@', '※'])
+        || !text.contains(char::is_alphanumeric)
         || is_speech(text)
         || is_credit(text)
+        || text.contains(':') && text.contains("://")
         || date::parse_line(text).is_some()
-        || !text.contains(char::is_alphanumeric)
         || !byline::line_names(text).is_empty()
 }
 
@@ -284,6 +283,9 @@ fn is_credit(text: &str) -> bool {
 }
 
 fn is_cased(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.contains(|c: char| c.is_ascii_alphabetic());
+    }
     let uncased = text
         .chars()
         .filter(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
@@ -293,60 +295,62 @@ fn is_cased(text: &str) -> bool {
     cased.count() > uncased.count()
 }
 
-fn cased_form(text: &str, habits: &Habits) -> Form {
-    let columns = width(text);
-    let words: Vec<_> = text.split_whitespace().filter_map(Word::of).collect();
-    let Some(first) = words.first() else {
-        return Form::Paragraph;
-    };
-    if !first.capital && !first.number {
+fn cased_form(text: &str, columns: usize, habits: &Habits) -> Form {
+    let (mut words, mut weighty, mut capitals) = (0, 0, 0);
+    for word in text.split_whitespace().filter_map(Word::of) {
+        if words == 0 && !word.capital && !word.number {
+            return Form::Paragraph;
+        }
+        words += 1;
+        weighty += usize::from(word.weighty);
+        capitals += usize::from(word.weighty && word.capital);
+    }
+    if words == 0 {
         return Form::Paragraph;
     }
-    let weighty: Vec<_> = words.iter().filter(|word| word.weighty).collect();
-    let capitals = weighty.iter().filter(|word| word.capital).count();
-    let headline = words.len() >= 2 && weighty.len() >= 2 && capitals * 5 >= weighty.len() * 4;
+    let headline = words >= 2 && weighty >= 2 && capitals * 5 >= weighty * 4;
     let shout = text
         .chars()
         .filter(|c| c.is_alphabetic())
         .all(char::is_uppercase);
     let question = text.ends_with('?');
-    if habits.shouting || (shout && words.len() == 1 && columns < 4) {
-        return weak_form(text, words.len(), columns);
+    if habits.shouting || (shout && words == 1 && columns < 4) {
+        return weak_form(text, words, columns);
     }
     match headline || shout {
         true if columns <= LONGEST_CAPITALS && !(question && columns > LONGEST_PLAIN) => {
             Form::Strong
         }
         true => Form::Paragraph,
-        false => weak_form(text, words.len(), columns),
+        false => weak_form(text, words, columns),
     }
 }
 
 /// A short line in sentence case that does not end like a sentence.
 fn weak_form(text: &str, words: usize, columns: usize) -> Form {
-    let told = [" said", " says", " told "]
-        .iter()
-        .any(|word| text.contains(word));
-    let clauses = text.matches(", ").count();
-    let plain = clauses == 0 || words <= 8 && clauses == 1;
-    let short = columns <= LONGEST_PLAIN && words <= MOST_WORDS && columns >= 3;
+    let is_short = columns <= LONGEST_PLAIN && words <= MOST_WORDS && columns >= 3;
     // A line that stops at `of the` was cut there.
-    let cut = text
-        .split_whitespace()
-        .next_back()
-        .is_some_and(|word| LIGHT.contains(&word));
-    match short && plain && !told && !cut {
+    let is_cut = || {
+        let last = text.split_whitespace().next_back();
+        last.is_some_and(|word| LIGHT.has(word))
+    };
+    let is_plain = || match text.matches(", ").count() {
+        0 => true,
+        clauses => clauses == 1 && words <= 8,
+    };
+    let told = [" said", " says", " told "];
+    let is_told = || told.iter().any(|word| text.contains(word));
+    match is_short && !is_cut() && is_plain() && !is_told() {
         true => Form::Weak,
         false => Form::Paragraph,
     }
 }
 
 /// Words that headlines leave in lower case.
-const LIGHT: [&str; 36] = [
-    "a", "an", "the", "and", "but", "or", "nor", "for", "of", "on", "in", "at", "by", "to", "from",
-    "with", "as", "is", "are", "vs", "via", "per", "off", "up", "over", "its", "it", "be", "de",
-    "la", "und", "der", "die", "et", "that", "who",
-];
+static LIGHT: Words = Words::new(
+    "a an the and but or nor for of on in at by to from with as is are vs via per off up over its it be de la und der die et \
+    that who",
+);
 
 struct Word {
     capital: bool,
@@ -362,14 +366,13 @@ impl Word {
         Some(Self {
             capital: first.is_uppercase(),
             number: first.is_numeric(),
-            weighty: !first.is_numeric() && !LIGHT.contains(&bare),
+            weighty: !first.is_numeric() && !LIGHT.has(bare),
         })
     }
 }
 
-fn uncased_form(text: &str, indented: bool) -> Form {
+fn uncased_form(text: &str, columns: usize, indented: bool) -> Form {
     const MARKS: [char; 12] = ['■', '●', '◆', '▼', '★', '◇', '○', '□', '▲', '△', '◎', '☆'];
-    let columns = width(text);
     let bracketed = text.starts_with('【') && text.ends_with('】');
     if (text.starts_with(MARKS) || bracketed) && columns <= LONGEST_PLAIN {
         return Form::Strong;

@@ -53,7 +53,8 @@ pub(crate) fn has_inner_stop(line: &str) -> bool {
     let end = unclosed(line).trim_end_matches(['.', '!', '?', '…', '。', '！', '？']);
     let mut from = 0;
     // Headlines of East Asia have other full-width marks within them.
-    while let Some(found) = end[from..].find(['.', '!', '?', '。']) {
+    let may_be_mark = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | 0xe3);
+    while let Some(found) = end.as_bytes()[from..].iter().position(may_be_mark) {
         let at = from + found;
         let mark = end[at..].chars().next().unwrap_or('.');
         let next = &end[at + mark.len_utf8()..];
@@ -67,6 +68,7 @@ pub(crate) fn has_inner_stop(line: &str) -> bool {
                     && begins_sentence(after)
             }
             '。' => true,
+            mark if !mark.is_ascii() => false,
             _ => after.starts_with(char::is_whitespace) && begins_sentence(after),
         };
         if ends {
@@ -112,12 +114,17 @@ fn is_abbreviation(word: &str) -> bool {
     const OTHERS: [&str; 11] = [
         "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "St", "No", "vs", "v", "Mt",
     ];
-    is_initials(word) || BEFORE_NAMES.contains(&word) || OTHERS.contains(&word)
+    /// The longest known one, in bytes.
+    const LONGEST: usize = 4;
+    let is_known = || BEFORE_NAMES.contains(&word) || OTHERS.contains(&word);
+    is_initials(word) || word.len() <= LONGEST && is_known()
 }
 
 fn is_initials(word: &str) -> bool {
-    word.split('.')
-        .all(|part| part.chars().count() == 1 && part.starts_with(char::is_alphabetic))
+    word.split('.').all(|part| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    })
 }
 
 #[cfg(test)]

@@ -93,6 +93,8 @@ impl Form {
             [first @ Element::Word(_), second, ..] => {
                 first.may_be(words[0]) && second.may_be(words[1])
             }
+            // Of no words at all.
+            [Element::Kind(Kind::Place(_))] => bare(words[0]).is_empty(),
             [first, ..] => first.may_be(words[0]),
             [] => false,
         }
@@ -209,6 +211,7 @@ impl Element {
     fn may_be(&self, word: &str) -> bool {
         match self {
             Self::Word(spellings) => spellings.iter().any(|spelling| spelling.is(word)),
+            Self::Kind(Kind::One(is) | Kind::Each(is)) => is(word),
             Self::Any { .. } | Self::Kind(_) => true,
         }
     }

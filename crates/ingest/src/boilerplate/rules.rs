@@ -180,16 +180,14 @@ impl Table {
         let begin = self.by_initials.get(&initials(text));
         let mut words = None;
         let mut first_two = move || *words.get_or_insert_with(|| first_two(text));
-        self.numbered(begin.map_or(&[], Vec::as_slice))
-            .filter(move |line| length <= line.rule.longest && line.form.may_begin(first_two()))
-            .chain(self.numbered(&self.floating).filter(move |line| {
-                let has_word = |finder: &Finder<'_>| finder.find(text.as_bytes()).is_some();
-                length <= line.rule.longest && line.finder.as_ref().is_none_or(has_word)
-            }))
-    }
-
-    fn numbered<'t>(&'t self, numbers: &'t [usize]) -> impl Iterator<Item = &'t Line> {
-        numbers.iter().map(|number| &self.lines[*number])
+        let begin = begin.map_or(&[][..], Vec::as_slice);
+        let lines = begin.iter().chain(&self.floating);
+        let has_word = move |finder: &Finder<'_>| finder.find(text.as_bytes()).is_some();
+        lines.map(|number| &self.lines[*number]).filter(move |line| {
+            length <= line.rule.longest
+                && line.finder.as_ref().is_none_or(has_word)
+                && line.form.may_begin(first_two())
+        })
     }
 
     fn add(&mut self, rule: Rule, form: Form) {
