@@ -5,6 +5,7 @@
 //! heading, and a short line that stops without punctuation speaks weakly for one. Then the neighbours decide: a heading
 //! has text under it, a weakly supported one has a real paragraph under it, and three such lines in a row are a list.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -36,9 +37,10 @@ enum Form {
 }
 
 /// What can only be told from the text as a whole.
-struct Habits {
-    /// Capitals throughout, which then mean nothing.
-    shouting: bool,
+struct Habits<'b, 'a> {
+    blocks: &'b [&'b Block<'a>],
+    /// Capitals throughout, which then mean nothing. Few texts have a line for which this is asked.
+    shouting: OnceCell<bool>,
     /// Blank lines between most blocks, so that a heading has them too.
     spaced: bool,
     /// Paragraphs begin with white space.
@@ -159,24 +161,31 @@ fn has_substance(next: &Block<'_>, heading: &Block<'_>) -> bool {
     columns >= SUBSTANTIAL && columns * 2 >= width(&heading.text) * 3 && ended
 }
 
-impl Habits {
-    fn of(blocks: &[&Block<'_>]) -> Self {
-        let (mut upper, mut lower) = (0_usize, 0_usize);
-        for block in blocks.iter().take(20) {
-            let sample = &block.text.as_bytes()[..block.text.len().min(400)];
-            upper += count(sample, |byte| byte.is_ascii_uppercase());
-            lower += count(sample, |byte| byte.is_ascii_lowercase());
-        }
+impl<'b, 'a> Habits<'b, 'a> {
+    fn of(blocks: &'b [&'b Block<'a>]) -> Self {
         let isolated = blocks.iter().filter(|block| block.isolated).count();
         Self {
-            shouting: upper > lower,
+            blocks,
+            shouting: OnceCell::new(),
             spaced: isolated * 2 > blocks.len(),
             indenting: blocks.iter().any(|block| block.indented),
         }
     }
+
+    fn is_shouting(&self) -> bool {
+        *self.shouting.get_or_init(|| {
+            let (mut upper, mut lower) = (0_usize, 0_usize);
+            for block in self.blocks.iter().take(20) {
+                let sample = &block.text.as_bytes()[..block.text.len().min(400)];
+                upper += count(sample, |byte| byte.is_ascii_uppercase());
+                lower += count(sample, |byte| byte.is_ascii_lowercase());
+            }
+            upper > lower
+        })
+    }
 }
 
-fn form(block: &Block<'_>, habits: &Habits) -> Form {
+fn form(block: &Block<'_>, habits: &Habits<'_, '_>) -> Form {
     match block.kind {
         Kind::Heading => return Form::Marked,
         Kind::Paragraph | Kind::Links | Kind::Apart(_) => return Form::Paragraph,
@@ -295,7 +304,7 @@ fn is_cased(text: &str) -> bool {
     cased.count() > uncased.count()
 }
 
-fn cased_form(text: &str, columns: usize, habits: &Habits) -> Form {
+fn cased_form(text: &str, columns: usize, habits: &Habits<'_, '_>) -> Form {
     let (mut words, mut weighty, mut capitals) = (0, 0, 0);
     for word in text.split_whitespace().filter_map(Word::of) {
         if words == 0 && !word.capital && !word.number {
@@ -314,7 +323,7 @@ fn cased_form(text: &str, columns: usize, habits: &Habits) -> Form {
         .filter(|c| c.is_alphabetic())
         .all(char::is_uppercase);
     let question = text.ends_with('?');
-    if habits.shouting || (shout && words == 1 && columns < 4) {
+    if (shout && words == 1 && columns < 4) || habits.is_shouting() {
         return weak_form(text, words, columns);
     }
     match headline || shout {

@@ -17,7 +17,7 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
 pub(crate) fn ends_with_stop(line: &str) -> bool {
     let end = unclosed(line);
     if let Some(before) = end.strip_suffix('.') {
-        return before.ends_with("..") || !is_abbreviation(last_word(before));
+        return before.ends_with("..") || !ends_with_abbreviation(before);
     }
     end.ends_with(['。', '．', '।', '۔', '…', '｡'])
 }
@@ -64,7 +64,7 @@ pub(crate) fn has_inner_stop(line: &str) -> bool {
         let ends = match mark {
             '.' => {
                 after.starts_with(char::is_whitespace)
-                    && (quoted || !is_abbreviation(last_word(&end[..at])))
+                    && (quoted || !ends_with_abbreviation(&end[..at]))
                     && begins_sentence(after)
             }
             '。' => true,
@@ -109,15 +109,19 @@ fn last_word(text: &str) -> &str {
     text.rsplit(start).next().unwrap_or(text)
 }
 
-/// Whether a word, without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.
-fn is_abbreviation(word: &str) -> bool {
+/// Whether the last word of a text, without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.
+fn ends_with_abbreviation(text: &str) -> bool {
     const OTHERS: [&str; 11] = [
         "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "St", "No", "vs", "v", "Mt",
     ];
-    /// The longest known one, in bytes.
-    const LONGEST: usize = 4;
-    let is_known = || BEFORE_NAMES.contains(&word) || OTHERS.contains(&word);
-    is_initials(word) || word.len() <= LONGEST && is_known()
+    // None of them has so many letters, as the last words of most sentences have.
+    if let Some(letters) = text.as_bytes().last_chunk::<5>()
+        && letters.iter().all(u8::is_ascii_lowercase)
+    {
+        return false;
+    }
+    let word = last_word(text);
+    is_initials(word) || BEFORE_NAMES.contains(&word) || OTHERS.contains(&word)
 }
 
 fn is_initials(word: &str) -> bool {

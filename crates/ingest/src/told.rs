@@ -15,10 +15,12 @@ pub(crate) fn is_told(line: &str) -> bool {
 /// What stands before the word that an update begins with, within a line, and the rest.
 pub(crate) fn before_update(line: &str) -> Option<(&str, &str)> {
     const LONGEST: usize = 160;
-    if line.len() > LONGEST || !date::has_digit(line) {
+    if line.len() > LONGEST {
         return None;
     }
-    let marks = memchr::memchr3_iter(b' ', b',', b'(', line.as_bytes());
+    // Figures follow the word.
+    let last = line.bytes().rposition(|byte| byte.is_ascii_digit())?;
+    let marks = memchr::memchr3_iter(b' ', b',', b'(', &line.as_bytes()[..last]);
     let mut begins = marks.map(|mark| mark + 1);
     let at = begins.find(|at| after_update_words(&line[*at..]).is_some())?;
     let published = line[..at].trim_end_matches([' ', ',', '-', '–', '|', '•', '(', ';']);

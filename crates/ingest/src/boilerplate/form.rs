@@ -120,15 +120,15 @@ impl Form {
 
 /// The first two letters of a text, in lower case; a space stands for what is none.
 pub(super) fn initials(text: &str) -> [char; 2] {
+    let letter = |c: Option<char>| c.filter(|c| !c.is_whitespace()).unwrap_or(' ');
     if let [first, second, ..] = text.as_bytes()
-        && first.is_ascii_alphabetic()
-        && second.is_ascii_alphabetic()
+        && first.is_ascii()
+        && second.is_ascii()
     {
-        return [first, second].map(|letter| letter.to_ascii_lowercase().into());
+        return [first, second].map(|byte| letter(Some(byte.to_ascii_lowercase().into())));
     }
     let mut letters = text.chars().flat_map(char::to_lowercase);
-    let mut letter = || letters.next().filter(|c| !c.is_whitespace()).unwrap_or(' ');
-    [letter(), letter()]
+    [letter(letters.next()), letter(letters.next())]
 }
 
 /// Where elements end that begin at a word: behind the last one, if they are of the whole line. It goes on where they may still end somewhere
@@ -294,6 +294,13 @@ impl Spelling {
 
 /// A word without what stands around it and tells nothing.
 pub(super) fn bare(word: &str) -> &str {
+    // Nothing does around most words.
+    if let [first, .., last] = word.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return word;
+    }
     word.trim_matches([
         ',', '.', ';', ':', '!', '…', '(', ')', '[', ']', '：', '»', '«',
     ])

@@ -183,11 +183,13 @@ impl Table {
         let begin = begin.map_or(&[][..], Vec::as_slice);
         let lines = begin.iter().chain(&self.floating);
         let has_word = move |finder: &Finder<'_>| finder.find(text.as_bytes()).is_some();
-        lines.map(|number| &self.lines[*number]).filter(move |line| {
-            length <= line.rule.longest
-                && line.finder.as_ref().is_none_or(has_word)
-                && line.form.may_begin(first_two())
-        })
+        lines
+            .map(|number| &self.lines[*number])
+            .filter(move |line| {
+                length <= line.rule.longest
+                    && line.finder.as_ref().is_none_or(has_word)
+                    && line.form.may_begin(first_two())
+            })
     }
 
     fn add(&mut self, rule: Rule, form: Form) {
