@@ -6,10 +6,10 @@
 //! has text under it, a weakly supported one has a real paragraph under it, and three such lines in a row are a list.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashMap;
 
 use crate::block::{Block, Kind, ListMark, is_unspaced, list_mark, width};
 use crate::bytes::count;
@@ -87,11 +87,11 @@ fn distrust_weak_forms(blocks: &[&Block<'_>], forms: &mut [Form]) {
 
 /// A line that is there three times heads nothing: it names the speaker in an interview.
 fn distrust_labels(blocks: &[&Block<'_>], forms: &mut [Form]) {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
     let unmarked = |form: &Form| matches!(form, Form::Weak | Form::Strong);
     if forms.iter().filter(|form| unmarked(form)).count() < 3 {
         return;
     }
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
     for (block, _) in blocks
         .iter()
         .zip(&*forms)

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 use rustc_hash::FxHashMap;
 
-use super::form::{Form, initials};
+use super::form::{Form, Initials, initials};
 use super::kinds::is_told;
 
 /// Where a line stands, and what it takes with it.
@@ -76,11 +76,11 @@ struct Line {
     finder: Option<Finder<'static>>,
 }
 
-/// The lines for one place. Nearly all texts are passed over by a look at their first two letters.
+/// The lines for one place. Nearly all texts are passed over by a look at their first three letters.
 #[derive(Default)]
 struct Table {
     lines: Vec<Line>,
-    by_initials: FxHashMap<[char; 2], Vec<usize>>,
+    by_initials: FxHashMap<Initials, Vec<usize>>,
     /// Those that may begin with any letter.
     floating: Vec<usize>,
     /// The longest text that any of them is for.

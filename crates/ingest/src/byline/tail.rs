@@ -4,8 +4,8 @@ use rustc_hash::FxHashSet;
 
 use super::tables::CREDITS;
 use super::{asian, introduction, joins};
-use crate::sentence;
 use crate::told::is_told;
+use crate::{date, sentence};
 
 /// Nothing that is told behind names is longer, in bytes.
 const LONGEST: usize = 64;
@@ -13,7 +13,7 @@ const LONGEST: usize = 64;
 /// A byline and what is told after it: `By Jane Doe` and `5 min read`.
 pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
-    if line.len() > 200 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    if line.len() > 200 || !date::has_digit(line) {
         return None;
     }
     let from = line.len().saturating_sub(LONGEST);
