@@ -286,8 +286,10 @@ impl Spelling {
         } else if self.is_cased {
             word == self.text
         } else {
+            // No letter of three bytes, which is what quotes have, is folded to less than one.
+            let may_fold = || self.is_folded && word.len() <= 3 * self.text.len();
             word.eq_ignore_ascii_case(self.text)
-                || self.is_folded && !word.is_ascii() && kinds::folded(word) == self.text
+                || may_fold() && !word.is_ascii() && kinds::folded(word) == self.text
         }
     }
 
