@@ -280,7 +280,8 @@ fn states_nothing(block: &Block<'_>) -> bool {
 
 /// All that a line states, when all of it is understood.
 fn statements(line: &str) -> Option<Vec<Statement>> {
-    const PARTS: [char; 3] = ['|', '·', '•'];
+    /// What parts them.
+    const MARKS: [char; 3] = ['|', '·', '•'];
     let line = line.trim();
     if let Some((head, rest)) = byline::apart(line)
         && let Some(mut head) = statements(head)
@@ -304,13 +305,12 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
         statements.push(Statement::Updated);
         return Some(statements);
     }
-    // As a whole it states nothing.
-    // Most lines have no byte that one of them begins with.
+    // As a whole it states nothing, and most lines have no byte that such a mark begins with.
     memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes())?;
-    if !line.contains(PARTS) {
+    if !line.contains(MARKS) {
         return None;
     }
-    line.split(PARTS)
+    line.split(MARKS)
         .map(|part| statement(part.trim()))
         .collect()
 }

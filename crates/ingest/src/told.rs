@@ -6,7 +6,7 @@ use crate::date;
 
 /// Whether a line, or the end of one, is what a header tells beside names.
 pub(crate) fn is_told(line: &str) -> bool {
-    // All of it has figures, those of a date perhaps in another script.
+    // All of that has figures, if only a date in those of another script.
     let may_be = date::has_digit(line) || !line.is_ascii();
     may_be
         && (reading_minutes(line).is_some() || date::parse_line(line).is_some() || is_update(line))

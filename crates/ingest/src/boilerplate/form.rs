@@ -286,7 +286,7 @@ impl Spelling {
         } else if self.is_cased {
             word == self.text
         } else {
-            // No letter of three bytes, which is what quotes have, is folded to less than one.
+            // What is folded is no less than a third of the word, as of a quote of three bytes.
             let may_fold = || self.is_folded && word.len() <= 3 * self.text.len();
             word.eq_ignore_ascii_case(self.text)
                 || may_fold() && !word.is_ascii() && kinds::folded(word) == self.text
