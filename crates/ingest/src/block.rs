@@ -46,7 +46,7 @@ impl AsRef<str> for Block<'_> {
 impl<'a> Block<'a> {
     /// Decodes character references (`AT&amp;T`), which exports leave in texts without any other markup.
     pub(crate) fn decode_references(&mut self) {
-        if self.text.contains('&')
+        if memchr::memchr(b'&', self.text.as_bytes()).is_some()
             && let Cow::Owned(decoded) = html_escape::decode_html_entities(&self.text)
         {
             self.text = Cow::Owned(decoded);
@@ -100,11 +100,17 @@ pub(crate) fn width(text: &str) -> usize {
         return text.len();
     }
     let bytes = text.as_bytes();
+    // All but the continuations of characters.
+    let characters = count(bytes, |byte| byte & 0xc0 != 0x80);
     if !may_be_wide(bytes) {
-        // All but the continuations of characters.
-        return count(bytes, |byte| byte & 0xc0 != 0x80);
+        return characters;
     }
-    text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
+    // U+3000 to U+9FFF, which are, and what else may be.
+    let wide = count(bytes, |byte| matches!(byte, 0xe3..=0xe9));
+    let others = bytes.iter().enumerate();
+    let others = others.filter(|(_, byte)| matches!(byte, 0xe1 | 0xe2 | 0xea..));
+    let wide_others = others.filter(|(at, _)| text[*at..].starts_with(is_wide));
+    characters + wide + wide_others.count()
 }
 
 /// Whether there may be such a character: the first of them is U+1100, and those from U+1200 to U+2E7F are none, of which the

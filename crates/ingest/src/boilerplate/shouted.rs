@@ -26,25 +26,22 @@ pub(super) fn cut(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
 fn is_headline(block: &Block<'_>) -> bool {
     let text = &*block.text;
     // The cheapest questions first.
-    let mut letters = text.bytes().filter(u8::is_ascii_alphabetic);
-    if !letters
-        .by_ref()
-        .take(8)
-        .all(|letter| letter.is_ascii_uppercase())
+    let mut letters = text.bytes().filter(u8::is_ascii_alphabetic).take(8);
+    if block.kind != Kind::Unknown
         || text.len() < SHORTEST
+        || !letters.all(|letter| letter.is_ascii_uppercase())
+        || ends_with_stop(text)
     {
         return false;
     }
     let bytes = text.as_bytes();
     let uppercase = count(bytes, |byte| byte.is_ascii_uppercase());
     let digits = count(bytes, |byte| byte.is_ascii_digit());
-    block.kind == Kind::Unknown
-        && !text.contains(char::is_lowercase)
-        && digits * 10 <= uppercase
+    digits * 10 <= uppercase
         && width(text) >= SHORTEST
         && text.split_whitespace().count() >= WORDS
+        && !text.contains(char::is_lowercase)
         && list_mark(text).is_none()
-        && !ends_with_stop(text)
         && !text.ends_with([':', '!'])
         // A sign, or what somebody shouted.
         && !(text.starts_with(is_opening_quote) && text.ends_with(is_closing))
