@@ -379,6 +379,10 @@ impl Lexicon {
         if token.kind == Kind::Gram {
             return;
         }
+        if let Some(known) = self.in_small_letters(text, token, lowered, setting) {
+            (learned.form, learned.further[0]) = known;
+            return;
+        }
         // Without accents the classes need not be remembered: this word is met once.
         let classes = match lowered.is_ascii() {
             true => None,
@@ -401,6 +405,33 @@ impl Lexicon {
             let parts = parts_of_class(stemmer, &class);
             learned.further[0] = number(&mut self.surface, &parts, &mut self.term);
         }
+    }
+
+    /// The form and the second class of a word with capitals, where it was met without them before: these follow from what it is in lower
+    /// case.
+    fn in_small_letters(
+        &self,
+        text: &str,
+        token: &Token<'_>,
+        lowered: &str,
+        setting: Setting,
+    ) -> Option<(u32, u32)> {
+        let is_other = token.kind == Kind::Word && lowered == token.term && lowered != text;
+        if !is_other || !lowered.is_ascii() {
+            return None;
+        }
+        let setting = Setting {
+            shouted: false,
+            ..setting
+        };
+        let bytes = lowered.as_bytes();
+        let key = Key::within(bytes, 0, bytes.len(), setting.kind_of_key(MarkKind::PLAIN));
+        let word = self.raw.find(&key, bytes)? as usize;
+        let further = self.further.get(self.words[word].further as usize);
+        Some((
+            self.form[word].number,
+            further.map_or(NONE, |[second, _]| *second),
+        ))
     }
 }
 
