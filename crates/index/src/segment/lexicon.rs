@@ -65,11 +65,11 @@ impl Setting {
 
 /// The form of a word.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Form {
+struct Form {
     /// Its form, [`NONE`] where none is listed.
-    pub(super) number: u32,
+    number: u32,
     /// One more than the last document that had it, where it has a form.
-    pub(super) last: u32,
+    last: u32,
 }
 
 /// The terms of a word while they are found out.
@@ -123,7 +123,7 @@ pub(super) struct Lexicon {
     /// second class and the acronym, of [`Lexicon::surface`].
     pub(super) further: Vec<[u32; 2]>,
     /// By word, its form.
-    pub(super) form: Vec<Form>,
+    form: Vec<Form>,
     /// The terms of the surface fields.
     pub(super) surface: Interner,
     /// Those of the written fields.
@@ -139,6 +139,8 @@ pub(super) struct Lexicon {
     missed: Vec<u32>,
     /// The places of those that are to move up in it.
     second: Vec<u32>,
+    /// Forms of the words found.
+    new_forms: Vec<u32>,
     scanner: Scanner,
     inflections: Inflections,
     buffer: String,
@@ -246,6 +248,8 @@ impl Lexicon {
             missed.resize(found.len(), 0);
             second.resize(found.len(), 0);
         }
+        let keys = marked[..found.len()].iter().map(|marked| &marked.key);
+        front.fetch(keys);
         let (mut misses, mut seconds) = (0, 0);
         let mut all = 0;
         for (at, (Marked { key, .. }, found)) in marked.iter().zip(found).enumerate() {
@@ -269,6 +273,33 @@ impl Lexicon {
             let found = &mut self.found[at as usize];
             (found.word, found.facts) = self.raw.guess(&self.marked[at as usize].key);
         }
+    }
+
+    /// The forms of the words found that `document` has not had before. They are looked up all together, with nothing else to be done
+    /// in between and no branch, for the reason of [`Lexicon::find`].
+    pub(super) fn new_forms(&mut self, document: u32) -> &[u32] {
+        let Self {
+            found,
+            form,
+            new_forms,
+            ..
+        } = self;
+        if new_forms.len() < found.len() {
+            new_forms.resize(found.len(), 0);
+        }
+        let mut with_form = 0;
+        for found in found {
+            new_forms[with_form] = found.word;
+            with_form += usize::from(found.facts.has_form());
+        }
+        let mut count = 0;
+        for at in 0..with_form {
+            let Form { number, last } = &mut form[new_forms[at] as usize];
+            new_forms[count] = *number;
+            count += usize::from(*last != document + 1);
+            *last = document + 1;
+        }
+        &new_forms[..count]
     }
 
     /// Whether the numbers by which bytes of words are found go no further than for another document.
