@@ -7,7 +7,7 @@ use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::analysis::{Stemmer, marks};
 use crate::store::texts;
-use crate::{ArticleId, ArticleSample, StoredArticle};
+use crate::{ArticleId, StoredArticle};
 
 /// An article with its address, ready to be written. It can be made on any thread.
 #[derive(Clone, Debug)]
@@ -63,16 +63,6 @@ impl ArticleDocument {
             });
         }
         known.len() > most
-    }
-
-    /// The article it was made of.
-    pub fn into_article(self) -> Article {
-        self.stored.article
-    }
-
-    /// The article as a sample of its archive: what [`crate::Writer::train`] takes.
-    pub fn sample(&self) -> ArticleSample {
-        ArticleSample::of(&self.stored)
     }
 
     pub(crate) fn stored(&self) -> &StoredArticle {

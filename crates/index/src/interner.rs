@@ -10,7 +10,7 @@ pub(crate) const NONE: u32 = u32::MAX;
 /// of each string lies on the same line.
 #[derive(Debug)]
 pub(crate) struct Interner<T = ()> {
-    slots: Vec<Slot<T>>,
+    groups: Vec<Group<T>>,
     bytes: Vec<u8>,
     /// Where each string ends in `bytes`.
     ends: Vec<u32>,
@@ -37,22 +37,50 @@ impl<T: Default> Default for Slot<T> {
     }
 }
 
-const LEAST_SLOTS: usize = 1 << 10;
+/// Slots that begin with a line of the cache, and fill some: each of 32 bytes is in one.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
+struct Group<T>([Slot<T>; GROUP]);
+
+/// The least of 24 bytes that fill lines.
+const GROUP: usize = 8;
+
+impl<T: Copy + Default> Default for Group<T> {
+    fn default() -> Self {
+        Self([Slot::default(); GROUP])
+    }
+}
+
+const LEAST_GROUPS: usize = 1 << 7;
+
+/// How many strings there is room for in so many groups. The smaller the table, the more of it is in the cache.
+const fn room(groups: usize) -> usize {
+    groups * GROUP / 4 * 3
+}
 
 impl<T: Copy + Default> Default for Interner<T> {
     fn default() -> Self {
-        Self {
-            slots: vec![Slot::default(); LEAST_SLOTS],
-            bytes: Vec::new(),
-            ends: Vec::new(),
-        }
+        Self::with_room_for(0)
     }
 }
 
 impl<T: Copy + Default> Interner<T> {
+    /// An empty set that takes in so many strings without having to grow.
+    pub(crate) fn with_room_for(strings: usize) -> Self {
+        let mut groups = LEAST_GROUPS;
+        while room(groups) < strings {
+            groups *= 2;
+        }
+        Self {
+            groups: vec![Group::default(); groups],
+            bytes: Vec::new(),
+            ends: Vec::with_capacity(strings),
+        }
+    }
+
     /// Bytes of memory held.
     pub(crate) fn memory(&self) -> usize {
-        self.slots.capacity() * size_of::<Slot<T>>()
+        self.groups.capacity() * size_of::<Group<T>>()
             + self.bytes.capacity()
             + self.ends.capacity() * 4
     }
@@ -79,58 +107,81 @@ impl<T: Copy + Default> Interner<T> {
     /// another string. It is theirs until there is another new string.
     #[inline]
     pub(crate) fn place_of(&mut self, key: &Key, bytes: &[u8]) -> (usize, bool) {
-        let mask = self.slots.len() - 1;
-        let mut at = key.hash as usize & mask;
+        match self.search(key, bytes) {
+            Ok(place) => (place, false),
+            Err(free) => (self.insert(bytes, key, free), true),
+        }
+    }
+
+    /// The place of `bytes` by the key that was made of them, or the free one where they would be.
+    #[inline]
+    fn search(&self, key: &Key, bytes: &[u8]) -> Result<usize, usize> {
+        let mut at = self.first_place(key.hash);
         loop {
-            let slot = &self.slots[at];
+            let slot = self.slot(at);
             if slot.number == NONE {
-                return (self.insert(bytes, key, at), true);
+                return Err(at);
             }
             if key.is(slot.prefix, slot.tag)
                 && (bytes.len() <= 16 || self.get(slot.number) == bytes)
             {
-                return (at, false);
+                return Ok(at);
             }
-            at = (at + 1) & mask;
+            at = self.next_place(at);
         }
+    }
+
+    /// Where a string of that hash is looked for first.
+    #[inline]
+    fn first_place(&self, hash: u64) -> usize {
+        hash as usize & self.mask()
+    }
+
+    /// And next.
+    #[inline]
+    fn next_place(&self, place: usize) -> usize {
+        (place + 1) & self.mask()
+    }
+
+    #[inline]
+    fn mask(&self) -> usize {
+        self.groups.len() * GROUP - 1
+    }
+
+    #[inline]
+    fn slot(&self, place: usize) -> &Slot<T> {
+        &self.groups[place / GROUP].0[place % GROUP]
+    }
+
+    #[inline]
+    fn slot_mut(&mut self, place: usize) -> &mut Slot<T> {
+        &mut self.groups[place / GROUP].0[place % GROUP]
     }
 
     /// The number and the value of the string at a place.
     #[inline]
     pub(crate) fn at(&self, place: usize) -> (u32, T) {
-        let slot = &self.slots[place];
+        let slot = self.slot(place);
         (slot.number, slot.value)
     }
 
     /// Sets the value of the string at a place.
     pub(crate) fn set(&mut self, place: usize, value: T) {
-        self.slots[place].value = value;
+        self.slot_mut(place).value = value;
     }
 
     /// The number of `bytes` by the key that was made of them; `None` where they are not there.
     #[inline]
     pub(crate) fn find(&self, key: &Key, bytes: &[u8]) -> Option<u32> {
-        let mask = self.slots.len() - 1;
-        let mut at = key.hash as usize & mask;
-        loop {
-            let slot = &self.slots[at];
-            if slot.number == NONE {
-                return None;
-            }
-            if key.is(slot.prefix, slot.tag)
-                && (bytes.len() <= 16 || self.get(slot.number) == bytes)
-            {
-                return Some(slot.number);
-            }
-            at = (at + 1) & mask;
-        }
+        let place = self.search(key, bytes).ok()?;
+        Some(self.slot(place).number)
     }
 
     /// The number and the value of the string with that key if it is where it is looked for first, [`NONE`] and any value otherwise:
     /// for many keys in a row, as nothing has to be decided before what is looked at is there.
     #[inline]
     pub(crate) fn guess(&self, key: &Key) -> (u32, T) {
-        let slot = &self.slots[key.hash as usize & (self.slots.len() - 1)];
+        let slot = self.slot(self.first_place(key.hash));
         let is_it = key.is(slot.prefix, slot.tag) & key.is_whole();
         (slot.number | u32::from(!is_it).wrapping_neg(), slot.value)
     }
@@ -140,18 +191,22 @@ impl<T: Copy + Default> Interner<T> {
         self.ends.len()
     }
 
+    /// All strings in no order, each with its value.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&[u8], T)> {
+        taken(&self.groups).map(|slot| (self.get(slot.number), slot.value))
+    }
+
     /// Adds a string, for which there is the free slot `at`; returns where it is.
     #[cold]
     fn insert(&mut self, bytes: &[u8], key: &Key, mut at: usize) -> usize {
-        // The smaller the table, the more of it is in the cache.
-        if self.ends.len() * 4 >= self.slots.len() * 3 {
+        if self.ends.len() >= room(self.groups.len()) {
             self.grow();
-            at = free_slot(&self.slots, key.hash);
+            at = self.free_place(key.hash);
         }
         let number = self.ends.len() as u32;
         self.bytes.extend_from_slice(bytes);
         self.ends.push(self.bytes.len() as u32);
-        self.slots[at] = Slot {
+        *self.slot_mut(at) = Slot {
             prefix: key.prefix,
             tag: key.tag,
             number,
@@ -161,47 +216,50 @@ impl<T: Copy + Default> Interner<T> {
     }
 
     fn grow(&mut self) {
-        let mut slots = vec![Slot::default(); self.slots.len() * 2];
-        for slot in self.slots.iter().filter(|slot| slot.number != NONE) {
+        let groups = vec![Group::default(); self.groups.len() * 2];
+        let before = std::mem::replace(&mut self.groups, groups);
+        for slot in taken(&before) {
             let (length, kind) = ((slot.tag & 0xff) as usize, (slot.tag >> 8) as u8);
             let hash = match length {
                 // The slot holds all there is.
                 0..=16 => hash_of(length, &[], slot.prefix, kind),
                 _ => hash(self.get(slot.number), slot.prefix, kind),
             };
-            let at = free_slot(&slots, hash);
-            slots[at] = *slot;
+            let at = self.free_place(hash);
+            *self.slot_mut(at) = *slot;
         }
-        self.slots = slots;
+    }
+
+    /// The first free place for a string of that hash.
+    fn free_place(&self, hash: u64) -> usize {
+        let mut at = self.first_place(hash);
+        while self.slot(at).number != NONE {
+            at = self.next_place(at);
+        }
+        at
     }
 
     /// The numbers in the order of their strings.
     pub(crate) fn sorted(&self) -> Vec<u32> {
         // Most are told apart by their first sixteen bytes, which need no look at the strings.
-        let taken = self.slots.iter().filter(|slot| slot.number != NONE);
-        let mut keyed: Vec<(u128, u32)> = taken
+        let mut keyed: Vec<(u128, u32)> = taken(&self.groups)
             .map(|slot| {
                 let [first, second] = slot.prefix.map(|eight| u128::from(eight.swap_bytes()));
                 (first << 64 | second, slot.number)
             })
             .collect();
-        keyed.sort_unstable_by(|one, other| {
-            one.0
-                .cmp(&other.0)
-                .then_with(|| self.get(one.1).cmp(self.get(other.1)))
-        });
+        keyed.sort_unstable_by_key(|(prefix, _)| *prefix);
+        for alike in keyed.chunk_by_mut(|one, other| one.0 == other.0) {
+            alike.sort_unstable_by_key(|(_, number)| self.get(*number));
+        }
         keyed.into_iter().map(|(_, number)| number).collect()
     }
 }
 
-/// The first free one of `slots` for that hash.
-fn free_slot<T>(slots: &[Slot<T>], hash: u64) -> usize {
-    let mask = slots.len() - 1;
-    let mut at = hash as usize & mask;
-    while slots[at].number != NONE {
-        at = (at + 1) & mask;
-    }
-    at
+/// The slots that have a string.
+fn taken<T>(groups: &[Group<T>]) -> impl Iterator<Item = &Slot<T>> {
+    let slots = groups.iter().flat_map(|Group(slots)| slots);
+    slots.filter(|slot| slot.number != NONE)
 }
 
 /// What a string is looked up by.

@@ -157,7 +157,7 @@ impl Writer {
     }
 
     /// Trains the dictionary that articles are packed with, on some such as the archive will have: each as
-    /// [`ArticleDocument::sample`] makes it, [`Writer::SAMPLE_BYTES`] in all. Nothing happens where there are fewer, which
+    /// [`ArticleSample::of`] makes it, [`Writer::SAMPLE_BYTES`] in all. Nothing happens where there are fewer, which
     /// would save less than the dictionary takes, or where something was committed or added before.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use newshound_index::ArticleDocument;
+use newshound_index::ArticleSample;
 use newshound_ingest::learned::{CAPACITY, Sample, Trace};
 use newshound_ingest::{self as ingest, RawRecord, Siblings};
 use rayon::prelude::*;
@@ -189,18 +189,11 @@ impl<'a> Learner<'a> {
             return None;
         };
         let trace = Trace::of(&article, &work.path);
-        let mut article = Some(article);
         self.samples.offer(key, || {
             let member = record.member.as_deref().unwrap_or_default();
-            let number = record.number;
-            let document = ArticleDocument::of_member(&work.path, member, number, *article.take()?);
-            let sample = document.sample();
-            article = Some(Box::new(document.into_article()));
-            Some(sample)
+            ArticleSample::of(&format!("{}{member}", work.path), &article)
         });
-        if let Some(article) = article {
-            self.parsed_early.give(work, record, article);
-        }
+        self.parsed_early.give(work, record, article);
         Some(trace)
     }
 

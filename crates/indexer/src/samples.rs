@@ -23,11 +23,11 @@ struct Held {
 
 impl Samples {
     /// Offers the article that `sample` makes, which is asked only if it is wanted.
-    pub(crate) fn offer(&self, key: u64, sample: impl FnOnce() -> Option<ArticleSample>) {
+    pub(crate) fn offer(&self, key: u64, sample: impl FnOnce() -> ArticleSample) {
         if !lock(&self.0).wants(key) {
             return;
         }
-        let Some(mut article) = sample() else { return };
+        let mut article = sample();
         article.truncate(MOST_OF_ONE);
         let mut held = lock(&self.0);
         held.bytes += article.len();
@@ -60,15 +60,14 @@ impl Held {
 
 #[cfg(test)]
 mod tests {
-    use newshound_index::ArticleDocument;
+    use newshound_ingest::Article;
 
     use super::*;
 
     /// An article of 6 kB or more with a key of its own.
     fn article(key: u64) -> ArticleSample {
         let path = format!("{key} ").repeat(3 << 10);
-        let document = ArticleDocument::new(&path, key as u32, Default::default());
-        document.sample()
+        ArticleSample::of(&path, &Article::default())
     }
 
     #[test]
@@ -76,7 +75,7 @@ mod tests {
         let drawn = |keys: &mut dyn Iterator<Item = u64>| {
             let samples = Samples::default();
             for key in keys {
-                samples.offer(key, || Some(article(key)));
+                samples.offer(key, || article(key));
             }
             samples.into_articles()
         };

@@ -12,6 +12,9 @@ const AMBIGUOUS: [&str; 51] = [
     "start", "to", "too", "un", "up", "us", "we", "who",
 ];
 
+/// Letters of the longest of them.
+const LONGEST: usize = 5;
+
 /// Those that British papers write as names.
 const AS_NAMES: [&str; 1] = ["Aids"];
 
@@ -28,7 +31,8 @@ pub fn means_acronym(capitals: &str) -> bool {
 
 /// Whether a folded word is an acronym in capitals.
 pub fn is_ambiguous(term: &str) -> bool {
-    AMBIGUOUS.binary_search(&term).is_ok()
+    // Most words are longer, which costs nothing to see.
+    term.len() <= LONGEST && AMBIGUOUS.binary_search(&term).is_ok()
 }
 
 /// All words that are acronyms in capitals.
@@ -116,6 +120,7 @@ mod tests {
     #[test]
     fn acronyms_are_in_order() {
         assert!(AMBIGUOUS.is_sorted() && EVERYWHERE.is_sorted());
+        assert!(AMBIGUOUS.iter().all(|word| word.len() <= LONGEST));
         let are_known = EVERYWHERE
             .iter()
             .all(|word| is_ambiguous(&word.to_ascii_lowercase()));

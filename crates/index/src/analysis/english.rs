@@ -92,6 +92,9 @@ fn by_rule(word: &str) -> Cow<'_, str> {
     if let Some(american) = spelling::american(word) {
         return by_rule(&american).into_owned().into();
     }
+    if !may_have_ending(word) {
+        return word.into();
+    }
     let stem = Stemmer::new(Algorithm::English).stem(word);
     let is_short = word.len() == 3 && word.ends_with('s') && !PLURALS.contains(&word);
     if is_short {
@@ -106,6 +109,27 @@ fn by_rule(word: &str) -> Cow<'_, str> {
         true => apart(&stem),
         false => stem,
     }
+}
+
+/// Whether a word may have one of the endings that Snowball takes off or changes, by its last two letters: it leaves others, a third of
+/// all, as they are, but for an apostrophe that they begin with. An *i* and an *s* need a look in any case.
+fn may_have_ending(word: &str) -> bool {
+    let [.., before, last] = *word.as_bytes() else {
+        return false;
+    };
+    word.starts_with('\'')
+        || match last {
+            b'e' | b'i' | b's' | b'y' | b'\'' => true,
+            b'c' => before == b'i',
+            b'd' => before == b'e',
+            b'g' => before == b'n',
+            b'l' => matches!(before, b'a' | b'l' | b'u'),
+            b'm' => before == b's',
+            b'n' => before == b'o',
+            b'r' => matches!(before, b'e' | b'o'),
+            b't' => matches!(before, b'n' | b's'),
+            _ => false,
+        }
 }
 
 /// The word of a form of which the stemmer takes off more than the ending (`staffed`, `sued`), none (`spokesmen`), or then another that the word
@@ -128,6 +152,11 @@ fn base(word: &str) -> Option<String> {
         "lumen", "omen", "people", "ramen", "regimen", "rumen", "semen", "specimen", "stamen",
         "turkmen", "yemen",
     ];
+    // Most words are told by two letters.
+    let last = word.as_bytes().last_chunk();
+    if !matches!(last, Some(b"ed" | b"en" | b"le" | b"ng")) {
+        return None;
+    }
     let mut endings = ENDINGS.iter();
     let (kept, ending) =
         endings.find_map(|(of_form, of_base)| Some((word.strip_suffix(of_form)?, of_base)))?;
@@ -161,8 +190,21 @@ fn is_of_grammar(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::analysis::is_regular;
+
+    proptest! {
+        #[test]
+        fn what_has_no_ending_is_its_own_stem(
+            word in "[a-z']?(even|gener|past|succ|[a-zé0-9]{0,6})(at|bl|iz|ed|ing|[a-z']){0,3}[a-z]{0,2}"
+        ) {
+            let stem = Stemmer::new(Algorithm::English).stem(&word);
+            let is_plain = stem == word && !word.ends_with(['i', 's']);
+            prop_assert!(is_plain || may_have_ending(&word) || word.len() == 1);
+        }
+    }
 
     #[test]
     fn models_have_plurals() {

@@ -42,6 +42,14 @@ pub(crate) enum MarkKind {
     Gap,
 }
 
+impl MarkKind {
+    /// A word without anything particular.
+    pub(crate) const PLAIN: Self = Self::Word {
+        dotted: false,
+        joined: false,
+    };
+}
+
 /// Articles and pronouns of French and Italian that lose their vowel before another.
 const ELIDED: [&str; 22] = [
     "all", "c", "d", "dall", "dell", "j", "jusqu", "l", "lorsqu", "m", "n", "nell", "puisqu", "qu",
@@ -80,7 +88,7 @@ pub(crate) fn marks_of(line: &str, range: Range<usize>, sink: &mut impl FnMut(Ma
             let next = match found {
                 Some([end, next]) => {
                     sink(Mark {
-                        kind: PLAIN,
+                        kind: MarkKind::PLAIN,
                         start,
                         end: at + end,
                     });
@@ -97,12 +105,6 @@ pub(crate) fn marks_of(line: &str, range: Range<usize>, sink: &mut impl FnMut(Ma
         at += BLOCK;
     }
 }
-
-/// A word without anything particular.
-const PLAIN: MarkKind = MarkKind::Word {
-    dotted: false,
-    joined: false,
-};
 
 /// Bytes of a line, and what they are, a bit for each.
 struct Block {
@@ -210,7 +212,7 @@ fn any_mark(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
         Role::Other if is_ampersand(c) => {
             let end = start + c.len_utf8();
             sink(Mark {
-                kind: PLAIN,
+                kind: MarkKind::PLAIN,
                 start,
                 end,
             });

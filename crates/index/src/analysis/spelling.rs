@@ -167,17 +167,16 @@ const ANY: &[&str] = &[];
 pub(super) fn american(word: &str) -> Option<String> {
     static OF_IZE: LazyLock<FxHashSet<&str>> = LazyLock::new(|| IZE.split(' ').collect());
     static OF_OR: LazyLock<FxHashSet<&str>> = LazyLock::new(|| OR.split(' ').collect());
-    // It is asked of each new word, and nearly all are told by this.
-    let has = |letters: &[u8]| {
-        word.as_bytes()
-            .windows(letters.len())
-            .any(|part| part == letters)
-    };
     let of_verb = || respelled(word, &OF_IZE, ["is", "iz"], &ENDINGS_OF_IZE);
     let of_noun = || respelled(word, &OF_OR, ["our", "or"], &ENDINGS_OF_OR);
-    let spelled = has(b"is").then(of_verb).flatten();
-    let spelled = spelled.or_else(|| has(b"our").then(of_noun).flatten());
+    let spelled = has(word, b"is").then(of_verb).flatten();
+    let spelled = spelled.or_else(|| has(word, b"our").then(of_noun).flatten());
     spelled.or_else(|| in_er(word)).or_else(|| other(word))
+}
+
+/// Whether a word has these letters. It is asked of each new word, and nearly all are told by it: so their number is known beforehand.
+fn has<const LETTERS: usize>(word: &str, letters: &[u8; LETTERS]) -> bool {
+    word.as_bytes().windows(LETTERS).any(|part| part == letters)
 }
 
 /// `theater` of `theatre`.

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
 
-use super::lexicon::{Found, Lexicon, Setting};
+use super::lexicon::{Lexicon, Setting};
 use super::parts::parts;
 use super::postings::Listed;
 use super::stream::{MAX_WORDS, Stream};
 use crate::analysis::{SentenceStarts, Stemmer};
 use crate::article_id::{file_hash, member_hash};
-use crate::interner::NONE;
 use crate::store::Packer;
 use crate::{ArticleDocument, Fields, TextField};
 
@@ -239,26 +238,19 @@ impl Collected {
         let setting = Setting::of(line, Some(stemmer));
         for (from, part) in parts(line) {
             lexicon.find(line, from..from + part.len(), setting, packer);
+            for &number in lexicon.new_forms(*documents) {
+                forms.numbers.push(number);
+            }
             let pieces = lexicon.found.iter().filter(|found| found.facts.is_piece());
             packer.text(
                 part,
                 pieces.map(|found| (found.start - from, found.end - from, found.facts.entries())),
             );
             for found in &lexicon.found {
-                let Found { word, facts, .. } = *found;
-                text.stream.push(word, facts.parts());
+                let facts = found.facts;
+                text.stream.push(found.word, facts.parts());
                 cursor.surface += facts.surface();
                 cursor.written += facts.written();
-                if facts.has_form() {
-                    let form = &mut lexicon.form[word as usize];
-                    if form.last != *documents + 1 {
-                        form.last = *documents + 1;
-                        let numbers = [form.number, form.in_one].into_iter();
-                        forms
-                            .numbers
-                            .extend(numbers.filter(|&number| number != NONE));
-                    }
-                }
                 if facts.parts() > 0 {
                     continue;
                 }

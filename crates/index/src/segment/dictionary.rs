@@ -267,7 +267,10 @@ fn widths(distances: usize, outputs: usize) -> u8 {
 }
 
 fn write_number(bytes: &mut Vec<u8>, number: u64, width: usize) {
-    bytes.extend_from_slice(&number.to_le_bytes()[..width]);
+    // Copied as a whole and cut: to copy some bytes takes a call of the library.
+    let end = bytes.len() + width;
+    bytes.extend_from_slice(&number.to_le_bytes());
+    bytes.truncate(end);
 }
 
 /// What follows the transducer in a dictionary: where postings are, how many bytes that takes, and two numbers of versions.
@@ -286,38 +289,35 @@ struct Known {
     pairs: Vec<[Cell; 2]>,
 }
 
-/// A node, and where it is.
-#[derive(Clone, Copy, Default)]
-struct Cell {
-    key: NodeKey,
-    address: u32,
-}
-
-/// All of a node of few arrows. No node has the default.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct NodeKey {
-    /// Each is byte, numbers and address in one.
-    arrows: [u64; SHARED],
-    /// How many there are, and whether a term ends there.
-    kind: u32,
-}
+/// All of a node of few arrows, and where it is: byte, number and address of each arrow in one; and last, how many there are, whether a
+/// term ends there, and the node's own address. No node is all zeros, so that a table of these, which costs nothing until it is used, is
+/// an empty one.
+type Cell = [u64; SHARED + 1];
 
 /// Where a node is or would be.
 struct Slot {
-    key: NodeKey,
+    /// Without its address.
+    node: Cell,
     pair: usize,
 }
 
 /// Nodes of more arrows are seldom equal, and not remembered.
 const SHARED: usize = 3;
-/// Each is a line of the cache.
+/// Each is as large as a line of the cache.
 const PAIRS: usize = 1 << 13;
 
 impl Default for Known {
     fn default() -> Self {
         Self {
-            pairs: vec![Default::default(); PAIRS],
+            pairs: vec![[[0; SHARED + 1]; 2]; PAIRS],
         }
+    }
+}
+
+impl Slot {
+    fn is(&self, [arrows @ .., last]: &Cell) -> bool {
+        let [own @ .., own_last] = &self.node;
+        own == arrows && (own_last ^ last) >> 32 == 0
     }
 }
 
@@ -327,37 +327,36 @@ impl Known {
         if node.arrows.len() > SHARED {
             return None;
         }
-        let mut arrows = [0; SHARED];
+        let mut cell = Cell::default();
         let mut hash = u64::from(node.ends);
-        for (key, arrow) in arrows.iter_mut().zip(&node.arrows) {
+        for (key, arrow) in cell.iter_mut().zip(&node.arrows) {
             let to = u32::try_from(arrow.to).ok()?;
             let before = u32::try_from(arrow.before).ok().filter(|n| n >> 24 == 0)?;
             *key = u64::from(to) << 32 | u64::from(before << 8 | u32::from(arrow.byte));
             hash = (hash.rotate_left(5) ^ *key).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         }
-        let kind = 2 * node.arrows.len() as u32 + u32::from(node.ends);
+        cell[SHARED] = (2 * node.arrows.len() as u64 + u64::from(node.ends)) << 32;
         Some(Slot {
-            key: NodeKey { arrows, kind },
+            node: cell,
             pair: (hash >> (u64::BITS - PAIRS.ilog2())) as usize,
         })
     }
 
     fn get(&mut self, slot: &Slot) -> Option<u64> {
         let pair = &mut self.pairs[slot.pair];
-        if pair[1].key == slot.key {
+        if slot.is(&pair[1]) {
             pair.swap(0, 1);
         }
-        (pair[0].key == slot.key).then(|| u64::from(pair[0].address))
+        let address = u64::from(pair[0][SHARED] as u32);
+        slot.is(&pair[0]).then_some(address)
     }
 
     /// Remembers a node instead of the one that was met longer ago.
     fn add(&mut self, slot: &Slot, address: u64) {
-        if let Ok(address) = u32::try_from(address) {
+        if address <= u64::from(u32::MAX) {
             let pair = &mut self.pairs[slot.pair];
-            pair[1] = Cell {
-                key: slot.key,
-                address,
-            };
+            pair[1] = slot.node;
+            pair[1][SHARED] |= address;
             pair.swap(0, 1);
         }
     }

@@ -65,13 +65,13 @@ impl Setting {
 
 /// The form of a word.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Form {
+struct Form {
     /// Its form, [`NONE`] where none is listed.
-    pub(super) number: u32,
+    number: u32,
     /// What a compound is a form of as one word, where it has a form and that is another.
-    pub(super) in_one: u32,
+    in_one: u32,
     /// One more than the last document that had it, where it has a form.
-    pub(super) last: u32,
+    last: u32,
 }
 
 /// The terms of a word while they are found out.
@@ -127,7 +127,7 @@ pub(super) struct Lexicon {
     /// second class and the acronym, of [`Lexicon::surface`].
     pub(super) further: Vec<[u32; 2]>,
     /// By word, its form.
-    pub(super) form: Vec<Form>,
+    form: Vec<Form>,
     /// The terms of the surface fields.
     pub(super) surface: Interner,
     /// Those of the written fields.
@@ -143,6 +143,9 @@ pub(super) struct Lexicon {
     missed: Vec<u32>,
     /// The places of those that are to move up in it.
     second: Vec<u32>,
+    /// Words among those found that have a form, and the forms that are new.
+    with_form: Vec<u32>,
+    new_forms: Vec<u32>,
     scanner: Scanner,
     inflections: Inflections,
     buffer: String,
@@ -250,6 +253,8 @@ impl Lexicon {
             missed.resize(found.len(), 0);
             second.resize(found.len(), 0);
         }
+        let keys = marked[..found.len()].iter().map(|marked| &marked.key);
+        front.fetch(keys);
         let (mut misses, mut seconds) = (0, 0);
         let mut all = 0;
         for (at, (Marked { key, .. }, found)) in marked.iter().zip(found).enumerate() {
@@ -273,6 +278,38 @@ impl Lexicon {
             let found = &mut self.found[at as usize];
             (found.word, found.facts) = self.raw.guess(&self.marked[at as usize].key);
         }
+    }
+
+    /// The forms of the words found that `document` has not had before. They are looked up all together, with nothing else to be done
+    /// in between and no branch, for the reason of [`Lexicon::find`].
+    pub(super) fn new_forms(&mut self, document: u32) -> &[u32] {
+        let Self {
+            found,
+            form,
+            with_form,
+            new_forms,
+            ..
+        } = self;
+        if with_form.len() < found.len() {
+            with_form.resize(found.len(), 0);
+            new_forms.resize(2 * found.len(), 0);
+        }
+        let mut words = 0;
+        for found in found {
+            with_form[words] = found.word;
+            words += usize::from(found.facts.has_form());
+        }
+        let mut count = 0;
+        for &word in &with_form[..words] {
+            let form = &mut form[word as usize];
+            let is_new = form.last != document + 1;
+            form.last = document + 1;
+            new_forms[count] = form.number;
+            count += usize::from(is_new);
+            new_forms[count] = form.in_one;
+            count += usize::from(is_new && form.in_one != NONE);
+        }
+        &new_forms[..count]
     }
 
     /// Whether the numbers by which bytes of words are found go no further than for another document.
@@ -385,6 +422,10 @@ impl Lexicon {
         if token.kind == Kind::Gram {
             return;
         }
+        if let Some(known) = self.in_small_letters(text, token, lowered, setting) {
+            (learned.form, learned.further[0]) = known;
+            return;
+        }
         // Without accents the classes need not be remembered: this word is met once.
         let classes = match lowered.is_ascii() {
             true => None,
@@ -418,6 +459,33 @@ impl Lexicon {
             let parts = parts_of_class(stemmer, &class);
             learned.further[0] = number(&mut self.surface, &parts, &mut self.term);
         }
+    }
+
+    /// The form and the second class of a word with capitals, where it was met without them before: these follow from what it is in lower
+    /// case.
+    fn in_small_letters(
+        &self,
+        text: &str,
+        token: &Token<'_>,
+        lowered: &str,
+        setting: Setting,
+    ) -> Option<(u32, u32)> {
+        let is_other = token.kind == Kind::Word && lowered == token.term && lowered != text;
+        if !is_other || !lowered.is_ascii() {
+            return None;
+        }
+        let setting = Setting {
+            shouted: false,
+            ..setting
+        };
+        let bytes = lowered.as_bytes();
+        let key = Key::within(bytes, 0, bytes.len(), setting.kind_of_key(MarkKind::PLAIN));
+        let word = self.raw.find(&key, bytes)? as usize;
+        let further = self.further.get(self.words[word].further as usize);
+        Some((
+            self.form[word].number,
+            further.map_or(NONE, |[second, _]| *second),
+        ))
     }
 }
 

@@ -71,7 +71,7 @@ enum Kept<'a> {
     /// The document.
     Document,
     /// The document, and the position in it.
-    Position(&'a Places<'a>),
+    Position(&'a Places),
 }
 
 /// Writes postings; keeps its buffers between fields.
@@ -167,7 +167,7 @@ impl Inverter {
         &mut self,
         term: &[u8],
         occurrences: &[u32],
-        places: &Places<'_>,
+        places: &Places,
         output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {
         if occurrences.is_empty() {
@@ -261,14 +261,13 @@ impl Inverter {
                 // Whether the next is in another document cannot be foretold, so nothing here branches on it.
                 let (mut last, mut before, mut times) = (usize::MAX, 0, 0);
                 for (&place, delta) in occurrences.iter().zip(&mut self.deltas) {
-                    let at = places.find(place);
-                    let (document, base) = places.document(at);
+                    let (at, start) = places.find(place);
                     let is_next = at != last;
                     // The first in a document is counted from its start.
-                    *delta = place - select_unpredictable(is_next, base, before);
+                    *delta = place - select_unpredictable(is_next, start.place, before);
                     times = select_unpredictable(is_next, 0, times) + 1;
                     found += usize::from(is_next);
-                    documents[found - 1] = (document, times);
+                    documents[found - 1] = (start.document, times);
                     (last, before) = (at, place);
                 }
             }

@@ -47,15 +47,16 @@ impl<'a> Targets<'a> {
             number if number & AND_FURTHER == 0 => sink(number),
             number => {
                 sink(number ^ AND_FURTHER);
-                self.each_further(word, sink);
+                let further = self.further(word).into_iter();
+                further.filter(|number| *number != NONE).for_each(sink);
             }
         }
     }
 
+    /// The further terms of a word that has some.
     #[cold]
-    fn each_further(&self, word: u32, sink: &mut impl FnMut(u32)) {
+    fn further(&self, word: u32) -> [u32; 2] {
         let further = self.lexicon.words[word as usize].further as usize;
-        let further = self.lexicon.further[further].into_iter();
-        further.filter(|number| *number != NONE).for_each(sink);
+        self.lexicon.further[further]
     }
 }

@@ -1,6 +1,6 @@
 //! From text to entries of a dictionary.
 
-use super::dictionary::{Dictionary, ENTRY, MOST_LITERAL, NO_ENTRY};
+use super::dictionary::{ENTRY, MOST_LITERAL, NO_ENTRY};
 use super::pieces::words;
 use crate::interner::{Interner, Key};
 
@@ -95,8 +95,9 @@ impl Marks {
 
 impl Coder {
     /// A coder by `entries`, no two of which are equal.
-    pub(super) fn new<'e>(entries: impl Iterator<Item = &'e [u8]>) -> Self {
-        let (mut interned, mut marks) = (Interner::default(), Marks::default());
+    pub(super) fn new<'e>(entries: impl ExactSizeIterator<Item = &'e [u8]>) -> Self {
+        let mut interned = Interner::with_room_for(entries.len());
+        let mut marks = Marks::default();
         let mut bytes = [NO_ENTRY; 256];
         for entry in entries {
             let (number, _) = interned.number(entry);
@@ -110,10 +111,6 @@ impl Coder {
             bytes,
             marks,
         }
-    }
-
-    pub(super) fn of(dictionary: &Dictionary) -> Self {
-        Self::new(dictionary.entries())
     }
 
     /// Which entries `word` is.

@@ -5,8 +5,9 @@
 
 use std::fmt;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::coder::Coder;
 use crate::Error;
 use crate::durable::read_named;
 
@@ -20,7 +21,11 @@ pub(super) const MOST_LITERAL: usize = 255;
 /// The entries of a dictionary in the order of their codes, as they lie in its file: how many first bytes are codes of their own, and
 /// how many have two bytes behind them; the number of entries in four bytes; the length of each in one; and their bytes.
 #[derive(Clone)]
-pub(crate) struct Dictionary(Arc<[u8]>);
+pub(crate) struct Dictionary {
+    bytes: Arc<[u8]>,
+    /// Made when something is packed first. All segments share it: to make it takes as long as to pack some hundred articles.
+    coder: Arc<OnceLock<Coder>>,
+}
 
 /// The number of no entry. There are as many at most, so that all others fit in sixteen bits.
 pub(super) const NO_ENTRY: u16 = u16::MAX;
@@ -37,8 +42,8 @@ struct Parts<'d> {
 impl fmt::Debug for Dictionary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Dictionary")
-            .field("bytes", &self.0.len())
-            .finish()
+            .field("bytes", &self.bytes.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -50,16 +55,28 @@ impl Dictionary {
         bytes.extend((entries.len() as u32).to_le_bytes());
         bytes.extend(entries.iter().map(|entry| entry.len() as u8));
         bytes.extend(entries.iter().copied().flatten());
-        Self(bytes.into())
+        Self::of_file(bytes)
+    }
+
+    fn of_file(bytes: Vec<u8>) -> Self {
+        Self {
+            bytes: bytes.into(),
+            coder: Arc::default(),
+        }
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {
-        &self.0
+        &self.bytes
+    }
+
+    /// What takes text apart into its entries.
+    pub(super) fn coder(&self) -> &Coder {
+        self.coder.get_or_init(|| Coder::new(self.entries()))
     }
 
     /// The name of its file, which tells whether it is what was written.
     pub(crate) fn file_name(&self) -> String {
-        file_name(&self.0)
+        file_name(&self.bytes)
     }
 
     /// What the names of dictionaries begin with.
@@ -69,12 +86,12 @@ impl Dictionary {
     pub(crate) fn read(dir: &Path, name: &str) -> Result<Self, Error> {
         let is_whole = |bytes: &[u8]| file_name(bytes) == name && Parts::of(bytes).is_some();
         let bytes = read_named(dir, name, is_whole)?;
-        Ok(Self(bytes.into()))
+        Ok(Self::of_file(bytes))
     }
 
     /// How its codes begin.
     pub(super) fn leads(&self) -> Leads {
-        match *self.0 {
+        match *self.bytes {
             [single, triple, ..] => Leads { single, triple },
             _ => Leads {
                 single: 0,
@@ -84,11 +101,11 @@ impl Dictionary {
     }
 
     /// Its entries, in the order of their codes.
-    pub(super) fn entries(&self) -> impl Iterator<Item = &[u8]> {
+    pub(super) fn entries(&self) -> impl ExactSizeIterator<Item = &[u8]> {
         let Parts {
             lengths,
             entries: mut rest,
-        } = Parts::of(&self.0).unwrap_or_default();
+        } = Parts::of(&self.bytes).unwrap_or_default();
         lengths.iter().map(move |length| {
             let (entry, after) = rest.split_at(usize::from(*length));
             rest = after;

@@ -1,11 +1,11 @@
 //! From entries to codes.
 
-use super::coder::{Coder, Entries, Part};
+use super::coder::{Entries, Part};
 use super::dictionary::{Dictionary, LITERAL};
 
 /// Writes the codes of an article; keeps its buffer between articles.
 pub(super) struct Encoder {
-    coder: Coder,
+    dictionary: Dictionary,
     codes: Codes,
 }
 
@@ -16,7 +16,7 @@ impl Encoder {
     pub(super) fn new(dictionary: &Dictionary) -> Self {
         let [single, triple, _] = dictionary.leads().bounds();
         Self {
-            coder: Coder::of(dictionary),
+            dictionary: dictionary.clone(),
             codes: Codes {
                 single: single as u32,
                 triple: triple as u32,
@@ -28,25 +28,27 @@ impl Encoder {
 
     /// Which entries `word` is.
     pub(super) fn word(&self, word: &str) -> Entries {
-        self.coder.word(word.as_bytes())
+        self.dictionary.coder().word(word.as_bytes())
     }
 
-    /// Adds the codes of a text with these words, as [`Coder::text`] takes them.
+    /// Adds the codes of a text with these words, as [`Coder::text`](super::coder::Coder::text) takes them.
     #[inline]
     pub(super) fn text(
         &mut self,
         text: &str,
         words: impl Iterator<Item = (usize, usize, Entries)>,
     ) {
-        let Self { coder, codes } = self;
+        let Self { dictionary, codes } = self;
         codes.reserve(text.len());
+        let coder = dictionary.coder();
         coder.text(text.as_bytes(), words, &mut |part| codes.push(part));
     }
 
     /// Adds the codes of a text whose words are not known.
     pub(super) fn strange_text(&mut self, text: &str) {
-        let Self { coder, codes } = self;
+        let Self { dictionary, codes } = self;
         codes.reserve(text.len());
+        let coder = dictionary.coder();
         coder.strange_text(text, &mut |part| codes.push(part));
     }
 

@@ -76,11 +76,15 @@ impl Outline {
         self.numbers.clear();
         self.strings.clear();
         self.places = Places::default();
-        let article = &stored.article;
         self.string(&stored.path);
         self.number(stored.member as u64);
         self.number(stored.record.into());
         self.number(stored.words);
+        self.article(&stored.article);
+    }
+
+    /// Adds an article without its address.
+    pub(super) fn article(&mut self, article: &Article) {
         self.sourced(&article.title, Self::line);
         self.number(article.bylines.len() as u64);
         for byline in &article.bylines {
@@ -141,7 +145,7 @@ impl Outline {
         self.number((number << 1 ^ number >> 63) as u64);
     }
 
-    fn string(&mut self, string: &str) {
+    pub(super) fn string(&mut self, string: &str) {
         self.number(string.len() as u64);
         self.strings.push(string);
     }

@@ -1,18 +1,21 @@
 //! An article that a dictionary is trained on.
 
+use newshound_article::Article;
+
 use super::outline::{Outline, texts};
 use super::strings::Strings;
-use crate::StoredArticle;
 
 /// The texts and strings of an article: what [`crate::Writer::train`] takes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArticleSample(Strings);
 
 impl ArticleSample {
-    pub(crate) fn of(stored: &StoredArticle) -> Self {
+    /// That of `article`, which lies at `path`: that of its file, with the address of a member behind it where the file is a container.
+    pub fn of(path: &str, article: &Article) -> Self {
         let mut outline = Outline::default();
-        outline.set(stored);
-        let all = || outline.strings.iter().chain(texts(&stored.article));
+        outline.string(path);
+        outline.article(article);
+        let all = || outline.strings.iter().chain(texts(article));
         let bytes = all().map(str::len).sum();
         let mut sample = Strings::with_capacity(bytes, all().count());
         all().for_each(|text| sample.push(text));

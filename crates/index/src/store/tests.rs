@@ -22,7 +22,8 @@ fn dictionary() -> Dictionary {
     let samples: Vec<ArticleSample> = (0..6000)
         .map(|number| {
             let text = format!("{line} Number{number} said word{} “no”.", number % 500);
-            ArticleSample::of(&article("2024/a.txt", &[text]))
+            let stored = article("2024/a.txt", &[text]);
+            ArticleSample::of(&stored.path, &stored.article)
         })
         .collect();
     Dictionary::train(&samples).unwrap()

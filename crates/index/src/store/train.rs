@@ -1,12 +1,13 @@
 //! Choosing the entries of a dictionary.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::coder::{Coder, Part, may_be_unspaced};
 use super::dictionary::{Dictionary, ENTRY, Leads, NO_ENTRY};
 use super::pieces::pieces;
 use super::sample::ArticleSample;
-use crate::interner::Interner;
+use crate::interner::{Interner, Key};
 
 /// A dictionary of fewer bytes of articles is larger than what it saves.
 const LEAST_SAMPLE: usize = 512 << 10;
@@ -47,7 +48,12 @@ pub(super) fn train(samples: &[ArticleSample]) -> Option<Dictionary> {
 
 /// Whether the candidates that a text has may overlap.
 fn overlaps(text: &str) -> bool {
-    text.bytes().any(may_be_unspaced)
+    has_unspaced(text.as_bytes())
+}
+
+fn has_unspaced(bytes: &[u8]) -> bool {
+    // Most are ASCII, which is seen in wide steps.
+    !bytes.is_ascii() && bytes.iter().any(|byte| may_be_unspaced(*byte))
 }
 
 /// What may become an entry.
@@ -60,13 +66,12 @@ struct Candidate<'c> {
 /// How often pieces come. Where they are too many, those that came the least are forgotten (lossy counting: Manku and Motwani 2002).
 #[derive(Default)]
 struct Counted {
-    pieces: Interner,
-    counts: Vec<Count>,
+    pieces: Interner<Count>,
     /// Pieces that came so often were forgotten.
     forgotten: u32,
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Count {
     all: u32,
     /// In texts without candidates that overlap, where each is used.
@@ -75,80 +80,86 @@ struct Count {
 
 impl Counted {
     fn add(&mut self, text: &str) {
-        let overlaps = overlaps(text);
+        let (bytes, overlaps) = (text.as_bytes(), overlaps(text));
         pieces(text, &mut |start, end| {
-            let piece = &text.as_bytes()[start..end];
-            self.count(piece, !overlaps);
+            self.count(bytes, start..end, !overlaps);
             if overlaps {
-                self.count_characters(piece);
+                self.count_characters(bytes, start..end);
             }
         });
     }
 
-    fn count(&mut self, piece: &[u8], is_used: bool) {
-        if piece.len() > ENTRY {
+    /// Counts the piece of `text` in `range`.
+    fn count(&mut self, text: &[u8], range: Range<usize>, is_used: bool) {
+        if range.len() > ENTRY {
             return;
         }
-        let number = self.pieces.number(piece).0;
-        self.counts.resize(self.pieces.len(), Count::default());
-        let count = &mut self.counts[number as usize];
-        count.all += 1;
-        count.used += u32::from(is_used);
-        if self.counts.len() == MOST_COUNTED {
+        let key = Key::within(text, range.start, range.end, 0);
+        let (place, _) = self.pieces.place_of(&key, &text[range]);
+        let (_, count) = self.pieces.at(place);
+        let count = Count {
+            all: count.all + 1,
+            used: count.used + u32::from(is_used),
+        };
+        self.pieces.set(place, count);
+        if self.pieces.len() == MOST_COUNTED {
             self.forget();
         }
     }
 
     /// Makes room: half of it at least.
     fn forget(&mut self) {
-        while self.counts.len() > MOST_COUNTED / 2 {
+        while self.pieces.len() > MOST_COUNTED / 2 {
             self.forgotten += 1;
-            let before = std::mem::take(&mut self.pieces);
-            let mut counts = Vec::new();
-            for (number, count) in (0..).zip(&self.counts) {
+            // Of the same size, as they come in the order of their hashes: of a smaller one they would fill one part before the others.
+            let empty = Interner::with_room_for(self.pieces.len());
+            let before = std::mem::replace(&mut self.pieces, empty);
+            for (piece, count) in before.iter() {
                 if count.all > self.forgotten {
-                    self.pieces.number(before.get(number));
-                    counts.push(*count);
+                    let key = Key::within(piece, 0, piece.len(), 0);
+                    let (place, _) = self.pieces.place_of(&key, piece);
+                    self.pieces.set(place, count);
                 }
             }
-            self.counts = counts;
         }
     }
 
-    /// Counts the short runs of characters of a piece in a script without spaces.
-    fn count_characters(&mut self, piece: &[u8]) {
-        if !piece.iter().any(|byte| may_be_unspaced(*byte)) {
+    /// Counts the short runs of characters of the piece of `text` in `range`, where that is in a script without spaces.
+    fn count_characters(&mut self, text: &[u8], range: Range<usize>) {
+        if !has_unspaced(&text[range.clone()]) {
             return;
         }
-        let is_start = |at: &usize| !matches!(piece[*at], 0x80..=0xbf);
-        let starts = (0..piece.len()).filter(is_start);
-        let starts: Vec<usize> = starts.chain([piece.len()]).collect();
+        let is_start = |at: &usize| !matches!(text[*at], 0x80..=0xbf);
+        let starts = range.clone().filter(is_start);
+        let starts: Vec<usize> = starts.chain([range.end]).collect();
         for first in 0..starts.len() {
             for length in 1..=MOST_CHARACTERS {
                 let Some(&end) = starts.get(first + length) else {
                     break;
                 };
                 // The whole piece is counted already.
-                if end - starts[first] < piece.len() {
-                    self.count(&piece[starts[first]..end], false);
+                if end - starts[first] < range.len() {
+                    self.count(text, starts[first]..end, false);
                 }
             }
         }
     }
 
-    /// The most frequent pieces.
+    /// The most frequent pieces, which come first.
     fn candidates(&self) -> Vec<Candidate<'_>> {
-        let counts = (0..).zip(&self.counts);
-        let mut frequent: Vec<(u32, Count)> = counts
-            .filter(|(_, count)| u64::from(count.all) >= LEAST_USES)
-            .map(|(number, count)| (number, *count))
-            .collect();
-        frequent
-            .sort_unstable_by_key(|&(number, count)| (Reverse(count.all), self.pieces.get(number)));
-        frequent.truncate(MOST_ENTRIES);
+        let pieces = self.pieces.iter();
+        let frequent = pieces.filter(|(_, count)| u64::from(count.all) >= LEAST_USES);
+        let mut frequent: Vec<_> = frequent.collect();
+        if frequent.len() > MOST_ENTRIES {
+            frequent.select_nth_unstable_by_key(MOST_ENTRIES, |&(bytes, count)| {
+                (Reverse(count.all), bytes)
+            });
+            frequent.truncate(MOST_ENTRIES);
+        }
+        frequent.sort_unstable_by_key(|(_, count)| Reverse(count.all));
         let frequent = frequent.into_iter();
-        let candidates = frequent.map(|(number, count)| Candidate {
-            bytes: self.pieces.get(number),
+        let candidates = frequent.map(|(bytes, count)| Candidate {
+            bytes,
             uses: count.used.into(),
         });
         candidates.collect()
@@ -163,15 +174,16 @@ mod tests {
     fn what_comes_often_is_counted_among_more_than_there_is_room_for() {
         let mut counted = Counted::default();
         for number in 0..MOST_COUNTED * 2 {
-            counted.count(format!(" word{number}").as_bytes(), true);
+            let mut count = |piece: &[u8]| counted.count(piece, 0..piece.len(), true);
+            count(format!(" word{number}").as_bytes());
             if number % 64 == 0 {
-                counted.count(b" harbour", true);
+                count(b" harbour");
             }
-            assert!(counted.counts.len() < MOST_COUNTED);
+            assert!(counted.pieces.len() < MOST_COUNTED);
         }
-        let frequent = &counted.candidates()[0];
-        let told = (frequent.bytes, frequent.uses);
-        assert_eq!(told, (&b" harbour"[..], MOST_COUNTED as u64 / 32));
-        assert_eq!(counted.pieces.len(), counted.counts.len());
+        let candidates = counted.candidates();
+        let frequent = candidates.iter().max_by_key(|candidate| candidate.uses);
+        let told = frequent.map(|frequent| (frequent.bytes, frequent.uses));
+        assert_eq!(told, Some((&b" harbour"[..], MOST_COUNTED as u64 / 32)));
     }
 }
