@@ -13,6 +13,10 @@ pub struct Stemmed {
     all: StemmerSet,
     /// By document; empty where all have the same.
     by_document: Arc<[StemmerSet]>,
+    /// That of the language that most articles are in.
+    main: StemmerSet,
+    /// The documents that have another, in order.
+    strangers: Arc<[DocId]>,
 }
 
 impl Stemmed {
@@ -21,12 +25,16 @@ impl Stemmed {
         let index = segment.inverted_index(field)?;
         let none = StemmerSet::of(Stemmer::NONE);
         let mut by_document = vec![none; segment.max_doc() as usize];
+        let mut main = (0, none);
         let mut terms = index.terms().stream()?;
         while let Some((code, info)) = terms.next() {
             let code = std::str::from_utf8(code).ok();
             let stemmer = StemmerSet::of(Stemmer::of_language(code));
             if stemmer == none {
                 continue;
+            }
+            if main.0 < info.doc_freq {
+                main = (info.doc_freq, stemmer);
             }
             let option = IndexRecordOption::Basic;
             let mut blocks = index.read_block_postings_from_terminfo(info, option)?;
@@ -37,14 +45,24 @@ impl Stemmed {
                 blocks.advance();
             }
         }
+        let (_, main) = main;
+        Ok(Self::new(by_document, main))
+    }
+
+    /// Those `by_document`, of which most are `main`.
+    fn new(mut by_document: Vec<StemmerSet>, main: StemmerSet) -> Self {
         let all = by_document.iter().copied().collect();
+        let strangers = (0..).zip(&by_document).filter(|(_, own)| **own != main);
+        let strangers = strangers.map(|(document, _)| document).collect();
         if by_document.iter().all(|own| *own == all) {
             by_document.clear();
         }
-        Ok(Self {
+        Self {
             all,
             by_document: by_document.into(),
-        })
+            main,
+            strangers,
+        }
     }
 
     /// The stemmers of all articles, removed ones included.
@@ -52,9 +70,48 @@ impl Stemmed {
         self.all
     }
 
-    /// Of `frequencies` of `documents` those of articles that were analyzed with one of `stemmers`, and 0 for others.
+    /// Of `frequencies` of `documents`, which are in order, those of articles that were analyzed with one of `stemmers`, and 0 for
+    /// others. Mostly these are the frequencies themselves; if not, they are put together in `buffer`.
     #[inline]
-    pub fn counted<const N: usize>(
+    pub fn counted<'f, const N: usize>(
+        &self,
+        documents: &[DocId],
+        frequencies: &'f [u32],
+        stemmers: StemmerSet,
+        buffer: &'f mut [u32; N],
+    ) -> &'f [u32] {
+        /// To look for more strangers among documents takes longer than to look at all of these.
+        const FEW: usize = 8;
+        let strangers = self.strangers_among(documents);
+        if !self.main.meets(stemmers) || strangers.len() > FEW {
+            self.count_each(documents, frequencies, stemmers, buffer);
+            return buffer;
+        }
+        let left_out = |stranger: &DocId| match self.is_of(*stranger, stemmers) {
+            true => None,
+            false => documents.binary_search(stranger).ok(),
+        };
+        let mut left_out = strangers.iter().filter_map(left_out).peekable();
+        if left_out.peek().is_none() {
+            return frequencies;
+        }
+        let all = buffer.iter_mut().zip(frequencies);
+        all.for_each(|(counted, frequency)| *counted = *frequency);
+        left_out.for_each(|place| buffer[place] = 0);
+        buffer
+    }
+
+    /// The strangers that stand between the first and the last of `documents`.
+    fn strangers_among(&self, documents: &[DocId]) -> &[DocId] {
+        let (Some(first), Some(last)) = (documents.first(), documents.last()) else {
+            return &[];
+        };
+        let start = self.strangers.partition_point(|stranger| stranger < first);
+        let rest = &self.strangers[start..];
+        &rest[..rest.partition_point(|stranger| stranger <= last)]
+    }
+
+    fn count_each<const N: usize>(
         &self,
         documents: &[DocId],
         frequencies: &[u32],
@@ -82,5 +139,38 @@ impl Stemmed {
     fn of(&self, document: DocId) -> StemmerSet {
         let own = self.by_document.get(document as usize);
         *own.unwrap_or(&self.all)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_counts_is_told_of_each_document(
+            strangers in proptest::collection::btree_map(0..300_u32, 1..3_usize, 0..40),
+            frequencies in proptest::collection::btree_map(0..300_u32, 1..9_u32, 0..128),
+            asked in proptest::sample::subsequence(vec!["en", "de", ""], 0..=3),
+        ) {
+            let of = |code: &str| StemmerSet::of(Stemmer::of_language(Some(code)));
+            let stemmer = |document| of(["en", "de", ""][strangers.get(&document).copied().unwrap_or(0)]);
+            let stemmed = Stemmed::new((0..300).map(stemmer).collect(), of("en"));
+            let asked: StemmerSet = asked.into_iter().map(of).collect();
+            let expected = |(document, frequency): (&u32, &u32)| {
+                let counts = stemmer(*document).meets(asked);
+                (*document, frequency * u32::from(counts))
+            };
+            let expected: BTreeMap<DocId, u32> = frequencies.iter().map(expected).collect();
+            let (documents, frequencies): (Vec<DocId>, Vec<u32>) = frequencies.into_iter().unzip();
+            let mut buffer = [7; 128];
+            let counted = stemmed.counted(&documents, &frequencies, asked, &mut buffer);
+            let counted = documents.iter().copied().zip(counted.iter().copied());
+            prop_assert_eq!(counted.collect::<BTreeMap<_, _>>(), expected);
+        }
     }
 }

@@ -1,9 +1,11 @@
 //! From codes to articles.
 
-use super::dictionary::{Dictionary, ENTRY, LITERAL};
+use super::dictionary::{Dictionary, ENTRY, LITERAL, Leads};
 
 /// Puts articles together from codes.
 pub(super) struct Decoder {
+    /// The lowest first bytes of codes of two bytes, and of three.
+    longer: [u8; 2],
     /// By the first byte of a code, what is to be done with it.
     leads: [Lead; 256],
     /// By entry, its bytes, filled up with zeros.
@@ -20,8 +22,6 @@ struct Lead {
     /// are shifted.
     mask: u16,
     shift: u8,
-    /// Bytes of the code.
-    size: u8,
 }
 
 impl Decoder {
@@ -37,20 +37,21 @@ impl Decoder {
         let mut leads = [Lead::default(); 256];
         let mut base = 0;
         for lead in &mut leads[..usize::from(LITERAL)] {
-            let (mask, shift, size) = match base {
-                base if base < bounds[0] => (0, 0, 1),
-                base if base < bounds[1] => (0xff, 8, 2),
-                _ => (0xffff, 0, 3),
+            let (mask, shift) = match base {
+                base if base < bounds[0] => (0, 0),
+                base if base < bounds[1] => (0xff, 8),
+                _ => (0xffff, 0),
             };
             *lead = Lead {
                 base: base as u32,
                 mask,
                 shift,
-                size,
             };
             base += usize::from(mask) + 1;
         }
+        let Leads { single, triple } = dictionary.leads();
         Self {
+            longer: [single, LITERAL.saturating_sub(triple)],
             leads,
             entries,
             lengths,
@@ -71,6 +72,7 @@ impl Decoder {
             buffer.resize(room, 0);
         }
         let plain = &mut buffer[..room];
+        let [two, three] = self.longer;
         let (mut at, mut to) = (0, 0);
         while let Some(&first) = codes.get(at) {
             let behind = |offset| u16::from(codes.get(at + offset).copied().unwrap_or_default());
@@ -88,7 +90,8 @@ impl Decoder {
             let bytes = self.entries.get(entry)?;
             *plain.get_mut(to..)?.first_chunk_mut()? = *bytes;
             to += usize::from(self.lengths[entry]);
-            at += usize::from(lead.size);
+            // Where the next code begins is waited for: to compare is quicker than to look it up.
+            at += 1 + usize::from(first >= two) + usize::from(first >= three);
         }
         (to == length && at == codes.len()).then_some(&plain[..length])
     }

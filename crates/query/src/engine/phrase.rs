@@ -95,7 +95,7 @@ const FEW: usize = 4;
 /// Few places in a document.
 struct Few {
     places: [u32; FEW],
-    /// 1 for each that all words have.
+    /// For each that all words have, all bits: what a comparison of many numbers at once yields.
     kept: [u32; FEW],
 }
 
@@ -106,7 +106,7 @@ impl Few {
         let mut all = places.iter_mut().zip(&mut kept);
         each(start, deltas, |place| {
             if let Some(next) = all.next() {
-                (*next.0, *next.1) = (place, 1);
+                (*next.0, *next.1) = (place, u32::MAX);
             }
         });
         Self { places, kept }
@@ -118,7 +118,7 @@ impl Few {
         for delta in deltas {
             place += delta;
             for number in 0..FEW {
-                found[number] |= u32::from(own[number] == place);
+                found[number] |= if own[number] == place { u32::MAX } else { 0 };
             }
         }
         for (kept, found) in self.kept.iter_mut().zip(found) {
@@ -127,7 +127,7 @@ impl Few {
     }
 
     fn count(&self) -> u32 {
-        self.kept.iter().sum()
+        self.kept.iter().map(|kept| kept & 1).sum()
     }
 }
 

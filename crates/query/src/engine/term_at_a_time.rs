@@ -54,6 +54,7 @@ impl QueryTree<'_> {
     ) -> tantivy::Result<u64> {
         let mut best = MaxScore::new(&self.sources);
         let mut total = 0;
+        let mut scores = [0.0; GROUP as usize];
         self.each_group(reader, deadline, |passed| {
             let Passed {
                 postings,
@@ -74,7 +75,7 @@ impl QueryTree<'_> {
             if promising == 0 {
                 return;
             }
-            let scores = postings.scores(rows, group, promising);
+            postings.score(rows, group, promising, &mut scores);
             for place in places(promising) {
                 let score = scores[place as usize];
                 if score > best.least {

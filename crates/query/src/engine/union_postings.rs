@@ -101,9 +101,9 @@ impl UnionPostings {
             list.pass(window, |docs, frequencies| match gate {
                 None => row.add(pairs(docs, frequencies)),
                 Some(gate) => {
-                    let mut counted = [0; BLOCK];
-                    stemmed.counted(docs, frequencies, gate, &mut counted);
-                    row.add(pairs(docs, &counted));
+                    let mut buffer = [0; BLOCK];
+                    let counted = stemmed.counted(docs, frequencies, gate, &mut buffer);
+                    row.add(pairs(docs, counted));
                 }
             });
         }

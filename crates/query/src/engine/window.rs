@@ -3,6 +3,7 @@
 //! With bits, which documents match and how many is told of sixty-four at a time. How often a document has something lies beside
 //! them and is made a score only where it may matter.
 
+use newshound_article::block::{BLOCK, bits};
 use tantivy::{DocId, TERMINATED};
 
 /// Documents of a window: so few that the rows of a query stay in a cache that is near.
@@ -10,6 +11,8 @@ pub(crate) const WINDOW: u32 = 1 << 12;
 /// Documents whose bits are one number.
 pub(crate) const GROUP: u32 = u64::BITS;
 const GROUPS: usize = (WINDOW / GROUP) as usize;
+// What blocks of bytes are asked groups are asked.
+const _: () = assert!(GROUP as usize == BLOCK);
 
 /// A bit for each document of a window.
 #[derive(Clone, Copy)]
@@ -186,10 +189,10 @@ impl WindowFrequencies {
             return;
         }
         self.many.clear();
-        let (groups, _) = self.frequencies.as_chunks_mut::<{ GROUP as usize }>();
+        let (groups, _) = self.frequencies.as_chunks_mut();
         for (bits, frequencies) in self.has.0.iter_mut().zip(groups) {
             if std::mem::take(bits) != 0 {
-                *frequencies = [0; GROUP as usize];
+                *frequencies = [0; BLOCK];
             }
         }
     }
@@ -254,9 +257,8 @@ impl WindowFrequencies {
             NEVER => 0,
             0 | 1 => has,
             often => {
-                let (groups, _) = self.frequencies.as_chunks::<{ GROUP as usize }>();
-                let frequencies = groups[group % GROUPS].iter().rev();
-                frequencies.fold(0, |bits, &own| bits << 1 | u64::from(own >= often))
+                let (groups, _) = self.frequencies.as_chunks();
+                bits(&groups[group % GROUPS], |own| own >= often)
             }
         }
     }

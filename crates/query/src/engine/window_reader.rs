@@ -92,19 +92,19 @@ impl<'s> WindowReader<'s> {
         self.lists.iter().map(own).fold(0, |all, own| all | own)
     }
 
-    /// The scores of `documents` of a group of the window that was passed, which all match, by place, and 0 for others of it.
+    /// Puts the scores of `documents` of a group of the window that was passed, which all match, in their places.
     #[inline]
-    pub(crate) fn scores(
+    pub(crate) fn score(
         &self,
         rows: &[WindowFrequencies],
         group: Group,
         documents: u64,
-    ) -> Scores {
-        let mut scores = [0.0; GROUP as usize];
+        scores: &mut Scores,
+    ) {
+        places(documents).for_each(|place| scores[place as usize] = 0.0);
         if let Some(root) = &self.root {
-            root.score(&self.lists, rows, (group, documents), &mut scores);
+            root.score(&self.lists, rows, (group, documents), scores);
         }
-        scores
     }
 
     /// What the document at a place of a group of the window that was passed holds.
@@ -117,8 +117,8 @@ impl<'s> WindowReader<'s> {
     }
 }
 
-/// Scores of the documents of a group, by place.
-type Scores = [f64; GROUP as usize];
+/// Scores of documents of a group, by place; what is at others is nothing.
+pub(crate) type Scores = [f64; GROUP as usize];
 
 /// A query while it is opened in a segment.
 struct Opening<'s, 'r> {

@@ -10,7 +10,7 @@
 use std::sync::Arc;
 
 use newshound_index::ArticleView;
-use newshound_index::analysis::Scanner;
+use newshound_index::analysis::{Scanner, Stemmer};
 
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Interval, disjoint};
@@ -73,9 +73,15 @@ impl Lighter {
     /// What of `article` made it match the plan; `None` if it does not match.
     pub(crate) fn light(&mut self, article: &ArticleView<'_>) -> Option<Lights> {
         let plan = self.plan.clone();
+        let stemmer = Stemmer::of_language(article.language);
         let mut texts: Vec<Text> = Vec::with_capacity(self.surfaces.len());
         for &surface in &self.surfaces {
-            let mut text = Text::new(surface, article, &plan.leaves, &self.deadline);
+            let lines = surface.lines(article);
+            if lines.is_empty() {
+                // Most articles have no headings, and in nothing is nothing.
+                continue;
+            }
+            let mut text = Text::new(surface, lines, stemmer, &plan.leaves, &self.deadline);
             let enough = self.enough.filter(|_| surface == Surface::Body);
             let search = enough.zip(plan.leaves.first());
             let search = search.map(|(enough, leaf)| Search::new(enough, leaf));

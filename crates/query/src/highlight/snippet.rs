@@ -146,12 +146,10 @@ impl Fragment {
         let text = &paragraph[self.bytes.clone()];
         let (cut_before, cut_after) = self.cuts;
         let before = if cut_before { "… " } else { "" };
-        let shown = format!(
-            "{before}{}{}",
-            text.trim_end(),
-            if cut_after { " …" } else { "" }
-        );
-        let end = self.bytes.start + text.trim_end().len();
+        let after = if cut_after { " …" } else { "" };
+        let text = text.trim_end();
+        let shown = [before, text, after].concat();
+        let end = self.bytes.start + text.len();
         let of_paragraph = lit.iter().filter(|lit| lit.line == self.paragraph);
         let shift = |at: usize| at - self.bytes.start + before.len();
         let seen = of_paragraph.filter_map(|lit| {

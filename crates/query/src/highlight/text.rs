@@ -1,6 +1,5 @@
 //! One text of an article, as far as a plan has to know it: where what its leaves look for stands.
 
-use newshound_index::ArticleView;
 use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
 
 use crate::algebra::interval::{Interval, Source, keep_whole};
@@ -57,9 +56,11 @@ pub(super) struct Text<'p> {
 const STEPS: u32 = 16;
 
 impl<'p> Text<'p> {
+    /// Nothing yet of `lines` of an article with this stemmer.
     pub(super) fn new(
         surface: Surface,
-        article: &ArticleView<'p>,
+        lines: Vec<&'p str>,
+        stemmer: Stemmer,
         leaves: &'p [TextLeaf],
         deadline: &Deadline,
     ) -> Self {
@@ -67,10 +68,9 @@ impl<'p> Text<'p> {
             TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
             _ => Vec::new(),
         });
-        let lines = surface.lines(article);
         Self {
             surface,
-            stemmer: Stemmer::of_language(article.language),
+            stemmer,
             leaves,
             elements: elements.collect(),
             intervals: vec![Vec::new(); leaves.len()],

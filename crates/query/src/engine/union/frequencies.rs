@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use tantivy::DocId;
 
+use crate::engine::window::{GROUP, places};
+
 thread_local! {
     /// A table at rest, all of it 0: the words of a pattern are looked for in several texts and segments.
     static IDLE: Cell<Frequencies> = const { Cell::new(Frequencies::EMPTY) };
@@ -18,8 +20,8 @@ pub(super) struct Frequencies {
     postings: Vec<(DocId, u32)>,
     /// By document, in groups.
     table: Vec<u32>,
-    /// The groups of documents that have any; empty while there is no table.
-    touched: Vec<bool>,
+    /// A bit for each document that has any, by group; empty while there is no table.
+    has: Vec<u64>,
 }
 
 impl Frequencies {
@@ -27,13 +29,12 @@ impl Frequencies {
         max_doc: 0,
         postings: Vec::new(),
         table: Vec::new(),
-        touched: Vec::new(),
+        has: Vec::new(),
     };
     /// Fewer postings are sorted sooner than a table is looked through.
     const FEW: usize = 1024;
     /// The documents of a table at most.
     const DENSE: u32 = 1 << 20;
-    const GROUP: usize = 64;
 
     /// Calls `fill` with a table for a segment of so many documents, and returns the documents that it was given, with their
     /// frequencies, sorted.
@@ -57,16 +58,16 @@ impl Frequencies {
     /// Adds to the frequency of a document.
     #[inline]
     pub(super) fn add(&mut self, doc: DocId, frequency: u32) {
-        if !self.touched.is_empty() {
+        if !self.has.is_empty() {
             self.add_to_table(doc, frequency);
             return;
         }
         self.postings.push((doc, frequency));
         if self.postings.len() == Self::FEW && self.max_doc <= Self::DENSE {
-            let groups = (self.max_doc as usize).div_ceil(Self::GROUP);
-            self.touched.resize(groups, false);
-            if self.table.len() < groups * Self::GROUP {
-                self.table.resize(groups * Self::GROUP, 0);
+            let groups = self.max_doc.div_ceil(GROUP) as usize;
+            self.has.resize(groups, 0);
+            if self.table.len() < groups * GROUP as usize {
+                self.table.resize(groups * GROUP as usize, 0);
             }
             let postings = std::mem::take(&mut self.postings);
             for (doc, frequency) in &postings {
@@ -78,14 +79,13 @@ impl Frequencies {
 
     #[inline]
     fn add_to_table(&mut self, doc: DocId, frequency: u32) {
-        let doc = doc as usize;
-        self.table[doc] += frequency;
-        self.touched[doc / Self::GROUP] = true;
+        self.table[doc as usize] += frequency;
+        self.has[(doc / GROUP) as usize] |= 1 << (doc % GROUP);
     }
 
     /// The documents with their frequencies, sorted. The table is left as it was.
     fn take(&mut self) -> Arc<[(DocId, u32)]> {
-        if self.touched.is_empty() {
+        if self.has.is_empty() {
             self.postings.sort_unstable();
             let same = self.postings.chunk_by(|a, b| a.0 == b.0);
             return same
@@ -93,20 +93,17 @@ impl Frequencies {
                 .collect();
         }
         let found = &mut self.postings;
-        let touched = self.touched.iter().filter(|touched| **touched);
-        found.resize(touched.count() * Self::GROUP, (0, 0));
-        let mut end = 0;
-        let groups = self.table.chunks_exact_mut(Self::GROUP).zip(&self.touched);
-        for (group, (table, _)) in groups.enumerate().filter(|(_, (_, touched))| **touched) {
-            // Without branches: nobody foresees which documents have any.
-            let docs = (group * Self::GROUP) as u32..;
-            for (doc, frequency) in docs.zip(&*table) {
-                found[end] = (doc, *frequency);
-                end += usize::from(*frequency > 0);
+        found.clear();
+        let (groups, _) = self.table.as_chunks_mut::<{ GROUP as usize }>();
+        let firsts = (0..).step_by(GROUP as usize);
+        for ((bits, frequencies), first) in self.has.drain(..).zip(groups).zip(firsts) {
+            if bits == 0 {
+                continue;
             }
-            table.fill(0);
+            let documents = places(bits);
+            found.extend(documents.map(|place| (first + place, frequencies[place as usize])));
+            *frequencies = [0; GROUP as usize];
         }
-        self.touched.clear();
-        found[..end].into()
+        found.as_slice().into()
     }
 }
