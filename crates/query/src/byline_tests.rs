@@ -90,6 +90,42 @@ fn a_name_finds_the_bylines_of_its_person() {
 }
 
 #[test]
+fn a_name_finds_no_other() {
+    let (_dir, searcher) = signed(&[
+        "Fox 5 News",
+        "Rossi e Bianchi",
+        "John Paul Van Buren",
+        "Martin Van Buren",
+    ]);
+    for (query, expected) in [
+        ("by:\"Fox News\"", &[][..]),
+        ("by:fox -by:\"Fox News\"", &["Fox 5 News"]),
+        ("by:\"Rossi Bianchi\"", &[]),
+        ("by:\"Van Buren, John Paul\"", &["John Paul Van Buren"]),
+    ] {
+        assert_eq!(paths(&searcher, &Request::new(query)), expected, "{query}");
+    }
+}
+
+#[test]
+fn initials_that_nobody_typed_spend_no_expansions() {
+    let bylines = ["Mary O'Brien", "Mary A. O'Brien", "Mary B. O'Brien"];
+    let (_dir, searcher) = signed(&bylines);
+    let search = |query: &str| {
+        let request = Request {
+            expansions: 1,
+            ..Request::new(query)
+        };
+        searcher.search(&request).unwrap()
+    };
+    let found = search("by:\"Mary O'Brien\"");
+    assert_eq!((found.total, found.warnings.len()), (3, 0));
+    let names = (b'a'..=b'z').map(|c| format!("by:\"Mary {}. O'Brien\"", char::from(c)));
+    let query = names.collect::<Vec<_>>().join(" OR ");
+    assert_eq!(search(&query).total, 3);
+}
+
+#[test]
 fn what_is_looked_for_beside_a_name_is_told() {
     let (_dir, searcher) = signed(&[
         "García Márquez, Gabriel",

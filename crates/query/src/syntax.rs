@@ -3,6 +3,7 @@
 //! Nothing here knows an archive. [`tokens`] cuts the text, [`parser`] makes a [`tree`] of it, [`check`] refuses what cannot
 //! be, and [`echo`] writes a tree as text again.
 
+mod authors;
 pub(crate) mod check;
 pub(crate) mod chunk;
 mod cleaned;

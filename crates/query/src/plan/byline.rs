@@ -1,10 +1,10 @@
 //! Names of authors, which bylines write otherwise than people do who ask for them: `Walter R. Borneman` for *Walter Borneman*,
 //! `García Márquez, Gabriel` for *Gabriel García Márquez*, `Associated Press` for *the Associated Press*.
 //!
-//! What is looked for beside the name as typed is the same name, and no other person's: one initial more between its words, one initial for
-//! a word between them, and, which is told, no initial where one was typed, the surname at the other end, and no word before the name that
-//! is none of it. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and where a
-//! byline has them so.
+//! What is looked for beside the name as typed is what bylines have for the same name: any one initial more between its words, the initial of
+//! a word between them, and, which is told, words for an initial or none, the surname at the other end, and no word before the name that is none
+//! of it. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and where a byline has
+//! them so.
 
 use newshound_index::analysis::{ANY_CHARACTER, is_of_cells};
 
@@ -31,7 +31,9 @@ const BEFORE: [&str; 12] = [
 ];
 
 /// Behind a name, with a comma or without.
-const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "phd"];
+const SUFFIXES: [&str; 11] = [
+    "esq", "ii", "iii", "iv", "jd", "jr", "mba", "md", "phd", "rn", "sr",
+];
 
 /// Given names at most that may stand behind their surname.
 const MOST_GIVEN: usize = 3;
@@ -59,16 +61,18 @@ impl Planner<'_> {
         {
             ways.told.push(turned);
         }
+        // Nobody typed the patterns that initials are.
+        let terms_left = self.terms_left;
         for way in &ways.told {
             spans.push(self.phrase(way, 0, context)?);
         }
         if let Some(way) = &ways.with_initial {
-            // Nobody typed the pattern that an initial is.
-            let (told, expanded) = (self.warnings.len(), self.expansions.len());
+            // What there is to say of its words was said of the name.
+            let told = self.warnings.len();
             spans.push(self.phrase(way, 0, context)?);
             self.warnings.truncate(told);
-            self.expansions.truncate(expanded);
         }
+        self.terms_left = terms_left;
         if !ways.told.is_empty() {
             let (name, turned) = (name.to_owned(), ways.told.join(" and "));
             self.warnings.push(Warning::NameTurned { name, turned });
@@ -100,9 +104,8 @@ impl Ways {
         let said = ways.said.clone();
         let words: Vec<&str> = said.split_whitespace().collect();
         let words = without_introduction(&words);
-        if words.join(" ") != name.split_whitespace().collect::<Vec<_>>().join(" ") {
-            ways.told.push(words.join(" "));
-        }
+        let typed = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        ways.told.push(words.join(" "));
         let is_suffix = words
             .last()
             .is_some_and(|word| SUFFIXES.contains(&&*bare(word)));
@@ -110,15 +113,14 @@ impl Ways {
         // Names in scripts without spaces have no initials.
         let is_name =
             |name: &&str| name.starts_with(char::is_alphabetic) && !name.contains(is_of_cells);
-        if !names.iter().all(is_name) {
-            return ways;
-        }
-        if !names.iter().any(|name| is_initial(name)) {
+        let are_names = names.iter().all(is_name);
+        if are_names && !names.iter().any(|name| is_initial(name)) {
             ways.with_initial = with_initial(words, names.len());
             if words.len() == names.len() && !name.contains(',') {
                 ways.turned = turned(names);
             }
-        } else if let [given, between @ .., surname] = names
+        } else if are_names
+            && let [given, between @ .., surname] = names
             && !is_initial(given)
             && !is_initial(surname)
         {
@@ -129,6 +131,7 @@ impl Ways {
             let told = [full, without].map(|between| format!("{given} {between}{behind}"));
             ways.told.extend(told);
         }
+        ways.told.retain(|way| *way != typed);
         ways
     }
 }
@@ -144,7 +147,11 @@ fn said(name: &str) -> String {
         [surname, given] if is_name(surname) && is_name(given) && !is_suffix(given) => {
             format!("{given} {surname}")
         }
-        [surname, given, suffix] if is_name(surname) && is_name(given) && is_suffix(suffix) => {
+        [surname, given, suffix]
+            if is_name(surname) && is_name(given) && is_suffix(suffix)
+            // Else they are two people.
+                && !(surname.contains(' ') && given.contains(' ')) =>
+        {
             format!("{given} {surname} {suffix}")
         }
         _ => name.to_owned(),
@@ -157,6 +164,7 @@ fn without_introduction<'w>(words: &'w [&'w str]) -> &'w [&'w str] {
     while let [first, others @ ..] = rest
         && (others.len() > 1 || others.len() == 1 && bare(first) == "by")
         && BEFORE.contains(&&*bare(first))
+        && !others.iter().all(|word| BEFORE.contains(&&*bare(word)))
     {
         rest = others;
     }
@@ -168,6 +176,7 @@ fn with_initial(words: &[&str], names: usize) -> Option<String> {
     let (given, behind) = words.split_first()?;
     let (initial, behind) = match names {
         2 => (ANY_CHARACTER, behind),
+        3 if is_and(behind[0]) => return None,
         3 => (behind[0].chars().next()?, &behind[1..]),
         _ => return None,
     };
@@ -190,16 +199,21 @@ fn opened(name: &str) -> String {
     }
 }
 
-/// A word in lower case, without the points and commas behind it.
+/// A word in lower case, without its points and the commas behind it.
 fn bare(word: &str) -> String {
-    word.trim_end_matches(['.', ',']).to_lowercase()
+    let letters = word.trim_end_matches(',').replace('.', "");
+    letters.to_lowercase()
 }
 
-/// Whether a word of a name is an initial, or several (`R.R.`). In Spanish and Portuguese names a small vowel is a word.
+/// Whether a word of a name is an initial, or several (`R.R.`): one letter each.
 fn is_initial(word: &str) -> bool {
     let mut letters = word.split('.').filter(|part| !part.is_empty());
-    letters
-        .all(|part| part.chars().count() == 1 && !part.starts_with(['a', 'e', 'i', 'o', 'u', 'y']))
+    letters.all(|part| part.chars().count() == 1) && !is_and(word)
+}
+
+/// Whether a word is the *and* of Italian, Portuguese and Spanish names (`Ramón y Cajal`), and no initial without a point.
+pub(super) fn is_and(word: &str) -> bool {
+    matches!(word, "e" | "E" | "y" | "Y")
 }
 
 #[cfg(test)]
@@ -242,11 +256,18 @@ mod tests {
                 &["walter r* borneman jr", "walter borneman jr"],
                 None,
             ),
+            ("George R.R. Martin", &["George Martin"], None),
             (
-                "George R.R. Martin",
-                &["George R.R. Martin", "George Martin"],
+                "mary a. o'brien",
+                &["mary a* o'brien", "mary o'brien"],
                 None,
             ),
+            ("mary a o'brien", &["mary a* o'brien", "mary o'brien"], None),
+            ("Rossi e Bianchi", &[], Some("e Bianchi, Rossi")),
+            ("Mary E. Roe", &["Mary E* Roe", "Mary Roe"], None),
+            ("Ann Lee, Bob Kim, Jr.", &[], None),
+            ("Jane Roe, M.D.", &[], None),
+            ("by by by", &[], Some("by by, by")),
             ("J. K. Rowling", &[], None),
             ("S.A. Miller", &[], None),
             ("T* Osgood", &[], None),
@@ -267,6 +288,7 @@ mod tests {
             ),
             ("Mary Anne O'Brien", Some("Mary A O'Brien".to_owned())),
             ("Walter R. Borneman", None),
+            ("Rossi e Bianchi", None),
             ("Tanaka", None),
             ("王 小明", None),
         ] {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use newshound_index::analysis::{Kind, is_of_cells};
+use newshound_index::analysis::{ANY_CHARACTER, Kind, is_of_cells};
 use tantivy::schema::Field;
 
 use crate::algebra::sloppy::MAX_SLOPPY;
@@ -194,7 +194,11 @@ impl Planner<'_> {
             let pattern = Pattern::Gram(token.term.clone());
             Element::Expansion(self.expand(&token.term, pattern, context)?)
         } else if token.kind == Kind::Word && is_pattern(&token.term) {
-            let pattern = Pattern::Wildcards(token.term.clone());
+            let pattern = match token.term.strip_prefix(ANY_CHARACTER) {
+                // Nobody can type that.
+                Some("") => Pattern::Initial,
+                _ => Pattern::Wildcards(token.term.clone()),
+            };
             Element::Expansion(self.expand(&shown(&token.term), pattern, context)?)
         } else if exact && token.kind == Kind::Word {
             Element::Exact {
@@ -255,8 +259,8 @@ impl Planner<'_> {
             return self.fault(context.at, fault);
         };
         let shown = expansion.terms.words().len();
-        let is_gram = matches!(key.1, Pattern::Gram(_));
-        if !is_gram {
+        let is_typed = !matches!(key.1, Pattern::Gram(_) | Pattern::Initial);
+        if is_typed {
             let Some(left) = self.terms_left.checked_sub(shown) else {
                 return self.too_many_words(context);
             };
@@ -264,7 +268,7 @@ impl Planner<'_> {
             self.expansions.push((text.to_owned(), expansion.clone()));
         }
         self.expanded.insert(key, expansion.clone());
-        if shown == 0 && expansion.left_out == 0 && !is_gram {
+        if shown == 0 && expansion.left_out == 0 && is_typed {
             let pattern = text.to_owned();
             self.warnings.push(Warning::NothingLooksLike { pattern });
         }

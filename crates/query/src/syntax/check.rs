@@ -54,6 +54,14 @@ impl Checker<'_> {
                     Ok(all.or(self.operand(node, operator)?))
                 })
             }
+            Node::Boolean(Boolean { must, must_not, .. })
+                if must_not.is_empty()
+                    && must.windows(2).all(|pair| pair[0].at() == pair[1].at()) =>
+            {
+                let message = format!("a list of names cannot stand inside {operator}");
+                let error = QueryError::new(self.query, node.at(), message);
+                Err(error.suggest("write one name between the quotes"))
+            }
             Node::Boolean(Boolean { must_not, .. }) => {
                 let word = if must_not.is_empty() { "AND" } else { "NOT" };
                 let message = format!("{word} cannot stand inside {operator}; OR can");

@@ -163,8 +163,6 @@ pub(crate) fn field_name(rest: &str) -> Option<&str> {
         }
         _ => !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'),
     };
-    // A single quote that nothing follows closes: `'It's Working:'`.
-    let value = value.trim_start_matches(['\'', '’']);
     let valued = value
         .chars()
         .next()

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use newshound_index::analysis::is_of_cells;
 
+use crate::syntax::authors::several_names;
 use crate::syntax::dialect::Call;
 use crate::syntax::parser::{MAX_LEAVES, Parser, limit};
 use crate::syntax::pattern::with_placeholders;
@@ -133,7 +134,12 @@ impl Parser<'_> {
         })
     }
 
-    fn phrase(&self, text: &str, slop: u32, at: &Range<usize>) -> Result<Leaf, QueryError> {
+    pub(crate) fn phrase(
+        &self,
+        text: &str,
+        slop: u32,
+        at: &Range<usize>,
+    ) -> Result<Leaf, QueryError> {
         if !text.chars().any(char::is_alphanumeric) {
             let message = "nothing to search for between the quotes";
             let error = self.error(at, message);
@@ -151,28 +157,6 @@ impl Parser<'_> {
             words: text.into(),
             quoted: true,
         })
-    }
-
-    /// Names that one byline may have, or several.
-    fn names(
-        &mut self,
-        text: &str,
-        names: &[&str],
-        at: &Range<usize>,
-    ) -> Result<Option<Node>, QueryError> {
-        let mut must = Vec::new();
-        for name in names {
-            let leaf = self.phrase(name, 0, at)?;
-            must.extend(self.leaf(at.clone(), self.field, leaf)?);
-        }
-        self.warnings.push(Warning::SeveralNames {
-            text: text.to_owned(),
-            names: names.iter().copied().map(str::to_owned).collect(),
-        });
-        Ok(Some(Node::Boolean(Boolean {
-            must,
-            ..Boolean::default()
-        })))
     }
 
     /// What stands behind `name:`.
@@ -306,7 +290,7 @@ impl Parser<'_> {
         }
     }
 
-    /// The words behind a value of a time as far as they are on one line with it and plain.
+    /// The words behind a value of a time, as far as they are plain, and where each ends.
     fn words_behind(&self) -> impl Iterator<Item = (&str, usize)> {
         let behind = self.tokens[self.next..].iter();
         behind.map_while(|token| Some((token.word()?, token.at.end)))
@@ -315,11 +299,9 @@ impl Parser<'_> {
     /// What may be meant by `text`, which is no day: one in several words without quotes, or two with a dash between.
     fn meant_period(&self, text: &str, at: &Range<usize>) -> Option<String> {
         const MORE: usize = 2;
-        if let Some((from, to)) = text.split_once(['-', '–'])
-            && Period::parse(from).is_some()
-            && Period::parse(to).is_some()
-        {
-            return Some(format!("{from}..{to}"));
+        let ends = text.split_once(['-', '–']);
+        if let Some(range) = ends.and_then(|(from, to)| range(from, to)) {
+            return Some(range);
         }
         let ends = self.words_behind().take(MORE).map(|(_, end)| end);
         let mut longer = ends.map(|end| self.text(&(at.start..end)));
@@ -334,16 +316,17 @@ impl Parser<'_> {
         text: &str,
         at: &Range<usize>,
     ) -> Result<(), QueryError> {
-        const BETWEEN: [&str; 7] = ["to", "TO", "through", "until", "till", "-", "–"];
+        const BETWEEN: [&str; 6] = ["to", "through", "until", "till", "-", "–"];
         let mut behind = self.words_behind();
         if name == "date"
             && let Some((between, _)) = behind.next()
             && let Some((last, end)) = behind.next()
-            && BETWEEN.contains(&between)
+            && BETWEEN.contains(&&*between.to_lowercase())
             && Period::parse(last).is_some()
         {
             let error = self.error(&(at.start..end), "a range is written with points");
-            return Err(error.suggest(format!("write date:{text}..{last}")));
+            let meant = range(text, last).unwrap_or_else(|| "2001..2003".to_owned());
+            return Err(error.suggest(format!("write date:{meant}")));
         }
         Ok(())
     }
@@ -418,27 +401,16 @@ impl Parser<'_> {
     }
 }
 
-/// The names of a list as it stands on a page: `Ann Lee, Bob Kim and Sue Park`. Each has two words or more, as what stands before and behind
-/// a comma may be one name.
-fn several_names(text: &str) -> Option<Vec<&str>> {
-    const BETWEEN: [&str; 9] = [
-        ", and ", " and ", " AND ", " & ", " und ", " et ", " y ", ";", ",",
-    ];
-    let mut names = vec![text];
-    for between in BETWEEN {
-        let parts = names.iter().flat_map(|name| name.split(between));
-        let parts: Vec<&str> = parts.map(str::trim).collect();
-        let is_name = |part: &&str| {
-            let mut words = part.split_whitespace();
-            words.clone().nth(1).is_some()
-                && words.all(|word| word.starts_with(char::is_alphabetic))
-        };
-        if parts.iter().all(is_name) {
-            names = parts;
-        }
-    }
-    let is_house = |name: &&str| name.to_lowercase().starts_with("the ");
-    (names.len() > 1 && !names.iter().any(is_house)).then_some(names)
+/// A range of days as the value of a field; `None` where an end is none, or it ends before it begins.
+fn range(from: &str, to: &str) -> Option<String> {
+    let (first, last) = (Period::parse(from)?, Period::parse(to)?);
+    let range = Bounds::Between(Some(first), Some(last));
+    let text = format!("{from}..{to}");
+    let is_backwards = Leaf::Published(range).is_backwards();
+    (!is_backwards).then(|| match text.contains(' ') {
+        true => format!("\"{text}\""),
+        false => text,
+    })
 }
 
 /// How a field or prefix of that name is written with a value; `None` for any other name.

@@ -99,33 +99,8 @@ const TAGS: [(&str, Tag); 7] = [
 /// What Nexis calls the dates of an article.
 const DATES: [&str; 4] = ["date", "load-date", "pub-date", "publication-date"];
 
-/// What ProQuest calls the parts of an article, before brackets.
-const PROQUEST: [&str; 12] = [
-    "ab",
-    "ati",
-    "au",
-    "dtype",
-    "ft",
-    "noft",
-    "pd",
-    "pub",
-    "publication",
-    "su",
-    "ti",
-    "yr",
-];
-
-/// Tags of Factiva and of others that no dialect understands.
-const TAGS_OF_OTHERS: [&str; 9] = [
-    "au=", "co=", "in=", "ns=", "pd=", "pub=", "re=", "rst=", "ti=",
-];
-
-/// Whether the bracket behind a word holds its plural: `author(s)`.
-fn is_plural(after: &str) -> bool {
-    ["(s)", "(es)", "(ies)"]
-        .iter()
-        .any(|plural| after.starts_with(plural))
-}
+/// Tags of Factiva and ProQuest that no dialect understands, and that are no words.
+const TAGS_OF_OTHERS: [&str; 3] = ["au=", "rst=", "ti="];
 
 /// The Factiva tag at the start of `chunk`, in lower case, and the tag's bytes without a comparison.
 pub(crate) fn tag(chunk: &str) -> Option<(Tag, usize)> {
@@ -235,16 +210,8 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
             .understood_in(&[Dialect::Nexis])
         }
         Dialect::Newshound
-            if called
-                && !is_plural(after)
-                && (Field::named(&lowered).is_some() || PROQUEST.contains(&&*lowered)) =>
+            if called && chunk == "AROUND" && after[1..].starts_with(char::is_numeric) =>
         {
-            Refusal::new(
-                "a field is written with a colon",
-                "write title:(..), by:(..), source:(..), body:(..) or date:..",
-            )
-        }
-        Dialect::Newshound if called && chunk == "AROUND" => {
             Refusal::new("this operator is not understood", "write NEAR/5")
         }
         Dialect::Newshound if tag(&lowered).is_some() => Refusal::new(

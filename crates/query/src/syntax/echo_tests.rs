@@ -97,8 +97,28 @@ fn a_list_of_authors_is_several_names() {
             "by:\"Ann Lee, The Daily Ferry\"",
         ),
         (
-            "by:\"Ana Ruiz y Luis Gil\"",
-            "by:\"Ana Ruiz\" AND by:\"Luis Gil\"",
+            "by:\"Ana Ruiz, Eva Sol y Luis Gil\"",
+            "by:\"Ana Ruiz\" AND by:\"Eva Sol\" AND by:\"Luis Gil\"",
+        ),
+        (
+            "by:\"Santiago Ramón y Cajal López\"",
+            "by:\"Santiago Ramón y Cajal López\"",
+        ),
+        (
+            "by:\"Van Buren, John Paul\"",
+            "by:\"Van Buren\" AND by:\"John Paul\" OR by:\"John Paul Van Buren\"",
+        ),
+        (
+            "by:\"Ann Lee, Bob Kim, Eva Sol and Roe, Jane\"",
+            "by:\"Ann Lee\" AND by:\"Bob Kim\" AND by:\"Eva Sol\" AND by:\"Roe, Jane\"",
+        ),
+        (
+            "by:\"Van Buren, John Paul; Ruiz Gil, Ana Eva\"",
+            "by:\"John Paul Van Buren\" AND by:\"Ana Eva Ruiz Gil\"",
+        ),
+        (
+            "by:\"Ann Lee and the Associated Press\"",
+            "by:\"Ann Lee\" AND by:\"the Associated Press\"",
         ),
         ("by:\"José Ortega y Gasset\"", "by:\"José Ortega y Gasset\""),
         (
@@ -117,7 +137,17 @@ fn a_list_of_authors_is_several_names() {
         assert_eq!(is_told, echo.contains(" AND "), "{query}");
         echoes(query, Syntax::default()).unwrap();
     }
-    let many = "by:\"a b, c d\" OR ".repeat(129);
+    for query in [
+        "by:(\"Ann Lee and Bob Kim\" NEAR/5 reporter)",
+        "atleast2(by:\"Ann Lee, Bob Kim\")",
+    ] {
+        let error = parse(query, Syntax::default()).unwrap_err();
+        let told = error
+            .message
+            .starts_with("a list of names cannot stand inside");
+        assert!(told, "{query}: {error}");
+    }
+    let many = "by:\"a b and c d\" OR ".repeat(129);
     let many = parse(many.trim_end_matches(" OR "), Syntax::default());
     assert!(many.is_err(), "each is two");
 }

@@ -5,6 +5,7 @@ use newshound_index::analysis::is_of_cells;
 use crate::Warning;
 use crate::surface::Surfaces;
 use crate::syntax::chunk::is_in_capitals;
+use crate::syntax::operator::{CONNECTIVES, DISTANCES};
 use crate::syntax::tokens::{Kind, Token};
 use crate::syntax::tree::{Field, surfaces_of};
 
@@ -93,33 +94,42 @@ pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
 }
 
 /// Takes back what was told of the marks of a pasted headline, of which none is meant as syntax: six words or more with a capital among them, or a
-/// line in a script without spaces, without any operator, field or straight double quote.
+/// line in a script without spaces, without anything else and without the name of an operator in any case.
 pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     const WORDS: usize = 6;
     const CELLS: usize = 10;
-    let is_text = |token: &Token| match token.kind {
-        Kind::Word(_) | Kind::Open | Kind::Close => true,
-        Kind::Quoted(_) => !query[token.at.start..].starts_with('"'),
-        _ => false,
+    let operators = CONNECTIVES.into_iter().chain(DISTANCES);
+    let is_operator = |word: &str| {
+        operators
+            .clone()
+            .any(|name| word.eq_ignore_ascii_case(name))
     };
+    let is_text = |token: &Token| token.word().is_some_and(|word| !is_operator(word));
     let cells = query.chars().filter(|&c| is_of_cells(c)).count();
     let is_long = tokens.len() >= WORDS && query.contains(char::is_uppercase);
-    if (is_long || cells >= CELLS) && tokens.iter().all(is_text) {
-        warnings.retain(|warning| match warning {
-            // Either of two is less than both.
-            Warning::OperatorInLowerCase { word } => word.eq_ignore_ascii_case("or"),
-            Warning::BracketGroups { bracket, .. } => *bracket != '（',
-            _ => !matches!(
-                warning,
-                Warning::SingleQuotes
-                    | Warning::SignsLeftOut { .. }
-                    | Warning::SignsAlone { .. }
-                    | Warning::NumbersSideBySide { .. }
-                    | Warning::ExclamationMarkBehind { .. }
-                    | Warning::NameIsWords { .. }
-            ),
-        });
+    // Behind another word it may stand for an ending.
+    let end = query.trim_end_matches(['?', '？', ' ']);
+    let is_within = |warning: &Warning| matches!(warning, Warning::ExclamationMarkBehind { word } if !end.ends_with(word));
+    let is_headline = (is_long || cells >= CELLS) && tokens.iter().all(is_text);
+    if !is_headline || warnings.iter().any(is_within) {
+        return;
     }
+    let words = tokens.iter().filter_map(Token::word);
+    let opened = words.filter(|word| word.starts_with(['\'', '‘'])).count();
+    let joins = |text: &str| {
+        let has_operator = CONNECTIVES.iter().any(|name| text.contains(name));
+        has_operator || text.contains(['/', '+', '=', '／', '＋'])
+    };
+    warnings.retain(|warning| match warning {
+        Warning::SingleQuotes => opened > 1,
+        Warning::ReadAsPhrase { text } => joins(text),
+        _ => !matches!(
+            warning,
+            Warning::SignsAlone { .. }
+                | Warning::NumbersSideBySide { .. }
+                | Warning::ExclamationMarkBehind { .. }
+        ),
+    });
 }
 
 /// The texts of a query without what limits it; `None` if it has operators.

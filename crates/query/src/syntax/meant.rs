@@ -4,7 +4,7 @@
 use crate::Warning;
 use crate::syntax::chunk::is_number;
 use crate::syntax::dialect::Dialect;
-use crate::syntax::operator::DISTANCES;
+use crate::syntax::operator::{CONNECTIVES, DISTANCES};
 use crate::syntax::tokens::{Kind, Token};
 
 /// What is said of the `tokens` of `query`, which may be a headline in capitals.
@@ -17,6 +17,7 @@ pub(crate) fn warn(
 ) {
     if dialect == Dialect::Newshound {
         of_lower_case(tokens, warnings);
+        of_distances_of_ebsco(tokens, warnings);
         if !is_headline {
             of_other_operators(tokens, warnings);
         }
@@ -51,7 +52,7 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
     let has_capital = tokens
         .iter()
         .filter_map(Token::word)
-        .any(|word| word.contains(char::is_uppercase));
+        .any(|word| word.contains(char::is_uppercase) && !is_distance_of_ebsco(word));
     if is_long && has_capital {
         return;
     }
@@ -79,19 +80,30 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
     if is_long {
         return;
     }
-    let distances = inner(tokens)
-        .iter()
-        .filter_map(Token::word)
-        .filter(|word| is_distance_of_ebsco(word));
-    warnings.extend(distances.map(|word| Warning::DistanceIsMissing {
-        word: word.to_owned(),
-    }));
     let slashed = DISTANCES.map(|name| format!("{name}/"));
     let names = DISTANCES.into_iter().chain(["within", "w/"]);
     for name in names.chain(slashed.iter().map(String::as_str)) {
         let mut words = inner(tokens).iter().filter_map(Token::word);
         if words.any(|word| word.eq_ignore_ascii_case(name)) {
             let word = name.to_lowercase();
+            warnings.push(Warning::DistanceIsMissing { word });
+        }
+    }
+}
+
+/// Says which words are operators of distance at EBSCO, if words stand on both sides of them: behind `M4 and` it is a road.
+fn of_distances_of_ebsco(tokens: &[Token], warnings: &mut Vec<Warning>) {
+    let is_operand = |word: &str| {
+        let mut connectives = CONNECTIVES.iter();
+        !connectives.any(|name| word.eq_ignore_ascii_case(name))
+    };
+    for three in tokens.windows(3) {
+        if let [Some(before), Some(word), Some(behind)] = [0, 1, 2].map(|at| three[at].word())
+            && is_distance_of_ebsco(word)
+            && is_operand(before)
+            && is_operand(behind)
+        {
+            let word = word.to_owned();
             warnings.push(Warning::DistanceIsMissing { word });
         }
     }

@@ -5,6 +5,8 @@ use std::fmt;
 use jiff::Span;
 use newshound_article::Date;
 
+use crate::syntax::chunk::is_number;
+
 /// A year, a month or a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
@@ -105,13 +107,13 @@ fn dashed(text: &str) -> Option<String> {
     };
     let words = text.split([' ', ',']).filter(|word| !word.is_empty());
     match words.collect::<Vec<_>>()[..] {
-        [name, year] => Some(format!("{year}-{}", month(name)?)),
+        [name, year] if is_number(year) => Some(format!("{year}-{}", month(name)?)),
         [one, other, year] => {
             let (month, day) = match month(one) {
                 Some(month) => (month, other),
                 None => (month(other)?, one),
             };
-            Some(format!("{year}-{month}-{day}"))
+            (is_number(day) && is_number(year)).then(|| format!("{year}-{month}-{day}"))
         }
         _ => None,
     }
@@ -332,6 +334,8 @@ mod tests {
             "5 6 2024",
             "Ma 2024",
             "October 5",
+            "May 2017-10",
+            "May 5, 2017-10",
         ] {
             assert_eq!(Period::parse(wrong), None, "{wrong}");
         }

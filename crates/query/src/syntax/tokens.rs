@@ -18,7 +18,6 @@ use crate::syntax::operator::{is_proximity, proximity};
 use crate::syntax::pattern::with_placeholders;
 use crate::{QueryError, QueryErrorKind, Warning};
 
-mod apart;
 mod houses;
 mod loose;
 mod told;
@@ -367,11 +366,6 @@ impl<'q> Lexer<'q, '_> {
 
     /// A word with what is attached to it.
     fn word(&mut self, chunk: &'q str) -> Result<(), QueryError> {
-        if let Some((end, mark)) = self.apart(chunk) {
-            self.word(&chunk[..end])?;
-            self.at += mark;
-            return Ok(());
-        }
         self.refuse_loose(chunk)?;
         if let Some(word) = chunk.strip_prefix('!')
             && word.starts_with(char::is_alphanumeric)

@@ -2,7 +2,6 @@
 
 use newshound_index::analysis::is_of_cells;
 
-use super::apart::{MARKS, RUNS};
 use super::{Kind, Lexer, Token};
 use crate::Warning;
 use crate::syntax::chunk::{chunk as next_chunk, is_number, is_quote};
@@ -69,11 +68,12 @@ impl Lexer<'_, '_> {
             let after = chunk[at + mark.len()..].chars().next();
             is_letter(chunk[..at].chars().next_back()) && is_letter(after)
         };
-        const JOINING: [char; 5] = ['/', '+', '=', '／', '＋'];
-        let mut runs = RUNS.into_iter();
+        const JOINING: [char; 13] = [
+            ',', ';', '/', '+', '=', '，', '；', '、', '／', '＋', '—', '―', '…',
+        ];
+        let mut runs = ["--", "---", "..."].into_iter();
         let is_joined = !chunk.contains("://")
             && (chunk.match_indices(JOINING).any(is_between)
-                || chunk.match_indices(MARKS).any(is_between)
                 || runs.any(|run| chunk.match_indices(run).any(is_between)));
         // Between characters that need no spaces an operator does.
         let joins = |operator: &str| {
