@@ -71,7 +71,7 @@ pub fn fold_white_space(text: &str) -> String {
     // Most text comes folded: one look at its bytes then replaces taking it apart.
     let bytes = text.as_bytes();
     match bytes.is_ascii() {
-        true if is_folded_ascii(bytes) => text.to_owned(),
+        true if is_folded_ascii(bytes) => in_one_line(text),
         true => fold_ascii(bytes),
         false if is_folded(bytes) => text.to_owned(),
         false => {
@@ -124,8 +124,19 @@ fn is_wrapped(before: &str, space: &str, after: &str) -> bool {
         && after.starts_with(is_unspaced)
 }
 
-/// The same of text in ASCII, which needs no decoding to be taken apart. Wrapped text is folded but for the ends of its lines, so
-/// a line is copied whole where it can be.
+/// A text that is folded but for the ends of its lines, as wrapped text is.
+fn in_one_line(text: &str) -> String {
+    let Some(end) = memchr::memchr(b'\n', text.as_bytes()) else {
+        return text.to_owned();
+    };
+    let mut folded = text.as_bytes().to_vec();
+    for byte in &mut folded[end..] {
+        *byte = if *byte == b'\n' { b' ' } else { *byte };
+    }
+    String::from_utf8(folded).unwrap_or_default()
+}
+
+/// The same of text in ASCII, which needs no decoding to be taken apart. A line is copied whole where it can be.
 fn fold_ascii(text: &[u8]) -> String {
     let mut folded = Vec::with_capacity(text.len());
     let mut start = 0;
@@ -153,14 +164,15 @@ fn add(folded: &mut Vec<u8>, words: &[u8]) {
     folded.extend_from_slice(words);
 }
 
-/// Whether text in ASCII holds no white space but single spaces between other characters.
+/// Whether text in ASCII holds no white space but single spaces and ends of lines between other characters.
 fn is_folded_ascii(bytes: &[u8]) -> bool {
+    let is_space = |byte: u8| (byte == b' ') | (byte == b'\n');
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
         return true;
     };
-    let mut other = (*first == b' ') | (*last <= b' ');
+    let mut other = is_space(*first) | (*last <= b' ');
     for (&one, &two) in bytes.iter().zip(&bytes[1..]) {
-        other |= (one < b' ') | ((one == b' ') & (two == b' '));
+        other |= (one < b' ') & (one != b'\n') | is_space(one) & is_space(two);
     }
     !other
 }

@@ -46,7 +46,7 @@ impl AsRef<str> for Block<'_> {
 impl<'a> Block<'a> {
     /// Decodes character references (`AT&amp;T`), which exports leave in texts without any other markup.
     pub(crate) fn decode_references(&mut self) {
-        if self.text.contains('&')
+        if memchr::memchr(b'&', self.text.as_bytes()).is_some()
             && let Cow::Owned(decoded) = html_escape::decode_html_entities(&self.text)
         {
             self.text = Cow::Owned(decoded);

@@ -20,8 +20,8 @@ use tables::{
     PERSONS, PLACES, ROLES, WITH,
 };
 
-use crate::sentence;
 use crate::words::lower;
+use crate::{date, sentence};
 
 pub(crate) use asian::closing_name;
 pub(crate) use stated::stated_names;
@@ -99,10 +99,7 @@ pub(crate) fn name_line(line: &str) -> Vec<String> {
 /// Whether a line gives credit to somebody who need not be the author: `Foto: Kari Nordmann`, `Karlovy Vary, ČTK`.
 pub(crate) fn is_credit(line: &str) -> bool {
     const LONGEST: usize = 100;
-    if line.len() > LONGEST
-        || line.contains(['\n', '.'])
-        || line.bytes().any(|byte| byte.is_ascii_digit())
-    {
+    if line.len() > LONGEST || date::has_digit(line) || line.contains(['\n', '.']) {
         return false;
     }
     let is_photo = |(label, _): (&str, &str)| {
@@ -194,7 +191,7 @@ fn genre(line: &str) -> Option<&str> {
         (word, rest) = rest.split_once(' ')?;
     }
     let (of, rest) = rest.split_once(' ')?;
-    (GENRES.has_any_case(word) && OF.has_any_case(of)).then_some(rest)
+    (OF.has_any_case(of) && GENRES.has_any_case(word)).then_some(rest)
 }
 
 /// The names after an introduction.

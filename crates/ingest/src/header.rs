@@ -280,6 +280,8 @@ fn states_nothing(block: &Block<'_>) -> bool {
 
 /// All that a line states, when all of it is understood.
 fn statements(line: &str) -> Option<Vec<Statement>> {
+    const PARTS: [char; 3] = ['|', '·', '•'];
+    let line = line.trim();
     if let Some((head, rest)) = byline::apart(line)
         && let Some(mut head) = statements(head)
     {
@@ -302,8 +304,15 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
         statements.push(Statement::Updated);
         return Some(statements);
     }
-    let parts = line.split(['|', '·', '•']).map(str::trim);
-    parts.map(statement).collect()
+    // As a whole it states nothing.
+    // Most lines have no byte that one of them begins with.
+    memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes())?;
+    if !line.contains(PARTS) {
+        return None;
+    }
+    line.split(PARTS)
+        .map(|part| statement(part.trim()))
+        .collect()
 }
 
 /// What stands before the source that a line ends with, and that: `2024年04月03日14:30 来源：人民网`.
@@ -311,6 +320,9 @@ fn origin(line: &str) -> Option<(&str, &str)> {
     /// No name is longer, in bytes.
     const LONGEST: usize = 60;
     const LABELS: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
+    if line.is_ascii() {
+        return None;
+    }
     let parted = LABELS.iter().find_map(|label| line.split_once(label));
     let (head, source) = parted.map(|(head, source)| (head.trim(), source.trim()))?;
     let is_name = !source.is_empty() && source.len() <= LONGEST;
@@ -362,8 +374,10 @@ fn statement(line: &str) -> Option<Statement> {
         return Some(Statement::Updated);
     }
     let names = byline::line_names(line);
-    let says_more = byline::says_more(line, &names);
-    (!names.is_empty()).then_some(Statement::Names { names, says_more })
+    (!names.is_empty()).then(|| Statement::Names {
+        says_more: byline::says_more(line, &names),
+        names,
+    })
 }
 
 /// The day of a line that has a place before it: `Berlin, 3. März 2023`.

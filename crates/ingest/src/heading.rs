@@ -5,10 +5,11 @@
 //! heading, and a short line that stops without punctuation speaks weakly for one. Then the neighbours decide: a heading
 //! has text under it, a weakly supported one has a real paragraph under it, and three such lines in a row are a list.
 
-use std::collections::HashMap;
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashMap;
 
 use crate::block::{Block, Kind, ListMark, is_unspaced, list_mark, width};
 use crate::bytes::count;
@@ -16,11 +17,10 @@ use crate::layout::goes_on;
 use crate::sentence::{
     ends_sentence, ends_with_stop, has_inner_stop, is_closing, is_opening_quote,
 };
+use crate::words::Words;
 use crate::{byline, date};
 
-/// No heading has more characters.
-const LONGEST: usize = 300;
-/// The most columns of a heading in headline capitals; of one in sentence case; of one in a script without case.
+/// The most columns of a heading in headline capitals, of which none has more; of one in sentence case; of one in a script without case.
 const LONGEST_CAPITALS: usize = 160;
 const LONGEST_PLAIN: usize = 80;
 const LONGEST_UNCASED: usize = 60;
@@ -37,9 +37,10 @@ enum Form {
 }
 
 /// What can only be told from the text as a whole.
-struct Habits {
-    /// Capitals throughout, which then mean nothing.
-    shouting: bool,
+struct Habits<'b, 'a> {
+    blocks: &'b [&'b Block<'a>],
+    /// Capitals throughout, which then mean nothing. Few texts have a line for which this is asked.
+    shouting: OnceCell<bool>,
     /// Blank lines between most blocks, so that a heading has them too.
     spaced: bool,
     /// Paragraphs begin with white space.
@@ -86,11 +87,11 @@ fn distrust_weak_forms(blocks: &[&Block<'_>], forms: &mut [Form]) {
 
 /// A line that is there three times heads nothing: it names the speaker in an interview.
 fn distrust_labels(blocks: &[&Block<'_>], forms: &mut [Form]) {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
     let unmarked = |form: &Form| matches!(form, Form::Weak | Form::Strong);
     if forms.iter().filter(|form| unmarked(form)).count() < 3 {
         return;
     }
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
     for (block, _) in blocks
         .iter()
         .zip(&*forms)
@@ -160,24 +161,31 @@ fn has_substance(next: &Block<'_>, heading: &Block<'_>) -> bool {
     columns >= SUBSTANTIAL && columns * 2 >= width(&heading.text) * 3 && ended
 }
 
-impl Habits {
-    fn of(blocks: &[&Block<'_>]) -> Self {
-        let (mut upper, mut lower) = (0_usize, 0_usize);
-        for block in blocks.iter().take(20) {
-            let sample = &block.text.as_bytes()[..block.text.len().min(400)];
-            upper += count(sample, |byte| byte.is_ascii_uppercase());
-            lower += count(sample, |byte| byte.is_ascii_lowercase());
-        }
+impl<'b, 'a> Habits<'b, 'a> {
+    fn of(blocks: &'b [&'b Block<'a>]) -> Self {
         let isolated = blocks.iter().filter(|block| block.isolated).count();
         Self {
-            shouting: upper > lower,
+            blocks,
+            shouting: OnceCell::new(),
             spaced: isolated * 2 > blocks.len(),
             indenting: blocks.iter().any(|block| block.indented),
         }
     }
+
+    fn is_shouting(&self) -> bool {
+        *self.shouting.get_or_init(|| {
+            let (mut upper, mut lower) = (0_usize, 0_usize);
+            for block in self.blocks.iter().take(20) {
+                let sample = &block.text.as_bytes()[..block.text.len().min(400)];
+                upper += count(sample, |byte| byte.is_ascii_uppercase());
+                lower += count(sample, |byte| byte.is_ascii_lowercase());
+            }
+            upper > lower
+        })
+    }
 }
 
-fn form(block: &Block<'_>, habits: &Habits) -> Form {
+fn form(block: &Block<'_>, habits: &Habits<'_, '_>) -> Form {
     match block.kind {
         Kind::Heading => return Form::Marked,
         Kind::Paragraph | Kind::Links | Kind::Apart(_) => return Form::Paragraph,
@@ -193,12 +201,13 @@ fn form(block: &Block<'_>, habits: &Habits) -> Form {
         Some(ListMark::Number) => (without_number(text), true),
         None => (text, false),
     };
-    if text.chars().count() > LONGEST || is_plainly_text(text) {
+    let columns = width(text);
+    if columns > LONGEST_CAPITALS || is_plainly_text(text) {
         return Form::Paragraph;
     }
     let form = match is_cased(text) {
-        true => cased_form(text, habits),
-        false => uncased_form(text, habits.indenting && block.indented),
+        true => cased_form(text, columns, habits),
+        false => uncased_form(text, columns, habits.indenting && block.indented),
     };
     let crowded = habits.spaced && !block.isolated;
     match form {
@@ -217,17 +226,16 @@ fn without_number(text: &str) -> &str {
 
 /// Signs of running text, in any script.
 fn is_plainly_text(text: &str) -> bool {
-    ends_with_stop(text)
-        || text.ends_with([
-            ',', ';', ':', '-', '–', '—', '!', '，', '、', '；', '：', '！', '…',
-        ])
+    text.ends_with([
+        ',', ';', ':', '-', '–', '—', '!', '，', '、', '；', '：', '！', '…',
+    ]) || text.starts_with(['—', '–', '(', '（', '[', '@', '※'])
+        || ends_with_stop(text)
         || has_inner_stop(text)
-        || text.contains("://")
-        || text.starts_with(['—', '–', '(', '（', '[', '@', '※'])
+        || !text.contains(char::is_alphanumeric)
         || is_speech(text)
         || is_credit(text)
+        || text.contains(':') && text.contains("://")
         || date::parse_line(text).is_some()
-        || !text.contains(char::is_alphanumeric)
         || !byline::line_names(text).is_empty()
 }
 
@@ -284,6 +292,9 @@ fn is_credit(text: &str) -> bool {
 }
 
 fn is_cased(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.contains(|c: char| c.is_ascii_alphabetic());
+    }
     let uncased = text
         .chars()
         .filter(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
@@ -293,60 +304,62 @@ fn is_cased(text: &str) -> bool {
     cased.count() > uncased.count()
 }
 
-fn cased_form(text: &str, habits: &Habits) -> Form {
-    let columns = width(text);
-    let words: Vec<_> = text.split_whitespace().filter_map(Word::of).collect();
-    let Some(first) = words.first() else {
-        return Form::Paragraph;
-    };
-    if !first.capital && !first.number {
+fn cased_form(text: &str, columns: usize, habits: &Habits<'_, '_>) -> Form {
+    let (mut words, mut weighty, mut capitals) = (0, 0, 0);
+    for word in text.split_whitespace().filter_map(Word::of) {
+        if words == 0 && !word.capital && !word.number {
+            return Form::Paragraph;
+        }
+        words += 1;
+        weighty += usize::from(word.weighty);
+        capitals += usize::from(word.weighty && word.capital);
+    }
+    if words == 0 {
         return Form::Paragraph;
     }
-    let weighty: Vec<_> = words.iter().filter(|word| word.weighty).collect();
-    let capitals = weighty.iter().filter(|word| word.capital).count();
-    let headline = words.len() >= 2 && weighty.len() >= 2 && capitals * 5 >= weighty.len() * 4;
+    let headline = words >= 2 && weighty >= 2 && capitals * 5 >= weighty * 4;
     let shout = text
         .chars()
         .filter(|c| c.is_alphabetic())
         .all(char::is_uppercase);
     let question = text.ends_with('?');
-    if habits.shouting || (shout && words.len() == 1 && columns < 4) {
-        return weak_form(text, words.len(), columns);
+    if (shout && words == 1 && columns < 4) || habits.is_shouting() {
+        return weak_form(text, words, columns);
     }
     match headline || shout {
         true if columns <= LONGEST_CAPITALS && !(question && columns > LONGEST_PLAIN) => {
             Form::Strong
         }
         true => Form::Paragraph,
-        false => weak_form(text, words.len(), columns),
+        false => weak_form(text, words, columns),
     }
 }
 
 /// A short line in sentence case that does not end like a sentence.
 fn weak_form(text: &str, words: usize, columns: usize) -> Form {
-    let told = [" said", " says", " told "]
-        .iter()
-        .any(|word| text.contains(word));
-    let clauses = text.matches(", ").count();
-    let plain = clauses == 0 || words <= 8 && clauses == 1;
-    let short = columns <= LONGEST_PLAIN && words <= MOST_WORDS && columns >= 3;
+    let is_short = columns <= LONGEST_PLAIN && words <= MOST_WORDS && columns >= 3;
     // A line that stops at `of the` was cut there.
-    let cut = text
-        .split_whitespace()
-        .next_back()
-        .is_some_and(|word| LIGHT.contains(&word));
-    match short && plain && !told && !cut {
+    let is_cut = || {
+        let last = text.split_whitespace().next_back();
+        last.is_some_and(|word| LIGHT.has(word))
+    };
+    let is_plain = || match text.matches(", ").count() {
+        0 => true,
+        clauses => clauses == 1 && words <= 8,
+    };
+    let told = [" said", " says", " told "];
+    let is_told = || told.iter().any(|word| text.contains(word));
+    match is_short && !is_cut() && is_plain() && !is_told() {
         true => Form::Weak,
         false => Form::Paragraph,
     }
 }
 
 /// Words that headlines leave in lower case.
-const LIGHT: [&str; 36] = [
-    "a", "an", "the", "and", "but", "or", "nor", "for", "of", "on", "in", "at", "by", "to", "from",
-    "with", "as", "is", "are", "vs", "via", "per", "off", "up", "over", "its", "it", "be", "de",
-    "la", "und", "der", "die", "et", "that", "who",
-];
+static LIGHT: Words = Words::new(
+    "a an the and but or nor for of on in at by to from with as is are vs via per off up over its it be de la und der die et \
+    that who",
+);
 
 struct Word {
     capital: bool,
@@ -362,14 +375,13 @@ impl Word {
         Some(Self {
             capital: first.is_uppercase(),
             number: first.is_numeric(),
-            weighty: !first.is_numeric() && !LIGHT.contains(&bare),
+            weighty: !first.is_numeric() && !LIGHT.has(bare),
         })
     }
 }
 
-fn uncased_form(text: &str, indented: bool) -> Form {
+fn uncased_form(text: &str, columns: usize, indented: bool) -> Form {
     const MARKS: [char; 12] = ['■', '●', '◆', '▼', '★', '◇', '○', '□', '▲', '△', '◎', '☆'];
-    let columns = width(text);
     let bracketed = text.starts_with('【') && text.ends_with('】');
     if (text.starts_with(MARKS) || bracketed) && columns <= LONGEST_PLAIN {
         return Form::Strong;

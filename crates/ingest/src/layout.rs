@@ -323,11 +323,13 @@ fn ends_paragraph(line: &str) -> bool {
 
 /// Whether the first word of `next` would not have fitted on `line`.
 fn is_full(line: &str, next: &str, margin: usize) -> bool {
-    let word = match next.chars().next() {
+    let least = width(line) + margin / 8;
+    let word = || match next.chars().next() {
         Some(c) if is_unspaced(c) => 2,
         _ => 1 + next.split_whitespace().next().map_or(0, width),
     };
-    width(line) + word + margin / 8 > margin
+    // A space and a letter it has.
+    least + 2 > margin || least + word() > margin
 }
 
 fn is_header(line: &str) -> bool {

@@ -17,7 +17,7 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
 pub(crate) fn ends_with_stop(line: &str) -> bool {
     let end = unclosed(line);
     if let Some(before) = end.strip_suffix('.') {
-        return before.ends_with("..") || !is_abbreviation(last_word(before));
+        return before.ends_with("..") || !ends_with_abbreviation(before);
     }
     end.ends_with(['。', '．', '।', '۔', '…', '｡'])
 }
@@ -53,7 +53,8 @@ pub(crate) fn has_inner_stop(line: &str) -> bool {
     let end = unclosed(line).trim_end_matches(['.', '!', '?', '…', '。', '！', '？']);
     let mut from = 0;
     // Headlines of East Asia have other full-width marks within them.
-    while let Some(found) = end[from..].find(['.', '!', '?', '。']) {
+    let may_be_mark = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | 0xe3);
+    while let Some(found) = end.as_bytes()[from..].iter().position(may_be_mark) {
         let at = from + found;
         let mark = end[at..].chars().next().unwrap_or('.');
         let next = &end[at + mark.len_utf8()..];
@@ -63,10 +64,11 @@ pub(crate) fn has_inner_stop(line: &str) -> bool {
         let ends = match mark {
             '.' => {
                 after.starts_with(char::is_whitespace)
-                    && (quoted || !is_abbreviation(last_word(&end[..at])))
+                    && (quoted || !ends_with_abbreviation(&end[..at]))
                     && begins_sentence(after)
             }
             '。' => true,
+            mark if !mark.is_ascii() => false,
             _ => after.starts_with(char::is_whitespace) && begins_sentence(after),
         };
         if ends {
@@ -107,17 +109,26 @@ fn last_word(text: &str) -> &str {
     text.rsplit(start).next().unwrap_or(text)
 }
 
-/// Whether a word, without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.
-fn is_abbreviation(word: &str) -> bool {
+/// Whether the last word of a text, without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.
+fn ends_with_abbreviation(text: &str) -> bool {
     const OTHERS: [&str; 11] = [
         "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "St", "No", "vs", "v", "Mt",
     ];
+    // None of them has so many letters, as the last words of most sentences have.
+    if let Some(letters) = text.as_bytes().last_chunk::<5>()
+        && letters.iter().all(u8::is_ascii_lowercase)
+    {
+        return false;
+    }
+    let word = last_word(text);
     is_initials(word) || BEFORE_NAMES.contains(&word) || OTHERS.contains(&word)
 }
 
 fn is_initials(word: &str) -> bool {
-    word.split('.')
-        .all(|part| part.chars().count() == 1 && part.starts_with(char::is_alphabetic))
+    word.split('.').all(|part| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    })
 }
 
 #[cfg(test)]

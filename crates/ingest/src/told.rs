@@ -6,20 +6,23 @@ use crate::date;
 
 /// Whether a line, or the end of one, is what a header tells beside names.
 pub(crate) fn is_told(line: &str) -> bool {
-    reading_minutes(line).is_some() || date::parse_line(line).is_some() || is_update(line)
+    // All of it has figures, those of a date perhaps in another script.
+    let may_be = date::has_digit(line) || !line.is_ascii();
+    may_be
+        && (reading_minutes(line).is_some() || date::parse_line(line).is_some() || is_update(line))
 }
 
 /// What stands before the word that an update begins with, within a line, and the rest.
 pub(crate) fn before_update(line: &str) -> Option<(&str, &str)> {
     const LONGEST: usize = 160;
-    if line.len() > LONGEST || !date::has_digit(line) {
+    if line.len() > LONGEST {
         return None;
     }
-    let inner = line
-        .char_indices()
-        .filter(|&(at, c)| at > 0 && c.is_alphabetic());
-    let mut begins = inner.filter(|&(at, _)| line[..at].ends_with([' ', ',', '(']));
-    let (at, _) = begins.find(|&(at, _)| after_update_words(&line[at..]).is_some())?;
+    // Figures follow the word.
+    let last = line.bytes().rposition(|byte| byte.is_ascii_digit())?;
+    let marks = memchr::memchr3_iter(b' ', b',', b'(', &line.as_bytes()[..last]);
+    let mut begins = marks.map(|mark| mark + 1);
+    let at = begins.find(|at| after_update_words(&line[*at..]).is_some())?;
     let published = line[..at].trim_end_matches([' ', ',', '-', '–', '|', '•', '(', ';']);
     Some((published, line[at..].trim_end_matches(')')))
 }
@@ -75,10 +78,13 @@ fn after_update_words(line: &str) -> Option<&str> {
         "güncelleme",
     ];
     const LONGEST: usize = 120;
-    if line.len() > LONGEST || !date::has_digit(line) {
+    if line.len() > LONGEST {
         return None;
     }
-    WORDS.iter().find_map(|words| {
+    // Nearly no line begins with the first byte of any; beyond ASCII, that is the same in the other case.
+    let first = line.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    let mut begin = WORDS.iter().filter(|words| words.bytes().next() == first);
+    let rest = begin.find_map(|words| {
         let head = line.get(..words.len())?;
         let is_one = match words.is_ascii() {
             true => head.eq_ignore_ascii_case(words),
@@ -87,7 +93,8 @@ fn after_update_words(line: &str) -> Option<&str> {
         let rest = is_one.then(|| &line[words.len()..])?;
         let rest = rest.strip_prefix([':', ' '])?;
         Some(rest.trim_start_matches([':', ' ']))
-    })
+    });
+    rest.filter(|_| date::has_digit(line))
 }
 
 /// `há 2 dias`, `hace 3 horas`, `2 hours ago`.
@@ -105,7 +112,11 @@ fn is_while_ago(text: &str) -> bool {
 
 /// `5 min read`, `5-minute read`, `Reading time: 5 minutes`, `5min`.
 pub(crate) fn reading_minutes(line: &str) -> Option<u32> {
-    if line.len() > 40 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    let has_unit = || {
+        let mut threes = line.as_bytes().windows(3);
+        threes.any(|three| three.eq_ignore_ascii_case(b"min"))
+    };
+    if line.len() > 40 || !date::has_digit(line) || !has_unit() {
         return None;
     }
     let line = line.to_lowercase();

@@ -54,6 +54,10 @@ struct Spelling {
     is_folded: bool,
 }
 
+/// What a line begins with, by which its form is found: three letters in a number, which is quick to look up.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Initials(u64);
+
 impl Form {
     /// The form that is written so; `None` where a kind of words is named that there is none of.
     pub(super) fn read(line: &'static str) -> Option<Self> {
@@ -62,8 +66,8 @@ impl Form {
     }
 
     /// The letters that a line of this form may begin with, as `initials` tells; none where it may begin with any.
-    pub(super) fn initials(&self) -> impl Iterator<Item = [char; 2]> {
-        let is_free = |word: &Spelling| word.text.chars().take(2).any(|c| c == '*');
+    pub(super) fn initials(&self) -> impl Iterator<Item = Initials> {
+        let is_free = |word: &Spelling| word.text.chars().take(3).any(|c| c == '*');
         let words = match self.elements.first() {
             Some(Element::Word(words)) if !words.iter().any(is_free) => &**words,
             _ => &[],
@@ -93,6 +97,8 @@ impl Form {
             [first @ Element::Word(_), second, ..] => {
                 first.may_be(words[0]) && second.may_be(words[1])
             }
+            // Of no words at all.
+            [Element::Kind(Kind::Place(_))] => bare(words[0]).is_empty(),
             [first, ..] => first.may_be(words[0]),
             [] => false,
         }
@@ -116,17 +122,29 @@ impl Form {
     }
 }
 
-/// The first two letters of a text, in lower case; a space stands for what is none.
-pub(super) fn initials(text: &str) -> [char; 2] {
-    if let [first, second, ..] = text.as_bytes()
-        && first.is_ascii_alphabetic()
-        && second.is_ascii_alphabetic()
+/// The first letters of a text, in lower case; a space stands for what is none, and behind a space for any. Of the third it does for
+/// marks too, which may stand behind a word of two letters.
+pub(super) fn initials(text: &str) -> Initials {
+    if let [first, second, third, ..] = *text.as_bytes()
+        && (first | second | third).is_ascii()
     {
-        return [first, second].map(|letter| letter.to_ascii_lowercase().into());
+        let lower = |byte: u8| char::from(byte.to_ascii_lowercase());
+        return Initials::of(lower(first), lower(second), lower(third));
     }
     let mut letters = text.chars().flat_map(char::to_lowercase);
-    let mut letter = || letters.next().filter(|c| !c.is_whitespace()).unwrap_or(' ');
-    [letter(), letter()]
+    let mut letter = || letters.next().unwrap_or(' ');
+    Initials::of(letter(), letter(), letter())
+}
+
+impl Initials {
+    fn of(first: char, second: char, third: char) -> Self {
+        let letter = |c: char| if c.is_whitespace() { ' ' } else { c };
+        let (first, second) = (letter(first), letter(second));
+        let is_third = second != ' ' && third.is_alphanumeric();
+        let third = if is_third { third } else { ' ' };
+        // A letter takes 21 bits.
+        Self(u64::from(first) << 42 | u64::from(second) << 21 | u64::from(third))
+    }
 }
 
 /// Where elements end that begin at a word: behind the last one, if they are of the whole line. It goes on where they may still end somewhere
@@ -209,6 +227,7 @@ impl Element {
     fn may_be(&self, word: &str) -> bool {
         match self {
             Self::Word(spellings) => spellings.iter().any(|spelling| spelling.is(word)),
+            Self::Kind(Kind::One(is) | Kind::Each(is)) => is(word),
             Self::Any { .. } | Self::Kind(_) => true,
         }
     }
@@ -291,6 +310,13 @@ impl Spelling {
 
 /// A word without what stands around it and tells nothing.
 pub(super) fn bare(word: &str) -> &str {
+    // Nothing does around most words.
+    if let [first, .., last] = word.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return word;
+    }
     word.trim_matches([
         ',', '.', ';', ':', '!', '…', '(', ')', '[', ']', '：', '»', '«',
     ])

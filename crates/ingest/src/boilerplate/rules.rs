@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 use rustc_hash::FxHashMap;
 
-use super::form::{Form, initials};
+use super::form::{Form, Initials, initials};
 use super::kinds::is_told;
 
 /// Where a line stands, and what it takes with it.
@@ -76,11 +76,11 @@ struct Line {
     finder: Option<Finder<'static>>,
 }
 
-/// The lines for one place. Nearly all texts are passed over by a look at their first two letters.
+/// The lines for one place. Nearly all texts are passed over by a look at their first three letters.
 #[derive(Default)]
 struct Table {
     lines: Vec<Line>,
-    by_initials: FxHashMap<[char; 2], Vec<usize>>,
+    by_initials: FxHashMap<Initials, Vec<usize>>,
     /// Those that may begin with any letter.
     floating: Vec<usize>,
     /// The longest text that any of them is for.
@@ -180,16 +180,16 @@ impl Table {
         let begin = self.by_initials.get(&initials(text));
         let mut words = None;
         let mut first_two = move || *words.get_or_insert_with(|| first_two(text));
-        self.numbered(begin.map_or(&[], Vec::as_slice))
-            .filter(move |line| length <= line.rule.longest && line.form.may_begin(first_two()))
-            .chain(self.numbered(&self.floating).filter(move |line| {
-                let has_word = |finder: &Finder<'_>| finder.find(text.as_bytes()).is_some();
-                length <= line.rule.longest && line.finder.as_ref().is_none_or(has_word)
-            }))
-    }
-
-    fn numbered<'t>(&'t self, numbers: &'t [usize]) -> impl Iterator<Item = &'t Line> {
-        numbers.iter().map(|number| &self.lines[*number])
+        let begin = begin.map_or(&[][..], Vec::as_slice);
+        let lines = begin.iter().chain(&self.floating);
+        let has_word = move |finder: &Finder<'_>| finder.find(text.as_bytes()).is_some();
+        lines
+            .map(|number| &self.lines[*number])
+            .filter(move |line| {
+                length <= line.rule.longest
+                    && line.finder.as_ref().is_none_or(has_word)
+                    && line.form.may_begin(first_two())
+            })
     }
 
     fn add(&mut self, rule: Rule, form: Form) {

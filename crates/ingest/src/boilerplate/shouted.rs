@@ -26,13 +26,8 @@ pub(super) fn cut(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
 fn is_headline(block: &Block<'_>) -> bool {
     let text = &*block.text;
     // The cheapest questions first.
-    let mut letters = text.bytes().filter(u8::is_ascii_alphabetic);
-    if !letters
-        .by_ref()
-        .take(8)
-        .all(|letter| letter.is_ascii_uppercase())
-        || text.len() < SHORTEST
-    {
+    let mut letters = text.bytes().filter(u8::is_ascii_alphabetic).take(8);
+    if text.len() < SHORTEST || !letters.all(|letter| letter.is_ascii_uppercase()) {
         return false;
     }
     let bytes = text.as_bytes();

@@ -37,9 +37,13 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         LazyLock::new(|| [MORE, HIDE, RELATED].map(Finder::new));
     let piece = |rule| move |range| Piece { range, rule };
     let label = rules::label(text).map(|(length, rule)| piece(rule)(0..length));
-    let mut pieces = Vec::from_iter(label);
     let mut finders = FINDERS.iter();
-    if finders.any(|finder| finder.find(text.as_bytes()).is_some()) {
+    let has_mark = finders.any(|finder| finder.find(text.as_bytes()).is_some());
+    if label.is_none() && !has_mark {
+        return Vec::new();
+    }
+    let mut pieces = Vec::from_iter(label);
+    if has_mark {
         pieces.extend(cards(text).into_iter().map(piece(rules::LINKS)));
         pieces.extend(bracketed(text).map(piece(rules::LINKS)));
         pieces.extend(gallery(text).into_iter().map(piece("page-control")));

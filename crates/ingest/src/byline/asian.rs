@@ -42,7 +42,9 @@ const LONGEST_CREDITS: usize = 200;
 
 /// The author of a line of credits, as it stands below a text: `記事執筆：王小明`, `（撮影：佐藤花子、取材・文：鈴木一郎）`.
 pub(crate) fn closing_name(line: &str) -> Option<&str> {
-    if line.len() > LONGEST_CREDITS || line.is_ascii() || line.contains('。') {
+    // All letters of Chinese and Japanese begin with a higher byte than the signs of Western type.
+    let is_western = || line.is_ascii() || line.bytes().all(|byte| byte < 0xe3);
+    if line.len() > LONGEST_CREDITS || is_western() || line.contains('。') {
         return None;
     }
     let inside = line

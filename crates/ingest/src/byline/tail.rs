@@ -4,8 +4,8 @@ use rustc_hash::FxHashSet;
 
 use super::tables::CREDITS;
 use super::{asian, introduction, joins};
-use crate::sentence;
 use crate::told::is_told;
+use crate::{date, sentence};
 
 /// Nothing that is told behind names is longer, in bytes.
 const LONGEST: usize = 64;
@@ -13,12 +13,12 @@ const LONGEST: usize = 64;
 /// A byline and what is told after it: `By Jane Doe` and `5 min read`.
 pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
-    if line.len() > 200 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    if line.len() > 200 || !date::has_digit(line) {
         return None;
     }
     let from = line.len().saturating_sub(LONGEST);
-    let spaces = line.match_indices(' ').filter(|(at, _)| *at >= from);
-    spaces.map(|(at, _)| at).find_map(|at| {
+    let spaces = memchr::memchr_iter(b' ', &line.as_bytes()[from..]);
+    spaces.map(|space| from + space).find_map(|at| {
         let rest = line[at..].trim_start_matches([' ', '|', '-', '–', '—', '·', '•']);
         let head = line[..at].trim_end_matches([' ', ',', '|', '-', '–', '—', '·', '•']);
         (!head.is_empty() && is_told(rest)).then_some((head, rest))
@@ -36,12 +36,8 @@ pub(super) fn bare(line: &str) -> &str {
     {
         line = head;
     }
-    let end = CREDITS
-        .iter()
-        .filter_map(|credit| find(line, credit))
-        .min()
-        .unwrap_or(line.len());
     const MARKS: [char; 7] = [' ', ',', ';', '|', '-', '–', '—'];
+    let end = credits(line).unwrap_or(line.len());
     let line = line[..end].trim_end_matches(MARKS);
     // The point of `Jr.`, and of an initial, is the name's.
     match sentence::ends_with_stop(line) {
@@ -71,9 +67,13 @@ pub(crate) fn says_more(line: &str, names: &[String]) -> bool {
     words(rest).any(|word| !is_known(word))
 }
 
-/// Where `words` follow others in `line`, in whatever case.
-fn find(line: &str, words: &str) -> Option<usize> {
-    line.match_indices(' ')
-        .map(|(at, space)| at + space.len())
-        .find(|at| super::without(&line[*at..], words).is_some_and(|rest| rest.starts_with(' ')))
+/// Where others are given credit in a line, behind a word.
+fn credits(line: &str) -> Option<usize> {
+    let mut words = memchr::memchr_iter(b' ', line.as_bytes()).map(|space| space + 1);
+    words.find(|at| {
+        let is_one = |credit: &&str| {
+            super::without(&line[*at..], credit).is_some_and(|rest| rest.starts_with(' '))
+        };
+        CREDITS.iter().any(is_one)
+    })
 }

@@ -110,10 +110,9 @@ fn labelled(line: &str, is_mail: bool) -> Option<(Role, &str)> {
     if line.len() > LONGEST {
         return None;
     }
-    let end = line
-        .bytes()
-        .take(LONGEST_LABEL + 1)
-        .position(|byte| byte == b':')?;
+    let begin = line.as_bytes();
+    let begin = begin.get(..=LONGEST_LABEL).unwrap_or(begin);
+    let end = memchr::memchr(b':', begin)?;
     let (label, value) = (line[..end].trim_end(), line[end + 1..].trim());
     let is_value = !value.is_empty() && !value.contains('\n');
     if !is_value {
