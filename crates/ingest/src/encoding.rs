@@ -205,10 +205,10 @@ fn is_nearly_utf8(bytes: &[u8]) -> bool {
 }
 
 fn without_nul(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.as_bytes().contains(&0) {
-        return Cow::Owned(text.replace('\0', " "));
+    match memchr::memchr(0, text.as_bytes()) {
+        Some(_) => Cow::Owned(text.replace('\0', " ")),
+        None => text,
     }
-    text
 }
 
 /// The UTF-16 form of `bytes`, by its mark, or by NUL bytes standing where they do in UTF-16 text that is mostly ASCII.

@@ -53,16 +53,12 @@ pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Opti
     resolve(article, |article, value| {
         date::short_year::read(value, short_year_in_figures(article), last_year)
     });
-    if let Some(order) = order_of_language(article) {
-        decide(article, order);
-    }
+    decide_by_language(article);
     distrust_future(article, today);
     if article.published.is_none() {
         dateline(article, path);
     }
-    if let Some(order) = order_of_language(article) {
-        decide(article, order);
-    }
+    decide_by_language(article);
     if article.published.is_none() && named {
         let day = date_of_path(path);
         article.published = day.map(|date| Sourced::new(date, Provenance::FileName));
@@ -98,6 +94,15 @@ pub(crate) fn decide(article: &mut Article, order: DateOrder) {
         };
         article.published = Some(Sourced::new(date, doubt.provenance.clone()));
         article.doubts.clear();
+    }
+}
+
+/// The same by the order of the article's language, where that has one.
+fn decide_by_language(article: &mut Article) {
+    if article.published.is_none()
+        && let Some(order) = order_of_language(article)
+    {
+        decide(article, order);
     }
 }
 
