@@ -8,6 +8,7 @@
 use jiff::civil::Date;
 use newshound_article::{Article, DateOrder, Doubt, Doubtful, Provenance, Sourced};
 
+use crate::bytes;
 use crate::date::short_year::{InFigures, LAST_YEAR};
 use crate::date::{self, Stated};
 
@@ -322,6 +323,11 @@ const SEPARATORS: [char; 3] = ['-', '_', ' '];
 /// Where a day of so many words may stand in a name: at its ends; and elsewhere where it ends with a number, as that of a page (`p1`).
 /// There one separator parts its words, as `1999-2000_10-11-2012_v2` has other figures than those of a day.
 fn places(name: &str, count: usize) -> [Vec<&str>; 2] {
+    /// So many figures has a day in a name.
+    const FIGURES: usize = 8;
+    if bytes::count(name.as_bytes(), |byte| byte.is_ascii_digit()) < FIGURES {
+        return [Vec::new(), Vec::new()];
+    }
     let starts = std::iter::once(0).chain(name.match_indices(SEPARATORS).map(|(at, _)| at + 1));
     let starts: Vec<_> = starts.chain([name.len() + 1]).collect();
     let places = starts.windows(count + 1);
