@@ -192,4 +192,25 @@ mod tests {
         assert_eq!(&source[places.at(literal.text.len())..], "\"}");
         assert_eq!(&source[places.at(0)..][..1], "a");
     }
+
+    #[test]
+    fn strings_say_what_they_say_elsewhere() {
+        for literal in [
+            r#""""#,
+            r#""a""#,
+            r#""\\""#,
+            r#""\"\/\b\f\n\r\t\\ü""#,
+            r#""\u0041\u00e9\u20ac\ud83d\ude00\u0000""#,
+            r#""\ud83d""#,
+            r#""\ud83d\u0041""#,
+            r#""\ud83d \ude00""#,
+            r#""\ude00\ud83d""#,
+            "12",
+            "null",
+        ] {
+            let value: &RawValue = serde_json::from_str(literal).unwrap();
+            let expected: Option<String> = serde_json::from_str(literal).ok();
+            assert_eq!(text(value).as_deref(), expected.as_deref(), "{literal}");
+        }
+    }
 }
