@@ -350,7 +350,7 @@ fn words_within(list: &str) -> impl Iterator<Item = (&str, &str, &str)> {
 
 /// `Jane Doe` of `Jane Doe in Tokyo`, nothing of `à Paris`.
 fn before_place(name: &str) -> &str {
-    if AGENCIES_OF.contains(&&*lower(name)) {
+    if is_agency_of(name) {
         return name;
     }
     let is_place = |(word, _): (&str, &str)| matches!(word, "in" | "à" | "en" | "aus");
@@ -385,8 +385,14 @@ fn is_of_role(word: &str) -> bool {
     ROLES.has_any_case(word) || PERSONS.has_any_case(word)
 }
 
+/// Whether this is the name of an agency that is called after a place.
+fn is_agency_of(name: &str) -> bool {
+    let mut agencies = AGENCIES_OF.iter();
+    agencies.any(|agency| name.eq_ignore_ascii_case(agency))
+}
+
 fn is_agency(words: &str) -> bool {
-    if AGENCIES_OF.contains(&&*lower(words)) {
+    if is_agency_of(words) {
         return true;
     }
     let mut words = words.split_whitespace().map(bare_word);

@@ -7,6 +7,7 @@
 use jiff::civil::Date;
 use newshound_article::{DateOrder, FloorCharBoundary};
 
+use crate::bytes;
 use crate::words::Words;
 
 pub(crate) use clock::is_time_of_day;
@@ -67,12 +68,13 @@ pub(crate) fn read(value: &str) -> Option<Stated> {
 
 /// The day of a line that states a date, perhaps with weekday, time and `Published:`, and nothing else.
 pub(crate) fn parse_line(line: &str) -> Option<Date> {
-    if line.len() > 100 {
+    // All dates have a year; most lines have no number that could be one. What is beyond ASCII may have it in other digits.
+    if line.len() > 100 || line.is_ascii() && !has_year(line) {
         return None;
     }
     let plain = digits::plain(line.trim());
     let line = without_label(&plain);
-    if !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !has_digit(line) {
         return None;
     }
     if let Some((date, rest)) = cjk(line) {
@@ -83,7 +85,6 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
     {
         return Some(date);
     }
-    // All dates have a year; most lines with digits have no number that could be one.
     if !has_year(line) {
         return short_year::thai_line(line);
     }
@@ -169,7 +170,7 @@ pub(crate) fn is_written_as_one(value: &str) -> bool {
 
 /// Whether a text has a figure of ASCII.
 pub(crate) fn has_digit(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
+    bytes::any(text.as_bytes(), |byte| byte.is_ascii_digit())
 }
 
 /// The numbers in a text, in their order.
@@ -178,13 +179,14 @@ pub(crate) fn numbers(text: &str) -> impl Iterator<Item = i16> {
         .filter_map(|digits| digits.parse().ok())
 }
 
-/// Whether four digits stand in a row.
+/// Whether four digits stand in a row. Most lines have none at all, which takes less to tell.
 fn has_year(line: &str) -> bool {
     let mut run = 0;
-    line.bytes().any(|byte| {
+    let mut ends_year = |byte: u8| {
         run = if byte.is_ascii_digit() { run + 1 } else { 0 };
         run == 4
-    })
+    };
+    has_digit(line) && line.bytes().any(&mut ends_year)
 }
 
 fn number<T: std::str::FromStr>(digits: &str) -> Option<T> {

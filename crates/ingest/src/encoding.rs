@@ -129,8 +129,9 @@ fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a
     {
         return Ok(text);
     }
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return Ok(Cow::Borrowed(text));
+    // Quicker than the standard library where much is beyond ASCII.
+    if let Some(text) = UTF_8.decode_without_bom_handling_and_without_replacement(bytes) {
+        return Ok(text);
     }
     let encoding = if marked { UTF_8 } else { guess(bytes) };
     if let Some(text) = older::decode(bytes, encoding) {
@@ -205,10 +206,10 @@ fn is_nearly_utf8(bytes: &[u8]) -> bool {
 }
 
 fn without_nul(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.as_bytes().contains(&0) {
-        return Cow::Owned(text.replace('\0', " "));
+    match memchr::memchr(0, text.as_bytes()) {
+        Some(_) => Cow::Owned(text.replace('\0', " ")),
+        None => text,
     }
-    text
 }
 
 /// The UTF-16 form of `bytes`, by its mark, or by NUL bytes standing where they do in UTF-16 text that is mostly ASCII.

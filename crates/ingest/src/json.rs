@@ -153,7 +153,7 @@ fn state_newspaper(record: &Record<'_>, setter: &mut Setter<'_>) {
     let Some((key, title)) = record.get(Slot::Title) else {
         return;
     };
-    if let Some(name) = Object::of(title).get(&["value"]).and_then(object::string) {
+    if let Some(name) = Object::of(title).get(&["value"]).and_then(literal::text) {
         setter.set(Field::Source, &name, Provenance::Key(key.to_owned()));
     }
 }
@@ -348,19 +348,19 @@ fn stated<'a>(
     let Some((name, value)) = record.get(slot) else {
         return Vec::new();
     };
-    let several = || record::names(value).into_iter().map(Cow::Owned).collect();
-    let texts: Vec<_> = match field {
-        Some(Field::Published) => Vec::from_iter(record::time(value).or_else(|| scalar(value))),
-        Some(Field::Section) if value.get().starts_with('[') => several(),
-        Some(Field::Source) => Vec::from_iter(scalar(value).or_else(|| titled(value))),
-        Some(_) => Vec::from_iter(scalar(value)),
-        None => several(),
+    let placed = |text| (text, Provenance::Key(name.to_owned()));
+    let one = |text: Option<_>| text.map(placed).into_iter().collect();
+    let several = || {
+        let names = record::names(value).into_iter();
+        names.map(Cow::Owned).map(placed).collect()
     };
-    let place = Provenance::Key(name.to_owned());
-    texts
-        .into_iter()
-        .map(|text| (text, place.clone()))
-        .collect()
+    match field {
+        Some(Field::Published) => one(record::time(value).or_else(|| scalar(value))),
+        Some(Field::Section) if value.get().starts_with('[') => several(),
+        Some(Field::Source) => one(scalar(value).or_else(|| titled(value))),
+        Some(_) => one(scalar(value)),
+        None => several(),
+    }
 }
 
 /// The text of a string, a number, or an object or list that begins with a name.
@@ -368,15 +368,15 @@ fn scalar(value: &RawValue) -> Option<Cow<'_, str>> {
     let raw = value.get();
     match raw.as_bytes().first()? {
         b'0'..=b'9' => Some(Cow::Borrowed(raw)),
-        b'"' | b'{' | b'[' => record::names(value).into_iter().next().map(Cow::Owned),
+        b'"' => literal::text(value),
+        b'{' | b'[' => record::names(value).into_iter().next().map(Cow::Owned),
         _ => None,
     }
 }
 
 /// The title of an object that has no name. (Event Registry)
 fn titled(value: &RawValue) -> Option<Cow<'_, str>> {
-    let title = Object::of(value).get(&["title"]).and_then(object::string);
-    title.map(Cow::Owned)
+    Object::of(value).get(&["title"]).and_then(literal::text)
 }
 
 #[cfg(test)]

@@ -428,6 +428,9 @@ pub(crate) fn add_summary(article: &mut Article, blocks: &[Block<'_>]) {
 fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
     /// More are no headlines.
     const MOST: usize = 8;
+    if blocks.is_empty() {
+        return;
+    }
     let own = words(article.title_text());
     let (blocks, others) = blocks.split_at(blocks.len().min(MOST));
     let others = others.iter().map(|other| other.cut(OTHER));

@@ -117,14 +117,7 @@ pub(crate) enum Role {
 
 impl Slot {
     pub(crate) fn role(self) -> Role {
-        let field = || FIELDS.iter().find(|(slot, _)| *slot == self);
-        match self {
-            _ if TITLES.contains(&self) => Role::Title,
-            _ if TEXTS.contains(&self) => Role::Text,
-            _ if SUMMARIES.contains(&self) => Role::Summary,
-            _ if AUTHORS.contains(&self) => Role::Author,
-            _ => field().map_or(Role::Other, |(_, field)| Role::Field(*field)),
-        }
+        ROLES[self as usize]
     }
 
     /// Whether the key holds a text.
@@ -239,6 +232,20 @@ pub(crate) const FIELDS: [(Slot, Field); 17] = [
     (Slot::Id, Field::ExternalId),
     (Slot::DocumentId, Field::ExternalId),
 ];
+
+/// The role of each meaning, which is asked for with every key.
+static ROLES: LazyLock<[Role; SLOTS]> = LazyLock::new(|| {
+    let mut roles = [Role::Other; SLOTS];
+    let mut set = |slots: &[Slot], role| slots.iter().for_each(|slot| roles[*slot as usize] = role);
+    set(&TITLES, Role::Title);
+    set(&TEXTS, Role::Text);
+    set(&SUMMARIES, Role::Summary);
+    set(&AUTHORS, Role::Author);
+    FIELDS
+        .iter()
+        .for_each(|(slot, field)| set(&[*slot], Role::Field(*field)));
+    roles
+});
 
 /// Sets what is stated in keys of its own, the authors last: their language tells what introduces names. `values` has what a key of
 /// a field, or of authors, holds, and where it is stated.

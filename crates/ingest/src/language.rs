@@ -15,7 +15,7 @@ mod table;
 use newshound_article::{Article, FloorCharBoundary, Passage, Provenance, Sourced};
 use whatlang::Lang;
 
-use crate::bytes::count;
+use crate::bytes::{any, count};
 
 mod function_words;
 
@@ -149,7 +149,7 @@ fn classified(sample: &str, among: &[&str]) -> Option<whatlang::Info> {
 fn east_asian(sample: &str) -> Option<&'static str> {
     // Their first byte in UTF-8 is one of these, which the quotation marks of other languages do not have.
     let is_first = |byte| matches!(byte, 0xe3..=0xed | 0xef..=0xf0);
-    if !sample.bytes().any(is_first) {
+    if !any(sample.as_bytes(), is_first) {
         return None;
     }
     let (mut han, mut kana, mut hangul, mut other) = (0, 0, 0, 0);

@@ -89,7 +89,9 @@ const PROLOG: u64 = 1 << 20;
 /// `name` is the file's name or relative path and serves only to recognise the format. Every input gives one record at
 /// least: an empty one, a binary one and one that cannot be read give a record whose content is the problem.
 pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<R> {
-    let mut head = Vec::new();
+    /// Room that is enough for most files.
+    const ROOM: usize = 1 << 13;
+    let mut head = Vec::with_capacity(ROOM);
     let mut read = input.by_ref().take(HEAD).read_to_end(&mut head);
     if matches!(read, Ok(length) if length as u64 == HEAD)
         && xml::begins_later(&encoding::preview(&head))

@@ -202,9 +202,15 @@ fn without_end(text: &str) -> &str {
     while !text.is_char_boundary(end) {
         end += 1;
     }
+    let tail = &text[end..];
+    // Most texts end with a single point.
+    let are_dots = |bytes: &[u8]| bytes == b"...";
+    if !tail.contains(['…', '&']) && !tail.as_bytes().windows(3).any(are_dots) {
+        return text;
+    }
     let found = ["…", "...", "[&#8230;]", "&hellip;"]
         .iter()
-        .filter_map(|dots| text[end..].rfind(dots))
+        .filter_map(|dots| tail.rfind(dots))
         .max();
     match found {
         Some(at) if end + at > 0 => &text[..end + at],

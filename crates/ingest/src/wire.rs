@@ -26,9 +26,10 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     is_framed(head) || {
         let first = head.trim_ascii_start();
         let start = &first[..first.len().min(512)];
+        // A message begins with its number.
+        let is_numbered = start.iter().take(16).any(u8::is_ascii_digit);
         // What is cut off here is no part of the first lines.
-        let start = String::from_utf8_lossy(start);
-        message::standard(&start).is_some()
+        is_numbered && message::standard(&String::from_utf8_lossy(start)).is_some()
     }
 }
 

@@ -16,6 +16,19 @@ struct Set {
     words: FxHashSet<&'static str>,
     /// Of a word, in bytes.
     longest: usize,
+    /// Which lengths words have that begin with a byte, a bit each. Most words that are asked for are told by that to be none.
+    lengths: [u32; 256],
+}
+
+impl Set {
+    fn may_have(&self, first: u8, length: usize) -> bool {
+        self.lengths[usize::from(first)] & bit_of(length) != 0
+    }
+}
+
+/// The bit of a length; all that are long share one.
+fn bit_of(length: usize) -> u32 {
+    1 << length.min(31)
 }
 
 impl Words {
@@ -29,22 +42,35 @@ impl Words {
     /// Whether `word` is one of the list, as it stands there.
     pub(crate) fn has(&self, word: &str) -> bool {
         let set = self.set();
-        word.len() <= set.longest && set.words.contains(word)
+        let first = word.as_bytes().first();
+        first.is_some_and(|first| set.may_have(*first, word.len())) && set.words.contains(word)
     }
 
     /// Whether `word` is one of a list of words in lower case, in whatever case.
     pub(crate) fn has_any_case(&self, word: &str) -> bool {
-        // Lower case can be longer or shorter than what it is made of, by a little.
-        word.len() <= 2 * self.set().longest && self.has(&lower(word))
+        let set = self.set();
+        let may_be_one = match word.as_bytes() {
+            [first, ..] if word.is_ascii() => set.may_have(first.to_ascii_lowercase(), word.len()),
+            // Lower case can be longer or shorter than what it is made of, by a little.
+            _ => word.len() <= 2 * set.longest,
+        };
+        may_be_one && self.has(&lower(word))
     }
 
     fn set(&self) -> &Set {
         self.set.get_or_init(|| {
             let words: FxHashSet<_> = self.list.split_whitespace().collect();
             let longest = words.iter().map(|word| word.len()).max();
+            let mut lengths = [0; 256];
+            for word in &words {
+                for first in word.bytes().take(1) {
+                    lengths[usize::from(first)] |= bit_of(word.len());
+                }
+            }
             Set {
                 words,
                 longest: longest.unwrap_or(0),
+                lengths,
             }
         })
     }

@@ -4,7 +4,7 @@
 //! one, or with a particle; and what stands for a role, an agency or a place is no given name.
 
 use super::tables::{PARTICLES, PLACES};
-use super::{is_agency, is_name, is_role, stated_names};
+use super::{is_agency, is_name, is_role, joins, stated_names};
 
 /// Behind given names.
 const SUFFIXES: [&str; 7] = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
@@ -39,6 +39,9 @@ fn joined(list: &str) -> Vec<&str> {
         let said = part.contains(' ') && is_name(part) && is_given(part);
         said || Inverted::of(part).is_some()
     };
+    if !list.split(' ').any(joins) {
+        return vec![list];
+    }
     for and in [" and ", " & ", " und ", " et ", " y "] {
         let parts: Vec<&str> = list
             .split(and)
@@ -79,12 +82,12 @@ impl<'a> Inverted<'a> {
             // Scripts without capitals part two authors so.
             && surname.contains(char::is_uppercase)
             && suffix.is_none_or(|suffix| SUFFIXES.contains(&suffix))
+            && surname.split(' ').count() <= 3
+            && given.split(' ').count() <= 3
             && is_name(surname)
             && is_given(surname)
             && is_given(given)
-            && (is_name(given) || words.all(is_initial))
-            && surname.split(' ').count() <= 3
-            && given.split(' ').count() <= 3;
+            && (is_name(given) || words.all(is_initial));
         fits.then_some(Self {
             surname,
             given,

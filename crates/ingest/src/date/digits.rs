@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{calendar, leading_digits};
+use crate::bytes;
 
 /// The zeros of Arabic, Persian and Urdu, Devanagari, Bengali, Thai, and of East Asian type; nine digits follow each.
 const ZEROS: [char; 6] = [
@@ -25,7 +26,10 @@ fn in_one(text: &str) -> Cow<'_, str> {
 
 /// `text` with these digits as those of ASCII.
 pub(super) fn of_ascii(text: &str) -> Cow<'_, str> {
-    match text.is_ascii() || !text.contains(|c| digit(c).is_some()) {
+    // What these digits begin with in UTF-8 is rare beside them.
+    let may_be_digit = |byte: u8| matches!(byte, 0xd9 | 0xdb | 0xe0 | 0xef);
+    let may_have_some = bytes::any(text.as_bytes(), may_be_digit);
+    match !may_have_some || !text.contains(|c| digit(c).is_some()) {
         true => Cow::Borrowed(text),
         false => text.chars().map(|c| digit(c).unwrap_or(c)).collect(),
     }

@@ -112,7 +112,8 @@ const OPEN: &str = "listopad";
 
 /// Whether `word` names a month, be it one that only the language tells.
 pub(super) fn is_name(word: &str) -> bool {
-    number(word).is_some() || lower(word).starts_with(OPEN)
+    let begin = word.get(..OPEN.len());
+    number(word).is_some() || begin.is_some_and(|begin| begin.eq_ignore_ascii_case(OPEN))
 }
 
 /// `text` with the name of a month that has another meaning in other languages as one that has none; `None` where there is no such name,

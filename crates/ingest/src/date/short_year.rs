@@ -22,6 +22,9 @@ pub(crate) const LAST_YEAR: i16 = 2068;
 
 /// The day of a line that is one with a Thai month and nothing else: `5 ต.ค. 67`.
 pub(super) fn thai_line(line: &str) -> Option<Date> {
+    if line.is_ascii() {
+        return None;
+    }
     let mut words = line.split(' ');
     let has_month =
         words.any(|word| is_thai(word) && months::number(word.trim_end_matches('.')).is_some());

@@ -50,7 +50,10 @@ pub(crate) fn value(text: &str) -> Result<Vec<Block<'_>>, Failure> {
         }
         Marks::None => {
             let mut blocks = layout::blocks(text);
-            blocks.iter_mut().for_each(Block::decode_references);
+            // One look at the whole is quicker than one at each.
+            if memchr::memchr(b'&', text.as_bytes()).is_some() {
+                blocks.iter_mut().for_each(Block::decode_references);
+            }
             Ok(blocks)
         }
     }

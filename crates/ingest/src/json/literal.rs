@@ -49,7 +49,11 @@ struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 impl<'a> Literal<'a> {
     /// `value`, which was found in `source`. Fails on escapes that stand for no character (half a surrogate pair).
     pub(super) fn read(value: &'a RawValue, source: Source<'_>) -> Result<Self, serde_json::Error> {
-        let Text(text) = serde_json::from_str(value.get())?;
+        let text = match text(value) {
+            Some(text) => text,
+            // It tells what is wrong.
+            None => serde_json::from_str(value.get()).map(|Text(text)| text)?,
+        };
         let raw = &value.get()[1..value.get().len() - 1];
         let line_end = char::from(LINE_END);
         let text = match memchr::memchr2(0, LINE_END, text.as_bytes()) {
@@ -98,7 +102,8 @@ impl Places<'_> {
             if self.decoded == decoded || self.at >= self.raw.len() {
                 break;
             }
-            let (raw, text) = escape(&self.raw.as_bytes()[self.at..]);
+            let escaped = self.raw.get(self.at..).and_then(escape);
+            let (raw, text) = escaped.map_or((2, 1), |(raw, c)| (raw, c.len_utf8()));
             self.at += raw;
             self.decoded += text;
         }
@@ -118,20 +123,49 @@ impl Places<'_> {
     }
 }
 
-/// The lengths of the escape that `rest` begins with, in the literal and in the text it stands for.
-fn escape(rest: &[u8]) -> (usize, usize) {
-    if rest.get(1) != Some(&b'u') {
-        return (2, 1);
+/// The text of a value that is a string; `None` for another value, and where an escape stands for no character.
+pub(super) fn text(value: &RawValue) -> Option<Cow<'_, str>> {
+    let raw = value.get().strip_prefix('"')?.strip_suffix('"')?;
+    let next = |rest: &str| memchr::memchr(b'\\', rest.as_bytes());
+    if next(raw).is_none() {
+        return Some(Cow::Borrowed(raw));
     }
-    let code = rest
-        .get(2..6)
-        .and_then(|digits| std::str::from_utf8(digits).ok())
-        .and_then(|digits| u32::from_str_radix(digits, 16).ok())
-        .unwrap_or(0);
-    match code {
-        0xd800..=0xdbff => (12, 4),
-        _ => (6, char::from_u32(code).map_or(1, char::len_utf8)),
+    let mut text = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(at) = next(rest) {
+        let (plain, escaped) = rest.split_at(at);
+        let (length, character) = escape(escaped)?;
+        text.push_str(plain);
+        text.push(character);
+        rest = &escaped[length..];
     }
+    text.push_str(rest);
+    Some(Cow::Owned(text))
+}
+
+/// The length of the escape that a sound literal goes on with, and the character it stands for, if it does (RFC 8259, section 7).
+fn escape(rest: &str) -> Option<(usize, char)> {
+    let unit = |at: usize| u16::from_str_radix(rest.get(at..at + 4)?, 16).ok();
+    let character = match rest.as_bytes().get(1)? {
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        b'u' => {
+            let first = unit(2)?;
+            let is_pair = (0xd800..0xdc00).contains(&first);
+            return match is_pair && rest.get(6..8)? == "\\u" {
+                true => {
+                    let character = char::decode_utf16([first, unit(8)?]).next()?;
+                    Some((12, character.ok()?))
+                }
+                false => Some((6, char::from_u32(first.into())?)),
+            };
+        }
+        mark => char::from(*mark),
+    };
+    Some((2, character))
 }
 
 #[cfg(test)]
@@ -157,5 +191,26 @@ mod tests {
         }
         assert_eq!(&source[places.at(literal.text.len())..], "\"}");
         assert_eq!(&source[places.at(0)..][..1], "a");
+    }
+
+    #[test]
+    fn strings_say_what_they_say_elsewhere() {
+        for literal in [
+            r#""""#,
+            r#""a""#,
+            r#""\\""#,
+            r#""\"\/\b\f\n\r\t\\ü""#,
+            r#""\u0041\u00e9\u20ac\ud83d\ude00\u0000""#,
+            r#""\ud83d""#,
+            r#""\ud83d\u0041""#,
+            r#""\ud83d \ude00""#,
+            r#""\ude00\ud83d""#,
+            "12",
+            "null",
+        ] {
+            let value: &RawValue = serde_json::from_str(literal).unwrap();
+            let expected: Option<String> = serde_json::from_str(literal).ok();
+            assert_eq!(text(value).as_deref(), expected.as_deref(), "{literal}");
+        }
     }
 }

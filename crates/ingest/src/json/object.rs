@@ -45,11 +45,6 @@ pub(super) fn each(value: &RawValue) -> Vec<&RawValue> {
     }
 }
 
-/// The text of a string.
-pub(super) fn string(value: &RawValue) -> Option<String> {
-    serde_json::from_str(Some(value.get()).filter(|raw| raw.starts_with('"'))?).ok()
-}
-
 /// Whether a value is a string that is not empty.
 pub(super) fn is_string(value: &RawValue) -> bool {
     value.get().len() > 2 && value.get().starts_with('"')

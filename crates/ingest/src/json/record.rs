@@ -6,7 +6,8 @@ use serde::Deserialize;
 use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
-use super::object::{Object, each, is_string, list, string};
+use super::literal;
+use super::object::{Object, each, is_string, list};
 use super::tree;
 use crate::keys::{self, SLOTS, Slot, unfamiliar};
 use crate::metadata::MOST_NAMES;
@@ -75,7 +76,7 @@ impl<'a> Record<'a> {
     pub(super) fn translations(&self, slots: &[Slot]) -> Vec<&'a RawValue> {
         let given = slots.iter().filter_map(|slot| self.get(*slot));
         given
-            .filter(|(_, value)| text_within(value).is_none())
+            .filter(|(_, value)| value.get().starts_with('{') && text_within(value).is_none())
             .flat_map(|(_, value)| translations(value).into_iter().skip(1))
             .collect()
     }
@@ -224,7 +225,7 @@ fn is_object(value: &RawValue) -> bool {
 /// Whether a list is a text in pieces, some of which are marked. (Telegram: `["Ferry ", {"type": "bold", "text": "returns"}]`)
 fn is_of_pieces(values: &[&RawValue]) -> bool {
     let is_piece = |piece: &&RawValue| {
-        let kind = Object::of(piece).get(&["type"]).and_then(string);
+        let kind = Object::of(piece).get(&["type"]).and_then(literal::text);
         kind.is_some_and(|kind| tree::is_piece(&kind))
     };
     let mut objects = values.iter().filter(|value| is_object(value)).peekable();
@@ -311,6 +312,7 @@ fn name(value: &RawValue) -> Option<String> {
     const FIRST: [&str; 4] = ["firstname", "firstName", "first_name", "givenName"];
     const LAST: [&str; 4] = ["lastname", "lastName", "last_name", "familyName"];
     let object = Object::of(value);
+    let string = |value| literal::text(value).map(Cow::into_owned);
     let held = |keys: &[&str]| object.get(keys).and_then(string);
     let joined = || {
         let parts: Vec<String> = [held(&FIRST), held(&LAST)].into_iter().flatten().collect();

@@ -47,11 +47,21 @@ pub(super) fn language(sample: &str) -> Option<&'static str> {
     }
     let mut hits = [0_usize; LANGUAGES.len()];
     let mut words = 0_usize;
-    for word in words_of(sample.as_bytes()) {
-        words += 1;
-        if let Some(language) = TABLE.get(word) {
-            hits[language] += 1;
+    let (text, table) = (sample.as_bytes(), &*TABLE);
+    let mut at = 0;
+    while at < text.len() {
+        let mut word = 0;
+        while let Some(letter) = text.get(at).and_then(letter) {
+            word = with(word, letter);
+            at += 1;
         }
+        if word != 0 {
+            words += 1;
+            if let Some(language) = table.get(word) {
+                hits[language] += 1;
+            }
+        }
+        at += 1;
     }
     let own_of_english = hits[0];
     hits[ENGLISH - 1] += own_of_english;
@@ -63,11 +73,19 @@ pub(super) fn language(sample: &str) -> Option<&'static str> {
     (plain || english).then_some(LANGUAGES[best + ENGLISH - 1].0)
 }
 
-/// Runs of letters: of ASCII and of everything beyond it, which is as near as a count of words needs.
-fn words_of(text: &[u8]) -> impl Iterator<Item = &[u8]> {
-    text.split(|byte| !(byte.is_ascii_alphabetic() | (*byte >= 0x80)))
-        .filter(|word| !word.is_empty())
-}
+/// The lower case of each letter, of ASCII and of everything beyond it, which is as near as a count of words needs; 0 for what parts words.
+const LETTERS: [u8; 256] = {
+    let mut letters = [0; 256];
+    let mut at = 0;
+    while at < letters.len() {
+        let byte = at as u8;
+        if byte.is_ascii_alphabetic() || !byte.is_ascii() {
+            letters[at] = byte.to_ascii_lowercase();
+        }
+        at += 1;
+    }
+    letters
+};
 
 /// The words of all lists by the bytes of their lower case, in a table with open addressing.
 struct Table {
@@ -82,7 +100,8 @@ impl Table {
             slots: [(0, 0); SLOTS],
         };
         for (language, (_, words)) in (0_u8..).zip(LANGUAGES) {
-            for key in words.split(' ').filter_map(|word| key(word.as_bytes())) {
+            for word in words.split(' ') {
+                let key = key(word);
                 let mut slot = slot_of(key);
                 while table.slots[slot].0 != 0 {
                     slot = (slot + 1) % SLOTS;
@@ -93,8 +112,10 @@ impl Table {
         table
     }
 
-    fn get(&self, word: &[u8]) -> Option<usize> {
-        let key = key(word)?;
+    fn get(&self, key: u64) -> Option<usize> {
+        if key >> (8 * LONGEST) != 0 {
+            return None;
+        }
         let mut slot = slot_of(key);
         loop {
             match self.slots[slot] {
@@ -106,13 +127,20 @@ impl Table {
     }
 }
 
-/// A word's bytes as one number, capitals of ASCII in lower case; `None` for words longer than any of the lists.
-fn key(word: &[u8]) -> Option<u64> {
-    if word.len() > LONGEST {
-        return None;
-    }
-    let fold = |key: u64, byte: &u8| key << 8 | u64::from(byte.to_ascii_lowercase());
-    Some(word.iter().fold(0, fold))
+/// The lower case of a letter.
+fn letter(byte: &u8) -> Option<u8> {
+    let letter = LETTERS[usize::from(*byte)];
+    (letter != 0).then_some(letter)
+}
+
+/// The number of a word with a letter behind it: its last letters, a byte each. Words longer than any of the lists have greater numbers.
+fn with(word: u64, letter: u8) -> u64 {
+    word << 8 | u64::from(letter)
+}
+
+/// The number of a whole word.
+fn key(word: &str) -> u64 {
+    word.as_bytes().iter().filter_map(letter).fold(0, with)
 }
 
 /// Fibonacci hashing: the upper bits of a product spread over the table.
@@ -130,16 +158,15 @@ mod tests {
         for (at, (_, words)) in LANGUAGES.iter().enumerate() {
             for word in words.split(' ') {
                 assert!(word.len() <= LONGEST && !all.contains(&word), "{word}");
-                assert_eq!(TABLE.get(word.as_bytes()), Some(at), "{word}");
-                assert_eq!(
-                    TABLE.get(word.to_ascii_uppercase().as_bytes()),
-                    Some(at),
-                    "{word}"
-                );
+                assert_eq!(TABLE.get(key(word)), Some(at), "{word}");
+                let capitals = word.to_ascii_uppercase();
+                assert_eq!(TABLE.get(key(&capitals)), Some(at), "{word}");
                 all.push(word);
             }
         }
-        assert_eq!(TABLE.get(b"gull"), None);
+        for other in ["gull", "harbourthe"] {
+            assert_eq!(TABLE.get(key(other)), None);
+        }
         assert!(all.len() * 2 <= SLOTS);
     }
 

@@ -8,6 +8,7 @@
 use jiff::civil::Date;
 use newshound_article::{Article, DateOrder, Doubt, Doubtful, Provenance, Sourced};
 
+use crate::bytes;
 use crate::date::short_year::{InFigures, LAST_YEAR};
 use crate::date::{self, Stated};
 
@@ -53,16 +54,12 @@ pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Opti
     resolve(article, |article, value| {
         date::short_year::read(value, short_year_in_figures(article), last_year)
     });
-    if let Some(order) = order_of_language(article) {
-        decide(article, order);
-    }
+    decide_by_language(article);
     distrust_future(article, today);
     if article.published.is_none() {
         dateline(article, path);
     }
-    if let Some(order) = order_of_language(article) {
-        decide(article, order);
-    }
+    decide_by_language(article);
     if article.published.is_none() && named {
         let day = date_of_path(path);
         article.published = day.map(|date| Sourced::new(date, Provenance::FileName));
@@ -98,6 +95,15 @@ pub(crate) fn decide(article: &mut Article, order: DateOrder) {
         };
         article.published = Some(Sourced::new(date, doubt.provenance.clone()));
         article.doubts.clear();
+    }
+}
+
+/// The same by the order of the article's language, where that has one.
+fn decide_by_language(article: &mut Article) {
+    if article.published.is_none()
+        && let Some(order) = order_of_language(article)
+    {
+        decide(article, order);
     }
 }
 
@@ -317,6 +323,11 @@ const SEPARATORS: [char; 3] = ['-', '_', ' '];
 /// Where a day of so many words may stand in a name: at its ends; and elsewhere where it ends with a number, as that of a page (`p1`).
 /// There one separator parts its words, as `1999-2000_10-11-2012_v2` has other figures than those of a day.
 fn places(name: &str, count: usize) -> [Vec<&str>; 2] {
+    /// So many figures has a day in a name.
+    const FIGURES: usize = 8;
+    if bytes::count(name.as_bytes(), |byte| byte.is_ascii_digit()) < FIGURES {
+        return [Vec::new(), Vec::new()];
+    }
     let starts = std::iter::once(0).chain(name.match_indices(SEPARATORS).map(|(at, _)| at + 1));
     let starts: Vec<_> = starts.chain([name.len() + 1]).collect();
     let places = starts.windows(count + 1);

@@ -184,11 +184,10 @@ impl<R: Read> Values<R> {
 impl<R: Read> Values<R> {
     /// Goes past what parts values; what stands behind it.
     fn pass_separators(&mut self) -> Ahead {
-        // An error is met again by whoever reads on.
-        while let Ok(buffer) = self.input.fill_buf() {
-            if self.done || self.place.is_past() || buffer.is_empty() {
-                return Ahead::End;
-            }
+        while !self.is_at_end() {
+            let Ok(buffer) = self.input.fill_buf() else {
+                break;
+            };
             let is_between = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',');
             let at = buffer.iter().position(|byte| !is_between(byte));
             let passed = at.unwrap_or(buffer.len());
@@ -208,6 +207,11 @@ impl<R: Read> Values<R> {
             }
         }
         Ahead::End
+    }
+
+    /// Whether nothing is read any more; where the input breaks, whoever reads on is told.
+    fn is_at_end(&mut self) -> bool {
+        self.done || self.place.is_past() || self.input.fill_buf().is_ok_and(<[u8]>::is_empty)
     }
 
     /// Whether a value that begins at `column` and is not sound seems to go on behind its end.
@@ -315,9 +319,11 @@ impl<R: Read> Iterator for Values<R> {
         } = self.ahead.take().or_else(|| self.cut())?;
         if let Ok(content) = &mut piece.content {
             self.objects |= content.starts_with(b"{");
-            self.place.like.learn(content);
             let is_broken =
                 self.objects && self.is_broken_off(column, is_odd) && !is_sound(content);
+            if !self.is_at_end() {
+                self.place.like.learn(content);
+            }
             let joined = match is_broken {
                 true => self.join(content, column),
                 false => Ok(()),
