@@ -110,6 +110,11 @@ fn is_vietnamese(line: &str) -> bool {
     })
 }
 
+/// Whether a line states a day without its year, a time of day or both, and nothing else: `le 8 févr. à 12:01`, `at 5 p.m.`.
+pub(crate) fn is_line_without_year(line: &str) -> bool {
+    line.len() <= 60 && has_digit(line) && named::is_line_without_year(line)
+}
+
 /// The figures of a line that has those of one day, perhaps with weekday, time and `Published:`, and nothing else: whether
 /// or not there is such a day, and only one.
 pub(crate) fn figures_line(line: &str) -> Option<&str> {

@@ -17,6 +17,7 @@ use crate::compose::Title;
 use crate::keyed::{Given, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::Setter;
+use crate::words::is_nothing;
 
 /// The rule of a block that cannot be read.
 pub(crate) const RULE: &str = "front-matter-unreadable";
@@ -130,6 +131,7 @@ enum Value {
 impl Value {
     fn texts(&self) -> Vec<String> {
         match self {
+            Self::Text(text) | Self::Named { name: text } if is_nothing(text.trim()) => Vec::new(),
             Self::Text(text) | Self::Named { name: text } => vec![text.clone()],
             Self::Integer(number) => vec![number.to_string()],
             Self::TomlDate(date) => vec![date.to_string()],

@@ -53,7 +53,7 @@ fn line(
     article: &mut Article,
     may_have_title: bool,
 ) -> Option<usize> {
-    let blocks = &blocks[at..];
+    let (above, blocks) = blocks.split_at(at);
     let (block, rest) = blocks.split_first()?;
     let may_be_title = may_have_title && article.title.is_none();
     if may_be_title && let Some(taken) = release::read(blocks, article) {
@@ -70,6 +70,9 @@ fn line(
     if !article.bylines.is_empty() && byline::is_role_line(&block.text) {
         article.boilerplate.push(block.cut(byline::ROLE));
         return Some(1);
+    }
+    if let Some(taken) = labels::read_below(above, blocks, article, may_be_title) {
+        return Some(taken);
     }
     if !may_be_title {
         return standfirst::read(blocks, article).then_some(1);

@@ -111,6 +111,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     cut_signed(&statements, &mut pieces);
     beside::add(&outline, root, &headline, &mut pieces);
     described::replace(&outline, &statements, article.title_text(), &mut pieces);
+    content::take_frames(&mut pieces);
     if let Some(standfirst) = standfirst::find(&outline, root, &statements, &mut pieces) {
         put_first(&mut pieces, standfirst);
     }

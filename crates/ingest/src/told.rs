@@ -27,12 +27,12 @@ pub(crate) fn before_update(line: &str) -> Option<(&str, &str)> {
     Some((published, line[at..].trim_end_matches(')')))
 }
 
-/// Whether a line says that the article was changed, and when.
+/// Whether a line says that the article was changed, and when: the year may be told by what stands before it.
 pub(crate) fn is_update(line: &str) -> bool {
     after_update_words(line).is_some_and(|rest| {
         date::parse_line(rest).is_some()
             || date::figures_line(rest).is_some()
-            || date::is_time_of_day(rest)
+            || date::is_line_without_year(rest)
             || is_while_ago(rest)
     })
 }

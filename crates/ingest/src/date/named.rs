@@ -24,22 +24,7 @@ struct Parts {
 
 /// A date in words to which every word must belong.
 pub(super) fn whole_line(line: &str) -> Option<Date> {
-    let mut parts = Parts::default();
-    let words = clock::without_hours(line);
-    let is_weekday = |at: usize| {
-        month(words[at]).is_some()
-            && beside(words[at + 1..].iter().copied())
-                .is_some_and(|(_, skipped)| has_month(&words[at + skipped + 2..]))
-    };
-    // Finnish weekdays, which are other words elsewhere.
-    static FIRST: Words = Words::new("ma ti ke to pe la su");
-    let is_finnish = |at: usize| at == 0 && FIRST.has(words[at]);
-    let mut all = words.iter().enumerate();
-    if !all
-        .all(|(at, word)| is_weekday(at) || is_finnish(at) || parts.take(word) || is_company(word))
-    {
-        return None;
-    }
+    let parts = Parts::of_all(&clock::without_hours(line))?;
     parts.whole.or_else(|| {
         date(
             common_year(parts.year?, parts.is_thai),
@@ -47,6 +32,24 @@ pub(super) fn whole_line(line: &str) -> Option<Date> {
             parts.day?,
         )
     })
+}
+
+/// Whether all words of a line belong to a day of a month without its year, to a time of day, or to both.
+pub(super) fn is_line_without_year(line: &str) -> bool {
+    let mut words = clock::without_hours(line);
+    words.retain(|word| !is_day_in_figures(word));
+    Parts::of_all(&words).is_some_and(|parts| {
+        let is_without_year = parts.whole.is_none() && parts.year.is_none();
+        is_without_year && parts.day.is_some() == parts.month.is_some()
+    })
+}
+
+/// `08/02`
+fn is_day_in_figures(word: &str) -> bool {
+    let is_number =
+        |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = word.split_once('/');
+    parts.is_some_and(|(one, other)| is_number(one) && is_number(other))
 }
 
 /// The first date in words among others.
@@ -175,6 +178,24 @@ pub(super) fn day_of_month(word: &str) -> Option<i8> {
 }
 
 impl Parts {
+    /// The parts of a date that some words are, if each of them belongs to one.
+    fn of_all(words: &[&str]) -> Option<Self> {
+        let mut parts = Self::default();
+        let is_weekday = |at: usize| {
+            month(words[at]).is_some()
+                && beside(words[at + 1..].iter().copied())
+                    .is_some_and(|(_, skipped)| has_month(&words[at + skipped + 2..]))
+        };
+        // Finnish weekdays, which are other words elsewhere.
+        static FIRST: Words = Words::new("ma ti ke to pe la su");
+        let is_finnish = |at: usize| at == 0 && FIRST.has(words[at]);
+        let mut all = words.iter().enumerate();
+        all.all(|(at, word)| {
+            is_weekday(at) || is_finnish(at) || parts.take(word) || is_company(word)
+        })
+        .then_some(parts)
+    }
+
     fn take(&mut self, word: &str) -> bool {
         if self.whole.is_none()
             && let Some(date) = whole_day(word)

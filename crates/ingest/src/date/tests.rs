@@ -166,6 +166,7 @@ fn a_time_of_day_is_no_day() {
     assert!(figures_line("03.04.2024 17 Uhr").is_some());
     for time in ["5:30 PM", "5 p.m.", "17.30 Uhr", "17h05"] {
         assert!(is_time_of_day(time), "{time}");
+        assert!(is_line_without_year(time), "{time}");
     }
     assert!(parse_line("12-29-2014 12-24-03 PM").is_some());
     // A number alone is no time.
@@ -418,4 +419,30 @@ fn days_of_other_calendars_and_in_other_numerals_are_read() {
     let stated = of_language("1403/07/14 10:30", "fa");
     assert_eq!(stated.as_deref(), Some("2024-10-05 10:30"));
     assert_eq!(day_and_month("令和6年10月5日"), Some((Some(2024), 10, 5)));
+}
+
+#[test]
+fn a_line_may_state_a_day_without_its_year() {
+    for line in [
+        "March 6",
+        "le 8 févr. à 12:01",
+        "am 8. Februar, 12:30 Uhr",
+        "Friday 3 March 5 p.m.",
+        "08/02 12h01",
+        "at 5:30 PM",
+    ] {
+        assert!(is_line_without_year(line), "{line}");
+    }
+    for line in [
+        "March 6, 2024",
+        "March",
+        "6",
+        "2024",
+        "2024-03-06",
+        "March 6 rules",
+        "6 gulls at 5 p.m.",
+        "at",
+    ] {
+        assert!(!is_line_without_year(line), "{line}");
+    }
 }

@@ -5,10 +5,11 @@
 
 use newshound_article::{Article, Passage, Provenance, Section, Sourced};
 
-use crate::block::Block;
+use crate::block::{Block, Kind};
 use crate::date;
 use crate::keys::{self, Role, Slot};
 use crate::metadata::{Field, Setter, address};
+use crate::sentence::ends_with_stop;
 
 /// The rule that cuts lines whose label no field has.
 const RULE: &str = "header-label";
@@ -46,22 +47,65 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
         .iter()
         .map_while(|block| labelled(&block.text, is_mail));
     let lines: Vec<_> = lines.take(super::MOST).collect();
-    let tells = |(label, value): &(Role, &str)| match label {
+    if lines.len() < 2 || !lines.iter().any(tells) {
+        return None;
+    }
+    state_all(&lines, blocks, article);
+    Some(lines.len())
+}
+
+/// The same below other lines of a header, which count with them. There prose may begin with such a word, and what has a title below a headline
+/// is a book.
+pub(super) fn read_below(
+    above: &[Block<'_>],
+    blocks: &[Block<'_>],
+    article: &mut Article,
+    may_be_title: bool,
+) -> Option<usize> {
+    let is_prose = |(label, value): &(Role, &str)| {
+        let is_day = || date::parse_line(value).is_some();
+        *label != Role::Summary && ends_with_stop(value) && !is_day()
+    };
+    let lines = blocks.iter().map_while(line);
+    let lines = lines.take_while(|line| !is_prose(line) && (may_be_title || line.0 != Role::Title));
+    let lines: Vec<_> = lines.take(super::MOST).collect();
+    if lines.is_empty() {
+        return None;
+    }
+    let others = above.iter().filter_map(line);
+    let mut others = others.filter(|line| line.0 != Role::Title).peekable();
+    let are_several = lines.len() > 1 || others.peek().is_some();
+    if !are_several || !others.chain(lines.iter().copied()).any(|line| tells(&line)) {
+        return None;
+    }
+    state_all(&lines, blocks, article);
+    Some(lines.len())
+}
+
+/// The label of a block that is a line, and what stands behind it.
+fn line<'b>(block: &'b Block<'_>) -> Option<(Role, &'b str)> {
+    let is_line = matches!(block.kind, Kind::Unknown | Kind::Paragraph);
+    is_line.then(|| labelled(&block.text, false)).flatten()
+}
+
+/// Whether a line states a title, or a day or an address that is one.
+fn tells((label, value): &(Role, &str)) -> bool {
+    match label {
         Role::Title => true,
         Role::Field(Field::Published) => date::parse_line(value).is_some(),
         Role::Field(Field::Url) => address(value).is_some(),
         _ => false,
-    };
-    if lines.len() < 2 || !lines.iter().any(tells) {
-        return None;
     }
+}
+
+/// Takes what lines state, which are the first of `blocks`.
+fn state_all(lines: &[(Role, &str)], blocks: &[Block<'_>], article: &mut Article) {
     // The authors last: their language tells what introduces names.
-    let each = blocks.iter().zip(&lines);
+    let each = blocks.iter().zip(lines);
     let (names, others): (Vec<_>, Vec<_>) = each.partition(|(_, line)| line.0 == Role::Author);
     for (block, (label, value)) in others.into_iter().chain(names) {
         state(*label, value, block, article);
     }
-    Some(lines.len())
 }
 
 /// Takes what a line states. What is nothing of its kind (`URL: none`), or is known otherwise (`Created` below `Published`), is kept apart.

@@ -246,6 +246,27 @@ fn dates_are_read_as_each_country_writes_them() {
             "Publié le 7 févr. 2024 à 11:02, mis à jour le 8 févr. 2024 à 12:01",
             "2024-02-07",
         ),
+        (
+            "Publié le 7 févr. 2024 à 11:02, mis à jour le 8 févr.",
+            "2024-02-07",
+        ),
+        (
+            "Publié le 7 févr. 2024 à 11:02, mis à jour le 08/02 à 12h01",
+            "2024-02-07",
+        ),
+        ("Published March 5, 2024, updated March 6", "2024-03-05"),
+        (
+            "Published March 5, 2024 | Updated at 5:30 p.m.",
+            "2024-03-05",
+        ),
+        (
+            "Published: March 5, 2024 | Updated: March 6, 5:30 PM",
+            "2024-03-05",
+        ),
+        (
+            "Veröffentlicht am 7. Februar 2024, aktualisiert am 8. Februar, 12:30 Uhr",
+            "2024-02-07",
+        ),
         ("Paris, le 7 février 2024", "2024-02-07"),
         ("Publicado el 13/05/2023 a las 14:35", "2023-05-13"),
         ("Madrid, 12 may 2023", "2023-05-12"),
@@ -279,6 +300,7 @@ fn dates_are_read_as_each_country_writes_them() {
         "Mis à jour le 7 février 2024",
         "Modifié le 07/02/2024 11:02",
         "Aktualisiert: 3. März 2023, 14.22 Uhr",
+        "Aktualisiert: 3. März",
         "Actualizado: 12/05/2023 - 14:35 h",
     ] {
         let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
@@ -289,6 +311,7 @@ fn dates_are_read_as_each_country_writes_them() {
         "In Paris, le 7 février 2024, it rained",
         "Updated rules of the harbour from 2024 on",
         "Modified in 2024",
+        "Published March 5, 2024, updated rules from March 6",
     ] {
         let (_, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
         assert_eq!(taken, 1, "{line}");

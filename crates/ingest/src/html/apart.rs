@@ -11,7 +11,7 @@ use super::piece::Part;
 
 /// The rule that cuts asides, footers and the like in an article.
 pub(super) const RULE: &str = "aside-text";
-/// The rule that cuts what a page says to those who see no frames.
+/// The rule that cuts what a page says to those who see no frames, where it has another text.
 pub(super) const NO_FRAMES: &str = "noframes";
 
 /// What is asked of each element in an article and beside it.

@@ -73,6 +73,29 @@ fn without_frames(outline: &Outline<'_>, part: &Apart) -> Vec<Piece> {
         .collect()
 }
 
+/// Makes what a page says without frames its text, where it shows no other and that is more than a notice.
+pub(super) fn take_frames(pieces: &mut [Piece]) {
+    /// Notices that frames are not seen are shorter, in bytes.
+    const TEXT: usize = 160;
+    let is_prose = |piece: &Piece| matches!(piece.block.kind, Kind::Unknown | Kind::Paragraph);
+    let is_framed = |piece: &Piece| piece.rule == Some(apart::NO_FRAMES);
+    let framed = pieces
+        .iter()
+        .filter(|piece| is_framed(piece) && is_prose(piece));
+    let length: usize = framed.map(|piece| piece.block.text.len()).sum();
+    let shows_text = || {
+        pieces
+            .iter()
+            .any(|piece| piece.rule.is_none() && is_prose(piece))
+    };
+    if length < TEXT || shows_text() {
+        return;
+    }
+    for piece in pieces.iter_mut().filter(|piece| is_framed(piece)) {
+        piece.rule = piece.block.apart();
+    }
+}
+
 /// What stands around a text: blocks, and elements that are kept apart, each with how many blocks stand before it.
 #[derive(Default)]
 pub(super) struct Around {

@@ -9,7 +9,7 @@ use super::names::is_called;
 use super::outline::Outline;
 use super::title::letters;
 use crate::sentence::ends_sentence;
-use crate::told::is_told;
+use crate::told::{before_update, is_told, is_update};
 use crate::{byline, date};
 
 /// The longest line, in bytes, and the most elements in it.
@@ -128,6 +128,13 @@ impl Signed {
             self.names.extend(names);
             self.days.push(day.to_owned());
             return Part::Joined;
+        }
+        if let Some((day, updated)) = before_update(part)
+            && is_update(updated)
+            && date::parse_line(day).is_some()
+        {
+            self.days.push(day.to_owned());
+            return Part::Plain;
         }
         match is_told(part) {
             true => Part::Plain,

@@ -193,9 +193,16 @@ impl<'a> Record<'a> {
 
 /// Whether a value is none: `null`, or a string that says as much.
 fn is_nothing(value: &RawValue) -> bool {
+    /// No string that says so is longer, with quotes and one escape.
+    const LONGEST: usize = 7;
     let raw = value.get();
     let string = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
-    raw == "null" || string.is_some_and(words::is_nothing)
+    // `"\\N"`, `"N\/A"`
+    let is_short = raw.len() <= LONGEST && raw.contains('\\');
+    let escaped = is_short.then(|| literal::text(value)).flatten();
+    raw == "null"
+        || string.is_some_and(words::is_nothing)
+        || escaped.is_some_and(|text| words::is_nothing(&text))
 }
 
 /// The string that a value is, or the strings of the list that it is, or of an object whose keys number them.

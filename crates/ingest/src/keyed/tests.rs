@@ -122,7 +122,7 @@ fn summaries_are_the_text_where_there_is_no_other() {
 
 #[test]
 fn what_says_that_there_is_nothing_is_no_value() {
-    for nothing in ["nan", "None", "NULL", "null", "N/A"] {
+    for nothing in ["nan", "None", "NULL", "null", "N/A", r"N\/A", r"\\N"] {
         let found = article(&format!(
             r#""text": "{nothing}", "content": "{BODY}", "lead": "{nothing}", "section": "{nothing}""#
         ));

@@ -91,6 +91,14 @@ fn the_first_key_of_a_meaning_holds_and_texts_are_kept() {
 }
 
 #[test]
+fn what_says_that_there_is_nothing_is_no_value_of_front_matter() {
+    let front = "section: \\N\ncategory: Harbour\nsource: N/A\nid: nan\n";
+    let article = article(&format!("---\n{front}---\n\nThe ferry sails.\n"));
+    assert_eq!(article.section.unwrap().value, "Harbour");
+    assert_eq!((article.source, article.external_id), (None, None));
+}
+
+#[test]
 fn unreadable_front_matter_is_kept_out_of_the_text() {
     let bomb = "---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n# Ferry\n\nP.\n";
     for source in [

@@ -1,5 +1,7 @@
 use super::*;
 
+const RULE: &str = "header-label";
+
 #[test]
 fn lines_with_labels_state_what_they_hold() {
     let source = format!(
@@ -83,4 +85,59 @@ fn a_mail_that_was_kept_as_text_has_its_lines() {
     // A letter is none.
     let (article, _) = header(&format!("Re: the gulls\nTo: the harbour office\n\n{BODY}"));
     assert_eq!(article.title_text(), "Re: the gulls");
+}
+
+#[test]
+fn labels_below_other_lines_of_a_header_are_no_headline_and_no_text() {
+    let title = "Harbour Opens Again";
+    for (above, below, cut, section) in [
+        (
+            "By Ada Finch\nPublished: March 3, 2022\nTags: harbour\n\n",
+            "",
+            vec!["Tags: harbour"],
+            None,
+        ),
+        (
+            "Published: March 3, 2022\nBy Ada Finch\nSection: World\n\n",
+            "",
+            vec![],
+            Some("World"),
+        ),
+        (
+            "",
+            "Published: March 3, 2022\nCreated: March 4, 2022\n\n",
+            vec!["Created: March 4, 2022"],
+            None,
+        ),
+        (
+            "",
+            "By Ada Finch\nDate: March 3, 2022\nTags: harbour\nWord count: 412\nSection: World\n\n",
+            vec!["Tags: harbour", "Word count: 412"],
+            Some("World"),
+        ),
+    ] {
+        let source = format!("{above}{title}\n\n{below}{BODY}");
+        let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
+        assert_eq!(article.title_text(), title, "{source}");
+        assert_eq!(cut_lines(&article), cut, "{source}");
+        assert!(article.boilerplate.iter().all(|cut| cut.rule == RULE));
+        let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+        assert_eq!((texts, article.headings().count()), (vec![BODY], 0));
+        assert_eq!(article.published.unwrap().value.to_string(), "2022-03-03");
+        let stated = article.section.map(|section| section.value);
+        assert_eq!(stated.as_deref(), section, "{source}");
+    }
+    // Where nothing else is stated so, prose begins so, or a book is told of.
+    for (lines, taken) in [
+        ("Tags: harbour", 1),
+        ("March 3, 2022\nTags: harbour", 2),
+        ("Date: March 3, 2022\n\nAuthor: I never thought of it.", 2),
+        (
+            "Date: March 3, 2022\n\nTitle: The Gulls\nSource: Harbour",
+            2,
+        ),
+    ] {
+        let (article, found) = header(&format!("{title}\n\n{lines}\n\n{BODY}"));
+        assert_eq!((found, article.boilerplate.len()), (taken, 0), "{lines}");
+    }
 }

@@ -245,6 +245,7 @@ fn lines_under_a_headline_name_author_and_day() {
     for line in [
         "<div class=meta><span>By <a href=/a>Ada Finch</a></span> <span>Published: 10:15, 4 March 2024</span> | <span>Updated: 12:15, 5 March 2024</span></div>",
         "<p class=meta>Posted on March 4, 2024 by Ada Finch</p>",
+        "<p>By Ada Finch</p><div class=meta>Published March 4, 2024, updated March 5</div>",
         "<p>By Ada Finch on March 4, 2024</p>",
         "<div class=author>Ada Finch</div><div class=date>4 March 2024</div>",
         "<p><b>Ada Finch</b>, Dunmore</p><p>Mon 4 Mar 2024 10.15 GMT</p>",

@@ -423,6 +423,12 @@ fn what_is_said_to_those_without_frames_is_no_text() {
         (texts(&read), cut(&read)),
         (vec![], vec![("noframes", "No frames here.")])
     );
+    // A page that has its article there shows no other.
+    let frames = frames.replace("No frames here.", &format!("{P}</p><p>{P}"));
+    let page = |text: &str| format!("<title>Ferry</title>{text}{frames}");
+    let (alone, beside) = (article(&page("")), article(&page("<p>It is back.</p>")));
+    assert_eq!((texts(&alone), cut(&alone)), (vec![P; 2], vec![]));
+    assert_eq!(texts(&beside), ["It is back."]);
 }
 
 #[test]
