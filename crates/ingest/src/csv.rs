@@ -88,8 +88,11 @@ pub(crate) fn check(head: &str) -> Result<Option<String>, Problem> {
         // A line of a text may end so.
         None => columns.len() > 1 && unfamiliar::says_text(name),
     };
-    // A value may well be called as a column is; two are no chance.
-    let known = (0..columns.len()).filter(|at| columns[*at].1.is_some());
+    // A value may well be called as a column is; two are no chance. With an underscore it is a name, be it known or not.
+    let is_known = |(name, slot): &(String, Option<Slot>)| {
+        slot.is_some() || name.contains('_') && unfamiliar::says_text(name)
+    };
+    let known = (0..columns.len()).filter(|at| is_known(&columns[*at]));
     let known: Vec<usize> = known.take(2).collect();
     if known.len() < 2 && unnamed::begins_with_row(head, known.first().copied()) {
         let columns = listed(&columns);

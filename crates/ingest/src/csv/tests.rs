@@ -328,6 +328,7 @@ fn a_row_is_no_header_however_its_values_are_called() {
         "text,0,1,2\nP,1,2,3\n",
         "0,text\n1,P\n",
         "headline,0\nP,1\n",
+        "article_text,2019\nP,1\n",
     ] {
         assert_eq!(check(named), Ok(None), "{named}");
     }
