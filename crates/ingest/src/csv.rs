@@ -88,9 +88,13 @@ pub(crate) fn check(head: &str) -> Result<Option<String>, Problem> {
         // A line of a text may end so.
         None => columns.len() > 1 && unfamiliar::says_text(name),
     };
-    // A value may well be called as a column is; two are no chance.
-    let known = columns.iter().filter(|(_, slot)| slot.is_some()).count();
-    if known < 2 && unnamed::begins_with_row(head) {
+    // A value may well be called as a column is; two are no chance. With an underscore it is a name, be it known or not.
+    let is_known = |(name, slot): &(String, Option<Slot>)| {
+        slot.is_some() || name.contains('_') && unfamiliar::says_text(name)
+    };
+    let known = (0..columns.len()).filter(|at| is_known(&columns[*at]));
+    let known: Vec<usize> = known.take(2).collect();
+    if known.len() < 2 && unnamed::begins_with_row(head, known.first().copied()) {
         let columns = listed(&columns);
         return Err(Skip::NoHeader { columns }.into());
     }
@@ -168,6 +172,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut fields = quotes::fields(row, header.dialect);
     let mut values = Vec::new();
     let mut unknown = Vec::new();
+    // Those of a program that say more than what is read of them.
+    let mut objects = Vec::new();
     for (at, (column, slot)) in columns.iter().enumerate() {
         let Some(mut field) = fields.next() else {
             break;
@@ -179,10 +185,14 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
             Some(slot) => {
                 let mut text = quotes::unquoted(row, field.clone(), header.dialect);
                 if matches!(slot.role(), Role::Title | Role::Author)
-                    && let Some(said) = literal::said(text.text())
+                    && let Some((said, rest)) = literal::said(text.text())
                 {
-                    text = Mapped::default();
-                    text.replace(&said, field);
+                    let is_title = slot.role() == Role::Title;
+                    let is_more = (is_title || said.is_empty()) && literal::says_more(rest);
+                    let mut own = Mapped::default();
+                    own.replace(&said, field);
+                    let whole = std::mem::replace(&mut text, own);
+                    objects.extend(is_more.then_some(whole));
                 }
                 if !words::is_nothing(text.text().trim()) {
                     let column = column.clone();
@@ -212,7 +222,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         .iter()
         .filter(|value| value.slot.is_odd(value.text.text()));
     let unread = keyed::unread(strings.chain(odd.map(|value| (&*value.column, value.text.text()))));
-    let texts = texts(values, unknown);
+    let mut texts = texts(values, unknown);
+    objects.into_iter().for_each(|object| texts.keep(object));
     if texts.body.is_empty() && article.title.is_none() && !unread.is_empty() {
         return Err(no_column(columns).into());
     }

@@ -185,7 +185,7 @@ pub(crate) fn numbers(text: &str) -> impl Iterator<Item = i16> {
 }
 
 /// Whether four digits stand in a row. Most lines have none at all, which takes less to tell.
-fn has_year(line: &str) -> bool {
+pub(crate) fn has_year(line: &str) -> bool {
     let mut run = 0;
     let mut ends_year = |byte: u8| {
         run = if byte.is_ascii_digit() { run + 1 } else { 0 };
@@ -368,6 +368,11 @@ pub(crate) fn is_word(word: &str) -> bool {
 /// Whether a word is the name of a month, or short for it.
 pub(crate) fn is_month(word: &str) -> bool {
     months::is_name(word.trim_matches(['.', ',']))
+}
+
+/// Whether a word of a text is such a name.
+pub(crate) fn has_month(text: &str) -> bool {
+    text.split([' ', '-', '/']).any(is_month)
 }
 
 /// Whether a text begins with a day of a month or a time of day, with words that keep it company: `Friday 3 March - not before`.

@@ -113,8 +113,11 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         true => ans::state(&record, &mut setter),
         false => keys::state(&mut setter, |slot, field| stated(&record, slot, field)),
     }
-    if title.is_none() && heading.is_some() {
-        state_newspaper(&record, &mut setter);
+    if title.is_none()
+        && heading.is_some()
+        && let Some((key, name)) = newspaper(&record)
+    {
+        setter.set(Field::Source, &name, Provenance::Key(key.to_owned()));
     }
     let mut article = texts.compose(article, tree, Title::Stated, |part| {
         body(part, Markup::Guessed)
@@ -130,6 +133,7 @@ fn no_article(record: &Record<'_>) -> Option<Skip> {
     let keys = &record.object.0;
     if let [(action, of)] = &keys[..]
         && ACTIONS.contains(&&**action)
+        && of.get().starts_with('{')
         && (Object::of(of).0.iter()).all(|(key, _)| key.starts_with('_'))
     {
         return Some(Skip::NotNews("an instruction to a search engine"));
@@ -137,25 +141,26 @@ fn no_article(record: &Record<'_>) -> Option<Skip> {
     let kind = record.object.get(&["type"]);
     let is_notice = kind.is_some_and(|kind| kind.get() == "\"service\"")
         && record.object.get(&["action"]).is_some()
-        && record.first_text(&keys::TEXTS).is_none();
+        && record.first_text(&keys::TEXTS).is_none()
+        && record.first_text(&keys::SUMMARIES).is_none()
+        && !record.object.unknown().has_prose;
     is_notice.then_some(Skip::NotNews("a notice of a service, no message"))
 }
 
-/// What stands for the title where that is something else. (Trove: `title` is the newspaper)
+/// What stands for the title in a record of Trove, where that is the newspaper.
 fn heading<'a>(record: &Record<'a>) -> Option<(&'a str, &'a RawValue)> {
+    newspaper(record)?;
     let heading = record.object.get(&["heading"]);
     let heading = heading.filter(|heading| object::is_string(heading))?;
     Some(("heading", heading))
 }
 
-/// Sets the newspaper of a record that has it as its title.
-fn state_newspaper(record: &Record<'_>, setter: &mut Setter<'_>) {
-    let Some((key, title)) = record.get(Slot::Title) else {
-        return;
-    };
-    if let Some(name) = Object::of(title).get(&["value"]).and_then(literal::text) {
-        setter.set(Field::Source, &name, Provenance::Key(key.to_owned()));
-    }
+/// The newspaper of a record of Trove, with the key that has it.
+fn newspaper<'a>(record: &Record<'a>) -> Option<(&'a str, Cow<'a, str>)> {
+    record.object.get(&["articleText", "troveUrl"])?;
+    let (key, title) = record.get(Slot::Title)?;
+    let name = Object::of(title).get(&["value", "title"]);
+    Some((key, name.and_then(literal::text)?))
 }
 
 /// The texts of a record. Where there is none, `unread` is told the keys that may hold one.

@@ -10,7 +10,7 @@ use newshound_article::Provenance;
 use rustc_hash::FxHashMap;
 
 use crate::date::{self, short_year};
-use crate::metadata::{Field, Setter};
+use crate::metadata::{self, Field, Setter};
 
 mod names;
 pub(crate) mod unfamiliar;
@@ -160,11 +160,17 @@ impl Slot {
     }
 
     /// Whether `value` may be what the key states. `data` is the day in some languages, and anything in all others, and `time` may be one of
-    /// the clock alone; a dateline may be no more than a day.
+    /// the clock alone, with points as well; a dateline may be no more than a day, and a domain is that of a network.
     pub(crate) fn may_state(self, value: &str) -> bool {
         match self {
             Self::Data => date::is_written_as_one(value),
-            Self::Time => date::is_written_as_one(value) || short_year::is_stated(value),
+            Self::Time => {
+                (date::has_year(value) || date::has_month(value))
+                    && (date::is_written_as_one(value) || short_year::is_stated(value))
+            }
+            Self::SourceDomain => {
+                metadata::is_host(value.trim()) && value.contains(char::is_alphabetic)
+            }
             Self::Dateline => date::parse_line(value).is_some(),
             _ => true,
         }
@@ -268,8 +274,11 @@ pub(crate) fn state_fields<'a, V>(
 {
     for (slot, field) in FIELDS {
         for (value, place) in values(slot, Some(field)) {
-            if slot.may_state(&value) {
-                setter.set(field, &value, place);
+            let is_domain = slot == Slot::SourceDomain;
+            let host = is_domain.then(|| metadata::host(&value)).flatten();
+            let value = host.unwrap_or(&value);
+            if slot.may_state(value) {
+                setter.set(field, value, place);
             }
         }
     }

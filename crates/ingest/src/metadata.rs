@@ -170,20 +170,24 @@ pub(crate) fn address(value: &str) -> Option<String> {
     let bare = value.trim();
     let bare = bare.strip_prefix("//").unwrap_or(bare);
     let host = bare.split(['/', '?', '#', ':']).next().unwrap_or_default();
-    let is_host = host.contains('.')
-        && host.split('.').all(|label| {
-            !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-        });
     let is_said = bare.len() < value.trim().len() || {
         let behind = host
             .split_once('.')
             .filter(|(label, _)| label.eq_ignore_ascii_case("www"));
         behind.is_some_and(|(_, behind)| behind.contains('.'))
     };
-    match is_host && is_said {
+    match is_host(host) && is_said {
         true => http_url(&format!("https://{bare}")),
         false => http_url(value),
     }
+}
+
+/// Whether a value is a host: names with points between.
+pub(crate) fn is_host(value: &str) -> bool {
+    let mut labels = value.split('.');
+    let is_label =
+        |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    value.contains('.') && labels.all(is_label)
 }
 
 /// `value` when it is an `http` or `https` address and nothing else.

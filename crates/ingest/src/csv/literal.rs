@@ -2,6 +2,8 @@
 //!
 //! Only what is read of them is understood: the string with which they begin.
 
+use std::str::Chars;
+
 /// What such an object begins with where it is a headline or the authors.
 const BEGINS: [&str; 4] = [
     "{'main': ",
@@ -10,26 +12,54 @@ const BEGINS: [&str; 4] = [
     "{\"original\": ",
 ];
 
-/// What such a headline says, or such authors: nothing where that is none. `None` for another value.
-pub(super) fn said(value: &str) -> Option<String> {
+/// What such a headline says, or such authors, and what stands behind that: nothing where that is none. `None` for another value, and for one
+/// with an escape that is not known.
+pub(super) fn said(value: &str) -> Option<(String, &str)> {
     let rest = BEGINS.iter().find_map(|begin| value.strip_prefix(begin))?;
-    let mut rest = rest.chars();
     let mut said = String::new();
-    let Some(mark) = rest.next().filter(|mark| matches!(mark, '\'' | '"')) else {
-        return Some(said);
+    let Some(mark) = rest
+        .chars()
+        .next()
+        .filter(|mark| matches!(mark, '\'' | '"'))
+    else {
+        return Some((said, rest));
     };
+    let mut rest = rest[1..].chars();
     loop {
         match rest.next()? {
-            '\\' => said.extend(rest.next()),
-            c if c == mark => return Some(said),
+            '\\' => said.push(escaped(&mut rest)?),
+            c if c == mark => return Some((said, rest.as_str())),
             c => said.push(c),
         }
     }
 }
 
+/// The character of an escape, which `rest` has behind its backslash.
+fn escaped(rest: &mut Chars<'_>) -> Option<char> {
+    let length = match rest.next()? {
+        mark @ ('\'' | '"' | '\\' | '/') => return Some(mark),
+        'n' | 'r' | 't' => return Some(' '),
+        'x' => 2,
+        'u' => 4,
+        _ => return None,
+    };
+    let (figures, behind) = rest.as_str().split_at_checked(length)?;
+    *rest = behind.chars();
+    char::from_u32(u32::from_str_radix(figures, 16).ok()?)
+}
+
+/// Whether the rest of such an object holds further strings. (`'kicker': 'Harbour news'`)
+pub(super) fn says_more(rest: &str) -> bool {
+    const MARKS: [char; 2] = ['\'', '"'];
+    rest.split(": ")
+        .skip(1)
+        .filter_map(|value| value.strip_prefix(MARKS))
+        .any(|value| !value.starts_with(MARKS))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::said;
+    use super::{said, says_more};
 
     #[test]
     fn headlines_and_authors_of_objects_are_what_these_begin_with() {
@@ -42,11 +72,26 @@ mod tests {
             ("{'original': 'By Ada Finch', 'person': []}", "By Ada Finch"),
             (r#"{"main": "Ferry", "seo": null}"#, "Ferry"),
             ("{'original': None, 'person': []}", ""),
+            (
+                r#"{"main": "Caf\u00e9 returns\nto pier"}"#,
+                "Café returns to pier",
+            ),
+            (r"{'main': 'Ferry\xa0returns'}", "Ferry\u{a0}returns"),
         ] {
-            assert_eq!(said(value).as_deref(), Some(wanted), "{value}");
+            let (said, _) = said(value).unwrap();
+            assert_eq!(said, wanted, "{value}");
         }
-        for other in ["Ferry", "{ferry}", "{'main': 'cut off", ""] {
+        for other in [
+            "Ferry",
+            "{ferry}",
+            "{'main': 'cut off",
+            r"{'main': '\q'}",
+            r"{'main': '\u12é'}",
+            "",
+        ] {
             assert_eq!(said(other), None, "{other}");
         }
+        assert!(says_more("None, 'person': [{'firstname': 'Ada'}]}"));
+        assert!(!says_more(", 'kicker': None, 'name': '', 'rank': 1}"));
     }
 }

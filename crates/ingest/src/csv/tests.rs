@@ -318,7 +318,20 @@ fn a_row_is_no_header_however_its_values_are_called() {
     assert!(reason(&table).starts_with(
         "CSV without a header that names its columns, such as title,date,text: 261.json, false"
     ));
-    assert!(reason("18,Article,Ferry\n19,Article,Gulls\n").starts_with("CSV without a header"));
+    assert!(
+        reason("18,Article,Ferry\n19,Article,Gulls\n20,Article,Pier\n")
+            .starts_with("CSV without a header")
+    );
+    // Columns may be called by numbers.
+    for named in [
+        "text,2019,2020\n\"P\",5,6\n",
+        "text,0,1,2\nP,1,2,3\n",
+        "0,text\n1,P\n",
+        "headline,0\nP,1\n",
+        "article_text,2019\nP,1\n",
+    ] {
+        assert_eq!(check(named), Ok(None), "{named}");
+    }
     assert_eq!(check("1,title,text\n1,Ferry,It is back.\n"), Ok(None));
     assert!(reason("a,b\n1,2\n").starts_with("CSV without a column for text"));
 }
@@ -331,8 +344,20 @@ fn what_objects_of_a_program_say_is_the_headline_and_the_authors() {
     assert_eq!(title.text, "Ferry returns");
     assert!(row[title.span.start..title.span.end].contains("{'main'"));
     assert_eq!(found.bylines[0].value, "Ada Finch");
+    assert!(found.boilerplate.is_empty());
     let none = article("{'main': None},It is back.", "headline,abstract");
     assert_eq!(none.title, None);
+    // What else these say is kept with them.
+    let title =
+        "\"{'main': 'Ferry returns', 'print_headline': 'It Is Back'}\",Ada Finch,It is back.";
+    let authors =
+        "Ferry returns,\"{'original': None, 'person': [{'firstname': 'Ada'}]}\",It is back.";
+    for (row, more) in [(title, "It Is Back"), (authors, "Ada")] {
+        let found = article(row, "headline,byline,abstract");
+        assert_eq!(found.title_text(), "Ferry returns");
+        assert_eq!(found.boilerplate[0].rule, "other-text");
+        assert!(found.boilerplate[0].passage.text.contains(more));
+    }
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! Tables without a header, as many collections come: a label and a text.
 //!
-//! A header has no sentences, and no number, day or address stands in it, so a first line with one is a row. What its columns are is told by
-//! the rows that are seen, and they get the names that such columns have.
+//! A header has no sentences, so a first line with one is a row; so may be one with a number, a day or an address, which are rarely the names
+//! of columns. What its columns are is told by the rows that are seen, and they get the names that such columns have.
 //!
 //! Long texts are an article each, whatever stands beside them. Short ones may as well be answers to questions, sentences in two languages, or
-//! what a log says. These have no headlines, so short texts are articles only beside a column of such, and headlines alone only beside their
-//! addresses.
+//! what a log says. These have no headlines, so short texts are articles only beside a column of such; and not with a number alone, as lists of
+//! all kinds have.
 
 use std::cmp::Reverse;
 
@@ -27,8 +27,7 @@ const DELIMITERS: [u8; 4] = [b'\t', b'|', b';', b','];
 /// Names of columns of sentences: the longest is the text, the others stand beside it.
 const TEXTS: [&str; 4] = ["text", "content", "article", "story"];
 
-/// A header for the table that begins with `head`, where it has none, and no column tells against it that one is a text, or a headline with
-/// its address.
+/// A header for the table that begins with `head`, where it has none, one of its columns is a text, and no other tells against it.
 pub(super) fn made_up(head: &str) -> Option<String> {
     let (table, end) = table(head);
     let mut dialects = [b'\'', b'"']
@@ -38,8 +37,9 @@ pub(super) fn made_up(head: &str) -> Option<String> {
 }
 
 /// Whether the first line of the table that begins with `head` is a row as those below it: in one column of all stand numbers, days or
-/// addresses, or its label comes again.
-pub(super) fn begins_with_row(head: &str) -> bool {
+/// addresses, or its label comes again. Where the value of one column is `known` as the name of one, others may be names too: then only that value
+/// tells, and only if it comes again.
+pub(super) fn begins_with_row(head: &str, known: Option<usize>) -> bool {
     let (table, end) = table(head);
     let first = table.split(end).next().unwrap_or_default();
     let rows = rows(table, end, Dialect::of(first.as_bytes())).unwrap_or_default();
@@ -50,7 +50,8 @@ pub(super) fn begins_with_row(head: &str) -> bool {
     columns.any(|column| {
         let own = first[column.at].as_str();
         let is_told = column.kind.is_told() && kind(own) == column.kind;
-        is_told || column.has_labels() && column.values.contains(&own)
+        let comes_again = || column.has_labels() && column.values.contains(&own);
+        known.is_none() && is_told || known.is_none_or(|at| at == column.at) && comes_again()
     })
 }
 
@@ -122,20 +123,18 @@ impl Told {
             let wide = text.count(|value| crate::block::width(value) > SHORT);
             2 * wide > text.values.len() && is_sentence(text.values[0])
         };
-        let others = columns.iter().filter(|column| !is_text(column));
-        let title = match texts.first() {
-            Some(text) if is_wide(text) => others
-                .filter(|column| column.kind == Kind::Words)
-                .max_by_key(|column| (column.words(), column.bytes())),
-            text => {
-                let headlines = others.filter(|column| column.has_headlines());
-                let title = headlines.max_by_key(|column| (column.words(), column.bytes()))?;
-                if !may_be_news(columns, title, text.copied()) {
-                    return None;
-                }
-                Some(title)
-            }
+        let text = texts.first()?;
+        let is_wide = is_wide(text);
+        let may_be_title = |column: &&Column<'_>| match is_wide {
+            true => column.kind == Kind::Words,
+            false => column.has_headlines(),
         };
+        let others = columns.iter().filter(|column| !is_text(column));
+        let titles = others.filter(may_be_title);
+        let title = titles.max_by_key(|column| (column.words(), column.bytes()));
+        if !is_wide && !may_be_news(columns, title?, text) {
+            return None;
+        }
         Some(Self {
             title: title.map(|column| column.at),
             texts: texts.iter().map(|column| column.at).collect(),
@@ -143,20 +142,20 @@ impl Told {
     }
 }
 
-/// Whether headlines with short texts are those of articles, or alone: beside the one stands a number, a day, an address or a label in all
-/// rows, beside the other an address and a label.
-fn may_be_news(columns: &[Column<'_>], title: &Column<'_>, text: Option<&Column<'_>>) -> bool {
-    let has_labels = columns.iter().any(|column| column.has_labels());
+/// Whether headlines with short texts are those of articles: beside them stands a day, an address or a label in all rows, or a number that is
+/// one, as it comes again.
+fn may_be_news(columns: &[Column<'_>], title: &Column<'_>, text: &Column<'_>) -> bool {
+    let is_longer = 2 * text.bytes() * title.given() >= 3 * title.bytes() * text.given();
+    let tells = |column: &Column<'_>| match column.kind {
+        Kind::Date | Kind::Url => true,
+        Kind::Number => !column.is_unique(),
+        _ => column.has_labels(),
+    };
+    let begins_with_headline = kind(title.values[0]) == Kind::Words;
     title.values.len() >= FEWEST_SHORT
-        && match text {
-            Some(text) => {
-                let is_longer =
-                    2 * text.bytes() * title.given() >= 3 * title.bytes() * text.given();
-                let is_told = |column: &Column<'_>| column.kind.is_told();
-                is_longer && (has_labels || columns.iter().any(is_told))
-            }
-            None => has_labels && columns.iter().any(|column| column.kind == Kind::Url),
-        }
+        && begins_with_headline
+        && is_longer
+        && columns.iter().any(tells)
 }
 
 /// The header of these rows, where they have none.
@@ -175,7 +174,8 @@ fn named(rows: &[Vec<String>], dialect: Dialect) -> Option<String> {
         let at = column.at;
         let below = Column::of(others, at).kind;
         let of_first = kind(&first[at]);
-        if below.is_told() && of_first != below && of_first != Kind::Nothing {
+        // An id may look like a day.
+        if below.is_told() && !of_first.is_told() && of_first != Kind::Nothing {
             return None;
         }
         let rank = texts.iter().position(|text| *text == at);
@@ -288,7 +288,7 @@ mod tests {
     const SHORT: &str = "Coastwire - The ferry is back in service and nobody was happier than the gulls\\of Hexley.";
 
     #[test]
-    fn short_texts_are_articles_beside_headlines_and_these_beside_their_addresses() {
+    fn short_texts_are_articles_beside_headlines() {
         let entity = "[{\"Label\": \"Hexley\", \"Type\": \"G\"}]";
         for (row, wanted) in [
             (format!("\"3\",\"~\",\"{SHORT}\""), "column 1,title,text"),
@@ -296,11 +296,6 @@ mod tests {
             (
                 format!("N1#\tnews\tnewsworld\t~\t{SHORT}\thttps://example.org/#\t{entity}\t[]"),
                 "column 1\tsection\tcolumn 3\ttitle\ttext\turl\tcolumn 7\tcolumn 8",
-            ),
-            (
-                "#\t~\thttp://example.org/#\tDunmore Gazette\tb\tdUy0V\texample.org\t1394470370698"
-                    .to_owned(),
-                "id\ttitle\turl\tcolumn 4\tsection\tcolumn 6\tcolumn 7\tcolumn 8",
             ),
             (format!("2024101#,~,{SHORT}"), "date,title,text"),
         ] {
@@ -315,23 +310,34 @@ mod tests {
     }
 
     #[test]
+    fn an_id_may_look_like_a_day() {
+        let rows = ["19990101", "19990132", "19990199"];
+        let rows = rows.map(|id| [id, ",Ferry returns to Hexley,\"", LONG, "\"\n"].concat());
+        assert_eq!(made_up(&rows.concat()).as_deref(), Some("id,title,text"));
+    }
+
+    #[test]
     fn short_texts_without_headlines_are_no_articles() {
         let questions = HEADLINES.map(|headline| format!("Why is it said that {headline}?"));
         let statements = HEADLINES.map(|headline| format!("It is said that {headline}."));
         let questions = questions.each_ref().map(String::as_str);
         let statements = statements.each_ref().map(String::as_str);
         for table in [
-            rows_of(&format!("#,~,{SHORT}"), &questions),
+            rows_of(&format!("3,~,{SHORT}"), &questions),
             rows_of(&format!("0\t#\t7#\t~\t{SHORT}"), &statements),
             rows_of(&format!("~\t{SHORT}"), &HEADLINES),
             rows_of("2024101#,~", &HEADLINES),
             rows_of("~\thttps://example.org/#", &HEADLINES),
-            rows_of(&format!("#,~,{SHORT}"), &HEADLINES[..3]),
-            rows_of(&format!("#,~,{SHORT}"), &[HEADLINES[0]; 5]),
-            rows_of("#,~,12 Pier Road in the upper town", &HEADLINES),
-            rows_of(&format!("#,Ferry # Ltd,{SHORT}"), &HEADLINES),
+            rows_of("toys,~,https://example.org/#", &HEADLINES),
+            rows_of(&format!("#,~,{SHORT}"), &HEADLINES),
+            "0,headline,text\n".to_owned()
+                + &rows_of(&format!("1,~,{SHORT}"), &HEADLINES.repeat(2)),
+            rows_of(&format!("3,~,{SHORT}"), &HEADLINES[..3]),
+            rows_of(&format!("3,~,{SHORT}"), &[HEADLINES[0]; 5]),
+            rows_of("3,~,12 Pier Road in the upper town", &HEADLINES),
+            rows_of(&format!("3,Ferry # Ltd,{SHORT}"), &HEADLINES),
             rows_of("news\thttps://example.org/#\t<title>~</title>", &HEADLINES),
-            format!("class,title,{SHORT}\n") + &rows_of(&format!("#,~,{SHORT}"), &HEADLINES),
+            format!("class,title,{SHORT}\n") + &rows_of(&format!("3,~,{SHORT}"), &HEADLINES),
         ] {
             assert_eq!(made_up(&table), None, "{table}");
         }
@@ -341,13 +347,16 @@ mod tests {
     fn a_row_is_told_from_a_header_by_what_stands_below() {
         for row in ["#,~", "x,~,https://example.org/#", "~,2024-10-1#"] {
             let table = rows_of(row, &HEADLINES);
-            assert!(begins_with_row(&table), "{table}");
-            assert!(!begins_with_row(&format!("n,text,url\n{table}")), "{table}");
+            assert!(begins_with_row(&table, None), "{table}");
+            assert!(!begins_with_row(&table, Some(1)), "{table}");
+            let table = format!("n,text,url\n{table}");
+            assert!(!begins_with_row(&table, None), "{table}");
         }
-        assert!(begins_with_row(&rows_of(&format!("x,{SHORT}"), &HEADLINES)));
-        assert!(!begins_with_row(&rows_of("x,~", &HEADLINES)));
-        assert!(!begins_with_row("2024,text\nx,y\n"));
-        assert!(!begins_with_row(""));
+        let labelled = rows_of(&format!("x,{SHORT}"), &HEADLINES);
+        assert!(begins_with_row(&labelled, None) && begins_with_row(&labelled, Some(0)));
+        assert!(!begins_with_row(&rows_of("x,~", &HEADLINES), None));
+        assert!(!begins_with_row("2024,text\nx,y\n", None));
+        assert!(!begins_with_row("", None));
     }
 
     #[test]

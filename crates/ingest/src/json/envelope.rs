@@ -15,13 +15,24 @@ const LISTS: [&str; 10] = [
 ];
 /// The same in what is known to be no article, which may have such lists itself. (X, mediastack; Airtable; Trove)
 const LISTS_OF_NONE: [&str; 3] = ["data", "records", "article"];
-/// The same of lists whose items have this key; others hold something else. (Arc XP; a channel of Telegram; Trove, whose zones hold
-/// records)
-const LISTS_OF: [(&str, &str); 4] = [
+/// The same of lists whose items have this key; others hold something else. (Arc XP; Trove, whose zones hold records)
+const LISTS_OF: [(&str, &str); 3] = [
     ("content_elements", "headlines"),
-    ("messages", "date"),
     ("zone", "records"),
     ("category", "records"),
+];
+/// What tells that a record with such a list is an article, beside a title or a text.
+const STATEMENTS: [Slot; 10] = [
+    Slot::Author,
+    Slot::Authors,
+    Slot::Byline,
+    Slot::Date,
+    Slot::DatePublished,
+    Slot::Published,
+    Slot::Created,
+    Slot::Time,
+    Slot::Url,
+    Slot::Link,
 ];
 /// Names of what holds such a list.
 const HOLDERS: [&str; 5] = ["data", "response", "hits", "articles", "records"];
@@ -47,7 +58,9 @@ fn list_named(head: &[u8], names: &[&str]) -> Option<usize> {
         match byte {
             b'"' => {
                 let end = string_end(head, at)?;
-                scan.key = std::str::from_utf8(&head[at + 1..end]).unwrap_or("");
+                let string = std::str::from_utf8(&head[at + 1..end]).unwrap_or("");
+                scan.is_channel |= scan.depth == 1 && scan.key == "type" && is_channel(string);
+                scan.key = string;
                 at = end;
                 scan.has_schema |= scan.is_schema(&head[end + 1..]);
                 if scan.is_article(head.get(end + 1..)?, names) {
@@ -79,8 +92,9 @@ pub(crate) fn several(record: &[u8]) -> Option<usize> {
             let listed = list(head);
             let offset = listed.or_else(|| list_named(head, &LISTS_OF_NONE))?;
             let record: Record<'_> = serde_json::from_slice(record).ok()?;
-            let is_titled = listed.is_none() && record.has_any(&keys::TITLES);
-            let is_article = is_titled || record.first_text(&keys::TEXTS).is_some();
+            let states = || record.has_any(&keys::TITLES) || record.has_any(&STATEMENTS);
+            let is_article =
+                listed.is_none() && states() || record.first_text(&keys::TEXTS).is_some();
             (!is_article).then_some(offset)
         }
         _ => None,
@@ -97,6 +111,11 @@ fn string_end(head: &[u8], at: usize) -> Option<usize> {
         ends
     })?;
     Some(at + 1 + end)
+}
+
+/// Whether what has such a type is a channel of Telegram, which everybody may read; chats are none.
+fn is_channel(kind: &str) -> bool {
+    matches!(kind, "public_channel" | "private_channel")
 }
 
 /// Whether the object that `list` begins with has a key, as far as it is seen.
@@ -133,6 +152,8 @@ struct Scan<'a> {
     key: &'a str,
     /// Whether what a table's columns are was told. (pandas: `{"schema": {..}, "data": [..]}`)
     has_schema: bool,
+    /// Whether it is told to be a channel. (Telegram: `{"type": "public_channel", "messages": [..]}`)
+    is_channel: bool,
 }
 
 impl Scan<'_> {
@@ -158,6 +179,7 @@ impl Scan<'_> {
             && after.trim_ascii_start().starts_with(b"{")
             && (names.contains(&self.key)
                 || self.has_schema && self.depth == 1 && self.key == "data"
+                || self.is_channel && self.depth == 1 && self.key == "messages"
                 || LISTS_OF.iter().any(is_of))
     }
 
@@ -318,8 +340,8 @@ mod tests {
     fn lists_of_other_things_are_told_by_what_these_hold() {
         for (list, other) in [
             (
-                "{\"id\": 1, \"messages\": [{\"date\": 1}",
-                "{\"messages\": [{\"role\": 1}",
+                "{\"name\": \"Gazette\", \"type\": \"public_channel\", \"messages\": [{\"date\": 1}",
+                "{\"name\": \"Ada\", \"type\": \"personal_chat\", \"messages\": [{\"date\": 1}",
             ),
             (
                 "{\"response\": {\"zone\": [{\"records\": {",
@@ -345,8 +367,10 @@ mod tests {
             let record = format!("{list}{{\"id\": 1}}]{}", "}".repeat(brackets));
             assert_eq!(several(record.as_bytes()), Some(list.len()), "{record}");
             assert_eq!(rest(&record), None, "{record}");
-            let article = record.replacen('{', "{\"title\": \"x\", ", 1);
-            assert_eq!(several(article.as_bytes()), None, "{article}");
+            for own in ["title", "url", "date", "author"] {
+                let article = record.replacen('{', &format!("{{\"{own}\": \"x\", "), 1);
+                assert_eq!(several(article.as_bytes()), None, "{article}");
+            }
         }
         let nested = b"{\"a\": {\"data\": [{\"id\": 1}]}}";
         assert_eq!(several(nested), None);

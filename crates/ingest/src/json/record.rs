@@ -160,7 +160,10 @@ impl<'a> Record<'a> {
         let mut slots: [Option<(&'a str, &'a RawValue)>; SLOTS] = [None; SLOTS];
         let mut others = Vec::new();
         for (key, value) in &object.0 {
-            let Some((known, slot)) = keys::of_key(key) else {
+            // What elsewhere may be the subject of a text.
+            let domain = || matches!(&**key, "site" | "domain").then_some(Slot::SourceDomain);
+            let known = keys::of_key(key).or_else(|| Some(("domain", domain()?)));
+            let Some((known, slot)) = known else {
                 continue;
             };
             let name = match key {
@@ -229,16 +232,27 @@ fn is_object(value: &RawValue) -> bool {
     value.get().starts_with('{')
 }
 
-/// Whether a list is a text in pieces, some of which are marked. (Telegram: `["Ferry ", {"type": "bold", "text": "returns"}]`)
+/// Whether a list is a text in pieces, some of which are marked. (Telegram: `["Ferry ", {"type": "bold", "text": "returns"}]`) Such strings
+/// begin or end with white space, and none follows another.
 fn is_of_pieces(values: &[&RawValue]) -> bool {
+    let is_string = |value: &RawValue| value.get().starts_with('"');
     let is_piece = |piece: &&RawValue| {
-        let kind = Object::of(piece).get(&["type"]).and_then(literal::text);
+        let piece = Object::of(piece);
+        let kind = piece.get(&["type"]).and_then(literal::text);
         kind.is_some_and(|kind| tree::is_piece(&kind))
+            && piece.get(&["text"]).is_some_and(is_string)
+    };
+    let is_open = |value: &&RawValue| {
+        let text = literal::text(value).unwrap_or_default();
+        text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace)
     };
     let mut objects = values.iter().filter(|value| is_object(value)).peekable();
-    let is_mixed =
-        objects.peek().is_some() && values.iter().any(|value| value.get().starts_with('"'));
-    is_mixed && objects.all(is_piece)
+    objects.peek().is_some()
+        && objects.all(is_piece)
+        && values.iter().any(is_open)
+        && !values
+            .windows(2)
+            .any(|two| two.iter().all(|value| is_string(value)))
 }
 
 /// The object that a value is, or the objects of the list that it is.

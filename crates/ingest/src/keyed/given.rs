@@ -10,13 +10,21 @@ pub(crate) struct Given<T> {
 }
 
 impl<T: AsRef<str>> Given<T> {
-    /// Whether it is no more than a long name for a program, with figures in it. (UCI News Aggregator: `STORY`)
+    /// Whether it is no more than a long name for a program: no word has a figure between its letters and a capital behind a small one.
+    /// (UCI News Aggregator: `STORY`)
     pub(super) fn is_code(&self) -> bool {
         const SHORTEST: usize = 16;
         let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
         self.parts.iter().map(AsRef::as_ref).all(|part: &str| {
-            let has_figure = part.bytes().any(|byte| byte.is_ascii_digit());
-            part.len() >= SHORTEST && has_figure && part.bytes().all(is_of_name)
+            let bytes = part.as_bytes();
+            let has_figure = bytes.windows(3).any(|bytes| {
+                let [before, figure, behind] = [0, 1, 2].map(|at| bytes[at]);
+                figure.is_ascii_digit() && [before, behind].iter().all(u8::is_ascii_alphabetic)
+            });
+            let has_capital = bytes
+                .windows(2)
+                .any(|bytes| bytes[0].is_ascii_lowercase() && bytes[1].is_ascii_uppercase());
+            part.len() >= SHORTEST && has_figure && has_capital && part.bytes().all(is_of_name)
         })
     }
 }

@@ -76,7 +76,7 @@ pub(super) static NAMES: &[(Slot, &[&str])] = &[
         "kilde", "lähde", "источник", "来源", "來源", "出典", "المصدر", "출처"]),
     (Slot::Publication, &["publication", "publisher", "newspaper", "publicationname", "zeitung", "journal",
         "periódico", "krant", "издание", "газета", "媒体", "媒體", "报纸", "報紙", "掲載紙"]),
-    (Slot::SourceDomain, &["sourcedomain", "site", "domain", "domainurl", "cleanurl"]),
+    (Slot::SourceDomain, &["sourcedomain", "domainurl", "cleanurl"]),
     (Slot::Language, &["lang", "language", "inlanguage", "sprache", "langue", "idioma", "lingua", "taal", "język",
         "язык", "语言", "語言", "言語"]),
     (Slot::Uri, &["uri"]),

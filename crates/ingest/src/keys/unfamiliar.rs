@@ -151,8 +151,7 @@ static LANGUAGES: Words = Words::new("en de fr es it pt nl eng deu ger fre fra s
 const FORMS: [&str; 7] = ["clean", "cleaned", "raw", "full", "plain", "html", "value"];
 
 /// Words before what a text is of, or where it was.
-static OF: Words =
-    Words::new("of in from as for with without by at de du des del della van von do da");
+static OF: Words = Words::new("of in as for without de du des del della van von do da");
 
 /// Whether a key's name says that it holds a text: its last word does, or the last before what it is of, but for those that say in which
 /// form, and none says that it stands beside an article.
@@ -271,6 +270,9 @@ mod tests {
             "Date of the article",
             "number of words in the text",
             "Text of the comments",
+            "article_by",
+            "story_from",
+            "news_at",
             "en",
             "",
         ] {
@@ -303,6 +305,7 @@ mod tests {
             "PUB_DT",
             "publishedOnDate",
             "pub_day",
+            "field_published_date",
             "Day",
         ] {
             assert!(says_day(name), "{name}");
@@ -316,6 +319,11 @@ mod tests {
             "event_date",
             "article_update_time",
             "publication_end_date",
+            "related_article_date",
+            "previous_issue_date",
+            "last_post_date",
+            "first_published_book_date",
+            "planned_publish_date",
             "candidate",
         ] {
             assert!(!says_day(name), "{name}");

@@ -30,6 +30,22 @@ fn a_message_in_pieces_is_one_text_and_a_notice_none() {
         r#"{"title": "Pier", "text": ["One came.", {"type": "image", "text": "A gull."}, "Two."]}"#,
     );
     assert_eq!(paragraphs(&list), ["One came.", "A gull.", "Two."]);
+    for list in [
+        r#"["One came.", "Two came.", {"type": "link", "text": "More"}]"#,
+        r#"["One came. ", "Two came.", {"type": "link", "text": "More"}]"#,
+        r#"["One came.", "Two came.", {"type": "blockquote", "content": "More"}]"#,
+    ] {
+        let list = article(&format!(r#"{{"title": "Pier", "text": {list}}}"#));
+        assert_eq!(paragraphs(&list), ["One came.", "Two came.", "More"]);
+    }
+    for told in [
+        r#"{"type": "service", "action": "x", "title": "Ferry", "summary": "It is back."}"#,
+        r#"{"update": "The ferry is back."}"#,
+    ] {
+        let problem = read(told).err();
+        let is_notice = |problem| matches!(problem, Problem::Skipped(Skip::NotNews(_)));
+        assert!(!problem.is_some_and(is_notice), "{told}");
+    }
     let notice = r#"{"id": 1, "type": "service", "action": "create_channel", "title": "Gazette", "text": ""}"#;
     let action = r#"{"index": {"_index": "news", "_id": "7"}}"#;
     for other in [notice, action] {
@@ -54,6 +70,22 @@ fn a_title_that_is_the_newspaper_is_the_source() {
     assert_eq!(found.source.unwrap().value, "Hexley Chronicle");
     let own = article(r#"{"title": "Ferry", "heading": "Gulls", "text": "It is back."}"#);
     assert_eq!(own.title_text(), "Ferry");
+    for (record, title) in [
+        (r#"{"heading": "Page 3", "text": "It is back."}"#, ""),
+        (
+            r#"{"title": {"value": "Ferry"}, "heading": "News", "text": "It is back."}"#,
+            "",
+        ),
+        (
+            r#"{"title": {"title": "Gazette"}, "heading": "Ferry", "troveUrl": "https://example.org/1"}"#,
+            "Ferry",
+        ),
+    ] {
+        let found = article(record);
+        assert_eq!(found.title_text(), title, "{record}");
+        let source = found.source.map(|source| source.value);
+        assert_eq!(source.is_some(), !title.is_empty(), "{record}");
+    }
 }
 
 #[test]
@@ -73,16 +105,30 @@ fn sources_and_days_are_known_by_the_names_of_interfaces() {
             "example.org",
         ),
         (r#""domain": "example.org""#, "example.org"),
+        (r#""clean_url": "https://www.example.org/a""#, "example.org"),
     ] {
         let found = article(&format!(
             r#"{{"title": "Ferry", "text": "It is back.", {stated}}}"#
         ));
         assert_eq!(found.source.unwrap().value, wanted, "{stated}");
     }
+    for other in [
+        r#""domain": "Politics""#,
+        r#""domain": ["politics", "health"]"#,
+        r#""site": "5""#,
+    ] {
+        let found = article(&format!(
+            r#"{{"title": "Ferry", "text": "It is back.", {other}}}"#
+        ));
+        assert_eq!(found.source, None, "{other}");
+    }
     for (stated, is_dated) in [
         (r#""seendate": "20241010T080000Z""#, true),
         (r#""time": "2024-10-10 08:00""#, true),
+        (r#""time": "Jul 18 2020""#, true),
         (r#""time": "08:00:00""#, false),
+        (r#""time": "10.11.12""#, false),
+        (r#""time": "1/2/03""#, false),
     ] {
         let found = article(&format!(
             r#"{{"title": "Ferry", "text": "It is back.", {stated}}}"#
@@ -97,6 +143,15 @@ fn a_long_code_under_a_key_for_texts_is_none() {
     let found = article(r#"{"title": "Ferry returns", "story": "ddUyU0VZz0BRneMioxUPQVP6sIxvM"}"#);
     assert_eq!(found.paragraphs().count(), 0);
     assert_eq!(found.boilerplate[0].rule, "other-text");
-    let short = article(r#"{"title": "Ferry returns", "story": "Back2Sea"}"#);
-    assert_eq!(paragraphs(&short), ["Back2Sea"]);
+    for word in [
+        "Back2Sea",
+        "COVID19-pandemic",
+        "Bundesliga-Spieltag-2024",
+        "G20Gipfel-in-Hamburg",
+    ] {
+        let found = article(&format!(
+            r#"{{"title": "Ferry returns", "story": "{word}"}}"#
+        ));
+        assert_eq!(paragraphs(&found), [word]);
+    }
 }

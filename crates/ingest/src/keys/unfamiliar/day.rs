@@ -1,5 +1,5 @@
-//! Names of the day of publication: a word for a day and one for being published, and none for another day of an article's life; or no
-//! other word at all.
+//! Names of the day of publication: a word for a day and one for being published, and none that may tell of another day or another article;
+//! or a word for a day alone.
 
 use crate::words::Words;
 
@@ -7,17 +7,19 @@ static DAY: Words = Words::new("date day dt time datetime datum jour timestamp")
 static PUBLISHED: Words = Words::new(
     "article issue issued news parution post posted pub publication publish published release released story veröffentlichung",
 );
-/// What else is done to an article, or ends with that day.
-static OTHER: Words = Words::new(
-    "access accessed archive archived changed crawl crawled delete deleted edit edited end event expire expires expiry modified \
-    retrieved scan scanned start unpublish unpublished until update updated",
-);
+/// What else may stand in such a name; any other word may tell of another day.
+static BESIDE: Words = Words::new("field gmt of on utc");
 
 /// Whether the words of a key's name say that it holds the day of publication.
 pub(super) fn says_day(words: &[String]) -> bool {
     let has_any = |list: &Words| words.iter().any(|word| list.has(word));
+    let is_known = |word: &String| {
+        [&DAY, &PUBLISHED, &BESIDE]
+            .iter()
+            .any(|list| list.has(word))
+    };
     match words {
         [only] => matches!(&**only, "day" | "dt" | "jour" | "tag"),
-        _ => has_any(&DAY) && has_any(&PUBLISHED) && !has_any(&OTHER),
+        _ => has_any(&DAY) && has_any(&PUBLISHED) && words.iter().all(is_known),
     }
 }
