@@ -1,6 +1,7 @@
 //! The text of an element in a vocabulary that is not known: paragraphs by their names, HTML, or lines.
 
 use crate::html;
+use crate::keys;
 use crate::words::Words;
 use crate::xml::{self, Edge, Element, Role, Text};
 
@@ -109,14 +110,17 @@ pub(super) fn apart(element: Element<'_>) -> Vec<Element<'_>> {
     found
 }
 
-/// The only element that holds a text in escaped markup, with what others say of it beside it. (Drupal: `<body><value>..</value><format>..`)
+/// The only element that holds a text in escaped markup, but for a summary, with what others say of it beside it. (Drupal: `<body><value>..</value><format>..`)
 pub(super) fn escaped<'t>(text: Element<'t>) -> Option<Element<'t>> {
     let is_escaped = |leaf: &Element<'_>| {
         let mut texts = leaf.texts();
         let has_sign = texts.any(|text| text.raw.contains(if text.literal { "<" } else { "&lt;" }));
         has_sign && html::is_markup(xml::flat(*leaf).text())
     };
-    let mut escaped = leaves(text).filter(is_escaped);
+    let is_summary = |leaf: &Element<'_>| {
+        survey::slot(leaf).is_some_and(|slot| slot.role() == keys::Role::Summary)
+    };
+    let mut escaped = leaves(text).filter(|leaf| !is_summary(leaf) && is_escaped(leaf));
     let found = escaped.next()?;
     let is_one = escaped.next().is_none();
     let is_named_so = || found.is_one_of(&["value", "rendered"]) || leaves(text).nth(1).is_none();

@@ -200,10 +200,16 @@ fn texts_of_a_corpus_are_articles() {
 #[test]
 fn escaped_markup_beside_what_is_said_of_it_is_the_text() {
     let file = "<?xml?><node><title>Ferry</title><created>1728550000</created><body><und><n0><value>&lt;p&gt;The ferry is back.&lt;/p&gt;&lt;p&gt;\
-        Gulls are glad.&lt;/p&gt;</value><summary/><format>filtered html</format></n0></und></body></node>";
+        Gulls are glad.&lt;/p&gt;</value><summary>&lt;p&gt;All is well.&lt;/p&gt;</summary><format>filtered html</format></n0></und></body></node>";
     let article = article(file);
     assert_eq!(lines(&article), ["The ferry is back.", "Gulls are glad."]);
-    assert_eq!(cut(&article), [("other-text", "filtered html")]);
+    assert_eq!(
+        cut(&article),
+        [
+            ("other-text", "All is well."),
+            ("other-text", "filtered html")
+        ]
+    );
     let value = "<value>&lt;p&gt;The ferry is back.&lt;/p&gt;</value>";
     for body in [
         format!("<item>{value}</item><item>{value}</item>"),
