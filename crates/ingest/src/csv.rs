@@ -144,17 +144,25 @@ fn columns(header: &str) -> Vec<(String, Option<Slot>)> {
     let dialect = Dialect::of(header.as_bytes());
     let mut columns: Vec<_> = quotes::fields(header, dialect)
         .map(|field| quotes::unquoted(header, field, dialect))
-        .map(|name| (name.text().trim().to_owned(), keys::of_column(name.text())))
+        .map(|name| (name.text().trim().to_owned(), meaning(name.text())))
         .collect();
     for at in 0..columns.len() {
         if columns[at].1.is_none()
             && let Some(first) = first_of_name(&columns[at].0)
             && columns.iter().any(|(name, _)| name == first)
         {
-            columns[at].1 = keys::of_column(first);
+            columns[at].1 = meaning(first);
         }
     }
     columns
+}
+
+/// The meaning of a column's name. One of headlines has one in each row.
+fn meaning(name: &str) -> Option<Slot> {
+    keys::of_column(name).map(|slot| match slot {
+        Slot::Headlines => Slot::Headline,
+        slot => slot,
+    })
 }
 
 /// The name of the column whose name this one shares: programs for tables number those that come twice. (pandas, R: `content.1`)

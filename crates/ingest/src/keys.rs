@@ -325,12 +325,9 @@ fn folded<'a>(name: &str, room: &'a mut [u8; LONGEST]) -> Option<Cow<'a, [u8]>> 
     Some(Cow::Borrowed(&room[..length]))
 }
 
-/// The meaning of a column's name. One of headlines has one in each row.
+/// The meaning of a column's name.
 pub(crate) fn of_column(name: &str) -> Option<Slot> {
-    of_key(name).map(|(_, slot)| match slot {
-        Slot::Headlines => Slot::Headline,
-        slot => slot,
-    })
+    of_key(name).map(|(_, slot)| slot)
 }
 
 /// Names for a reason that users read, as [`shown`] has them.
@@ -368,7 +365,6 @@ mod tests {
             assert_eq!(of_column(name), Some(Slot::DatePublished), "{name}");
         }
         assert_eq!(of_column("Headline:"), Some(Slot::Headline));
-        assert_eq!(of_column("Headlines"), Some(Slot::Headline));
         assert_eq!(of_column("notes"), None);
         assert_eq!(of_column(""), None);
         let slot = |key: &str| of_key(key).map(|(_, slot)| slot);

@@ -17,6 +17,7 @@ use crate::keyed::{self, Given, Texts};
 use crate::keys::{self, Role, Slot, unfamiliar};
 use crate::mapped::Mapped;
 use crate::metadata::{Field, MOST_NAMES, Setter};
+use crate::words::Words;
 use crate::xml::{self, Element, Plain, Tree};
 use crate::{Failure, Problem, Skip, encoding, sentence};
 
@@ -29,15 +30,17 @@ mod text;
 const MOST: usize = 64;
 /// Elements around one that may be records.
 const DEEPEST: usize = 8;
-/// A head of so many bytes is not all of a file: white space may have been cut from it.
-const SEEN: usize = HEAD as usize - 1024;
-/// What stands under a title in fewer bytes may be a dialog.
+/// A head of so many bytes may be not all of a file: of UTF-16 it is half as long, and white space may have been cut from it.
+const SEEN: usize = HEAD as usize / 2 - 1024;
+/// A single sentence under a title in fewer bytes may be that of a dialog.
 const DIALOG: usize = 100;
 /// The most elements without a known name among which a text is looked for.
 const MOST_UNKNOWN: usize = 1000;
 
 /// Texts that may be records themselves.
 const RECORDS: [Slot; 4] = [Slot::Article, Slot::Story, Slot::Document, Slot::Transcript];
+/// Names of elements that are units of a list.
+static UNITS: Words = Words::new("doc entry item news newsitem node record row");
 
 /// Whether an input that is XML begins like articles.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -96,11 +99,12 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
 }
 
 /// What beside a text tells that it is that of an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Signs {
-    None,
-    /// Something that is stated of articles.
-    Some,
+    /// A title alone, as dialogs have one.
+    Title,
+    /// Something else that is stated of articles, or nothing at all.
+    Other,
     /// Title and day.
     Both,
 }
@@ -108,22 +112,22 @@ enum Signs {
 impl Signs {
     fn of(survey: &Survey<'_>) -> Self {
         let is_day = |slot: Slot| slot.role() == Role::Field(Field::Published);
-        let is_title = |slot: Slot| slot.role() == Role::Title;
         let is_stated = |slot: Slot| {
             matches!(slot.role(), Role::Author | Role::Field(Field::Published))
                 || matches!(slot, Slot::Headline | Slot::Publication)
         };
         match () {
             () if survey.has(is_day) && survey.has(is_title) => Self::Both,
-            () if survey.has(is_stated) || survey.has_article || survey.has_day() => Self::Some,
-            () => Self::None,
+            () if survey.has(is_stated) || survey.has_article || survey.has_day() => Self::Other,
+            () if survey.has(is_title) => Self::Title,
+            () => Self::Other,
         }
     }
 }
 
 /// Whether an element that is called a text holds one: sentences that nothing else than marks of a text stands around, or any words where
 /// title and day stand beside it. Without these, `doc` is the documentation of something; where nothing else is told of an article,
-/// a title and a sentence or two short ones are those of a dialog.
+/// a title and a short sentence are those of a dialog.
 fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
     if signs == Signs::Both {
         return unfamiliar::has_words(&text.element.text());
@@ -131,13 +135,10 @@ fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
     let words = text::marked_up(text.element);
     let words = xml::tidy(words.trim_end());
     let words = words.trim_end();
-    let ends = || sentence::ends_sentence(words) || sentence::has_inner_stop(words);
+    let may_be_one = signs != Signs::Title || words.len() >= DIALOG;
     text.slot != Slot::Document
         && unfamiliar::has_words(words)
-        && match signs {
-            Signs::None => words.len() >= DIALOG && sentence::has_inner_stop(words),
-            _ => ends(),
-        }
+        && (may_be_one && sentence::ends_sentence(words) || sentence::has_inner_stop(words))
 }
 
 /// The elements around a text within `root`, the innermost first, and the text itself before them where that may be a record.
@@ -151,15 +152,33 @@ fn around<'t>(root: Element<'t>, text: &Value<'t>) -> impl Iterator<Item = Eleme
 }
 
 /// Whether a text states in its attributes whose it is, and no title stands apart from it. (`<text id=".." title="..">`, of corpora)
+/// A number alone may be that of a part, if anything is stated of an article around it.
 fn is_text_alone(root: Element<'_>, text: Element<'_>) -> bool {
+    let has = |element: Element<'_>, is_such: fn(Slot) -> bool| {
+        let mut names = element.attributes();
+        names.any(|(name, _)| keys::of_column(name).is_some_and(is_such))
+    };
     let is_sign = |slot: Slot| match slot.role() {
         Role::Title => true,
-        Role::Field(field) => !matches!(field, Field::Section | Field::Language),
+        Role::Field(field) => matches!(field, Field::Published | Field::Url | Field::Source),
         _ => false,
     };
-    let mut stated = text.attributes();
-    stated.any(|(name, _)| keys::of_column(name).is_some_and(is_sign))
-        && !has_title(root, Some(&text))
+    let is_stated = |slot: Slot| {
+        matches!(
+            slot.role(),
+            Role::Title | Role::Author | Role::Field(Field::Published)
+        )
+    };
+    let is_number = |slot: Slot| slot.role() == Role::Field(Field::ExternalId);
+    let mut around = std::iter::successors(text.parent(), Element::parent);
+    match has(text, is_sign) {
+        true => !has_apart(root, Some(&text), is_title),
+        false => {
+            has(text, is_number)
+                && !around.any(|element| has(element, is_stated))
+                && !has_apart(root, Some(&text), is_stated)
+        }
+    }
 }
 
 /// An element with siblings of its name.
@@ -199,7 +218,7 @@ fn unseen<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
             around.len() > name.len() && around.starts_with(&name)
         });
         let slot = survey::slot(element);
-        is_plural || survey::UNITS.has(&name) || slot.is_some_and(|slot| RECORDS.contains(&slot))
+        is_plural || UNITS.has(&name) || slot.is_some_and(|slot| RECORDS.contains(&slot))
     };
     let element = around(root, text).filter(is_one_of).last()?;
     let is_titled = has_title(element, None) && !has_title(root, Some(&element));
@@ -216,12 +235,18 @@ fn is_repeated(element: &Element<'_>) -> bool {
 }
 
 fn has_title(element: Element<'_>, inner: Option<&Element<'_>>) -> bool {
+    has_apart(element, inner, is_title)
+}
+
+fn is_title(slot: Slot) -> bool {
+    slot.role() == Role::Title
+}
+
+/// Whether something in an element means what `is_such`, but for what stands in elements that are called like `inner`.
+fn has_apart(element: Element<'_>, inner: Option<&Element<'_>>, is_such: fn(Slot) -> bool) -> bool {
     let is_inner = |element: &Element<'_>| inner.is_some_and(|inner| element.is(inner.name()));
-    let is_title = |element: &Element<'_>| {
-        let slot = survey::slot(element);
-        slot.is_some_and(|slot| keys::TITLES.contains(&slot))
-    };
-    let mut found = element.outermost(|element| is_inner(element) || is_title(element));
+    let is_found = |element: &Element<'_>| survey::slot(element).is_some_and(is_such);
+    let mut found = element.outermost(|element| is_inner(element) || is_found(element));
     found.any(|element| !is_inner(&element))
 }
 

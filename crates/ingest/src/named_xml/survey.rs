@@ -8,11 +8,11 @@ use crate::metadata::Field;
 use crate::words::{self, Words};
 use crate::xml::{Edge, Element};
 
-use super::{RECORDS as ARTICLES, text};
+use super::{RECORDS as ARTICLES, UNITS, is_title, text};
+use parts::{day_in_parts, name_apart, name_in_parts, words_of};
 use titled::Titled;
 
-pub(super) use titled::UNITS;
-
+mod parts;
 mod titled;
 
 /// A value under a name that is known: what stands in an element, or an attribute of the record.
@@ -34,7 +34,12 @@ impl Value<'_> {
     /// Whether what stands within a text is stated of it, as it is not read there where the text has no words of its own: see
     /// [`text::role_in`].
     fn is_beside_text(&self, text: Element<'_>, has_words: bool) -> bool {
-        let is_stated = || !has_words && !is_string(self.slot) && self.is_right_in(text);
+        let is_stated = || {
+            !has_words
+                && !is_string(self.slot)
+                && !is_part(&self.element, self.slot)
+                && self.is_right_in(text)
+        };
         matches!(self.slot, Slot::Byline | Slot::Dateline) || is_stated()
     }
 
@@ -48,57 +53,6 @@ impl Value<'_> {
         let stated = self.attribute.clone().or_else(in_parts);
         stated.unwrap_or_else(|| words_of(self.element))
     }
-}
-
-/// What an element says; what stands in elements within it has spaces between.
-fn words_of(element: Element<'_>) -> String {
-    let parts: Vec<_> = element.texts().map(|text| text.decoded()).collect();
-    parts.join(if element.children().next().is_some() {
-        " "
-    } else {
-        ""
-    })
-}
-
-/// The name of an author about whom more is said, or of one whose names stand apart. (JATS, DocBook)
-fn name_in_parts(author: Element<'_>) -> Option<String> {
-    const FIRST: [&str; 4] = ["given-names", "firstname", "givenname", "forename"];
-    const LAST: [&str; 3] = ["surname", "lastname", "familyname"];
-    let name = name_apart(author).unwrap_or(author);
-    let part = |names: &[&str]| {
-        let mut within = name.descendants();
-        within
-            .find(|element| element.is_one_of(names))
-            .map(words_of)
-    };
-    match part(&LAST) {
-        Some(last) => {
-            let parts = [part(&FIRST).unwrap_or_default(), last];
-            Some(parts.join(" ").trim().to_owned())
-        }
-        None => (name.index() != author.index()).then(|| words_of(name)),
-    }
-}
-
-/// The element that holds the name of an author, where more is said of them.
-fn name_apart<'t>(author: Element<'t>) -> Option<Element<'t>> {
-    let mut children = author.children();
-    children.find(|child| child.is_one_of(&["name", "personname"]))
-}
-
-/// The day whose year, month and day stand apart.
-fn day_in_parts(day: Element<'_>) -> Option<String> {
-    let part = |name: &str| day.child(name).map(words_of);
-    let (year, month) = (part("year")?, part("month")?);
-    let is_number = month.trim().bytes().all(|byte| byte.is_ascii_digit());
-    let parts = [part("day").unwrap_or_default(), month, year];
-    Some(match is_number {
-        true => {
-            let parts: Vec<_> = parts.iter().rev().map(|part| part.trim()).collect();
-            parts.join("-").trim_end_matches('-').to_owned()
-        }
-        false => parts.join(" "),
-    })
 }
 
 /// What stands under no name that is known.
@@ -186,14 +140,17 @@ pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
     let slot = keys::of_column(&name(element))?;
     let is_read = slot == Slot::Dateline || role(slot) != Role::Other;
     let slot = is_read.then_some(slot)?;
-    let is_title = slot.role() == Role::Title;
     let is_publication = |around: Element<'_>| {
         let known = || keys::of_column(around.name());
         around.is("PubFrosting") || matches!(known(), Some(Slot::Source | Slot::Publication))
     };
-    match is_title && element.parent().is_some_and(is_publication) {
-        true => Some(Slot::Publication),
-        false => Some(slot),
+    // Of JATS: editors and translators are called so, too.
+    let kind = || element.attr("contrib-type");
+    let is_other = || kind().is_some_and(|kind| !kind.eq_ignore_ascii_case("author"));
+    match slot.role() {
+        Role::Title if element.parent().is_some_and(is_publication) => Some(Slot::Publication),
+        Role::Author if element.is("contrib") && is_other() => None,
+        _ => Some(slot),
     }
 }
 
@@ -201,10 +158,16 @@ pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
 /// article's.
 fn is_beside(element: &Element<'_>) -> bool {
     static BESIDE: Words = Words::new(
-        "box comment comments embed figure gallery image images link links media photo photos picture pictures quote quotes related \
-        reply replies sidebar user users video videos",
+        "bibliography box citation comment comments embed figure gallery history image images img link links media photo photos picture \
+        pictures quote quotes ref ref-list related reply replies sidebar user users video videos",
     );
     BESIDE.has_any_case(&name(element))
+}
+
+/// Whether an element right in a text is a part of that, though it is called as what states where an article is from: it has paragraphs.
+pub(super) fn is_part(element: &Element<'_>, slot: Slot) -> bool {
+    let is_place = matches!(slot.role(), Role::Field(field) if field != Field::Published);
+    is_place && text::holds_paragraphs(element)
 }
 
 pub(super) fn is_string(slot: Slot) -> bool {
@@ -261,9 +224,10 @@ impl<'t> Survey<'t> {
                     }
                 }
                 Edge::Close => {
-                    let Some(closed) = open.pop() else {
+                    let Some(mut closed) = open.pop() else {
                         continue;
                     };
+                    closed.slot = closed.meaning(record);
                     let is_titled = || open.iter().any(|around| around.holds.title);
                     titled.extend(Titled::of(&closed, open.len(), is_titled));
                     if let Some(around) = open.last_mut() {
@@ -330,10 +294,7 @@ impl<'t> Survey<'t> {
             }
             None if !holds.known => {
                 self.unknown.truncate(closed.unknown);
-                match states_day(&element) {
-                    true => self.push(element, Slot::Created, depth),
-                    false => self.unknown.push(Unknown::Element(element)),
-                }
+                self.unknown.push(Unknown::Element(element));
             }
             _ if holds.words => self.unknown.push(Unknown::Loose(element)),
             _ => {}
@@ -411,24 +372,37 @@ impl<'t> Survey<'t> {
     }
 }
 
+impl Open<'_> {
+    /// What it means, now that it is known what it holds. What may say of anything when it was counts only of the record.
+    fn meaning(&self, record: Element<'_>) -> Option<Slot> {
+        match self.slot {
+            Some(Slot::Time) if !is_of_record(&self.element, record) => None,
+            None if !self.holds.known && states_day(&self.element, record) => Some(Slot::Created),
+            slot => slot,
+        }
+    }
+}
+
 impl Holds {
     fn add(&mut self, closed: &Open<'_>) {
         let (slot, holds) = (closed.slot, closed.holds);
         let is = |is_such: fn(Slot) -> bool| slot.is_some_and(is_such);
-        let is_own_title = is(is_title);
-        self.known |= holds.known || slot.is_some();
-        self.text |= holds.text || is(Slot::is_text);
         // What has a title in a sentence is a book.
         let is_paragraph = text::is_paragraph(&closed.element);
+        let is_own_title = is(is_title) && !closed.element.follows_words();
+        self.known |= holds.known || slot.is_some();
+        self.text |= holds.text || is(Slot::is_text);
         self.title |= is_own_title || holds.title && !is_paragraph && !is(Slot::is_text);
         self.author |= holds.author || is(|slot| slot.role() == Role::Author);
         self.own_title |= is_own_title;
         self.own_statement |= is(states_article);
         self.paragraph |= holds.paragraph || is_paragraph;
-        let is_record = || titled::UNITS.has_any_case(closed.element.name());
-        let is_stated = holds.own_title && (holds.own_statement || is_record());
+        let is_section =
+            || is_paragraph || is(Slot::is_text) || titled::is_section(&closed.element);
+        let is_stated = holds.own_title && (holds.own_statement || !is_section());
         self.statement |= holds.statement || is_stated;
-        self.article |= holds.article || is_stated && holds.paragraph;
+        let is_header = || titled::is_header(&closed.element);
+        self.article |= holds.article || is_stated && holds.paragraph && !is_header();
     }
 
     /// Whether an element of that meaning holds others that have what its name says.
@@ -446,10 +420,6 @@ fn is_called_article(closed: &Open<'_>) -> bool {
     closed.slot.is_some_and(|slot| ARTICLES.contains(&slot)) || is_named()
 }
 
-fn is_title(slot: Slot) -> bool {
-    slot.role() == Role::Title
-}
-
 /// Whether a meaning is something that an article states of itself, and no section of one.
 fn states_article(slot: Slot) -> bool {
     matches!(
@@ -463,9 +433,26 @@ pub(super) fn is_day(value: &str) -> bool {
     date::is_written_as_one(value.trim()) || date::short_year::is_stated(value)
 }
 
-/// Whether an element without a known name says by that that it holds the day, and does.
-fn states_day(element: &Element<'_>) -> bool {
-    may_hold_day(element) && unfamiliar::says_day(&name(element)) && is_day(&words_of(*element))
+/// Whether an element without a known name says by that that it holds the day of a record, and does.
+fn states_day(element: &Element<'_>, record: Element<'_>) -> bool {
+    may_hold_day(element)
+        && unfamiliar::says_day(&name(element))
+        && is_of_record(element, record)
+        && is_day(&words_of(*element))
+}
+
+/// Whether an element stands right in a record, its header or its text. What is looked at as one may be a list of such.
+fn is_of_record(element: &Element<'_>, record: Element<'_>) -> bool {
+    let is_record = |around: Element<'_>| around.index() == record.index();
+    let is_one_of = |around: &Element<'_>| {
+        let is_called_so = || UNITS.has_any_case(around.name());
+        let is_only = || record.children().nth(1).is_none();
+        around.parent().is_some_and(is_record) && (is_called_so() || is_only())
+    };
+    element.parent().is_some_and(|around| {
+        let is_text = || slot(&around).is_some_and(Slot::is_text);
+        is_record(around) || titled::is_header(&around) || is_text() || is_one_of(&around)
+    })
 }
 
 /// Whether an element is as short as days are, and has a figure.

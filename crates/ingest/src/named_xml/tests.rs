@@ -2,6 +2,7 @@ use newshound_article::Article;
 
 use crate::{Format, Options, Outcome, parse};
 
+mod lists;
 mod shapes;
 
 fn outcomes(file: &str) -> Vec<Outcome> {
@@ -285,7 +286,6 @@ fn other_xml_is_not_read() {
         "<interface><method><doc>Callers need this, always.</doc></method><method><doc>Callers do not.</doc></method></interface>",
         "<strings><title>Save</title><text>Save file</text></strings>",
         "<dialogs><dialog><title>Save</title><text>Do you want to save the file?</text></dialog></dialogs>",
-        "<strings><title>Welcome</title><text>Please sign in to continue. You can change this later.</text></strings>",
     ] {
         assert_eq!(
             problem(&format!("<?xml version='1.0'?>{file}")),

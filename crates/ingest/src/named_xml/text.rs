@@ -1,15 +1,15 @@
 //! The text of an element in a vocabulary that is not known: paragraphs by their names, HTML, or lines.
 
 use crate::html;
+use crate::keys;
 use crate::words::Words;
 use crate::xml::{self, Edge, Element, Role, Text};
 
 use super::survey;
 
 static PARAGRAPHS: Words = Words::new("para paragraph paragraphe absatz párrafo parrafo paragrafo");
-static HEADINGS: Words = Words::new(
-    "subhead subheading subheadline crosshead intertitle heading title titel titre título titulo titolo headline",
-);
+static HEADINGS: Words = Words::new("subhead subheading subheadline crosshead intertitle heading");
+static TITLES: Words = Words::new("title titel titre título titulo titolo headline");
 static ITEMS: Words = Words::new("entry item listitem row");
 static LINES: Words = Words::new("cell l line sentence s verse");
 
@@ -32,8 +32,9 @@ pub(super) fn role_in(text: Element<'_>) -> Option<fn(&Element<'_>) -> Role> {
 fn role(element: &Element<'_>) -> Role {
     let name = element.name();
     match xml::role(element) {
-        Role::Skipped if element.is("title") => match element.parent() {
+        Role::Skipped | Role::Inline if TITLES.has_any_case(name) => match element.parent() {
             Some(around) if is_paragraph(&around) => Role::Inline,
+            _ if element.follows_words() => Role::Inline,
             _ => Role::Heading,
         },
         // In pages a head has elements alone.
@@ -54,7 +55,7 @@ fn role_apart(element: &Element<'_>) -> Role {
     };
     match role(element) {
         Role::Inline if is_part() => match survey::slot(element) {
-            Some(slot) if !slot.is_prose() => Role::Skipped,
+            Some(slot) if !slot.is_prose() && !survey::is_part(element, slot) => Role::Skipped,
             _ => Role::Block,
         },
         Role::Inline if !html::is_inline(element.name()) && element.follows_tag() => Role::Line,
@@ -109,22 +110,22 @@ pub(super) fn apart(element: Element<'_>) -> Vec<Element<'_>> {
     found
 }
 
-/// The element that holds a text in escaped markup, with what others say of it beside it. (Drupal: `<body><value>..</value><format>..`)
+/// The only element that holds a text in escaped markup, but for a summary, with what others say of it beside it. (Drupal: `<body><value>..</value><format>..`)
 pub(super) fn escaped<'t>(text: Element<'t>) -> Option<Element<'t>> {
     let is_escaped = |leaf: &Element<'_>| {
         let mut texts = leaf.texts();
         let has_sign = texts.any(|text| text.raw.contains(if text.literal { "<" } else { "&lt;" }));
         has_sign && html::is_markup(xml::flat(*leaf).text())
     };
-    let mut all = leaves(text);
-    let first = all.next()?;
-    let is_only = all.next().is_none();
-    let found = match is_only {
-        true => Some(first),
-        false => leaves(text).find(|leaf| leaf.is_one_of(&["value", "rendered"])),
+    let is_summary = |leaf: &Element<'_>| {
+        survey::slot(leaf).is_some_and(|slot| slot.role() == keys::Role::Summary)
     };
-    let is_other = |leaf: &Element<'_>| !is_block(leaf) && !html::is_inline(leaf.name());
-    found.filter(|leaf| is_other(leaf) && is_escaped(leaf))
+    let mut escaped = leaves(text).filter(|leaf| !is_summary(leaf) && is_escaped(leaf));
+    let found = escaped.next()?;
+    let is_one = escaped.next().is_none();
+    let is_named_so = || found.is_one_of(&["value", "rendered"]) || leaves(text).nth(1).is_none();
+    let is_other = || !is_block(&found) && !html::is_inline(found.name());
+    (is_one && is_named_so() && is_other()).then_some(found)
 }
 
 /// Whether an element has words that stand in no element within it.

@@ -239,6 +239,12 @@ impl<'t> Element<'t> {
         before.is_some_and(|before| before.ends_with(b">"))
     }
 
+    /// Whether words stand before it, with no tag between.
+    pub(crate) fn follows_words(&self) -> bool {
+        let before = self.tree.source.as_bytes().get(..self.node().start);
+        before.is_some_and(|before| !before.trim_ascii_end().ends_with(b">"))
+    }
+
     /// Goes through what is inside.
     pub(crate) fn walk(&self) -> Walk<'t> {
         Walk {

@@ -1,7 +1,7 @@
 //! Texts with sections that have titles of their own.
 //!
 //! A title within what is called a text may be that of an article in it, or of a section of the text. It is that of a section where the
-//! article has its own before it, and nothing stands beside it that states something of an article. What is called an article, and holds
+//! article has its own before it, what it stands in is called so, and nothing beside it states something of an article. What is called an article, and holds
 //! a title and paragraphs but no text, is one in its paragraphs and sections (DocBook).
 
 use crate::keys::Slot;
@@ -11,13 +11,24 @@ use crate::xml::Element;
 use super::super::text;
 use super::{ARTICLES, Open, Survey, Value, is_title, slot};
 
-/// Names of elements that are units of a list: a title in one is no section's.
-pub(in super::super) static UNITS: Words =
-    Words::new("doc entry item news newsitem node record row");
+/// Names of what is a section with a title, or stands in one with a title of its own. What is called otherwise may be an article.
+static SECTIONS: Words = Words::new(
+    "abschnitt app appendix aside blockquote boxed-text caption capitolo capítulo capitulo chapitre chapter div div1 div2 div3 div4 div5 example \
+    fig formalpara kapitel list note part sec sect sect1 sect2 sect3 sect4 sect5 section sezione simplesect subsec subsection table table-wrap",
+);
 /// Names of what stands before a text and states what it is.
 static HEADERS: Words = Words::new(
     "articleinfo artheader docdata front head header info meta metadata prolog teiheader titleblock",
 );
+
+pub(super) fn is_header(element: &Element<'_>) -> bool {
+    HEADERS.has_any_case(element.name())
+}
+
+/// Whether a title in an element is none of an article in a list of such.
+pub(super) fn is_section(element: &Element<'_>) -> bool {
+    SECTIONS.has_any_case(element.name()) || is_header(element)
+}
 
 /// An element that is called a text and holds titles, but no text.
 pub(super) struct Titled<'t> {
@@ -77,7 +88,7 @@ impl<'t> Titled<'t> {
 fn is_part(child: &Element<'_>) -> bool {
     let is_stated = || slot(child).is_some_and(|slot| slot != Slot::Section);
     let is_text = || text::is_block(child) || text::holds_paragraphs(child);
-    !HEADERS.has_any_case(child.name()) && !super::is_beside(child) && !is_stated() && is_text()
+    !is_header(child) && !super::is_beside(child) && !is_stated() && is_text()
 }
 
 impl<'t> Survey<'t> {

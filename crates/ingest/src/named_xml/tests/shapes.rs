@@ -42,8 +42,16 @@ fn titles_within_a_text_are_those_of_its_sections() {
     let deep = "<chapter><title>Harbour</title><sec><p>The ferry is back.</p><fig><label>Figure 1</label></fig></sec></chapter>";
     let deep = of(&format!("<title>Ferry</title><body>{deep}</body>"));
     assert_eq!(lines(&deep)[..2], ["Harbour", "The ferry is back."]);
-    let book = of("<title>Ferry</title><body><p>He read <title>Gulls</title> at last.</p></body>");
-    assert_eq!(lines(&book), ["He read Gulls at last."]);
+    for book in [
+        "<p>He read <title>Gulls</title> at last.</p>",
+        "He read <title>Gulls</title> at last.",
+    ] {
+        let book = of(&format!(
+            "<title>Ferry</title><date>2024-10-10</date><body>{book}</body>"
+        ));
+        assert_eq!(lines(&book), ["He read Gulls at last."]);
+        assert!(cut(&book).is_empty());
+    }
     // Several articles are told, each by itself.
     let several = format!("<article><title>Ferry</title><body>{body}</body></article>").repeat(2);
     let several = articles(&format!("<?xml?><r>{several}</r>"));
@@ -53,8 +61,13 @@ fn titles_within_a_text_are_those_of_its_sections() {
     for list in [
         body.replace("</title>", "</title><date>2024-10-10</date>"),
         body.replace("section>", "item>"),
+        body.replace("section>", "report>"),
+        body.replace("section>", "Meldung>")
+            .replace("<Meldung>", "<Meldung id='1'>"),
     ] {
-        let list = format!("<?xml?><r><title>All</title><content>{list}</content></r>");
+        let list = format!(
+            "<?xml?><r><title>All</title><date>2024-10-10</date><content>{list}</content></r>"
+        );
         assert_eq!(problem(&list), "XML is not a format that is read");
     }
     let untitled = format!("<?xml?><r><content>{body}</content></r>");
@@ -87,6 +100,29 @@ fn a_day_is_told_by_its_name() {
     for name in ["uploaded", "date_modified"] {
         assert_eq!(of(name, "2024-10-10"), None, "{name}");
     }
+    // What stands deeper is the day of something else, but for what stands in a header.
+    let of = |inside: &str| {
+        article(&format!(
+            "<?xml?><article><title>Ferry</title>{inside}<body>The ferry is back.</body></article>"
+        ))
+    };
+    for other in [
+        "<event><day>1999-10-10</day></event>",
+        "<event><time>1999-10-10</time></event>",
+        "<see><news_date>1999-10-10</news_date></see>",
+        "<img><date_posted>1999-10-10</date_posted></img>",
+    ] {
+        let article = of(other);
+        assert!(article.published.is_none(), "{other}");
+        assert_eq!(cut(&article), [("other-text", "1999-10-10")]);
+    }
+    for own in ["<day>1999-10-10</day>", "<time>1999-10-10</time>"] {
+        for own in [own.to_owned(), format!("<meta>{own}</meta>")] {
+            let article = of(&own);
+            assert!(article.published.is_some(), "{own}");
+            assert!(cut(&article).is_empty());
+        }
+    }
 }
 
 #[test]
@@ -101,12 +137,26 @@ fn a_file_whose_first_article_is_long_is_split() {
             one("Ferry", &long),
             one("Pier", PROSE)
         );
-        outcomes(&file).len()
+        let titles = |bytes: &[u8]| {
+            let options = Options::default();
+            let read = crate::records(bytes, "a.xml", &options);
+            let read = read.map(|record| match parse(&record, "a.xml", &options) {
+                Outcome::Article(article) => article.title_text().to_owned(),
+                Outcome::Problem(problem) => problem.to_string(),
+            });
+            read.collect::<Vec<_>>()
+        };
+        let wide = format!("\u{feff}{file}");
+        let wide: Vec<u8> = wide.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let read = titles(file.as_bytes());
+        assert_eq!(titles(&wide), read, "{name}");
+        read
     };
     for (name, all) in [("article", "export"), ("row", "r"), ("Release", "Releases")] {
-        assert_eq!(several(name, all), 2, "{name}");
+        assert_eq!(several(name, all), ["Ferry", "Pier"], "{name}");
     }
-    assert_eq!(several("part", "file"), 1);
+    let reason = "several articles, and not told where each of them begins";
+    assert_eq!(several("part", "file"), [reason]);
     let one = format!(
         "<?xml?><r><title>All</title><item><title>Ferry</title><text>{long}</text></item></r>"
     );
@@ -128,15 +178,51 @@ fn texts_of_a_corpus_are_articles() {
         "<?xml?><r><title>Ferry</title><date>2024-10-10</date>{parts}</r>"
     ));
     assert_eq!(lines(&one), ["One ship came.", "Two came."]);
+    // A number alone is that of a part where something else is stated of an article.
+    let of = |inside: &str| article(&format!("<?xml?>{inside}"));
+    let day = "<date>2024-10-10</date>";
+    for one in [
+        format!("<article title='Ferry'>{day}{parts}</article>"),
+        format!("<article>{day}<author>Ada Finch</author>{parts}</article>"),
+        format!("<article author='Ada Finch'>{parts}</article>"),
+    ] {
+        let one = of(&one);
+        assert_eq!(lines(&one), ["One ship came.", "Two came."]);
+        assert!(one.published.is_some() || !one.bylines.is_empty());
+    }
+    let row = format!("<row><author>Ada Finch</author>{day}{parts}</row>");
+    let rows = articles(&format!("<?xml?><r>{row}{row}</r>"));
+    assert_eq!(rows.len(), 2);
+    assert_eq!(lines(&rows[1]), ["One ship came.", "Two came."]);
+    assert_eq!(articles(&format!("<?xml?><r>{parts}</r>")).len(), 2);
 }
 
 #[test]
 fn escaped_markup_beside_what_is_said_of_it_is_the_text() {
     let file = "<?xml?><node><title>Ferry</title><created>1728550000</created><body><und><n0><value>&lt;p&gt;The ferry is back.&lt;/p&gt;&lt;p&gt;\
-        Gulls are glad.&lt;/p&gt;</value><summary/><format>filtered html</format></n0></und></body></node>";
+        Gulls are glad.&lt;/p&gt;</value><summary>&lt;p&gt;All is well.&lt;/p&gt;</summary><format>filtered html</format></n0></und></body></node>";
     let article = article(file);
     assert_eq!(lines(&article), ["The ferry is back.", "Gulls are glad."]);
-    assert_eq!(cut(&article), [("other-text", "filtered html")]);
+    assert_eq!(
+        cut(&article),
+        [
+            ("other-text", "All is well."),
+            ("other-text", "filtered html")
+        ]
+    );
+    let value = "<value>&lt;p&gt;The ferry is back.&lt;/p&gt;</value>";
+    for body in [
+        format!("<item>{value}</item><item>{value}</item>"),
+        format!("<und><n0>{value}</n0><n1>{value}</n1></und>"),
+    ] {
+        let file = format!(
+            "<?xml?><node><title>Ferry</title><date>2024-10-10</date><body>{body}</body></node>"
+        );
+        let article = self::article(&file);
+        let text = lines(&article).concat();
+        assert_eq!(text.matches("The ferry is back.").count(), 2, "{text}");
+        assert!(cut(&article).is_empty());
+    }
 }
 
 #[test]
