@@ -49,7 +49,7 @@ pub(crate) fn parse(value: &str) -> Option<Date> {
 
 /// What `value` begins with or states.
 pub(crate) fn read(value: &str) -> Option<Stated> {
-    let value = &*digits::plain(value.trim());
+    let value = &*calendar::plain(value.trim());
     // As PDF writes it.
     let value = value.strip_prefix("D:").unwrap_or(value);
     let plain = compact(value)
@@ -72,7 +72,7 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
     if line.len() > 100 || line.is_ascii() && !has_year(line) {
         return None;
     }
-    let plain = digits::plain(line.trim());
+    let plain = calendar::plain(line.trim());
     let line = without_label(&plain);
     if !has_digit(line) {
         return None;
@@ -339,7 +339,7 @@ fn numeric(word: &str) -> Option<Stated> {
 
 /// A day of a month, and perhaps of a year, within `text`: what a dateline has (`Oct. 10`).
 pub(crate) fn day_and_month(text: &str) -> Option<(Option<i16>, i8, i8)> {
-    let text = &*digits::plain(text);
+    let text = &*calendar::plain(text);
     if text.contains('月') {
         let small = |number: i16| i8::try_from(number).ok();
         return match numbers(text).collect::<Vec<_>>()[..] {

@@ -23,6 +23,7 @@ use crate::{Failure, Problem, Skip, encoding, sentence};
 
 use survey::{Survey, Unknown, Value};
 
+mod slots;
 mod survey;
 mod text;
 
@@ -217,7 +218,7 @@ fn unseen<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
             let around = around.name().to_lowercase();
             around.len() > name.len() && around.starts_with(&name)
         });
-        let slot = survey::slot(element);
+        let slot = slots::slot(element);
         is_plural || UNITS.has(&name) || slot.is_some_and(|slot| RECORDS.contains(&slot))
     };
     let element = around(root, text).filter(is_one_of).last()?;
@@ -245,7 +246,7 @@ fn is_title(slot: Slot) -> bool {
 /// Whether something in an element means what `is_such`, but for what stands in elements that are called like `inner`.
 fn has_apart(element: Element<'_>, inner: Option<&Element<'_>>, is_such: fn(Slot) -> bool) -> bool {
     let is_inner = |element: &Element<'_>| inner.is_some_and(|inner| element.is(inner.name()));
-    let is_found = |element: &Element<'_>| survey::slot(element).is_some_and(is_such);
+    let is_found = |element: &Element<'_>| slots::slot(element).is_some_and(is_such);
     let mut found = element.outermost(|element| is_inner(element) || is_found(element));
     found.any(|element| !is_inner(&element))
 }
@@ -260,7 +261,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     check_is_one(root, &survey, source.len())?;
     // A record that holds no text may be one.
     if survey.texts().next().is_none()
-        && let Some(slot) = survey::slot(&root).filter(|slot| slot.is_text())
+        && let Some(slot) = slots::slot(&root).filter(|slot| slot.is_text())
     {
         survey.add_record(root, slot);
     }
@@ -387,7 +388,7 @@ fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
     let mut texts = given.iter().filter(|given| given.slot.is_text());
     if texts.all(|text| keyed::may_go_on(&text.parts)) {
         let parts = survey.unknown.iter().map(|unread| Part::of(*unread));
-        let named = parts.map(|part| (survey::name(&part.element), part));
+        let named = parts.map(|part| (slots::name(&part.element), part));
         let named = named.filter(|(name, _)| !unfamiliar::is_beside(name));
         unknown.extend(named.take(MOST_UNKNOWN));
     }
@@ -405,7 +406,7 @@ fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
 /// Whether what is not read is told: what may be text, and a day that nobody knows the meaning of, but not codes.
 fn is_told(part: &Part<'_>) -> bool {
     let text = part.as_ref();
-    let is_text = || survey::slot(&part.element).is_some_and(survey::is_string);
+    let is_text = || slots::slot(&part.element).is_some_and(slots::is_string);
     let is_line = || is_text() || text::is_kicker(&part.element);
     unfamiliar::may_be_text(text)
         || survey::is_day(text)
@@ -443,7 +444,7 @@ fn known<'t>(root: Element<'t>, survey: &Survey<'t>) -> (Vec<Given<Part<'t>>>, V
 fn unread(survey: &Survey<'_>) -> Vec<String> {
     let parts = survey.unknown.iter().map(|unknown| Part::of(*unknown));
     let parts: Vec<_> = parts
-        .map(|part| (survey::name(&part.element), part))
+        .map(|part| (slots::name(&part.element), part))
         .collect();
     keyed::unread(parts.iter().map(|(name, part)| (&**name, part.as_ref())))
 }

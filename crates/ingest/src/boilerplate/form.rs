@@ -21,7 +21,7 @@ use std::ops::ControlFlow;
 
 use memchr::memmem::Finder;
 
-use super::kinds::{self, Kind};
+use super::kinds::{self, Kind, bare};
 
 /// A line's form, taken apart.
 pub(super) struct Form {
@@ -308,20 +308,6 @@ impl Spelling {
         }
         rest.ends_with(last)
     }
-}
-
-/// A word without what stands around it and tells nothing.
-pub(super) fn bare(word: &str) -> &str {
-    // Nothing does around most words.
-    if let [first, .., last] = word.as_bytes()
-        && first.is_ascii_alphanumeric()
-        && last.is_ascii_alphanumeric()
-    {
-        return word;
-    }
-    word.trim_matches([
-        ',', '.', ';', ':', '!', '…', '(', ')', '[', ']', '：', '»', '«',
-    ])
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::form::bare;
 use crate::sentence::ends_with_stop;
 use crate::words::{Words, lower};
 
@@ -114,6 +113,20 @@ pub(super) fn is_told(text: &str) -> bool {
     let tells = |word: &str| TELLS.has(word.trim_end_matches(['.', ',', ':', ';', '"']));
     // `disse-lhe`, `dit-il`
     text.contains([',', '"', '”']) && text.split([' ', '-']).any(tells)
+}
+
+/// A word without what stands around it and tells nothing.
+pub(super) fn bare(word: &str) -> &str {
+    // Nothing does around most words.
+    if let [first, .., last] = word.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return word;
+    }
+    word.trim_matches([
+        ',', '.', ';', ':', '!', '…', '(', ')', '[', ']', '：', '»', '«',
+    ])
 }
 
 /// Whether a sentence ends with a word.

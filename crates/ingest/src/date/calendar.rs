@@ -3,14 +3,24 @@
 //! Such a day is written anew within its text, so that all else that is asked of a date is asked of it too. The Thai era, which only
 //! moves the year, is read where months are named.
 
+use std::borrow::Cow;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{digits, leading_digits, number};
 use crate::words::Words;
 
+/// `text` as [`digits::in_one`] has it, and with days of other calendars as those of the common one.
+pub(super) fn plain(text: &str) -> Cow<'_, str> {
+    match common(text) {
+        Some(common) => Cow::Owned(digits::in_one(&common).into_owned()),
+        None => digits::in_one(text),
+    }
+}
+
 /// `text` with the first of its days that is not written as one of the common calendar rewritten; `None` where there is none.
-pub(super) fn common(text: &str) -> Option<String> {
+fn common(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{calendar, leading_digits};
+use super::leading_digits;
 use crate::bytes;
 
 /// The zeros of Arabic, Persian and Urdu, Devanagari, Bengali, Thai, and of East Asian type; nine digits follow each.
@@ -10,16 +10,8 @@ const ZEROS: [char; 6] = [
     '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}',
 ];
 
-/// `text` with these digits as those of ASCII, with the figures of a day in one (`12. 6. 2024`), and with days of other calendars as
-/// those of the common one.
-pub(super) fn plain(text: &str) -> Cow<'_, str> {
-    match calendar::common(text) {
-        Some(common) => Cow::Owned(in_one(&common).into_owned()),
-        None => in_one(text),
-    }
-}
-
-fn in_one(text: &str) -> Cow<'_, str> {
+/// `text` with these digits as those of ASCII, and with the figures of a day in one (`12. 6. 2024`).
+pub(super) fn in_one(text: &str) -> Cow<'_, str> {
     let plain = of_ascii(text);
     without_spaces(&plain).map_or(plain, Cow::Owned)
 }

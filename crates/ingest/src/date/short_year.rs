@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use newshound_article::DateOrder;
 
 use super::named::{AHEAD, day_of_month, is_thai};
-use super::{clock, date, digits, is_company, months, number};
+use super::{calendar, clock, date, is_company, months, number};
 
 /// What a year of two digits is where all of a date is in figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub(crate) fn read(
     in_figures: InFigures,
     last_year: i16,
 ) -> Option<(Date, Option<DateOrder>)> {
-    let value = &*digits::plain(value.trim());
+    let value = &*calendar::plain(value.trim());
     if let Some(date) = in_words(value, last_year) {
         return Some((date, None));
     }

@@ -8,7 +8,9 @@ use crate::metadata::Field;
 use crate::words::{self, Words};
 use crate::xml::{Edge, Element};
 
-use super::{RECORDS as ARTICLES, UNITS, is_title, text};
+use super::slots::{is_string, name, role, slot};
+use super::text::{self, is_part_of_text};
+use super::{RECORDS as ARTICLES, UNITS, is_title};
 use parts::{day_in_parts, name_apart, name_in_parts, words_of};
 use titled::Titled;
 
@@ -37,7 +39,7 @@ impl Value<'_> {
         let is_stated = || {
             !has_words
                 && !is_string(self.slot)
-                && !is_part(&self.element, self.slot)
+                && !is_part_of_text(&self.element, self.slot)
                 && self.is_right_in(text)
         };
         matches!(self.slot, Slot::Byline | Slot::Dateline) || is_stated()
@@ -86,14 +88,6 @@ pub(super) struct Survey<'t> {
     outermost: Vec<(Role, usize)>,
 }
 
-/// What a name states, of which others may stand for it. A dateline is text, whatever day it has.
-fn role(slot: Slot) -> Role {
-    match slot {
-        Slot::Dateline => Role::Other,
-        slot => slot.role(),
-    }
-}
-
 /// What an open element holds so far.
 #[derive(Clone, Copy, Default)]
 struct Holds {
@@ -123,37 +117,6 @@ struct Open<'t> {
     unknown: usize,
 }
 
-/// The name of what an element holds: its own, or that of the field or column that it is. (Solr, MySQL: `<field name="title">`; TYPO3: `index`)
-pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
-    const FIELDS: [&str; 5] = ["field", "column", "str", "arr", "date"];
-    let stated = || {
-        let mut names = ["name", "index"].into_iter();
-        names.find_map(|name| element.attr(name)).map(Cow::Owned)
-    };
-    let field = element.is_one_of(&FIELDS).then(stated).flatten();
-    field.unwrap_or(Cow::Borrowed(element.name()))
-}
-
-/// The meaning of an element's name, but for those of other shapes of records.
-/// A title in an element of ProQuest for the publication is that of the publication.
-pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
-    let slot = keys::of_column(&name(element))?;
-    let is_read = slot == Slot::Dateline || role(slot) != Role::Other;
-    let slot = is_read.then_some(slot)?;
-    let is_publication = |around: Element<'_>| {
-        let known = || keys::of_column(around.name());
-        around.is("PubFrosting") || matches!(known(), Some(Slot::Source | Slot::Publication))
-    };
-    // Of JATS: editors and translators are called so, too.
-    let kind = || element.attr("contrib-type");
-    let is_other = || kind().is_some_and(|kind| !kind.eq_ignore_ascii_case("author"));
-    match slot.role() {
-        Role::Title if element.parent().is_some_and(is_publication) => Some(Slot::Publication),
-        Role::Author if element.is("contrib") && is_other() => None,
-        _ => Some(slot),
-    }
-}
-
 /// Whether what an element holds stands beside an article, or says something else within it: what is called as a value there is none of the
 /// article's.
 fn is_beside(element: &Element<'_>) -> bool {
@@ -162,16 +125,6 @@ fn is_beside(element: &Element<'_>) -> bool {
         pictures quote quotes ref ref-list related reply replies sidebar user users video videos",
     );
     BESIDE.has_any_case(&name(element))
-}
-
-/// Whether an element right in a text is a part of that, though it is called as what states where an article is from: it has paragraphs.
-pub(super) fn is_part(element: &Element<'_>, slot: Slot) -> bool {
-    let is_place = matches!(slot.role(), Role::Field(field) if field != Field::Published);
-    is_place && text::holds_paragraphs(element)
-}
-
-pub(super) fn is_string(slot: Slot) -> bool {
-    slot == Slot::Dateline || slot.is_prose() || slot.role() == Role::Title
 }
 
 impl<'t> Survey<'t> {

@@ -2,10 +2,11 @@
 
 use crate::html;
 use crate::keys;
+use crate::metadata::Field;
 use crate::words::Words;
 use crate::xml::{self, Edge, Element, Role, Text};
 
-use super::survey;
+use super::slots::{name, slot};
 
 static PARAGRAPHS: Words = Words::new("para paragraph paragraphe absatz párrafo parrafo paragrafo");
 static HEADINGS: Words = Words::new("subhead subheading subheadline crosshead intertitle heading");
@@ -50,12 +51,12 @@ fn role(element: &Element<'_>) -> Role {
 /// The same in a text whose words all stand in elements: those right in it are blocks. What a record that is a text states of itself is none.
 fn role_apart(element: &Element<'_>) -> Role {
     let is_part = || {
-        let around = element.parent().and_then(|around| survey::slot(&around));
+        let around = element.parent().and_then(|around| slot(&around));
         around.is_some_and(|slot| slot.is_text()) && !html::is_inline(element.name())
     };
     match role(element) {
-        Role::Inline if is_part() => match survey::slot(element) {
-            Some(slot) if !slot.is_prose() && !survey::is_part(element, slot) => Role::Skipped,
+        Role::Inline if is_part() => match slot(element) {
+            Some(slot) if !slot.is_prose() && !is_part_of_text(element, slot) => Role::Skipped,
             _ => Role::Block,
         },
         Role::Inline if !html::is_inline(element.name()) && element.follows_tag() => Role::Line,
@@ -91,7 +92,7 @@ pub(super) fn is_kicker(element: &Element<'_>) -> bool {
     static KICKERS: Words = Words::new(
         "antetitulo antetítulo dachzeile eyebrow kicker occhiello overline spitzmarke surtitre",
     );
-    KICKERS.has_any_case(&survey::name(element))
+    KICKERS.has_any_case(&name(element))
 }
 
 /// What is said in an element that may hold several things: the outermost elements in it that have words of their own, or are paragraphs.
@@ -117,9 +118,8 @@ pub(super) fn escaped<'t>(text: Element<'t>) -> Option<Element<'t>> {
         let has_sign = texts.any(|text| text.raw.contains(if text.literal { "<" } else { "&lt;" }));
         has_sign && html::is_markup(xml::flat(*leaf).text())
     };
-    let is_summary = |leaf: &Element<'_>| {
-        survey::slot(leaf).is_some_and(|slot| slot.role() == keys::Role::Summary)
-    };
+    let is_summary =
+        |leaf: &Element<'_>| slot(leaf).is_some_and(|slot| slot.role() == keys::Role::Summary);
     let mut escaped = leaves(text).filter(|leaf| !is_summary(leaf) && is_escaped(leaf));
     let found = escaped.next()?;
     let is_one = escaped.next().is_none();
@@ -165,4 +165,10 @@ pub(super) fn marked_up(element: Element<'_>) -> String {
         }
     }
     text
+}
+
+/// Whether an element right in a text is a part of that, though it is called as what states where an article is from: it has paragraphs.
+pub(super) fn is_part_of_text(element: &Element<'_>, slot: keys::Slot) -> bool {
+    let is_place = matches!(slot.role(), keys::Role::Field(field) if field != Field::Published);
+    is_place && holds_paragraphs(element)
 }

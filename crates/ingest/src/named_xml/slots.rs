@@ -1,0 +1,49 @@
+//! What elements of a vocabulary that is not known are called, and what that means.
+
+use std::borrow::Cow;
+
+use crate::keys::{self, Role, Slot};
+use crate::xml::Element;
+
+/// The name of what an element holds: its own, or that of the field or column that it is. (Solr, MySQL: `<field name="title">`; TYPO3: `index`)
+pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
+    const FIELDS: [&str; 5] = ["field", "column", "str", "arr", "date"];
+    let stated = || {
+        let mut names = ["name", "index"].into_iter();
+        names.find_map(|name| element.attr(name)).map(Cow::Owned)
+    };
+    let field = element.is_one_of(&FIELDS).then(stated).flatten();
+    field.unwrap_or(Cow::Borrowed(element.name()))
+}
+
+/// The meaning of an element's name, but for those of other shapes of records.
+/// A title in an element of ProQuest for the publication is that of the publication.
+pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
+    let slot = keys::of_column(&name(element))?;
+    let is_read = slot == Slot::Dateline || role(slot) != Role::Other;
+    let slot = is_read.then_some(slot)?;
+    let is_publication = |around: Element<'_>| {
+        let known = || keys::of_column(around.name());
+        around.is("PubFrosting") || matches!(known(), Some(Slot::Source | Slot::Publication))
+    };
+    // Of JATS: editors and translators are called so, too.
+    let kind = || element.attr("contrib-type");
+    let is_other = || kind().is_some_and(|kind| !kind.eq_ignore_ascii_case("author"));
+    match slot.role() {
+        Role::Title if element.parent().is_some_and(is_publication) => Some(Slot::Publication),
+        Role::Author if element.is("contrib") && is_other() => None,
+        _ => Some(slot),
+    }
+}
+
+/// What a name states, of which others may stand for it. A dateline is text, whatever day it has.
+pub(super) fn role(slot: Slot) -> Role {
+    match slot {
+        Slot::Dateline => Role::Other,
+        slot => slot.role(),
+    }
+}
+
+pub(super) fn is_string(slot: Slot) -> bool {
+    slot == Slot::Dateline || slot.is_prose() || slot.role() == Role::Title
+}
