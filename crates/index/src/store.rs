@@ -12,6 +12,7 @@ mod coder;
 mod decoder;
 mod dictionary;
 mod encoder;
+mod entry;
 mod frame;
 mod outline;
 mod pieces;

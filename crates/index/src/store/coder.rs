@@ -1,6 +1,6 @@
 //! From text to entries of a dictionary.
 
-use super::dictionary::{ENTRY, MOST_LITERAL, NO_ENTRY};
+use super::entry::{ENTRY, MOST_LITERAL, NO_ENTRY};
 use super::pieces::words;
 use crate::interner::{Interner, Key};
 

@@ -1,6 +1,7 @@
 //! From codes to articles.
 
-use super::dictionary::{Dictionary, ENTRY, LITERAL, Leads};
+use super::dictionary::{Dictionary, Leads};
+use super::entry::{ENTRY, LITERAL};
 
 /// Puts articles together from codes.
 pub(super) struct Decoder {

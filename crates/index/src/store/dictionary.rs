@@ -8,15 +8,9 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::coder::Coder;
+use super::entry::{ENTRY, LITERAL, NO_ENTRY};
 use crate::Error;
 use crate::durable::read_named;
-
-/// The most bytes of an entry, so that one is copied as a whole.
-pub(super) const ENTRY: usize = 16;
-/// The first byte of what is no entry.
-pub(super) const LITERAL: u8 = 255;
-/// The most bytes that are told as one such.
-pub(super) const MOST_LITERAL: usize = 255;
 
 /// The entries of a dictionary in the order of their codes, as they lie in its file: how many first bytes are codes of their own, and
 /// how many have two bytes behind them; the number of entries in four bytes; the length of each in one; and their bytes.
@@ -26,9 +20,6 @@ pub(crate) struct Dictionary {
     /// Made when something is packed first. All segments share it: to make it takes as long as to pack some hundred articles.
     coder: Arc<OnceLock<Coder>>,
 }
-
-/// The number of no entry. There are as many at most, so that all others fit in sixteen bits.
-pub(super) const NO_ENTRY: u16 = u16::MAX;
 
 /// What a dictionary's file is made of, but for its head.
 #[derive(Default)]

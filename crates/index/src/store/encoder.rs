@@ -1,7 +1,8 @@
 //! From entries to codes.
 
 use super::coder::{Entries, Part};
-use super::dictionary::{Dictionary, LITERAL};
+use super::dictionary::Dictionary;
+use super::entry::LITERAL;
 
 /// Writes the codes of an article; keeps its buffer between articles.
 pub(super) struct Encoder {

@@ -1,7 +1,8 @@
 use newshound_article::Article;
 use proptest::prelude::*;
 
-use super::dictionary::{Leads, NO_ENTRY};
+use super::dictionary::Leads;
+use super::entry::NO_ENTRY;
 use super::*;
 use crate::ArticleView;
 use crate::view::tests::stored;

@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::coder::{Coder, Part, may_be_unspaced};
-use super::dictionary::{Dictionary, ENTRY, Leads, NO_ENTRY};
+use super::dictionary::{Dictionary, Leads};
+use super::entry::{ENTRY, NO_ENTRY};
 use super::pieces::pieces;
 use super::sample::ArticleSample;
 use crate::interner::{Interner, Key};
