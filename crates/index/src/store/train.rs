@@ -112,8 +112,10 @@ impl Counted {
     fn forget(&mut self) {
         while self.pieces.len() > MOST_COUNTED / 2 {
             self.forgotten += 1;
-            // Of the same size, as they come in the order of their hashes: of a smaller one they would fill one part before the others.
-            let empty = Interner::with_room_for(self.pieces.len());
+            // As large as what is left will need at once: pieces come in the order of their hashes, by which one that has to grow would be
+            // filled at one end. No larger, as the smaller it is, the more of it is in the cache.
+            let kept = self.pieces.iter().filter(|(_, count)| count.all > self.forgotten);
+            let empty = Interner::with_room_for(kept.count());
             let before = std::mem::replace(&mut self.pieces, empty);
             for (piece, count) in before.iter() {
                 if count.all > self.forgotten {
