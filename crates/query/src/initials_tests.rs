@@ -75,10 +75,21 @@ fn hours_are_found_with_and_without_a_space() {
     ] {
         assert_eq!(paths(&searcher, &Request::new(query)).len(), 4, "{query}");
     }
-    for query in ["9 am", "\"5 pm\"", "5 p.m.", "5pm", "\"9 A.M. and\""] {
+    for query in [
+        "\"9 am\"",
+        "9 AM",
+        "9 a.m.",
+        "\"5 pm\"",
+        "5 p.m.",
+        "5pm",
+        "\"9 A.M. and\"",
+    ] {
         assert_eq!(paths(&searcher, &Request::new(query)), ["shop"], "{query}");
     }
     assert!(paths(&searcher, &Request::new("exact:\"9 am\"")).is_empty());
+    // A word of German.
+    let apart = paths(&searcher, &Request::new("9 am"));
+    assert!(apart.contains(&"apart".to_owned()), "{apart:?}");
     assert_eq!(paths(&searcher, &Request::new("PM")), ["other"]);
     // The same letters elsewhere in a query are the acronym all the same.
     for (query, expected) in [

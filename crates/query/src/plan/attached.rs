@@ -26,9 +26,8 @@ impl Planner<'_> {
                 continue;
             };
             let surface = match field {
-                Field::Title => Surface::Title,
+                // Names have several words. Of a title one is asked for as often as all.
                 Field::Byline => Surface::Byline,
-                Field::Section => Surface::Section,
                 Field::Source => Surface::Source,
                 _ => continue,
             };

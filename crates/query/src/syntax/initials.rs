@@ -106,13 +106,20 @@ fn run_of_groups(tokens: &[Token]) -> usize {
     if is_begun { 1 + others.count() } else { 0 }
 }
 
-/// How many of the first `tokens` are an hour and what tells the half of its day (`9:30 a.m.`).
+/// How many of the first `tokens` are an hour and what tells the half of its day (`9:30 a.m.`). A small `am` behind a number alone is as likely
+/// the word of German (`Formel 1 am Sonntag`).
 fn run_of_hour(query: &str, tokens: &[Token]) -> usize {
     let [hour, half, ..] = tokens else {
         return 0;
     };
-    let half = half.word().unwrap_or_default().trim_end_matches(',');
-    let is_hour = hour.word().is_some_and(are_figures) && half_of_day(half).is_some();
+    let (figures, half) = (
+        hour.word().unwrap_or_default(),
+        half.word().unwrap_or_default(),
+    );
+    let half = half.trim_end_matches(',');
+    let is_hour = are_figures(figures)
+        && half_of_day(half).is_some()
+        && (half != "am" || figures.contains(is_between_figures));
     match is_hour && ends_with_hour(&query[..hour.at.end]) {
         true => 2,
         false => 0,
@@ -198,7 +205,11 @@ fn are_figures(word: &str) -> bool {
 }
 
 fn is_of_hour(c: char) -> bool {
-    c.is_ascii_digit() || matches!(c, ':' | '.')
+    c.is_ascii_digit() || is_between_figures(c)
+}
+
+fn is_between_figures(c: char) -> bool {
+    matches!(c, ':' | '.')
 }
 
 /// `words` with the hours of a day parted from what tells its half (`9:30am`); `None` where there are none.
