@@ -8,7 +8,7 @@ use newshound_index::Settings;
 use crate::exit::Exit;
 use crate::global::Global;
 use crate::locate;
-use crate::output::print_json;
+use crate::output::json_line;
 
 /// Print or change the numbers that an archive is ranked by
 ///
@@ -52,7 +52,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let mut out = std::io::stdout().lock();
     if args.json {
         // Nothing beside the numbers, so that it can be given back.
-        print_json(&mut out, &settings)?;
+        json_line(&mut out, &settings)?;
         return Ok(Exit::Success);
     }
     for (name, number) in settings.numbers_mut() {
