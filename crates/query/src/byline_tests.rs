@@ -108,6 +108,44 @@ fn a_name_finds_no_other() {
 }
 
 #[test]
+fn initials_behind_a_surname_are_no_suffix() {
+    let (_dir, searcher) = signed(&[
+        "J. R. Osgood",
+        "John Osgood Jr.",
+        "John Osgood",
+        "M. D. Smith",
+        "Jane Smith MD",
+    ]);
+    for (query, expected) in [
+        ("by:\"Osgood, J.R.\"", &["J. R. Osgood"][..]),
+        ("by:\"Osgood, J. R.\"", &["J. R. Osgood"]),
+        ("by:\"Osgood J.R.\"", &["J. R. Osgood"]),
+        ("by:\"Osgood, JR\"", &["J. R. Osgood", "John Osgood Jr."]),
+        ("by:\"Osgood, Jr.\"", &["John Osgood Jr."]),
+        ("by:\"Smith, M.D.\"", &["Jane Smith MD", "M. D. Smith"]),
+        (
+            "by:\"Osgood, John PhD\"",
+            &["John Osgood", "John Osgood Jr."],
+        ),
+        (
+            "by:\"John Osgood, PhD\"",
+            &["John Osgood", "John Osgood Jr."],
+        ),
+        ("by:\"John Osgood Jr.\"", &["John Osgood Jr."]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    let found = searcher
+        .search(&Request::new("by:\"Osgood, J.R.\""))
+        .unwrap();
+    let told: Vec<String> = found.warnings.iter().map(ToString::to_string).collect();
+    let expected = "Osgood, J.R. was looked for as J.R. Osgood; Jr. and the like have no points or spaces between their letters";
+    assert_eq!(told, [expected]);
+}
+
+#[test]
 fn initials_that_nobody_typed_spend_no_expansions() {
     let bylines = ["Mary O'Brien", "Mary A. O'Brien", "Mary B. O'Brien"];
     let (_dir, searcher) = signed(&bylines);
