@@ -364,6 +364,15 @@ fn what_other_houses_have_for_operators_and_fields_is_refused() {
         ("date:\"May 2017\" to 2018", "write date:\"May 2017..2018\""),
         ("date:2016..2017 to 2018", "write date:2001..2003"),
         ("date:2018 to 2016", "write date:2001..2003"),
+        (
+            "date:\"October 5 2024\"..\"October 31 2024\"",
+            "write date:\"October 5 2024..October 31 2024\"",
+        ),
+        ("date:2024 .. 2025", "write date:2024..2025"),
+        ("date:2024 ..2025 ties", "write date:2024..2025"),
+        ("date:\"2024\"..2025", "write date:2024..2025"),
+        ("date:2024..\"2025\"", "write date:2024..2025"),
+        ("date:2024 to \"May 2025\"", "write date:\"2024..May 2025\""),
         ("date:2018-2016", "write date:2024-10 or date:2001..2003"),
         ("date:soon enough", "write date:2024-10 or date:2001..2003"),
     ] {
@@ -372,5 +381,11 @@ fn what_other_houses_have_for_operators_and_fields_is_refused() {
         assert_eq!(error.suggestion, Some(expected), "{query}");
     }
     assert_eq!(read("date:\"January 6, 2017\"").0, "date:2017-01-06");
-    assert!(parse("date:\"May 2017..2018\"", Syntax::default()).is_ok());
+    for query in [
+        "date:\"May 2017..2018\"",
+        "date:2017.. 2018",
+        "date:2017 .. ties",
+    ] {
+        assert!(parse(query, Syntax::default()).is_ok(), "{query}");
+    }
 }
