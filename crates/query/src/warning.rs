@@ -104,7 +104,7 @@ pub enum Warning {
     /// Of words side by side the first alone was looked for in a field, which has them side by side.
     FieldTakesOneWord {
         /// The field.
-        field: &'static str,
+        field: String,
         /// The word that was looked for there.
         word: String,
         /// The one behind it.
