@@ -108,6 +108,30 @@ fn a_name_finds_no_other() {
 }
 
 #[test]
+fn an_agency_is_one_of_a_list() {
+    let bylines = ["Ann Lee; Bob Kim; Reuters", "Ann Lee; Associated Press"];
+    let (_dir, searcher) = signed(&bylines);
+    let [reuters, press] = bylines;
+    for (query, expected) in [
+        ("by:\"Ann Lee, Bob Kim and Reuters\"", &[reuters][..]),
+        ("by:\"Ann Lee and Reuters\"", &[reuters]),
+        ("by:\"Ann Lee, Reuters\"", &[reuters]),
+        ("by:\"Ann Lee (Reuters)\"", &[reuters]),
+        ("by:\"Lee, Ann (REUTERS)\"", &[reuters]),
+        ("by:\"Ann Lee (Associated Press)\"", &[press]),
+        ("by:\"Reuters and Ann Lee\"", &[reuters]),
+        // A surname, too.
+        ("by:\"Lusa, Ann Lee\"", &[]),
+        ("by:\"Ann Lee and Gamble\"", &[]),
+        ("by:\"Ann Lee ()\"", &[press, reuters]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
 fn initials_behind_a_surname_are_no_suffix() {
     let (_dir, searcher) = signed(&[
         "J. R. Osgood",
