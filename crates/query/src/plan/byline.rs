@@ -3,8 +3,9 @@
 //!
 //! What is looked for beside the name as typed is what bylines have for the same name: any one initial more between its words, the initial of
 //! a word between them, and, which is told, words for an initial or none, the surname at the other end, and no word before the name that is none
-//! of it. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and where a byline has
-//! them so.
+//! of it, nor a degree behind it. Initials behind a surname (`Osgood, J.R.`) are no `Jr.`, which would be another's name; what may be either is
+//! looked for as both. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and
+//! where a byline has them so.
 
 use newshound_index::analysis::{ANY_CHARACTER, is_of_cells};
 
