@@ -28,6 +28,7 @@
 //! }
 //! ```
 
+mod agencies;
 mod article;
 pub mod block;
 mod boundary;
@@ -37,6 +38,7 @@ mod script;
 mod sourced;
 mod words;
 
+pub use agencies::AGENCIES;
 pub use article::{Article, DateOrder, Section, shown_section};
 pub use boundary::FloorCharBoundary;
 pub use doubt::{Doubt, Doubtful};

@@ -108,6 +108,68 @@ fn a_name_finds_no_other() {
 }
 
 #[test]
+fn an_agency_is_one_of_a_list() {
+    let bylines = ["Ann Lee; Bob Kim; Reuters", "Ann Lee; Associated Press"];
+    let (_dir, searcher) = signed(&bylines);
+    let [reuters, press] = bylines;
+    for (query, expected) in [
+        ("by:\"Ann Lee, Bob Kim and Reuters\"", &[reuters][..]),
+        ("by:\"Ann Lee and Reuters\"", &[reuters]),
+        ("by:\"Ann Lee, Reuters\"", &[reuters]),
+        ("by:\"Ann Lee (Reuters)\"", &[reuters]),
+        ("by:\"Lee, Ann (REUTERS)\"", &[reuters]),
+        ("by:\"Ann Lee (Associated Press)\"", &[press]),
+        ("by:\"Reuters and Ann Lee\"", &[reuters]),
+        // A surname, too.
+        ("by:\"Lusa, Ann Lee\"", &[]),
+        ("by:\"Ann Lee and Gamble\"", &[]),
+        ("by:\"Ann Lee ()\"", &[press, reuters]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn initials_behind_a_surname_are_no_suffix() {
+    let (_dir, searcher) = signed(&[
+        "J. R. Osgood",
+        "John Osgood Jr.",
+        "John Osgood",
+        "M. D. Smith",
+        "Jane Smith MD",
+    ]);
+    for (query, expected) in [
+        ("by:\"Osgood, J.R.\"", &["J. R. Osgood"][..]),
+        ("by:\"Osgood, J. R.\"", &["J. R. Osgood"]),
+        ("by:\"Osgood J.R.\"", &["J. R. Osgood"]),
+        ("by:\"Osgood, JR\"", &["J. R. Osgood", "John Osgood Jr."]),
+        ("by:\"Osgood, Jr.\"", &["John Osgood Jr."]),
+        ("by:\"Smith, M.D.\"", &["Jane Smith MD", "M. D. Smith"]),
+        (
+            "by:\"Osgood, John PhD\"",
+            &["John Osgood", "John Osgood Jr."],
+        ),
+        (
+            "by:\"John Osgood, PhD\"",
+            &["John Osgood", "John Osgood Jr."],
+        ),
+        ("by:\"John Osgood Jr.\"", &["John Osgood Jr."]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    let found = searcher
+        .search(&Request::new("by:\"Osgood, J.R.\""))
+        .unwrap();
+    let told: Vec<String> = found.warnings.iter().map(ToString::to_string).collect();
+    let expected = "Osgood, J.R. was looked for as J.R. Osgood; Jr. and the like have no points or spaces between their letters";
+    assert_eq!(told, [expected]);
+}
+
+#[test]
 fn initials_that_nobody_typed_spend_no_expansions() {
     let bylines = ["Mary O'Brien", "Mary A. O'Brien", "Mary B. O'Brien"];
     let (_dir, searcher) = signed(&bylines);

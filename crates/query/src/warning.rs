@@ -87,6 +87,13 @@ pub enum Warning {
         /// As it may stand in a byline.
         turned: String,
     },
+    /// What stands behind the surname of an author was read as initials alone, not as `Jr.` or the like.
+    InitialsBehindSurname {
+        /// As it was written.
+        name: String,
+        /// With the initials first.
+        turned: String,
+    },
     /// A list of authors was read as the names of several, each of which an article must have.
     SeveralNames {
         /// As it was written.
@@ -97,7 +104,7 @@ pub enum Warning {
     /// Of words side by side the first alone was looked for in a field, which has them side by side.
     FieldTakesOneWord {
         /// The field.
-        field: &'static str,
+        field: String,
         /// The word that was looked for there.
         word: String,
         /// The one behind it.

@@ -71,10 +71,7 @@ pub(super) static CONJUNCTIONS: Words =
 pub(super) const WITH: [&str; 4] = ["with", "avec", "con", "mit"];
 
 /// Agencies, which sign as persons do. Where a word more stands beside them, it is what somebody is to one of them.
-pub(super) static AGENCIES: Words = Words::new(
-    " associated reuters reuter ap afp bbc cnn efe ansa dpa tass тасс pap čtk ntb tt ritzau belga anp apa sda \
-    lusa upi xinhua kyodo jiji yonhap interfax bernama pti ians aap agencies agencias agences agenturen press ",
-);
+pub(super) static AGENCIES: Words = Words::new(newshound_article::AGENCIES);
 
 /// What stands behind the name of an agency as a part of it.
 pub(super) static OF_AGENCIES: Words = Words::new("news agency");

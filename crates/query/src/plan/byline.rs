@@ -3,8 +3,9 @@
 //!
 //! What is looked for beside the name as typed is what bylines have for the same name: any one initial more between its words, the initial of
 //! a word between them, and, which is told, words for an initial or none, the surname at the other end, and no word before the name that is none
-//! of it. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and where a byline has
-//! them so.
+//! of it, nor a degree behind it. Initials behind a surname (`Osgood, J.R.`) are no `Jr.`, which would be another's name; what may be either is
+//! looked for as both. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and
+//! where a byline has them so.
 
 use newshound_index::analysis::{ANY_CHARACTER, is_of_cells};
 
@@ -30,10 +31,14 @@ const BEFORE: [&str; 12] = [
     "the",
 ];
 
-/// Behind a name, with a comma or without.
-const SUFFIXES: [&str; 11] = [
-    "esq", "ii", "iii", "iv", "jd", "jr", "mba", "md", "phd", "rn", "sr",
-];
+/// Behind a name, with a comma or without: which of several in a family it is. With points between their letters they are initials.
+const GENERATIONS: [&str; 5] = ["ii", "iii", "iv", "jr", "sr"];
+
+/// Behind a name, with a comma or without, and left out by many bylines.
+const DEGREES: [&str; 6] = ["esq", "jd", "mba", "md", "phd", "rn"];
+
+/// What may be initials as well where it is in capitals or has points.
+const INITIALS_TOO: [&str; 5] = ["jd", "jr", "md", "rn", "sr"];
 
 /// Given names at most that may stand behind their surname.
 const MOST_GIVEN: usize = 3;
@@ -43,6 +48,8 @@ const MOST_GIVEN: usize = 3;
 struct Ways {
     /// In the order in which it is said.
     said: String,
+    /// Whether the name as typed is another's, to whom `Jr.` belongs and not `J.R.`.
+    typed_is_other: bool,
     /// What differs in more than an initial for a word or for none.
     told: Vec<String>,
     /// What has an initial between its words, or for the one between them.
@@ -54,8 +61,11 @@ struct Ways {
 impl Planner<'_> {
     /// The span of a name in bylines, as it was typed and as it may stand there.
     pub(super) fn name(&mut self, name: &str, context: LeafContext<'_>) -> Result<Span, Error> {
-        let mut spans = vec![self.phrase(name, 0, context)?];
         let mut ways = Ways::of(name);
+        let mut spans = Vec::new();
+        if !ways.typed_is_other {
+            spans.push(self.phrase(name, 0, context)?);
+        }
         if let Some(turned) = ways.turned.take()
             && self.has_turned(&ways.said, context)?
         {
@@ -75,7 +85,10 @@ impl Planner<'_> {
         self.terms_left = terms_left;
         if !ways.told.is_empty() {
             let (name, turned) = (name.to_owned(), ways.told.join(" and "));
-            self.warnings.push(Warning::NameTurned { name, turned });
+            self.warnings.push(match ways.typed_is_other {
+                true => Warning::InitialsBehindSurname { name, turned },
+                false => Warning::NameTurned { name, turned },
+            });
         }
         Ok(any(spans))
     }
@@ -103,12 +116,22 @@ impl Ways {
         }
         let said = ways.said.clone();
         let words: Vec<&str> = said.split_whitespace().collect();
-        let words = without_introduction(&words);
+        let mut words = without_introduction(&words);
         let typed = name.split_whitespace().collect::<Vec<_>>().join(" ");
         ways.told.push(words.join(" "));
-        let is_suffix = words
-            .last()
-            .is_some_and(|word| SUFFIXES.contains(&&*bare(word)));
+        if let Some((way, is_only)) = initials_behind(name) {
+            ways.typed_is_other = is_only;
+            ways.told.push(way);
+        }
+        while let [names @ .., degree] = words
+            && names.len() > 1
+            && is_degree(degree)
+        {
+            words = names;
+            ways.told
+                .push(words.join(" ").trim_end_matches(',').to_owned());
+        }
+        let is_suffix = words.last().is_some_and(|word| is_suffix(word));
         let names = &words[..words.len() - usize::from(is_suffix)];
         // Names in scripts without spaces have no initials.
         let is_name =
@@ -132,6 +155,7 @@ impl Ways {
             ways.told.extend(told);
         }
         ways.told.retain(|way| *way != typed);
+        ways.told.dedup();
         ways
     }
 }
@@ -141,11 +165,18 @@ impl Ways {
 fn said(name: &str) -> String {
     let parts: Vec<&str> = name.split(',').map(str::trim).collect();
     let is_name = |part: &str| part.starts_with(char::is_alphabetic) && !part.contains(';');
-    let is_suffix = |part: &str| SUFFIXES.contains(&&*bare(part));
+    if let Some((way, true)) = initials_behind(name) {
+        return way;
+    }
     match parts[..] {
         [one, house] if house.to_lowercase().starts_with("the ") => one.to_owned(),
         [surname, given] if is_name(surname) && is_name(given) && !is_suffix(given) => {
-            format!("{given} {surname}")
+            match given.rsplit_once(' ') {
+                Some((given, suffix)) if is_suffix(suffix) => {
+                    format!("{given} {surname} {suffix}")
+                }
+                _ => format!("{given} {surname}"),
+            }
         }
         [surname, given, suffix]
             if is_name(surname) && is_name(given) && is_suffix(suffix)
@@ -156,6 +187,36 @@ fn said(name: &str) -> String {
         }
         _ => name.to_owned(),
     }
+}
+
+/// A surname and what stands behind it in the order in which initials are said, if they are (`Osgood, J.R.`) or may be (`Smith, M.D.`), and
+/// whether they can be nothing else.
+fn initials_behind(name: &str) -> Option<(String, bool)> {
+    let name = name.trim();
+    let (surname, given) = name.split_once(',').or_else(|| name.split_once(' '))?;
+    let (surname, given) = (surname.trim(), given.trim());
+    if !surname.starts_with(char::is_alphabetic)
+        || is_initial(surname)
+        || BEFORE.contains(&&*bare(surname))
+    {
+        return None;
+    }
+    let letters = bare(given).replace(' ', "");
+    let is_parted = given.trim_end_matches('.').contains(['.', ' ']);
+    let is_only = is_parted && GENERATIONS.contains(&&*letters);
+    let may_be = !surname.contains(' ')
+        && INITIALS_TOO.contains(&&*letters)
+        && (is_parted || !given.contains(char::is_lowercase));
+    (is_only || may_be).then(|| (format!("{given} {surname}"), is_only))
+}
+
+fn is_suffix(word: &str) -> bool {
+    let has_point = word.trim_end_matches(['.', ',']).contains('.');
+    is_degree(word) || !has_point && GENERATIONS.contains(&&*bare(word))
+}
+
+fn is_degree(word: &str) -> bool {
+    DEGREES.contains(&&*bare(word))
 }
 
 /// A name of which two words are left, or one behind *by*.
@@ -266,7 +327,24 @@ mod tests {
             ("Rossi e Bianchi", &[], Some("e Bianchi, Rossi")),
             ("Mary E. Roe", &["Mary E* Roe", "Mary Roe"], None),
             ("Ann Lee, Bob Kim, Jr.", &[], None),
-            ("Jane Roe, M.D.", &[], None),
+            ("Jane Roe, M.D.", &["Jane Roe"], None),
+            ("John Osgood PhD", &["John Osgood"], None),
+            (
+                "Osgood, John PhD",
+                &["John Osgood PhD", "John Osgood"],
+                None,
+            ),
+            ("Osgood, John Jr.", &["John Osgood Jr."], None),
+            ("Osgood, J.R.", &["J.R. Osgood"], None),
+            ("Osgood J. R.", &["J. R. Osgood"], None),
+            ("de la Cruz, S.R.", &["S.R. de la Cruz"], None),
+            ("Rabi, I.I.", &["I.I. Rabi"], None),
+            ("Osgood, JR", &["JR Osgood"], None),
+            ("Osgood, Jr.", &[], None),
+            ("smith, md", &[], None),
+            ("Smith, M.D.", &["M.D. Smith"], None),
+            ("Smith, M. D.", &["M. D. Smith"], None),
+            ("By J.R.", &["J.R."], None),
             ("by by by", &[], Some("by by, by")),
             ("J. K. Rowling", &[], None),
             ("S.A. Miller", &[], None),

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use newshound_article::AGENCIES;
+
 use crate::syntax::parser::Parser;
 use crate::syntax::tree::{Boolean, Node};
 use crate::{QueryError, Warning};
@@ -47,11 +49,21 @@ impl Parser<'_> {
 }
 
 /// The names of a list as it stands on a page: `Ann Lee, Bob Kim and Sue Park`. Each has two words or more, as what stands before and behind
-/// a comma may be one name. So may what has a `y` in it, which parts names only among commas or semicolons, and what stands between semicolons.
+/// a comma may be one name, or is an agency, whose name before a comma may be a surname, too. What has a `y` in it may be one name: it parts
+/// names only among commas or semicolons. So may what stands between semicolons.
 pub(crate) fn several_names(text: &str) -> Option<Vec<&str>> {
     const BETWEEN: [&str; 9] = [
         ", and ", " and ", " AND ", " & ", " und ", " et ", " y ", ";", ",",
     ];
+    let in_brackets = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('));
+    if let Some((persons, agency)) = in_brackets.filter(|(_, agency)| is_agency(agency)) {
+        let persons = persons.trim();
+        let mut names = several_names(persons).unwrap_or_else(|| vec![persons]);
+        names.push(agency);
+        return Some(names);
+    }
     let is_house = |name: &str| name.to_lowercase().starts_with("the ");
     let mut names = vec![text];
     let is_list = text.contains([',', ';']);
@@ -61,14 +73,15 @@ pub(crate) fn several_names(text: &str) -> Option<Vec<&str>> {
         }
         let parts = names.iter().flat_map(|name| name.split(between));
         let parts: Vec<&str> = parts.map(str::trim).collect();
-        let is_name = |part: &&str| {
+        let is_name = |(at, part): (usize, &&str)| {
             let mut words = part.split_whitespace();
+            let may_be_short = between != "," || at > 0;
             // Behind a comma it may be whom the author works for.
             !(between == "," && is_house(part))
-                && words.clone().nth(1).is_some()
+                && (words.clone().nth(1).is_some() || may_be_short && is_agency(part))
                 && words.all(|word| word.starts_with(char::is_alphabetic))
         };
-        if parts.iter().all(is_name) {
+        if parts.iter().enumerate().all(is_name) {
             names = parts;
         }
     }
@@ -86,6 +99,16 @@ pub(crate) fn several_names(text: &str) -> Option<Vec<&str>> {
 fn surname_first(text: &str) -> Option<String> {
     let (surname, given) = text.split_once(',')?;
     let parts = [surname.trim(), given.trim()];
-    let is_pair = several_names(text).is_some_and(|names| names == parts);
+    let is_pair = !is_agency(parts[1]) && several_names(text).is_some_and(|names| names == parts);
     is_pair.then(|| format!("{} {}", parts[1], parts[0]))
+}
+
+/// Whether a name is an agency's, which signs beside persons.
+fn is_agency(name: &str) -> bool {
+    let is_known = |word: &str| {
+        let word = word.to_lowercase();
+        AGENCIES.split_whitespace().any(|agency| agency == word)
+    };
+    let mut words = name.split_whitespace().peekable();
+    words.peek().is_some() && words.all(is_known)
 }

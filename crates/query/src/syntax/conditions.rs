@@ -309,23 +309,39 @@ impl Parser<'_> {
         Some(format!("\"{period}\""))
     }
 
-    /// Refuses `date:2016 to 2018`, which would look for the second year in texts.
+    /// Refuses `date:2016 to 2018` and `date:2016 .. 2018`, which would look for the second year in texts.
     fn refuse_words_for_range(
         &self,
         name: &str,
         text: &str,
         at: &Range<usize>,
     ) -> Result<(), QueryError> {
-        const BETWEEN: [&str; 6] = ["to", "through", "until", "till", "-", "–"];
-        let mut behind = self.words_behind();
-        if name == "date"
-            && let Some((between, _)) = behind.next()
-            && let Some((last, end)) = behind.next()
-            && BETWEEN.contains(&&*between.to_lowercase())
+        const BETWEEN: [&str; 7] = ["to", "through", "until", "till", "-", "–", ".."];
+        let mut behind = self.tokens[self.next..].iter().map_while(|token| {
+            let (Kind::Word(text) | Kind::Quoted(text)) = &token.kind else {
+                return None;
+            };
+            Some((text.as_str(), &token.at))
+        });
+        let Some((next, place)) = behind.next().filter(|_| name == "date") else {
+            return Ok(());
+        };
+        let last = match next.strip_prefix("..").filter(|last| !last.is_empty()) {
+            Some(last) => Some((last, place)),
+            // A range whose second end is in quotes.
+            None if text.ends_with("..") && place.start == at.end => Some((next, place)),
+            None if BETWEEN.contains(&&*next.to_lowercase()) => behind.next(),
+            None => None,
+        };
+        if let Some((last, place)) = last
             && Period::parse(last).is_some()
         {
-            let error = self.error(&(at.start..end), "a range is written with points");
-            let meant = range(text, last).unwrap_or_else(|| "2001..2003".to_owned());
+            let error = self.error(
+                &(at.start..place.end),
+                "a range is written with points, in one pair of quotes or none, and without spaces around them",
+            );
+            let meant =
+                range(text.trim_end_matches(".."), last).unwrap_or_else(|| "2001..2003".to_owned());
             return Err(error.suggest(format!("write date:{meant}")));
         }
         Ok(())

@@ -12,8 +12,8 @@ use crate::syntax::tokens::{Kind, Token};
 /// Degrees that are more than initials, and are written in both ways all the same.
 const DEGREES: [[&str; 2]; 3] = [["PhD", "Ph.D."], ["EdD", "Ed.D."], ["PsyD", "Psy.D."]];
 
-/// Makes a phrase of initials in a row (`O. J. Simpson`), of a number in groups of digits (`10 000`) and of an hour (`5 p.m.`): each for itself would be a letter
-/// of the alphabet, or another number, wherever it stands.
+/// Makes a phrase of initials in a row (`O. J. Simpson`), of a number in groups of digits (`10 000`) and of an hour (`5 p.m.`): each for itself
+/// would be a letter of the alphabet, or another number, wherever it stands. Of an hour behind a field it is told that it falls apart.
 pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut Vec<Warning>) {
     let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut rest = tokens.as_slice();
@@ -26,10 +26,25 @@ pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut
         ];
         let length = lengths.into_iter().max().unwrap_or_default();
         // The value of a field is what stands right behind it, and no more.
-        let is_value = joined.last().is_some_and(|before| {
-            before.at.end == token.at.start
-                && !matches!(before.kind, Kind::Open | Kind::Minus | Kind::Plus)
-        });
+        let before = joined
+            .last()
+            .filter(|before| before.at.end == token.at.start);
+        let (is_value, field) = match before.map(|before| &before.kind) {
+            Some(Kind::Field(name)) => (true, Some(name.as_str())),
+            Some(Kind::Exact) => (true, Some("exact")),
+            Some(Kind::Call(_)) => (true, None),
+            _ => (false, None),
+        };
+        if let Some(field) = field
+            && run_of_hour(query, rest) == 2
+            && let [Some(word), Some(next)] = [0, 1].map(|at| rest[at].word())
+        {
+            warnings.push(Warning::FieldTakesOneWord {
+                field: field.to_owned(),
+                word: word.to_owned(),
+                next: next.trim_end_matches(',').to_owned(),
+            });
+        }
         let is_edited = matches!(
             rest.get(length).map(|next| &next.kind),
             Some(Kind::Tilde(_))
@@ -120,7 +135,12 @@ fn run_of_hour(query: &str, tokens: &[Token]) -> usize {
     let is_hour = are_figures(figures)
         && half_of_day(half).is_some()
         && (half != "am" || figures.contains(is_between_figures));
-    match is_hour && ends_with_hour(&query[..hour.at.end]) {
+    // The colon of a field is none of an hour's.
+    let start = match query[..hour.at.start].ends_with(':') {
+        true => hour.at.start,
+        false => 0,
+    };
+    match is_hour && ends_with_hour(&query[start..hour.at.end]) {
         true => 2,
         false => 0,
     }

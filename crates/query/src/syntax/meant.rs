@@ -22,9 +22,30 @@ pub(crate) fn warn(
             of_other_operators(tokens, warnings);
         }
         of_single_quotes(tokens, warnings);
+        if !is_headline {
+            of_figures_left_out(query, tokens, warnings);
+        }
     }
     of_but(query, tokens, warnings);
     of_ampersands(query, tokens, warnings);
+}
+
+/// Says which figures a sign leaves out of plain words, which may be those of a headline (`Zinsen -0,5 Prozent`).
+fn of_figures_left_out(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
+    let is_plain = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Minus | Kind::Plus);
+    if !tokens.iter().all(is_plain) {
+        return;
+    }
+    for pair in tokens.windows(2) {
+        if let [sign, figure] = pair
+            && sign.kind == Kind::Minus
+            && let word = &query[figure.at.clone()]
+            && word.starts_with(|c: char| c.is_ascii_digit())
+        {
+            let word = word.to_owned();
+            warnings.push(Warning::DashLeavesOut { word });
+        }
+    }
 }
 
 /// Says how a name with `&` in it is found.

@@ -325,6 +325,45 @@ fn operators_in_lower_case_are_told_of_long_queries_with_syntax() {
 }
 
 #[test]
+fn an_hour_stays_whole_but_behind_a_field_which_is_told() {
+    for (query, expected) in [
+        ("noon|5 PM", "noon OR \"5 PM\""),
+        ("noon | 5 pm", "noon OR \"5 pm\""),
+        ("title:5 pm", "title:5 AND pm"),
+    ] {
+        assert_eq!(read(query).0, expected);
+    }
+    for field in ["exact", "lead", "body", "title"] {
+        let told = format!(
+            "5 alone was looked for in {field}:, and pm in texts; for both write {field}:\"5 pm\""
+        );
+        assert_eq!(warnings(&format!("{field}:5 pm")), [told]);
+    }
+}
+
+#[test]
+fn a_sign_before_a_figure_of_a_headline_is_told() {
+    for (query, word) in [
+        ("Zinsen -0,5 Prozent", "0,5"),
+        ("Labour +5, Tories -3", "3"),
+        ("-5C: coldest night", "5C:"),
+        ("budget -2024", "2024"),
+    ] {
+        let told = format!(
+            "-{word} leaves out what has {word}; for a dash write a space behind it: - {word}"
+        );
+        assert_eq!(warnings(query), [told], "{query}");
+    }
+    for query in [
+        "budget -ties",
+        "-2024 budget AND ties",
+        "title:budget -2024",
+    ] {
+        assert!(warnings(query).is_empty(), "{query}");
+    }
+}
+
+#[test]
 fn what_other_houses_have_for_operators_and_fields_is_refused() {
     for query in [
         "title:''",
@@ -364,6 +403,15 @@ fn what_other_houses_have_for_operators_and_fields_is_refused() {
         ("date:\"May 2017\" to 2018", "write date:\"May 2017..2018\""),
         ("date:2016..2017 to 2018", "write date:2001..2003"),
         ("date:2018 to 2016", "write date:2001..2003"),
+        (
+            "date:\"October 5 2024\"..\"October 31 2024\"",
+            "write date:\"October 5 2024..October 31 2024\"",
+        ),
+        ("date:2024 .. 2025", "write date:2024..2025"),
+        ("date:2024 ..2025 ties", "write date:2024..2025"),
+        ("date:\"2024\"..2025", "write date:2024..2025"),
+        ("date:2024..\"2025\"", "write date:2024..2025"),
+        ("date:2024 to \"May 2025\"", "write date:\"2024..May 2025\""),
         ("date:2018-2016", "write date:2024-10 or date:2001..2003"),
         ("date:soon enough", "write date:2024-10 or date:2001..2003"),
     ] {
@@ -372,5 +420,11 @@ fn what_other_houses_have_for_operators_and_fields_is_refused() {
         assert_eq!(error.suggestion, Some(expected), "{query}");
     }
     assert_eq!(read("date:\"January 6, 2017\"").0, "date:2017-01-06");
-    assert!(parse("date:\"May 2017..2018\"", Syntax::default()).is_ok());
+    for query in [
+        "date:\"May 2017..2018\"",
+        "date:2017.. 2018",
+        "date:2017 .. ties",
+    ] {
+        assert!(parse(query, Syntax::default()).is_ok(), "{query}");
+    }
 }

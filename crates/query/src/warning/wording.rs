@@ -59,6 +59,10 @@ impl fmt::Display for Warning {
                 f,
                 "{name} was looked for as {turned} too, as bylines may have it"
             ),
+            Self::InitialsBehindSurname { name, turned } => write!(
+                f,
+                "{name} was looked for as {turned}; Jr. and the like have no points or spaces between their letters"
+            ),
             Self::SeveralNames { text, names } => write!(
                 f,
                 "{text} was read as {} names, all of which a hit has",
