@@ -109,3 +109,40 @@ fn a_word_that_is_broken_is_worth_no_more_than_a_whole_one() {
         }
     }
 }
+
+/// An archive of articles in a language, each with a body.
+fn archive_in(language: &str, articles: &[(&'static str, &str)]) -> (TempDir, Searcher) {
+    let article = |body: &str| Article {
+        language: Some(sourced(language.into())),
+        ..told("", "", body)
+    };
+    let articles = articles.iter();
+    archive_of(articles.map(|(path, body)| (*path, article(body))))
+}
+
+#[test]
+fn a_broken_noun_goes_by_the_capitals_of_the_whole_one() {
+    let (_dir, searcher) = archive_in(
+        "de",
+        &[
+            ("1", "Die Haltung der Kanzler, die meisten Meister"),
+            ("2", "Der Kanzler sprach mit den meisten Meister"),
+            ("3", "Ein Kanzler wie die meisten Meister"),
+            ("4", "Die Haltung der Kanz-ler, die meis-ten, der Meis-ter"),
+        ],
+    );
+    for (query, expected) in [
+        ("Kanzler", &["1", "2", "3", "4"][..]),
+        ("\"Kanzler\"", &["1", "2", "3", "4"]),
+        ("Kanz-ler", &["1", "2", "3", "4"]),
+        ("Haltung NOT Kanzler", &[]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    // What is parted from a word in one is parted from it broken too.
+    let hits = searcher.search(&Request::new("Meister")).unwrap().hits;
+    let broken = hits.iter().find(|hit| hit.path == "4").unwrap();
+    assert_eq!(broken.snippets[0].ranges, [[44, 52]]);
+}
