@@ -109,3 +109,96 @@ fn a_word_that_is_broken_is_worth_no_more_than_a_whole_one() {
         }
     }
 }
+
+/// An archive of articles in a language, each with a body.
+fn archive_in(language: &str, articles: &[(&'static str, &str)]) -> (TempDir, Searcher) {
+    let article = |body: &str| Article {
+        language: Some(sourced(language.into())),
+        ..told("", "", body)
+    };
+    let articles = articles.iter();
+    archive_of(articles.map(|(path, body)| (*path, article(body))))
+}
+
+#[test]
+fn a_broken_noun_goes_by_the_capitals_of_the_whole_one() {
+    let (_dir, searcher) = archive_in(
+        "de",
+        &[
+            ("1", "Die Haltung der Kanzler, die meisten Meister"),
+            ("2", "Der Kanzler sprach mit den meisten Meister"),
+            ("3", "Ein Kanzler wie die meisten Meister"),
+            ("4", "Die Haltung der Kanz-ler, die meis-ten, der Meis-ter"),
+        ],
+    );
+    for (query, expected) in [
+        ("Kanzler", &["1", "2", "3", "4"][..]),
+        ("\"Kanzler\"", &["1", "2", "3", "4"]),
+        ("Kanz-ler", &["1", "2", "3", "4"]),
+        ("Haltung NOT Kanzler", &[]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    // What is parted from a word in one is parted from it broken too.
+    let hits = searcher.search(&Request::new("Meister")).unwrap().hits;
+    let broken = hits.iter().find(|hit| hit.path == "4").unwrap();
+    assert_eq!(broken.snippets[0].ranges, [[44, 52]]);
+}
+
+#[test]
+fn a_pronoun_behind_a_hyphen_is_no_part_of_a_word() {
+    for (language, articles, query, expected) in [
+        (
+            "pt",
+            &[
+                ("1", "A vela no barco"),
+                ("2", "Outra vela"),
+                ("3", "Foi bom vê-la"),
+            ],
+            "vela",
+            ["1", "2"],
+        ),
+        (
+            "fr",
+            &[
+                ("1", "Il voulait parler"),
+                ("2", "Il parla peu"),
+                ("3", "Passez par-là"),
+            ],
+            "parler",
+            ["1", "2"],
+        ),
+        (
+            "fr",
+            &[
+                ("1", "Un bâton"),
+                ("2", "Ce bâton"),
+                ("3", "Ainsi bat-on le fer"),
+            ],
+            "\"bâton\"",
+            ["1", "2"],
+        ),
+    ] {
+        let (_dir, searcher) = archive_in(language, articles);
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn a_form_that_others_are_told_from_by_their_marks_is_lit_up() {
+    for (language, body, query, range) in [
+        ("es", "La pena fue alta", "penas", [3, 7]),
+        ("es", "Las penas son altas", "pena", [4, 9]),
+        ("pt", "Os pais disseram", "pai", [3, 7]),
+        ("sv", "De har sagt det", "hade", [3, 6]),
+        ("sv", "Se kon i hagen", "korna", [3, 6]),
+    ] {
+        let (_dir, searcher) = archive_in(language, &[("1", body)]);
+        let hits = searcher.search(&Request::new(query)).unwrap().hits;
+        assert_eq!(hits[0].snippets[0].ranges, [range], "{query}");
+    }
+}

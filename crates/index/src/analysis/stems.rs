@@ -266,6 +266,9 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
     let acronyms = (algorithm == Algorithm::English).then(|| english::acronyms(class));
     let listed = listed.chain(acronyms.into_iter().flatten());
     let listed = listed.chain(grammar::forms_too(algorithm, class));
+    // What others are told from by their marks has none itself (`pena`).
+    let unmarked = forms_by_marks(algorithm, class).filter(|form| form.is_ascii());
+    let listed = listed.chain(unmarked);
     let mut forms: Vec<Cow<'_, str>> = listed.map(Cow::Borrowed).collect();
     if let Some(participles) = participles(algorithm)
         && let Some(infinitive) = class.strip_suffix(' ')
@@ -294,6 +297,18 @@ pub(super) fn forms_by_marks(
 /// Whether what is behind the hyphen of a compound is but an ending of what is before it: Polish `PiS-u`.
 pub(super) fn is_ending(algorithm: Algorithm, behind: &str) -> bool {
     algorithm == Algorithm::Polish && polish::OF_CAPITALS.contains(&behind)
+}
+
+/// Whether what is behind the hyphen of a folded compound is a pronoun, a particle or an auxiliary that the language joins to the word
+/// before it: Portuguese `vê-la` is no `vela`, French `par-là` no `parla`.
+pub(super) fn is_joined(algorithm: Algorithm, first: &str, last: &str) -> bool {
+    match algorithm {
+        // No syllable begins with a vowel behind a consonant, so that no line is broken before the others.
+        Algorithm::French => ["elle", "elles", "en", "il", "ils", "la", "on"].contains(&last),
+        Algorithm::Portuguese => portuguese::is_joined(first, last),
+        Algorithm::Romanian => ["ai", "am", "ar", "as", "ati", "au"].contains(&last),
+        _ => false,
+    }
 }
 
 /// Whether letters with marks are letters of their own to a language.

@@ -54,13 +54,16 @@ pub(super) fn parted(
 ) -> tantivy::Result<Vec<bool>> {
     let is_german = stemmer.tag() == "de";
     let borders = if is_german { GERMAN } else { OTHERS };
+    // How compounds are written is not counted: what a line was broken in goes as it does in one (`Kanz-ler`).
+    let word = &*word.replace('-', "");
     let own = usage(word, lookups)?;
     let mut parted = Vec::with_capacity(forms.len());
     for form in forms {
+        let form = &*form.replace('-', "");
         // Those of one listed word are its forms however they are written (`dunkel`, `Dunkel`, `dunklen`).
         let are_one = is_german && stemmer.lists_as_one(word, form);
         let is_genitive = is_genitive(form, word) || is_genitive(word, form);
-        if *form == word || is_class(form) || is_genitive || are_one {
+        if form == word || is_class(form) || is_genitive || are_one {
             parted.push(false);
             continue;
         }
