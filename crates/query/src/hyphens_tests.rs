@@ -146,3 +146,44 @@ fn a_broken_noun_goes_by_the_capitals_of_the_whole_one() {
     let broken = hits.iter().find(|hit| hit.path == "4").unwrap();
     assert_eq!(broken.snippets[0].ranges, [[44, 52]]);
 }
+
+#[test]
+fn a_pronoun_behind_a_hyphen_is_no_part_of_a_word() {
+    for (language, articles, query, expected) in [
+        (
+            "pt",
+            &[
+                ("1", "A vela no barco"),
+                ("2", "Outra vela"),
+                ("3", "Foi bom vê-la"),
+            ],
+            "vela",
+            ["1", "2"],
+        ),
+        (
+            "fr",
+            &[
+                ("1", "Il voulait parler"),
+                ("2", "Il parla peu"),
+                ("3", "Passez par-là"),
+            ],
+            "parler",
+            ["1", "2"],
+        ),
+        (
+            "fr",
+            &[
+                ("1", "Un bâton"),
+                ("2", "Ce bâton"),
+                ("3", "Ainsi bat-on le fer"),
+            ],
+            "\"bâton\"",
+            ["1", "2"],
+        ),
+    ] {
+        let (_dir, searcher) = archive_in(language, articles);
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}

@@ -186,7 +186,9 @@ fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
         Some(_) => lowered.replace('-', "").into(),
         None => lowered.into(),
     };
-    let of_accented = (folded != lowered && stemmer.tells_accents())
+    // What keeps its hyphen is no word without it.
+    let may_be_told = folded != lowered && !of_folded.contains('-');
+    let of_accented = (may_be_told && stemmer.tells_accents())
         .then(|| stemmer.stem(&joined))
         .flatten()
         .map(|stem| {
@@ -357,6 +359,27 @@ mod tests {
         ] {
             assert!(!meet("en", compound, word), "{compound}");
         }
+        for (language, compound, word) in [
+            ("fr", "par-là", "parler"),
+            ("fr", "bat-on", "bâton"),
+            ("fr", "sont-ils", "sontils"),
+            ("pt", "vê-la", "vela"),
+            ("pt", "vê-la", "vel"),
+            ("pt", "ouvi-a", "ouvia"),
+            ("pt", "dá-te", "date"),
+            ("pt", "dão-nos", "daonos"),
+            ("ro", "ne-am", "neam"),
+        ] {
+            assert!(!meet(language, compound, word), "{compound}");
+            let stemmer = Stemmer::of_language(Some(language));
+            let mut folded = String::new();
+            fold::strip_accents(compound, &mut folded);
+            assert_eq!(stemmer.class_in_one(&folded), None, "{compound}");
+        }
+        let polish = Stemmer::of_language(Some("pl"));
+        assert_eq!(polish.class_in_one("pis-em"), None);
+        // A line may be broken so, and no verb ends so.
+        assert!(meet("pt", "gover-no", "governo"));
         assert!(meet("en", "no-one", "no-one"));
         assert!(meet("xx", "e-mail", "email"));
         assert!(meet("fr", "demi-finales", "demifinale"));

@@ -223,7 +223,8 @@ impl Stemmer {
 
     /// The class of a compound by what comes before its last hyphen and behind it: that of its parts in one (`e-mails`, `take-over`),
     /// where enough of the last part is left that it is no form of another word, as `wholed` of `who-led` would be of `whole`.
-    /// Otherwise the last part inflects alone, and that of its parts in one is the second.
+    /// Otherwise the last part inflects alone, and that of its parts in one is the second. What a language joins by a hyphen (`vê-la`)
+    /// is no word in one, and keeps it.
     fn classes_of_parts(self, first: &str, last: &str) -> (String, Option<String>) {
         /// Letters of the last part that are left: the longer what is before it, the less of them tell.
         const LEFT: usize = 3;
@@ -237,12 +238,13 @@ impl Stemmer {
             let is_another = may_be_broken && own != in_one;
             (own, is_another.then_some(in_one))
         };
-        if self
-            .algorithm()
-            .is_some_and(|own| stems::is_ending(own, last))
-        {
+        let algorithm = self.algorithm();
+        if algorithm.is_some_and(|own| stems::is_ending(own, last)) {
             let own = self.stem(&first).map_or(first.clone(), Cow::into_owned);
-            return beside(own, self.class_of_folded(&joined).into_owned());
+            return (own, None);
+        }
+        if algorithm.is_some_and(|own| stems::is_joined(own, &first, last)) {
+            return ([&*first, "-", last].concat(), None);
         }
         // A part is no acronym.
         let of_word = self.second_asked(last).filter(|_| self.is_english());

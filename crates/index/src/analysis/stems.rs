@@ -296,6 +296,18 @@ pub(super) fn is_ending(algorithm: Algorithm, behind: &str) -> bool {
     algorithm == Algorithm::Polish && polish::OF_CAPITALS.contains(&behind)
 }
 
+/// Whether what is behind the hyphen of a folded compound is a pronoun, a particle or an auxiliary that the language joins to the word
+/// before it: Portuguese `vê-la` is no `vela`, French `par-là` no `parla`.
+pub(super) fn is_joined(algorithm: Algorithm, first: &str, last: &str) -> bool {
+    match algorithm {
+        // No syllable begins with a vowel behind a consonant, so that no line is broken before the others.
+        Algorithm::French => ["elle", "elles", "en", "il", "ils", "la", "on"].contains(&last),
+        Algorithm::Portuguese => portuguese::is_joined(first, last),
+        Algorithm::Romanian => ["ai", "am", "ar", "as", "ati", "au"].contains(&last),
+        _ => false,
+    }
+}
+
 /// Whether letters with marks are letters of their own to a language.
 pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     matches!(

@@ -17,6 +17,16 @@ pub(super) const FORMS_TOO: &[(&str, &str)] = &[
     ("fui", "ir"),
 ];
 
+/// Whether `last` is a pronoun that a folded verb takes behind a hyphen: `vê-la`, `dá-te`, and `põe-no` behind a nasal alone, or
+/// `gover-no` were one.
+pub(super) fn is_joined(first: &str, last: &str) -> bool {
+    let behind_vowel = ["a", "as", "la", "las", "lo", "los", "nos", "o", "os", "te"];
+    let behind_nasal = ["na", "nas", "no", "nos"];
+    let is_nasal = ["m", "ao", "oe"].iter().any(|end| first.ends_with(end));
+    first.ends_with(['a', 'e', 'i', 'o', 'u']) && behind_vowel.contains(&last)
+        || is_nasal && behind_nasal.contains(&last)
+}
+
 /// The suffixes of nouns and adjectives.
 const DERIVED: &[&str] = &[
     "cao", "sao", "dade", "ista", "ismo", "mento", "mente", "ancia", "encia", "ario", "aria",
