@@ -187,3 +187,18 @@ fn a_pronoun_behind_a_hyphen_is_no_part_of_a_word() {
         assert_eq!(found, expected, "{query}");
     }
 }
+
+#[test]
+fn a_form_that_others_are_told_from_by_their_marks_is_lit_up() {
+    for (language, body, query, range) in [
+        ("es", "La pena fue alta", "penas", [3, 7]),
+        ("es", "Las penas son altas", "pena", [4, 9]),
+        ("pt", "Os pais disseram", "pai", [3, 7]),
+        ("sv", "De har sagt det", "hade", [3, 6]),
+        ("sv", "Se kon i hagen", "korna", [3, 6]),
+    ] {
+        let (_dir, searcher) = archive_in(language, &[("1", body)]);
+        let hits = searcher.search(&Request::new(query)).unwrap().hits;
+        assert_eq!(hits[0].snippets[0].ranges, [range], "{query}");
+    }
+}

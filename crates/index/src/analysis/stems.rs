@@ -266,6 +266,9 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
     let acronyms = (algorithm == Algorithm::English).then(|| english::acronyms(class));
     let listed = listed.chain(acronyms.into_iter().flatten());
     let listed = listed.chain(grammar::forms_too(algorithm, class));
+    // What others are told from by their marks has none itself (`pena`).
+    let unmarked = forms_by_marks(algorithm, class).filter(|form| form.is_ascii());
+    let listed = listed.chain(unmarked);
     let mut forms: Vec<Cow<'_, str>> = listed.map(Cow::Borrowed).collect();
     if let Some(participles) = participles(algorithm)
         && let Some(infinitive) = class.strip_suffix(' ')
