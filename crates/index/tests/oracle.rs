@@ -121,7 +121,7 @@ fn line() -> impl Strategy<Value = String> {
             "the", "The", "THE", "us", "US", "U.S.", "U.S", "tie", "ties", "Ties'", "Japan's", "Japan-China", "e-mail",
             "closed-door-meeting", "govern-ment", "peo-ple", "10,000", "1.5bn", "don't", "l'homme", "mangée", "MANGÉE", "mangee", "élevé", "Ü.S.",
             "häuser", "weiß", "İstanbul", "日本", "首相は", "한국은", "ประเทศ", "وزير", "والوزير", "новый", "a.m.", "IT", "ICE",
-            "ice", "GPS", "GPs", "5", "PM", "bạn", "ba\u{323}n", "ban", "Hoà", "HÒA", "Đà-Nẵng", "ai", "AI", "Ai",
+            "ice", "müs-sen", "an-dere", "GPS", "GPs", "5", "PM", "bạn", "ba\u{323}n", "ban", "Hoà", "HÒA", "Đà-Nẵng", "ai", "AI", "Ai",
             "one-two-three-four-five-six-seven-eight-nine", "x\u{ad}y", "’", "--", "Mr.", "end.", "end!", "e.g.",
         ]).prop_map(str::to_owned),
         1 => "\\PC{1,6}",

@@ -189,6 +189,27 @@ fn a_pronoun_behind_a_hyphen_is_no_part_of_a_word() {
 }
 
 #[test]
+fn a_broken_word_that_its_marks_tell_from_others_is_that_word() {
+    for (language, broken, word, other) in [
+        ("de", "müs-sen", "müssen", "mussen"),
+        ("de", "Fäl-le", "Fälle", "Falle"),
+        ("de", "an-dere", "andere", "ändere"),
+        ("de", "gro-ßen", "großen", "Gros"),
+        ("es", "cam-paña", "campaña", "campana"),
+        ("sv", "kän-na", "känna", "kanna"),
+    ] {
+        let (_dir, searcher) = archive_in(language, &[("1", broken)]);
+        for query in [word.to_owned(), format!("\"{word}\"")] {
+            let hits = searcher.search(&Request::new(&query)).unwrap().hits;
+            assert_eq!(hits.len(), 1, "{query}");
+            let whole = [0, broken.chars().count()];
+            assert_eq!(hits[0].snippets[0].ranges, [whole], "{query}");
+        }
+        assert!(paths(&searcher, &Request::new(other)).is_empty(), "{other}");
+    }
+}
+
+#[test]
 fn a_form_that_others_are_told_from_by_their_marks_is_lit_up() {
     for (language, body, query, range) in [
         ("es", "La pena fue alta", "penas", [3, 7]),

@@ -153,6 +153,25 @@ impl Inflections {
         let most = if token.kind == Kind::Word { 2 } else { 1 };
         classes.into_iter().flat_map(Classes::iter).take(most)
     }
+
+    /// The class by letters of a token that is a compound, and the one that it has as one word, as a line may have been broken in it:
+    /// that of its letters where it is another (see [`Stemmer::class_in_one`]), or where they are those of several words, of the one
+    /// that its marks tell.
+    pub(crate) fn of_compound(
+        &mut self,
+        stemmer: Stemmer,
+        token: &Token<'_>,
+    ) -> Option<(String, Option<String>)> {
+        let is_compound = token.kind == Kind::Compound;
+        let classes = is_compound.then(|| stemmer.classes_of_compound(token.term));
+        let (own, in_one) = classes.flatten()?;
+        if !is_of_several(&own) {
+            return Some((own, in_one));
+        }
+        let classes = self.classes(stemmer, token.lowered);
+        let second = classes.second().filter(|_| classes.is_told);
+        Some((own, second.map(str::to_owned)))
+    }
 }
 
 impl fmt::Debug for Inflections {
@@ -200,7 +219,9 @@ fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
             class
         });
     let told = of_accented.filter(|class| *class != of_folded && !class.is_empty());
-    let asked = told.or_else(|| stemmer.second_asked(lowered));
+    let is_several = is_of_several(&of_folded);
+    let whole = if is_several { &*joined } else { lowered };
+    let asked = told.or_else(|| stemmer.second_asked(whole));
     let is_asked = asked.is_some();
     let also = || {
         let other = stemmer.class_of_other(&folded);
@@ -216,7 +237,7 @@ fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
             && second.is_some()
             && (has_capital && is_english
                 || stemmer.has_tones()
-                || is_of_several(&of_folded) && !stemmer.lacks_mark(lowered)),
+                || is_several && !stemmer.lacks_mark(whole)),
         second: second.map(Into::into),
         of_folded: of_folded.into(),
         is_asked,

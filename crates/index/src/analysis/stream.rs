@@ -18,7 +18,7 @@ pub enum View {
     /// Every token's folded form, as written; and its class by its accents where its letters alone do not tell it.
     Surface,
     /// Every class by letters with each of the folded forms that differ from it and that no rule tells, and with the compounds that
-    /// have it as one word (see [`Stemmer::class_in_one`]).
+    /// have it as one word (see [`Stemmer::class_in_one`]), or by its marks.
     Forms,
     /// Every word whose written form is not its folded one: see [`super::written_term`].
     Written,
@@ -140,9 +140,7 @@ impl FieldTokenizer {
                     let parts = parts_of_form(stemmer, class, token.term);
                     send(token, &parts, out, sink);
                 }
-                if token.kind == Kind::Compound
-                    && let Some(class) = stemmer.class_in_one(token.term)
-                {
+                if let Some((_, Some(class))) = inflections.of_compound(stemmer, token) {
                     let parts = parts_of_form(stemmer, &class, token.term);
                     send(token, &parts, out, sink);
                 }

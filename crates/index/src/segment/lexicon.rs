@@ -426,14 +426,11 @@ impl Lexicon {
             (learned.form, learned.further[0]) = known;
             return;
         }
+        let of_compound = self.inflections.of_compound(stemmer, token);
         // Without accents the classes need not be remembered: this word is met once.
         let classes = match lowered.is_ascii() {
             true => None,
             false => Some(self.inflections.classes(stemmer, lowered)),
-        };
-        let of_compound = match token.kind {
-            Kind::Compound => stemmer.classes_of_compound(token.term),
-            _ => None,
         };
         let (class, in_one) = match (of_compound, classes) {
             (Some((class, in_one)), _) => (class.into(), in_one),

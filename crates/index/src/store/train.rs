@@ -114,7 +114,10 @@ impl Counted {
             self.forgotten += 1;
             // As large as what is left will need at once: pieces come in the order of their hashes, by which one that has to grow would be
             // filled at one end. No larger, as the smaller it is, the more of it is in the cache.
-            let kept = self.pieces.iter().filter(|(_, count)| count.all > self.forgotten);
+            let kept = self
+                .pieces
+                .iter()
+                .filter(|(_, count)| count.all > self.forgotten);
             let empty = Interner::with_room_for(kept.count());
             let before = std::mem::replace(&mut self.pieces, empty);
             for (piece, count) in before.iter() {

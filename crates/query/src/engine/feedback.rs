@@ -75,7 +75,8 @@ pub(crate) fn words(
     for candidate in &mut found {
         let (stemmer, class) = &candidate.class;
         let class = [(*stemmer, class.as_str())];
-        let terms = TermSet::of_classes(class, None, &compiler.leaves.lookups, &mut inflections)?;
+        let terms =
+            TermSet::of_classes(class, "", false, &compiler.leaves.lookups, &mut inflections)?;
         let terms = Arc::new(terms);
         candidate.weight = weight(compiler, compiler.counts(&terms)?);
         classes.insert(candidate.class.clone(), terms);

@@ -63,7 +63,8 @@ impl Inflected {
             .collect();
         let mut terms = vec![TermSet::of_classes(
             by_letters,
-            Some(term),
+            term,
+            true,
             lookups,
             inflections,
         )?];
@@ -77,7 +78,7 @@ impl Inflected {
             };
             let found = by_accents.iter().filter(is_found);
             let found: Vec<String> = found.map(|(own, class)| class_term(*own, class)).collect();
-            let mut beside = TermSet::of_classes(by_accents, None, lookups, inflections)?;
+            let mut beside = TermSet::of_classes(by_accents, term, false, lookups, inflections)?;
             found.iter().for_each(|class| beside.leave_out(class));
             if !beside.words().is_empty() {
                 terms.push(beside);

@@ -46,18 +46,20 @@ impl TermSet {
     }
 
     /// The terms that the texts of an archive have of `classes`: the forms of each, and the term of those words that belong to it by
-    /// their accents. `word` is a folded form of all of them.
+    /// their accents. The folded `word` that is asked for is a form of all of them if it is `by_letters`.
     pub(crate) fn of_classes<'c>(
         classes: impl IntoIterator<Item = (Stemmer, &'c str)>,
-        word: Option<&str>,
+        word: &str,
+        by_letters: bool,
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Self> {
         let reader = lookups.reader();
         let classes: Vec<(Stemmer, &str)> = classes.into_iter().collect();
-        let candidates = Candidate::of_classes(&classes, word, reader, inflections)?;
+        let form = by_letters.then_some(word);
+        let candidates = Candidate::of_classes(&classes, form, reader, inflections)?;
         let mut there = Candidate::there(candidates, lookups)?;
-        let parted = match word {
+        let parted = match form {
             Some(word) => part_names(&mut there, word, &classes, lookups)?,
             None => Vec::new(),
         };
@@ -271,7 +273,7 @@ fn part_names(
 /// archive has in one in more texts: lines are broken seldom, and who writes `no-one` mostly does.
 fn keep_broken(
     there: &mut Vec<Candidate>,
-    word: Option<&str>,
+    word: &str,
     classes: &[(Stemmer, &str)],
     lookups: &Lookups,
     inflections: &mut Inflections,
@@ -298,7 +300,7 @@ fn keep_broken(
         stemmers.extend(classes.iter().map(|(stemmer, _)| *stemmer));
         stemmers.retain(|stemmer| !is_own(*stemmer));
         let letters = form.replace('-', "");
-        if stemmers.is_empty() || word == Some(&letters) {
+        if stemmers.is_empty() || word == letters {
             continue;
         }
         let within = in_one.get(&letters).copied().unwrap_or_default();
