@@ -63,7 +63,7 @@ impl TermSet {
             Some(word) => part_names(&mut there, word, &classes, lookups)?,
             None => Vec::new(),
         };
-        keep_broken(&mut there, word, &classes, lookups, inflections)?;
+        keep_broken(&mut there, word, &classes, &parted, lookups, inflections)?;
         Ok(Self {
             parted,
             ..Self::of_candidates(there, reader)
@@ -270,11 +270,12 @@ fn part_names(
 }
 
 /// Of the compounds that are of `classes` as one word alone (`govern-ment`) keeps those that are `word` in one, and those that the
-/// archive has in one in more texts: lines are broken seldom, and who writes `no-one` mostly does.
+/// archive has in one in more texts, if that is not `parted` from the word: lines are broken seldom, and who writes `no-one` mostly does.
 fn keep_broken(
     there: &mut Vec<Candidate>,
     word: &str,
     classes: &[(Stemmer, &str)],
+    parted: &[(Stemmer, String)],
     lookups: &Lookups,
     inflections: &mut Inflections,
 ) -> tantivy::Result<()> {
@@ -282,10 +283,6 @@ fn keep_broken(
     if !there.iter().any(|candidate| is_compound(&candidate.form)) {
         return Ok(());
     }
-    let in_one = there.iter();
-    let in_one: FxHashMap<String, StemmerSet> = in_one
-        .map(|candidate| (candidate.form.clone(), candidate.within))
-        .collect();
     let mut stemmers: Vec<Stemmer> = Vec::new();
     for candidate in there.iter_mut() {
         let form = &candidate.form;
@@ -303,10 +300,12 @@ fn keep_broken(
         if stemmers.is_empty() || word == letters {
             continue;
         }
-        let within = in_one.get(&letters).copied().unwrap_or_default();
-        let is_broken =
-            !within.is_empty() && lookups.in_texts(&letters)? > lookups.in_texts(form)?;
-        let is_one = |stemmer: Stemmer| is_broken && StemmerSet::of(stemmer).is_within(within);
+        let is_broken = lookups.in_texts(&letters)? > lookups.in_texts(form)?;
+        let is_parted = |stemmer: Stemmer| {
+            let mut parted = parted.iter();
+            parted.any(|(own, form)| *own == stemmer && *form == letters)
+        };
+        let is_one = |stemmer: Stemmer| is_broken && !is_parted(stemmer);
         for &stemmer in stemmers.iter().filter(|stemmer| !is_one(**stemmer)) {
             candidate.within.remove(stemmer);
         }
