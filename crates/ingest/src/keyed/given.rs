@@ -16,15 +16,18 @@ impl<T: AsRef<str>> Given<T> {
         const SHORTEST: usize = 16;
         let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
         self.parts.iter().map(AsRef::as_ref).all(|part: &str| {
-            let bytes = part.as_bytes();
-            let has_figure = bytes.windows(3).any(|bytes| {
-                let [before, figure, behind] = [0, 1, 2].map(|at| bytes[at]);
-                figure.is_ascii_digit() && [before, behind].iter().all(u8::is_ascii_alphabetic)
-            });
-            let has_capital = bytes
-                .windows(2)
-                .any(|bytes| bytes[0].is_ascii_lowercase() && bytes[1].is_ascii_uppercase());
-            part.len() >= SHORTEST && has_figure && has_capital && part.bytes().all(is_of_name)
+            part.len() >= SHORTEST && part.bytes().all(is_of_name) && {
+                let is_figure_between = |three: &[u8]| {
+                    three[1].is_ascii_digit()
+                        && three[0].is_ascii_alphabetic()
+                        && three[2].is_ascii_alphabetic()
+                };
+                part.as_bytes().windows(3).any(is_figure_between)
+                    && part
+                        .as_bytes()
+                        .windows(2)
+                        .any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase())
+            }
         })
     }
 }
