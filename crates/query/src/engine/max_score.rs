@@ -8,14 +8,14 @@
 use tantivy::query::Bm25Weight;
 
 use crate::engine::scored_source::ScoredSource;
-use crate::engine::window::NEVER;
+use crate::engine::window::{Group, NEVER, WindowFrequencies};
 
 /// What documents have to score to be among the best.
 pub(crate) struct MaxScore<'s> {
     /// Scores that are not more are not looked at.
     pub(crate) least: f64,
-    /// By source, the frequency from which on a document is scored; one that is below it in all of them is only counted.
-    pub(crate) often: Vec<u8>,
+    /// Sources by number, each with the frequency from which on a document is scored; one that is below it in all of them is only counted.
+    often: Vec<(usize, u8)>,
     /// What adds to a score: its place among the sources, the most frequent first.
     scores: Vec<(usize, &'s Bm25Weight)>,
     /// The least score that [`MaxScore::often`] was worked out for.
@@ -29,7 +29,7 @@ impl<'s> MaxScore<'s> {
         scoring.sort_by_key(|(_, source)| std::cmp::Reverse(source.counted.documents()));
         Self {
             least: f64::MIN,
-            often: vec![NEVER; sources.len()],
+            often: Vec::with_capacity(scoring.len()),
             scores: scoring
                 .into_iter()
                 .map(|(number, source)| (number, &source.bm25))
@@ -38,16 +38,28 @@ impl<'s> MaxScore<'s> {
         }
     }
 
-    /// Works out what is often enough for the least score there is.
-    pub(crate) fn bound(&mut self) {
-        if std::mem::replace(&mut self.known, self.least) == self.least {
-            return;
+    /// Which documents of a group may score enough.
+    #[inline]
+    pub(crate) fn promising(&mut self, rows: &[WindowFrequencies], group: Group) -> u64 {
+        // What scores nothing may still be among the first as long as there are few.
+        if self.least < 0.0 {
+            return u64::MAX;
         }
+        if self.known != self.least {
+            self.bound();
+        }
+        let own = |(source, often): &(usize, u8)| rows[*source].often(group.number, *often);
+        self.often.iter().map(own).fold(0, |all, own| all | own)
+    }
+
+    /// Works out what is often enough for the least score there is.
+    fn bound(&mut self) {
+        self.known = self.least;
         let scores = self.scores.iter().map(|(_, bm25)| *bm25);
         let often = often_enough(self.least, scores);
-        for (&(number, _), often) in self.scores.iter().zip(often) {
-            self.often[number] = often;
-        }
+        let all = self.scores.iter().map(|(source, _)| *source).zip(often);
+        self.often.clear();
+        self.often.extend(all.filter(|(_, often)| *often < NEVER));
     }
 }
 

@@ -21,26 +21,17 @@ use crate::deadline::Deadline;
 use crate::engine::max_score::MaxScore;
 use crate::engine::query_tree::QueryTree;
 use crate::engine::scored_doc::ScoredDoc;
-use crate::engine::window::{GROUP, Group, WINDOW, Window, WindowFrequencies, places};
+use crate::engine::window::{GROUP, WINDOW, Window, WindowFrequencies, places};
 use crate::engine::window_reader::WindowReader;
 
-/// Documents of a window that were passed.
+/// A window that was passed.
 struct Passed<'a, 's> {
-    /// The number of their segment.
+    /// The number of its segment.
     segment: u32,
     postings: &'a WindowReader<'s>,
     rows: &'a [WindowFrequencies],
-    group: Group,
-    /// Those of the group that live and match.
-    matched: u64,
-    /// Whether no other group of the window was told of before.
-    is_first: bool,
-}
-
-impl Passed<'_, '_> {
-    fn address(&self, place: u32) -> DocAddress {
-        DocAddress::new(self.segment, self.group.first + place)
-    }
+    /// Its documents that live and match are the wanted ones.
+    window: Window,
 }
 
 impl QueryTree<'_> {
@@ -55,35 +46,33 @@ impl QueryTree<'_> {
         let mut best = MaxScore::new(&self.sources);
         let mut total = 0;
         let mut scores = [0.0; GROUP as usize];
-        self.each_group(reader, deadline, |passed| {
+        self.each_window(reader, deadline, |passed| {
             let Passed {
+                segment,
                 postings,
                 rows,
-                group,
-                matched,
-                ..
-            } = *passed;
-            if passed.is_first {
-                best.bound();
-            }
-            total += u64::from(matched.count_ones());
-            // What scores nothing may still be among the first as long as there are few.
-            let promising = match best.least < 0.0 {
-                true => matched,
-                false => matched & postings.often(rows, group, &best.often),
-            };
-            if promising == 0 {
-                return;
-            }
-            postings.score(rows, group, promising, &mut scores);
-            for place in places(promising) {
-                let score = scores[place as usize];
-                if score > best.least {
-                    best.least = visit(ScoredDoc {
-                        address: passed.address(place),
-                        score,
-                        holds: postings.holds(rows, group, place),
-                    });
+                window,
+            } = passed;
+            total += u64::from(window.count());
+            for group in window.groups() {
+                let matched = window.wanted(group);
+                if matched == 0 {
+                    continue;
+                }
+                let promising = matched & best.promising(rows, group);
+                if promising == 0 {
+                    continue;
+                }
+                postings.score(rows, group, promising, &mut scores);
+                for place in places(promising) {
+                    let score = scores[place as usize];
+                    if score > best.least {
+                        best.least = visit(ScoredDoc {
+                            address: DocAddress::new(*segment, group.first + place),
+                            score,
+                            holds: postings.holds(rows, group, place),
+                        });
+                    }
                 }
             }
         })?;
@@ -97,22 +86,24 @@ impl QueryTree<'_> {
         deadline: &Deadline,
         mut visit: impl FnMut(DocAddress),
     ) -> tantivy::Result<()> {
-        self.each_group(reader, deadline, |passed| {
-            places(passed.matched).for_each(|place| visit(passed.address(place)));
+        self.each_window(reader, deadline, |passed| {
+            let addresses = passed.window.documents();
+            let addresses = addresses.map(|doc| DocAddress::new(passed.segment, doc));
+            addresses.for_each(&mut visit);
         })
     }
 
     /// How many living documents match, as far as time goes.
     pub(crate) fn count(&self, reader: &Reader, deadline: &Deadline) -> tantivy::Result<u64> {
         let mut total = 0;
-        self.each_group(reader, deadline, |passed| {
-            total += u64::from(passed.matched.count_ones());
+        self.each_window(reader, deadline, |passed| {
+            total += u64::from(passed.window.count());
         })?;
         Ok(total)
     }
 
-    /// Calls `visit` with all documents that match, by the group.
-    fn each_group(
+    /// Calls `visit` with all documents that match, by the window.
+    fn each_window(
         &self,
         reader: &Reader,
         deadline: &Deadline,
@@ -130,34 +121,23 @@ impl QueryTree<'_> {
         let mut size = 16 * GROUP;
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
             let mut postings = WindowReader::open(self, reader, segment)?;
+            // Of what this segment does not have nothing is read.
+            rows.iter_mut().for_each(|row| row.start(0));
             while let Some(start) = postings.next()
                 && !deadline.is_over()
             {
                 let mut window = Window::at(start, size);
                 size = (2 * size).min(WINDOW);
                 postings.pass(&mut window, &mut rows);
-                let alive = segment.alive_bitset();
-                let mut is_first = true;
-                for group in window.groups() {
-                    let mut matched = window.wanted(group);
-                    if matched == 0 {
-                        continue;
-                    }
-                    if let Some(alive) = alive {
-                        for place in places(matched) {
-                            let is_deleted = alive.is_deleted(group.first + place);
-                            matched ^= u64::from(is_deleted) << place;
-                        }
-                    }
-                    visit(&Passed {
-                        segment: ord,
-                        postings: &postings,
-                        rows: &rows,
-                        group,
-                        matched,
-                        is_first: std::mem::take(&mut is_first),
-                    });
+                if let Some(alive) = segment.alive_bitset() {
+                    window.retain(|doc| alive.is_alive(doc));
                 }
+                visit(&Passed {
+                    segment: ord,
+                    postings: &postings,
+                    rows: &rows,
+                    window,
+                });
             }
         }
         IDLE.set(rows);

@@ -117,6 +117,18 @@ impl Window {
         self.is_whole = false;
     }
 
+    /// Looks at none but those that `keeps`.
+    pub(crate) fn retain(&mut self, keeps: impl Fn(DocId) -> bool) {
+        for group in self.groups() {
+            let mut kept = self.wanted(group);
+            for place in places(kept) {
+                kept ^= u64::from(!keeps(group.first + place)) << place;
+            }
+            self.wanted.0[group.number] = kept;
+        }
+        self.is_whole = false;
+    }
+
     /// Its documents, by the group.
     pub(crate) fn groups(&self) -> impl Iterator<Item = Group> + use<> {
         let firsts = (self.start..self.end).step_by(GROUP as usize);

@@ -83,15 +83,6 @@ impl<'s> WindowReader<'s> {
         window.keep(&matched);
     }
 
-    /// Which documents of a group have anything as `often` as is told for its source.
-    #[inline]
-    pub(crate) fn often(&self, rows: &[WindowFrequencies], group: Group, often: &[u8]) -> u64 {
-        let own = |opened: &OpenedSource<'_>| {
-            rows[opened.number].often(group.number, often[opened.number])
-        };
-        self.lists.iter().map(own).fold(0, |all, own| all | own)
-    }
-
     /// Puts the scores of `documents` of a group of the window that was passed, which all match, in their places.
     #[inline]
     pub(crate) fn score(
