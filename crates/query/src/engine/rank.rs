@@ -1,5 +1,6 @@
 //! Which hits are shown, in which order.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -61,7 +62,7 @@ pub(crate) fn by_score(
         (total, judge(reader, scoring, best.found)?)
     };
     let together = scoring.together.as_ref();
-    // Those that are looked at are ordered anew.
+    // Those that are looked at are ordered anew: which they are is all that counts.
     let looked_at = together.map_or(0, |together| ranked.len().min(together.depth()));
     sort(reader, &mut ranked, looked_at..depth);
     ranked.truncate(depth);
@@ -240,19 +241,59 @@ fn each_judged(
     Ok(())
 }
 
-/// Orders by score, the best first, equal ones by id in the places that are `wanted`; in others in any order.
+/// Puts the best by score, equal ones by id, in the places that are `wanted`, in order. Those for places before them stand before them, and
+/// others behind them, in any order.
 fn sort(reader: &Reader, ranked: &mut [ScoredDoc], wanted: Range<usize>) {
-    // Scores are never negative, so their bits order as they do. Few are equal, and only their ids are looked up.
-    let score = |placed: &ScoredDoc| placed.score.to_bits();
-    ranked.sort_unstable_by_key(|placed| std::cmp::Reverse(score(placed)));
-    let mut first = 0;
-    for equal in ranked.chunk_by_mut(|a, b| score(a) == score(b)) {
-        if first >= wanted.end {
-            break;
-        }
-        first += equal.len();
-        if equal.len() > 1 && first > wanted.start {
+    let end = wanted.end.min(ranked.len());
+    let start = wanted.start.min(end);
+    bring_forward(reader, ranked, end);
+    bring_forward(reader, &mut ranked[..end], start);
+    let ranked = &mut ranked[start..end];
+    ranked.sort_unstable_by_key(by_bits);
+    for equal in ranked.chunk_by_mut(|a, b| by_bits(a) == by_bits(b)) {
+        // Mostly it is a single one, of which no id is looked up.
+        if equal.len() > 1 {
             equal.sort_by_cached_key(|placed| (reader.id_key(placed.address), placed.address));
         }
     }
+}
+
+/// Brings so many of the best to the front, in any order.
+fn bring_forward(reader: &Reader, ranked: &mut [ScoredDoc], best: usize) {
+    if best == 0 || best == ranked.len() {
+        return;
+    }
+    let (better, last, worse) = ranked.select_nth_unstable_by_key(best - 1, by_bits);
+    let last = by_bits(last);
+    let is_last = |placed: &ScoredDoc| by_bits(placed) == last;
+    let end = best + partition(worse, is_last);
+    if end == best {
+        return;
+    }
+    let first = partition(better, |placed| !is_last(placed));
+    // There may be many of these, as lengths are kept as few different ones.
+    let equal = &mut ranked[first..end];
+    let with_id = |placed: &ScoredDoc| (reader.id_key(placed.address), *placed);
+    let mut by_id: Vec<_> = equal.iter().map(with_id).collect();
+    by_id.select_nth_unstable_by_key(best - first, |(id, placed)| (*id, placed.address));
+    for (place, (_, placed)) in equal.iter_mut().zip(by_id) {
+        *place = placed;
+    }
+}
+
+/// Moves those that `is` true of before the others; returns how many they are.
+fn partition(ranked: &mut [ScoredDoc], is: impl Fn(&ScoredDoc) -> bool) -> usize {
+    let mut found = 0;
+    for at in 0..ranked.len() {
+        if is(&ranked[at]) {
+            ranked.swap(at, found);
+            found += 1;
+        }
+    }
+    found
+}
+
+/// What orders by score, the best first: scores are never negative, so their bits order as they do.
+fn by_bits(placed: &ScoredDoc) -> Reverse<u64> {
+    Reverse(placed.score.to_bits())
 }
