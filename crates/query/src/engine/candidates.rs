@@ -22,6 +22,8 @@ pub(super) const TOLERANCE: f64 = 1e-5;
 pub(super) struct Candidates {
     limit: usize,
     pub(super) found: Vec<ScoredDoc>,
+    /// Their scores, when the worst of the best is looked for.
+    scores: Vec<f64>,
     /// Candidates at which the list is next cut.
     full: usize,
     /// Scores that are no more than this are not among the best.
@@ -33,9 +35,15 @@ impl Candidates {
         Self {
             limit,
             found: Vec::new(),
-            full: 2 * limit + 64,
+            scores: Vec::new(),
+            full: Self::full(limit),
             threshold: f64::MIN,
         }
+    }
+
+    /// How many documents are gathered where so many are kept: the fewer, the sooner it is known what is not among the best.
+    fn full(kept: usize) -> usize {
+        kept + kept / 2 + 16
     }
 
     /// Takes the documents that score best, without looking at most of the others where the engine can tell.
@@ -110,13 +118,15 @@ impl Candidates {
 
     /// Drops what the judge cannot lift among the best, and keeps ties.
     fn cut(&mut self) {
-        let (_, worst, _) = self
-            .found
-            .select_nth_unstable_by(self.limit - 1, |a, b| b.score.total_cmp(&a.score));
-        let least = worst.score - worst.score.abs() * TOLERANCE;
+        self.scores.clear();
+        let scores = self.found.iter().map(|found| found.score);
+        self.scores.extend(scores);
+        let better = |a: &f64, b: &f64| b.total_cmp(a);
+        let (_, worst, _) = self.scores.select_nth_unstable_by(self.limit - 1, better);
+        let least = *worst - worst.abs() * TOLERANCE;
         self.threshold = f64::from((least as Score).next_down());
         self.found.retain(|found| found.score >= least);
-        self.full = (2 * self.limit + 64).max(2 * self.found.len());
+        self.full = Self::full(self.found.len());
     }
 }
 
