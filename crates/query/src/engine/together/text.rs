@@ -3,6 +3,7 @@
 use tantivy::fieldnorm::FieldNormReader;
 
 use super::Together;
+use super::parts::ProximityFeature;
 use crate::Error;
 use crate::algebra::evaluate::Evaluator;
 use crate::engine::compile::surface_weight;
@@ -50,14 +51,22 @@ impl<'t> TextScorer<'t> {
         here: &mut [Option<bool>],
         there: &mut [bool],
     ) -> Result<f64, Error> {
+        let may_have = |part: &ProximityFeature| {
+            let words = part.words[self.surface.index()];
+            document.holds.may_have(words)
+        };
+        let parts = &self.together.parts;
+        // Most titles have none.
+        if !parts.iter().any(|part| !part.within && may_have(part)) {
+            return Ok(0.0);
+        }
         let doc = document.address.doc_id;
         let settings = &self.together.settings;
         let mut sum = 0.0;
         let mut before = false;
         here.fill(None);
-        for (number, part) in self.together.parts.iter().enumerate() {
-            before = (before || !part.within)
-                && document.holds.may_have(part.words[self.surface.index()]);
+        for (number, part) in parts.iter().enumerate() {
+            before = (before || !part.within) && may_have(part);
             if !before {
                 continue;
             }
