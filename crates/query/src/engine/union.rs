@@ -20,7 +20,7 @@ use tantivy::{DocId, InvertedIndexReader, SegmentReader, TantivyError, Term};
 use crate::deadline::Deadline;
 use crate::engine::union::by_document::ByDocument;
 use crate::engine::union::frequencies::Frequencies;
-use crate::engine::union_postings::{List, UnionPostings};
+use crate::engine::union_postings::{List, UnionPostings, pairs};
 use crate::lookups::Counts;
 use crate::plan::term_set::TermSet;
 
@@ -114,8 +114,15 @@ impl Union {
         if let Some(known) = known.get() {
             return Ok(known.clone());
         }
+        let stemmed = &self.segment(segment)?.stemmed;
         let merged = Frequencies::of(segment.max_doc(), |table| {
-            self.each_posting(segment, |doc, _, frequency| table.add(doc, frequency))
+            self.each_block(segment, |place, blocks| {
+                let all = pairs(blocks.docs(), blocks.freqs());
+                match self.gate(place, stemmed) {
+                    None => table.add(all),
+                    Some(gate) => table.add(all.filter(|(doc, _)| stemmed.is_of(*doc, gate))),
+                }
+            })
         })?;
         // Another thread may have been first; both made the same.
         Ok(known.get_or_init(|| merged).clone())

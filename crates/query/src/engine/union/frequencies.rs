@@ -55,32 +55,33 @@ impl Frequencies {
         self.postings.clear();
     }
 
-    /// Adds to the frequency of a document.
+    /// Adds to the frequencies of documents.
     #[inline]
-    pub(super) fn add(&mut self, doc: DocId, frequency: u32) {
+    pub(super) fn add(&mut self, postings: impl Iterator<Item = (DocId, u32)>) {
         if !self.has.is_empty() {
-            self.add_to_table(doc, frequency);
+            self.add_to_table(postings);
             return;
         }
-        self.postings.push((doc, frequency));
-        if self.postings.len() == Self::FEW && self.max_doc <= Self::DENSE {
+        self.postings.extend(postings);
+        if self.postings.len() >= Self::FEW && self.max_doc <= Self::DENSE {
             let groups = self.max_doc.div_ceil(GROUP) as usize;
             self.has.resize(groups, 0);
             if self.table.len() < groups * GROUP as usize {
                 self.table.resize(groups * GROUP as usize, 0);
             }
-            let postings = std::mem::take(&mut self.postings);
-            for (doc, frequency) in &postings {
-                self.add_to_table(*doc, *frequency);
-            }
+            let mut postings = std::mem::take(&mut self.postings);
+            self.add_to_table(postings.drain(..));
             self.postings = postings;
         }
     }
 
     #[inline]
-    fn add_to_table(&mut self, doc: DocId, frequency: u32) {
-        self.table[doc as usize] += frequency;
-        self.has[(doc / GROUP) as usize] |= 1 << (doc % GROUP);
+    fn add_to_table(&mut self, postings: impl Iterator<Item = (DocId, u32)>) {
+        let (table, has) = (&mut self.table[..], &mut self.has[..]);
+        for (doc, frequency) in postings {
+            table[doc as usize] += frequency;
+            has[(doc / GROUP) as usize] |= 1 << (doc % GROUP);
+        }
     }
 
     /// The documents with their frequencies, sorted. The table is left as it was.
@@ -93,7 +94,6 @@ impl Frequencies {
                 .collect();
         }
         let found = &mut self.postings;
-        found.clear();
         let (groups, _) = self.table.as_chunks_mut::<{ GROUP as usize }>();
         let firsts = (0..).step_by(GROUP as usize);
         for ((bits, frequencies), first) in self.has.drain(..).zip(groups).zip(firsts) {
