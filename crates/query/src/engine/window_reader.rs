@@ -101,6 +101,9 @@ impl<'s> WindowReader<'s> {
     /// What the document at a place of a group of the window that was passed holds.
     #[inline]
     pub(crate) fn holds(&self, rows: &[WindowFrequencies], group: Group, place: u32) -> TermMask {
+        if self.nothing == TermMask::ANYTHING {
+            return self.nothing;
+        }
         let has =
             |opened: &&OpenedSource<'_>| rows[opened.number].group(group.number) >> place & 1 == 1;
         let words = self.lists.iter().filter(has);
