@@ -13,8 +13,8 @@ use thiserror::Error;
 use crate::press::{Database, europresse, factiva, lexis, nexis, proquest};
 use crate::split::Split;
 use crate::{
-    Options, Problem, alto, csv, document, feed, html, json, markdown, mets, named_xml, newsml,
-    nitf, sgml, subtitles, tei, text, wire, xml,
+    HEAD, Options, Problem, alto, csv, document, feed, html, json, markdown, mets, named_xml,
+    newsml, nitf, sgml, subtitles, tei, text, wire, xml,
 };
 
 /// A format that is read. A ledger knows each by its place here, so a new one comes last.
@@ -95,9 +95,6 @@ struct Entry {
     limit: usize,
     read: fn(&str) -> Result<Article, Problem>,
 }
-
-/// What an input is recognised by, in bytes.
-pub(crate) const HEAD: u64 = 1 << 16;
 
 const MIB: usize = 1 << 20;
 

@@ -3,7 +3,14 @@
 use std::borrow::Cow;
 
 use crate::keys::{self, Role, Slot};
+use crate::words::Words;
 use crate::xml::Element;
+
+/// Texts that may be records themselves.
+pub(super) const ARTICLES: [Slot; 4] =
+    [Slot::Article, Slot::Story, Slot::Document, Slot::Transcript];
+/// Names of elements that are units of a list.
+pub(super) static UNITS: Words = Words::new("doc entry item news newsitem node record row");
 
 /// The name of what an element holds: its own, or that of the field or column that it is. (Solr, MySQL: `<field name="title">`; TYPO3: `index`)
 pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
@@ -44,6 +51,10 @@ pub(super) fn role(slot: Slot) -> Role {
     }
 }
 
+pub(super) fn is_title(slot: Slot) -> bool {
+    slot.role() == Role::Title
+}
+
 pub(super) fn is_string(slot: Slot) -> bool {
-    slot == Slot::Dateline || slot.is_prose() || slot.role() == Role::Title
+    slot == Slot::Dateline || slot.is_prose() || is_title(slot)
 }
