@@ -68,6 +68,9 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
     let head = encoding::decode(head, xml::declared_charset(head).as_deref()).ok()?;
     let tree = Tree::parse(&head).ok()?;
     let root = tree.top().children().next()?;
+    if is_news_sitemap(root) {
+        return Some(vec!["url".to_owned()]);
+    }
     let survey = Survey::of(root);
     let is_cut_off = tree.cut_off().is_some() && source_length >= SEEN;
     let signs = Signs::of(&survey);
@@ -99,6 +102,12 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
         names.extend(name.map(str::to_owned));
     }
     Some(names)
+}
+
+/// Whether pages are listed with the headlines of the articles on them. (Google News)
+fn is_news_sitemap(root: Element<'_>) -> bool {
+    let mut news = root.children().filter_map(|page| page.child("news"));
+    root.is("urlset") && news.any(|news| news.child("title").is_some())
 }
 
 /// What beside a text tells that it is that of an article.

@@ -1,4 +1,4 @@
-//! Records whose values stand in attributes, and in fields of databases that say of what kind they are.
+//! Records whose values stand in attributes, in fields of databases that say of what kind they are, and in sitemaps.
 
 use super::*;
 
@@ -84,4 +84,31 @@ fn fields_of_a_search_engine_say_of_what_kind_they_are() {
         "2024-10-02"
     );
     assert_eq!(read[1].section.as_ref().unwrap().value, "News\nHarbour");
+}
+
+#[test]
+fn headlines_of_a_sitemap_are_articles() {
+    let page = |number: u8| {
+        format!(
+            "<url><loc>https://example.org/{number}</loc><news:news><news:publication><news:name>Harbour Gazette</news:name>\
+            <news:language>en</news:language></news:publication><news:publication_date>2024-10-0{number}</news:publication_date>\
+            <news:title>Ferry {number}</news:title></news:news><image:image><image:title>A gull</image:title></image:image></url>"
+        )
+    };
+    let file = format!(
+        "<?xml version='1.0'?><urlset xmlns='x' xmlns:news='y'>{}{}</urlset>",
+        page(1),
+        page(2)
+    );
+    let read = articles(&file);
+    assert_eq!(read.len(), 2);
+    assert_eq!(read[1].title_text(), "Ferry 2");
+    assert_eq!(read[1].url.as_ref().unwrap().value, "https://example.org/2");
+    assert_eq!(read[1].source.as_ref().unwrap().value, "Harbour Gazette");
+    assert_eq!(read[1].language.as_ref().unwrap().value, "en");
+    assert_eq!(
+        read[1].published.as_ref().unwrap().value.to_string(),
+        "2024-10-02"
+    );
+    assert_eq!(read[1].unread, Some(Vec::new()));
 }
