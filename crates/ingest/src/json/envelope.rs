@@ -14,14 +14,15 @@ const LISTS: [&str; 10] = [
     "items", "item", "_items", "articles", "docs", "results", "stories", "hits", "posts", "news",
 ];
 /// The same in what is known to be no article, which may have such lists itself. (X, mediastack; Airtable; Trove; Hugging Face, CouchDB;
-/// feedparser; ActivityPub)
-const LISTS_OF_NONE: [&str; 6] = [
+/// feedparser; ActivityPub; Alpha Vantage)
+const LISTS_OF_NONE: [&str; 7] = [
     "data",
     "records",
     "article",
     "rows",
     "entries",
     "orderedItems",
+    "feed",
 ];
 /// The same of lists whose items have this key; others hold something else. (Arc XP; Trove, whose zones hold records)
 const LISTS_OF: [(&str, &str); 3] = [

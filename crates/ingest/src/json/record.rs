@@ -388,8 +388,8 @@ pub(super) fn names(value: &RawValue) -> Vec<String> {
     names.take(MOST_NAMES).collect()
 }
 
-/// A name: a string, that of an author of schema.org or of a byline of the NYT (`original`), what a field of Drupal holds (`value`), or one in
-/// its parts.
+/// A name: a string, that of an author of schema.org or of a byline of the NYT (`original`), what a field of Drupal holds (`value`), that which
+/// a network shows, or one in its parts.
 fn name(value: &RawValue) -> Option<String> {
     const FIRST: [&str; 4] = ["firstname", "firstName", "first_name", "givenName"];
     const LAST: [&str; 4] = ["lastname", "lastName", "last_name", "familyName"];
@@ -401,7 +401,7 @@ fn name(value: &RawValue) -> Option<String> {
         (!parts.is_empty()).then(|| parts.join(" "))
     };
     string(value)
-        .or_else(|| held(&["name", "original", "value"]))
+        .or_else(|| held(&["name", "original", "value", "displayName", "display_name"]))
         .or_else(joined)
 }
 

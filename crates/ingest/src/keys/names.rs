@@ -55,7 +55,7 @@ pub(super) static NAMES: &[(Slot, &[&str])] = &[
         "发表时间", "發布日期", "發佈時間", "公開日", "配信日", "掲載日", "تاريخالنشر", "게시일", "erscheinungstag", "dateparution"]),
     (Slot::Published, &["published", "publisheddate", "publishedat", "publishedtime", "publishtime", "pubdate",
         "webpublicationdate", "veröffentlicht", "veröffentlichtam", "erschienen", "publié", "publicado",
-         "publishedon", "postedon", "dateposted", "postdate", "pubdatetime", "pubdt"]),
+         "publishedon", "publishedutc", "timepublished", "postedon", "dateposted", "postdate", "pubdatetime", "pubdt"]),
     // An article is seen within minutes of its publication. (GDELT)
     (Slot::Created, &["datecreated", "createdat", "created", "createdon", "createdutc", "creationdate", "seendate"]),
     (Slot::Time, &["time"]),

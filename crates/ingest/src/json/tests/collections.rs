@@ -175,7 +175,7 @@ fn wrappings_that_have_other_names_are_opened() {
         assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
     }
     let post = article(&format!(
-        r#"{{"uri": "at://x", "author": {{"handle": "ada", "name": "Ada Finch"}}, "record": {{"createdAt": "2024-10-10", "text": "{PROSE}"}}}}"#
+        r#"{{"uri": "at://x", "author": {{"handle": "ada", "displayName": "Ada Finch"}}, "record": {{"createdAt": "2024-10-10", "text": "{PROSE}"}}}}"#
     ));
     assert_eq!(post.bylines[0].value, "Ada Finch");
     // What is called so and holds neither is something else.
@@ -195,6 +195,7 @@ fn lists_of_other_programs_are_split() {
             r#"], "num_rows_total": 2}"#,
         ),
         (r#"{"feed": {"title": "Gazette"}, "entries": ["#, "]}"),
+        (r#"{"items": "2", "feed": ["#, "]}"),
         (
             r#"{"@context": "x", "type": "OrderedCollection", "orderedItems": ["#,
             "]}",
@@ -289,4 +290,24 @@ fn of_several_keys_of_one_meaning_none_is_lost() {
         nested.boilerplate[0].passage.text,
         format!("{PROSE} {PROSE} {PROSE}")
     );
+}
+
+#[test]
+fn a_headline_goes_without_the_name_of_its_source() {
+    for (source, name) in [
+        ("Harbour Gazette", "Harbour Gazette"),
+        ("Dunmore Times", "The Dunmore Times"),
+    ] {
+        let title = format!("Ferry returns - again - {name}");
+        let article = article(&format!(
+            r#"{{"title": "{title}", "source": {{"id": null, "name": "{source}"}}, "body": "{PROSE}"}}"#
+        ));
+        assert_eq!(article.title_text(), "Ferry returns - again");
+        let cut = &article.boilerplate[0];
+        assert_eq!((&*cut.rule, &*cut.passage.text), ("other-text", &*title));
+    }
+    let other = article(&format!(
+        r#"{{"title": "Ferry returns - again", "source": "Harbour Gazette", "body": "{PROSE}"}}"#
+    ));
+    assert_eq!(other.title_text(), "Ferry returns - again");
 }
