@@ -50,9 +50,15 @@ pub(in super::super) fn name_in_parts(name: Element<'_>) -> Option<String> {
     Some(parts.join(" "))
 }
 
-/// The elements in one without words of its own that are an author or a section each: all are called alike, and no parts of a name.
+/// The elements in one without words of its own that are an author or a section each: all are called alike, and no parts of a name. What is
+/// called a section may be one of the text, unless it is a list by its name.
 pub(super) fn listed(list: Element<'_>, slot: Slot) -> Vec<Element<'_>> {
-    if !matches!(slot.role(), Role::Author | Role::Field(Field::Section)) {
+    let may_be_list = match slot.role() {
+        Role::Author => true,
+        Role::Field(Field::Section) => slot == Slot::Category || list.is("arr"),
+        _ => false,
+    };
+    if !may_be_list {
         return Vec::new();
     }
     let items = list.children().filter(|child| !child.is_blank());

@@ -52,6 +52,22 @@ fn no_part_of_an_author_is_lost() {
 }
 
 #[test]
+fn what_is_called_a_section_is_no_list_of_such() {
+    let of = |section: &str| {
+        let body = "<body>The ferry is back.</body>";
+        article(&format!(
+            "<?xml?><article><title>Ferry</title>{section}{body}</article>"
+        ))
+    };
+    let sections = |article: Article| article.section.map(|section| section.value);
+    let listed = of("<categories><value>News</value><value>Harbour</value></categories>");
+    assert_eq!(sections(listed).as_deref(), Some("News\nHarbour"));
+    let text = of("<section><line>The mayor came.</line><line>Nobody knew.</line></section>");
+    let stated = sections(text).unwrap_or_default();
+    assert!(!stated.contains('\n'), "{stated}");
+}
+
+#[test]
 fn who_only_edited_is_listed() {
     let contrib = |kind: &str, name: &str| {
         format!(
