@@ -66,6 +66,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         let blocks = entry.blocks(other, &mut article)?;
         keyed::add_description(&mut article, &blocks);
     }
+    // Not before: a description may be no more than headline and source.
+    keyed::site::take(&mut article);
     tree.checked(element, article)
 }
 
@@ -107,7 +109,6 @@ impl<'t> Entry<'t> {
         self.publication(&mut setter);
         // Their language tells what introduces names.
         self.authors(&mut setter);
-        keyed::site::take(article);
     }
 
     fn authors(&self, setter: &mut Setter<'_>) {
