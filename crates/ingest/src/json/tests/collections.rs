@@ -175,7 +175,8 @@ fn wrappings_that_have_other_names_are_opened() {
         assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
     }
     let post = article(&format!(
-        r#"{{"uri": "at://x", "author": {{"handle": "ada", "displayName": "Ada Finch"}}, "record": {{"createdAt": "2024-10-10", "text": "{PROSE}"}}}}"#
+        r#"{{"uri": "at://x", "author": {{"handle": "ada", "displayName": "Ada Finch"}},
+        "record": {{"createdAt": "2024-10-10", "text": "{PROSE}"}}}}"#
     ));
     assert_eq!(post.bylines[0].value, "Ada Finch");
     // What is called so and holds neither is something else.
@@ -218,7 +219,8 @@ fn lists_of_other_programs_are_split() {
 #[test]
 fn fields_of_publishing_systems_are_read() {
     let drupal = article(&format!(
-        r#"{{"title": [{{"value": "Ferry"}}], "created": [{{"value": "2024-10-10T08:00:00+00:00", "format": "Y-m-d"}}], "langcode": [{{"value": "en"}}],
+        r#"{{"title": [{{"value": "Ferry"}}], "created": [{{"value": "2024-10-10T08:00:00+00:00", "format": "Y-m-d"}}],
+        "langcode": [{{"value": "en"}}],
         "body": [{{"value": "<p>{PROSE}</p>", "format": "basic_html", "summary": ""}}]}}"#
     ));
     assert_eq!(drupal.title_text(), "Ferry");
@@ -243,7 +245,8 @@ fn fields_of_publishing_systems_are_read() {
     assert_eq!(draft.unwrap_err().to_string(), "a draft, not published");
     let apple = article(&format!(
         r#"{{"version": "1.7", "title": "Ferry", "subtitle": "It is back", "components": [{{"role": "title", "text": "Ferry"}},
-        {{"role": "section", "components": [{{"role": "heading2", "text": "Fares"}}, {{"role": "body", "format": "html", "text": "<p>{PROSE}</p>"}}]}}],
+        {{"role": "section", "components": [{{"role": "heading2", "text": "Fares"}},
+        {{"role": "body", "format": "html", "text": "<p>{PROSE}</p>"}}]}}],
         "metadata": {{"authors": ["Ada Finch"], "datePublished": "2024-10-10T08:00:00Z"}}}}"#
     ));
     let lines: Vec<_> = apple
@@ -280,7 +283,8 @@ fn of_several_keys_of_one_meaning_none_is_lost() {
     );
     // A text that nobody finds is listed beside what is said of it.
     let nested = article(&format!(
-        r#"{{"title": "Ferry", "description": "The ferry is back in service at last.", "parts": [{{"inner": [{{"said": "{PROSE} {PROSE} {PROSE}"}}]}}]}}"#
+        r#"{{"title": "Ferry", "description": "The ferry is back in service at last.",
+        "parts": [{{"inner": [{{"said": "{PROSE} {PROSE} {PROSE}"}}]}}]}}"#
     ));
     assert_eq!(
         paragraphs(&nested),
