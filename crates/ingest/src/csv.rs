@@ -17,7 +17,7 @@ use crate::compose::Title;
 use crate::keyed::{self, Given, Markup, Texts};
 use crate::keys::{self, Role, Slot, unfamiliar};
 use crate::mapped::Mapped;
-use crate::metadata::Setter;
+use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, words, xml};
 
 pub(crate) use quotes::{Dialect, Quotes, has_escapes, unescape, width};
@@ -292,9 +292,15 @@ fn state(values: &[Value], article: &mut Article) {
             key(value),
         );
     }
-    keys::state(&mut setter, |slot, _| {
-        let value = first(values, &[slot])?;
-        Some((value.text.text().into(), key(value)))
+    keys::state(&mut setter, |slot, field| {
+        // Authors are several, and of addresses one may be a path within its site.
+        let most = match field {
+            None | Some(Field::Url) => usize::MAX,
+            Some(_) => 1,
+        };
+        let of_slot = values.iter().filter(move |value| value.slot == slot);
+        let given = of_slot.take(most);
+        given.map(|value| (value.text.text().into(), key(value)))
     });
 }
 

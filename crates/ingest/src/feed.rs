@@ -66,6 +66,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         let blocks = entry.blocks(other, &mut article)?;
         keyed::add_description(&mut article, &blocks);
     }
+    // Not before: a description may be no more than headline and source.
+    keyed::site::take(&mut article);
     tree.checked(element, article)
 }
 
@@ -208,13 +210,16 @@ impl<'t> Entry<'t> {
 
     /// What the feed says of all its entries, or an entry of the feed from which it was taken over.
     fn publication(&self, setter: &mut Setter<'_>) {
-        let origin = self
-            .parts("source")
-            .find_map(|source| source.child("title"));
+        let origin = self.parts("source").find_map(|source| {
+            let is_name = || source.children().next().is_none() && !source.is_blank();
+            let title = source.child("title").map(|title| (title, "feed title"));
+            title.or_else(|| is_name().then_some((source, "source")))
+        });
         let title = self.feed.and_then(|feed| parts(feed, "title").next());
-        for title in origin.into_iter().chain(title) {
+        let title = title.map(|title| (title, "feed title"));
+        for (title, name) in origin.into_iter().chain(title) {
             let text = title.text();
-            setter.set(Field::Source, &xml::tidy(&text), self.place("feed title"));
+            setter.set(Field::Source, &xml::tidy(&text), self.place(name));
         }
         let above = std::iter::successors(Some(self.element), |element| element.parent());
         let stated = above.filter_map(|element| element.attr("lang"));

@@ -13,8 +13,8 @@ use thiserror::Error;
 use crate::press::{Database, europresse, factiva, lexis, nexis, proquest};
 use crate::split::Split;
 use crate::{
-    Options, Problem, alto, csv, document, feed, html, json, markdown, mets, named_xml, newsml,
-    nitf, sgml, subtitles, tei, text, wire, xml,
+    HEAD, Options, Problem, alto, csv, document, feed, html, json, markdown, mets, named_xml,
+    newsml, nitf, sgml, subtitles, tei, text, wire, xml,
 };
 
 /// A format that is read. A ledger knows each by its place here, so a new one comes last.
@@ -96,9 +96,6 @@ struct Entry {
     read: fn(&str) -> Result<Article, Problem>,
 }
 
-/// What an input is recognised by, in bytes.
-pub(crate) const HEAD: u64 = 1 << 16;
-
 const MIB: usize = 1 << 20;
 
 /// In the order in which they are asked for content.
@@ -108,7 +105,7 @@ static TABLE: [Entry; 23] = [
     Entry { format: Format::Markdown, name: "markdown", about: "CommonMark, with YAML or TOML front matter or without", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, is_xml: false, split: Split::Whole, limit: usize::MAX, read: markdown::read },
     Entry { format: Format::Document, name: "document", about: "documents of Word (.docx), OpenDocument and RTF; downloads of press databases in them are read as such", extensions: &["docx", "odt", "rtf"], sniff: |_| false, is_xml: false, split: Split::Whole, limit: 16 * MIB, read: document::read },
     Entry { format: Format::JsonLines, name: "jsonl", about: "one JSON object a line, in any of the shapes of json", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, is_xml: false, split: Split::Lines, limit: 16 * MIB, read: json::read },
-    Entry { format: Format::Json, name: "json", about: "objects or lists of them: generic keys, schema.org, ninjs, agency feeds, Washington Post, Arc XP, news-please, answers of Elasticsearch, Guardian and NYT", extensions: &["json"], sniff: json::sniff, is_xml: false, split: Split::Values, limit: usize::MAX, read: json::read },
+    Entry { format: Format::Json, name: "json", about: "objects or lists of them: generic keys, schema.org, ninjs, agency feeds, Washington Post, Arc XP, news-please, answers of Elasticsearch, Solr, JSON:API, Guardian and NYT, exports of Ghost", extensions: &["json"], sniff: json::sniff, is_xml: false, split: Split::Values, limit: usize::MAX, read: json::read },
     Entry { format: Format::Lexis, name: "lexisnexis", about: "downloads of LexisNexis until 2018, in text or HTML", extensions: &[], sniff: lexis::sniff, is_xml: false, split: Split::Downloads(Database::Lexis), limit: 16 * MIB, read: lexis::read },
     Entry { format: Format::Nexis, name: "nexis-uni", about: "downloads of Nexis Uni and Lexis+, in text", extensions: &[], sniff: nexis::sniff, is_xml: false, split: Split::Downloads(Database::Nexis), limit: 16 * MIB, read: nexis::read },
     Entry { format: Format::Factiva, name: "factiva", about: "downloads of Factiva, in text (with codes such as HD or without) or HTML", extensions: &[], sniff: factiva::sniff, is_xml: false, split: Split::Downloads(Database::Factiva), limit: 16 * MIB, read: factiva::read },
@@ -126,18 +123,23 @@ static TABLE: [Entry; 23] = [
     Entry { format: Format::Alto, name: "alto", about: "ALTO pages with recognised text", extensions: &["alto"], sniff: alto::sniff, is_xml: true, split: Split::Whole, limit: 16 * MIB, read: alto::read },
     Entry { format: Format::Mets, name: "mets", about: "METS: the articles of an issue, from the ALTO pages that it names", extensions: &["mets"], sniff: mets::sniff, is_xml: true, split: Split::Whole, limit: 16 * MIB, read: mets::read },
     Entry { format: Format::Subtitles, name: "subtitles", about: "what is said in SubRip (.srt) and WebVTT (.vtt)", extensions: &["srt", "vtt"], sniff: subtitles::sniff, is_xml: false, split: Split::Whole, limit: 16 * MIB, read: subtitles::read },
-    Entry { format: Format::Xml, name: "xml", about: "XML of other vocabularies, by the names of its elements (title, date, text, ..): RCV1, ProQuest TDM Studio", extensions: &[], sniff: |head| xml::is_document(head) && named_xml::sniff(head), is_xml: true, split: Split::NamedElements, limit: 16 * MIB, read: named_xml::read },
+    Entry { format: Format::Xml, name: "xml", about: "XML of other vocabularies, by the names of its elements or attributes (title, date, text, ..): RCV1, ProQuest TDM Studio", extensions: &[], sniff: |head| xml::is_document(head) && named_xml::sniff(head), is_xml: true, split: Split::NamedElements, limit: 16 * MIB, read: named_xml::read },
 ];
 
 /// Kinds of files that are text but no articles to us, by extension.
-const UNREAD: [(&str, &str); 6] = [
+const UNREAD: [(&str, &str); 10] = [
     ("xml", "XML"),
     ("svg", "SVG"),
     ("sgm", "SGML"),
     ("sgml", "SGML"),
     ("css", "CSS"),
     ("js", "JavaScript"),
+    ("ris", RIS),
+    ("bib", "a list of citations (BibTeX)"),
+    ("enw", "a list of citations (EndNote)"),
+    ("sql", "a dump of a database (SQL)"),
 ];
+const RIS: &str = "a list of citations (RIS)";
 
 impl Format {
     /// All formats, in the order in which they are told.
@@ -264,6 +266,10 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
             (Some(Format::Json), Format::JsonLines) if unseen => Format::Json,
             (_, format) => format,
         });
+    }
+    // Read as one text, its articles would be found by words that stand in different ones.
+    if head.starts_with(b"TY  - ") {
+        return Err(RIS);
     }
     if let Some((_, kind)) = UNREAD.iter().find(|(name, _)| *name == extension) {
         return match *kind {
@@ -460,5 +466,10 @@ mod tests {
             Err("XML")
         );
         assert_eq!(recognise("feed.rss", b"Hello"), Ok(Format::Feed));
+        for name in ["a.ris", "a.txt"] {
+            assert_eq!(recognise(name, b"TY  - NEWS\nT1  - Ferry\n"), Err(RIS));
+        }
+        let dump = b"INSERT INTO a VALUES ('Ferry'), ('Pier');";
+        assert_eq!(recognise("a.sql", dump), Err("a dump of a database (SQL)"));
     }
 }

@@ -127,7 +127,7 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
 }
 
 /// What a record without a text is that stands among articles: what was done to a channel (Telegram: `{"type": "service", "action": ..}`),
-/// and what is to be done with the record below it (Elasticsearch: `{"index": {"_id": ..}}`).
+/// what was not published, and what is to be done with the record below it (Elasticsearch: `{"index": {"_id": ..}}`).
 fn no_article(record: &Record<'_>) -> Option<Skip> {
     const ACTIONS: [&str; 4] = ["index", "create", "update", "delete"];
     let keys = &record.object.0;
@@ -144,7 +144,13 @@ fn no_article(record: &Record<'_>) -> Option<Skip> {
         && record.first_text(&keys::TEXTS).is_none()
         && record.first_text(&keys::SUMMARIES).is_none()
         && !record.object.unknown().has_prose;
-    is_notice.then_some(Skip::NotNews("a notice of a service, no message"))
+    if is_notice {
+        return Some(Skip::NotNews("a notice of a service, no message"));
+    }
+    // Ghost, WordPress
+    let status = record.object.get(&["status"]);
+    let is_draft = status.is_some_and(|status| status.get() == "\"draft\"");
+    is_draft.then_some(Skip::NotNews("a draft, not published"))
 }
 
 /// What stands for the title in a record of Trove, where that is the newspaper.
@@ -189,6 +195,12 @@ fn texts<'a>(
     let texts = Texts::choose(texts, summaries, !is_missing, unknown);
     let texts = texts.under(dateline(record, source)?);
     let mut texts = texts.headed(other_headlines(record, source)?);
+    // What is said of an article is all that is read of it; its text may lie deeper.
+    if is_missing_all && texts.key.is_none() && !texts.body.is_empty() {
+        for prose in record.object.nested_prose() {
+            texts.keep(literal(prose, source)?);
+        }
+    }
     for translation in record.translations(&keys::TEXTS) {
         texts.keep(literal(translation, source)?);
     }
@@ -350,6 +362,14 @@ fn stated<'a>(
     slot: Slot,
     field: Option<Field>,
 ) -> Vec<(Cow<'a, str>, Provenance)> {
+    if field.is_none() {
+        let named = |(key, value): (&str, &RawValue)| {
+            let place = Provenance::Key(key.to_owned());
+            let names = record::names(value).into_iter();
+            names.map(move |name| (Cow::Owned(name), place.clone()))
+        };
+        return record.all(slot).flat_map(named).collect();
+    }
     let Some((name, value)) = record.get(slot) else {
         return Vec::new();
     };
@@ -363,8 +383,7 @@ fn stated<'a>(
         Some(Field::Published) => one(record::time(value).or_else(|| scalar(value))),
         Some(Field::Section) if value.get().starts_with('[') => several(),
         Some(Field::Source) => one(scalar(value).or_else(|| titled(value))),
-        Some(_) => one(scalar(value)),
-        None => several(),
+        _ => one(scalar(value)),
     }
 }
 

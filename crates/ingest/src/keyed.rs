@@ -19,6 +19,7 @@ pub(crate) use given::Given;
 
 mod given;
 mod rest;
+pub(crate) mod site;
 
 /// The rule by which texts are kept beside the one that is read.
 const OTHER: &str = "other-text";
@@ -306,11 +307,12 @@ impl<T> Texts<T> {
     /// Adds the texts to what is known of `article`, each read by `blocks`. `known` are the blocks of a text that is none of strings.
     pub(crate) fn compose<'t>(
         &'t self,
-        article: Article,
+        mut article: Article,
         known: Vec<Block<'t>>,
         title: Title,
         blocks: impl Fn(&'t T) -> Result<Vec<Block<'t>>, Failure>,
     ) -> Result<Article, Failure> {
+        site::take(&mut article);
         let mut body = known;
         for part in &self.body {
             body.extend(blocks(part)?);
@@ -437,7 +439,7 @@ fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
             continue;
         }
         let rule = block.apart();
-        if let Some(rule) = rule.or(adds_site(article, &block.text).then_some(OTHER)) {
+        if let Some(rule) = rule.or(site::adds_site(article, &block.text).then_some(OTHER)) {
             article.boilerplate.push(block.cut(rule));
         } else if !lines(article).any(|line| header::same_headline(&line.text, &block.text)) {
             let heading = Block::marked(&*block.text, block.span, Kind::Heading);
@@ -454,16 +456,6 @@ fn words(headline: &str) -> String {
         true => words,
         false => words + &word + " ",
     })
-}
-
-/// Whether a headline is an article's own with the name of its site behind it. A bar stands before nothing else than a name.
-fn adds_site(article: &Article, headline: &str) -> bool {
-    let dashes = [" - ", " – ", " — "].into_iter();
-    let behind_dash = dashes.filter_map(|dash| headline.rsplit_once(dash));
-    let named = behind_dash
-        .filter(|(_, name)| header::is_source(article, name) || header::names_newspaper(name));
-    let mut named = named.chain(headline.split_once(" | "));
-    named.any(|(own, _)| header::same_headline(own, article.title_text()))
 }
 
 /// Keeps beside an article what it does not say.

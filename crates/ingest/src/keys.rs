@@ -303,8 +303,33 @@ pub(crate) fn of_key(key: &str) -> Option<(&'static str, Slot)> {
     if key == "_source" {
         return Some(("_source", Slot::Indexed));
     }
+    named(key).or_else(|| {
+        let (bare, is_day) = without_kind(key)?;
+        let holds_day = |slot: Slot| slot.role() == Role::Field(Field::Published);
+        named(bare).filter(|(_, slot)| !is_day || holds_day(*slot))
+    })
+}
+
+fn named(key: &str) -> Option<(&'static str, Slot)> {
     let mut room = [0; LONGEST];
     KEYS.get(&*folded(key, &mut room)?).copied()
+}
+
+/// A name without the kind of field, and the language, that a schema has added to it, and whether that kind is a time. (Solr: `title_t`,
+/// `body_txt_en`, `pubdate_dt`)
+fn without_kind(name: &str) -> Option<(&str, bool)> {
+    const TEXTS: [&str; 4] = ["s", "ss", "t", "txt"];
+    const TIMES: [&str; 4] = ["dt", "dts", "tdt", "tdts"];
+    let is_language = |(bare, language): &(&str, &str)| {
+        language.len() == 2 && (bare.ends_with("_txt") || bare.ends_with("_t"))
+    };
+    let name = name
+        .rsplit_once('_')
+        .filter(is_language)
+        .map_or(name, |(bare, _)| bare);
+    let (bare, kind) = name.rsplit_once('_')?;
+    let is_time = TIMES.contains(&kind);
+    (is_time || TEXTS.contains(&kind)).then_some((bare, is_time))
 }
 
 /// The letters and digits of a name in lower case; none of a name that is longer than all in the table.
@@ -373,6 +398,20 @@ mod tests {
         assert_eq!(slot("ÜBERSCHRIFT"), Some(Slot::Title));
         assert_eq!(slot("日期"), Some(Slot::Date));
         assert_eq!(slot(&"x".repeat(70)), None);
+        for (name, wanted) in [
+            ("title_t", Some(Slot::Title)),
+            ("body_txt", Some(Slot::Body)),
+            ("body_txt_en", Some(Slot::Body)),
+            ("author_ss", Some(Slot::Author)),
+            ("pub_date_dt", Some(Slot::Published)),
+            ("post_dt", None),
+            ("title_en", None),
+            ("notes_t", None),
+            ("_t", None),
+            ("t", None),
+        ] {
+            assert_eq!(slot(name), wanted, "{name}");
+        }
     }
 
     #[test]

@@ -90,6 +90,9 @@ pub use records::{RawRecord, Records, records};
 pub use siblings::Siblings;
 pub use stated::Stated;
 
+/// What an input is recognised by, in bytes.
+const HEAD: u64 = 1 << 16;
+
 /// How inputs are read.
 #[derive(Clone, Debug)]
 pub struct Options {

@@ -5,24 +5,25 @@
 //! where an element that is called a text holds prose. Its record is the element around it that has siblings of its name; where none has,
 //! the file is one article. What else has words is kept beside the text, and a file of several articles that cannot be told apart has failed.
 //!
-//! Of several values of one meaning the outermost count: what stands deeper is of something in the article (a picture, a comment).
+//! Of several values of one meaning the outermost count: what stands deeper is of something in the article (a picture, a comment). Those of
+//! the record may stand in its attributes, the text too.
 
 use newshound_article::{Article, Provenance};
 use rustc_hash::FxHashSet;
 
-use crate::block::Block;
 use crate::compose::Title;
-use crate::format::HEAD;
 use crate::keyed::{self, Given, Texts};
 use crate::keys::{self, Role, Slot, unfamiliar};
-use crate::mapped::Mapped;
 use crate::metadata::{Field, MOST_NAMES, Setter};
-use crate::words::Words;
-use crate::xml::{self, Element, Plain, Tree};
-use crate::{Failure, Problem, Skip, encoding, sentence};
+use crate::xml::{self, Element, Tree};
+use crate::{Failure, HEAD, Problem, Skip, encoding, sentence};
 
-use survey::{Survey, Unknown, Value};
+use part::Part;
+use slots::{ARTICLES, UNITS, is_title};
+use survey::{Survey, Value};
 
+mod attributes;
+mod part;
 mod slots;
 mod survey;
 mod text;
@@ -37,11 +38,6 @@ const SEEN: usize = HEAD as usize / 2 - 1024;
 const DIALOG: usize = 100;
 /// The most elements without a known name among which a text is looked for.
 const MOST_UNKNOWN: usize = 1000;
-
-/// Texts that may be records themselves.
-const RECORDS: [Slot; 4] = [Slot::Article, Slot::Story, Slot::Document, Slot::Transcript];
-/// Names of elements that are units of a list.
-static UNITS: Words = Words::new("doc entry item news newsitem node record row");
 
 /// Whether an input that is XML begins like articles.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -65,19 +61,28 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
     let source_length = head.len();
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let name = xml::root(head)?.name;
-    // Both have elements that are called text.
-    if matches!(name, "svg" | "mediawiki") {
+    // These have elements or attributes that are called text.
+    if matches!(name, "svg" | "mediawiki" | "opml") {
         return None;
     }
     let head = encoding::decode(head, xml::declared_charset(head).as_deref()).ok()?;
     let tree = Tree::parse(&head).ok()?;
     let root = tree.top().children().next()?;
+    if is_news_sitemap(root) {
+        return Some(vec!["url".to_owned()]);
+    }
     let survey = Survey::of(root);
     let is_cut_off = tree.cut_off().is_some() && source_length >= SEEN;
     let signs = Signs::of(&survey);
-    let texts = survey.texts().filter(|text| is_prose(text, signs));
+    let texts = survey.texts().filter(|text| text.attribute.is_none());
+    let texts = texts.filter(|text| is_prose(text, signs));
     let mut texts = texts.take(MOST).peekable();
-    texts.peek()?;
+    if texts.peek().is_none() {
+        let record = attributes::record(root)?;
+        let is_file = record.index() == root.index();
+        let name = (!is_file).then(|| record.name().to_owned());
+        return Some(name.into_iter().collect());
+    }
     let mut names: Vec<String> = Vec::new();
     for (at, text) in texts.enumerate() {
         let is_known = |element: Element<'_>| names.iter().any(|name| element.is(name));
@@ -97,6 +102,12 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
         names.extend(name.map(str::to_owned));
     }
     Some(names)
+}
+
+/// Whether pages are listed with the headlines of the articles on them. (Google News)
+fn is_news_sitemap(root: Element<'_>) -> bool {
+    let mut news = root.children().filter_map(|page| page.child("news"));
+    root.is("urlset") && news.any(|news| news.child("title").is_some())
 }
 
 /// What beside a text tells that it is that of an article.
@@ -131,7 +142,7 @@ impl Signs {
 /// a title and a short sentence are those of a dialog.
 fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
     if signs == Signs::Both {
-        return unfamiliar::has_words(&text.element.text());
+        return unfamiliar::has_words(&text.text());
     }
     let words = text::marked_up(text.element);
     let words = xml::tidy(words.trim_end());
@@ -145,7 +156,7 @@ fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
 /// The elements around a text within `root`, the innermost first, and the text itself before them where that may be a record.
 fn around<'t>(root: Element<'t>, text: &Value<'t>) -> impl Iterator<Item = Element<'t>> + use<'t> {
     let is_named_so = || keys::of_column(text.element.name()) == Some(text.slot);
-    let may_be_one = || RECORDS.contains(&text.slot) || is_text_alone(root, text.element);
+    let may_be_one = || ARTICLES.contains(&text.slot) || is_text_alone(root, text.element);
     let from = usize::from(!(is_named_so() && may_be_one()));
     std::iter::successors(Some(text.element), Element::parent)
         .take_while(move |element| element.index() != root.index())
@@ -156,7 +167,7 @@ fn around<'t>(root: Element<'t>, text: &Value<'t>) -> impl Iterator<Item = Eleme
 /// A number alone may be that of a part, if anything is stated of an article around it.
 fn is_text_alone(root: Element<'_>, text: Element<'_>) -> bool {
     let has = |element: Element<'_>, is_such: fn(Slot) -> bool| {
-        let mut names = element.attributes();
+        let mut names = element.attribute_texts();
         names.any(|(name, _)| keys::of_column(name).is_some_and(is_such))
     };
     let is_sign = |slot: Slot| match slot.role() {
@@ -219,7 +230,7 @@ fn unseen<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
             around.len() > name.len() && around.starts_with(&name)
         });
         let slot = slots::slot(element);
-        is_plural || UNITS.has(&name) || slot.is_some_and(|slot| RECORDS.contains(&slot))
+        is_plural || UNITS.has(&name) || slot.is_some_and(|slot| ARTICLES.contains(&slot))
     };
     let element = around(root, text).filter(is_one_of).last()?;
     let is_titled = has_title(element, None) && !has_title(root, Some(&element));
@@ -237,10 +248,6 @@ fn is_repeated(element: &Element<'_>) -> bool {
 
 fn has_title(element: Element<'_>, inner: Option<&Element<'_>>) -> bool {
     has_apart(element, inner, is_title)
-}
-
-fn is_title(slot: Slot) -> bool {
-    slot.role() == Role::Title
 }
 
 /// Whether something in an element means what `is_such`, but for what stands in elements that are called like `inner`.
@@ -313,8 +320,7 @@ fn state(survey: &Survey<'_>, article: &mut Article) {
     let place = |value: &Value<'_>| Provenance::Markup(value.name.to_string());
     let mut titles = keys::TITLES.iter().flat_map(|slot| survey.of_slot(*slot));
     if let Some(title) = titles.next() {
-        let span = title.element.text_span();
-        setter.title(&xml::tidy(&title.text()), span, place(title));
+        setter.title(&xml::tidy(&title.text()), title.span(), place(title));
     }
     keys::state(&mut setter, |slot, field| {
         let most = match field {
@@ -326,76 +332,21 @@ fn state(survey: &Survey<'_>, article: &mut Article) {
     });
 }
 
-/// A text, as it stands in its element.
-struct Part<'t> {
-    element: Element<'t>,
-    flat: Mapped,
-    /// Whether it is all that stands in there.
-    is_whole: bool,
-}
-
-impl AsRef<str> for Part<'_> {
-    fn as_ref(&self) -> &str {
-        self.flat.text()
-    }
-}
-
-impl<'t> Part<'t> {
-    fn new(element: Element<'t>) -> Self {
-        Self {
-            element,
-            flat: xml::flat(element),
-            is_whole: true,
-        }
-    }
-
-    fn of(unknown: Unknown<'t>) -> Self {
-        match unknown {
-            Unknown::Element(element) => Self::new(element),
-            Unknown::Loose(element) => Self {
-                element,
-                flat: xml::flat_texts(text::own(element)),
-                is_whole: false,
-            },
-        }
-    }
-
-    /// What is said in an element that may hold several things, each for itself.
-    fn several(unknown: Unknown<'t>) -> Vec<Self> {
-        match unknown {
-            Unknown::Element(element) => text::apart(element).into_iter().map(Self::new).collect(),
-            loose => vec![Self::of(loose)],
-        }
-    }
-
-    /// What it is of.
-    fn place(&self) -> (usize, bool) {
-        (self.element.index(), self.is_whole)
-    }
-
-    fn blocks(&self) -> Result<Vec<Block<'static>>, Failure> {
-        match text::role_in(self.element).filter(|_| self.is_whole) {
-            Some(role) => Ok(xml::blocks(self.element, role)),
-            None => xml::embedded(&self.flat, Plain::Lines),
-        }
-    }
-}
-
 /// The texts of a record: those under names that are known, as far as they are the article's, and what is prose beside them.
 fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
     let (given, beside) = known(root, survey);
     let mut unknown = Vec::new();
     let mut texts = given.iter().filter(|given| given.slot.is_text());
     if texts.all(|text| keyed::may_go_on(&text.parts)) {
-        let parts = survey.unknown.iter().map(|unread| Part::of(*unread));
-        let named = parts.map(|part| (slots::name(&part.element), part));
+        let parts = survey.unknown.iter().map(|unread| Part::at(*unread));
+        let named = parts.map(|part| (part.name(), part));
         let named = named.filter(|(name, _)| !unfamiliar::is_beside(name));
         unknown.extend(named.take(MOST_UNKNOWN));
     }
     let mut texts = Texts::of(given, unknown);
-    let is_read: FxHashSet<_> = texts.parts().map(Part::place).collect();
+    let is_read: FxHashSet<_> = texts.parts().map(|part| part.place.begin()).collect();
     let rest = survey.unknown.iter();
-    let rest = rest.filter(|unread| !is_read.contains(&unread.place()));
+    let rest = rest.filter(|unread| !is_read.contains(&unread.begin()));
     let rest = rest.flat_map(|unread| Part::several(*unread));
     for part in beside.into_iter().chain(rest).filter(is_told) {
         texts.keep(part);
@@ -406,8 +357,8 @@ fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
 /// Whether what is not read is told: what may be text, and a day that nobody knows the meaning of, but not codes.
 fn is_told(part: &Part<'_>) -> bool {
     let text = part.as_ref();
-    let is_text = || slots::slot(&part.element).is_some_and(slots::is_string);
-    let is_line = || is_text() || text::is_kicker(&part.element);
+    let is_text = || slots::slot(&part.place.element()).is_some_and(slots::is_string);
+    let is_line = || is_text() || text::is_kicker(&part.place.element());
     unfamiliar::may_be_text(text)
         || survey::is_day(text)
         || text.contains(char::is_alphabetic) && is_line()
@@ -419,7 +370,7 @@ fn known<'t>(root: Element<'t>, survey: &Survey<'t>) -> (Vec<Given<Part<'t>>>, V
     let mut beside = Vec::new();
     let mut deeper = 0;
     for value in survey.strings() {
-        let (slot, part) = (value.slot, Part::new(value.element));
+        let (slot, part) = (value.slot, Part::of(value));
         let mut is_single = || {
             deeper += 1;
             deeper <= MOST && !around(root, value).any(|element| is_repeated(&element))
@@ -442,10 +393,8 @@ fn known<'t>(root: Element<'t>, survey: &Survey<'t>) -> (Vec<Given<Part<'t>>>, V
 
 /// The names of elements that may hold a text and are not known.
 fn unread(survey: &Survey<'_>) -> Vec<String> {
-    let parts = survey.unknown.iter().map(|unknown| Part::of(*unknown));
-    let parts: Vec<_> = parts
-        .map(|part| (slots::name(&part.element), part))
-        .collect();
+    let parts = survey.unknown.iter().map(|unknown| Part::at(*unknown));
+    let parts: Vec<_> = parts.map(|part| (part.name(), part)).collect();
     keyed::unread(parts.iter().map(|(name, part)| (&**name, part.as_ref())))
 }
 

@@ -8,14 +8,13 @@ use std::io::{Chain, Cursor, Read};
 use std::sync::Arc;
 
 use crate::encoding::{self, Transcoder};
-use crate::format::HEAD;
 use crate::json::envelope;
 use crate::split::{
     Downloads, Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Unwrapped, Values,
     buffered, whole,
 };
 use crate::stated::Stated;
-use crate::{Failure, Format, Options, Problem, Skip, csv, format, named_xml, tei, xml};
+use crate::{Failure, Format, HEAD, Options, Problem, Skip, csv, format, named_xml, tei, xml};
 
 /// One unit of an input, not yet read.
 #[derive(Clone, Debug, PartialEq, Eq)]

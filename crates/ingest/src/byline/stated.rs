@@ -32,6 +32,10 @@ fn parted(value: &str, language: Option<&str>) -> Vec<String> {
     if let Some(names) = asian::names(&value) {
         return names;
     }
+    // Who helped is no author: `Reuters contributed to this report`.
+    if value.contains(" contributed ") || value.ends_with(" contributed") {
+        return Vec::new();
+    }
     let bare = tail::bare(&value);
     // In a value this is no verse or sentence, whatever the case.
     let bare = bare.strip_prefix("by ").unwrap_or(bare);

@@ -6,7 +6,7 @@
 use super::address::is_named;
 
 /// First bytes, and what has them.
-const MAGIC: [(&[u8], &str); 7] = [
+const MAGIC: [(&[u8], &str); 10] = [
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!\x1a\x07", "RAR"),
     (b"\x04\x22\x4d\x18", "lz4"),
@@ -14,6 +14,13 @@ const MAGIC: [(&[u8], &str); 7] = [
     (b"\x1f\x9d", "compress (.Z)"),
     (b"LZIP\x01", "lzip"),
     (b"%PDF-", "PDF"),
+    // What follows is the first field of the header of a page.
+    (b"PAR1\x15", "Parquet (.parquet, to be saved as JSON Lines)"),
+    (b"ARROW1\0\0", "Arrow (.arrow, to be saved as JSON Lines)"),
+    (
+        b"SQLite format 3\0",
+        "a database of SQLite (to be saved as CSV)",
+    ),
 ];
 
 /// What the first member of a zip file that is a document is called, with what it holds, and what the document is.
@@ -118,6 +125,10 @@ mod tests {
         for (head, name) in [
             (b"%PDF-1.7".to_vec(), "PDF"),
             (zip("mimetypeapplication/epub+zip"), "EPUB"),
+            (
+                b"PAR1\x15\x04\x15".to_vec(),
+                "Parquet (.parquet, to be saved as JSON Lines)",
+            ),
             (zip("Index/Document.iwa"), PAGES),
         ] {
             assert_eq!(unread(&head, "a"), Some(name));
@@ -127,7 +138,11 @@ mod tests {
         let cpio = format!("070701{}a.txt", "0000A1b2".repeat(13));
         assert_eq!(unread(cpio.as_bytes(), "a"), Some("cpio"));
         assert_eq!(unread(b"070701 is the number of the ferry.", "a"), None);
-        for head in [zip("news/a.txt"), b"PDF".to_vec()] {
+        for head in [
+            zip("news/a.txt"),
+            b"PDF".to_vec(),
+            b"PAR1 is a stop.".to_vec(),
+        ] {
             assert_eq!(unread(&head, "a"), None);
         }
     }

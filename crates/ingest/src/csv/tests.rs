@@ -374,3 +374,18 @@ fn headlines_and_their_days_are_known_by_more_names() {
     );
     assert_eq!(found.section.unwrap().value, "local");
 }
+
+#[test]
+fn all_authors_and_the_address_among_paths_are_taken() {
+    let header = "title,author,contrib,permalink,url,body_txt";
+    let row = format!("Ferry,Ada Finch,Reuters contributed,/r/1,https://example.org/1,\"{P}\"");
+    let article = article(&row, header);
+    assert_eq!(article.bylines.len(), 1);
+    assert_eq!(article.url.as_ref().unwrap().value, "https://example.org/1");
+    assert_eq!(paragraphs(&article), [P]);
+    let cut = &article.boilerplate[0];
+    assert_eq!(
+        (&*cut.rule, &*cut.passage.text),
+        ("byline-role", "Reuters contributed")
+    );
+}

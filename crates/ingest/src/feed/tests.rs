@@ -323,3 +323,17 @@ fn all_categories_are_sections_but_tags() {
     let section = article.unwrap().section.unwrap();
     assert_eq!(section.value, "Local\nHarbour, boats");
 }
+
+#[test]
+fn what_was_taken_over_is_of_the_source_that_it_names() {
+    let article = article(
+        "<rss version='2.0'><channel><title>\"ferry\" - News</title><item><title>Ferry returns - Harbour Gazette</title>\
+        <description>&lt;a href='x'&gt;Ferry returns&lt;/a&gt;&amp;nbsp;&lt;font&gt;Harbour Gazette&lt;/font&gt;</description>\
+        <source url='https://example.org'>Harbour Gazette</source></item></channel></rss>",
+    );
+    let source = article.source.as_ref().unwrap();
+    assert_eq!(source.value, "Harbour Gazette");
+    assert_eq!(source.provenance.to_string(), "markup RSS source");
+    assert_eq!(article.title_text(), "Ferry returns");
+    assert_eq!(article.paragraphs().count(), 0);
+}

@@ -13,8 +13,17 @@ use super::record::{self, Record};
 const LISTS: [&str; 10] = [
     "items", "item", "_items", "articles", "docs", "results", "stories", "hits", "posts", "news",
 ];
-/// The same in what is known to be no article, which may have such lists itself. (X, mediastack; Airtable; Trove)
-const LISTS_OF_NONE: [&str; 3] = ["data", "records", "article"];
+/// The same in what is known to be no article, which may have such lists itself. (X, mediastack; Airtable; Trove; Hugging Face, CouchDB;
+/// feedparser; ActivityPub; Alpha Vantage)
+const LISTS_OF_NONE: [&str; 7] = [
+    "data",
+    "records",
+    "article",
+    "rows",
+    "entries",
+    "orderedItems",
+    "feed",
+];
 /// The same of lists whose items have this key; others hold something else. (Arc XP; Trove, whose zones hold records)
 const LISTS_OF: [(&str, &str); 3] = [
     ("content_elements", "headlines"),
@@ -35,7 +44,9 @@ const STATEMENTS: [Slot; 10] = [
     Slot::Link,
 ];
 /// Names of what holds such a list.
-const HOLDERS: [&str; 5] = ["data", "response", "hits", "articles", "records"];
+const HOLDERS: [&str; 6] = ["data", "response", "hits", "articles", "records", DATABASE];
+/// The same of a list whose objects do. (Ghost)
+const DATABASE: &str = "db";
 /// The most bytes before the list in a record, in each of which it is looked for.
 const LONGEST_PREFACE: usize = 4096;
 /// Wrappings within each other; the most that is known is two.
@@ -71,7 +82,7 @@ fn list_named(head: &[u8], names: &[&str]) -> Option<usize> {
                 if byte == b'[' && scan.opens_list(&head[at + 1..], names) {
                     return Some(at + 1);
                 }
-                scan.open();
+                scan.open(byte);
             }
             b'}' | b']' => scan.close(),
             _ => {}
@@ -102,7 +113,7 @@ pub(crate) fn several(record: &[u8]) -> Option<usize> {
 }
 
 /// Where the string that begins at `at` ends: the offset of its closing mark.
-fn string_end(head: &[u8], at: usize) -> Option<usize> {
+pub(super) fn string_end(head: &[u8], at: usize) -> Option<usize> {
     let mut escaped = false;
     let rest = head.get(at + 1..)?;
     let end = rest.iter().position(|&byte| {
@@ -157,13 +168,15 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
-    fn open(&mut self) {
+    fn open(&mut self, bracket: u8) {
         let holds = self.depth == 0 || HOLDERS.contains(&self.key);
         if self.holders == self.depth && holds {
             self.holders += 1;
         }
         self.depth += 1;
-        self.key = "";
+        if !(bracket == b'[' && self.key == DATABASE) {
+            self.key = "";
+        }
     }
 
     fn close(&mut self) {
@@ -220,11 +233,15 @@ const WRAPPINGS: [Slot; 8] = [
     Slot::Content,
 ];
 
+/// The same under names that mean something else in other records. (JSON:API; Hugging Face; ActivityPub; Bluesky; CouchDB)
+const NAMED_WRAPPINGS: [&str; 5] = ["attributes", "row", "object", "record", "doc"];
+
 /// Opens the wrappings of a record.
 pub(super) fn open(record: &mut Record<'_>) -> Result<(), Problem> {
     for _ in 0..DEEPEST {
         open_fields(record);
         open_thread(record);
+        open_beside(record);
         if record.first_text(&keys::TEXTS).is_some() {
             break;
         }
@@ -237,7 +254,11 @@ pub(super) fn open(record: &mut Record<'_>) -> Result<(), Problem> {
             Some((*slot, record::objects(value))).filter(|(_, objects)| !objects.is_empty())
         };
         let Some((slot, inside)) = WRAPPINGS.iter().find_map(objects) else {
-            break;
+            match named(record) {
+                Some(opened) => *record = opened,
+                None => break,
+            }
+            continue;
         };
         let [inside] = inside[..] else {
             return Err(Skip::NotNews("several items in one record").into());
@@ -251,6 +272,16 @@ pub(super) fn open(record: &mut Record<'_>) -> Result<(), Problem> {
         *record = opened;
     }
     Ok(())
+}
+
+/// What a record holds under the name of a wrapping, with what is said beside it, if it has a headline or a text.
+fn named<'a>(record: &Record<'a>) -> Option<Record<'a>> {
+    let inside = record.object.get(&NAMED_WRAPPINGS)?;
+    let mut opened: Record<'a> = serde_json::from_str(inside.get()).ok()?;
+    let title = opened.first_text(&keys::TITLES);
+    title.or_else(|| opened.first_text(&keys::TEXTS))?;
+    opened.complete(record);
+    Some(opened)
 }
 
 /// Adds what an interface gives only when it is asked for, and then apart. (Guardian: `fields.body`)
@@ -274,6 +305,22 @@ fn open_thread(record: &mut Record<'_>) {
         for slot in [Slot::Section, Slot::SourceDomain] {
             record.complete_key(&thread, slot);
         }
+    }
+}
+
+/// Adds what is said of an article beside its parts (Apple News: `metadata`), and who wrote it, of whom the record has a number alone
+/// (WordPress: `_embedded`).
+fn open_beside(record: &mut Record<'_>) {
+    if record.get(Slot::Blocks).is_some()
+        && let Some(stated) = record.object.get(&["metadata"])
+        && let Ok(stated) = serde_json::from_str::<Record<'_>>(stated.get())
+    {
+        record.complete(&stated);
+    }
+    if let Some(named) = record.object.get(&["_embedded"])
+        && let Ok(named) = serde_json::from_str::<Record<'_>>(named.get())
+    {
+        record.take_key(&named, Slot::Author);
     }
 }
 

@@ -6,10 +6,10 @@ use serde::Deserialize;
 use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
-use super::literal;
 use super::object::{Object, each, is_string, list};
 use super::tree;
-use crate::keys::{self, SLOTS, Slot, unfamiliar};
+use super::{envelope, literal};
+use crate::keys::{self, Role, SLOTS, Slot, unfamiliar};
 use crate::metadata::MOST_NAMES;
 use crate::{Failure, language, words};
 
@@ -18,7 +18,7 @@ pub(super) struct Record<'a> {
     /// All of its keys.
     pub(super) object: Object<'a>,
     slots: [Option<(&'a str, &'a RawValue)>; SLOTS],
-    /// Texts and summaries under further keys of one meaning.
+    /// Texts, summaries, headlines and authors under further keys of one meaning.
     others: Vec<(Slot, &'a RawValue)>,
 }
 
@@ -46,12 +46,18 @@ impl<'a> Record<'a> {
     /// All of some keys that hold a text; of several of one meaning the longest is the first.
     pub(super) fn texts(&self, slots: &[Slot]) -> impl Iterator<Item = (Slot, &'a RawValue)> {
         let given = slots.iter().flat_map(|slot| {
-            let first = self.get(*slot).map(|(_, value)| value);
-            let others = self.others.iter().filter(move |(other, _)| other == slot);
-            let values = first.into_iter().chain(others.map(|(_, value)| *value));
-            values.map(|value| (*slot, value))
+            let values = self.all(*slot);
+            values.map(|(_, value)| (*slot, value))
         });
         given.filter_map(|(slot, value)| Some((slot, text(value)?)))
+    }
+
+    /// The values of all keys of one meaning, with the name of the first.
+    pub(super) fn all(&self, slot: Slot) -> impl Iterator<Item = (&'a str, &'a RawValue)> {
+        let first = self.get(slot);
+        let others = self.others.iter().filter(move |(other, _)| *other == slot);
+        let others = others.map(move |(_, value)| (first.map_or("", |(name, _)| name), *value));
+        first.into_iter().chain(others)
     }
 
     /// Whether it has no more texts than are compared with one another.
@@ -96,6 +102,12 @@ impl<'a> Record<'a> {
         let own = &mut self.slots[slot as usize];
         *own = own.or(other.slots[slot as usize]);
     }
+
+    /// Takes the value of one key from another record that has it.
+    pub(super) fn take_key(&mut self, other: &Self, slot: Slot) {
+        let own = &mut self.slots[slot as usize];
+        *own = other.slots[slot as usize].or(*own);
+    }
 }
 
 /// A value that is a string or a list of strings, or the text within one that is an object.
@@ -112,9 +124,16 @@ fn text(value: &RawValue) -> Option<&RawValue> {
     }
 }
 
-/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a post of a stream: `full_text`)
+/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a post of a stream: `full_text`; Drupal: `value`)
 fn text_within(value: &RawValue) -> Option<&RawValue> {
-    let text = Object::of(value).get(&["main", "rendered", "full_text"]);
+    let object = Object::of(value);
+    let formatted = || {
+        object
+            .get(&["format", "processed"])
+            .and(object.get(&["value"]))
+    };
+    let text = object.get(&["main", "rendered", "full_text"]);
+    let text = text.or_else(formatted);
     text.filter(|text| is_string(text))
 }
 
@@ -172,18 +191,21 @@ impl<'a> Record<'a> {
             };
             let place = &mut slots[slot as usize];
             // Of several keys of one meaning some are often given as nothing, and of texts one is the beginning of another.
-            let is_text = slot.is_prose();
-            let is_shorter =
-                |(_, known): (&str, &RawValue)| is_text && known.get().len() >= value.get().len();
+            let is_none = |value: &RawValue| is_nothing(value) || is_path(slot, value);
+            let is_kept = |(key, known): (&str, &RawValue)| match slot.is_prose() {
+                true => known.get().len() >= value.get().len(),
+                false => !is_none(known) && key != name,
+            };
             let other = match *place {
-                Some(_) if is_nothing(value) => None,
-                Some(known) if is_shorter(known) => Some(*value),
+                Some(_) if is_none(value) => None,
+                Some(known) if is_kept(known) => Some(*value),
                 known => {
                     *place = Some((name, value));
                     known.map(|(_, value)| value)
                 }
             };
-            let other = other.filter(|value| is_text && !is_nothing(value));
+            let are_several = slot.is_prose() || matches!(slot.role(), Role::Title | Role::Author);
+            let other = other.filter(|value| are_several && !is_nothing(value));
             others.extend(other.map(|value| (slot, value)));
         }
         Self {
@@ -192,6 +214,12 @@ impl<'a> Record<'a> {
             others,
         }
     }
+}
+
+/// Whether what should be an address is one within a site. (Reddit: `permalink` beside `url`)
+fn is_path(slot: Slot, value: &RawValue) -> bool {
+    let path = value.get().strip_prefix("\"/");
+    slot == Slot::Url && path.is_some_and(|path| !path.starts_with('/'))
 }
 
 /// Whether a value is none: `null`, or a string that says as much.
@@ -214,7 +242,7 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
         Some(b'{') => pieces(value),
         Some(b'[') => {
             let values = list(value);
-            if is_of_pieces(&values) {
+            if is_of_pieces(&values) || is_of_parts(&values) {
                 return Vec::new();
             }
             let texts = (values.into_iter()).filter_map(|value| match is_object(value) {
@@ -226,6 +254,13 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
         }
         _ => vec![value],
     }
+}
+
+/// Whether a list has the parts of a page, which may have others in them, in objects that say what each is. (Apple News)
+fn is_of_parts(values: &[&RawValue]) -> bool {
+    let first = values.iter().find(|value| is_object(value));
+    let role = first.and_then(|part| Object::of(part).get(&["role"]));
+    role.is_some_and(is_string)
 }
 
 fn is_object(value: &RawValue) -> bool {
@@ -262,6 +297,17 @@ pub(super) fn objects(value: &RawValue) -> Vec<&RawValue> {
     objects
 }
 
+/// The strings that stand anywhere in a value, with their quotes.
+fn strings_in(value: &str) -> impl Iterator<Item = &str> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let begin = at + memchr::memchr(b'"', &value.as_bytes()[at..])?;
+        let end = envelope::string_end(value.as_bytes(), begin)?;
+        at = end + 1;
+        value.get(begin..at)
+    })
+}
+
 /// What an object says of the keys that are not known.
 pub(super) struct Unknown {
     /// Whether one that is not known holds a text: a string of many words.
@@ -296,6 +342,20 @@ impl<'a> Object<'a> {
         })
     }
 
+    /// The strings of prose that lie in objects and lists under keys that are not known, and may be text.
+    pub(super) fn nested_prose(&self) -> Vec<&'a RawValue> {
+        /// No more are kept.
+        const MOST: usize = 1000;
+        let entries = self.unknown_entries();
+        let nested = entries.filter(|(key, value)| {
+            value.get().starts_with(['{', '[']) && !unfamiliar::is_beside(key)
+        });
+        let strings = nested.flat_map(|(_, value)| strings_in(value.get()));
+        let prose = strings.filter(|string| holds_prose(string));
+        let prose = prose.filter_map(|string| serde_json::from_str(string).ok());
+        prose.take(MOST).collect()
+    }
+
     pub(super) fn unknown(&self) -> Unknown {
         let prose = self.unknown_entries();
         let mut prose = prose
@@ -328,7 +388,8 @@ pub(super) fn names(value: &RawValue) -> Vec<String> {
     names.take(MOST_NAMES).collect()
 }
 
-/// A name: a string, that of an author of schema.org or of a byline of the NYT (`original`), or one in its parts.
+/// A name: a string, that of an author of schema.org or of a byline of the NYT (`original`), what a field of Drupal holds (`value`), that which
+/// a network shows, or one in its parts.
 fn name(value: &RawValue) -> Option<String> {
     const FIRST: [&str; 4] = ["firstname", "firstName", "first_name", "givenName"];
     const LAST: [&str; 4] = ["lastname", "lastName", "last_name", "familyName"];
@@ -340,7 +401,7 @@ fn name(value: &RawValue) -> Option<String> {
         (!parts.is_empty()).then(|| parts.join(" "))
     };
     string(value)
-        .or_else(|| held(&["name", "original"]))
+        .or_else(|| held(&["name", "original", "value", "displayName", "display_name"]))
         .or_else(joined)
 }
 

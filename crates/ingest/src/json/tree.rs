@@ -1,4 +1,4 @@
-//! Texts that an editor keeps as a tree: ProseMirror and Tiptap, Slate, Draft.js, Editor.js, Quill.
+//! Texts that an editor keeps as a tree: ProseMirror and Tiptap, Slate, Draft.js, Editor.js, Quill, Apple News.
 //!
 //! All but the last hold text under keys named `text`, and no two agree on the rest. A node with a text and no other type than `text` is a
 //! piece of the paragraph around it; a text in any other node is a paragraph, or a heading where the node's type says so.
@@ -97,7 +97,7 @@ impl Reader {
 
     fn fields(&mut self, fields: &Fields, is_heading: bool, depth: usize) {
         let text = |name: &str| fields.text(name);
-        let kind = text("type");
+        let kind = text("type").or_else(|| text("role"));
         let is_inline = kind.is_some_and(|kind| INLINE.contains(&kind));
         let is_heading = is_heading || kind.is_some_and(is_of_heading);
         let is_piece = kind.is_none_or(|kind| kind == "text") && depth > 0;

@@ -1,6 +1,8 @@
-//! What an interface writes in place of the rest of a text: `.. [+1234 chars]` (NewsAPI).
+//! What an interface writes in place of the rest of a text: `.. [+1234 chars]` (NewsAPI), `... [1234 chars]` (GNews).
 
 use newshound_article::{Article, Boilerplate, Passage, Span};
+
+use crate::repeated;
 
 /// The rule by which it is kept apart.
 const RULE: &str = "cut-off";
@@ -26,9 +28,16 @@ pub(super) fn take(article: &mut Article) {
 /// Where the mark begins that a text ends with, behind other text.
 fn begin(text: &str) -> Option<usize> {
     let number = text.strip_suffix(" chars]")?;
-    let begin = number
-        .trim_end_matches(|c: char| c.is_ascii_digit())
-        .strip_suffix("[+")?
-        .len();
-    (begin + "[+".len() < number.len() && begin > 0).then_some(begin)
+    let open = number.trim_end_matches(|c: char| c.is_ascii_digit());
+    let has_number = open.len() < number.len();
+    let before = match open.strip_suffix("[+") {
+        Some(before) => before,
+        // Without the sign it is a number in brackets, which a text may end with, but for dots before it.
+        None => {
+            let before = open.strip_suffix('[')?;
+            let has_dots = before.trim_end().ends_with(['…', '.']) && repeated::is_cut_off(text);
+            has_dots.then_some(before)?
+        }
+    };
+    (has_number && !before.is_empty()).then_some(before.len())
 }

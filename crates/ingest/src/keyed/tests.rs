@@ -343,10 +343,14 @@ fn what_stands_for_the_rest_of_a_text_is_none_of_it() {
     );
     assert_eq!(article.shortened.as_deref(), Some("[+1234 chars]"));
     assert_eq!(article.damage, None);
+    let (article, _) = read("The mayor came on Monday, and the gul... [1234 chars]");
+    assert_eq!(article.shortened.as_deref(), Some("[1234 chars]"));
     for whole in [
         "It has room for [+x chars]",
         "It says [+ chars]",
         "So many: 12 chars]",
+        "So many. [12 chars]",
+        "So many ... [x chars]",
     ] {
         let (article, _) = read(whole);
         assert_eq!(

@@ -3,7 +3,14 @@
 use std::borrow::Cow;
 
 use crate::keys::{self, Role, Slot};
+use crate::words::Words;
 use crate::xml::Element;
+
+/// Texts that may be records themselves.
+pub(super) const ARTICLES: [Slot; 4] =
+    [Slot::Article, Slot::Story, Slot::Document, Slot::Transcript];
+/// Names of elements that are units of a list.
+pub(super) static UNITS: Words = Words::new("doc entry item news newsitem node record row");
 
 /// The name of what an element holds: its own, or that of the field or column that it is. (Solr, MySQL: `<field name="title">`; TYPO3: `index`)
 pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
@@ -17,23 +24,32 @@ pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
 }
 
 /// The meaning of an element's name, but for those of other shapes of records.
-/// A title in an element of ProQuest for the publication is that of the publication.
+/// A title or a name in an element for the publication is that of the publication. (ProQuest, sitemaps)
 pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
+    let around = element.parent();
+    let is_in = |is_such: fn(&Element<'_>) -> bool| around.as_ref().is_some_and(is_such);
+    if element.is("name") && is_in(is_publication) {
+        return Some(Slot::Publication);
+    }
+    if element.is("loc") && is_in(|around| around.is("url")) {
+        return Some(Slot::Url);
+    }
     let slot = keys::of_column(&name(element))?;
     let is_read = slot == Slot::Dateline || role(slot) != Role::Other;
     let slot = is_read.then_some(slot)?;
-    let is_publication = |around: Element<'_>| {
-        let known = || keys::of_column(around.name());
-        around.is("PubFrosting") || matches!(known(), Some(Slot::Source | Slot::Publication))
-    };
     // Of JATS: editors and translators are called so, too.
     let kind = || element.attr("contrib-type");
     let is_other = || kind().is_some_and(|kind| !kind.eq_ignore_ascii_case("author"));
     match slot.role() {
-        Role::Title if element.parent().is_some_and(is_publication) => Some(Slot::Publication),
+        Role::Title if is_in(is_publication) => Some(Slot::Publication),
         Role::Author if element.is("contrib") && is_other() => None,
         _ => Some(slot),
     }
+}
+
+fn is_publication(element: &Element<'_>) -> bool {
+    let known = || keys::of_column(element.name());
+    element.is("PubFrosting") || matches!(known(), Some(Slot::Source | Slot::Publication))
 }
 
 /// What a name states, of which others may stand for it. A dateline is text, whatever day it has.
@@ -44,6 +60,10 @@ pub(super) fn role(slot: Slot) -> Role {
     }
 }
 
+pub(super) fn is_title(slot: Slot) -> bool {
+    slot.role() == Role::Title
+}
+
 pub(super) fn is_string(slot: Slot) -> bool {
-    slot == Slot::Dateline || slot.is_prose() || slot.role() == Role::Title
+    slot == Slot::Dateline || slot.is_prose() || is_title(slot)
 }

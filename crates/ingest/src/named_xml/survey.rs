@@ -2,17 +2,20 @@
 
 use std::borrow::Cow;
 
+use newshound_article::Span;
+
 use crate::date;
 use crate::keys::{self, Role, Slot, unfamiliar};
 use crate::metadata::Field;
 use crate::words::{self, Words};
-use crate::xml::{Edge, Element};
+use crate::xml::{Edge, Element, Text};
 
-use super::slots::{is_string, name, role, slot};
+use super::slots::{ARTICLES, UNITS, is_string, is_title, name, role, slot};
 use super::text::{self, is_part_of_text};
-use super::{RECORDS as ARTICLES, UNITS, is_title};
-use parts::{day_in_parts, name_apart, name_in_parts, words_of};
+use parts::{author, day_in_parts, name_apart, words_of};
 use titled::Titled;
+
+pub(super) use parts::name_in_parts;
 
 mod parts;
 mod titled;
@@ -24,7 +27,8 @@ pub(super) struct Value<'t> {
     pub(super) element: Element<'t>,
     /// How many elements stand around it in the record.
     depth: usize,
-    attribute: Option<String>,
+    /// The attribute in which it stands, and not in the element.
+    pub(super) attribute: Option<(&'t str, Text<'t>)>,
 }
 
 impl Value<'_> {
@@ -47,41 +51,58 @@ impl Value<'_> {
 
     /// What is stated there in a few words.
     pub(super) fn text(&self) -> String {
-        let in_parts = || match self.slot.role() {
-            Role::Author => name_in_parts(self.element),
+        if let Some((_, text)) = self.attribute {
+            return text.decoded().trim().to_owned();
+        }
+        let in_parts = match self.slot.role() {
+            Role::Author => author(self.element),
             Role::Field(Field::Published) => day_in_parts(self.element),
             _ => None,
         };
-        let stated = self.attribute.clone().or_else(in_parts);
-        stated.unwrap_or_else(|| words_of(self.element))
+        in_parts.unwrap_or_else(|| words_of(self.element))
+    }
+
+    /// Where that stands.
+    pub(super) fn span(&self) -> Span {
+        match self.attribute {
+            Some((_, text)) => Span::new(text.start, text.start + text.raw.len()),
+            None => self.element.text_span(),
+        }
     }
 }
 
-/// What stands under no name that is known.
+/// Where something is said.
 #[derive(Clone, Copy)]
-pub(super) enum Unknown<'t> {
+pub(super) enum Place<'t> {
     /// All of an element.
-    Element(Element<'t>),
+    Whole(Element<'t>),
     /// The text right in one, beside elements with names that are known.
     Loose(Element<'t>),
+    /// An attribute of a record, with its name.
+    Attribute(Element<'t>, &'t str, Text<'t>),
 }
 
-impl<'t> Unknown<'t> {
-    /// Its element, and whether it is all of that.
-    pub(super) fn place(self) -> (usize, bool) {
-        (self.element().index(), matches!(self, Self::Element(_)))
+impl<'t> Place<'t> {
+    pub(super) fn element(self) -> Element<'t> {
+        let (Self::Whole(element) | Self::Loose(element) | Self::Attribute(element, ..)) = self;
+        element
     }
 
-    pub(super) fn element(self) -> Element<'t> {
-        let (Self::Element(element) | Self::Loose(element)) = self;
-        element
+    /// Where it begins in the source, and whether it is all of an element.
+    pub(super) fn begin(self) -> (usize, bool) {
+        match self {
+            Self::Whole(element) => (element.span().start, true),
+            Self::Loose(element) => (element.span().start, false),
+            Self::Attribute(.., text) => (text.start, false),
+        }
     }
 }
 
 #[derive(Default)]
 pub(super) struct Survey<'t> {
     values: Vec<Value<'t>>,
-    pub(super) unknown: Vec<Unknown<'t>>,
+    /// Where something stands under no name that is known.
+    pub(super) unknown: Vec<Place<'t>>,
     /// Whether something in it is called an article.
     pub(super) has_article: bool,
     /// How deep the outermost value of each role stands.
@@ -131,17 +152,8 @@ impl<'t> Survey<'t> {
     /// What stands in an element, and what it states in attributes.
     pub(super) fn of(record: Element<'t>) -> Self {
         let mut survey = Self::default();
-        for (name, value) in record.attributes() {
-            let slot = keys::of_column(name).filter(|slot| !slot.is_prose());
-            if let Some(slot) = slot {
-                survey.values.push(Value {
-                    slot,
-                    name: Cow::Borrowed(name),
-                    element: record,
-                    depth: 0,
-                    attribute: Some(value),
-                });
-            }
+        for (name, text) in record.attribute_texts() {
+            survey.take_attribute(record, name, text);
         }
         let mut titled = Vec::new();
         let holds = Holds {
@@ -153,7 +165,7 @@ impl<'t> Survey<'t> {
             slot: slot(&record),
             holds,
             values: survey.values.len(),
-            unknown: 0,
+            unknown: survey.unknown.len(),
         }];
         let mut walk = record.walk();
         while let Some(edge) = walk.next() {
@@ -194,12 +206,35 @@ impl<'t> Survey<'t> {
             survey.has_article |= is_called_article(&last);
             titled.extend(Titled::of(&last, 0, || false));
             if last.holds.words {
-                survey.unknown.push(Unknown::Loose(record));
+                survey.unknown.push(Place::Loose(record));
             }
         }
         survey.take_titled(&titled);
         survey.settle();
         survey
+    }
+
+    /// Takes what a record states in an attribute: what is known, texts of at least a few words, and prose under other names.
+    fn take_attribute(&mut self, record: Element<'t>, name: &'t str, text: Text<'t>) {
+        let slot = keys::of_column(name);
+        let is_said = || match slot {
+            Some(slot) if slot.is_prose() => unfamiliar::has_words(&text.decoded()),
+            Some(_) => !text.decoded().trim().is_empty(),
+            None => text.raw.len() >= unfamiliar::PROSE && unfamiliar::is_prose(&text.decoded()),
+        };
+        if !is_said() {
+            return;
+        }
+        let Some(slot) = slot else {
+            return self.unknown.push(Place::Attribute(record, name, text));
+        };
+        self.values.push(Value {
+            slot,
+            name: Cow::Borrowed(name),
+            element: record,
+            depth: 0,
+            attribute: Some((name, text)),
+        });
     }
 
     /// Tells how deep the outermost values stand.
@@ -225,37 +260,75 @@ impl<'t> Survey<'t> {
                 };
                 self.values.extend(within.filter(is_kept));
                 let unknown = self.unknown.split_off(closed.unknown);
-                let is_author = slot.role() == Role::Author;
-                if let Some(name) = is_author.then(|| name_apart(element)).flatten() {
-                    let name = name.span();
-                    let is_apart = |unknown: &Unknown<'_>| {
-                        let start = unknown.element().span().start;
-                        start < name.start || start >= name.end
-                    };
-                    self.unknown.extend(unknown.into_iter().filter(is_apart));
+                let listed = match holds.words {
+                    true => Vec::new(),
+                    false => parts::listed(element, slot),
+                };
+                if slot.role() == Role::Author {
+                    self.keep_beside_names(unknown, element, &listed);
+                }
+                if !listed.is_empty() {
+                    let items = listed.into_iter();
+                    return items.for_each(|item| {
+                        self.push_called(name(&element), item, slot, depth);
+                    });
                 }
                 let is_apart = slot.is_text() && !holds.words;
-                match is_apart.then(|| text::escaped(element)).flatten() {
-                    Some(escaped) => {
+                match is_apart.then(|| text::only(element)).flatten() {
+                    Some(only) => {
                         let others = text::leaves(element);
-                        let others = others.filter(|other| other.index() != escaped.index());
-                        self.unknown.extend(others.map(Unknown::Element));
-                        self.push(escaped, slot, depth);
+                        let others = others.filter(|other| other.index() != only.index());
+                        self.unknown.extend(others.map(Place::Whole));
+                        self.push(only, slot, depth);
                     }
                     None => self.push(element, slot, depth),
                 }
             }
             None if !holds.known => {
                 self.unknown.truncate(closed.unknown);
-                self.unknown.push(Unknown::Element(element));
+                self.unknown.push(Place::Whole(element));
             }
-            _ if holds.words => self.unknown.push(Unknown::Loose(element)),
+            _ if holds.words => self.unknown.push(Place::Loose(element)),
             _ => {}
         }
     }
 
+    /// Keeps what else is said of an author, or of those that are listed, where their names stand apart.
+    fn keep_beside_names(
+        &mut self,
+        unknown: Vec<Place<'t>>,
+        author: Element<'t>,
+        listed: &[Element<'t>],
+    ) {
+        let authors = match listed.is_empty() {
+            true => std::slice::from_ref(&author),
+            false => listed,
+        };
+        let names = authors.iter().filter_map(|author| name_apart(*author));
+        let names: Vec<Span> = names.map(|name| name.span()).collect();
+        let is_apart = |unknown: &Place<'_>| {
+            let (start, _) = unknown.begin();
+            let before = names.partition_point(|name| name.start <= start);
+            before == 0 || start >= names[before - 1].end
+        };
+        if !names.is_empty() {
+            self.unknown.extend(unknown.into_iter().filter(is_apart));
+        }
+    }
+
     fn push(&mut self, element: Element<'t>, slot: Slot, depth: usize) {
-        let stated = || ["value", "href"].iter().find_map(|name| element.attr(name));
+        self.push_called(name(&element), element, slot, depth);
+    }
+
+    fn push_called(&mut self, name: Cow<'t, str>, element: Element<'t>, slot: Slot, depth: usize) {
+        let stated = || {
+            let of_name = |wanted: &&str| {
+                let mut attributes = element.attribute_texts();
+                attributes.find(|(name, _)| name.eq_ignore_ascii_case(wanted))
+            };
+            let stated = ["value", "href"].iter().find_map(of_name);
+            stated.filter(|(_, text)| !text.decoded().trim().is_empty())
+        };
         let attribute = match element.is_blank() {
             true if is_string(slot) => return,
             true => match stated() {
@@ -266,7 +339,7 @@ impl<'t> Survey<'t> {
         };
         let value = Value {
             slot,
-            name: name(&element),
+            name,
             element,
             depth,
             attribute,
@@ -278,7 +351,7 @@ impl<'t> Survey<'t> {
             }
             // What states something else is read as such, and may yet be prose.
             if unfamiliar::is_prose(&text) {
-                self.unknown.push(Unknown::Element(element));
+                self.unknown.push(Place::Whole(element));
             }
         }
         self.values.push(value);
@@ -286,7 +359,8 @@ impl<'t> Survey<'t> {
 
     /// Takes a record that holds no text for one, with what it states in it.
     pub(super) fn add_record(&mut self, record: Element<'t>, slot: Slot) {
-        self.unknown.clear();
+        let is_attribute = |unknown: &Place<'_>| matches!(unknown, Place::Attribute(..));
+        self.unknown.retain(is_attribute);
         self.push(record, slot, 0);
         self.settle();
     }
@@ -298,7 +372,10 @@ impl<'t> Survey<'t> {
 
     /// Whether there is a day of which nobody knows what happened on it.
     pub(super) fn has_day(&self) -> bool {
-        let elements = self.unknown.iter().map(|unknown| unknown.element());
+        let elements = self.unknown.iter().filter_map(|unknown| match unknown {
+            Place::Whole(element) | Place::Loose(element) => Some(*element),
+            Place::Attribute(..) => None,
+        });
         let mut short = elements.filter(may_hold_day);
         short.any(|element| is_day(&words_of(element)))
     }
@@ -309,8 +386,8 @@ impl<'t> Survey<'t> {
 
     /// What is read as text: texts, summaries, headlines, datelines.
     pub(super) fn strings(&self) -> impl Iterator<Item = &Value<'t>> {
-        let values = self.values.iter();
-        values.filter(|value| value.attribute.is_none() && is_string(value.slot))
+        let values = self.values.iter().filter(|value| is_string(value.slot));
+        values.filter(|value| value.attribute.is_none() || value.slot.is_prose())
     }
 
     /// Whether no other value that may stand for it is further out.

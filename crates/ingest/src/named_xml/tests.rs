@@ -2,6 +2,7 @@ use newshound_article::Article;
 
 use crate::{Format, Options, Outcome, parse};
 
+mod attributes;
 mod lists;
 mod shapes;
 

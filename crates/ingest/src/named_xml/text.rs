@@ -95,12 +95,16 @@ pub(super) fn is_kicker(element: &Element<'_>) -> bool {
     KICKERS.has_any_case(&name(element))
 }
 
-/// What is said in an element that may hold several things: the outermost elements in it that have words of their own, or are paragraphs.
-pub(super) fn apart(element: Element<'_>) -> Vec<Element<'_>> {
+/// What is said in an element that may hold several things: the outermost elements in it that have words of their own, are paragraphs, or
+/// `is_one` holds for.
+pub(super) fn apart<'t>(
+    element: Element<'t>,
+    is_one: impl Fn(&Element<'t>) -> bool,
+) -> Vec<Element<'t>> {
     let mut found = Vec::new();
     let mut left = vec![element];
     while let Some(element) = left.pop() {
-        if role(&element) != Role::Inline || says(element) {
+        if role(&element) != Role::Inline || says(element) || is_one(&element) {
             found.push(element);
             continue;
         }
@@ -111,8 +115,9 @@ pub(super) fn apart(element: Element<'_>) -> Vec<Element<'_>> {
     found
 }
 
-/// The only element that holds a text in escaped markup, but for a summary, with what others say of it beside it. (Drupal: `<body><value>..</value><format>..`)
-pub(super) fn escaped<'t>(text: Element<'t>) -> Option<Element<'t>> {
+/// The only element that holds a text, in lines (Solr: `<arr name="text"><str>..`) or in escaped markup. Then others may say something of it
+/// beside it, and of summaries there is no account. (Drupal: `<body><value>..</value><format>..`)
+pub(super) fn only<'t>(text: Element<'t>) -> Option<Element<'t>> {
     let is_escaped = |leaf: &Element<'_>| {
         let mut texts = leaf.texts();
         let has_sign = texts.any(|text| text.raw.contains(if text.literal { "<" } else { "&lt;" }));
@@ -120,10 +125,17 @@ pub(super) fn escaped<'t>(text: Element<'t>) -> Option<Element<'t>> {
     };
     let is_summary =
         |leaf: &Element<'_>| slot(leaf).is_some_and(|slot| slot.role() == keys::Role::Summary);
+    let mut all = leaves(text);
+    let (first, is_single) = (all.next()?, all.next().is_none());
+    let has_lines = |leaf: &Element<'_>| leaf.texts().any(|text| text.raw.trim().contains('\n'));
     let mut escaped = leaves(text).filter(|leaf| !is_summary(leaf) && is_escaped(leaf));
-    let found = escaped.next()?;
+    let found = match escaped.next() {
+        Some(found) => found,
+        None if is_single && slot(&first).is_none() && has_lines(&first) => first,
+        None => return None,
+    };
     let is_one = escaped.next().is_none();
-    let is_named_so = || found.is_one_of(&["value", "rendered"]) || leaves(text).nth(1).is_none();
+    let is_named_so = || is_single || found.is_one_of(&["value", "rendered"]);
     let is_other = || !is_block(&found) && !html::is_inline(found.name());
     (is_one && is_named_so() && is_other()).then_some(found)
 }

@@ -13,7 +13,7 @@ use super::{Node, Sort, Tree};
 
 /// No element has more attributes that matter.
 const MOST_ATTRIBUTES: usize = 64;
-/// No attribute that is read has a longer value, in bytes.
+/// No attribute that is asked for by its name has a longer value, in bytes.
 const LONGEST_ATTRIBUTE: usize = 8192;
 
 /// An element of a [`Tree`].
@@ -106,10 +106,25 @@ impl<'t> Element<'t> {
         value(&attributes.find(|found| local_name(found).eq_ignore_ascii_case(name))?)
     }
 
-    /// Its attributes that are not empty, by their names without prefix.
-    pub(crate) fn attributes(&self) -> impl Iterator<Item = (&'t str, String)> + use<'t> {
-        let attributes = self.raw_attributes();
-        attributes.filter_map(|found| Some((local_name(&found), value(&found)?)))
+    /// Its attributes by their names without prefix, of whatever length, each with what it says as a text of the source.
+    pub(crate) fn attribute_texts(&self) -> impl Iterator<Item = (&'t str, Text<'t>)> + use<'t> {
+        let source = self.tree.source.as_ptr() as usize;
+        self.raw_attributes().filter_map(move |found| {
+            let name = local_name(&found);
+            let Cow::Borrowed(raw) = found.value else {
+                return None;
+            };
+            let start = (raw.as_ptr() as usize).checked_sub(source)?;
+            let literal = false;
+            Some((
+                name,
+                Text {
+                    raw,
+                    start,
+                    literal,
+                },
+            ))
+        })
     }
 
     fn raw_attributes(&self) -> impl Iterator<Item = Attribute<'t>> + use<'t> {

@@ -155,3 +155,163 @@ fn a_long_code_under_a_key_for_texts_is_none() {
         assert_eq!(paragraphs(&found), [word]);
     }
 }
+
+#[test]
+fn wrappings_that_have_other_names_are_opened() {
+    let inside = format!(r#"{{"title": "Ferry", "created": "2024-10-10", "body": "{PROSE}"}}"#);
+    for record in [
+        format!(
+            r#"{{"type": "node--article", "id": "7", "attributes": {inside}, "relationships": {{}}}}"#
+        ),
+        format!(r#"{{"data": {{"type": "articles", "id": "7", "attributes": {inside}}}}}"#),
+        format!(r#"{{"row_idx": 0, "id": "7", "row": {inside}, "truncated_cells": []}}"#),
+        format!(r#"{{"id": "7", "type": "Create", "object": {inside}}}"#),
+        format!(r#"{{"id": "7", "key": "7", "doc": {inside}}}"#),
+    ] {
+        let article = article(&record);
+        assert_eq!(article.title_text(), "Ferry", "{record}");
+        assert_eq!(paragraphs(&article), [PROSE]);
+        assert_eq!(article.external_id.unwrap().value, "7");
+        assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
+    }
+    let post = article(&format!(
+        r#"{{"uri": "at://x", "author": {{"handle": "ada", "displayName": "Ada Finch"}},
+        "record": {{"createdAt": "2024-10-10", "text": "{PROSE}"}}}}"#
+    ));
+    assert_eq!(post.bylines[0].value, "Ada Finch");
+    // What is called so and holds neither is something else.
+    let other = read(r#"{"id": "x", "object": {"kind": "A pier of some length", "length": 7}}"#);
+    assert!(matches!(other, Err(Problem::Skipped(Skip::NoKey { .. }))));
+}
+
+#[test]
+fn lists_of_other_programs_are_split() {
+    for (before, after) in [
+        (
+            r#"{"db": [{"meta": {"version": "5.0"}, "data": {"posts": ["#,
+            r#"], "users": [{"id": 1}]}}]}"#,
+        ),
+        (
+            r#"{"features": [{"name": "title"}], "rows": ["#,
+            r#"], "num_rows_total": 2}"#,
+        ),
+        (r#"{"feed": {"title": "Gazette"}, "entries": ["#, "]}"),
+        (r#"{"items": "2", "feed": ["#, "]}"),
+        (
+            r#"{"@context": "x", "type": "OrderedCollection", "orderedItems": ["#,
+            "]}",
+        ),
+    ] {
+        let items = format!(
+            r#"{{"title": "One", "text": "{PROSE}"}}, {{"title": "Two", "text": "{PROSE}"}}"#
+        );
+        let file = format!("{before}{items}{after}");
+        let options = crate::Options::default();
+        let records = crate::records(file.as_bytes(), "a.json", &options);
+        let titles = records.map(|record| match crate::parse(&record, "a.json", &options) {
+            crate::Outcome::Article(article) => article.title_text().to_owned(),
+            crate::Outcome::Problem(problem) => panic!("{file}: {problem}"),
+        });
+        assert_eq!(titles.collect::<Vec<_>>(), ["One", "Two"]);
+    }
+}
+
+#[test]
+fn fields_of_publishing_systems_are_read() {
+    let drupal = article(&format!(
+        r#"{{"title": [{{"value": "Ferry"}}], "created": [{{"value": "2024-10-10T08:00:00+00:00", "format": "Y-m-d"}}],
+        "langcode": [{{"value": "en"}}],
+        "body": [{{"value": "<p>{PROSE}</p>", "format": "basic_html", "summary": ""}}]}}"#
+    ));
+    assert_eq!(drupal.title_text(), "Ferry");
+    assert_eq!(
+        drupal.published.as_ref().unwrap().value.to_string(),
+        "2024-10-10"
+    );
+    assert_eq!(drupal.language.as_ref().unwrap().value, "en");
+    assert_eq!(paragraphs(&drupal), [PROSE]);
+    let body = format!(
+        r#"{{"title": "Ferry", "body": {{"value": "<p>{PROSE}</p>", "format": "basic_html"}}}}"#
+    );
+    assert_eq!(paragraphs(&article(&body)), [PROSE]);
+    let wordpress = article(&format!(
+        r#"{{"title": {{"rendered": "Ferry"}}, "author": 5, "content": {{"rendered": "<p>{PROSE}</p>"}},
+        "_embedded": {{"author": [{{"id": 5, "name": "Ada Finch"}}]}}}}"#
+    ));
+    assert_eq!(wordpress.bylines[0].value, "Ada Finch");
+    let draft = read(&format!(
+        r#"{{"title": "Ferry", "status": "draft", "html": "<p>{PROSE}</p>"}}"#
+    ));
+    assert_eq!(draft.unwrap_err().to_string(), "a draft, not published");
+    let apple = article(&format!(
+        r#"{{"version": "1.7", "title": "Ferry", "subtitle": "It is back", "components": [{{"role": "title", "text": "Ferry"}},
+        {{"role": "section", "components": [{{"role": "heading2", "text": "Fares"}},
+        {{"role": "body", "format": "html", "text": "<p>{PROSE}</p>"}}]}}],
+        "metadata": {{"authors": ["Ada Finch"], "datePublished": "2024-10-10T08:00:00Z"}}}}"#
+    ));
+    let lines: Vec<_> = apple
+        .sections
+        .iter()
+        .flat_map(|section| section.heading.iter().chain(&section.paragraphs))
+        .collect();
+    let lines: Vec<_> = lines.iter().map(|line| &*line.text).collect();
+    assert_eq!(lines, ["It is back", "Fares", PROSE]);
+    assert_eq!(apple.bylines[0].value, "Ada Finch");
+    assert_eq!(apple.published.unwrap().value.to_string(), "2024-10-10");
+}
+
+#[test]
+fn of_several_keys_of_one_meaning_none_is_lost() {
+    let reddit = article(
+        r#"{"author": "ada", "title": "Ferry", "permalink": "/r/news/1", "url": "https://example.org/1", "created_utc": 1728547200, "selftext": ""}"#,
+    );
+    assert_eq!(reddit.url.unwrap().value, "https://example.org/1");
+    assert_eq!(reddit.published.unwrap().value.to_string(), "2024-10-10");
+    let several = article(&format!(
+        r#"{{"title": "Ferry", "author": "Ada Finch", "contrib": "Reuters contributed to this report.", "creator": "Bo Vale", "body": "{PROSE}"}}"#
+    ));
+    let names: Vec<_> = several
+        .bylines
+        .iter()
+        .map(|byline| &*byline.value)
+        .collect();
+    assert_eq!(names, ["Ada Finch", "Bo Vale"]);
+    let cut = &several.boilerplate[0];
+    assert_eq!(
+        (&*cut.rule, &*cut.passage.text),
+        ("byline-role", "Reuters contributed to this report.")
+    );
+    // A text that nobody finds is listed beside what is said of it.
+    let nested = article(&format!(
+        r#"{{"title": "Ferry", "description": "The ferry is back in service at last.",
+        "parts": [{{"inner": [{{"said": "{PROSE} {PROSE} {PROSE}"}}]}}]}}"#
+    ));
+    assert_eq!(
+        paragraphs(&nested),
+        ["The ferry is back in service at last."]
+    );
+    assert_eq!(
+        nested.boilerplate[0].passage.text,
+        format!("{PROSE} {PROSE} {PROSE}")
+    );
+}
+
+#[test]
+fn a_headline_goes_without_the_name_of_its_source() {
+    for (source, name) in [
+        ("Harbour Gazette", "Harbour Gazette"),
+        ("Dunmore Times", "The Dunmore Times"),
+    ] {
+        let title = format!("Ferry returns - again - {name}");
+        let article = article(&format!(
+            r#"{{"title": "{title}", "source": {{"id": null, "name": "{source}"}}, "body": "{PROSE}"}}"#
+        ));
+        assert_eq!(article.title_text(), "Ferry returns - again");
+        let cut = &article.boilerplate[0];
+        assert_eq!((&*cut.rule, &*cut.passage.text), ("other-text", &*title));
+    }
+    let other = article(&format!(
+        r#"{{"title": "Ferry returns - again", "source": "Harbour Gazette", "body": "{PROSE}"}}"#
+    ));
+    assert_eq!(other.title_text(), "Ferry returns - again");
+}

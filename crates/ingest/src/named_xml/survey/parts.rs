@@ -1,7 +1,22 @@
 //! Values whose parts stand in elements of their own: names of authors, days.
 
-use super::text;
+use super::super::text;
+use crate::keys::{Role, Slot};
+use crate::metadata::{Field, MOST_NAMES};
 use crate::xml::Element;
+
+const LAST: usize = 2;
+const PARTS: [&[&str]; 4] = [
+    &["given-names", "firstname", "givenname", "forename"],
+    &["middlename"],
+    &["surname", "lastname", "familyname"],
+    &["suffix"],
+];
+
+/// Which part of a name an element is.
+fn place(part: &Element<'_>) -> Option<usize> {
+    PARTS.iter().position(|names| part.is_one_of(names))
+}
 
 /// What an element says; what stands in elements within it has spaces between.
 pub(super) fn words_of(element: Element<'_>) -> String {
@@ -13,34 +28,50 @@ pub(super) fn words_of(element: Element<'_>) -> String {
     })
 }
 
-/// The name of an author about whom more is said, or of one whose names stand apart, and nothing beside them. (JATS, DocBook)
-pub(super) fn name_in_parts(author: Element<'_>) -> Option<String> {
-    const LAST: usize = 2;
-    const PARTS: [&[&str]; 4] = [
-        &["given-names", "firstname", "givenname", "forename"],
-        &["middlename"],
-        &["surname", "lastname", "familyname"],
-        &["suffix"],
-    ];
-    let name = name_apart(author).unwrap_or(author);
+/// The name of an author about whom more is said, or of one whose names stand apart. (JATS, DocBook)
+pub(super) fn author(author: Element<'_>) -> Option<String> {
+    let name = name_apart(author);
+    let in_parts = name_in_parts(name.unwrap_or(author));
+    in_parts.or_else(|| name.map(words_of))
+}
+
+/// The name that an element holds in its parts, and nothing beside them.
+pub(in super::super) fn name_in_parts(name: Element<'_>) -> Option<String> {
     let children = name.children().filter(|child| !child.is_blank());
     let parts: Option<Vec<_>> = children
-        .map(|child| {
-            let place = PARTS.iter().position(|names| child.is_one_of(names))?;
-            Some((place, words_of(child).trim().to_owned()))
-        })
+        .map(|child| Some((place(&child)?, words_of(child).trim().to_owned())))
         .collect();
     let is_one = |parts: &Vec<(usize, String)>| {
         parts.iter().filter(|(place, _)| *place == LAST).count() == 1 && !text::says(name)
     };
-    match parts.filter(is_one) {
-        Some(mut parts) => {
-            parts.sort_by_key(|(place, _)| *place);
-            let parts: Vec<_> = parts.into_iter().map(|(_, part)| part).collect();
-            Some(parts.join(" "))
-        }
-        None => (name.index() != author.index()).then(|| words_of(name)),
+    let mut parts = parts.filter(is_one)?;
+    parts.sort_by_key(|(place, _)| *place);
+    let parts: Vec<_> = parts.into_iter().map(|(_, part)| part).collect();
+    Some(parts.join(" "))
+}
+
+/// The elements in one without words of its own that are an author or a section each: all are called alike, and no parts of a name. What is
+/// called a section may be one of the text, unless it is a list by its name.
+pub(super) fn listed(list: Element<'_>, slot: Slot) -> Vec<Element<'_>> {
+    let may_be_list = match slot.role() {
+        Role::Author => true,
+        Role::Field(Field::Section) => slot == Slot::Category || list.is("arr"),
+        _ => false,
+    };
+    if !may_be_list {
+        return Vec::new();
     }
+    let items = list.children().filter(|child| !child.is_blank());
+    let items: Vec<_> = items.take(MOST_NAMES + 1).collect();
+    let is_list = match items.first() {
+        Some(first) => {
+            place(first).is_none()
+                && (2..=MOST_NAMES).contains(&items.len())
+                && items.iter().all(|item| item.is(first.name()))
+        }
+        None => false,
+    };
+    if is_list { items } else { Vec::new() }
 }
 
 /// The element that holds the name of an author, where more is said of them.

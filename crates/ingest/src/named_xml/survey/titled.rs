@@ -8,9 +8,9 @@ use crate::keys::Slot;
 use crate::words::Words;
 use crate::xml::Element;
 
-use super::super::slots::slot;
+use super::super::slots::{ARTICLES, is_title, slot};
 use super::super::text;
-use super::{ARTICLES, Open, Survey, Value, is_title};
+use super::{Open, Survey, Value};
 
 /// Names of what is a section with a title, or stands in one with a title of its own. What is called otherwise may be an article.
 static SECTIONS: Words = Words::new(

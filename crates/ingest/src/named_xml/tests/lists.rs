@@ -42,12 +42,47 @@ fn no_part_of_an_author_is_lost() {
         ),
         ["Ada May Finch Jr"]
     );
-    let people = format!("<authors><person>{ada}</person><person>{bob}</person></authors>");
-    let people = of(&people).concat();
-    assert!(
-        people.contains("Finch") && people.contains("Gull"),
-        "{people}"
+    for people in [
+        format!("<authors><person>{ada}</person><person>{bob}</person></authors>"),
+        "<authors><person>Ada Finch</person><person>Bob Gull</person></authors>".to_owned(),
+        "<arr name=\"authors_ss\"><str>Ada Finch</str><str>Bob Gull</str></arr>".to_owned(),
+    ] {
+        assert_eq!(of(&people), ["Ada Finch", "Bob Gull"], "{people}");
+    }
+}
+
+#[test]
+fn what_is_called_a_section_is_no_list_of_such() {
+    let of = |section: &str| {
+        let body = "<body>The ferry is back.</body>";
+        article(&format!(
+            "<?xml?><article><title>Ferry</title>{section}{body}</article>"
+        ))
+    };
+    let sections = |article: Article| article.section.map(|section| section.value);
+    let listed = of("<categories><value>News</value><value>Harbour</value></categories>");
+    assert_eq!(sections(listed).as_deref(), Some("News\nHarbour"));
+    let text = of("<section><line>The mayor came.</line><line>Nobody knew.</line></section>");
+    let stated = sections(text).unwrap_or_default();
+    assert!(!stated.contains('\n'), "{stated}");
+}
+
+#[test]
+fn who_only_edited_is_listed() {
+    let contrib = |kind: &str, name: &str| {
+        format!(
+            "<contrib contrib-type=\"{kind}\"><name><surname>{name}</surname><given-names>Jo</given-names></name></contrib>"
+        )
+    };
+    let file = format!(
+        "<?xml?><article><title>Ferry</title>{}{}<body>The ferry is back.</body></article>",
+        contrib("author", "Finch"),
+        contrib("editor", "Vale")
     );
+    let article = article(&file);
+    assert_eq!(article.bylines.len(), 1);
+    assert_eq!(article.bylines[0].value, "Jo Finch");
+    assert_eq!(cut(&article), [("other-text", "Jo Vale")]);
 }
 
 #[test]
