@@ -8,7 +8,6 @@
 use std::cell::OnceCell;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
 
 use crate::block::{Block, Kind, ListMark, is_unspaced, list_mark, width};
@@ -17,7 +16,7 @@ use crate::layout::goes_on;
 use crate::sentence::{
     ends_sentence, ends_with_stop, has_inner_stop, is_closing, is_opening_quote,
 };
-use crate::words::Words;
+use crate::words::{AnyOf, Words};
 use crate::{byline, date};
 
 /// The most columns of a heading in headline capitals, of which none has more; of one in sentence case; of one in a script without case.
@@ -266,8 +265,8 @@ fn is_quotation(text: &str) -> bool {
 
 /// Captions and picture credits.
 fn is_credit(text: &str) -> bool {
-    static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        let marks = [
+    static MARKS: LazyLock<AnyOf> = LazyLock::new(|| {
+        AnyOf::new([
             "toggle caption",
             "Photo:",
             "Photo by",
@@ -285,10 +284,9 @@ fn is_credit(text: &str) -> bool {
             "/Reuters",
             "/AFP",
             "写真",
-        ];
-        AhoCorasick::new(marks).expect("a few short marks")
+        ])
     });
-    MARKS.is_match(text)
+    MARKS.is_in(text)
 }
 
 fn is_cased(text: &str) -> bool {

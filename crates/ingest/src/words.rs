@@ -1,8 +1,10 @@
-//! Lists of words that are asked for often: whether a word is one of them costs one look-up and no allocation.
+//! Lists of words that are asked for often: whether a word is one of them costs one look-up and no allocation, whether a text has any
+//! of them one look at it, and which it may begin with one at its first byte.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use aho_corasick::{AhoCorasick, MatchKind};
 use rustc_hash::FxHashSet;
 
 /// A list of words.
@@ -73,6 +75,53 @@ impl Words {
                 lengths,
             }
         })
+    }
+}
+
+/// A few words that texts are searched for all at once.
+pub(crate) struct AnyOf(AhoCorasick);
+
+impl AnyOf {
+    pub(crate) fn new<W: AsRef<[u8]>>(words: impl IntoIterator<Item = W>) -> Self {
+        let mut builder = AhoCorasick::builder();
+        // Matches of this kind are found by wide steps.
+        builder.match_kind(MatchKind::LeftmostFirst);
+        Self(builder.build(words).expect("a few short words"))
+    }
+
+    /// Whether a text has one, as it is written.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        self.0.is_match(text)
+    }
+}
+
+/// What texts may begin with, in lower case: by the first byte of a text in ASCII, a bit for each. All that begin with other letters
+/// have one place.
+pub(crate) struct Beginnings([u64; 129]);
+
+impl Beginnings {
+    /// Those of at most 64.
+    pub(crate) fn new<'w>(all: impl IntoIterator<Item = &'w str>) -> Self {
+        let mut bits = [0; 129];
+        for (at, words) in all.into_iter().enumerate() {
+            bits[Self::place(words)] |= 1 << at;
+        }
+        Self(bits)
+    }
+
+    /// Which of them a text may begin with, by their numbers, in their order.
+    pub(crate) fn of(&self, text: &str) -> impl Iterator<Item = usize> {
+        let mut bits = self.0[Self::place(text)];
+        std::iter::from_fn(move || {
+            let at = bits.trailing_zeros() as usize;
+            bits = bits.checked_sub(1)? & bits;
+            Some(at)
+        })
+    }
+
+    fn place(text: &str) -> usize {
+        let first = text.bytes().next().unwrap_or_default();
+        usize::from(first.to_ascii_lowercase().min(128))
     }
 }
 
