@@ -5,11 +5,12 @@
 
 use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
+use memchr::memmem;
 use rustc_hash::FxHashMap;
 
 use super::form::{Form, Initials, initials};
 use super::kinds::is_told;
+use crate::words::AnyOf;
 
 /// Where a line stands, and what it takes with it.
 #[derive(Clone, Copy)]
@@ -72,8 +73,8 @@ struct Rule {
 struct Line {
     rule: Rule,
     form: Form,
-    /// Of a word that it has, where it may begin with any.
-    finder: Option<Finder<'static>>,
+    /// A word that it has, where it may begin with any.
+    word: Option<&'static str>,
 }
 
 /// The lines for one place. Nearly all texts are passed over by a look at their first three letters.
@@ -89,26 +90,31 @@ struct Table {
 
 static TABLES: LazyLock<[Table; PLACES.len()]> = LazyLock::new(|| read(include_str!("rules.txt")));
 
+/// Those of the lines below an article, which are asked for alone.
+static END: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(words(Place::End)));
+
 /// The rule for a line in a place, if it has one.
 pub(super) fn rule(place: Place, text: &str) -> Option<&'static str> {
-    let table = &TABLES[place as usize];
-    if text.len() > table.longest {
-        return None;
-    }
-    let text = text.trim_matches(is_mark);
-    // Few texts begin with words that a line begins with.
-    let mut words = None;
-    let line = table.beginning(text, text.len()).find(|line| {
-        let words = words.get_or_insert_with(|| text.split_whitespace().collect::<Vec<_>>());
-        line.form.is_of(words)
-    })?;
-    let rule = line.rule;
-    (rule.tells || !is_told(text)).then_some(rule.name)
+    let has_words = || !matches!(place, Place::End) || END.is_in(text);
+    TABLES[place as usize].rule(text, has_words)
+}
+
+/// The rule for a line anywhere, where it is known whether it may have any of the [`words`].
+pub(super) fn rule_anywhere(text: &str, has_words: bool) -> Option<&'static str> {
+    TABLES[Place::Anywhere as usize].rule(text, || has_words)
+}
+
+/// The words of which the lines have one that may begin with any.
+pub(super) fn words(place: Place) -> impl Iterator<Item = &'static str> {
+    let lines = TABLES[place as usize].lines.iter();
+    lines.filter_map(|line| line.word)
 }
 
 /// The rule for what a paragraph starts with, if it has one, and the bytes of that and of the space behind it.
 pub(super) fn label(text: &str) -> Option<(usize, &'static str)> {
-    let mut lines = TABLES[Place::Start as usize].beginning(text, 0).peekable();
+    let mut lines = TABLES[Place::Start as usize]
+        .beginning(text, 0, || true)
+        .peekable();
     lines.peek()?;
     let words: Vec<&str> = text.split_whitespace().take(LABEL).collect();
     lines.find_map(|line| {
@@ -126,6 +132,15 @@ fn first_two(text: &str) -> [&str; 2] {
     let mut words = text.split_whitespace();
     let mut word = || words.next().unwrap_or_default();
     [word(), word()]
+}
+
+/// A text without what stands around lines, which hardly any has.
+fn without_marks(text: &str) -> &str {
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'"');
+    match text.as_bytes() {
+        [first, .., last] if is_plain(first) && is_plain(last) => text,
+        _ => text.trim_matches(is_mark),
+    }
 }
 
 /// What stands around lines, and is no part of them.
@@ -175,19 +190,44 @@ impl Rule {
 }
 
 impl Table {
+    /// The rule for a line. `has_words` tells whether it may have words of lines that may begin with any.
+    fn rule(&self, text: &str, has_words: impl FnMut() -> bool) -> Option<&'static str> {
+        if text.len() > self.longest {
+            return None;
+        }
+        let text = without_marks(text);
+        // Few texts begin with words that a line begins with.
+        let mut words = None;
+        let line = self.beginning(text, text.len(), has_words).find(|line| {
+            let words = words.get_or_insert_with(|| text.split_whitespace().collect::<Vec<_>>());
+            line.form.is_of(words)
+        })?;
+        let rule = line.rule;
+        (rule.tells || !is_told(text)).then_some(rule.name)
+    }
+
     /// The lines for texts of so many bytes that may begin as one does.
-    fn beginning(&self, text: &str, length: usize) -> impl Iterator<Item = &Line> {
+    fn beginning(
+        &self,
+        text: &str,
+        length: usize,
+        mut has_words: impl FnMut() -> bool,
+    ) -> impl Iterator<Item = &Line> {
         let begin = self.by_initials.get(&initials(text));
         let mut words = None;
         let mut first_two = move || *words.get_or_insert_with(|| first_two(text));
         let begin = begin.map_or(&[][..], Vec::as_slice);
         let lines = begin.iter().chain(&self.floating);
-        let has_word = move |finder: &Finder<'_>| finder.find(text.as_bytes()).is_some();
+        let mut has_any = None;
+        let mut may_have = move |word: &str| {
+            *has_any.get_or_insert_with(&mut has_words)
+                && memmem::find(text.as_bytes(), word.as_bytes()).is_some()
+        };
         lines
             .map(|number| &self.lines[*number])
             .filter(move |line| {
                 length <= line.rule.longest
-                    && line.finder.as_ref().is_none_or(has_word)
+                    && line.word.is_none_or(&mut may_have)
                     && line.form.may_begin(first_two())
             })
     }
@@ -205,12 +245,12 @@ impl Table {
         if is_floating {
             self.floating.push(at);
         }
-        let finder = is_floating.then(|| form.finder());
+        let word = is_floating.then(|| form.longest_word());
         self.longest = self.longest.max(rule.longest);
         self.lines.push(Line {
             rule,
             form,
-            finder: finder.flatten(),
+            word: word.flatten(),
         });
     }
 }
