@@ -82,8 +82,9 @@ struct Line {
 struct Table {
     lines: Vec<Line>,
     by_initials: FxHashMap<Initials, Vec<usize>>,
-    /// Those that may begin with any letter.
+    /// Those that may begin with any letter, and those of them that have no word to look for.
     floating: Vec<usize>,
+    wordless: Vec<usize>,
     /// The longest text that any of them is for.
     longest: usize,
 }
@@ -95,13 +96,17 @@ static END: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(words(Place::End)));
 
 /// The rule for a line in a place, if it has one.
 pub(super) fn rule(place: Place, text: &str) -> Option<&'static str> {
-    let has_words = || !matches!(place, Place::End) || END.is_in(text);
-    TABLES[place as usize].rule(text, has_words)
+    let table = &TABLES[place as usize];
+    if text.len() > table.longest {
+        return None;
+    }
+    let has_words = !matches!(place, Place::End) || END.is_in(text);
+    table.rule(text, has_words)
 }
 
 /// The rule for a line anywhere, where it is known whether it may have any of the [`words`].
 pub(super) fn rule_anywhere(text: &str, has_words: bool) -> Option<&'static str> {
-    TABLES[Place::Anywhere as usize].rule(text, || has_words)
+    TABLES[Place::Anywhere as usize].rule(text, has_words)
 }
 
 /// The words of which the lines have one that may begin with any.
@@ -112,13 +117,13 @@ pub(super) fn words(place: Place) -> impl Iterator<Item = &'static str> {
 
 /// The rule for what a paragraph starts with, if it has one, and the bytes of that and of the space behind it.
 pub(super) fn label(text: &str) -> Option<(usize, &'static str)> {
-    let mut lines = TABLES[Place::Start as usize]
-        .beginning(text, 0, || true)
-        .peekable();
-    lines.peek()?;
-    let words: Vec<&str> = text.split_whitespace().take(LABEL).collect();
-    lines.find_map(|line| {
-        let count = line.form.begins(&words)?;
+    let mut words = None;
+    TABLES[Place::Start as usize].find(text, 0, true, |line| {
+        let words = words.get_or_insert_with(|| {
+            let words = text.split_whitespace().take(LABEL);
+            words.collect::<Vec<_>>()
+        });
+        let count = line.form.begins(words)?;
         let rest = (0..count).fold(text, |rest, _| {
             let behind = rest.split_once(char::is_whitespace);
             behind.map_or("", |(_, rest)| rest.trim_start())
@@ -191,45 +196,46 @@ impl Rule {
 
 impl Table {
     /// The rule for a line. `has_words` tells whether it may have words of lines that may begin with any.
-    fn rule(&self, text: &str, has_words: impl FnMut() -> bool) -> Option<&'static str> {
-        if text.len() > self.longest {
-            return None;
-        }
+    fn rule(&self, text: &str, has_words: bool) -> Option<&'static str> {
         let text = without_marks(text);
-        // Few texts begin with words that a line begins with.
         let mut words = None;
-        let line = self.beginning(text, text.len(), has_words).find(|line| {
+        let rule = self.find(text, text.len(), has_words, |line| {
             let words = words.get_or_insert_with(|| text.split_whitespace().collect::<Vec<_>>());
-            line.form.is_of(words)
+            line.form.is_of(words).then_some(line.rule)
         })?;
-        let rule = line.rule;
         (rule.tells || !is_told(text)).then_some(rule.name)
     }
 
-    /// The lines for texts of so many bytes that may begin as one does.
-    fn beginning(
+    /// What is found first in one of the lines for texts of so many bytes that may begin as one does.
+    fn find<T>(
         &self,
         text: &str,
         length: usize,
-        mut has_words: impl FnMut() -> bool,
-    ) -> impl Iterator<Item = &Line> {
+        has_words: bool,
+        mut find: impl FnMut(&Line) -> Option<T>,
+    ) -> Option<T> {
         let begin = self.by_initials.get(&initials(text));
-        let mut words = None;
-        let mut first_two = move || *words.get_or_insert_with(|| first_two(text));
         let begin = begin.map_or(&[][..], Vec::as_slice);
-        let lines = begin.iter().chain(&self.floating);
-        let mut has_any = None;
-        let mut may_have = move |word: &str| {
-            *has_any.get_or_insert_with(&mut has_words)
-                && memmem::find(text.as_bytes(), word.as_bytes()).is_some()
+        let floating = match has_words {
+            true => &self.floating,
+            false => &self.wordless,
         };
-        lines
-            .map(|number| &self.lines[*number])
-            .filter(move |line| {
-                length <= line.rule.longest
-                    && line.word.is_none_or(&mut may_have)
-                    && line.form.may_begin(first_two())
-            })
+        // Few texts begin with words that a line begins with.
+        let mut words = None;
+        for number in begin.iter().chain(floating) {
+            let line = &self.lines[*number];
+            let has = |word: &str| memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+            if length <= line.rule.longest
+                && line.word.is_none_or(has)
+                && line
+                    .form
+                    .may_begin(*words.get_or_insert_with(|| first_two(text)))
+                && let Some(found) = find(line)
+            {
+                return Some(found);
+            }
+        }
+        None
     }
 
     fn add(&mut self, rule: Rule, form: Form) {
@@ -242,16 +248,13 @@ impl Table {
                 lines.push(at);
             }
         }
+        let word = is_floating.then(|| form.longest_word()).flatten();
         if is_floating {
             self.floating.push(at);
+            self.wordless.extend(word.is_none().then_some(at));
         }
-        let word = is_floating.then(|| form.longest_word());
         self.longest = self.longest.max(rule.longest);
-        self.lines.push(Line {
-            rule,
-            form,
-            word: word.flatten(),
-        });
+        self.lines.push(Line { rule, form, word });
     }
 }
 
