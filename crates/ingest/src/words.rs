@@ -89,6 +89,11 @@ impl AnyOf {
         Self(builder.build(words).expect("a few short words"))
     }
 
+    /// Where the first of them begins in a text.
+    pub(crate) fn first_in(&self, text: &str) -> Option<usize> {
+        self.0.find(text).map(|found| found.start())
+    }
+
     /// Whether a text has one, as it is written.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         self.0.is_match(text)
@@ -122,6 +127,14 @@ impl Beginnings {
     fn place(text: &str) -> usize {
         let first = text.bytes().next().unwrap_or_default();
         usize::from(first.to_ascii_lowercase().min(128))
+    }
+}
+
+/// A word without the marks around it, which most have not.
+pub(crate) fn bare(word: &str) -> &str {
+    match word.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => word,
+        _ => word.trim_matches(|c: char| !c.is_alphanumeric()),
     }
 }
 
