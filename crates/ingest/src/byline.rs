@@ -20,7 +20,7 @@ use tables::{
     PERSONS, PLACES, ROLES, WITH,
 };
 
-use crate::words::{Beginnings, lower};
+use crate::words::{Beginnings, bare, lower};
 use crate::{date, sentence};
 
 pub(crate) use asian::closing_name;
@@ -173,8 +173,11 @@ fn genre(line: &str) -> Option<&str> {
     if ARTICLES.has_any_case(word) {
         (word, rest) = rest.split_once(' ')?;
     }
+    if !GENRES.has_any_case(word) {
+        return None;
+    }
     let (of, rest) = rest.split_once(' ')?;
-    (OF.has_any_case(of) && GENRES.has_any_case(word)).then_some(rest)
+    OF.has_any_case(of).then_some(rest)
 }
 
 /// The names after an introduction.
@@ -344,20 +347,16 @@ fn before_place(name: &str) -> &str {
     places.next().map_or(name, |(own, ..)| own).trim()
 }
 
-fn bare_word(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
-}
-
 fn is_role(words: &str) -> bool {
     words.split_whitespace().any(|word| {
-        let word = bare_word(word);
+        let word = bare(word);
         is_of_role(word) || AGENCIES.has_any_case(word)
     })
 }
 
 /// Whether words joined to a name are one too, though a word of theirs is that of a role: `and Jennifer Senior`.
 fn may_be_person(words: &str) -> bool {
-    let own = || words.split_whitespace().map(bare_word);
+    let own = || words.split_whitespace().map(bare);
     let is_known = |word: &str| is_of_role(word) || AGENCIES.has_any_case(word);
     own().count() == 2
         && !own().all(is_known)
@@ -378,7 +377,7 @@ fn is_agency(words: &str) -> bool {
     if is_agency_of(words) {
         return true;
     }
-    let mut words = words.split_whitespace().map(bare_word);
+    let mut words = words.split_whitespace().map(bare);
     words
         .next()
         .is_some_and(|first| AGENCIES.has_any_case(first))
@@ -393,7 +392,7 @@ pub(crate) fn are_whole(names: &[String]) -> bool {
 
 /// Whether words say what somebody is, not who: `Reporter`.
 fn is_role_alone(words: &str) -> bool {
-    let words = || words.split_whitespace().map(bare_word);
+    let words = || words.split_whitespace().map(bare);
     words().all(is_of_role) && words().any(|word| PERSONS.has_any_case(word))
 }
 

@@ -16,10 +16,12 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
 /// Whether a line ends with a full stop that is not that of an abbreviation.
 pub(crate) fn ends_with_stop(line: &str) -> bool {
     let end = unclosed(line);
-    if let Some(before) = end.strip_suffix('.') {
-        return before.ends_with("..") || !ends_with_abbreviation(before);
+    match end.as_bytes() {
+        [.., b'.', b'.', b'.'] => true,
+        [before @ .., b'.'] => !ends_with_abbreviation(&end[..before.len()]),
+        [.., last] if last.is_ascii() => false,
+        _ => end.ends_with(['。', '．', '।', '۔', '…', '｡']),
     }
-    end.ends_with(['。', '．', '।', '۔', '…', '｡'])
 }
 
 /// Abbreviations that stand before a name.
@@ -125,6 +127,12 @@ fn ends_with_abbreviation(text: &str) -> bool {
 }
 
 fn is_initials(word: &str) -> bool {
+    // Most words go on behind their first letter.
+    if let [_, second, ..] = word.as_bytes()
+        && second.is_ascii_alphanumeric()
+    {
+        return false;
+    }
     word.split('.').all(|part| {
         let mut letters = part.chars();
         letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
