@@ -265,13 +265,13 @@ impl Spelling {
 
     fn is(&self, word: &str) -> bool {
         // Nearly all words are told apart by their length or their first letter.
-        let may_begin = || match (word.as_bytes(), self.text.as_bytes()) {
-            ([first, ..], [own, ..]) if first.is_ascii_alphanumeric() => {
-                first.eq_ignore_ascii_case(own)
+        let may_begin = || match (word.chars().next(), self.text.chars().next()) {
+            (Some(first), Some(own)) if first.is_alphanumeric() && own != '*' => {
+                first == own || first.to_lowercase().next() == Some(own)
             }
             _ => true,
         };
-        let may_be = self.is_glob || word.len() >= self.text.len() && may_begin();
+        let may_be = (self.is_glob || word.len() >= self.text.len()) && may_begin();
         may_be
             && (self.is_exactly(word)
                 || !self.is_bare && {
