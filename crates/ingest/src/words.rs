@@ -169,4 +169,34 @@ mod tests {
         assert!(LIST.has_any_case("REDACCIÓN") && LIST.has_any_case("Корреспондент"));
         assert!(!LIST.has_any_case("a word that is longer than any of the list, in any case"));
     }
+
+    #[test]
+    fn words_are_looked_for_all_at_once() {
+        let words = AnyOf::new(["—", " - "]);
+        assert_eq!(words.first_in("Paris - the pier — is open"), Some(5));
+        assert!(words.is_in("a—b") && !words.is_in("a-b") && !words.is_in(""));
+    }
+
+    #[test]
+    fn the_first_byte_tells_what_a_text_may_begin_with() {
+        let all = Beginnings::new(["by", "обновлено", "book"]);
+        let of = |text| all.of(text).collect::<Vec<_>>();
+        assert_eq!(of("By Ada Finch"), [0, 2]);
+        assert_eq!(of("Обновлено"), [1]);
+        assert!(of("").is_empty() && of("Ada Finch").is_empty());
+    }
+
+    #[test]
+    fn marks_around_a_word_are_no_part_of_it() {
+        for (word, expected) in [
+            ("pier", "pier"),
+            ("(pier),", "pier"),
+            ("Jr.", "Jr"),
+            ("“é”", "é"),
+            ("a", "a"),
+            ("—", ""),
+        ] {
+            assert_eq!(bare(word), expected);
+        }
+    }
 }
