@@ -91,7 +91,7 @@ struct Table {
 
 static TABLES: LazyLock<[Table; PLACES.len()]> = LazyLock::new(|| read(include_str!("rules.txt")));
 
-/// Those of the lines below an article, which are asked for alone.
+/// The [`words`] of the lines below an article, one search for all.
 static END: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(words(Place::End)));
 
 /// The rule for a line in a place, if it has one.
