@@ -10,11 +10,12 @@
 //! between captions (`within`).
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use newshound_article::Passage;
 
 use crate::block::{Block, Kind, width};
-use crate::words::lower;
+use crate::words::{AnyOf, lower};
 
 use links::Flow;
 pub(crate) use rules::SHARES;
@@ -28,6 +29,16 @@ mod rules;
 mod shouted;
 mod within;
 
+/// What of some blocks is no part of the article.
+pub(crate) struct Found<'b, 'a> {
+    /// The blocks without what a page has within them.
+    pub(crate) blocks: Cow<'b, [Block<'a>]>,
+    /// What that is, in its order.
+    pub(crate) parts: Vec<Part>,
+    /// The rule that cuts each block, or `None` for those that belong to the article.
+    pub(crate) rules: Vec<Option<&'static str>>,
+}
+
 /// What was cut out of a block, of which something is left.
 pub(crate) struct Part {
     /// The number of the block.
@@ -36,35 +47,41 @@ pub(crate) struct Part {
     pub(crate) rule: &'static str,
 }
 
-/// The blocks without what a page has within them, and what that is, in their order.
-pub(crate) fn trim<'b, 'a>(blocks: &'b [Block<'a>]) -> (Cow<'b, [Block<'a>]>, Vec<Part>) {
+/// Finds what a page has within blocks, and then which blocks are no text.
+pub(crate) fn find<'b, 'a>(blocks: &'b [Block<'a>]) -> Found<'b, 'a> {
+    // Nearly all texts have nothing that is found in their midst, which one look at them tells.
+    static WITHIN: LazyLock<AnyOf> =
+        LazyLock::new(|| AnyOf::new(rules::words(Place::Anywhere).chain(within::MARKS)));
     let mut trimmed = Cow::Borrowed(blocks);
     let mut parts = Vec::new();
+    let mut cues = Vec::with_capacity(blocks.len());
     for (at, block) in blocks.iter().enumerate() {
-        let pieces = within::pieces(&block.text);
-        if pieces.is_empty() {
-            continue;
-        }
-        for within::Piece { range, rule } in &pieces {
-            parts.push(Part {
+        let has_words = WITHIN.is_in(&block.text);
+        let pieces = within::pieces(&block.text, has_words);
+        if !pieces.is_empty() {
+            parts.extend(pieces.iter().map(|piece| Part {
                 block: at,
-                passage: Passage::new(&block.text[range.clone()], block.span),
-                rule,
-            });
+                passage: Passage::new(&block.text[piece.range.clone()], block.span),
+                rule: piece.rule,
+            }));
+            let block = &mut trimmed.to_mut()[at];
+            within::remove(block.text.to_mut(), &pieces);
+            // What such things stand with is a caption or a sentence.
+            if block.kind == Kind::Unknown {
+                block.kind = Kind::Paragraph;
+            }
         }
-        let block = &mut trimmed.to_mut()[at];
-        within::remove(block.text.to_mut(), &pieces);
-        // What such things stand with is a caption or a sentence.
-        if block.kind == Kind::Unknown {
-            block.kind = Kind::Paragraph;
-        }
+        cues.push(anywhere(&trimmed[at], has_words));
     }
-    (trimmed, parts)
+    Found {
+        rules: rules_of(&trimmed, &cues),
+        blocks: trimmed,
+        parts,
+    }
 }
 
-/// The rule that cuts each block, or `None` for those that belong to the article.
-pub(crate) fn rules(blocks: &[Block<'_>]) -> Vec<Option<&'static str>> {
-    let cues: Vec<_> = blocks.iter().map(anywhere).collect();
+/// The rule that cuts each block, by what each says of itself and where it stands.
+fn rules_of(blocks: &[Block<'_>], cues: &[Cue]) -> Vec<Option<&'static str>> {
     let mut rules: Vec<_> = cues.iter().map(|cue| cue.rule()).collect();
     shouted::cut(blocks, &mut rules);
     let mut flow = None;
@@ -113,11 +130,12 @@ impl Cue {
     }
 }
 
-fn anywhere(block: &Block<'_>) -> Cue {
+/// What it says, where it is known whether it may have words that are looked for in the midst of a text.
+fn anywhere(block: &Block<'_>, has_words: bool) -> Cue {
     if block.kind == Kind::Links {
         return Cue::Cut("link-list");
     }
-    if let Some(rule) = rule(Place::Anywhere, &block.text) {
+    if let Some(rule) = rules::rule_anywhere(&block.text, has_words) {
         return Cue::Cut(rule);
     }
     if link_line::is_link(block) {

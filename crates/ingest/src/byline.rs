@@ -20,7 +20,7 @@ use tables::{
     PERSONS, PLACES, ROLES, WITH,
 };
 
-use crate::words::lower;
+use crate::words::{Beginnings, bare, lower};
 use crate::{date, sentence};
 
 pub(crate) use asian::closing_name;
@@ -114,13 +114,15 @@ pub(crate) fn is_credit(line: &str) -> bool {
 fn introduction(line: &str) -> Option<(Kind, &str)> {
     /// Words of a line that begins in lower case, as a part of a sentence does: `di Mario Rossi`.
     const IN_LOWER_CASE: usize = 5;
+    static BEGINNINGS: LazyLock<Beginnings> =
+        LazyLock::new(|| Beginnings::new(INTRODUCTIONS.map(|(words, _)| words)));
     let line = line.trim();
     let is_lower = line.starts_with(char::is_lowercase);
-    if is_lower && line.split(' ').count() > IN_LOWER_CASE {
+    if is_lower && line.split(' ').nth(IN_LOWER_CASE).is_some() {
         return None;
     }
-    let first = *line.as_bytes().first()?;
-    let plain = introductions(first).find_map(|(words, kind)| {
+    let plain = BEGINNINGS.of(line).find_map(|at| {
+        let (words, kind) = INTRODUCTIONS.get(at)?;
         let rest = without(line, words)?;
         let colon = rest.trim_start().starts_with([':', '：']);
         let apart = rest.is_empty() || colon || rest.starts_with(char::is_whitespace);
@@ -146,33 +148,14 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
     plain.or_else(|| genre().map(|rest| (Kind::Preposition, rest)))
 }
 
-/// What may introduce names in a line that begins with that byte.
-fn introductions(first: u8) -> impl Iterator<Item = &'static (&'static str, Kind)> {
-    /// By the first byte of a line, in ASCII: a bit for each introduction. All that are of other letters have one place.
-    static BITS: LazyLock<[u64; 129]> = LazyLock::new(|| {
-        let mut bits = [0; 129];
-        for (at, (words, _)) in INTRODUCTIONS.iter().enumerate() {
-            let first = words.bytes().next().unwrap_or_default();
-            bits[usize::from(first.min(128))] |= 1 << at;
-        }
-        bits
-    });
-    let mut bits = BITS[usize::from(first.to_ascii_lowercase().min(128))];
-    std::iter::from_fn(move || {
-        let at = bits.trailing_zeros() as usize;
-        bits &= bits.wrapping_sub(1);
-        INTRODUCTIONS.get(at)
-    })
-}
-
 /// `line` without `words`, in whatever case, at its begin.
 fn without<'a>(line: &'a str, words: &str) -> Option<&'a str> {
-    // Most differ in their first letter, which in ASCII needs no table.
-    if let (Some(found), Some(expected)) = (line.as_bytes().first(), words.as_bytes().first())
-        && found.is_ascii()
-        && found.to_ascii_lowercase() != *expected
+    if let Some(head) = line.get(..words.len())
+        && head.is_ascii()
     {
-        return None;
+        return head
+            .eq_ignore_ascii_case(words)
+            .then(|| &line[words.len()..]);
     }
     let mut rest = line.chars();
     for expected in words.chars() {
@@ -190,8 +173,11 @@ fn genre(line: &str) -> Option<&str> {
     if ARTICLES.has_any_case(word) {
         (word, rest) = rest.split_once(' ')?;
     }
+    if !GENRES.has_any_case(word) {
+        return None;
+    }
     let (of, rest) = rest.split_once(' ')?;
-    (OF.has_any_case(of) && GENRES.has_any_case(word)).then_some(rest)
+    OF.has_any_case(of).then_some(rest)
 }
 
 /// The names after an introduction.
@@ -361,20 +347,16 @@ fn before_place(name: &str) -> &str {
     places.next().map_or(name, |(own, ..)| own).trim()
 }
 
-fn bare_word(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
-}
-
 fn is_role(words: &str) -> bool {
     words.split_whitespace().any(|word| {
-        let word = bare_word(word);
+        let word = bare(word);
         is_of_role(word) || AGENCIES.has_any_case(word)
     })
 }
 
 /// Whether words joined to a name are one too, though a word of theirs is that of a role: `and Jennifer Senior`.
 fn may_be_person(words: &str) -> bool {
-    let own = || words.split_whitespace().map(bare_word);
+    let own = || words.split_whitespace().map(bare);
     let is_known = |word: &str| is_of_role(word) || AGENCIES.has_any_case(word);
     own().count() == 2
         && !own().all(is_known)
@@ -395,7 +377,7 @@ fn is_agency(words: &str) -> bool {
     if is_agency_of(words) {
         return true;
     }
-    let mut words = words.split_whitespace().map(bare_word);
+    let mut words = words.split_whitespace().map(bare);
     words
         .next()
         .is_some_and(|first| AGENCIES.has_any_case(first))
@@ -410,15 +392,16 @@ pub(crate) fn are_whole(names: &[String]) -> bool {
 
 /// Whether words say what somebody is, not who: `Reporter`.
 fn is_role_alone(words: &str) -> bool {
-    let words = || words.split_whitespace().map(bare_word);
+    let words = || words.split_whitespace().map(bare);
     words().all(is_of_role) && words().any(|word| PERSONS.has_any_case(word))
 }
 
 /// Whether a line is nothing but what somebody is: `Staff Writer`, `Senior Political Correspondent`.
 pub(crate) fn is_role_line(line: &str) -> bool {
     let words = || line.split_whitespace().map(|word| word.trim_matches(','));
-    (2..=5).contains(&words().take(6).count())
-        && words().all(|word| is_of_role(word) || AGENCIES.has_any_case(word))
+    // The first word of nearly all lines tells.
+    words().all(|word| is_of_role(word) || AGENCIES.has_any_case(word))
+        && (2..=5).contains(&words().take(6).count())
         && words().any(|word| PERSONS.has_any_case(word))
 }
 

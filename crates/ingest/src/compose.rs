@@ -20,11 +20,10 @@ pub(crate) enum Title {
 pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) -> Article {
     let blocks = &*without_apart(blocks, &mut article);
     let taken = header::read(blocks, &mut article, title == Title::InText);
-    let blocks = &blocks[taken..];
-    let (blocks, parts) = boilerplate::trim(blocks);
-    let mut parts = parts.into_iter().peekable();
-    let mut kept = Vec::with_capacity(blocks.len());
-    for (at, (block, rule)) in blocks.iter().zip(boilerplate::rules(&blocks)).enumerate() {
+    let found = boilerplate::find(&blocks[taken..]);
+    let mut parts = found.parts.into_iter().peekable();
+    let mut kept = Vec::with_capacity(found.blocks.len());
+    for (at, (block, rule)) in found.blocks.iter().zip(found.rules).enumerate() {
         while let Some(part) = parts.next_if(|part| part.block == at) {
             article.boilerplate.push(Boilerplate {
                 passage: part.passage,

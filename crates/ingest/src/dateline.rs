@@ -1,32 +1,35 @@
 //! The dateline that opens a wire story.
 
+use std::sync::LazyLock;
+
 use newshound_article::{Span, fold_white_space};
 
 use crate::block::{Block, Kind};
 use crate::date;
-use crate::words::Words;
+use crate::words::{AnyOf, Words};
 
 /// The dateline of a paragraph, up to its dash: `TOKYO, Oct. 10, 2024 (Agency)` of `TOKYO, Oct. 10, 2024 (Agency) - The
 /// ferry ...`.
 pub(crate) fn dateline(paragraph: &str) -> Option<String> {
-    const ENDS: [&str; 9] = [" - ", " – ", " — ", " -- ", "—", "_", ".- ", ".– ", "/. "];
+    static ENDS: LazyLock<AnyOf> =
+        LazyLock::new(|| AnyOf::new([" - ", " – ", " — ", " -- ", "—", "_", ".- ", ".– ", "/. "]));
+    let text = paragraph.trim();
+    let end = text
+        .char_indices()
+        .nth(100)
+        .map_or(text.len(), |(at, _)| at);
     // One that stands alone in its paragraph ends with it.
-    let mut head: String = paragraph.trim().chars().take(100).collect();
-    head.push(' ');
+    let head = [&text[..end], " "].concat();
     if !head.is_ascii()
         && let Some(line) = chinese(&head)
     {
         return Some(line.to_owned());
     }
-    // Most openings have no byte of any of them.
-    let may_end = |byte: u8| matches!(byte, b'-' | b'_' | b'/' | 0xe2);
-    let end = match head.bytes().any(may_end) {
-        true => ENDS.iter().filter_map(|dash| head.find(dash)).min(),
-        false => None,
-    };
+    let end = ENDS.first_in(&head);
     let line = head[..end.unwrap_or(head.len())].trim();
-    let place: String = line.chars().take_while(|c| c.is_alphabetic()).collect();
-    let shouted = place.chars().count() > 2 && place.chars().all(char::is_uppercase);
+    let place = line.find(|c: char| !c.is_alphabetic());
+    let place = &line[..place.unwrap_or(line.len())];
+    let shouted = place.chars().all(char::is_uppercase) && place.chars().count() > 2;
     let alone = paragraph.len() < 100 && is_place_and_day(line);
     let taken = match end {
         Some(_) => shouted && is_rest(&line[place.len()..]) || is_place_and_day(line),

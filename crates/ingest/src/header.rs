@@ -323,7 +323,7 @@ fn origin(line: &str) -> Option<(&str, &str)> {
     /// No name is longer, in bytes.
     const LONGEST: usize = 60;
     const LABELS: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
-    if line.is_ascii() {
+    if !line.contains('源') {
         return None;
     }
     let parted = LABELS.iter().find_map(|label| line.split_once(label));

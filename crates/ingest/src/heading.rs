@@ -8,7 +8,6 @@
 use std::cell::OnceCell;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
 
 use crate::block::{Block, Kind, ListMark, is_unspaced, list_mark, width};
@@ -17,7 +16,7 @@ use crate::layout::goes_on;
 use crate::sentence::{
     ends_sentence, ends_with_stop, has_inner_stop, is_closing, is_opening_quote,
 };
-use crate::words::Words;
+use crate::words::{AnyOf, Words, bare};
 use crate::{byline, date};
 
 /// The most columns of a heading in headline capitals, of which none has more; of one in sentence case; of one in a script without case.
@@ -266,8 +265,8 @@ fn is_quotation(text: &str) -> bool {
 
 /// Captions and picture credits.
 fn is_credit(text: &str) -> bool {
-    static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        let marks = [
+    static MARKS: LazyLock<AnyOf> = LazyLock::new(|| {
+        AnyOf::new([
             "toggle caption",
             "Photo:",
             "Photo by",
@@ -285,10 +284,9 @@ fn is_credit(text: &str) -> bool {
             "/Reuters",
             "/AFP",
             "写真",
-        ];
-        AhoCorasick::new(marks).expect("a few short marks")
+        ])
     });
-    MARKS.is_match(text)
+    MARKS.is_in(text)
 }
 
 fn is_cased(text: &str) -> bool {
@@ -322,16 +320,14 @@ fn cased_form(text: &str, columns: usize, habits: &Habits<'_, '_>) -> Form {
         .chars()
         .filter(|c| c.is_alphabetic())
         .all(char::is_uppercase);
-    let question = text.ends_with('?');
-    if (shout && words == 1 && columns < 4) || habits.is_shouting() {
+    let means_nothing = || shout && words == 1 && columns < 4 || habits.is_shouting();
+    if !(headline || shout) || means_nothing() {
         return weak_form(text, words, columns);
     }
-    match headline || shout {
-        true if columns <= LONGEST_CAPITALS && !(question && columns > LONGEST_PLAIN) => {
-            Form::Strong
-        }
-        true => Form::Paragraph,
-        false => weak_form(text, words, columns),
+    let is_question = || columns > LONGEST_PLAIN && text.ends_with('?');
+    match columns <= LONGEST_CAPITALS && !is_question() {
+        true => Form::Strong,
+        false => Form::Paragraph,
     }
 }
 
@@ -370,7 +366,7 @@ struct Word {
 
 impl Word {
     fn of(word: &str) -> Option<Self> {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let bare = bare(word);
         let first = bare.chars().next()?;
         Some(Self {
             capital: first.is_uppercase(),

@@ -105,7 +105,9 @@ fn lines(source: &str) -> Vec<Line<'_>> {
         Some(_) => b'\n',
         None => b'\r',
     };
-    let mut lines = Vec::new();
+    /// Of a line, about.
+    const BYTES: usize = 128;
+    let mut lines = Vec::with_capacity(bytes.len() / BYTES + 1);
     let mut after_blank = true;
     let mut start = 0;
     for end in memchr::memchr_iter(line_end, bytes).chain([bytes.len()]) {
@@ -188,6 +190,10 @@ fn glue(before: &str, after: &str) -> bool {
 fn is_in_word(before: &str, after: &str) -> bool {
     // Before them a hyphen stands for the rest of a word: `pre- and post-war`.
     static JOINING: Words = Words::new("and or nor but to und oder bis y o et ou e of en");
+    // Most lines end with what is none, and no character to decode.
+    if !matches!(before.as_bytes().last(), Some(b'-' | 128..)) {
+        return false;
+    }
     let hyphens = ['-', '\u{ad}', '\u{2010}'];
     let is_hyphenated = before
         .strip_suffix(hyphens)

@@ -16,21 +16,21 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
 /// Whether a line ends with a full stop that is not that of an abbreviation.
 pub(crate) fn ends_with_stop(line: &str) -> bool {
     let end = unclosed(line);
-    if let Some(before) = end.strip_suffix('.') {
-        return before.ends_with("..") || !ends_with_abbreviation(before);
+    match end.as_bytes() {
+        [.., b'.', b'.', b'.'] => true,
+        [before @ .., b'.'] => !ends_with_abbreviation(&end[..before.len()]),
+        [.., last] if last.is_ascii() => false,
+        _ => end.ends_with(['。', '．', '।', '۔', '…', '｡']),
     }
-    end.ends_with(['。', '．', '।', '۔', '…', '｡'])
 }
 
 /// Abbreviations that stand before a name.
-const BEFORE_NAMES: [&str; 13] = [
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Rev",
-];
+static BEFORE_NAMES: Words = Words::new("Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Rev");
 
 /// Whether a word is such an abbreviation, with its point.
 pub(crate) fn stands_before_names(word: &str) -> bool {
     let bare = word.strip_suffix('.');
-    bare.is_some_and(|bare| BEFORE_NAMES.contains(&bare))
+    bare.is_some_and(|bare| BEFORE_NAMES.has(bare))
 }
 
 /// Whether a line ends with a word that no sentence ends with: an article, a conjunction, a preposition that hardly ever
@@ -43,7 +43,7 @@ pub(crate) fn ends_midway(line: &str) -> bool {
     );
     let word = last_word(line);
     match word.strip_suffix('.') {
-        Some(bare) => BEFORE_NAMES.contains(&bare) || is_initials(bare),
+        Some(bare) => BEFORE_NAMES.has(bare) || is_initials(bare),
         None => WORDS.has(word),
     }
 }
@@ -96,7 +96,11 @@ pub(crate) fn is_opening_quote(c: char) -> bool {
 }
 
 fn unclosed(line: &str) -> &str {
-    line.trim_end_matches(|c: char| c.is_whitespace() || is_closing(c))
+    match line.as_bytes().last() {
+        // As most lines end: nothing is closed, and no character to decode.
+        Some(b'.' | b',' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z') => line,
+        _ => line.trim_end_matches(|c: char| c.is_whitespace() || is_closing(c)),
+    }
 }
 
 fn begins_sentence(text: &str) -> bool {
@@ -111,20 +115,24 @@ fn last_word(text: &str) -> &str {
 
 /// Whether the last word of a text, without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.
 fn ends_with_abbreviation(text: &str) -> bool {
-    const OTHERS: [&str; 11] = [
-        "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "St", "No", "vs", "v", "Mt",
-    ];
+    static OTHERS: Words = Words::new("Inc Ltd Co Corp Jr Sr St No vs v Mt");
     // None of them has so many letters, as the last words of most sentences have.
     if let Some(letters) = text.as_bytes().last_chunk::<5>()
-        && letters.iter().all(u8::is_ascii_lowercase)
+        && letters.iter().all(u8::is_ascii_alphanumeric)
     {
         return false;
     }
     let word = last_word(text);
-    is_initials(word) || BEFORE_NAMES.contains(&word) || OTHERS.contains(&word)
+    is_initials(word) || BEFORE_NAMES.has(word) || OTHERS.has(word)
 }
 
 fn is_initials(word: &str) -> bool {
+    // Most words go on behind their first letter.
+    if let [_, second, ..] = word.as_bytes()
+        && second.is_ascii_alphanumeric()
+    {
+        return false;
+    }
     word.split('.').all(|part| {
         let mut letters = part.chars();
         letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()

@@ -2,7 +2,10 @@
 //!
 //! Lines state it, and so do the ends of bylines and the values of days; so all that read these ask here.
 
+use std::sync::LazyLock;
+
 use crate::date;
+use crate::words::Beginnings;
 
 /// Whether a line, or the end of one, is what a header tells beside names.
 pub(crate) fn is_told(line: &str) -> bool {
@@ -77,18 +80,17 @@ fn after_update_words(line: &str) -> Option<&str> {
         "обновлено",
         "güncelleme",
     ];
+    static BEGINNINGS: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::new(WORDS));
     const LONGEST: usize = 120;
     if line.len() > LONGEST {
         return None;
     }
-    // Nearly no line begins with the first byte of any; beyond ASCII, that is the same in the other case.
-    let first = line.bytes().next().map(|byte| byte.to_ascii_lowercase());
-    let mut begin = WORDS.iter().filter(|words| words.bytes().next() == first);
-    let rest = begin.find_map(|words| {
+    let rest = BEGINNINGS.of(line).find_map(|at| {
+        let words = *WORDS.get(at)?;
         let head = line.get(..words.len())?;
         let is_one = match words.is_ascii() {
             true => head.eq_ignore_ascii_case(words),
-            false => !head.is_ascii() && head.to_lowercase() == *words,
+            false => !head.is_ascii() && head.to_lowercase() == words,
         };
         let rest = is_one.then(|| &line[words.len()..])?;
         let rest = rest.strip_prefix([':', ' '])?;

@@ -1,8 +1,10 @@
-//! Lists of words that are asked for often: whether a word is one of them costs one look-up and no allocation.
+//! Lists of words that are asked for often: whether a word is one of them costs one look-up and no allocation, whether a text has any
+//! of them one look at it, and which it may begin with one at its first byte.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use aho_corasick::{AhoCorasick, MatchKind};
 use rustc_hash::FxHashSet;
 
 /// A list of words.
@@ -76,6 +78,66 @@ impl Words {
     }
 }
 
+/// A few words that texts are searched for all at once.
+pub(crate) struct AnyOf(AhoCorasick);
+
+impl AnyOf {
+    pub(crate) fn new<W: AsRef<[u8]>>(words: impl IntoIterator<Item = W>) -> Self {
+        let mut builder = AhoCorasick::builder();
+        // Matches of this kind are found by wide steps.
+        builder.match_kind(MatchKind::LeftmostFirst);
+        Self(builder.build(words).expect("a few short words"))
+    }
+
+    /// Where the first of them begins in a text.
+    pub(crate) fn first_in(&self, text: &str) -> Option<usize> {
+        self.0.find(text).map(|found| found.start())
+    }
+
+    /// Whether a text has one, as it is written.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        self.0.is_match(text)
+    }
+}
+
+/// What texts may begin with, in lower case: by the first byte of a text in ASCII, a bit for each. All that begin with other letters
+/// have one place.
+pub(crate) struct Beginnings([u64; 129]);
+
+impl Beginnings {
+    /// Those of at most 64.
+    pub(crate) fn new<'w>(all: impl IntoIterator<Item = &'w str>) -> Self {
+        let mut bits = [0; 129];
+        for (at, words) in all.into_iter().enumerate() {
+            bits[Self::place(words)] |= 1 << at;
+        }
+        Self(bits)
+    }
+
+    /// Which of them a text may begin with, by their numbers, in their order.
+    pub(crate) fn of(&self, text: &str) -> impl Iterator<Item = usize> {
+        let mut bits = self.0[Self::place(text)];
+        std::iter::from_fn(move || {
+            let at = bits.trailing_zeros() as usize;
+            bits = bits.checked_sub(1)? & bits;
+            Some(at)
+        })
+    }
+
+    fn place(text: &str) -> usize {
+        let first = text.bytes().next().unwrap_or_default();
+        usize::from(first.to_ascii_lowercase().min(128))
+    }
+}
+
+/// A word without the marks around it, which most have not.
+pub(crate) fn bare(word: &str) -> &str {
+    match word.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => word,
+        _ => word.trim_matches(|c: char| !c.is_alphanumeric()),
+    }
+}
+
 /// The lower case of a word; most are in lower case already.
 pub(crate) fn lower(word: &str) -> Cow<'_, str> {
     let is_lower = word
@@ -106,5 +168,35 @@ mod tests {
         assert!(!LIST.has("The") && !LIST.has("") && !LIST.has("th"));
         assert!(LIST.has_any_case("REDACCIÓN") && LIST.has_any_case("Корреспондент"));
         assert!(!LIST.has_any_case("a word that is longer than any of the list, in any case"));
+    }
+
+    #[test]
+    fn words_are_looked_for_all_at_once() {
+        let words = AnyOf::new(["—", " - "]);
+        assert_eq!(words.first_in("Paris - the pier — is open"), Some(5));
+        assert!(words.is_in("a—b") && !words.is_in("a-b") && !words.is_in(""));
+    }
+
+    #[test]
+    fn the_first_byte_tells_what_a_text_may_begin_with() {
+        let all = Beginnings::new(["by", "обновлено", "book"]);
+        let of = |text| all.of(text).collect::<Vec<_>>();
+        assert_eq!(of("By Ada Finch"), [0, 2]);
+        assert_eq!(of("Обновлено"), [1]);
+        assert!(of("").is_empty() && of("Ada Finch").is_empty());
+    }
+
+    #[test]
+    fn marks_around_a_word_are_no_part_of_it() {
+        for (word, expected) in [
+            ("pier", "pier"),
+            ("(pier),", "pier"),
+            ("Jr.", "Jr"),
+            ("“é”", "é"),
+            ("a", "a"),
+            ("—", ""),
+        ] {
+            assert_eq!(bare(word), expected);
+        }
     }
 }

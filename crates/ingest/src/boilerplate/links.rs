@@ -70,7 +70,8 @@ impl Flow {
         let sentences: Vec<bool> = blocks.iter().map(is_sentence).collect();
         let is_text = |(at, block): (usize, &Block<'_>)| {
             let is_beside = sentences.get(at + 1) == Some(&true) || at > 0 && sentences[at - 1];
-            sentences[at] && is_beside || is_prose(block) && tail_rule(block).is_none()
+            let is_notice = || !sentences[at] && tail_rule(block).is_some();
+            sentences[at] && is_beside || is_prose(block) && !is_notice()
         };
         let prose: Vec<bool> = blocks.iter().enumerate().map(is_text).collect();
         let mut left = vec![0; blocks.len() + 1];
@@ -148,8 +149,14 @@ fn link_at(blocks: &[Block<'_>], at: usize) -> Option<usize> {
 }
 
 fn ends_with_address(block: &Block<'_>) -> bool {
-    let last = block.text.split_whitespace().next_back();
-    last.is_some_and(|word| word.starts_with("http://") || word.starts_with("https://"))
+    let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
+    // Most lines have no colon, which costs less to tell than where the last word begins.
+    memchr::memchr(b':', block.text.as_bytes()).is_some()
+        && block
+            .text
+            .split_whitespace()
+            .next_back()
+            .is_some_and(is_address)
 }
 
 /// Whether a rule cuts what a page asks of its readers; agencies have marks of rights and of the end under their own text.

@@ -5,11 +5,12 @@
 
 use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
+use memchr::memmem;
 use rustc_hash::FxHashMap;
 
 use super::form::{Form, Initials, initials};
 use super::kinds::is_told;
+use crate::words::AnyOf;
 
 /// Where a line stands, and what it takes with it.
 #[derive(Clone, Copy)]
@@ -72,8 +73,8 @@ struct Rule {
 struct Line {
     rule: Rule,
     form: Form,
-    /// Of a word that it has, where it may begin with any.
-    finder: Option<Finder<'static>>,
+    /// A word that it has, where it may begin with any.
+    word: Option<&'static str>,
 }
 
 /// The lines for one place. Nearly all texts are passed over by a look at their first three letters.
@@ -81,13 +82,17 @@ struct Line {
 struct Table {
     lines: Vec<Line>,
     by_initials: FxHashMap<Initials, Vec<usize>>,
-    /// Those that may begin with any letter.
+    /// Those that may begin with any letter, and those of them that have no word to look for.
     floating: Vec<usize>,
+    wordless: Vec<usize>,
     /// The longest text that any of them is for.
     longest: usize,
 }
 
 static TABLES: LazyLock<[Table; PLACES.len()]> = LazyLock::new(|| read(include_str!("rules.txt")));
+
+/// The [`words`] of the lines below an article, one search for all.
+static END: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(words(Place::End)));
 
 /// The rule for a line in a place, if it has one.
 pub(super) fn rule(place: Place, text: &str) -> Option<&'static str> {
@@ -95,24 +100,30 @@ pub(super) fn rule(place: Place, text: &str) -> Option<&'static str> {
     if text.len() > table.longest {
         return None;
     }
-    let text = text.trim_matches(is_mark);
-    // Few texts begin with words that a line begins with.
-    let mut words = None;
-    let line = table.beginning(text, text.len()).find(|line| {
-        let words = words.get_or_insert_with(|| text.split_whitespace().collect::<Vec<_>>());
-        line.form.is_of(words)
-    })?;
-    let rule = line.rule;
-    (rule.tells || !is_told(text)).then_some(rule.name)
+    let has_words = !matches!(place, Place::End) || END.is_in(text);
+    table.rule(text, has_words)
+}
+
+/// The rule for a line anywhere, where it is known whether it may have any of the [`words`].
+pub(super) fn rule_anywhere(text: &str, has_words: bool) -> Option<&'static str> {
+    TABLES[Place::Anywhere as usize].rule(text, has_words)
+}
+
+/// The words of which the lines have one that may begin with any.
+pub(super) fn words(place: Place) -> impl Iterator<Item = &'static str> {
+    let lines = TABLES[place as usize].lines.iter();
+    lines.filter_map(|line| line.word)
 }
 
 /// The rule for what a paragraph starts with, if it has one, and the bytes of that and of the space behind it.
 pub(super) fn label(text: &str) -> Option<(usize, &'static str)> {
-    let mut lines = TABLES[Place::Start as usize].beginning(text, 0).peekable();
-    lines.peek()?;
-    let words: Vec<&str> = text.split_whitespace().take(LABEL).collect();
-    lines.find_map(|line| {
-        let count = line.form.begins(&words)?;
+    let mut words = None;
+    TABLES[Place::Start as usize].find(text, 0, true, |line| {
+        let words = words.get_or_insert_with(|| {
+            let words = text.split_whitespace().take(LABEL);
+            words.collect::<Vec<_>>()
+        });
+        let count = line.form.begins(words)?;
         let rest = (0..count).fold(text, |rest, _| {
             let behind = rest.split_once(char::is_whitespace);
             behind.map_or("", |(_, rest)| rest.trim_start())
@@ -126,6 +137,15 @@ fn first_two(text: &str) -> [&str; 2] {
     let mut words = text.split_whitespace();
     let mut word = || words.next().unwrap_or_default();
     [word(), word()]
+}
+
+/// A text without what stands around lines, which hardly any has.
+fn without_marks(text: &str) -> &str {
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'"');
+    match text.as_bytes() {
+        [first, .., last] if is_plain(first) && is_plain(last) => text,
+        _ => text.trim_matches(is_mark),
+    }
 }
 
 /// What stands around lines, and is no part of them.
@@ -175,21 +195,47 @@ impl Rule {
 }
 
 impl Table {
-    /// The lines for texts of so many bytes that may begin as one does.
-    fn beginning(&self, text: &str, length: usize) -> impl Iterator<Item = &Line> {
-        let begin = self.by_initials.get(&initials(text));
+    /// The rule for a line. `has_words` tells whether it may have words of lines that may begin with any.
+    fn rule(&self, text: &str, has_words: bool) -> Option<&'static str> {
+        let text = without_marks(text);
         let mut words = None;
-        let mut first_two = move || *words.get_or_insert_with(|| first_two(text));
+        let rule = self.find(text, text.len(), has_words, |line| {
+            let words = words.get_or_insert_with(|| text.split_whitespace().collect::<Vec<_>>());
+            line.form.is_of(words).then_some(line.rule)
+        })?;
+        (rule.tells || !is_told(text)).then_some(rule.name)
+    }
+
+    /// What is found first in one of the lines for texts of so many bytes that may begin as one does.
+    fn find<T>(
+        &self,
+        text: &str,
+        length: usize,
+        has_words: bool,
+        mut find: impl FnMut(&Line) -> Option<T>,
+    ) -> Option<T> {
+        let begin = self.by_initials.get(&initials(text));
         let begin = begin.map_or(&[][..], Vec::as_slice);
-        let lines = begin.iter().chain(&self.floating);
-        let has_word = move |finder: &Finder<'_>| finder.find(text.as_bytes()).is_some();
-        lines
-            .map(|number| &self.lines[*number])
-            .filter(move |line| {
-                length <= line.rule.longest
-                    && line.finder.as_ref().is_none_or(has_word)
-                    && line.form.may_begin(first_two())
-            })
+        let floating = match has_words {
+            true => &self.floating,
+            false => &self.wordless,
+        };
+        // Few texts begin with words that a line begins with.
+        let mut words = None;
+        for number in begin.iter().chain(floating) {
+            let line = &self.lines[*number];
+            let has = |word: &str| memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+            if length <= line.rule.longest
+                && line.word.is_none_or(has)
+                && line
+                    .form
+                    .may_begin(*words.get_or_insert_with(|| first_two(text)))
+                && let Some(found) = find(line)
+            {
+                return Some(found);
+            }
+        }
+        None
     }
 
     fn add(&mut self, rule: Rule, form: Form) {
@@ -202,16 +248,13 @@ impl Table {
                 lines.push(at);
             }
         }
+        let word = is_floating.then(|| form.longest_word()).flatten();
         if is_floating {
             self.floating.push(at);
+            self.wordless.extend(word.is_none().then_some(at));
         }
-        let finder = is_floating.then(|| form.finder());
         self.longest = self.longest.max(rule.longest);
-        self.lines.push(Line {
-            rule,
-            form,
-            finder: finder.flatten(),
-        });
+        self.lines.push(Line { rule, form, word });
     }
 }
 

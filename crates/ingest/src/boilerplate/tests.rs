@@ -7,7 +7,8 @@ const P: &str = "The ferry is back in service, the harbour office said on Monday
 fn cut(source: &str) -> Vec<&'static str> {
     let source = source.replace("P.", P);
     let blocks = layout::blocks(&source);
-    rules(&blocks)
+    find(&blocks)
+        .rules
         .into_iter()
         .map(|rule| rule.unwrap_or(""))
         .collect()

@@ -4,9 +4,8 @@
 //! Text that was copied from a page has them glued to what stands beside them.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use memchr::memmem::{self, Finder};
+use memchr::memmem;
 use newshound_article::FloorCharBoundary;
 
 use super::rules;
@@ -26,24 +25,22 @@ const RELATED: &str = "(RELATED: ";
 const LONGEST_LINK: usize = 300;
 /// What a caption of a gallery ends with, before its number.
 const HIDE: &str = "Hide Caption ";
+/// All that is looked for in the midst of a text.
+pub(super) const MARKS: [&str; 3] = [MORE, RELATED, HIDE];
 /// The most bytes of the links behind a name.
 const LONGEST_CARD: usize = 900;
 /// The most words of a full name.
 const LONGEST_NAME: usize = 6;
 
-/// The pieces of a text, in order and apart; none where nothing would be left.
-pub(super) fn pieces(text: &str) -> Vec<Piece> {
-    static FINDERS: LazyLock<[Finder<'static>; 3]> =
-        LazyLock::new(|| [MORE, HIDE, RELATED].map(Finder::new));
+/// The pieces of a text, which may have one of the [`MARKS`], in order and apart; none where nothing would be left.
+pub(super) fn pieces(text: &str, may_have_mark: bool) -> Vec<Piece> {
     let piece = |rule| move |range| Piece { range, rule };
     let label = rules::label(text).map(|(length, rule)| piece(rule)(0..length));
-    let mut finders = FINDERS.iter();
-    let has_mark = finders.any(|finder| finder.find(text.as_bytes()).is_some());
-    if label.is_none() && !has_mark {
+    if label.is_none() && !may_have_mark {
         return Vec::new();
     }
     let mut pieces = Vec::from_iter(label);
-    if has_mark {
+    if may_have_mark {
         pieces.extend(cards(text).into_iter().map(piece(rules::LINKS)));
         pieces.extend(bracketed(text).map(piece(rules::LINKS)));
         pieces.extend(gallery(text).into_iter().map(piece("page-control")));
@@ -242,7 +239,7 @@ mod tests {
 
     fn left(text: &str) -> String {
         let mut left = text.to_owned();
-        remove(&mut left, &pieces(text));
+        remove(&mut left, &pieces(text, true));
         left
     }
 

@@ -62,12 +62,11 @@ fn is_newspaper(line: &str) -> bool {
         word.chars().all(char::is_alphabetic)
             && (word.starts_with(char::is_uppercase) || matches!(word, "of" | "and" | "the"))
     };
+    let ends_name = |word: &str| NEWSPAPERS.has_any_case(word);
     line.len() <= 50
+        && words().next_back().is_some_and(ends_name)
         && (2..=5).contains(&words().count())
         && words().all(is_capital)
-        && words()
-            .next_back()
-            .is_some_and(|word| NEWSPAPERS.has_any_case(word))
 }
 
 /// Whether a line names a newspaper as its logo does, of which a single word may be all: `Dunmore Gazette`, `Gazette`.
