@@ -223,3 +223,47 @@ fn a_form_that_others_are_told_from_by_their_marks_is_lit_up() {
         assert_eq!(hits[0].snippets[0].ranges, [range], "{query}");
     }
 }
+
+#[test]
+fn a_compound_that_is_another_word_in_one_is_not_that_word() {
+    let (_dir, searcher) = archive(&[
+        ("form", "", "", "In-form skaters at off-ice training"),
+        ("aid", "", "", "Medi-Cal, said Smith (D-Ark.)"),
+        (
+            "hearing",
+            "",
+            "",
+            "They re-center it at pre-sentencing talks",
+        ),
+        ("start", "", "", "Two start-ups and an e-mailed note"),
+        (
+            "whole",
+            "",
+            "",
+            "A recent present: inform the medical office in dark startup emails",
+        ),
+    ]);
+    for (query, expected) in [
+        ("inform", &["whole"][..]),
+        ("informs", &["whole"]),
+        ("\"inform\"", &["whole"]),
+        ("in-form", &["form"]),
+        ("office", &["whole"]),
+        ("medical", &["whole"]),
+        ("Medi-Cal", &["aid"]),
+        ("dark", &["whole"]),
+        ("D-Ark", &["aid"]),
+        ("recent", &["whole"]),
+        ("re-center", &["hearing"]),
+        ("presents", &["whole"]),
+        ("pre-sentencing", &["hearing"]),
+        ("startup", &["start", "whole"]),
+        ("email", &["start", "whole"]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    let (_dir, searcher) = archive_in("de", &[("1", "Die Vororte"), ("2", "Hilfe, Vor-Ort")]);
+    assert_eq!(paths(&searcher, &Request::new("Vororte")), ["1"]);
+}
