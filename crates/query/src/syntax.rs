@@ -19,6 +19,7 @@ pub(crate) mod parser;
 pub(crate) mod pattern;
 pub(crate) mod period;
 mod positional;
+mod refusal;
 pub(crate) mod regex;
 mod sign;
 pub(crate) mod tokens;
