@@ -16,13 +16,12 @@ use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::plan::scanned::{Reading, Scanned};
+use crate::plan::toned::has_tones;
+use crate::plan::{Clause, Condition, Plan, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::initials::{is_beside_name, other_ways, other_ways_beside_name};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
-
-use crate::plan::toned::has_tones;
-use crate::plan::{Clause, Condition, Plan, TextLeaf};
 
 /// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads and of which `words` are known.
 pub(crate) fn plan(
