@@ -91,11 +91,7 @@ fn a_name_finds_the_bylines_of_its_person() {
 
 #[test]
 fn a_name_finds_no_other() {
-    let (_dir, searcher) = signed(&[
-        "Fox 5 News",
-        "John Paul Van Buren",
-        "Martin Van Buren",
-    ]);
+    let (_dir, searcher) = signed(&["Fox 5 News", "John Paul Van Buren", "Martin Van Buren"]);
     for (query, expected) in [
         ("by:\"Fox News\"", &[][..]),
         ("by:fox -by:\"Fox News\"", &["Fox 5 News"]),

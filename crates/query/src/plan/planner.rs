@@ -94,6 +94,10 @@ pub(crate) struct Planner<'a> {
     pub(crate) ways_left: usize,
 }
 
+fn is_idle_slop(warning: &Warning) -> bool {
+    matches!(warning, Warning::IdleSlop { .. })
+}
+
 /// Where a leaf stands in the query and what it is limited to.
 #[derive(Clone, Copy)]
 pub(crate) struct LeafContext<'t> {
@@ -334,10 +338,24 @@ impl Planner<'_> {
         slop: u32,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        respelled(words, false, self.reader, |words, exact| match exact {
+        let told = self.warnings.len();
+        let mut may_move = false;
+        let span = respelled(words, false, self.reader, |words, exact| match exact {
             true => self.written(words, true, context),
-            false => self.quoted(words, slop, context),
-        })
+            false => {
+                let told = self.warnings.len();
+                let span = self.quoted(words, slop, context);
+                may_move |= !self.warnings[told..].iter().any(is_idle_slop);
+                span
+            }
+        })?;
+        // Of `"5 pm"~3` one way to write it is a single word, and the other is none.
+        if may_move {
+            let mut of_phrase = self.warnings.split_off(told);
+            of_phrase.retain(|warning| !is_idle_slop(warning));
+            self.warnings.append(&mut of_phrase);
+        }
+        Ok(span)
     }
 
     /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.

@@ -14,6 +14,7 @@ use crate::syntax::chunk::{
     narrow, regex, split_suffixes, truncated,
 };
 use crate::syntax::dialect::{Call, Dialect, first_words, is_bare_distance, is_wrapped_distance};
+use crate::syntax::headline::is_signed_figure;
 use crate::syntax::operator::{is_proximity, proximity};
 use crate::syntax::pattern::with_placeholders;
 use crate::{QueryError, QueryErrorKind, Warning};
@@ -167,6 +168,11 @@ impl<'q> Lexer<'q, '_> {
             '|' | '｜' => {
                 let twice = second == Some(first);
                 self.push(Kind::Or, first.len_utf8() * (1 + usize::from(twice)));
+            }
+            '-' | '−' | '－' | '+' | '＋'
+                if self.dialect == Dialect::Newshound && is_signed_figure(self.query, self.at) =>
+            {
+                self.leave_sign(first, chunk);
             }
             '-' | '−' | '－' if before_value && second != Some('-') => self.minus(first),
             '+' | '＋' if before_value && !is_proximity(chunk, self.dialect) => {
