@@ -16,6 +16,7 @@ pub(crate) mod initials;
 mod meant;
 pub(crate) mod operator;
 pub(crate) mod parser;
+mod pasted;
 pub(crate) mod pattern;
 pub(crate) mod period;
 mod positional;

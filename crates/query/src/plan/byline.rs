@@ -170,7 +170,10 @@ fn said(name: &str) -> String {
         return way;
     }
     match parts[..] {
-        [one, house] if house.to_lowercase().starts_with("the ") => one.to_owned(),
+        // `Press, The Associated` is turned itself.
+        [one, house] if one.contains(' ') && house.to_lowercase().starts_with("the ") => {
+            one.to_owned()
+        }
         [surname, given] if is_name(surname) && is_name(given) && !is_suffix(given) => {
             match given.rsplit_once(' ') {
                 Some((given, suffix)) if is_suffix(suffix) => {
@@ -308,6 +311,8 @@ mod tests {
             ("Lee, Bob, Kim, Sue", &[], None),
             ("the associated press", &["associated press"], None),
             ("the guardian", &[], None),
+            ("Press, The Associated", &["Associated Press"], None),
+            ("Guardian, The", &["The Guardian"], None),
             ("By Stephen Dinan", &["Stephen Dinan"], None),
             ("by Dinan", &["Dinan"], None),
             ("By Dr. Jane Roe", &["Jane Roe"], None),

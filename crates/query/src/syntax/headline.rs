@@ -4,8 +4,9 @@ use newshound_index::analysis::is_of_cells;
 
 use crate::Warning;
 use crate::surface::Surfaces;
-use crate::syntax::chunk::{is_in_capitals, is_number};
-use crate::syntax::operator::{CONNECTIVES, DISTANCES};
+use crate::syntax::chunk::is_in_capitals;
+use crate::syntax::operator::{CONNECTIVES, is_called_operator};
+use crate::syntax::pasted::WORDS;
 use crate::syntax::tokens::{Kind, Token};
 use crate::syntax::tree::{Field, surfaces_of};
 
@@ -93,46 +94,11 @@ pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
     }
 }
 
-/// Words of a pasted headline at least.
-const WORDS: usize = 6;
-
-fn is_operator(word: &str) -> bool {
-    let mut operators = CONNECTIVES.into_iter().chain(DISTANCES);
-    operators.any(|name| word.eq_ignore_ascii_case(name))
-}
-
-/// Whether the sign at `at` is that of a figure in a pasted headline (`Shares fall -0.3% as..`), and neither leaves it out nor asks for it: in
-/// six words or more with a capital among them, which have no syntax beside such signs. A year, and a whole number at the end, may be left out.
-pub(crate) fn is_signed_figure(query: &str, at: usize) -> bool {
-    const SIGNS: [char; 5] = ['-', '−', '－', '+', '＋'];
-    const OF_SYNTAX: [char; 8] = ['"', '(', ')', '*', '~', '^', '|', '='];
-    let begins_with_digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-    let mut rest = query.get(at..).unwrap_or_default().split_whitespace();
-    let figure = rest.next().unwrap_or_default().trim_start_matches(SIGNS);
-    let next = rest.next();
-    let is_amount = figure.contains(['%', '.']) || next.is_some_and(|next| next.starts_with('%'));
-    let is_whole = || next.is_some() && !(is_number(figure) && figure.len() == 4);
-    if !begins_with_digit(figure) || !is_amount && !is_whole() {
-        return false;
-    }
-    let is_plain = |word: &str| {
-        let bare = word.trim_start_matches(SIGNS);
-        let is_signed = bare.len() < word.len() && !bare.is_empty();
-        (!is_signed || begins_with_digit(bare))
-            && !is_operator(word)
-            && !word.contains(OF_SYNTAX)
-            && !word.trim_end_matches(':').contains(':')
-    };
-    query.contains(char::is_uppercase)
-        && query.split_whitespace().count() >= WORDS
-        && query.split_whitespace().all(is_plain)
-}
-
 /// Takes back what was told of the marks of a pasted headline, of which none is meant as syntax: six words or more with a capital among them, or a
 /// line in a script without spaces, without anything else and without the name of an operator in any case.
 pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     const CELLS: usize = 10;
-    let is_text = |token: &Token| token.word().is_some_and(|word| !is_operator(word));
+    let is_text = |token: &Token| token.word().is_some_and(|word| !is_called_operator(word));
     let cells = query.chars().filter(|&c| is_of_cells(c)).count();
     let is_long = tokens.len() >= WORDS && query.contains(char::is_uppercase);
     // Behind another word it may stand for an ending.
