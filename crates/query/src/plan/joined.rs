@@ -46,7 +46,9 @@ impl<'a> Pair<'a> {
     ) -> bool {
         let is_same = self.word == self.in_one;
         if stemmer.is_another_in_one(self.compound) {
-            return is_same && self.whole == 0;
+            // No line is broken behind a single letter, and once tells nothing.
+            let may_be_broken = self.compound.find('-') > Some(1);
+            return is_same && may_be_broken && self.whole.max(self.broken) <= 1;
         }
         is_same
             || match is_own {
