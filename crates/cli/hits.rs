@@ -70,6 +70,7 @@ fn understood(
     {
         let but = match parted.len() {
             0 => String::new(),
+            _ if word.contains('-') => format!("; not {}, which are other words", first(parted)),
             _ => format!("; not {}, told apart by their capitals", first(parted)),
         };
         writeln!(

@@ -55,7 +55,7 @@ pub struct Forms {
     /// Forms that count in articles of other languages alone.
     pub elsewhere: Vec<Elsewhere>,
     /// Words of the same class that are none of them, folded and sorted: by its capitals the archive tells that one of both is a name, or in
-    /// German a noun.
+    /// German a noun; or the word is a compound and none of their like (`in-form`, `informed`).
     pub parted: Vec<String>,
 }
 

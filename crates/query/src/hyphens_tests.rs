@@ -223,3 +223,50 @@ fn a_form_that_others_are_told_from_by_their_marks_is_lit_up() {
         assert_eq!(hits[0].snippets[0].ranges, [range], "{query}");
     }
 }
+
+#[test]
+fn a_compound_that_is_another_word_in_one_is_not_that_word() {
+    let whole = "A recent present: inform the medical office in dark startup emails";
+    let (_dir, searcher) = archive(&[
+        ("form", "", "", "In-form skaters at off-ice training"),
+        ("aid", "", "", "Medi-Cal, said Smith (D-Ark.)"),
+        (
+            "hearing",
+            "",
+            "",
+            "They re-center it at pre-sentencing talks",
+        ),
+        ("start", "", "", "Two start-ups and an e-mailed note"),
+        ("more", "", "", whole),
+        ("whole", "", "", whole),
+    ]);
+    for (query, expected) in [
+        ("inform", &["more", "whole"][..]),
+        ("informs", &["more", "whole"]),
+        ("\"inform\"", &["more", "whole"]),
+        ("in-form", &["form"]),
+        ("office", &["more", "whole"]),
+        ("medical", &["more", "whole"]),
+        ("Medi-Cal", &["aid"]),
+        ("dark", &["more", "whole"]),
+        ("D-Ark", &["aid"]),
+        ("recent", &["more", "whole"]),
+        ("re-center", &["hearing"]),
+        ("presents", &["more", "whole"]),
+        ("pre-sentencing", &["hearing"]),
+        ("startup", &["more", "start", "whole"]),
+        ("email", &["more", "start", "whole"]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    let request = Request {
+        explain: true,
+        ..Request::new("in-form")
+    };
+    let explanation = searcher.search(&request).unwrap().explanation.unwrap();
+    assert_eq!(explanation.words[0].parted, ["inform"]);
+    let (_dir, searcher) = archive_in("de", &[("1", "Die Vororte"), ("2", "Hilfe, Vor-Ort")]);
+    assert_eq!(paths(&searcher, &Request::new("Vororte")), ["1"]);
+}

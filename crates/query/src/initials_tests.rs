@@ -206,3 +206,19 @@ fn letters_that_stand_side_by_side_are_no_initials() {
     }
     assert_eq!(paths(&searcher, &Request::new("\"A. I.\"")).len(), 2);
 }
+
+#[test]
+fn an_hour_that_may_be_moved_is_no_single_word() {
+    let (_dir, searcher) = archive(&[
+        ("one", "", "", "They met at 5pm"),
+        ("two", "", "", "They met at 5 sharp, pm"),
+    ]);
+    for (query, told) in [("\"5 pm\"~3", 0), ("\"5pm\"~3", 0), ("\"met\"~3", 1)] {
+        let response = searcher.search(&Request::new(query)).unwrap();
+        assert_eq!(
+            (response.hits.len(), response.warnings.len()),
+            (2, told),
+            "{query}"
+        );
+    }
+}

@@ -12,6 +12,7 @@ mod capitals;
 pub(crate) mod expansion;
 mod hyphenated;
 pub(crate) mod inflected;
+mod joined;
 mod names;
 mod phrase;
 pub(crate) mod planner;

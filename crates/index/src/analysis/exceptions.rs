@@ -27,6 +27,17 @@ pub(super) const REPEATED: [&str; 16] = [
     "petition", "present", "press", "serv", "sign", "sort",
 ];
 
+/// Compounds that are other words in one, by what stands before their hyphen and behind it.
+const OTHERS_IN_ONE: [(&str, &str); 7] = [
+    ("g", "one"),
+    ("in", "form"),
+    ("medi", "cal"),
+    ("off", "ice"),
+    ("s", "word"),
+    ("to", "go"),
+    ("us", "aided"),
+];
+
 /// Words that are joined, a class a line: what it is called, and its words.
 const JOINED: [&str; 117] = [
     "alias: alias aliases",
@@ -153,6 +164,12 @@ pub(super) fn class(word: &str) -> Option<&'static str> {
     static LISTED: LazyLock<FxHashMap<&str, &str>> =
         LazyLock::new(|| all().map(|(class, word)| (word, class)).collect());
     LISTED.get(word).copied()
+}
+
+/// Whether a compound of two parts is another word than these are in one, as the party and state of a politician are (`D-Ark.`).
+pub(super) fn is_another_in_one(first: &str, last: &str) -> bool {
+    let is_party = matches!(first, "d" | "r") && last.len() <= 3 && last != "day";
+    is_party || OTHERS_IN_ONE.contains(&(first, last))
 }
 
 /// Words, each behind its class.

@@ -286,6 +286,36 @@ impl Stemmer {
         compound(word).map(|(first, last)| self.classes_of_parts(first, last))
     }
 
+    /// Whether a folded compound is known to be another word than its parts in one (`in-form`, German `Vor-Ort`).
+    pub fn is_another_in_one(self, word: &str) -> bool {
+        compound(word).is_some_and(|(first, last)| match self.algorithm() {
+            Some(Algorithm::English) => exceptions::is_another_in_one(first, last),
+            Some(Algorithm::German) => (first, last) == ("vor", "ort"),
+            _ => false,
+        })
+    }
+
+    /// Whether a folded compound is a `word` without hyphens but for how its last part inflects: `e-mails` is *emailed*, but `re-center` no
+    /// *recent*, though they share a class.
+    pub fn inflects_to(self, compound: &str, word: &str) -> bool {
+        let Some((first, last)) = self::compound(compound) else {
+            return false;
+        };
+        let is_ending = |algorithm| stems::is_ending(algorithm, last);
+        // What is called by a number inflects as a whole.
+        if last.contains(|c: char| c.is_ascii_digit()) || self.algorithm().is_some_and(is_ending) {
+            return true;
+        }
+        let rest = word.strip_prefix(&*first.replace('-', ""));
+        rest.is_some_and(|rest| {
+            // Words of grammar have no forms but in compounds (`start-ups`).
+            let is_plural = |one: &str, other: &str| other.strip_suffix('s') == Some(one);
+            self.class_of_folded(rest) == self.class_of_folded(last)
+                || is_plural(rest, last)
+                || is_plural(last, rest)
+        })
+    }
+
     /// Whether a word that has no marks is mostly typed so for want of them.
     pub(super) fn lacks_mark(self, word: &str) -> bool {
         self.algorithm()

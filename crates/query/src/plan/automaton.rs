@@ -82,6 +82,35 @@ impl tantivy_fst::Automaton for &WholeTerm {
     }
 }
 
+/// Matches terms of one character, which takes no building.
+#[derive(Clone, Copy)]
+pub(crate) struct OneLetter;
+
+/// How many bytes of the character are still to come; `None` before its first.
+#[derive(Clone, Copy)]
+pub(crate) struct Left(Option<u8>);
+
+impl tantivy_fst::Automaton for OneLetter {
+    type State = Left;
+
+    fn start(&self) -> Left {
+        Left(None)
+    }
+
+    fn is_match(&self, Left(left): &Left) -> bool {
+        *left == Some(0)
+    }
+
+    fn can_match(&self, left: &Left) -> bool {
+        !self.is_match(left)
+    }
+
+    fn accept(&self, Left(left): &Left, byte: u8) -> Left {
+        let behind = || byte.leading_ones().saturating_sub(1) as u8;
+        Left(Some(left.map_or_else(behind, |left| left - 1)))
+    }
+}
+
 /// Letters beyond ASCII folded, as terms are; everything else is left, since a regular expression's own letters are ASCII.
 /// A letter that is several when it is folded stays one to what follows it, as in `ß?`; `None` where it is one of a class.
 fn without_accents(pattern: &str) -> Option<String> {

@@ -7,7 +7,8 @@
 //! looked for as both. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and
 //! where a byline has them so.
 
-use newshound_index::analysis::{ANY_CHARACTER, is_of_cells};
+use newshound_index::Reader;
+use newshound_index::analysis::{ANY_CHARACTER, Stemmer, is_of_cells};
 
 use crate::algebra::span::Span;
 use crate::plan::planner::{LeafContext, Planner};
@@ -169,7 +170,10 @@ fn said(name: &str) -> String {
         return way;
     }
     match parts[..] {
-        [one, house] if house.to_lowercase().starts_with("the ") => one.to_owned(),
+        // `Press, The Associated` is turned itself.
+        [one, house] if one.contains(' ') && house.to_lowercase().starts_with("the ") => {
+            one.to_owned()
+        }
         [surname, given] if is_name(surname) && is_name(given) && !is_suffix(given) => {
             match given.rsplit_once(' ') {
                 Some((given, suffix)) if is_suffix(suffix) => {
@@ -272,9 +276,23 @@ fn is_initial(word: &str) -> bool {
     letters.all(|part| part.chars().count() == 1) && !is_and(word)
 }
 
-/// Whether a word is the *and* of Italian, Portuguese and Spanish names (`Ramón y Cajal`), and no initial without a point.
-pub(super) fn is_and(word: &str) -> bool {
-    matches!(word, "e" | "E" | "y" | "Y")
+/// What joins names in some languages (`Ramón y Cajal`), and is no initial without a point.
+const ANDS: [(&str, &str); 3] = [("es", "y"), ("it", "e"), ("pt", "e")];
+
+/// Those of the languages that an archive has articles in.
+pub(super) fn ands(reader: &Reader) -> Vec<&'static str> {
+    let has = |code| {
+        reader
+            .stemmers()
+            .contains(&Stemmer::of_language(Some(code)))
+    };
+    let ands = ANDS.iter().filter(|(code, _)| has(code));
+    ands.map(|(_, and)| *and).collect()
+}
+
+/// Whether a word of a name may be one of them.
+fn is_and(word: &str) -> bool {
+    ANDS.iter().any(|(_, and)| word.eq_ignore_ascii_case(and))
 }
 
 #[cfg(test)]
@@ -293,6 +311,8 @@ mod tests {
             ("Lee, Bob, Kim, Sue", &[], None),
             ("the associated press", &["associated press"], None),
             ("the guardian", &[], None),
+            ("Press, The Associated", &["Associated Press"], None),
+            ("Guardian, The", &["The Guardian"], None),
             ("By Stephen Dinan", &["Stephen Dinan"], None),
             ("by Dinan", &["Dinan"], None),
             ("By Dr. Jane Roe", &["Jane Roe"], None),

@@ -7,9 +7,7 @@ use std::io;
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{
-    ANY_CHARACTER, ANY_CHARACTERS, first_cell, is_class, is_of_cells, nasalized,
-};
+use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_of_cells, nasalized};
 use rustc_hash::FxHashSet;
 use tantivy::postings::TermInfo;
 use tantivy::query::FuzzyTermQuery;
@@ -21,8 +19,7 @@ use tantivy_fst::Automaton;
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::lookups::{living, started};
-use crate::plan::automaton::WholeTerm;
-use crate::plan::byline::is_and;
+use crate::plan::automaton::{OneLetter, WholeTerm};
 use crate::plan::term_set::TermSet;
 use crate::syntax::pattern::is_pattern;
 
@@ -31,8 +28,8 @@ use crate::syntax::pattern::is_pattern;
 pub(crate) enum Pattern {
     /// A cell of a script without words: its bigrams. All are needed to find the cell, so none is left out.
     Gram(String),
-    /// Any one letter, as an initial is; but for those that are the *and* of names (`Ramón y Cajal`). None is left out, as nobody typed it.
-    Initial,
+    /// Any one letter but these, as an initial is. None is left out, as nobody typed it.
+    Initial(Vec<&'static str>),
     /// A word with placeholders.
     Wildcards(String),
     /// A word and how many edits may be made to it.
@@ -92,15 +89,13 @@ pub(crate) fn expand(
                 first_cell(term) != cell || kept.add(term, infos)
             })?;
         }
-        Pattern::Initial => {
+        Pattern::Initial(others) => {
             kept.most = usize::MAX;
-            let Some(automaton) = WholeTerm::of_wildcards(&ANY_CHARACTER.to_string()) else {
-                return Ok(None);
-            };
-            let is_letter = |term: &str| term.chars().all(char::is_alphabetic);
+            let is_other =
+                |term: &str| others.contains(&term) || !term.chars().all(char::is_alphabetic);
             terms.visit(
-                |terms| terms.search(&automaton).into_stream(),
-                |term, infos| !is_letter(term) || is_and(term) || kept.add_word(term, infos),
+                |terms| terms.search(OneLetter).into_stream(),
+                |term, infos| is_other(term) || kept.add_word(term, infos),
             )?;
         }
         Pattern::Wildcards(word) => match word.strip_suffix(ANY_CHARACTERS) {

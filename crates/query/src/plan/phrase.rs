@@ -1,16 +1,18 @@
 //! Words as written: a query's text to terms at offsets.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use newshound_index::analysis::{ANY_CHARACTER, Kind, is_of_cells};
 use tantivy::schema::Field;
 
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
+use crate::plan::byline::ands;
 use crate::plan::expansion::{Expansion, Pattern, expand};
 use crate::plan::planner::{LeafContext, PATTERNS, Planner};
 use crate::plan::scanned::{Reading, Scanned, are_joined, has_gap, scanned};
-use crate::plan::toned::among_tones;
+use crate::plan::toned::{Toned, among_tones};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
@@ -196,7 +198,7 @@ impl Planner<'_> {
         } else if token.kind == Kind::Word && is_pattern(&token.term) {
             let pattern = match token.term.strip_prefix(ANY_CHARACTER) {
                 // Nobody can type that.
-                Some("") => Pattern::Initial,
+                Some("") => Pattern::Initial(ands(self.reader)),
                 _ => Pattern::Wildcards(token.term.clone()),
             };
             Element::Expansion(self.expand(&shown(&token.term), pattern, context)?)
@@ -207,9 +209,9 @@ impl Planner<'_> {
             }
         } else if token.kind == Kind::Word
             && context.surfaces.are_texts()
-            && let Some(toned) = self.toned(token)?
+            && let Some(toned) = Toned::of(token, &self.lookups, &mut self.inflections)?
         {
-            toned
+            Element::Toned(Arc::new(toned))
         } else {
             Element::Term(token.term.clone())
         };
@@ -259,7 +261,7 @@ impl Planner<'_> {
             return self.fault(context.at, fault);
         };
         let shown = expansion.terms.words().len();
-        let is_typed = !matches!(key.1, Pattern::Gram(_) | Pattern::Initial);
+        let is_typed = !matches!(key.1, Pattern::Gram(_) | Pattern::Initial(_));
         if is_typed {
             let Some(left) = self.terms_left.checked_sub(shown) else {
                 return self.too_many_words(context);

@@ -16,13 +16,12 @@ use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::plan::scanned::{Reading, Scanned};
+use crate::plan::toned::has_tones;
+use crate::plan::{Clause, Condition, Plan, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::initials::{is_beside_name, other_ways, other_ways_beside_name};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
-
-use crate::plan::toned::has_tones;
-use crate::plan::{Clause, Condition, Plan, TextLeaf};
 
 /// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads and of which `words` are known.
 pub(crate) fn plan(
@@ -93,6 +92,10 @@ pub(crate) struct Planner<'a> {
     pub(crate) terms_left: usize,
     /// Ways to hyphenate words between quotes.
     pub(crate) ways_left: usize,
+}
+
+fn is_idle_slop(warning: &Warning) -> bool {
+    matches!(warning, Warning::IdleSlop { .. })
 }
 
 /// Where a leaf stands in the query and what it is limited to.
@@ -335,10 +338,24 @@ impl Planner<'_> {
         slop: u32,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        respelled(words, false, self.reader, |words, exact| match exact {
+        let told = self.warnings.len();
+        let mut may_move = false;
+        let span = respelled(words, false, self.reader, |words, exact| match exact {
             true => self.written(words, true, context),
-            false => self.quoted(words, slop, context),
-        })
+            false => {
+                let told = self.warnings.len();
+                let span = self.quoted(words, slop, context);
+                may_move |= !self.warnings[told..].iter().any(is_idle_slop);
+                span
+            }
+        })?;
+        // Of `"5 pm"~3` one way to write it is a single word, and the other is none.
+        if may_move {
+            let mut of_phrase = self.warnings.split_off(told);
+            of_phrase.retain(|warning| !is_idle_slop(warning));
+            self.warnings.append(&mut of_phrase);
+        }
+        Ok(span)
     }
 
     /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.

@@ -14,6 +14,7 @@ use tantivy::postings::TermInfo;
 use tantivy::schema::Field;
 
 use crate::lookups::{Counts, Infos, Lookups, started};
+use crate::plan::joined::{Pair, is_compound};
 use crate::plan::names;
 
 /// What the dictionary of a field in a segment has of each term.
@@ -27,7 +28,7 @@ pub(crate) struct TermSet {
     within: Vec<StemmerSet>,
     /// From the dictionaries they were found in: to look all of them up again would take longer than to read them all.
     infos: Vec<InfosOfField>,
-    /// Words of the class that are no forms of the word that was asked for, as one of both is a name.
+    /// Words of the class that are no forms of the word that was asked for, as one of both is a name or a compound.
     parted: Vec<(Stemmer, String)>,
     /// How many documents have any of them, by field, once it was counted.
     counts: Vec<(Field, OnceLock<Counts>)>,
@@ -59,11 +60,18 @@ impl TermSet {
         let form = by_letters.then_some(word);
         let candidates = Candidate::of_classes(&classes, form, reader, inflections)?;
         let mut there = Candidate::there(candidates, lookups)?;
-        let parted = match form {
+        let mut parted = match form {
             Some(word) => part_names(&mut there, word, &classes, lookups)?,
             None => Vec::new(),
         };
-        keep_broken(&mut there, word, &classes, &parted, lookups, inflections)?;
+        part_compounds(
+            &mut there,
+            word,
+            &classes,
+            &mut parted,
+            lookups,
+            inflections,
+        )?;
         Ok(Self {
             parted,
             ..Self::of_candidates(there, reader)
@@ -269,45 +277,43 @@ fn part_names(
     Ok(parted)
 }
 
-/// Of the compounds that are of `classes` as one word alone (`govern-ment`) keeps those that are `word` in one, and those that the
-/// archive has in one in more texts, if that is not `parted` from the word: lines are broken seldom, and who writes `no-one` mostly does.
-fn keep_broken(
+/// Takes those forms away that are none of `word` as one of both is a compound, and adds words in one to those that are `parted` from it.
+fn part_compounds(
     there: &mut Vec<Candidate>,
     word: &str,
     classes: &[(Stemmer, &str)],
-    parted: &[(Stemmer, String)],
+    parted: &mut Vec<(Stemmer, String)>,
     lookups: &Lookups,
     inflections: &mut Inflections,
 ) -> tantivy::Result<()> {
-    let is_compound = |form: &str| form.contains('-') && !is_class(form);
-    if !there.iter().any(|candidate| is_compound(&candidate.form)) {
-        return Ok(());
-    }
-    let mut stemmers: Vec<Stemmer> = Vec::new();
+    let is_asked = is_compound(word);
+    let mut stemmers: Vec<Stemmer> = classes.iter().map(|(stemmer, _)| *stemmer).collect();
+    stemmers.dedup();
     for candidate in there.iter_mut() {
         let form = &candidate.form;
-        if !is_compound(form) {
+        if form == word || is_class(form) || !is_asked && !is_compound(form) {
             continue;
         }
-        let mut is_own = |stemmer| {
-            let own = inflections.classes(stemmer, form).of_folded();
-            classes.contains(&(stemmer, own))
+        let pair = match is_compound(form) {
+            true => Pair::new(form, word, lookups)?,
+            false => Pair::new(word, form, lookups)?,
         };
-        stemmers.clear();
-        stemmers.extend(classes.iter().map(|(stemmer, _)| *stemmer));
-        stemmers.retain(|stemmer| !is_own(*stemmer));
-        let letters = form.replace('-', "");
-        if stemmers.is_empty() || word == letters {
-            continue;
-        }
-        let is_broken = lookups.in_texts(&letters)? > lookups.in_texts(form)?;
-        let is_parted = |stemmer: Stemmer| {
-            let mut parted = parted.iter();
-            parted.any(|(own, form)| *own == stemmer && *form == letters)
-        };
-        let is_one = |stemmer: Stemmer| is_broken && !is_parted(stemmer);
-        for &stemmer in stemmers.iter().filter(|stemmer| !is_one(**stemmer)) {
-            candidate.within.remove(stemmer);
+        for &stemmer in &stemmers {
+            if !StemmerSet::of(stemmer).is_within(candidate.within) {
+                continue;
+            }
+            let own = inflections.classes(stemmer, pair.compound).of_folded();
+            let is_own = classes.contains(&(stemmer, own));
+            let is_parted = |letters: &str| {
+                let mut parted = parted.iter();
+                parted.any(|(own, form)| *own == stemmer && form == letters)
+            };
+            if !pair.are_one(stemmer, is_own, is_parted) {
+                candidate.within.remove(stemmer);
+                if !is_compound(form) {
+                    parted.push((stemmer, form.clone()));
+                }
+            }
         }
     }
     there.retain(|candidate| !candidate.within.is_empty());

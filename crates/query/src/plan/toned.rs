@@ -10,9 +10,7 @@ use newshound_index::analysis::{
     Inflections, Kind, Scanner, Stemmer, StemmerSet, Token, class_term, has_tone, with_level_tone,
 };
 
-use crate::Error;
-use crate::plan::Element;
-use crate::plan::planner::Planner;
+use crate::lookups::Lookups;
 use crate::plan::scanned::Scanned;
 use crate::plan::term_set::TermSet;
 
@@ -46,6 +44,39 @@ impl Hash for Toned {
 }
 
 impl Toned {
+    /// What a word between quotes asks for, if a language of the archive tells it by its marks and it is typed with them.
+    pub(crate) fn of(
+        word: &Scanned,
+        lookups: &Lookups,
+        inflections: &mut Inflections,
+    ) -> tantivy::Result<Option<Self>> {
+        let reader = lookups.reader();
+        let Some(stemmer) = stemmer(reader) else {
+            return Ok(None);
+        };
+        let classes = inflections.classes(stemmer, &word.lowered);
+        let Some(class) = classes.asked_beside().next().map(str::to_owned) else {
+            return Ok(None);
+        };
+        let own = StemmerSet::of(stemmer);
+        let mut is_elsewhere = false;
+        for segment in reader.segment_readers() {
+            is_elsewhere |= !reader.stemmed(segment)?.all().is_within(own);
+        }
+        let mut others = StemmerSet::ALL;
+        others.remove(stemmer);
+        let mut terms = vec![(class_term(stemmer, &class), own)];
+        terms.extend(is_elsewhere.then(|| (word.term.clone(), others)));
+        let terms = TermSet::of_terms(terms, lookups)?;
+        Ok(Some(Self {
+            term: word.term.clone(),
+            stemmer,
+            class,
+            terms: Arc::new(terms),
+            is_elsewhere,
+        }))
+    }
+
     /// The term of its class.
     pub(crate) fn class_term(&self) -> String {
         class_term(self.stemmer, &self.class)
@@ -98,34 +129,4 @@ pub(crate) fn is_told_by_marks(lowered: &str) -> bool {
 pub(crate) fn among_tones(lowered: &str, has_tones: bool) -> String {
     let level = has_tones.then(|| with_level_tone(lowered)).flatten();
     level.unwrap_or_else(|| lowered.to_owned())
-}
-
-impl Planner<'_> {
-    /// What a word between quotes asks for, if a language of the archive tells it by its marks and it is typed with them.
-    pub(crate) fn toned(&mut self, word: &Scanned) -> Result<Option<Element>, Error> {
-        let Some(stemmer) = stemmer(self.reader) else {
-            return Ok(None);
-        };
-        let classes = self.inflections.classes(stemmer, &word.lowered);
-        let Some(class) = classes.asked_beside().next().map(str::to_owned) else {
-            return Ok(None);
-        };
-        let own = StemmerSet::of(stemmer);
-        let mut is_elsewhere = false;
-        for segment in self.reader.segment_readers() {
-            is_elsewhere |= !self.reader.stemmed(segment)?.all().is_within(own);
-        }
-        let mut others = StemmerSet::ALL;
-        others.remove(stemmer);
-        let mut terms = vec![(class_term(stemmer, &class), own)];
-        terms.extend(is_elsewhere.then(|| (word.term.clone(), others)));
-        let terms = TermSet::of_terms(terms, &self.lookups)?;
-        Ok(Some(Element::Toned(Arc::new(Toned {
-            term: word.term.clone(),
-            stemmer,
-            class,
-            terms: Arc::new(terms),
-            is_elsewhere,
-        }))))
-    }
 }

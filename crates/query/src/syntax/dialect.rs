@@ -2,11 +2,9 @@
 //!
 //! The houses differ in words (`hd=`, `headline(..)`), in what `w/5` means and in which operator binds tighter. A dialect
 //! changes how text becomes a tree and nothing else: the tree is the same for all, and its echo shows how it was taken.
-//! What belongs to another dialect is refused by name and never searched for as words, which would answer another
-//! question, mostly with no hit and no word of it.
+//! What belongs to another dialect is refused by name ([`super::refusal`]).
 
 use crate::syntax::chunk::is_number;
-use crate::syntax::operator::{DISTANCES, own_distance};
 use crate::syntax::tree::Field;
 
 /// How the text of a query is read.
@@ -96,12 +94,6 @@ const TAGS: [(&str, Tag); 7] = [
     ("hlp=", Tag::Call(Call::HeadlineAndLead)),
 ];
 
-/// What Nexis calls the dates of an article.
-const DATES: [&str; 4] = ["date", "load-date", "pub-date", "publication-date"];
-
-/// Tags of Factiva and ProQuest that no dialect understands, and that are no words.
-const TAGS_OF_OTHERS: [&str; 3] = ["au=", "rst=", "ti="];
-
 /// The Factiva tag at the start of `chunk`, in lower case, and the tag's bytes without a comparison.
 pub(crate) fn tag(chunk: &str) -> Option<(Tag, usize)> {
     if chunk.starts_with("wc>") || chunk.starts_with("wc<") {
@@ -112,18 +104,9 @@ pub(crate) fn tag(chunk: &str) -> Option<(Tag, usize)> {
 }
 
 /// Whether `chunk`, in lower case, is a Factiva tag without its sign.
-fn is_bare_tag(chunk: &str) -> bool {
+pub(crate) fn is_bare_tag(chunk: &str) -> bool {
     TAGS.iter()
         .any(|(tag, _)| tag.strip_suffix('=') == Some(chunk))
-}
-
-/// Whether `chunk`, in lower case, starts like a Factiva tag: two or three letters and an equals sign, or one that compares a number.
-fn is_like_tag(chunk: &str) -> bool {
-    let letters = chunk.bytes().take_while(u8::is_ascii_lowercase).count();
-    let rest = chunk[letters..].trim_start_matches(['<', '>']);
-    let compares =
-        rest.len() < chunk.len() - letters && rest.starts_with(|c: char| c.is_ascii_digit());
-    (2..=3).contains(&letters) && (rest.starts_with('=') || compares)
 }
 
 /// The number of words in a Factiva `/F50/` that ends `chunk`, and where it starts.
@@ -136,178 +119,6 @@ pub(crate) fn first_words(chunk: &str) -> Option<(u32, usize)> {
         .ok()
         .filter(|&words| is_number(number) && words > 0)?;
     Some((words, at))
-}
-
-/// Why something is refused.
-pub(crate) struct Refusal {
-    pub(crate) message: &'static str,
-    /// What to write instead.
-    pub(crate) advice: &'static str,
-    /// The dialects that understand it.
-    pub(crate) dialects: &'static [Dialect],
-}
-
-impl Refusal {
-    /// What no dialect understands.
-    fn new(message: &'static str, advice: &'static str) -> Self {
-        Self {
-            message,
-            advice,
-            dialects: &[],
-        }
-    }
-
-    fn understood_in(self, dialects: &'static [Dialect]) -> Self {
-        Self { dialects, ..self }
-    }
-}
-
-/// Why `chunk` is refused in `dialect`, if it is. `after` is what follows it directly.
-pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refusal> {
-    let lowered = chunk.to_ascii_lowercase();
-    let called = after.starts_with('(');
-    let bare = after.trim_start();
-    let compares = |text: &str| text.starts_with(['=', '<', '>']);
-    let compared = bare.len() < after.len() && compares(bare);
-    let mut dates = DATES.iter().filter_map(|name| lowered.strip_prefix(name));
-    let is_compared_date = dates.any(|value| match value {
-        "" => compared || is_date_word(bare),
-        value => compares(value),
-    });
-    let refusal = match dialect {
-        Dialect::Nexis if called && lowered.bytes().all(|b| b.is_ascii_lowercase()) => {
-            Refusal::new(
-                "this name is not understood",
-                "names are headline, body, byline, hlead, allcaps, caps, atleast5 and length; dates are date:.., after:.. and before:..",
-            )
-        }
-        Dialect::Nexis | Dialect::Factiva if is_compared_date => Refusal::new(
-            "a date is not written so",
-            "write date:2024, date:2001..2003, after:2024-10 or before:2025",
-        ),
-        Dialect::Factiva if tag(&lowered).is_some() || compared && is_bare_tag(&lowered) => {
-            Refusal::new(
-                "a tag is written without spaces",
-                "write hd=ties or wc>1000",
-            )
-        }
-        Dialect::Factiva if is_like_tag(&lowered) => Refusal::new(
-            "this tag is not understood",
-            "tags are hd=, by=, sn=, la=, lp=, hlp= and wc>; dates are date:.., after:.. and before:..",
-        ),
-        Dialect::Factiva if own_distance(&lowered).is_some() => {
-            Refusal::new("a distance is missing", "write adj5 or near5")
-        }
-        Dialect::Factiva if has_dollar(chunk) => Refusal::new(
-            "$ is not understood",
-            "write * for any letters; ? stands for one within a word",
-        ),
-        Dialect::Newshound if called && (call(&lowered).is_some() || lowered == "date") => {
-            Refusal::new(
-                "a field is written with a colon",
-                "write title:(..), lead:(..), exact:.. or date:..",
-            )
-            .understood_in(&[Dialect::Nexis])
-        }
-        Dialect::Newshound
-            if called && chunk == "AROUND" && after[1..].starts_with(char::is_numeric) =>
-        {
-            Refusal::new("this operator is not understood", "write NEAR/5")
-        }
-        Dialect::Newshound if tag(&lowered).is_some() => Refusal::new(
-            "a field is written with a colon",
-            "write title:ties, by:.. or words:>800",
-        )
-        .understood_in(&[Dialect::Factiva]),
-        Dialect::Newshound if TAGS_OF_OTHERS.iter().any(|tag| lowered.starts_with(tag)) => {
-            Refusal::new(
-                "this tag is not understood",
-                "write title:.., by:.., source:.., lang:.. or date:..; for the text, write it in quotes",
-            )
-        }
-        Dialect::Newshound if first_words(chunk).is_some() => Refusal::new(
-            "the first words are asked for with lead:",
-            "write lead/50:(..)",
-        )
-        .understood_in(&[Dialect::Factiva]),
-        _ => return operator_refused(chunk, &lowered, dialect),
-    };
-    Some(refusal)
-}
-
-/// Why `chunk` is refused as an operator that is none here.
-fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refusal> {
-    // Without a number they are no distance; `w/out` is a word, though.
-    let in_capitals = |name: &str| {
-        let written = chunk.get(..name.len()).unwrap_or_default();
-        DISTANCES.iter().any(|own| written.ends_with(own))
-    };
-    let meant = |(name, distance): (&str, &str)| {
-        let is_distance = own_distance(name).is_some() || name == "onear";
-        is_distance && (distance.len() <= 1 || in_capitals(name))
-    };
-    if lowered.split_once('/').is_some_and(meant) || matches!(lowered, "pre/s" | "pre/p") {
-        return Some(Refusal::new(
-            "a distance is a number",
-            "write NEAR/5; for the words, write them in quotes",
-        ));
-    }
-    if matches!(
-        lowered,
-        "/sent" | "/sentence" | "/para" | "/paragraph" | "w/sent" | "w/para"
-    ) {
-        return Some(Refusal::new(
-            "this operator is not understood",
-            "write /s for one sentence, /p for one paragraph; for the word, write it in quotes",
-        ));
-    }
-    let is_numbered = |rest: &str| is_number(rest.strip_prefix(['n', 'w']).unwrap_or(rest));
-    let slashed = lowered.strip_prefix('/').or(lowered.strip_prefix("nw/"));
-    let numbered = slashed.is_some_and(|rest| is_numbered(rest.strip_suffix('/').unwrap_or(rest)));
-    let unfinished = lowered == "w/" && dialect != Dialect::Newshound;
-    if chunk == "SAME" || matches!(lowered, "/seg" | "w/seg") || unfinished || numbered {
-        let advice = match dialect {
-            Dialect::Factiva => "write near5, adj5 or /n5/; for the word, write it in quotes",
-            _ if lowered.starts_with("nw/") => "write NOT w/5; for the word, write it in quotes",
-            _ => "write NEAR/5, /s or /p; for the word, write it in quotes",
-        };
-        let others: &[Dialect] = match dialect {
-            Dialect::Newshound if !lowered.starts_with("nw/") => {
-                &[Dialect::Nexis, Dialect::Factiva]
-            }
-            _ => &[],
-        };
-        let refusal = Refusal::new("this operator is not understood", advice);
-        return Some(refusal.understood_in(others));
-    }
-    if lowered == "atleast" {
-        return Some(Refusal::new(
-            "atleast needs a number",
-            "write atleast5(ties)",
-        ));
-    }
-    None
-}
-
-/// Whether a word has Factiva's sign for letters at its end (`minist$3`), or one of them within (`colo$1r`). Behind fewer than three small
-/// letters it is that of an amount (`US$1bn`, `Can$5m`).
-fn has_dollar(chunk: &str) -> bool {
-    const FEWEST: usize = 3;
-    chunk.rsplit_once('$').is_some_and(|(word, number)| {
-        let letters = number.trim_start_matches(|c: char| c.is_ascii_digit());
-        let is_within = number.len() == letters.len() + 1;
-        let small = word.chars().rev().take_while(|c| c.is_lowercase());
-        small.take(FEWEST).count() == FEWEST && (letters.is_empty() || is_within)
-    })
-}
-
-fn is_date_word(after: &str) -> bool {
-    let word = after.split(|c: char| !c.is_alphabetic()).next();
-    let word = word.unwrap_or_default().to_ascii_lowercase();
-    let words = [
-        "aft", "after", "bef", "before", "from", "is", "geq", "leq", "gtr", "lss",
-    ];
-    words.contains(&word.as_str())
 }
 
 /// Whether `chunk` is a distance between slashes that only looks as one of Factiva does: `/5/`.

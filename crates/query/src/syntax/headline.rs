@@ -5,7 +5,8 @@ use newshound_index::analysis::is_of_cells;
 use crate::Warning;
 use crate::surface::Surfaces;
 use crate::syntax::chunk::is_in_capitals;
-use crate::syntax::operator::{CONNECTIVES, DISTANCES};
+use crate::syntax::operator::{CONNECTIVES, is_called_operator};
+use crate::syntax::pasted::WORDS;
 use crate::syntax::tokens::{Kind, Token};
 use crate::syntax::tree::{Field, surfaces_of};
 
@@ -96,15 +97,8 @@ pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
 /// Takes back what was told of the marks of a pasted headline, of which none is meant as syntax: six words or more with a capital among them, or a
 /// line in a script without spaces, without anything else and without the name of an operator in any case.
 pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
-    const WORDS: usize = 6;
     const CELLS: usize = 10;
-    let operators = CONNECTIVES.into_iter().chain(DISTANCES);
-    let is_operator = |word: &str| {
-        operators
-            .clone()
-            .any(|name| word.eq_ignore_ascii_case(name))
-    };
-    let is_text = |token: &Token| token.word().is_some_and(|word| !is_operator(word));
+    let is_text = |token: &Token| token.word().is_some_and(|word| !is_called_operator(word));
     let cells = query.chars().filter(|&c| is_of_cells(c)).count();
     let is_long = tokens.len() >= WORDS && query.contains(char::is_uppercase);
     // Behind another word it may stand for an ending.

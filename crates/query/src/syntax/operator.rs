@@ -21,6 +21,12 @@ const OTHER_DISTANCES: [(&str, bool); 5] = [
     ("onear", true),
 ];
 
+/// Whether a word is called like one of ours, in any case.
+pub(crate) fn is_called_operator(word: &str) -> bool {
+    let mut operators = CONNECTIVES.into_iter().chain(DISTANCES);
+    operators.any(|name| word.eq_ignore_ascii_case(name))
+}
+
 /// The largest distance of NEAR and ADJ, in positions.
 const MAX_DISTANCE: u32 = 1000;
 

@@ -15,6 +15,7 @@ use crate::syntax::chunk::{
 };
 use crate::syntax::dialect::{Call, Dialect, first_words, is_bare_distance, is_wrapped_distance};
 use crate::syntax::operator::{is_proximity, proximity};
+use crate::syntax::pasted::{is_pasted, is_signed_figure};
 use crate::syntax::pattern::with_placeholders;
 use crate::{QueryError, QueryErrorKind, Warning};
 
@@ -106,6 +107,7 @@ pub(crate) fn tokens(
     let mut lexer = Lexer {
         query,
         dialect,
+        is_pasted: dialect == Dialect::Newshound && is_pasted(query),
         at: 0,
         found: Vec::new(),
         warnings,
@@ -119,6 +121,8 @@ pub(crate) fn tokens(
 struct Lexer<'q, 'w> {
     query: &'q str,
     dialect: Dialect,
+    /// Whether it reads as a headline, in which signs before figures are none of syntax.
+    is_pasted: bool,
     at: usize,
     found: Vec<Token>,
     warnings: &'w mut Vec<Warning>,
@@ -167,6 +171,9 @@ impl<'q> Lexer<'q, '_> {
             '|' | '｜' => {
                 let twice = second == Some(first);
                 self.push(Kind::Or, first.len_utf8() * (1 + usize::from(twice)));
+            }
+            '-' | '−' | '－' | '+' | '＋' if self.is_pasted && is_signed_figure(rest) => {
+                self.leave_sign(first, chunk);
             }
             '-' | '−' | '－' if before_value && second != Some('-') => self.minus(first),
             '+' | '＋' if before_value && !is_proximity(chunk, self.dialect) => {

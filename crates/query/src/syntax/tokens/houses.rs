@@ -2,8 +2,9 @@
 
 use super::{Kind, Lexer};
 use crate::syntax::chunk::{is_in_capitals, is_number, is_quote};
-use crate::syntax::dialect::{Dialect, Tag, call, first_words, refused, tag};
+use crate::syntax::dialect::{Dialect, Tag, call, first_words, tag};
 use crate::syntax::operator::{DISTANCES, is_proximity};
+use crate::syntax::refusal::refused;
 use crate::{QueryError, QueryErrorKind};
 
 impl<'q> Lexer<'q, '_> {

@@ -60,6 +60,15 @@ impl Lexer<'_, '_> {
         }
     }
 
+    /// Leaves the sign of a figure out, and says so where it is not said of other signs.
+    pub(super) fn leave_sign(&mut self, sign: char, chunk: &str) {
+        self.at += sign.len_utf8();
+        if !chunk[sign.len_utf8()..].contains(is_sign) {
+            let text = chunk.to_owned();
+            self.warnings.push(Warning::SignsLeftOut { text });
+        }
+    }
+
     /// Says what of a word is punctuation, or joins it to the next.
     pub(super) fn warn_of_marks(&mut self, chunk: &str) {
         self.warn_of_dash(chunk);
