@@ -18,6 +18,7 @@ mod places;
 mod postings;
 mod stream;
 mod targets;
+mod term_infos;
 mod watch;
 mod write;
 

@@ -81,7 +81,7 @@ impl<'a> Output<'a> {
             .as_ref()
             .map_or(0.0, |lengths| tokens as Score / lengths.num_docs() as Score);
         let mut output = FieldOutput {
-            dictionary: DictionaryBuilder::new()?,
+            dictionary: DictionaryBuilder::new(),
             file: postings,
             chunk: Vec::with_capacity(CHUNK),
             written: 0,
@@ -162,7 +162,8 @@ impl FieldOutput<'_> {
         if self.chunk.len() >= CHUNK {
             self.flush()?;
         }
-        self.dictionary.insert(term, &info)
+        self.dictionary.insert(term, info);
+        Ok(())
     }
 
     fn place(&self) -> usize {
@@ -182,6 +183,6 @@ impl FieldOutput<'_> {
         if let Some(positions) = self.positions {
             positions.close()?;
         }
-        self.dictionary.finish()
+        Ok(self.dictionary.finish())
     }
 }
