@@ -176,8 +176,11 @@ impl Coder {
         for to in (start + 1..=end.min(start + ENTRY)).rev() {
             // Nothing is cut within a character.
             let is_whole = to == end || !matches!(text[to], 0x80..=0xbf);
+            if !is_whole {
+                continue;
+            }
             let entry = self.find(text, start, to);
-            if is_whole && entry != NO_ENTRY {
+            if entry != NO_ENTRY {
                 return Some((entry, to));
             }
         }
@@ -187,9 +190,9 @@ impl Coder {
 
 /// Whether a character that starts with `byte` may be of a script without spaces. Analysis knows better
 /// ([`is_of_cells`](crate::analysis::is_of_cells)), but here bytes are looked at, and what is no such script only takes a
-/// search in vain.
+/// search in vain. The marks of type-setting, which all European press has, are told by their byte, though.
 pub(super) fn may_be_unspaced(byte: u8) -> bool {
-    byte >= 0xe0
+    byte >= 0xe0 && byte != 0xe2
 }
 
 /// The parts of a text, as far as they are found.
