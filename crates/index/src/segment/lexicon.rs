@@ -52,15 +52,20 @@ impl Setting {
         }
     }
 
-    /// Words of different kinds, or in different settings, are different though they are written alike.
+    /// Words in different settings are different though they are written alike, and compounds are from other words: see [`kind_of_key`].
     #[inline]
-    fn kind_of_key(self, kind: MarkKind) -> u8 {
+    fn kind_of_keys(self) -> u8 {
         let stemmer = self
             .stemmer
             .map_or(0, |stemmer| stemmer.ordinal() as u8 + 1);
-        let is_compound = matches!(kind, MarkKind::Compound { .. });
-        stemmer << 2 | u8::from(self.shouted) << 1 | u8::from(is_compound)
+        stemmer << 2 | u8::from(self.shouted) << 1
     }
+}
+
+/// The kind of the key of a mark, of which [`Setting::kind_of_keys`] tells all but whether it is a compound.
+#[inline]
+fn kind_of_key(of_setting: u8, kind: MarkKind) -> u8 {
+    of_setting | u8::from(matches!(kind, MarkKind::Compound { .. }))
 }
 
 /// The form of a word.
@@ -169,12 +174,13 @@ impl Lexicon {
         let Self { found, marked, .. } = self;
         found.clear();
         let mut count = 0;
+        let of_setting = setting.kind_of_keys();
         marks_of(line, range, &mut |mark| {
             if count == marked.len() {
                 marked.resize((2 * count).max(LEAST_MARKED), Marked::default());
             }
             let Mark { kind, start, end } = mark;
-            let key = Key::within(line.as_bytes(), start, end, setting.kind_of_key(kind));
+            let key = Key::within(line.as_bytes(), start, end, kind_of_key(of_setting, kind));
             key.write_to(&mut marked[count].key);
             marked[count].kind = kind;
             count += 1;
@@ -187,6 +193,7 @@ impl Lexicon {
         });
         let (misses, mut all) = self.find_frequent();
         self.guess(misses);
+        self.fetch_new(misses, packer);
         for number in 0..misses {
             let at = self.missed[number] as usize;
             let Found { start, end, .. } = self.found[at];
@@ -194,8 +201,8 @@ impl Lexicon {
                 let (text, Marked { key, kind }) = (&line[start..end], self.marked[at]);
                 let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
                 if is_new {
-                    let facts = self.learn(text, kind, setting, packer.word(text));
-                    self.raw.set(place, facts);
+                    let facts = self.learn(text, kind, setting, packer.word(&key.of_no_kind()));
+                    *self.raw.value_mut(place) = facts;
                 }
                 let found = &mut self.found[at];
                 (found.word, found.facts) = self.raw.at(place);
@@ -227,11 +234,12 @@ impl Lexicon {
                 continue;
             }
             let (text, kind) = (&line[start..end], self.marked[at].kind);
-            let key = Key::within(line.as_bytes(), start, end, shouted.kind_of_key(kind));
+            let kind_of_key = kind_of_key(shouted.kind_of_keys(), kind);
+            let key = Key::within(line.as_bytes(), start, end, kind_of_key);
             let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
             if is_new {
-                let facts = self.learn(text, kind, shouted, packer.word(text));
-                self.raw.set(place, facts);
+                let facts = self.learn(text, kind, shouted, packer.word(&key.of_no_kind()));
+                *self.raw.value_mut(place) = facts;
             }
             let found = &mut self.found[at];
             (found.word, found.facts) = self.raw.at(place);
@@ -278,6 +286,16 @@ impl Lexicon {
             let found = &mut self.found[at as usize];
             (found.word, found.facts) = self.raw.guess(&self.marked[at as usize].key);
         }
+    }
+
+    /// Reads where the words among the first `misses` of [`Lexicon::missed`] that are still not found will be looked for once they
+    /// turn out to be new: as terms, which they mostly are as they stand, and as what they are packed as.
+    fn fetch_new(&self, misses: usize, packer: &Packer) {
+        let places = self.missed[..misses].iter().map(|&at| at as usize);
+        let places = places.filter(|&at| self.found[at].word == NONE);
+        let keys = places.map(|at| self.marked[at].key.of_no_kind());
+        self.surface.fetch(keys.clone());
+        packer.fetch(keys);
     }
 
     /// The forms of the words found that `document` has not had before. They are looked up all together, with nothing else to be done
@@ -476,8 +494,9 @@ impl Lexicon {
             ..setting
         };
         let bytes = lowered.as_bytes();
-        let key = Key::within(bytes, 0, bytes.len(), setting.kind_of_key(MarkKind::PLAIN));
-        let word = self.raw.find(&key, bytes)? as usize;
+        let key = Key::within(bytes, 0, bytes.len(), setting.kind_of_keys());
+        let (word, _) = self.raw.find(&key, bytes)?;
+        let word = word as usize;
         let further = self.further.get(self.words[word].further as usize);
         Some((
             self.form[word].number,

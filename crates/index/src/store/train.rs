@@ -98,12 +98,9 @@ impl Counted {
         }
         let key = Key::within(text, range.start, range.end, 0);
         let (place, _) = self.pieces.place_of(&key, &text[range]);
-        let (_, count) = self.pieces.at(place);
-        let count = Count {
-            all: count.all + 1,
-            used: count.used + u32::from(is_used),
-        };
-        self.pieces.set(place, count);
+        let count = self.pieces.value_mut(place);
+        count.all += 1;
+        count.used += u32::from(is_used);
         if self.pieces.len() == MOST_COUNTED {
             self.forget();
         }
@@ -125,7 +122,7 @@ impl Counted {
                 if count.all > self.forgotten {
                     let key = Key::within(piece, 0, piece.len(), 0);
                     let (place, _) = self.pieces.place_of(&key, piece);
-                    self.pieces.set(place, count);
+                    *self.pieces.value_mut(place) = count;
                 }
             }
         }
