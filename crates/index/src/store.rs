@@ -24,7 +24,7 @@ mod unpacker;
 
 pub(crate) use self::coder::Entries;
 pub(crate) use self::dictionary::Dictionary;
-pub(crate) use self::frame::{Varints, frame, unframed};
+pub(crate) use self::frame::{Varints, frame, unframed, write_varint};
 pub(crate) use self::outline::texts;
 pub use self::sample::ArticleSample;
 pub(crate) use self::unpacked::Unpacked;

@@ -179,6 +179,12 @@ impl Codes {
 fn copy(bytes: &[u8], to: &mut [u8]) {
     let to = &mut to[..bytes.len()];
     match bytes.len() {
+        1..4 => {
+            let last = bytes.len() - 1;
+            for at in [0, last / 2, last] {
+                to[at] = bytes[at];
+            }
+        }
         4..8 => copy_ends::<4>(bytes, to),
         8..=16 => copy_ends::<8>(bytes, to),
         _ => to.copy_from_slice(bytes),
