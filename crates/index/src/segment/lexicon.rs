@@ -193,6 +193,7 @@ impl Lexicon {
         });
         let (misses, mut all) = self.find_frequent();
         self.guess(misses);
+        self.seek(line, misses);
         self.fetch_new(misses, packer);
         for number in 0..misses {
             let at = self.missed[number] as usize;
@@ -288,8 +289,20 @@ impl Lexicon {
         }
     }
 
-    /// Reads where the words among the first `misses` of [`Lexicon::missed`] that are still not found will be looked for once they
-    /// turn out to be new: as terms, which they mostly are as they stand, and as what they are packed as.
+    /// Fills in those that are elsewhere.
+    fn seek(&mut self, line: &str, misses: usize) {
+        for &at in &self.missed[..misses] {
+            let found = &mut self.found[at as usize];
+            if found.word == NONE {
+                let word = &line.as_bytes()[found.start..found.end];
+                let known = self.raw.find(&self.marked[at as usize].key, word);
+                (found.word, found.facts) = known.unwrap_or((NONE, WordFacts::NOTHING));
+            }
+        }
+    }
+
+    /// Reads where those that are still not found, and so are new, will be looked for: as terms, which they mostly are as they stand, and
+    /// as what they are packed as.
     fn fetch_new(&self, misses: usize, packer: &Packer) {
         let places = self.missed[..misses].iter().map(|&at| at as usize);
         let places = places.filter(|&at| self.found[at].word == NONE);
