@@ -16,6 +16,7 @@ mod output;
 mod parts;
 mod places;
 mod postings;
+mod setting;
 mod stream;
 mod targets;
 mod term_infos;

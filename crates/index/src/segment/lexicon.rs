@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::facts::WordFacts;
 use super::front::Front;
+use super::setting::{Setting, kind_of_key};
 use crate::analysis::{
-    Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_no_acronym_at, is_regular,
-    is_shouted, marks_of, means_acronym, parts_of_class, parts_of_form, parts_of_written,
+    Inflections, Kind, Mark, MarkKind, Scanner, Token, is_no_acronym_at, is_regular, marks_of,
+    means_acronym, parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
@@ -32,40 +33,6 @@ pub(super) struct Found {
     /// One past its last.
     pub(super) end: usize,
     pub(super) facts: WordFacts,
-}
-
-/// What a word's terms depend on beside its text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Setting {
-    /// Of its article; `None` in fields that only have a surface.
-    stemmer: Option<Stemmer>,
-    /// Whether its line is all in capitals.
-    shouted: bool,
-}
-
-impl Setting {
-    /// That of the words of `line`. Without a stemmer it is for fields that only have a surface.
-    pub(super) fn of(line: &str, stemmer: Option<Stemmer>) -> Self {
-        Self {
-            stemmer,
-            shouted: is_shouted(line),
-        }
-    }
-
-    /// Words in different settings are different though they are written alike, and compounds are from other words: see [`kind_of_key`].
-    #[inline]
-    fn kind_of_keys(self) -> u8 {
-        let stemmer = self
-            .stemmer
-            .map_or(0, |stemmer| stemmer.ordinal() as u8 + 1);
-        stemmer << 2 | u8::from(self.shouted) << 1
-    }
-}
-
-/// The kind of the key of a mark, of which [`Setting::kind_of_keys`] tells all but whether it is a compound.
-#[inline]
-fn kind_of_key(of_setting: u8, kind: MarkKind) -> u8 {
-    of_setting | u8::from(matches!(kind, MarkKind::Compound { .. }))
 }
 
 /// The form of a word.
