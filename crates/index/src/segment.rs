@@ -16,8 +16,10 @@ mod output;
 mod parts;
 mod places;
 mod postings;
+mod setting;
 mod stream;
 mod targets;
+mod term_infos;
 mod watch;
 mod write;
 

@@ -24,7 +24,7 @@ mod unpacker;
 
 pub(crate) use self::coder::Entries;
 pub(crate) use self::dictionary::Dictionary;
-pub(crate) use self::frame::{Varints, frame, unframed};
+pub(crate) use self::frame::{Varints, frame, unframed, write_varint};
 pub(crate) use self::outline::texts;
 pub use self::sample::ArticleSample;
 pub(crate) use self::unpacked::Unpacked;
@@ -35,6 +35,7 @@ use zstd::bulk::Compressor;
 
 use self::encoder::Encoder;
 use self::outline::Outline;
+use crate::interner::Key;
 use crate::{Error, StoredArticle};
 
 /// How hard articles are packed where there is no dictionary.
@@ -83,6 +84,14 @@ impl Way {
             Self::Alone { plain, .. } => plain.extend_from_slice(text.as_bytes()),
         }
     }
+
+    /// Adds a string of what is no text.
+    fn string(&mut self, string: &str) {
+        match self {
+            Self::Dictionary(encoder) => encoder.string(string),
+            Self::Alone { plain, .. } => plain.extend_from_slice(string.as_bytes()),
+        }
+    }
 }
 
 impl Dictionary {
@@ -109,11 +118,19 @@ impl Packer {
         })
     }
 
-    /// Which entries of the dictionary `word` is.
-    pub(crate) fn word(&self, word: &str) -> Entries {
+    /// Which entries of the dictionary the word with that key is, which is of kind 0.
+    pub(crate) fn word(&self, key: &Key) -> Entries {
         match &self.way {
-            Way::Dictionary(encoder) => encoder.word(word),
+            Way::Dictionary(encoder) => encoder.word(key),
             Way::Alone { .. } => Entries::NONE,
+        }
+    }
+
+    /// Reads where [`Packer::word`] looks for words with these keys, all at once.
+    #[inline]
+    pub(crate) fn fetch(&self, keys: impl Iterator<Item = Key>) {
+        if let Way::Dictionary(encoder) = &self.way {
+            encoder.fetch(keys);
         }
     }
 
@@ -138,7 +155,7 @@ impl Packer {
     pub(crate) fn finish(&mut self, article: &StoredArticle) -> Result<&[u8], Error> {
         self.outline.set(article);
         for string in self.outline.strings.iter() {
-            self.way.strange_text(string);
+            self.way.string(string);
         }
         let texts = std::mem::take(&mut self.texts);
         let packed = self.end(texts);

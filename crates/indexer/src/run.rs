@@ -220,7 +220,7 @@ impl Run<'_> {
             changes,
             ..
         } = prepared;
-        let samples = Samples::default();
+        let samples = Samples::of(changes.work.iter().map(|work| work.size).sum());
         let learner = Learner {
             work: &changes.work,
             dirs: &adopted.dirs,

@@ -9,11 +9,17 @@ use crate::lock::lock;
 
 /// The most that is taken of one article, in bytes: a dictionary is to be of many.
 const MOST_OF_ONE: usize = 16 << 10;
+/// The part of the bytes of an archive's files that is wanted, and the least bytes: a small archive may grow, and keeps its dictionary.
+const PART: u64 = 4;
+const LEAST: usize = 4 << 20;
 
-/// The articles with the lowest keys among those offered, about [`Writer::SAMPLE_BYTES`] of them. Keys are hashes, so
-/// these are drawn by lot, and the same whatever the order in which they come.
-#[derive(Default)]
-pub(crate) struct Samples(Mutex<Held>);
+/// The articles with the lowest keys among those offered, as many as are wanted. Keys are hashes, so these are drawn by lot, and the same
+/// whatever the order in which they come.
+pub(crate) struct Samples {
+    /// About how many bytes of articles are wanted.
+    wanted: usize,
+    held: Mutex<Held>,
+}
 
 #[derive(Default)]
 struct Held {
@@ -22,20 +28,30 @@ struct Held {
 }
 
 impl Samples {
+    /// Those for an archive that is made of files of so many `bytes`: the smaller it is, the less it is worth to train for long.
+    pub(crate) fn of(bytes: u64) -> Self {
+        let part = usize::try_from(bytes / PART).unwrap_or(usize::MAX);
+        let wanted = part.clamp(LEAST, Writer::SAMPLE_BYTES);
+        Self {
+            wanted,
+            held: Mutex::default(),
+        }
+    }
+
     /// Offers the article that `sample` makes, which is asked only if it is wanted.
     pub(crate) fn offer(&self, key: u64, sample: impl FnOnce() -> ArticleSample) {
-        if !lock(&self.0).wants(key) {
+        if !lock(&self.held).wants(key, self.wanted) {
             return;
         }
         let mut article = sample();
         article.truncate(MOST_OF_ONE);
-        let mut held = lock(&self.0);
+        let mut held = lock(&self.held);
         held.bytes += article.len();
         let before = held.articles.insert(key, article);
         held.bytes -= before.map_or(0, |before| before.len());
         while let Some(highest) = held.articles.last_entry() {
             let length = highest.get().len();
-            if held.bytes - length < Writer::SAMPLE_BYTES {
+            if held.bytes - length < self.wanted {
                 break;
             }
             held.articles.pop_last();
@@ -45,16 +61,16 @@ impl Samples {
 
     /// The articles, by key.
     pub(crate) fn into_articles(self) -> Vec<ArticleSample> {
-        let held = self.0.into_inner();
+        let held = self.held.into_inner();
         let held = held.unwrap_or_else(PoisonError::into_inner);
         held.articles.into_values().collect()
     }
 }
 
 impl Held {
-    fn wants(&self, key: u64) -> bool {
+    fn wants(&self, key: u64, wanted: usize) -> bool {
         let highest = self.articles.last_key_value();
-        self.bytes < Writer::SAMPLE_BYTES || highest.is_some_and(|(highest, _)| key < *highest)
+        self.bytes < wanted || highest.is_some_and(|(highest, _)| key < *highest)
     }
 }
 
@@ -73,7 +89,7 @@ mod tests {
     #[test]
     fn the_lowest_keys_are_kept_in_whatever_order_they_come() {
         let drawn = |keys: &mut dyn Iterator<Item = u64>| {
-            let samples = Samples::default();
+            let samples = Samples::of(u64::MAX);
             for key in keys {
                 samples.offer(key, || article(key));
             }

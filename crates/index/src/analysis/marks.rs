@@ -111,25 +111,41 @@ struct Block {
     bytes: [u8; BLOCK],
     /// ASCII letters and digits.
     words: u64,
-    /// What may belong to the word before it: points, commas, apostrophes, hyphens, and what is not ASCII.
-    special: u64,
     /// What else may start a mark: what is not ASCII, and `&`.
     others: u64,
 }
 
+/// Whether a byte behind a word may belong to it: of points, commas, apostrophes, hyphens, and what is not ASCII.
+const MAY_BELONG: [bool; 256] = {
+    let mut may = [false; 256];
+    let mut byte = 0;
+    while byte < may.len() {
+        may[byte] = matches!(byte as u8, b'.' | b',' | b'\'' | b'-' | 0x80..);
+        byte += 1;
+    }
+    may
+};
+
 impl Block {
     #[inline]
     fn of(bytes: [u8; BLOCK]) -> Self {
-        let beyond = match bytes.is_ascii() {
-            true => 0,
-            false => bits(&bytes, |byte| !byte.is_ascii()),
-        };
+        // Most blocks have none of these, which is seen in wide steps.
+        let is_other = |byte: u8| !byte.is_ascii() | (byte == b'&');
+        let has_others = bytes.iter().fold(false, |any, &byte| any | is_other(byte));
         Self {
             words: bits(&bytes, |byte| byte.is_ascii_alphanumeric()),
-            special: beyond | bits(&bytes, |byte| matches!(byte, b'.' | b',' | b'\'' | b'-')),
-            others: beyond | bits(&bytes, |byte| byte == b'&'),
+            others: match has_others {
+                true => bits(&bytes, is_other),
+                false => 0,
+            },
             bytes,
         }
+    }
+
+    /// Whether the byte at `end` may belong to the word before it.
+    #[inline]
+    fn may_go_on(&self, end: usize) -> bool {
+        MAY_BELONG[usize::from(self.bytes[end])]
     }
 
     /// Where the next mark may start, at `from` or after it.
@@ -149,7 +165,7 @@ impl Block {
     /// Whether there are letters and digits from `first` to `end`, and no more of the word.
     #[inline]
     fn is_plain(&self, first: usize, end: usize) -> bool {
-        if self.special >> end & 1 == 0 {
+        if !self.may_go_on(end) {
             return end > first;
         }
         // Points between letters (`U.S.`) and points and commas between digits stay inside.
@@ -193,7 +209,7 @@ impl Block {
             return None;
         }
         let past = self.word_end(after)?;
-        let ends = self.special >> past & 1 == 0
+        let ends = !self.may_go_on(past)
             || matches!(self.bytes[past], b'.' | b',') && !self.bytes[past - 1].is_ascii_digit();
         // `don't`, but for `dell'arte`.
         let is_one = ends && !is_elided(str::from_utf8(&self.bytes[first..end]).ok()?);

@@ -31,10 +31,9 @@ fn regular(stemmer: Stemmer, class: &str) -> (&str, &'static [&'static str]) {
         _ => &[],
     };
     // What is not ASCII may be another word before it is folded.
-    let fitting = rule.iter().filter(|_| class.is_ascii());
-    let mut fitting =
-        fitting.filter_map(|(end, endings)| Some((class.strip_suffix(end)?, *endings)));
-    fitting.next().unwrap_or((class, &[]))
+    let mut rule = rule.iter().take_while(|_| class.is_ascii());
+    let fitting = rule.find_map(|(end, endings)| Some((class.strip_suffix(end)?, *endings)));
+    fitting.unwrap_or((class, &[]))
 }
 
 /// Whether `form`, a form of `class`, needs not be listed.

@@ -181,6 +181,13 @@ fn has<const LETTERS: usize>(word: &str, letters: &[u8; LETTERS]) -> bool {
 
 /// `theater` of `theatre`.
 fn in_er(word: &str) -> Option<String> {
+    // Nearly all words are told by their last letters, which costs less than to compare each ending.
+    if !matches!(
+        word.as_bytes(),
+        [.., b'r', b'e'] | [.., b'r', b'e', b'd' | b's'] | [.., b'r', b'i', b'n', b'g']
+    ) {
+        return None;
+    }
     ENDINGS_OF_ER.iter().find_map(|(british, american)| {
         let beginning = word.strip_suffix(british)?;
         let place = ER.binary_search_by_key(&beginning, |(british, _)| british);
@@ -189,13 +196,22 @@ fn in_er(word: &str) -> Option<String> {
 }
 
 fn other(word: &str) -> Option<String> {
-    let first = *word.as_bytes().first()?;
-    let first_of = |british: &str| british.as_bytes()[0];
-    let from = OTHERS.partition_point(|(british, ..)| first_of(british) < first);
-    let alike = OTHERS[from..]
-        .iter()
-        .take_while(|(british, ..)| first_of(british) == first);
-    alike.into_iter().find_map(|(british, american, endings)| {
+    /// The first two letters, which few have in common.
+    const BEGINNINGS: [u16; OTHERS.len()] = {
+        let mut beginnings = [0; OTHERS.len()];
+        let mut at = 0;
+        while at < OTHERS.len() {
+            let british = OTHERS[at].0.as_bytes();
+            beginnings[at] = u16::from_be_bytes([british[0], british[1]]);
+            at += 1;
+        }
+        beginnings
+    };
+    let beginning = u16::from_be_bytes(*word.as_bytes().first_chunk()?);
+    let from = BEGINNINGS.partition_point(|known| *known < beginning);
+    let alike = BEGINNINGS[from..].iter().zip(&OTHERS[from..]);
+    let mut alike = alike.take_while(|(known, _)| **known == beginning);
+    alike.find_map(|(_, (british, american, endings))| {
         let ending = word.strip_prefix(british)?;
         let is_one = endings.is_empty() || endings.contains(&ending);
         is_one.then(|| [american, ending].concat())

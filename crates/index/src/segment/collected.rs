@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
 
-use super::lexicon::{Lexicon, Setting};
+use super::lexicon::Lexicon;
 use super::parts::parts;
 use super::postings::Listed;
+use super::setting::Setting;
 use super::stream::{MAX_WORDS, Stream};
 use crate::analysis::{SentenceStarts, Stemmer};
 use crate::article_id::{file_hash, member_hash};

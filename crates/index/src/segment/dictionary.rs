@@ -1,17 +1,16 @@
 //! The engine's dictionary of the terms of a field.
 //!
 //! It is a transducer: a graph whose arrows are bytes, with a path for each term; the sum of the numbers along a path is the term's
-//! ordinal. What comes behind it, which tells where the postings of each ordinal are, the engine's own builder writes. The graph
-//! it would write, too, but that takes and gives back memory several times for each byte of a term that the one before does not
-//! share, and compares more than it must: it knows nothing of the numbers, which are ordinals here. So the number on an arrow is
-//! how many terms come before it at the node it leaves, and is known when the arrow is drawn.
+//! ordinal. What comes behind it tells where the postings of each ordinal are ([`term_infos`](super::term_infos)). The engine's own builder
+//! takes and gives back memory several times for each byte of a term that the one before does not share, and compares more than it
+//! must: it knows nothing of the numbers, which are ordinals here. So the number on an arrow is how many terms come before it at the
+//! node it leaves, and is known when the arrow is drawn.
 //!
 //! Nodes that are equal are written once, where the first of them is remembered.
 
-use std::io;
-
 use tantivy::postings::TermInfo;
-use tantivy::termdict::TermDictionaryBuilder;
+
+use super::term_infos::TermInfos;
 
 /// What the engine's library of transducers calls the version of its format.
 const VERSION: u64 = 2;
@@ -36,9 +35,8 @@ pub(super) struct DictionaryBuilder {
     path: Vec<Node>,
     /// The last term.
     term: Vec<u8>,
-    terms: u64,
     known: Known,
-    infos: TermDictionaryBuilder<Vec<u8>>,
+    infos: TermInfos,
 }
 
 /// A node that is not written yet.
@@ -70,26 +68,25 @@ impl Node {
 }
 
 impl DictionaryBuilder {
-    pub(super) fn new() -> io::Result<Self> {
+    pub(super) fn new() -> Self {
         let mut bytes = Vec::new();
         bytes.extend(VERSION.to_le_bytes());
         bytes.extend(KIND.to_le_bytes());
-        Ok(Self {
+        Self {
             bytes,
             last: None,
             path: vec![Node::default()],
             term: Vec::new(),
-            terms: 0,
             known: Known::default(),
-            infos: TermDictionaryBuilder::create(Vec::new())?,
-        })
+            infos: TermInfos::new(),
+        }
     }
 
     /// Adds a term, which is greater than all before it.
-    pub(super) fn insert(&mut self, term: &[u8], info: &TermInfo) -> io::Result<()> {
-        let ordinal = self.terms;
+    pub(super) fn insert(&mut self, term: &[u8], info: TermInfo) {
+        let ordinal = self.infos.len();
         debug_assert!(ordinal == 0 || self.term.as_slice() < term);
-        self.infos.insert_value(info)?;
+        self.infos.push(info);
         let pairs = self.term.iter().zip(term);
         let shared = pairs.take_while(|(one, other)| one == other).count();
         self.write_below(shared);
@@ -109,27 +106,19 @@ impl DictionaryBuilder {
         self.path[term.len()].ends = true;
         self.term.truncate(shared);
         self.term.extend_from_slice(&term[shared..]);
-        self.terms += 1;
-        Ok(())
     }
 
     /// Ends the dictionary, and returns it.
-    pub(super) fn finish(mut self) -> io::Result<Vec<u8>> {
-        if self.terms == 0 {
-            return self.infos.finish();
-        }
+    pub(super) fn finish(mut self) -> Vec<u8> {
         self.write_below(0);
         let root = self.write(0);
         let Self {
-            mut bytes,
-            terms,
-            infos,
-            ..
+            mut bytes, infos, ..
         } = self;
-        bytes.extend(terms.to_le_bytes());
+        bytes.extend(infos.len().to_le_bytes());
         bytes.extend(root.to_le_bytes());
-        bytes.extend_from_slice(behind_transducer(&infos.finish()?)?);
-        Ok(bytes)
+        infos.write_to(&mut bytes);
+        bytes
     }
 
     /// Writes the nodes of the path that are further from the root than `depth`.
@@ -273,17 +262,6 @@ fn write_number(bytes: &mut Vec<u8>, number: u64, width: usize) {
     bytes.truncate(end);
 }
 
-/// What follows the transducer in a dictionary: where postings are, how many bytes that takes, and two numbers of versions.
-fn behind_transducer(dictionary: &[u8]) -> io::Result<&[u8]> {
-    let footer = dictionary.split_last_chunk::<16>();
-    let tail = footer.and_then(|(before, footer)| {
-        let (length, _) = footer.split_first_chunk::<8>()?;
-        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
-        dictionary.get(before.len().checked_sub(length)?..)
-    });
-    tail.ok_or_else(|| io::Error::other("a dictionary of terms without its end"))
-}
-
 /// Nodes that were written, by what they are: many words end alike.
 struct Known {
     pairs: Vec<[Cell; 2]>,
@@ -324,7 +302,8 @@ impl Slot {
 impl Known {
     /// Where `node` is or would be; `None` where it is none that is remembered.
     fn place(&self, node: &Node) -> Option<Slot> {
-        if node.arrows.len() > SHARED {
+        // The root of a dictionary without terms is like none.
+        if !(1..=SHARED).contains(&node.arrows.len()) {
             return None;
         }
         let mut cell = Cell::default();

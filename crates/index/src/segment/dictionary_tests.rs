@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use tantivy::directory::FileSlice;
-use tantivy::termdict::TermDictionary;
+use tantivy::termdict::{TermDictionary, TermDictionaryBuilder};
 
 use super::*;
 
@@ -15,11 +15,11 @@ fn info(number: usize) -> TermInfo {
 }
 
 fn built(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
-    let mut builder = DictionaryBuilder::new().unwrap();
+    let mut builder = DictionaryBuilder::new();
     for (number, term) in terms.iter().enumerate() {
-        builder.insert(term, &info(number)).unwrap();
+        builder.insert(term, info(number));
     }
-    builder.finish().unwrap()
+    builder.finish()
 }
 
 /// As the engine builds it.
@@ -29,6 +29,13 @@ fn stock(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
         builder.insert(term, &info(number)).unwrap();
     }
     builder.finish().unwrap()
+}
+
+/// What follows the transducer in a dictionary: where postings are, how many bytes that takes, and two numbers of versions.
+fn behind_transducer(dictionary: &[u8]) -> &[u8] {
+    let end = dictionary.len() - 16;
+    let (length, _) = dictionary[end..].split_first_chunk().unwrap();
+    &dictionary[end - u64::from_le_bytes(*length) as usize..]
 }
 
 /// All that the engine reads in a dictionary.
@@ -51,14 +58,17 @@ fn read(dictionary: Vec<u8>) -> Vec<(Vec<u8>, u64, TermInfo)> {
 }
 
 fn assert_same(terms: &BTreeSet<Vec<u8>>) {
-    let expected = read(stock(terms));
+    let (built, stock) = (built(terms), stock(terms));
+    assert_eq!(behind_transducer(&built), behind_transducer(&stock));
+    let expected = read(stock);
     assert_eq!(expected.len(), terms.len());
-    assert_eq!(read(built(terms)), expected);
+    assert_eq!(read(built), expected);
 }
 
 #[test]
 fn nodes_of_all_kinds_are_read_back() {
     assert_same(&BTreeSet::new());
+    assert_eq!(built(&BTreeSet::new()), stock(&BTreeSet::new()));
     assert_same(&BTreeSet::from([b"".to_vec()]));
     assert_same(&BTreeSet::from([
         b"".to_vec(),

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::facts::WordFacts;
 use super::front::Front;
+use super::setting::{Setting, kind_of_key};
 use crate::analysis::{
-    Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_no_acronym_at, is_regular,
-    is_shouted, marks_of, means_acronym, parts_of_class, parts_of_form, parts_of_written,
+    Inflections, Kind, Mark, MarkKind, Scanner, Token, is_no_acronym_at, is_regular, marks_of,
+    means_acronym, parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
@@ -32,35 +33,6 @@ pub(super) struct Found {
     /// One past its last.
     pub(super) end: usize,
     pub(super) facts: WordFacts,
-}
-
-/// What a word's terms depend on beside its text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Setting {
-    /// Of its article; `None` in fields that only have a surface.
-    stemmer: Option<Stemmer>,
-    /// Whether its line is all in capitals.
-    shouted: bool,
-}
-
-impl Setting {
-    /// That of the words of `line`. Without a stemmer it is for fields that only have a surface.
-    pub(super) fn of(line: &str, stemmer: Option<Stemmer>) -> Self {
-        Self {
-            stemmer,
-            shouted: is_shouted(line),
-        }
-    }
-
-    /// Words of different kinds, or in different settings, are different though they are written alike.
-    #[inline]
-    fn kind_of_key(self, kind: MarkKind) -> u8 {
-        let stemmer = self
-            .stemmer
-            .map_or(0, |stemmer| stemmer.ordinal() as u8 + 1);
-        let is_compound = matches!(kind, MarkKind::Compound { .. });
-        stemmer << 2 | u8::from(self.shouted) << 1 | u8::from(is_compound)
-    }
 }
 
 /// The form of a word.
@@ -169,12 +141,13 @@ impl Lexicon {
         let Self { found, marked, .. } = self;
         found.clear();
         let mut count = 0;
+        let of_setting = setting.kind_of_keys();
         marks_of(line, range, &mut |mark| {
             if count == marked.len() {
                 marked.resize((2 * count).max(LEAST_MARKED), Marked::default());
             }
             let Mark { kind, start, end } = mark;
-            let key = Key::within(line.as_bytes(), start, end, setting.kind_of_key(kind));
+            let key = Key::within(line.as_bytes(), start, end, kind_of_key(of_setting, kind));
             key.write_to(&mut marked[count].key);
             marked[count].kind = kind;
             count += 1;
@@ -187,6 +160,8 @@ impl Lexicon {
         });
         let (misses, mut all) = self.find_frequent();
         self.guess(misses);
+        self.seek(line, misses);
+        self.fetch_new(misses, packer);
         for number in 0..misses {
             let at = self.missed[number] as usize;
             let Found { start, end, .. } = self.found[at];
@@ -194,8 +169,8 @@ impl Lexicon {
                 let (text, Marked { key, kind }) = (&line[start..end], self.marked[at]);
                 let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
                 if is_new {
-                    let facts = self.learn(text, kind, setting, packer.word(text));
-                    self.raw.set(place, facts);
+                    let facts = self.learn(text, kind, setting, packer.word(&key.of_no_kind()));
+                    *self.raw.value_mut(place) = facts;
                 }
                 let found = &mut self.found[at];
                 (found.word, found.facts) = self.raw.at(place);
@@ -227,11 +202,12 @@ impl Lexicon {
                 continue;
             }
             let (text, kind) = (&line[start..end], self.marked[at].kind);
-            let key = Key::within(line.as_bytes(), start, end, shouted.kind_of_key(kind));
+            let kind_of_key = kind_of_key(shouted.kind_of_keys(), kind);
+            let key = Key::within(line.as_bytes(), start, end, kind_of_key);
             let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
             if is_new {
-                let facts = self.learn(text, kind, shouted, packer.word(text));
-                self.raw.set(place, facts);
+                let facts = self.learn(text, kind, shouted, packer.word(&key.of_no_kind()));
+                *self.raw.value_mut(place) = facts;
             }
             let found = &mut self.found[at];
             (found.word, found.facts) = self.raw.at(place);
@@ -278,6 +254,28 @@ impl Lexicon {
             let found = &mut self.found[at as usize];
             (found.word, found.facts) = self.raw.guess(&self.marked[at as usize].key);
         }
+    }
+
+    /// Fills in those that are elsewhere.
+    fn seek(&mut self, line: &str, misses: usize) {
+        for &at in &self.missed[..misses] {
+            let found = &mut self.found[at as usize];
+            if found.word == NONE {
+                let word = &line.as_bytes()[found.start..found.end];
+                let known = self.raw.find(&self.marked[at as usize].key, word);
+                (found.word, found.facts) = known.unwrap_or((NONE, WordFacts::NOTHING));
+            }
+        }
+    }
+
+    /// Reads where those that are still not found, and so are new, will be looked for: as terms, which they mostly are as they stand, and
+    /// as what they are packed as.
+    fn fetch_new(&self, misses: usize, packer: &Packer) {
+        let places = self.missed[..misses].iter().map(|&at| at as usize);
+        let places = places.filter(|&at| self.found[at].word == NONE);
+        let keys = places.map(|at| self.marked[at].key.of_no_kind());
+        self.surface.fetch(keys.clone());
+        packer.fetch(keys);
     }
 
     /// The forms of the words found that `document` has not had before. They are looked up all together, with nothing else to be done
@@ -476,8 +474,9 @@ impl Lexicon {
             ..setting
         };
         let bytes = lowered.as_bytes();
-        let key = Key::within(bytes, 0, bytes.len(), setting.kind_of_key(MarkKind::PLAIN));
-        let word = self.raw.find(&key, bytes)? as usize;
+        let key = Key::within(bytes, 0, bytes.len(), setting.kind_of_keys());
+        let (word, _) = self.raw.find(&key, bytes)?;
+        let word = word as usize;
         let further = self.further.get(self.words[word].further as usize);
         Some((
             self.form[word].number,

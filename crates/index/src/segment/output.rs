@@ -1,8 +1,8 @@
 //! The engine's files of postings.
 //!
 //! They are made by the engine's own parts, put together anew: its writer of a field takes a term document by document, and
-//! works out what scores are kept of the blocks of its postings before it knows whether there is a block. Most terms have
-//! less, so here a term is handed over whole.
+//! works out what scores are kept of the blocks of its postings before it knows whether there is a block. Here a term is handed
+//! over whole; most have less than a block, which is no more than some numbers.
 
 use std::io::{self, Write};
 
@@ -17,6 +17,7 @@ use tantivy::{Score, Segment};
 
 use super::dictionary::DictionaryBuilder;
 use crate::Error;
+use crate::store::write_varint;
 
 /// Documents in a block of postings; what is less is written in another way.
 const BLOCK: usize = 128;
@@ -81,14 +82,13 @@ impl<'a> Output<'a> {
             .as_ref()
             .map_or(0.0, |lengths| tokens as Score / lengths.num_docs() as Score);
         let mut output = FieldOutput {
-            dictionary: DictionaryBuilder::new()?,
+            dictionary: DictionaryBuilder::new(),
             file: postings,
             chunk: Vec::with_capacity(CHUNK),
             written: 0,
             positions: record
                 .has_positions()
                 .then(|| PositionSerializer::new(positions)),
-            short: PostingsSerializer::new(average, record, None),
             record,
             average,
             lengths,
@@ -114,8 +114,6 @@ pub(super) struct FieldOutput<'a> {
     /// Bytes of postings in the file.
     written: usize,
     positions: Option<PositionSerializer<&'a mut dyn Write>>,
-    /// For terms of less than a block, of which no score is kept.
-    short: PostingsSerializer,
     record: IndexRecordOption,
     average: Score,
     lengths: Option<FieldNormReader>,
@@ -131,22 +129,11 @@ impl FieldOutput<'_> {
         deltas: &[u32],
         frequencies: bool,
     ) -> io::Result<()> {
-        let count = documents.len() as u32;
         let start = self.place();
-        let mut long = None;
-        let postings = match documents.len() < BLOCK {
-            true => &mut self.short,
-            false => long.insert(PostingsSerializer::new(
-                self.average,
-                self.record,
-                self.lengths.clone(),
-            )),
-        };
-        postings.new_term(count, frequencies);
-        for &(document, frequency) in documents {
-            postings.write_doc(document, frequency);
+        match documents.len() < BLOCK {
+            true => self.write_short(documents, frequencies),
+            false => self.write_long(documents, frequencies)?,
         }
-        postings.close_term(count, &mut self.chunk)?;
         let mut positions_range = 0..0;
         if let Some(positions) = &mut self.positions {
             let start = positions.written_bytes() as usize;
@@ -155,14 +142,38 @@ impl FieldOutput<'_> {
             positions_range = start..positions.written_bytes() as usize;
         }
         let info = TermInfo {
-            doc_freq: count,
+            doc_freq: documents.len() as u32,
             postings_range: start..self.place(),
             positions_range,
         };
         if self.chunk.len() >= CHUNK {
             self.flush()?;
         }
-        self.dictionary.insert(term, &info)
+        self.dictionary.insert(term, info);
+        Ok(())
+    }
+
+    /// Writes postings of less than a block, of which no score is kept: the distances between the documents, then the frequencies.
+    fn write_short(&mut self, documents: &[(u32, u32)], frequencies: bool) {
+        let mut before = 0;
+        for &(document, _) in documents {
+            write_varint((document - before).into(), &mut self.chunk);
+            before = document;
+        }
+        if frequencies {
+            for &(_, frequency) in documents {
+                write_varint(frequency.into(), &mut self.chunk);
+            }
+        }
+    }
+
+    fn write_long(&mut self, documents: &[(u32, u32)], frequencies: bool) -> io::Result<()> {
+        let mut postings = PostingsSerializer::new(self.average, self.record, self.lengths.clone());
+        postings.new_term(documents.len() as u32, frequencies);
+        for &(document, frequency) in documents {
+            postings.write_doc(document, frequency);
+        }
+        postings.close_term(documents.len() as u32, &mut self.chunk)
     }
 
     fn place(&self) -> usize {
@@ -182,6 +193,6 @@ impl FieldOutput<'_> {
         if let Some(positions) = self.positions {
             positions.close()?;
         }
-        self.dictionary.finish()
+        Ok(self.dictionary.finish())
     }
 }

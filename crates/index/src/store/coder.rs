@@ -21,6 +21,12 @@ pub(crate) struct Entries {
     spaced: u16,
 }
 
+impl Default for Entries {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
 impl Entries {
     /// Those of a word that is none.
     pub(crate) const NONE: Self = Self {
@@ -43,7 +49,8 @@ impl Entries {
 
 /// Takes text apart into entries of a dictionary.
 pub(super) struct Coder {
-    entries: Interner,
+    /// By word, or what else stands behind no space or one, so that what a word is costs one look-up.
+    entries: Interner<Entries>,
     /// By byte, the entry that is no more than it.
     bytes: [u16; 256],
     marks: Marks,
@@ -96,14 +103,23 @@ impl Marks {
 impl Coder {
     /// A coder by `entries`, no two of which are equal.
     pub(super) fn new<'e>(entries: impl ExactSizeIterator<Item = &'e [u8]>) -> Self {
-        let mut interned = Interner::with_room_for(entries.len());
+        // Most words are entries both with a space and without.
+        let mut interned = Interner::<Entries>::with_room_for(entries.len() / 2);
         let mut marks = Marks::default();
         let mut bytes = [NO_ENTRY; 256];
-        for entry in entries {
-            let (number, _) = interned.number(entry);
-            marks.add(entry, number as u16);
+        for (number, entry) in entries.enumerate() {
+            let number = number as u16;
+            let unspaced = behind_space(entry, 0, entry.len());
+            let key = Key::within(entry, unspaced, entry.len(), 0);
+            let (place, _) = interned.place_of(&key, &entry[unspaced..]);
+            let of = interned.value_mut(place);
+            match unspaced {
+                0 => of.plain = number,
+                _ => of.spaced = number,
+            }
+            marks.add(entry, number);
             if let [byte] = entry {
-                bytes[usize::from(*byte)] = number as u16;
+                bytes[usize::from(*byte)] = number;
             }
         }
         Self {
@@ -113,17 +129,21 @@ impl Coder {
         }
     }
 
-    /// Which entries `word` is.
-    pub(super) fn word(&self, word: &[u8]) -> Entries {
-        let mut spaced = [b' '; ENTRY + 1];
-        let Some(place) = spaced[1..].get_mut(..word.len()) else {
-            return Entries::NONE;
-        };
-        place.copy_from_slice(word);
-        Entries {
-            plain: self.find(word, 0, word.len()),
-            spaced: self.find(&spaced, 0, word.len() + 1),
-        }
+    /// Which entries the word with that key is, which is of kind 0.
+    pub(super) fn word(&self, key: &Key) -> Entries {
+        let found = self.entries.find(key, &[]);
+        found.map_or(Entries::NONE, |(_, entries)| entries)
+    }
+
+    /// Reads where words with these keys are looked for first: see [`Interner::fetch`].
+    #[inline]
+    pub(super) fn fetch(&self, keys: impl Iterator<Item = Key>) {
+        self.entries.fetch(keys);
+    }
+
+    /// Which entries the word is that is the bytes of `text` from `start` to before `end`.
+    fn word_of(&self, text: &[u8], start: usize, end: usize) -> Entries {
+        self.word(&Key::within(text, start, end, 0))
     }
 
     /// Hands out the parts of `text`, of which `words` are the words, each by its first byte, one past its last, and what it is.
@@ -144,17 +164,7 @@ impl Coder {
         let bytes = text.as_bytes();
         let mut parts = Parts::new(self, bytes, sink);
         words(text, &mut |start, end| {
-            // What decides is looked up, and no more.
-            let has_space = start > parts.at && bytes[start - 1] == b' ';
-            let spaced = match has_space {
-                true => self.find(bytes, start - 1, end),
-                false => NO_ENTRY,
-            };
-            let plain = match spaced {
-                NO_ENTRY => self.find(bytes, start, end),
-                _ => NO_ENTRY,
-            };
-            parts.word(start, end, Entries { plain, spaced });
+            parts.word(start, end, self.word_of(bytes, start, end));
         });
         parts.finish();
     }
@@ -164,11 +174,12 @@ impl Coder {
         if end - start == 1 {
             return self.bytes[usize::from(text[start])];
         }
-        if end - start > ENTRY {
-            return NO_ENTRY;
+        let unspaced = behind_space(text, start, end);
+        let entries = self.word_of(text, unspaced, end);
+        match unspaced == start {
+            true => entries.plain,
+            false => entries.spaced,
         }
-        let found = self.entries.find(&Key::within(text, start, end, 0), &[]);
-        found.map_or(NO_ENTRY, |number| number as u16)
     }
 
     /// The longest entry that a piece of `text` in a script without spaces starts with, with where it ends.
@@ -176,8 +187,11 @@ impl Coder {
         for to in (start + 1..=end.min(start + ENTRY)).rev() {
             // Nothing is cut within a character.
             let is_whole = to == end || !matches!(text[to], 0x80..=0xbf);
+            if !is_whole {
+                continue;
+            }
             let entry = self.find(text, start, to);
-            if is_whole && entry != NO_ENTRY {
+            if entry != NO_ENTRY {
                 return Some((entry, to));
             }
         }
@@ -185,11 +199,17 @@ impl Coder {
     }
 }
 
+/// Where what stands behind a space begins in the bytes of `text` from `start` to before `end`: at `start`, where there is no space, or
+/// nothing else.
+fn behind_space(text: &[u8], start: usize, end: usize) -> usize {
+    start + usize::from(text[start] == b' ' && end - start > 1)
+}
+
 /// Whether a character that starts with `byte` may be of a script without spaces. Analysis knows better
 /// ([`is_of_cells`](crate::analysis::is_of_cells)), but here bytes are looked at, and what is no such script only takes a
-/// search in vain.
+/// search in vain. The marks of type-setting, which all European press has, are told by their byte, though.
 pub(super) fn may_be_unspaced(byte: u8) -> bool {
-    byte >= 0xe0
+    byte >= 0xe0 && byte != 0xe2
 }
 
 /// The parts of a text, as far as they are found.

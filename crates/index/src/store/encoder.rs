@@ -1,14 +1,32 @@
 //! From entries to codes.
 
+use std::hash::BuildHasher as _;
+
+use rustc_hash::FxBuildHasher;
+
 use super::coder::{Entries, Part};
 use super::dictionary::Dictionary;
 use super::entry::LITERAL;
+use crate::interner::Key;
 
 /// Writes the codes of an article; keeps its buffer between articles.
 pub(super) struct Encoder {
     dictionary: Dictionary,
     codes: Codes,
+    /// By hash, strings that were written before: keys, languages and sources are the same in nearly all articles.
+    recent: Vec<Recent>,
 }
+
+/// A string with its codes.
+#[derive(Clone, Default)]
+struct Recent {
+    string: String,
+    codes: Vec<u8>,
+}
+
+/// How many strings are remembered, and the most bytes of one.
+const RECENT: usize = 1 << 8;
+const MOST_RECENT: usize = 32;
 
 /// The most bytes of a code.
 const CODE: usize = 3;
@@ -24,12 +42,19 @@ impl Encoder {
                 bytes: Vec::new(),
                 length: 0,
             },
+            recent: vec![Recent::default(); RECENT],
         }
     }
 
-    /// Which entries `word` is.
-    pub(super) fn word(&self, word: &str) -> Entries {
-        self.dictionary.coder().word(word.as_bytes())
+    /// Which entries the word with that key is.
+    pub(super) fn word(&self, key: &Key) -> Entries {
+        self.dictionary.coder().word(key)
+    }
+
+    /// Reads where words with these keys are looked for.
+    #[inline]
+    pub(super) fn fetch(&self, keys: impl Iterator<Item = Key>) {
+        self.dictionary.coder().fetch(keys);
     }
 
     /// Adds the codes of a text with these words, as [`Coder::text`](super::coder::Coder::text) takes them.
@@ -39,7 +64,9 @@ impl Encoder {
         text: &str,
         words: impl Iterator<Item = (usize, usize, Entries)>,
     ) {
-        let Self { dictionary, codes } = self;
+        let Self {
+            dictionary, codes, ..
+        } = self;
         codes.reserve(text.len());
         let coder = dictionary.coder();
         coder.text(text.as_bytes(), words, &mut |part| codes.push(part));
@@ -47,10 +74,32 @@ impl Encoder {
 
     /// Adds the codes of a text whose words are not known.
     pub(super) fn strange_text(&mut self, text: &str) {
-        let Self { dictionary, codes } = self;
+        let Self {
+            dictionary, codes, ..
+        } = self;
         codes.reserve(text.len());
         let coder = dictionary.coder();
         coder.strange_text(text, &mut |part| codes.push(part));
+    }
+
+    /// Adds the codes of a string that may well have been written before.
+    pub(super) fn string(&mut self, string: &str) {
+        if string.is_empty() || string.len() > MOST_RECENT {
+            return self.strange_text(string);
+        }
+        let hash = FxBuildHasher.hash_one(string);
+        let place = (hash >> (u64::BITS - RECENT.ilog2())) as usize;
+        if self.recent[place].string == string {
+            return self.codes.append(&self.recent[place].codes);
+        }
+        let start = self.codes.length;
+        self.strange_text(string);
+        let recent = &mut self.recent[place];
+        recent.string.clear();
+        recent.string.push_str(string);
+        recent.codes.clear();
+        let written = &self.codes.bytes[start..self.codes.length];
+        recent.codes.extend_from_slice(written);
     }
 
     /// What was written since the last call of [`Encoder::clear`].
@@ -81,6 +130,14 @@ impl Codes {
         if self.bytes.len() < needed {
             self.bytes.resize(needed.next_power_of_two(), 0);
         }
+    }
+
+    /// Adds codes that were written before.
+    fn append(&mut self, codes: &[u8]) {
+        self.reserve(codes.len());
+        let end = self.length + codes.len();
+        self.bytes[self.length..end].copy_from_slice(codes);
+        self.length = end;
     }
 
     #[inline(always)]
@@ -122,6 +179,12 @@ impl Codes {
 fn copy(bytes: &[u8], to: &mut [u8]) {
     let to = &mut to[..bytes.len()];
     match bytes.len() {
+        1..4 => {
+            let last = bytes.len() - 1;
+            for at in [0, last / 2, last] {
+                to[at] = bytes[at];
+            }
+        }
         4..8 => copy_ends::<4>(bytes, to),
         8..=16 => copy_ends::<8>(bytes, to),
         _ => to.copy_from_slice(bytes),

@@ -8,12 +8,18 @@ pub(crate) fn frame(field: Field, length: usize, frame: &mut Vec<u8>) {
     frame.push(ONE);
     frame.extend_from_slice(&field.field_id().to_le_bytes());
     frame.push(BYTES);
-    let mut rest = length;
+    write_varint(length as u64, frame);
+}
+
+/// Writes a number as [`Varints`] reads it.
+#[inline]
+pub(crate) fn write_varint(number: u64, bytes: &mut Vec<u8>) {
+    let mut rest = number;
     while rest >= 0x80 {
-        frame.push((rest & 0x7f) as u8);
+        bytes.push((rest & 0x7f) as u8);
         rest >>= 7;
     }
-    frame.push(rest as u8 | 0x80);
+    bytes.push(rest as u8 | 0x80);
 }
 
 /// One value: its number with the bit that ends a number.

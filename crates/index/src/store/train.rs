@@ -31,14 +31,15 @@ pub(super) fn train(samples: &[ArticleSample]) -> Option<Dictionary> {
     texts().for_each(|text| counted.add(text));
     let mut entries = counted.candidates();
     // Of overlapping candidates it depends on what else there is which are used, so these are counted as they are packed.
-    let coder = Coder::new(entries.iter().map(|entry| entry.bytes));
-    let mut count = |part: Part<'_>| {
-        if let Part::Entry(entry) = part {
-            entries[usize::from(entry)].uses += 1;
-        }
-    };
-    for text in texts().filter(|text| overlaps(text)) {
-        coder.strange_text(text, &mut count);
+    let mut overlapping = texts().filter(|text| overlaps(text)).peekable();
+    if overlapping.peek().is_some() {
+        let coder = Coder::new(entries.iter().map(|entry| entry.bytes));
+        let mut count = |part: Part<'_>| {
+            if let Part::Entry(entry) = part {
+                entries[usize::from(entry)].uses += 1;
+            }
+        };
+        overlapping.for_each(|text| coder.strange_text(text, &mut count));
     }
     entries.retain(|entry| entry.uses >= LEAST_USES);
     entries.sort_unstable_by_key(|entry| (Reverse(entry.uses), entry.bytes));
@@ -97,12 +98,9 @@ impl Counted {
         }
         let key = Key::within(text, range.start, range.end, 0);
         let (place, _) = self.pieces.place_of(&key, &text[range]);
-        let (_, count) = self.pieces.at(place);
-        let count = Count {
-            all: count.all + 1,
-            used: count.used + u32::from(is_used),
-        };
-        self.pieces.set(place, count);
+        let count = self.pieces.value_mut(place);
+        count.all += 1;
+        count.used += u32::from(is_used);
         if self.pieces.len() == MOST_COUNTED {
             self.forget();
         }
@@ -124,7 +122,7 @@ impl Counted {
                 if count.all > self.forgotten {
                     let key = Key::within(piece, 0, piece.len(), 0);
                     let (place, _) = self.pieces.place_of(&key, piece);
-                    self.pieces.set(place, count);
+                    *self.pieces.value_mut(place) = count;
                 }
             }
         }

@@ -1,0 +1,138 @@
+//! Where the postings of terms are, as it stands behind the transducer of a dictionary.
+//!
+//! Terms come in blocks. The first of a block is kept whole, with how many bits the numbers of the others take, which are told from its
+//! own: where postings and positions of each begin, and how many documents it has. The engine makes this too, but only together with a
+//! transducer, whose table of nodes alone takes as long to set up as some thousand terms, in each field of each segment.
+
+use tantivy::postings::TermInfo;
+
+/// Terms of a block.
+const BLOCK: usize = 256;
+/// What the engine calls the version of its dictionaries that are transducers, and their kind.
+const VERSION: u32 = 1;
+const KIND: u32 = 1;
+
+/// What is told of terms, in their order.
+pub(super) struct TermInfos {
+    terms: u64,
+    /// The block that is not full.
+    block: Vec<TermInfo>,
+    /// Of each block, its first term, and where and how the others are.
+    heads: Vec<u8>,
+    /// The others.
+    others: Vec<u8>,
+}
+
+impl TermInfos {
+    pub(super) fn new() -> Self {
+        Self {
+            terms: 0,
+            block: Vec::with_capacity(BLOCK),
+            heads: Vec::new(),
+            others: Vec::new(),
+        }
+    }
+
+    /// How many terms there are.
+    pub(super) fn len(&self) -> u64 {
+        self.terms
+    }
+
+    pub(super) fn push(&mut self, info: TermInfo) {
+        self.terms += 1;
+        self.block.push(info);
+        if self.block.len() == BLOCK {
+            self.end_block();
+        }
+    }
+
+    fn end_block(&mut self) {
+        let Some((first, others)) = self.block.split_first() else {
+            return;
+        };
+        let last = others.last().unwrap_or(first);
+        let from_first = |postings: usize, positions: usize| {
+            let postings = postings - first.postings_range.start;
+            [postings, positions - first.positions_range.start].map(|bytes| bytes as u64)
+        };
+        let ends = from_first(last.postings_range.end, last.positions_range.end);
+        let most = others.iter().map(|info| info.doc_freq).max();
+        let of_documents = width(most.unwrap_or_default().into());
+        let [of_postings, of_positions] = ends.map(width);
+        let (postings, positions) = (&first.postings_range, &first.positions_range);
+        self.heads.extend((self.others.len() as u64).to_le_bytes());
+        self.heads.extend(first.doc_freq.to_le_bytes());
+        for range in [postings, positions] {
+            self.heads.extend((range.start as u64).to_le_bytes());
+            self.heads.extend((range.len() as u32).to_le_bytes());
+        }
+        let widths = [of_documents, of_postings, of_positions];
+        self.heads.extend(widths.map(|width| width as u8));
+        let mut bits = Bits::to(&mut self.others);
+        for info in others {
+            let [postings, positions] =
+                from_first(info.postings_range.start, info.positions_range.start);
+            bits.push(postings, of_postings);
+            bits.push(positions, of_positions);
+            bits.push(info.doc_freq.into(), of_documents);
+        }
+        let [postings, positions] = ends;
+        bits.push(postings, of_postings);
+        bits.push(positions, of_positions);
+        bits.end();
+        self.block.clear();
+    }
+
+    /// Writes all behind what is in `dictionary`.
+    pub(super) fn write_to(mut self, dictionary: &mut Vec<u8>) {
+        self.end_block();
+        let start = dictionary.len();
+        dictionary.extend((self.heads.len() as u64).to_le_bytes());
+        dictionary.extend(self.terms.to_le_bytes());
+        dictionary.extend(self.heads);
+        dictionary.extend(self.others);
+        let length = (dictionary.len() - start) as u64;
+        dictionary.extend(length.to_le_bytes());
+        dictionary.extend(VERSION.to_le_bytes());
+        dictionary.extend(KIND.to_le_bytes());
+    }
+}
+
+/// The bits that a number takes.
+fn width(number: u64) -> u32 {
+    u64::BITS - number.leading_zeros()
+}
+
+/// Numbers of some bits each, one behind the other.
+struct Bits<'b> {
+    bytes: &'b mut Vec<u8>,
+    /// What is not written yet, less than 64 bits, and how many these are.
+    rest: u128,
+    filled: u32,
+}
+
+impl<'b> Bits<'b> {
+    fn to(bytes: &'b mut Vec<u8>) -> Self {
+        Self {
+            bytes,
+            rest: 0,
+            filled: 0,
+        }
+    }
+
+    fn push(&mut self, number: u64, width: u32) {
+        self.rest |= u128::from(number) << self.filled;
+        self.filled += width;
+        if self.filled >= u64::BITS {
+            self.bytes.extend((self.rest as u64).to_le_bytes());
+            self.rest >>= u64::BITS;
+            self.filled -= u64::BITS;
+        }
+    }
+
+    /// Fills the last byte.
+    fn end(self) {
+        let bytes = self.filled.div_ceil(8) as usize;
+        self.bytes.extend(&self.rest.to_le_bytes()[..bytes]);
+    }
+}
