@@ -9,7 +9,7 @@ use newshound_article::{Article, Passage, Provenance, Sourced};
 use crate::block::{Block, Kind, ListMark, list_mark, width};
 use crate::metadata::{host, http_url, published};
 use crate::sentence::{ends_with_stop, has_inner_stop};
-use crate::told::{before_update, is_update, reading_minutes};
+use crate::told::{before_update, behind_update, is_update, reading_minutes};
 use crate::{boilerplate, byline, date};
 
 mod labels;
@@ -307,6 +307,9 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
     {
         statements.push(Statement::Updated);
         return Some(statements);
+    }
+    if let Some(published) = behind_update(line) {
+        return Some(vec![Statement::Updated, statement(published)?]);
     }
     // As a whole it states nothing, and most lines have no byte that such a mark begins with.
     memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes())?;
