@@ -12,6 +12,7 @@ use crate::words::Words;
 
 pub(crate) use clock::is_time_of_day;
 use named::Named;
+pub(crate) use unset::is_unset;
 
 mod calendar;
 mod clock;
@@ -19,6 +20,7 @@ mod digits;
 mod months;
 mod named;
 pub(crate) mod short_year;
+mod unset;
 
 /// Years that a publication date can have; others are placeholders (`0001-01-01`) or slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1500..=2200;

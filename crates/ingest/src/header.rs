@@ -340,7 +340,7 @@ fn origin(line: &str) -> Option<(&str, &str)> {
 fn apply(statement: Statement, article: &mut Article) -> Option<&'static str> {
     let is_held = match statement {
         Statement::Url(url) => set(&mut article.url, url),
-        Statement::Published(date) => set(&mut article.published, date),
+        Statement::Published(date) => published::take(article, date, Provenance::HeaderLine),
         Statement::Doubtful(figures) => {
             published::state(article, &figures, Provenance::HeaderLine);
             false

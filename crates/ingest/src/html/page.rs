@@ -90,12 +90,8 @@ pub(super) fn read(statements: &Statements, article: &mut Article) {
         }
     }
     authors(statements, &mut setter);
-    if setter.article.published.is_none()
-        && let Some(day) = ["date line", "signed day"].into_iter().find_map(|place| {
-            let mut lines = statements.all(place);
-            lines.find_map(stated_day)
-        })
-    {
+    let lines = ["date line", "signed day"].into_iter();
+    for day in lines.filter_map(|place| statements.all(place).find_map(stated_day)) {
         setter.set(Field::Published, day, Provenance::HeaderLine);
     }
 }
