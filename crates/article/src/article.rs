@@ -19,6 +19,9 @@ pub struct Article {
     pub sections: Vec<Section>,
     /// The day of publication. The file's own time stamps are never used for it.
     pub published: Option<Sourced<Date>>,
+    /// Days that its source states further down, each before the last: where `published` is yet to come, the first that is not takes its
+    /// place. None once that is settled; no archive keeps them.
+    pub earlier_days: Vec<Sourced<Date>>,
     /// Reading time in minutes, where the source states it.
     pub reading_minutes: Option<Sourced<u32>>,
     /// The part of the publication it appeared in (`politics`), and none of [`Article::sections`]; of several each in a line, as names have

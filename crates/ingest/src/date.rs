@@ -12,6 +12,7 @@ use crate::words::Words;
 
 pub(crate) use clock::is_time_of_day;
 use named::Named;
+pub(crate) use unset::is_unset;
 
 mod calendar;
 mod clock;
@@ -19,6 +20,7 @@ mod digits;
 mod months;
 mod named;
 pub(crate) mod short_year;
+mod unset;
 
 /// Years that a publication date can have; others are placeholders (`0001-01-01`) or slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1500..=2200;
@@ -91,9 +93,59 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
     named::whole_line(line).or_else(|| vietnamese(line).filter(|_| is_vietnamese(line)))
 }
 
-/// What follows the word that Korean papers write before the day on which an article was handed in.
+/// What follows the word that papers without spaces, and Korean ones, write before the day on which an article was handed in or published.
 fn without_label(line: &str) -> &str {
-    const LABELS: [&str; 6] = ["기사입력", "기사등록", "입력", "등록", "승인", "게재"];
+    const LABELS: [&str; 46] = [
+        "기사입력",
+        "기사등록",
+        "최초입력",
+        "최초등록",
+        "입력일시",
+        "입력",
+        "등록일시",
+        "등록일",
+        "등록",
+        "승인",
+        "게재일",
+        "게재",
+        "발행일",
+        "발행",
+        "公開日時",
+        "公開日",
+        "公開",
+        "掲載日時",
+        "掲載日",
+        "掲載",
+        "配信日時",
+        "配信",
+        "投稿日時",
+        "投稿日",
+        "発行日",
+        "発行",
+        "初出",
+        "发布时间",
+        "发布日期",
+        "发布于",
+        "发布",
+        "发表时间",
+        "发表于",
+        "發布時間",
+        "發布日期",
+        "發布於",
+        "發布",
+        "發佈時間",
+        "發佈日期",
+        "發佈於",
+        "發佈",
+        "發表於",
+        "刊登日期",
+        "时间",
+        "時間",
+        "日期",
+    ];
+    if line.is_ascii() || line.starts_with(|c: char| c.is_ascii()) {
+        return line;
+    }
     let behind = LABELS.iter().find_map(|label| line.strip_prefix(label));
     let behind = behind.map(|rest| rest.trim_start_matches([':', '：', ' ']));
     let is_day = |rest: &&str| rest.starts_with(|c: char| c.is_ascii_digit());
@@ -400,7 +452,7 @@ fn is_company(word: &str) -> bool {
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche \
         lunes martes miércoles jueves viernes sábado domingo uhr am pm a.m p.m \
-        v ve utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado \
+        v ve utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié publiée veröffentlicht publicado \
         г р года року године godine ngày năm thứ hai ba tư sáu bảy chủ nhật gmt+7 تشرين كانون \
         วันที่ พ.ศ ค.ศ น เวลา วันจันทร์ วันจันทร์ที่ วันอังคาร วันอังคารที่ วันพุธ วันพุธที่ \
         วันพฤหัสบดี วันพฤหัสบดีที่ วันศุกร์ วันศุกร์ที่ วันเสาร์ วันเสาร์ที่ วันอาทิตย์ วันอาทิตย์ที่ pazartesi̇ sali cumartesi̇ \
@@ -417,6 +469,10 @@ fn is_company(word: &str) -> bool {
         понеделник вторник сряда четвъртък петък събота неделя senin selasa rabu kamis jumat jum'at sabtu minggu ahad isnin khamis jumaat \
         wib wita wit pukul pkl प्रकाशित सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार פורסם בשעה \
         شنبه یکشنبه یک‌شنبه دوشنبه دو‌شنبه سه‌شنبه سهشنبه چهارشنبه چهار‌شنبه پنجشنبه پنج‌شنبه جمعه ساعت تاریخ انتشار منتشر شده الساعة النشر تاريخ \
+        first originally initially zuerst ursprünglich erstmals erstveröffentlicht initialement originalmente originariamente inizialmente eerst \
+        oorspronkelijk först ursprungligen først opprinnelig oprindeligt publiceret udgivet offentliggjort pierwotnie data publikacji впервые \
+        первоначально публикации дата ilk première publication publication initiale fecha publicación julkaistu megjelent közzétéve publikováno \
+        publikované vydáno zveřejněno zverejnené objavljeno објављено опубліковано δημοσιεύθηκε δημοσίευση diterbitkan dipublikasikan / \
         ص م الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
     );
     let bare = word.trim_matches(|c: char| matches!(c, ':' | '.' | ','));

@@ -9,7 +9,7 @@ use newshound_article::{Article, Passage, Provenance, Sourced};
 use crate::block::{Block, Kind, ListMark, list_mark, width};
 use crate::metadata::{host, http_url, published};
 use crate::sentence::{ends_with_stop, has_inner_stop};
-use crate::told::{before_update, is_update, reading_minutes};
+use crate::told::{before_update, behind_update, is_update, reading_minutes};
 use crate::{boilerplate, byline, date};
 
 mod labels;
@@ -308,6 +308,9 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
         statements.push(Statement::Updated);
         return Some(statements);
     }
+    if let Some(published) = behind_update(line) {
+        return Some(vec![Statement::Updated, statement(published)?]);
+    }
     // As a whole it states nothing, and most lines have no byte that such a mark begins with.
     memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes())?;
     if !line.contains(MARKS) {
@@ -337,7 +340,7 @@ fn origin(line: &str) -> Option<(&str, &str)> {
 fn apply(statement: Statement, article: &mut Article) -> Option<&'static str> {
     let is_held = match statement {
         Statement::Url(url) => set(&mut article.url, url),
-        Statement::Published(date) => set(&mut article.published, date),
+        Statement::Published(date) => published::take(article, date, Provenance::HeaderLine),
         Statement::Doubtful(figures) => {
             published::state(article, &figures, Provenance::HeaderLine);
             false

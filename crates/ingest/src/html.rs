@@ -50,6 +50,7 @@ mod standfirst;
 mod statements;
 mod table;
 mod title;
+mod update;
 mod value;
 
 /// Whether an input begins like a page.

@@ -2,10 +2,9 @@
 //!
 //! Lines state it, and so do the ends of bylines and the values of days; so all that read these ask here.
 
-use std::sync::LazyLock;
+use newshound_article::FloorCharBoundary;
 
 use crate::date;
-use crate::words::Beginnings;
 
 /// Whether a line, or the end of one, is what a header tells beside names.
 pub(crate) fn is_told(line: &str) -> bool {
@@ -23,10 +22,13 @@ pub(crate) fn before_update(line: &str) -> Option<(&str, &str)> {
     }
     // Figures follow the word.
     let last = line.bytes().rposition(|byte| byte.is_ascii_digit())?;
-    let marks = memchr::memchr3_iter(b' ', b',', b'(', &line.as_bytes()[..last]);
-    let mut begins = marks.map(|mark| mark + 1);
+    // A line may lack the space that its page shows: `Oct. 10, 2024Updated Oct. 11`.
+    let is_mark = |byte: &u8| matches!(byte, b' ' | b',' | b'(' | b'0'..=b'9');
+    let bytes = line.as_bytes()[..last].iter().enumerate();
+    let marks = bytes.filter(|(_, byte)| is_mark(byte));
+    let mut begins = marks.map(|(mark, _)| mark + 1);
     let at = begins.find(|at| after_update_words(&line[*at..]).is_some())?;
-    let published = line[..at].trim_end_matches([' ', ',', '-', '–', '|', '•', '(', ';']);
+    let published = line[..at].trim_end_matches([' ', ',', '-', '–', '|', '•', '(', ';', '/']);
     Some((published, line[at..].trim_end_matches(')')))
 }
 
@@ -42,61 +44,207 @@ pub(crate) fn is_update(line: &str) -> bool {
 
 /// The day that a value states behind that of an update: `Updated March 6, 2024; published March 5, 2024`.
 pub(crate) fn behind_update(value: &str) -> Option<&str> {
-    let rest = after_update_words(value.trim())?;
+    let value = value.trim();
+    let rest = after_update_words(value)?;
     let is_day =
         |line: &str| date::parse_line(line).is_some() || date::figures_line(line).is_some();
+    // `Updated at 5 p.m. March 6, 2024` has one day.
+    let has_own = |head: &str| {
+        let head = head.trim_end_matches([' ', ',', '-', '–', '|', '•', ';', '/']);
+        let is_time = date::is_line_without_year(after_update_words(head).unwrap_or_default())
+            && date::day_and_month(head).is_none();
+        is_update(head) && !is_time
+    };
     let mut spaces = rest.match_indices(' ');
-    spaces.find_map(|(at, _)| Some(rest[at..].trim()).filter(|behind| is_day(behind)))
+    spaces.find_map(|(at, _)| {
+        let behind = rest[at..].trim_start();
+        let head = &value[..value.len() - behind.len()];
+        (is_day(behind) && has_own(head)).then_some(behind)
+    })
+}
+
+/// Words by which lines say that an article was changed, those that begin with another first.
+const UPDATED: [&str; 68] = [
+    "last updated",
+    "updated",
+    "last modified",
+    "modified",
+    "last edited",
+    "zuletzt aktualisiert",
+    "zuletzt geändert",
+    "zuletzt bearbeitet",
+    "letzte aktualisierung",
+    "letzte änderung",
+    "aktualisiert",
+    "geändert",
+    "mis à jour",
+    "mise à jour",
+    "dernière mise à jour",
+    "dernière modification",
+    "modifié",
+    "actualisé",
+    "actualizado",
+    "actualizada",
+    "modificado",
+    "ultimo aggiornamento",
+    "ultima modifica",
+    "aggiornato",
+    "modificato",
+    "atualizado",
+    "atualizada",
+    "laatst bijgewerkt",
+    "laatste update",
+    "laatst gewijzigd",
+    "bijgewerkt",
+    "gewijzigd",
+    "senast uppdaterad",
+    "uppdaterad",
+    "senast ändrad",
+    "sist oppdatert",
+    "oppdatert",
+    "sist endret",
+    "endret",
+    "sidst opdateret",
+    "opdateret",
+    "senest opdateret",
+    "päivitetty",
+    "muokattu",
+    "ostatnia aktualizacja",
+    "zaktualizowano",
+    "aktualizacja",
+    "aktualizováno",
+    "aktualizace",
+    "aktualizované",
+    "posodobljeno",
+    "zadnja posodobitev",
+    "zadnja izmjena",
+    "ažurirano",
+    "izmenjeno",
+    "frissítve",
+    "frissült",
+    "utolsó frissítés",
+    "ultima actualizare",
+    "actualizat",
+    "actualitzat",
+    "diperbarui",
+    "son güncelleme tarihi",
+    "son güncelleme",
+    "son güncellenme",
+    "güncelleme tarihi",
+    "güncelleme",
+    "güncellendi",
+];
+
+/// Those that begin with a letter beyond ASCII.
+const UPDATED_BEYOND: [&str; 36] = [
+    "수정일시",
+    "수정",
+    "최종수정",
+    "최종 수정",
+    "업데이트",
+    "última actualización",
+    "última modificación",
+    "última atualização",
+    "última modificação",
+    "ändrad",
+    "última actualització",
+    "обновлено",
+    "изменено",
+    "последнее обновление",
+    "оновлено",
+    "останнє оновлення",
+    "ажурирано",
+    "измењено",
+    "обновена",
+    "обновено",
+    "последна актуализация",
+    "ενημερώθηκε",
+    "τελευταία ενημέρωση",
+    "τελευταία τροποποίηση",
+    "最終更新日時",
+    "最終更新日",
+    "最終更新",
+    "更新日時",
+    "更新日",
+    "更新时间",
+    "更新時間",
+    "最后更新",
+    "最後更新",
+    "更新于",
+    "更新於",
+    "更新",
+];
+
+/// Which bytes stand second in a word of `UPDATED`, by the first: a bit each, of five bits of the byte, in which letters are the same in
+/// either case. Nearly no line is looked at further.
+const SECOND: [u32; 128] = {
+    let mut second = [0; 128];
+    let mut at = 0;
+    while at < UPDATED.len() {
+        let word = UPDATED[at].as_bytes();
+        second[word[0] as usize] |= 1 << (word[1] & 31);
+        at += 1;
+    }
+    second
+};
+
+/// Whether a text begins with words of an update.
+pub(crate) fn begins_update(text: &str) -> bool {
+    behind_words(text).is_some()
+}
+
+/// Whether a text is the label of a day of an update, or ends with one: `Last updated on:`, `By Ada Finch, updated`.
+pub(crate) fn ends_with_update(text: &str) -> bool {
+    /// What may stand between the words and the day.
+    const BETWEEN: [&str; 16] = [
+        " on", " at", " am", " um", " le", " el", " il", " em", " op", " den", " la", " på", " pe",
+        " în", " dne", " dnia",
+    ];
+    /// More bytes than a label has, so that of a text only its end is looked at.
+    const LONGEST: usize = 120;
+    let from = text.len().saturating_sub(LONGEST);
+    let end = &text[text.floor_char_boundary_at(from)..];
+    let label = end.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：'));
+    let label = label.to_lowercase();
+    let bare = BETWEEN.iter().find_map(|word| label.strip_suffix(word));
+    let label = bare.map_or(&*label, |bare| bare.trim_end_matches(':'));
+    let mut updated = UPDATED.iter().chain(&UPDATED_BEYOND);
+    updated.any(|words| {
+        let before = label.strip_suffix(words);
+        before.is_some_and(|before| !before.ends_with(char::is_alphabetic))
+    })
 }
 
 /// What follows the words that a line about an update begins with.
 fn after_update_words(line: &str) -> Option<&str> {
-    const WORDS: [&str; 27] = [
-        "last updated",
-        "updated",
-        "last modified",
-        "modified",
-        "zuletzt aktualisiert",
-        "aktualisiert",
-        "geändert",
-        "수정",
-        "최종수정",
-        "업데이트",
-        "mis à jour",
-        "mise à jour",
-        "modifié",
-        "última actualización",
-        "actualizado",
-        "actualizada",
-        "ultimo aggiornamento",
-        "aggiornato",
-        "atualizado",
-        "atualizada",
-        "laatst bijgewerkt",
-        "bijgewerkt",
-        "uppdaterad",
-        "oppdatert",
-        "opdateret",
-        "обновлено",
-        "güncelleme",
-    ];
-    static BEGINNINGS: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::new(WORDS));
     const LONGEST: usize = 120;
     if line.len() > LONGEST {
         return None;
     }
-    let rest = BEGINNINGS.of(line).find_map(|at| {
-        let words = *WORDS.get(at)?;
+    behind_words(line).filter(|_| date::has_digit(line))
+}
+
+fn behind_words(line: &str) -> Option<&str> {
+    let (first, second) = match *line.as_bytes() {
+        [first, second, ..] => (first.to_ascii_lowercase(), second & 31),
+        _ => return None,
+    };
+    let behind = |words: &&str| {
         let head = line.get(..words.len())?;
         let is_one = match words.is_ascii() {
             true => head.eq_ignore_ascii_case(words),
-            false => !head.is_ascii() && head.to_lowercase() == words,
+            false => !head.is_ascii() && head.to_lowercase() == **words,
         };
         let rest = is_one.then(|| &line[words.len()..])?;
-        let rest = rest.strip_prefix([':', ' '])?;
-        Some(rest.trim_start_matches([':', ' ']))
-    });
-    rest.filter(|_| date::has_digit(line))
+        let is_mark = |c: char| matches!(c, ':' | '：' | ' ' | '\u{a0}');
+        let is_whole = rest.starts_with(|c: char| is_mark(c) || c.is_ascii_digit());
+        is_whole.then(|| rest.trim_start_matches(is_mark))
+    };
+    match SECOND.get(usize::from(first)) {
+        Some(known) if (known >> second) & 1 == 0 => None,
+        Some(_) => UPDATED.iter().find_map(behind),
+        None => UPDATED_BEYOND.iter().find_map(behind),
+    }
 }
 
 /// `há 2 dias`, `hace 3 horas`, `2 hours ago`.

@@ -262,6 +262,10 @@ impl Lexicon {
             ..word
         };
         for ending in endings.split(' ') {
+            // `mis` is its own plural, and *miss* another word.
+            if ending == "s" && stem.ends_with(['s', 'x', 'z']) {
+                continue;
+            }
             let form = [stem, ending.trim_start_matches('-')].concat();
             if !form.is_ascii() {
                 let plain = folded(&form).into_owned();
@@ -321,8 +325,8 @@ mod tests {
     };
     const VERBS: Listed = Listed {
         regular: &[("er e ent é", "marcher")],
-        lines: &["voir v/oir vu +pré"],
-        endings: &[("oir", "oir oit oyait")],
+        lines: &["voir v/oir vu +pré", "mettre mis/p"],
+        endings: &[("oir", "oir oit oyait"), ("p", "- s e es")],
     };
 
     #[test]
@@ -342,6 +346,8 @@ mod tests {
             ("prévu", Some("prevoir ")),
             ("prevoyait", Some("prevoir ")),
             ("voit", Some("voir ")),
+            ("mises", Some("mettre ")),
+            ("miss", None),
             ("v", None),
         ] {
             let found = table.get(Role::Form, form).and_then(Entry::name);

@@ -104,6 +104,7 @@ impl<'n, 'a> Unpacked<'n, 'a> {
                     })
                 })?,
                 published: with_origin(self.sourced(Self::date)?),
+                earlier_days: Vec::new(),
                 reading_minutes: with_origin(
                     self.sourced(|read| read.number()?.try_into().map_err(|_| Misfit))?,
                 ),

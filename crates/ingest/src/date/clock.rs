@@ -3,7 +3,7 @@
 //! `5 p.m. ET May 7, 2024` has two numbers that could be the day. A number is a time where it is written as one (`17:30`) or
 //! where a word beside it says so.
 
-use super::{is_company, is_separator, months};
+use super::{has_year, is_company, is_separator, months};
 use crate::words::{Words, lower};
 
 /// The words of `text` but for those of times of which a word of its own tells: `5 p.m.`, `17 Uhr 30`.
@@ -65,15 +65,22 @@ pub(crate) fn is_time_of_day(text: &str) -> bool {
         && without_hours(text).into_iter().all(is_company)
 }
 
-/// `17:30`, `5.30pm`, `12h05`, `12-24-03`, `+0200`.
+/// `17:30`, `5.30pm`, `12h05`, `12-24-03`, `+0200`, `gmt+9`. What has a year is a day.
 pub(super) fn is_time(word: &str) -> bool {
     let word = lower(word);
-    let is_zone = word.starts_with(['+', '-', '−']);
-    let figures = word.trim_start_matches(['+', '-', '−']);
+    let offset = word.strip_prefix("gmt").or(word.strip_prefix("utc"));
+    let offset = offset.unwrap_or(&word);
+    let is_zone = offset.starts_with(['+', '-', '−']);
+    if offset.len() < word.len() && !is_zone {
+        return false;
+    }
+    let figures = offset.trim_start_matches(['+', '-', '−']);
     let digits = figures.trim_end_matches("am").trim_end_matches("pm");
     let is_marked =
         is_zone || digits.len() < figures.len() || digits.contains([':', '.', 'h', '+', '-']);
+    let is_day = !is_zone && digits.contains(['-', '.']) && has_year(digits);
     is_marked
+        && !is_day
         && digits.len() <= 12
         && digits.starts_with(|c: char| c.is_ascii_digit())
         && digits

@@ -3,6 +3,7 @@ use crate::compose::{Title, compose};
 use crate::layout;
 use crate::metadata::{Field, Setter};
 
+mod dates;
 mod labels;
 
 fn header(source: &str) -> (Article, usize) {

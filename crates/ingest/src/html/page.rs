@@ -9,7 +9,7 @@ use super::headline::{Headline, SITES};
 use super::statements::Statements;
 use crate::header::same_headline;
 use crate::metadata::{Field, Setter, host};
-use crate::{byline, date};
+use crate::{byline, date, told};
 
 /// Where each field is stated, the best place first.
 const PLACES: [(Field, &[&str]); 5] = [
@@ -90,46 +90,28 @@ pub(super) fn read(statements: &Statements, article: &mut Article) {
         }
     }
     authors(statements, &mut setter);
-    if setter.article.published.is_none()
-        && let Some(day) = ["date line", "signed day"].into_iter().find_map(|place| {
-            let mut lines = statements.all(place);
-            lines.find_map(stated_day)
-        })
-    {
+    let lines = ["date line", "signed day"].into_iter();
+    for day in lines.filter_map(|place| statements.all(place).find_map(stated_day)) {
         setter.set(Field::Published, day, Provenance::HeaderLine);
     }
 }
 
-/// Words for a day that is not the first, as lines begin with them.
-const LATER: [&str; 8] = [
-    "updated",
-    "last",
-    "modified",
-    "aktualisiert",
-    "actualizado",
-    "aggiornato",
-    "mis à jour",
-    "atualizado",
-];
-
-/// The part of a line that is a day and its time, of several the one that is not said to be of a later change.
+/// The part of a line that is a day and its time, and not that of an update.
 fn stated_day(line: &str) -> Option<&str> {
     let mut parts = line.split(['|', '·', '•']).map(str::trim);
-    let is_first = |part: &&str| {
-        let part = part.to_lowercase();
-        !LATER.iter().any(|word| part.starts_with(word))
-    };
-    parts
-        .clone()
-        .filter(is_first)
-        .find_map(day_of_part)
-        .or_else(|| parts.find_map(day_of_part))
+    parts.find_map(day_of_part)
 }
 
 /// The part of a line that is a day and its time, without a label before it (`created: 1 May 2024`) or a reading time behind.
-fn day_of_part(line: &str) -> Option<&str> {
-    let is_label =
-        |label: &str| label.len() <= 40 && label.chars().all(|c| c.is_alphabetic() || c == ' ');
+fn day_of_part(part: &str) -> Option<&str> {
+    if told::begins_update(part) {
+        return told::behind_update(part);
+    }
+    let line = told::before_update(part).map_or(part, |(line, _)| line);
+    let is_label = |label: &str| {
+        let is_plain = |c: char| c.is_alphabetic() || c == ' ';
+        label.len() <= 40 && label.chars().all(is_plain) && !told::ends_with_update(label)
+    };
     let bare = line
         .split_once(": ")
         .filter(|(label, _)| is_label(label))

@@ -8,6 +8,7 @@ use scraper::{ElementRef, Node};
 use super::names::is_called;
 use super::outline::Outline;
 use super::title::letters;
+use super::update::is_marked_update;
 use crate::sentence::ends_sentence;
 use crate::told::{before_update, is_told, is_update};
 use crate::{byline, date};
@@ -82,12 +83,16 @@ impl Signed {
     /// Reads an element that is a line or a few. `place` is the name of a line before it that is signed with a name and a place.
     fn read(&mut self, element: &ElementRef<'_>, place: &mut Option<(String, String)>) {
         let text = text_of(element);
+        let days = self.days.len();
         let lines = text.lines().map(str::trim);
         let parts = lines.flat_map(|line| line.split(['|', '·', '•']).map(str::trim));
         let parts = parts
             .filter(|part| !part.is_empty())
             .map(|part| self.part(part));
         let parts = parts.collect::<Vec<_>>();
+        if self.days.len() > days && is_marked_update(element) {
+            self.days.truncate(days);
+        }
         let is_understood = !parts.is_empty() && parts.iter().all(|part| *part != Part::Other);
         if is_understood {
             // Others are read once more with the text, and taken from it there.

@@ -12,6 +12,7 @@ use super::outline::Outline;
 use super::shown::{Shown, is_titled, leads_home};
 use super::signed;
 use super::title::{letters, parts};
+use super::update::{is_marked_update, is_of_update};
 
 /// The places of headings that may be the headline: all of it, and what stands below its kicker.
 pub(super) const WHOLE: &str = "shown headline";
@@ -177,6 +178,7 @@ impl Statements {
             "link" if element.attr("rel") == Some("canonical") => {
                 self.attribute(element, "href", "link canonical")
             }
+            "time" if is_of_update(element) => {}
             "time" if is_beside(element) => self.attribute(element, "datetime", "time beside"),
             "time" => self.attribute(element, "datetime", "time datetime"),
             name @ ("title" | "h1" | "h2") => {
@@ -255,10 +257,13 @@ impl Statements {
                 None => self.text(element, "microdata datePublished"),
             },
             _ if is_called(element, &BYLINES) => self.text(element, "byline"),
-            _ if entry.linked == 0 && is_called(element, &DAYS) => self.text(element, "date line"),
+            _ if entry.linked == 0 && is_called(element, &DAYS) && !is_marked_update(element) => {
+                self.text(element, "date line")
+            }
             _ if element.value().name() == "time"
                 && element.attr("datetime").is_none()
-                && !is_beside(element) =>
+                && !is_beside(element)
+                && !is_of_update(element) =>
             {
                 self.text(element, "date line")
             }

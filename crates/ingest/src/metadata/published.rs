@@ -19,19 +19,44 @@ const MOST: usize = 4;
 
 /// Takes `value`, which the format states as the day, as that or as a doubt; whether it did.
 pub(crate) fn state(article: &mut Article, value: &str, provenance: Provenance) -> bool {
-    if article.published.is_some() || value.trim().is_empty() {
+    if value.trim().is_empty() {
         return false;
     }
     let value = crate::told::behind_update(value).unwrap_or(value);
-    match date::read(value) {
+    let stated = date::read(value);
+    let stated = stated.filter(|stated| match stated {
+        Stated::Day(day, _) => !date::is_unset(value, *day),
+        Stated::Either { .. } => true,
+    });
+    if article.published.is_some() {
+        if let Some(Stated::Day(date, _)) = stated {
+            take(article, date, provenance);
+        }
+        return false;
+    }
+    match stated {
         Some(Stated::Day(date, order)) => {
-            article.published = Some(Sourced::new(date, provenance));
+            take(article, date, provenance);
             article.date_order = order;
         }
         Some(Stated::Either { .. }) => doubt(article, value, provenance, Doubtful::Ambiguous),
         None => doubt(article, value, provenance, Doubtful::NoDate),
     }
     true
+}
+
+/// Takes a day where none is known; whether it did. One that is stated after another and lies before that counts where that is yet to come.
+pub(crate) fn take(article: &mut Article, date: Date, provenance: Provenance) -> bool {
+    let stated = Sourced::new(date, provenance);
+    let Some(known) = &article.published else {
+        article.published = Some(stated);
+        return true;
+    };
+    let earliest = article.earlier_days.last().unwrap_or(known);
+    if date < earliest.value {
+        article.earlier_days.push(stated);
+    }
+    false
 }
 
 fn doubt(article: &mut Article, value: &str, provenance: Provenance, reason: Doubtful) {
@@ -169,13 +194,16 @@ fn order_of_language(article: &Article) -> Option<DateOrder> {
     }
 }
 
-/// Takes a day that is later than the one after `today` for none.
+/// Takes a day that is later than the one after `today` for none, and in its place the next that was stated and is not.
 pub(crate) fn distrust_future(article: &mut Article, today: Option<Date>) {
     let tomorrow = today.and_then(|today| today.tomorrow().ok());
     let is_future = |date: Date| tomorrow.is_some_and(|tomorrow| date > tomorrow);
-    if let Some(published) = article.published.take_if(|day| is_future(day.value)) {
+    let mut earlier = std::mem::take(&mut article.earlier_days).into_iter();
+    while let Some(published) = article.published.take_if(|day| is_future(day.value)) {
         let Sourced { value, provenance } = published;
         doubt(article, &value.to_string(), provenance, Doubtful::Future);
+        article.published = earlier.next();
+        article.date_order = None;
     }
 }
 

@@ -6,7 +6,15 @@ use crate::syntax::dialect::{Dialect, call, first_words, is_bare_tag, tag};
 use crate::syntax::operator::{DISTANCES, own_distance};
 
 /// What Nexis calls the dates of an article.
-const DATES: [&str; 4] = ["date", "load-date", "pub-date", "publication-date"];
+const DATES: [&str; 7] = [
+    "date",
+    "load-date",
+    "loaddate",
+    "pub-date",
+    "pubdate",
+    "publication-date",
+    "publicationdate",
+];
 
 /// Tags of Factiva and ProQuest that no dialect understands, and that are no words.
 const TAGS_OF_OTHERS: [&str; 3] = ["au=", "rst=", "ti="];
@@ -67,6 +75,10 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
         Dialect::Factiva if is_like_tag(&lowered) => Refusal::new(
             "this tag is not understood",
             "tags are hd=, by=, sn=, la=, lp=, hlp= and wc>; dates are date:.., after:.. and before:..",
+        ),
+        Dialect::Nexis | Dialect::Factiva if compared && is_number_behind(bare) => Refusal::new(
+            "nothing but dates and lengths is compared",
+            "write after:2024-10, before:2025 or words:>800; for the text, write it in quotes",
         ),
         Dialect::Factiva if own_distance(&lowered).is_some() => {
             Refusal::new("a distance is missing", "write adj5 or near5")
@@ -172,6 +184,12 @@ fn has_dollar(chunk: &str) -> bool {
         let small = word.chars().rev().take_while(|c| c.is_lowercase());
         small.take(FEWEST).count() == FEWEST && (letters.is_empty() || is_within)
     })
+}
+
+/// Whether a number stands behind signs that compare.
+fn is_number_behind(signs: &str) -> bool {
+    let number = signs.trim_start_matches(['=', '<', '>', ' ']);
+    number.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn is_date_word(after: &str) -> bool {

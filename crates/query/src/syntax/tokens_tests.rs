@@ -256,6 +256,10 @@ fn each_house_refuses_what_it_does_not_know() {
         "load-date > 2016",
         "pub-date>2016",
         "publication-date aft 2016",
+        "pubdate > 2018",
+        "pubdate>2018",
+        "loaddate aft 2018",
+        "edition >= 2",
     ] {
         assert!(read(query, Dialect::Nexis).is_err(), "{query}");
     }
@@ -264,6 +268,7 @@ fn each_house_refuses_what_it_does_not_know() {
         "pd=2024",
         "pd>20160101",
         "pd<=2016",
+        "pd > 2016",
         "wc > 10",
         "lp = a",
         "hlp = a",

@@ -61,6 +61,7 @@ fn the_day_of_an_update_is_passed_over_where_another_follows() {
         "Updated March 6, 2024; published March 5, 2024",
         "Last updated: 6 March 2024 10:15 | Published: 5 March 2024 9:00",
         "Updated 2024-03-06, published 2024-03-05",
+        "Updated 2 hours ago, published March 5, 2024",
         "Published March 5, 2024; updated March 6, 2024",
     ] {
         assert_eq!(day(stated(value, "en"), ""), found("2024-03-05"), "{value}");
@@ -68,6 +69,8 @@ fn the_day_of_an_update_is_passed_over_where_another_follows() {
     for value in [
         "Updated March 6, 2024",
         "Updated on Wednesday, 6 March 2024 10:15",
+        "Updated on March 6, 2024",
+        "Updated 5:30 p.m. March 6, 2024",
     ] {
         assert_eq!(day(stated(value, "en"), ""), found("2024-03-06"), "{value}");
     }
@@ -320,4 +323,87 @@ fn a_name_in_east_asian_characters_tells_its_day() {
         assert_eq!(day.as_deref(), Some("2024-04-03"), "{path}");
     }
     assert_eq!(date_of_path("2024年度.txt"), None);
+}
+
+#[test]
+fn of_several_days_the_first_that_has_come_counts() {
+    let of = |values: &[&str]| {
+        let mut article = stated(values[0], "en");
+        for value in &values[1..] {
+            state(&mut article, value, Provenance::Key("created".to_owned()));
+        }
+        day(article, "a.txt")
+    };
+    assert_eq!(of(&["2030-01-01", "2024-10-10"]), found("2024-10-10"));
+    let several = [
+        "2031-01-01",
+        "2030-01-01",
+        "05/03/2024",
+        "2024-10-10",
+        "2024-10-09",
+    ];
+    assert_eq!(of(&several), found("2024-10-10"));
+    assert_eq!(of(&["2024-10-10", "2024-10-09"]), found("2024-10-10"));
+    let ahead = (None, Some(Doubtful::Future));
+    assert_eq!(of(&["2030-01-01", "2031-01-01"]), ahead);
+
+    let page = |head: &str, line: &str| {
+        let text = "<p>The ferry is back in service, the harbour office said on Monday.</p>";
+        let page = format!(
+            "<title>Ferry</title>{head}<h1>Ferry</h1>{line}{}",
+            text.repeat(3)
+        );
+        day(crate::html::read(&page).unwrap(), "a.html")
+    };
+    let ahead = "<meta property=article:published_time content=2030-10-10T23:59:00Z>";
+    assert_eq!(page(ahead, "<p>October 10, 2024</p>"), found("2024-10-10"));
+    let text = "Ferry returns\n\n10 October 2030\nPublished 10 October 2024\n\nThe ferry is back.";
+    let article = crate::Format::Text.read(text).unwrap();
+    assert_eq!(day(article, "a.txt"), found("2024-10-10"));
+}
+
+#[test]
+fn the_zero_of_a_clock_is_no_day() {
+    for zero in [
+        "1970-01-01T00:00:00Z",
+        "1970-01-01T00:00:00.000Z",
+        "1970-01-01 00:00:00",
+        "1970-01-01T01:00:00+01:00",
+        "1969-12-31T19:00:00-05:00",
+        "1969-12-31T19:00:00-0500",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
+        "Thu, 01 Jan 1970 00:00:00 +0000",
+        "Thu Jan 01 00:00:00 UTC 1970",
+        "Thu Jan 01 1970 00:00:00 GMT+0000 (Coordinated Universal Time)",
+        "Jan 1, 1970, 12:00:00 AM",
+        "1900-01-01T00:00:00",
+        "1899-12-30T00:00:00",
+        "1601-01-01T00:00:00Z",
+        "0001-01-01T00:00:00Z",
+        "0000-00-00 00:00:00",
+    ] {
+        let mut article = stated(zero, "en");
+        assert_eq!(
+            day(article.clone(), "a.txt"),
+            (None, Some(Doubtful::NoDate)),
+            "{zero}"
+        );
+        state(
+            &mut article,
+            "2024-10-10",
+            Provenance::Key("created".to_owned()),
+        );
+        assert_eq!(day(article, "a.txt"), found("2024-10-10"), "{zero}");
+    }
+    for (value, date) in [
+        ("1970-01-01", "1970-01-01"),
+        ("January 1, 1970", "1970-01-01"),
+        ("1970-01-01T08:00:00Z", "1970-01-01"),
+        ("1970-01-01T10:00:00", "1970-01-01"),
+        ("1970-01-01T00:00:00+01:00", "1970-01-01"),
+        ("1970-01-02T00:00:00Z", "1970-01-02"),
+        ("1900-01-01", "1900-01-01"),
+    ] {
+        assert_eq!(day(stated(value, "en"), "a.txt"), found(date), "{value}");
+    }
 }

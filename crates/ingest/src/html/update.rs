@@ -1,0 +1,87 @@
+//! Whether a day on a page is that of an update, which is no day of publication.
+//!
+//! What it says itself tells, then the words right before it (`Last updated: <time>`), and only then what it is called. These words may
+//! stand in an element of their own, and the day too, so a few elements around are asked for what stands before them.
+
+use scraper::{ElementRef, Node};
+
+use super::line::is_heading;
+use super::names::{is_called, is_one_of};
+use crate::date;
+use crate::told::{begins_update, ends_with_update};
+use crate::words::Words;
+
+/// Elements around a day that may have its label before them.
+const AROUND: usize = 3;
+/// Nodes that are looked at before one for its label, and texts in one.
+const NODES: usize = 8;
+/// No element that is a label or a day is longer, in bytes.
+const LONGEST: usize = 60;
+
+/// Whether a `time` is that of an update.
+pub(super) fn is_of_update(element: &ElementRef<'_>) -> bool {
+    let says = short_text(element).is_some_and(|text| begins_update(text.trim_start()));
+    says || is_marked_update(element)
+}
+
+/// Whether what stands before an element says so, or else what it is called.
+pub(super) fn is_marked_update(element: &ElementRef<'_>) -> bool {
+    static UPDATED: Words = Words::new("updated update modified");
+    const PUBLISHED: [(&str, &str); 6] = [
+        ("", "published"),
+        ("", "publish"),
+        ("", "pubdate"),
+        ("", "posted"),
+        ("", "created"),
+        ("entry", "date"),
+    ];
+    if let Some(label) = text_before(element) {
+        if ends_with_update(&label) {
+            return true;
+        }
+        let last = label.split_whitespace().next_back().unwrap_or_default();
+        if last.starts_with(char::is_alphabetic) && date::is_word(last) {
+            return false;
+        }
+    }
+    if let Some(property) = element.attr("itemprop") {
+        return property.trim() == "dateModified";
+    }
+    let around = element.parent().and_then(ElementRef::wrap);
+    let around = around.filter(|around| short_text(around).is_some());
+    let mut named = std::iter::once(*element).chain(around);
+    let is_published = |element: &ElementRef<'_>| is_called(element, &PUBLISHED);
+    named.clone().any(|element| is_one_of(&element, &UPDATED))
+        && !named.any(|element| is_published(&element))
+}
+
+/// The text right before an element: of its line, or of a short element that is no heading.
+fn text_before(element: &ElementRef<'_>) -> Option<String> {
+    let own = element.ancestors().take(AROUND - 1);
+    for node in std::iter::once(**element).chain(own) {
+        for before in node.prev_siblings().take(NODES) {
+            let text = match before.value() {
+                Node::Text(text) => text.to_string(),
+                Node::Element(other) if is_heading(other.name()) => return None,
+                Node::Element(_) => short_text(&ElementRef::wrap(before)?)?,
+                _ => continue,
+            };
+            if !text.trim().is_empty() {
+                return Some(text);
+            }
+        }
+    }
+    None
+}
+
+/// The text of an element that has no more than a label or a day.
+fn short_text(element: &ElementRef<'_>) -> Option<String> {
+    let mut short = String::new();
+    for (at, text) in element.text().enumerate() {
+        short.push_str(text);
+        if at == NODES || short.len() > LONGEST {
+            return None;
+        }
+    }
+    Some(short)
+}
