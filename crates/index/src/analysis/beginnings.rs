@@ -11,7 +11,7 @@ use super::scanner::AMPERSAND;
 #[derive(Clone)]
 pub struct Beginnings {
     /// For each byte the groups of terms that have it first, second and so on, in either case.
-    bytes: [[u64; 256]; BYTES],
+    bytes: Box<[[u64; 256]; BYTES]>,
     terms: u32,
     /// The first bytes in lower case, each once.
     firsts: Vec<u8>,
@@ -76,7 +76,7 @@ const CASE: u8 = 0x20;
 impl Default for Beginnings {
     fn default() -> Self {
         Self {
-            bytes: [[0; 256]; BYTES],
+            bytes: Box::new([[0; 256]; BYTES]),
             terms: 0,
             firsts: Vec::new(),
             openings: Vec::new(),
