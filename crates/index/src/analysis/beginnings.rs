@@ -11,7 +11,7 @@ use super::scanner::AMPERSAND;
 #[derive(Clone)]
 pub struct Beginnings {
     /// For each byte the groups of terms that have it first, second and so on, in either case.
-    bytes: [[u64; 256]; BYTES],
+    bytes: Box<[[u64; 256]; BYTES]>,
     terms: u32,
     /// The first bytes in lower case, each once.
     firsts: Vec<u8>,
@@ -76,7 +76,7 @@ const CASE: u8 = 0x20;
 impl Default for Beginnings {
     fn default() -> Self {
         Self {
-            bytes: [[0; 256]; BYTES],
+            bytes: Box::new([[0; 256]; BYTES]),
             terms: 0,
             firsts: Vec::new(),
             openings: Vec::new(),
@@ -140,6 +140,13 @@ impl Beginnings {
         true
     }
 
+    /// Whether a term may begin as `word` does without a sign.
+    fn may_begin_without(&self, sign: u8, word: &str) -> bool {
+        let mut bytes = word.bytes().filter(|byte| *byte != sign);
+        let beginning: [u8; BYTES] = std::array::from_fn(|_| bytes.next().unwrap_or(b' '));
+        self.may_begin(&beginning)
+    }
+
     /// Which of the words that start in a block may begin as one that is looked for, by their first byte.
     #[inline]
     pub(super) fn of_first(&self, block: &[u8; BLOCK], starts: u64) -> u64 {
@@ -163,7 +170,7 @@ impl Beginnings {
                 MarkKind::Word { dotted, .. } => {
                     words += 1;
                     // A number is folded to its digits: `10,000` begins as 10000 does.
-                    wanted |= dotted || text.bytes().any(|byte| matches!(byte, b'.' | b','));
+                    wanted |= self.may_begin_without(if dotted { b'.' } else { b',' }, text);
                 }
                 MarkKind::Compound { .. } => {}
                 MarkKind::Gram | MarkKind::Gap => wanted = true,

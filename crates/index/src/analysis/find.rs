@@ -86,13 +86,13 @@ fn is_point(byte: u8) -> bool {
 fn candidates(bytes: &Longer, openings: &[Opening]) -> u64 {
     // All of them are looked at, as that takes less time than to ask after each.
     let mut flags = [0; BLOCK];
-    let three = || bytes.iter().zip(&bytes[1..]).zip(&bytes[2..]);
-    for (flag, ((&byte, &next), _)) in flags.iter_mut().zip(three()) {
+    for (at, flag) in flags.iter_mut().enumerate() {
+        let (byte, next) = (bytes[at], bytes[at + 1]);
         *flag = u8::from((is_point(byte) & next.is_ascii_alphanumeric()) | (byte >= LEAD));
     }
     for opening in openings {
-        for (flag, ((&first, &second), &third)) in flags.iter_mut().zip(three()) {
-            *flag |= u8::from(opening.may_be(first, second, third));
+        for (at, flag) in flags.iter_mut().enumerate() {
+            *flag |= u8::from(opening.may_be(bytes[at], bytes[at + 1], bytes[at + 2]));
         }
     }
     match flags.iter().fold(0, |any, flag| any | flag) {

@@ -4,6 +4,7 @@
 //! for words it has not met yet. A mark's kind and what it folds to depend on its own text alone, never on what stands
 //! around it; so two equal stretches of text with marks of one kind are the same word.
 
+mod alone;
 mod gaps;
 
 use std::ops::Range;
@@ -15,6 +16,8 @@ use super::characters::{
     ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_ampersand, is_apostrophe, is_hebrew,
     is_hyphen, joins_acronym, number_mark, role,
 };
+
+pub(super) use self::alone::only_word;
 
 /// A stretch of a line that is a token; byte offsets, the end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,8 +71,16 @@ pub(crate) fn marks(line: &str, sink: &mut impl FnMut(Mark)) {
 /// As [`marks`], but only those in `range`, which begins and ends at a space or with the line.
 #[inline]
 pub(crate) fn marks_of(line: &str, range: Range<usize>, sink: &mut impl FnMut(Mark)) {
-    let bytes = &line.as_bytes()[..range.end];
+    /// Of so few bytes each is looked at: that takes less time than to look at a block.
+    const FEW: usize = 16;
     let mut at = range.start;
+    if range.len() <= FEW {
+        while at < range.end {
+            at = any_mark(line, at, sink);
+        }
+        return;
+    }
+    let bytes = &line.as_bytes()[..range.end];
     'blocks: while let Some(block) = block_at(bytes, at) {
         let block = Block::of(block);
         let mut from = 0;
@@ -341,6 +352,13 @@ fn joined(line: &str, part: &Part) -> Option<usize> {
     char_at(line, start)
         .filter(|&c| role(c) == Role::Word)
         .map(|_| start)
+}
+
+/// Whether a hyphen may join the word that ends at byte `end` of `line` to the next: behind it, or behind a possessive.
+#[inline]
+pub(super) fn may_be_joined(line: &str, end: usize) -> bool {
+    let next = line.as_bytes().get(end);
+    next.is_some_and(|&next| matches!(next, b'-' | b'\'') || !next.is_ascii())
 }
 
 /// The end of the ASCII word that starts at `start`, if what follows cannot belong to it.

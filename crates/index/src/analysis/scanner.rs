@@ -23,7 +23,7 @@ use super::acronyms::{is_ambiguous, is_name, is_time};
 use super::cells;
 use super::characters::is_ampersand;
 use super::fold;
-use super::marks::{Mark, MarkKind, marks_of};
+use super::marks::{Mark, MarkKind, marks_of, may_be_joined, only_word};
 use super::shouted::{Line, is_in_capitals};
 
 /// What made a token.
@@ -121,22 +121,39 @@ impl Scanner {
         sink: &mut impl FnMut(&Token<'_>),
     ) -> u32 {
         let mut position = position;
+        let mut take = |mark| position = self.mark(line, mark, position, sink);
+        match only_word(line.text, range.clone()) {
+            Some(mark) => take(mark),
+            None => marks_of(line.text, range, &mut take),
+        }
+        position
+    }
+
+    /// Hands the tokens of a mark at `position` to `sink`. Returns the position after it.
+    fn mark(
+        &mut self,
+        line: &Line<'_>,
+        mark: Mark,
+        position: u32,
+        sink: &mut impl FnMut(&Token<'_>),
+    ) -> u32 {
         let text = line.text;
-        marks_of(text, range, &mut |mark| match mark.kind {
+        match mark.kind {
             MarkKind::Word { dotted, joined } => {
                 self.fold(&text[mark.start..mark.end], dotted);
-                self.join(joined);
+                if joined || may_be_joined(text, mark.end) {
+                    self.join(joined);
+                }
                 self.word(line, mark, dotted, position, sink);
-                position += 1;
             }
-            MarkKind::Compound { parts } => self.compound(mark, parts, position - parts, sink),
-            MarkKind::Gram => {
-                self.gram(text, mark, position, sink);
-                position += 1;
+            MarkKind::Compound { parts } => {
+                self.compound(mark, parts, position - parts, sink);
+                return position;
             }
-            MarkKind::Gap => position += 1,
-        });
-        position
+            MarkKind::Gram => self.gram(text, mark, position, sink),
+            MarkKind::Gap => {}
+        }
+        position + 1
     }
 
     /// Whether `word` is one token, the same in lower case.

@@ -1,5 +1,7 @@
 //! From codes to articles.
 
+use newshound_article::block::block_at;
+
 use super::dictionary::{Dictionary, Leads};
 use super::entry::{ENTRY, LITERAL};
 
@@ -7,56 +9,58 @@ use super::entry::{ENTRY, LITERAL};
 pub(super) struct Decoder {
     /// The lowest first bytes of codes of two bytes, and of three.
     longer: [u8; 2],
-    /// By the first byte of a code, what is to be done with it.
+    /// By the first byte of a code.
     leads: [Lead; 256],
-    /// By entry, its bytes, filled up with zeros.
-    entries: Vec<[u8; ENTRY]>,
-    lengths: Vec<u8>,
+    entries: Vec<Entry>,
 }
 
-/// What the first byte of a code says.
+/// How the number of an entry is told from four bytes that begin with its code, the first of them the highest.
 #[derive(Clone, Copy, Default)]
 struct Lead {
-    /// The entry, but for what is added to it.
+    /// By how many bits they are shifted, so that the code is left.
+    shift: u32,
+    /// What is added to it then, beyond what a number holds perhaps.
     base: u32,
-    /// What of the two bytes behind it, the first of which is the higher, is added: those that the mask leaves once they
-    /// are shifted.
-    mask: u16,
-    shift: u8,
+}
+
+/// An entry with its length beside it: most are not in the cache, and are waited for once.
+struct Entry {
+    /// Filled up with zeros.
+    bytes: [u8; ENTRY],
+    length: u8,
 }
 
 impl Decoder {
     pub(super) fn new(dictionary: &Dictionary) -> Self {
-        let (mut entries, mut lengths) = (Vec::new(), Vec::new());
-        for entry in dictionary.entries() {
+        let entries = dictionary.entries().map(|entry| {
             let mut bytes = [0; ENTRY];
             bytes[..entry.len()].copy_from_slice(entry);
-            entries.push(bytes);
-            lengths.push(entry.len() as u8);
-        }
-        let bounds = dictionary.leads().bounds();
-        let mut leads = [Lead::default(); 256];
-        let mut base = 0;
-        for lead in &mut leads[..usize::from(LITERAL)] {
-            let (mask, shift) = match base {
-                base if base < bounds[0] => (0, 0),
-                base if base < bounds[1] => (0xff, 8),
-                _ => (0xffff, 0),
-            };
-            *lead = Lead {
-                base: base as u32,
-                mask,
-                shift,
-            };
-            base += usize::from(mask) + 1;
-        }
+            let length = entry.len() as u8;
+            Entry { bytes, length }
+        });
         let Leads { single, triple } = dictionary.leads();
-        Self {
+        let mut decoder = Self {
             longer: [single, LITERAL.saturating_sub(triple)],
-            leads,
-            entries,
-            lengths,
+            leads: [Lead::default(); 256],
+            entries: entries.collect(),
+        };
+        let mut entry: u32 = 0;
+        for first in 0..LITERAL {
+            let bits = 8 * decoder.behind(first);
+            decoder.leads[usize::from(first)] = Lead {
+                shift: 24 - bits,
+                base: entry.wrapping_sub(u32::from(first) << bits),
+            };
+            entry += 1 << bits;
         }
+        decoder
+    }
+
+    /// How many bytes of a code stand behind its first. That is waited for: to compare is quicker than to look it up.
+    #[inline(always)]
+    fn behind(&self, first: u8) -> u32 {
+        let [two, three] = self.longer;
+        u32::from(first >= two) + u32::from(first >= three)
     }
 
     /// Puts together the `length` bytes that `codes` are of; `None` where they are of another number or no codes. They lie in
@@ -73,26 +77,23 @@ impl Decoder {
             buffer.resize(room, 0);
         }
         let plain = &mut buffer[..room];
-        let [two, three] = self.longer;
         let (mut at, mut to) = (0, 0);
-        while let Some(&first) = codes.get(at) {
-            let behind = |offset| u16::from(codes.get(at + offset).copied().unwrap_or_default());
+        while let Some(bytes) = block_at::<4>(codes, at) {
+            let [first, second, ..] = bytes;
             if first == LITERAL {
-                let size = usize::from(behind(1));
+                let size = usize::from(second);
                 let bytes = codes.get(at + 2..)?.get(..size)?;
                 plain.get_mut(to..)?.get_mut(..size)?.copy_from_slice(bytes);
                 to += size;
                 at += 2 + size;
                 continue;
             }
-            let lead = self.leads[usize::from(first)];
-            let added = (behind(1) << 8 | behind(2)) >> lead.shift & lead.mask;
-            let entry = lead.base as usize + usize::from(added);
-            let bytes = self.entries.get(entry)?;
+            let Lead { shift, base } = self.leads[usize::from(first)];
+            let entry = (u32::from_be_bytes(bytes) >> shift).wrapping_add(base);
+            let Entry { bytes, length } = self.entries.get(entry as usize)?;
             *plain.get_mut(to..)?.first_chunk_mut()? = *bytes;
-            to += usize::from(self.lengths[entry]);
-            // Where the next code begins is waited for: to compare is quicker than to look it up.
-            at += 1 + usize::from(first >= two) + usize::from(first >= three);
+            to += usize::from(*length);
+            at += 1 + self.behind(first) as usize;
         }
         (to == length && at == codes.len()).then_some(&plain[..length])
     }

@@ -18,7 +18,7 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::highlight::enough::{Enough, Search};
 use crate::highlight::scan_depth::ScanDepth;
-use crate::highlight::text::{Lit, Text};
+use crate::highlight::text::{Found, Lit, Text};
 use crate::highlight::token_matcher::TokenMatcher;
 use crate::plan::{Clause, Condition, Plan};
 use crate::surface::{Surface, Surfaces, TEXTS};
@@ -36,6 +36,8 @@ pub(crate) struct Lighter {
     surfaces: Vec<Surface>,
     depth: ScanDepth,
     evaluators: Evaluators,
+    /// Lists for what is found in a text, at rest.
+    spare: Vec<Found>,
     /// When enough of a body was read.
     enough: Option<Enough>,
     deadline: Deadline,
@@ -54,6 +56,7 @@ impl Lighter {
             surfaces: surfaces.iter().collect(),
             depth: ScanDepth::of(&plan),
             evaluators: Evaluators::default(),
+            spare: Vec::new(),
             enough: None,
             deadline: deadline.clone(),
             plan,
@@ -81,9 +84,11 @@ impl Lighter {
                 // Most articles have no headings, and in nothing is nothing.
                 continue;
             }
-            let mut text = Text::new(surface, lines, stemmer, &plan.leaves, &self.deadline);
+            let leaves = &plan.leaves;
+            let found = self.spare.pop().unwrap_or_else(|| Found::of(leaves));
+            let mut text = Text::new(surface, lines, stemmer, leaves, found, &self.deadline);
             let enough = self.enough.filter(|_| surface == Surface::Body);
-            let search = enough.zip(plan.leaves.first());
+            let search = enough.zip(leaves.first());
             let search = search.map(|(enough, leaf)| Search::new(enough, leaf));
             text.scan(&self.depth, &mut self.scanner, &mut self.words, search);
             texts.push(text);
@@ -94,9 +99,12 @@ impl Lighter {
             evaluators: &mut self.evaluators,
         };
         let mut evidence = Vec::new();
-        evaluation
+        let lights = evaluation
             .clause(&plan.clause, &mut evidence)
-            .then(|| evaluation.lights(evidence))
+            .then(|| evaluation.lights(evidence));
+        let texts = evaluation.texts.into_iter();
+        self.spare.extend(texts.map(|text| text.found));
+        lights
     }
 }
 

@@ -39,6 +39,15 @@ pub(super) struct Text<'p> {
     stemmer: Stemmer,
     leaves: &'p [TextLeaf],
     lines: Vec<&'p str>,
+    pub(super) found: Found,
+    /// Where sentences start; found when they are first asked for.
+    sentences: Option<Vec<u32>>,
+    ticks: Ticks,
+}
+
+/// What is found in a text: lists that are kept for the next one, as there are many and most are short.
+#[derive(Default)]
+pub(super) struct Found {
     /// Positions of each phrase element, intervals of each other leaf.
     elements: Vec<Vec<Vec<u32>>>,
     intervals: Vec<Vec<Interval>>,
@@ -46,40 +55,55 @@ pub(super) struct Text<'p> {
     places: Vec<TokenSpan>,
     /// The first position of each line.
     starts: Vec<u32>,
-    /// Where sentences start; found when they are first asked for.
-    sentences: Option<Vec<u32>>,
+    /// The positions between paragraphs.
     paragraphs: Vec<u32>,
-    ticks: Ticks,
+}
+
+impl Found {
+    /// Nothing, for these leaves.
+    pub(super) fn of(leaves: &[TextLeaf]) -> Self {
+        let elements = leaves.iter().map(|leaf| match leaf {
+            TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
+            _ => Vec::new(),
+        });
+        Self {
+            elements: elements.collect(),
+            intervals: vec![Vec::new(); leaves.len()],
+            ..Self::default()
+        }
+    }
+
+    fn clear(&mut self) {
+        self.elements.iter_mut().flatten().for_each(Vec::clear);
+        self.intervals.iter_mut().for_each(Vec::clear);
+        self.places.clear();
+        self.starts.clear();
+        self.paragraphs.clear();
+    }
 }
 
 /// Steps between two looks at the clock.
 const STEPS: u32 = 16;
 
 impl<'p> Text<'p> {
-    /// Nothing yet of `lines` of an article with this stemmer.
+    /// Nothing yet of `lines` of an article with this stemmer; what is found goes to `found`, in place of what is there.
     pub(super) fn new(
         surface: Surface,
         lines: Vec<&'p str>,
         stemmer: Stemmer,
         leaves: &'p [TextLeaf],
+        mut found: Found,
         deadline: &Deadline,
     ) -> Self {
-        let elements = leaves.iter().map(|leaf| match leaf {
-            TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
-            _ => Vec::new(),
-        });
+        found.clear();
         Self {
             surface,
             stemmer,
             leaves,
-            elements: elements.collect(),
-            intervals: vec![Vec::new(); leaves.len()],
-            places: Vec::new(),
-            starts: Vec::with_capacity(lines.len()),
-            sentences: None,
-            paragraphs: Vec::with_capacity(lines.len()),
-            ticks: Ticks::new(deadline, STEPS),
             lines,
+            found,
+            sentences: None,
+            ticks: Ticks::new(deadline, STEPS),
         }
     }
 
@@ -96,9 +120,9 @@ impl<'p> Text<'p> {
         let wanted = (!words.asks_each(self.stemmer)).then_some(&*beginnings);
         for number in 0..self.lines.len() {
             let line = self.lines[number];
-            self.starts.push(position);
+            self.found.starts.push(position);
             let end = depth.read(scanner, line, position, wanted, &mut |token| {
-                place(&mut self.places, number, token);
+                place(&mut self.found.places, number, token);
                 let Some(role) = words.of(self.stemmer, token) else {
                     return;
                 };
@@ -111,10 +135,10 @@ impl<'p> Text<'p> {
                     }
                 }
                 for &leaf in &role.leaves {
-                    self.intervals[leaf].push(Interval::new(token.position, token.length));
+                    self.found.intervals[leaf].push(Interval::new(token.position, token.length));
                 }
                 for &(leaf, element) in &role.elements {
-                    self.elements[leaf][element].push(token.position);
+                    self.found.elements[leaf][element].push(token.position);
                 }
                 for &(leaf, element) in &role.exact {
                     let TextLeaf::Phrase { elements, .. } = &self.leaves[leaf] else {
@@ -123,12 +147,12 @@ impl<'p> Text<'p> {
                     let as_written = token.written(line, &mut written).unwrap_or(token.term);
                     if matches!(&elements[element].1, Element::Exact { written, .. } if written == as_written)
                     {
-                        self.elements[leaf][element].push(token.position);
+                        self.found.elements[leaf][element].push(token.position);
                     }
                 }
             });
             if end > position {
-                self.paragraphs.push(end);
+                self.found.paragraphs.push(end);
             }
             if search.as_mut().is_some_and(Search::ends_paragraph) {
                 break;
@@ -141,7 +165,7 @@ impl<'p> Text<'p> {
     fn places_of(&self, line: usize) -> Vec<TokenSpan> {
         let mut places = Vec::new();
         let mut scanner = Scanner::default();
-        scanner.scan(self.lines[line], self.starts[line], &mut |token| {
+        scanner.scan(self.lines[line], self.found.starts[line], &mut |token| {
             place(&mut places, line, token);
         });
         places
@@ -149,10 +173,11 @@ impl<'p> Text<'p> {
 
     /// The stretch of a line that a leaf's interval covers: no leaf crosses lines.
     pub(super) fn lit(&self, leaf: usize, interval: Interval) -> Option<Lit> {
-        let (first, last) = match hull(&self.places, interval) {
+        let (first, last) = match hull(&self.found.places, interval) {
             Some(hull) => hull,
             None => {
                 let line = self
+                    .found
                     .starts
                     .partition_point(|&start| start <= interval.start);
                 hull(&self.places_of(line.checked_sub(1)?), interval)?
@@ -219,17 +244,17 @@ impl Source for Text<'_> {
     fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>) {
         match &self.leaves[leaf] {
             TextLeaf::Phrase { elements, length } => {
-                let lists = elements.iter().zip(&self.elements[leaf]);
+                let lists = elements.iter().zip(&self.found.elements[leaf]);
                 let lists = lists
                     .map(|((offset, _), positions)| (*offset, positions.clone()))
                     .collect();
                 out.extend(phrases(lists, *length));
             }
             TextLeaf::Word(_) => {
-                out.extend_from_slice(&self.intervals[leaf]);
+                out.extend_from_slice(&self.found.intervals[leaf]);
                 keep_whole(out);
             }
-            _ => out.extend_from_slice(&self.intervals[leaf]),
+            _ => out.extend_from_slice(&self.found.intervals[leaf]),
         }
     }
 
@@ -241,11 +266,11 @@ impl Source for Text<'_> {
     }
 
     fn paragraphs(&mut self) -> &[u32] {
-        &self.paragraphs
+        &self.found.paragraphs
     }
 
     fn paragraph_count(&mut self) -> u32 {
-        self.paragraphs.len() as u32
+        self.found.paragraphs.len() as u32
     }
 
     fn is_over(&mut self) -> bool {

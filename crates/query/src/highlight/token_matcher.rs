@@ -35,11 +35,14 @@ pub(crate) struct TokenMatcher {
     bits: [u64; 4],
     expansions: Vec<Expansion>,
     stems: bool,
-    /// What was worked out before, by stemmer, kind of token and what tells its role: a place among the roles.
-    known: FxHashMap<(Stemmer, Kind), FxHashMap<Box<str>, usize>>,
+    /// What was worked out before, by stemmer and kind of token: nearly always a few.
+    known: Vec<(Stemmer, Kind, Known)>,
     /// The first is that of a word that means nothing to the plan.
     roles: Vec<TokenRole>,
 }
+
+/// Places among the roles, by what tells the role of a token.
+type Known = FxHashMap<Box<str>, usize>;
 
 impl TokenMatcher {
     pub(crate) fn new(leaves: Arc<[TextLeaf]>) -> Self {
@@ -51,7 +54,7 @@ impl TokenMatcher {
             bits: [0; 4],
             expansions: Vec::new(),
             stems: false,
-            known: FxHashMap::default(),
+            known: Vec::new(),
             roles: vec![TokenRole::default()],
         };
         for leaf in leaves.iter() {
@@ -119,10 +122,14 @@ impl TokenMatcher {
         (mixed + bytes.len() * 59) % 256
     }
 
+    /// Whether `form` may be something to the plan: what is quick to see.
     fn may_be(&self, form: &str) -> bool {
         let bit = Self::bit(form);
-        self.bits[bit / 64] & (1 << (bit % 64)) != 0 && self.forms.contains(form)
-            || self.expansions.iter().any(|words| words.contains(form))
+        self.bits[bit / 64] & (1 << (bit % 64)) != 0 || !self.expansions.is_empty()
+    }
+
+    fn is_wanted(&self, form: &str) -> bool {
+        self.forms.contains(form) || self.expansions.iter().any(|words| words.contains(form))
     }
 
     /// Whether each word of an article with that stemmer has to be asked, however it begins.
@@ -142,19 +149,25 @@ impl TokenMatcher {
         } else {
             token.term
         };
-        let known = self.known.entry((stemmer, token.kind)).or_default();
-        let place = match known.get(key) {
+        let own = |(of, kind, _): &(Stemmer, Kind, Known)| (*of, *kind) == (stemmer, token.kind);
+        let at = self.known.iter().position(own).unwrap_or_else(|| {
+            self.known.push((stemmer, token.kind, Known::default()));
+            self.known.len() - 1
+        });
+        let place = match self.known[at].2.get(key) {
             Some(&place) => place,
             None => {
-                let role = role(&self.leaves, &mut self.inflections, stemmer, token);
-                let place = match role {
+                let is_wanted = is_stemmed || self.is_wanted(key);
+                let role =
+                    is_wanted.then(|| role(&self.leaves, &mut self.inflections, stemmer, token));
+                let place = match role.flatten() {
                     None => 0,
                     Some(role) => {
                         self.roles.push(role);
                         self.roles.len() - 1
                     }
                 };
-                known.insert(key.into(), place);
+                self.known[at].2.insert(key.into(), place);
                 place
             }
         };

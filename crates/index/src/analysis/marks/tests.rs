@@ -32,6 +32,9 @@ fn assert_blocks(line: &str) {
     let mut found = Vec::new();
     marks(line, &mut |mark| found.push(mark));
     assert_eq!(found, slow_marks(line), "{line}");
+    if let Some(alone) = only_word(line, 0..line.len()) {
+        assert_eq!(found, [alone], "{line}");
+    }
 }
 
 /// Every mark of `line` is found again in its own text: all that is known of a word can be kept by that text.

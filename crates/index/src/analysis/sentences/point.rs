@@ -10,9 +10,26 @@ use super::words::{
 
 /// Whether the point between `before` and `after`, which may open a sentence, ends one.
 pub(super) fn ends_sentence(before: &str, after: &str, language: &Language) -> bool {
-    if ends_with_long_word(before) {
-        return true;
+    ends_with_plain_word(before, language) || ends_behind_any(before, after, language)
+}
+
+/// Whether `before` ends with a word of letters of ASCII, all small but perhaps the first, that is longer than any abbreviation or in no
+/// list of `language`; the rest needs no look. A long one that may be of a compound (`schillerstr`) is looked at.
+fn ends_with_plain_word(before: &str, language: &Language) -> bool {
+    let letters = before.bytes().rev().take(LONGEST + 1);
+    let letters = letters.take_while(u8::is_ascii_lowercase).count();
+    let (rest, word) = before.split_at(before.len() - letters);
+    if letters > LONGEST {
+        return !word.ends_with("str");
     }
+    let is_capital = rest.ends_with(|c: char| c.is_ascii_uppercase());
+    let (rest, word) = before.split_at(rest.len() - usize::from(is_capital));
+    let is_whole = rest.is_empty() || rest.ends_with(' ');
+    word.len() > 1 && is_whole && !language.may_list(word)
+}
+
+/// As [`ends_sentence`], whatever is before the point.
+fn ends_behind_any(before: &str, after: &str, language: &Language) -> bool {
     let point = Point::between(before, after);
     if point.is_before_danda(after) {
         return false;
@@ -31,13 +48,6 @@ pub(super) fn ends_sentence(before: &str, after: &str, language: &Language) -> b
         || point.is_of_month(language);
     !may_abbreviate
         || point.is_before_opener(language) && !(is_single(point.word) && is_single(point.next))
-}
-
-/// Whether `before` ends with a word of small letters of ASCII that is longer than any abbreviation; the rest needs no look.
-/// One that may be of a compound (`schillerstr`) is looked at.
-fn ends_with_long_word(before: &str) -> bool {
-    let last = before.as_bytes().last_chunk::<{ LONGEST + 1 }>();
-    last.is_some_and(|last| last.iter().all(u8::is_ascii_lowercase) && !last.ends_with(b"str"))
 }
 
 /// The words around a point.
@@ -166,9 +176,8 @@ impl<'t> Point<'t> {
 
 /// Whether `word` is in a list of abbreviations: those with a capital are not it in small letters, and `π.Χ` is not `π.χ`.
 fn is_one_of(abbreviations: &[&str], word: &str) -> bool {
-    abbreviations
-        .iter()
-        .any(|own| is_same(word, own) && has_capitals_of(word, own))
+    let mut alike = abbreviations.iter().filter(|own| may_be_same(word, own));
+    alike.any(|own| folds_alike(word, own) && has_capitals_of(word, own))
 }
 
 fn has_capitals_of(word: &str, own: &str) -> bool {
@@ -183,15 +192,21 @@ fn ends_with_one_of(endings: &[&str], word: &str) -> bool {
 
 /// Whether `word` is in a list, whatever its capitals.
 fn is_word_of(list: &[&str], word: &str) -> bool {
-    list.iter().any(|own| is_same(word, own))
+    let mut alike = list.iter().filter(|own| may_be_same(word, own));
+    alike.any(|own| folds_alike(word, own))
 }
 
-/// Whether two words differ by capitals at most. Most differ in length, which costs nothing to see.
-#[inline]
-fn is_same(word: &str, own: &str) -> bool {
-    word.len() == own.len() && folds_alike(word, own)
+/// Whether two words may differ by capitals at most. Most differ in length or begin otherwise, which costs nothing to see.
+#[inline(always)]
+fn may_be_same(word: &str, own: &str) -> bool {
+    let begin_alike = || {
+        let firsts = word.bytes().next().zip(own.bytes().next());
+        firsts.is_some_and(|(first, own)| !first.is_ascii() || first.eq_ignore_ascii_case(&own))
+    };
+    word.len() == own.len() && begin_alike()
 }
 
+/// Whether two words differ by capitals at most.
 fn folds_alike(word: &str, own: &str) -> bool {
     let folded = |word| str::chars(word).flat_map(char::to_lowercase);
     word.eq_ignore_ascii_case(own) || !word.is_ascii() && folded(word).eq(folded(own))
@@ -230,4 +245,50 @@ fn is_initials(word: &str) -> bool {
 
 fn is_single(word: &str) -> bool {
     word.chars().count() == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::words::tests::LANGUAGES;
+    use super::*;
+    use crate::analysis::Stemmer;
+
+    #[test]
+    fn what_is_seen_at_once_is_what_a_closer_look_tells() {
+        let languages = LANGUAGES.map(|code| Language::of(Stemmer::of_language(Some(code))));
+        let mut words = BTreeSet::from(["it", "Him", "said", "years", "people", "xi", "In"]);
+        for language in languages {
+            let listed = language.words().into_iter();
+            let ends = language.endings.iter().chain(language.closing).copied();
+            for word in listed.chain(ends) {
+                words.extend(word.char_indices().map(|(at, _)| &word[at..]));
+            }
+        }
+        words.retain(|word| word.is_ascii());
+        let small = words.iter().map(|word| word.to_lowercase());
+        let words: BTreeSet<String> = small
+            .chain(words.iter().map(|word| (*word).to_owned()))
+            .collect();
+        let mut plain = 0;
+        for word in &words {
+            for before in ["", "a ", "3. ", "12 ", "z. ", "U.", "l'", "x-", " X"] {
+                let before = [before, word].concat();
+                for language in languages {
+                    if !ends_with_plain_word(&before, language) {
+                        continue;
+                    }
+                    plain += 1;
+                    for after in ["The end", "10 of", "(so)", "May 3", "1. 2020", "I."] {
+                        assert!(
+                            ends_behind_any(&before, after, language),
+                            "{before}. {after}"
+                        );
+                    }
+                }
+            }
+        }
+        assert!(plain > 10_000, "{plain}");
+    }
 }

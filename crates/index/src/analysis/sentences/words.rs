@@ -40,6 +40,8 @@ pub(super) struct Language {
     pub(super) opens_at_dashes: bool,
     /// Whether a semicolon is a question mark.
     pub(super) asks_by_semicolon: bool,
+    /// By the number of bytes of a word, the letters that words of its lists begin with: a bit for each.
+    beginnings: [u32; LONGEST + 1],
 }
 
 /// Which numbers with a point are ordinals.
@@ -59,26 +61,69 @@ impl Language {
     /// That of the articles of a stemmer. Languages without one share a list, as articles do whose language is not told.
     pub(super) fn of(stemmer: Stemmer) -> &'static Self {
         match stemmer.tag() {
-            "ca" => &romance::CATALAN,
-            "cs" => &slavic::CZECH,
-            "da" | "nb" | "nn" | "no" => &germanic::DANISH,
-            "de" => &germanic::GERMAN,
-            "el" => &greek::GREEK,
-            "en" => &ENGLISH,
-            "es" => &romance::SPANISH,
-            "fi" => &uralic::FINNISH,
-            "fr" => &romance::FRENCH,
-            "hu" => &uralic::HUNGARIAN,
-            "it" => &romance::ITALIAN,
-            "nl" => &germanic::DUTCH,
-            "pt" => &romance::PORTUGUESE,
-            "ro" => &romance::ROMANIAN,
-            "ru" => &slavic::RUSSIAN,
-            "sv" => &germanic::SWEDISH,
-            "tr" => &turkish::TURKISH,
-            _ => &slavic::OTHERS,
+            "ca" => const { &romance::CATALAN.told() },
+            "cs" => const { &slavic::CZECH.told() },
+            "da" | "nb" | "nn" | "no" => const { &germanic::DANISH.told() },
+            "de" => const { &germanic::GERMAN.told() },
+            "el" => const { &greek::GREEK.told() },
+            "en" => const { &ENGLISH.told() },
+            "es" => const { &romance::SPANISH.told() },
+            "fi" => const { &uralic::FINNISH.told() },
+            "fr" => const { &romance::FRENCH.told() },
+            "hu" => const { &uralic::HUNGARIAN.told() },
+            "it" => const { &romance::ITALIAN.told() },
+            "nl" => const { &germanic::DUTCH.told() },
+            "pt" => const { &romance::PORTUGUESE.told() },
+            "ro" => const { &romance::ROMANIAN.told() },
+            "ru" => const { &slavic::RUSSIAN.told() },
+            "sv" => const { &germanic::SWEDISH.told() },
+            "tr" => const { &turkish::TURKISH.told() },
+            _ => const { &slavic::OTHERS.told() },
         }
     }
+    /// The same, with how the words of its lists begin.
+    const fn told(mut self) -> Self {
+        let lists: [&[&str]; _] = [
+            &ALWAYS,
+            &BEFORE_NUMBERS,
+            &MONTHS,
+            &SOMETIMES,
+            self.always,
+            self.sometimes,
+            self.before_numbers,
+            self.closing,
+            self.months,
+        ];
+        let mut of_lists = 0;
+        while of_lists < lists.len() {
+            let list = lists[of_lists];
+            let mut at = 0;
+            while at < list.len() {
+                let word = list[at].as_bytes();
+                if word.len() <= LONGEST && word[0].is_ascii_alphabetic() {
+                    self.beginnings[word.len()] |= bit(word[0]);
+                }
+                at += 1;
+            }
+            of_lists += 1;
+        }
+        self
+    }
+
+    /// Whether `word`, which is letters of ASCII, may be in a list, or end as what is in one: what is quick to see.
+    pub(super) fn may_list(&self, word: &str) -> bool {
+        let beginnings = self.beginnings.get(word.len()).copied().unwrap_or(0);
+        word.bytes()
+            .next()
+            .is_none_or(|first| beginnings & bit(first) != 0)
+            || self.endings.iter().any(|ending| word.ends_with(ending))
+            || self.closing.iter().any(|closing| closing.ends_with(word))
+    }
+}
+
+/// The bit of a letter of ASCII, in either case.
+const fn bit(letter: u8) -> u32 {
+    1 << (letter.to_ascii_lowercase() - b'a')
 }
 
 /// What the languages below differ from.
@@ -93,6 +138,7 @@ const PLAIN: Language = Language {
     ordinals: Ordinals::None,
     opens_at_dashes: false,
     asks_by_semicolon: false,
+    beginnings: [0; LONGEST + 1],
 };
 
 /// Bytes of the longest abbreviation of ASCII in any list.
@@ -180,31 +226,36 @@ const ENGLISH: Language = Language {
 };
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    #[test]
-    fn no_abbreviation_of_ascii_is_longer_than_the_longest() {
-        let languages = [
-            "", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "nl", "pt", "ro",
-            "ru", "sv", "tr",
-        ];
-        let own = languages.into_iter().flat_map(|language| {
-            let Language {
+    /// Those of a stemmer of their own, and what all others have.
+    pub(in super::super) const LANGUAGES: [&str; 18] = [
+        "", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "nl", "pt", "ro",
+        "ru", "sv", "tr",
+    ];
+
+    impl Language {
+        /// The words of all its lists, and those of all languages.
+        pub(in super::super) fn words(&self) -> Vec<&'static str> {
+            let Self {
                 always,
                 sometimes,
                 before_numbers,
                 closing,
                 months,
                 ..
-            } = *Language::of(Stemmer::of_language(Some(language)));
-            [always, sometimes, before_numbers, closing, months].concat()
-        });
-        let all = own
-            .chain(ALWAYS)
-            .chain(SOMETIMES)
-            .chain(MONTHS)
-            .chain(BEFORE_NUMBERS);
+            } = *self;
+            let own = [always, sometimes, before_numbers, closing, months];
+            let all: [&[&str]; _] = [&ALWAYS, &SOMETIMES, &MONTHS, &BEFORE_NUMBERS];
+            [own.concat(), all.concat()].concat()
+        }
+    }
+
+    #[test]
+    fn no_abbreviation_of_ascii_is_longer_than_the_longest() {
+        let languages = LANGUAGES.iter();
+        let all = languages.flat_map(|code| Language::of(Stemmer::of_language(Some(code))).words());
         let of_ascii = all.filter(|word| word.is_ascii());
         assert_eq!(of_ascii.map(str::len).max(), Some(LONGEST));
     }
