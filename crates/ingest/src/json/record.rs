@@ -45,7 +45,9 @@ impl<'a> Record<'a> {
 
     /// All of some keys that hold a text; of several of one meaning the longest is the first.
     pub(super) fn texts(&self, slots: &[Slot]) -> impl Iterator<Item = (Slot, &'a RawValue)> {
-        let given = slots.iter().flat_map(|slot| {
+        // Few of them are given, and further keys of one meaning only beside a first.
+        let given = slots.iter().filter(|slot| self.has_any(&[**slot]));
+        let given = given.flat_map(|slot| {
             let first = self.get(*slot).map(|(_, value)| value);
             let others = self.others.iter().filter(move |(other, _)| other == slot);
             let values = first.into_iter().chain(others.map(|(_, value)| *value));
