@@ -201,10 +201,13 @@ fn is_nothing(value: &RawValue) -> bool {
     /// No string that says so is longer, with quotes and one escape.
     const LONGEST: usize = 7;
     let raw = value.get();
+    if raw.len() > LONGEST {
+        return false;
+    }
     let string = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
     // `"\\N"`, `"N\/A"`
-    let is_short = raw.len() <= LONGEST && raw.contains('\\');
-    let escaped = is_short.then(|| literal::text(value)).flatten();
+    let has_escape = raw.contains('\\');
+    let escaped = has_escape.then(|| literal::text(value)).flatten();
     raw == "null"
         || string.is_some_and(words::is_nothing)
         || escaped.is_some_and(|text| words::is_nothing(&text))
