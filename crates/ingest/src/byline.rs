@@ -116,7 +116,7 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
     const IN_LOWER_CASE: usize = 5;
     let line = line.trim();
     let is_lower = line.starts_with(char::is_lowercase);
-    if is_lower && line.split(' ').count() > IN_LOWER_CASE {
+    if is_lower && line.split(' ').nth(IN_LOWER_CASE).is_some() {
         return None;
     }
     let first = *line.as_bytes().first()?;

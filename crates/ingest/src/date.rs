@@ -293,6 +293,9 @@ fn cjk(value: &str) -> Option<(Date, &str)> {
 
 /// `10 tháng 10, 2024`, `ngày 10 tháng 10 năm 2024`.
 fn vietnamese(value: &str) -> Option<Date> {
+    if value.is_ascii() {
+        return None;
+    }
     let (before, after) = value.split_once("tháng")?;
     let digits = |c: char| !c.is_ascii_digit();
     let day = before.rsplit(digits).find(|part| !part.is_empty())?;
