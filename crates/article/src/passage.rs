@@ -68,13 +68,15 @@ pub struct Boilerplate {
 /// script without spaces, which is nothing. A break that somebody set ([`LINE_SEPARATOR`]) is a space there too. A space without width
 /// within a word ([`is_within_word`]) is left out.
 pub fn fold_white_space(text: &str) -> String {
-    // Most text comes folded: one look at its bytes then replaces taking it apart.
+    // Most text comes folded, but for the ends of its lines: one look at its bytes then replaces taking it apart.
     let bytes = text.as_bytes();
-    match bytes.is_ascii() {
-        true if is_folded_ascii(bytes) => in_one_line(text),
-        true => fold_ascii(bytes),
-        false if is_folded(bytes) => text.to_owned(),
-        false => {
+    match Spacing::of(bytes) {
+        spacing if spacing.is_even && !spacing.has_breaks && !spacing.may_have_others(text) => {
+            text.to_owned()
+        }
+        Spacing {
+            is_ascii: false, ..
+        } => {
             let mut folded = String::with_capacity(text.len());
             let mut end = 0;
             for word in text.split_whitespace() {
@@ -87,6 +89,8 @@ pub fn fold_white_space(text: &str) -> String {
             }
             folded
         }
+        spacing if spacing.is_even => in_one_line(bytes),
+        _ => fold_ascii(bytes),
     }
 }
 
@@ -124,25 +128,22 @@ fn is_wrapped(before: &str, space: &str, after: &str) -> bool {
         && after.starts_with(is_unspaced)
 }
 
-/// A text that is folded but for the ends of its lines, as wrapped text is.
-fn in_one_line(text: &str) -> String {
-    let Some(end) = memchr::memchr(b'\n', text.as_bytes()) else {
-        return text.to_owned();
-    };
-    let mut folded = text.as_bytes().to_vec();
-    for byte in &mut folded[end..] {
-        *byte = if *byte == b'\n' { b' ' } else { *byte };
-    }
-    String::from_utf8(folded).unwrap_or_default()
+/// A text in ASCII that is folded but for the ends of its lines, as wrapped text is.
+fn in_one_line(text: &[u8]) -> String {
+    let bytes = text.iter().map(|&byte| match byte {
+        b'\n' => b' ',
+        byte => byte,
+    });
+    String::from_utf8(bytes.collect()).unwrap_or_default()
 }
 
-/// The same of text in ASCII, which needs no decoding to be taken apart. A line is copied whole where it can be.
+/// Any other text in ASCII, which needs no decoding to be taken apart. A line is copied whole where it can be.
 fn fold_ascii(text: &[u8]) -> String {
     let mut folded = Vec::with_capacity(text.len());
     let mut start = 0;
     for end in memchr::memchr_iter(b'\n', text).chain([text.len()]) {
         let line = text[start..end].trim_ascii();
-        match is_folded_ascii(line) {
+        match Spacing::of(line).is_even {
             true => add(&mut folded, line),
             false => line
                 .split(|byte| matches!(byte, b'\t'..=b'\r' | b' '))
@@ -164,41 +165,54 @@ fn add(folded: &mut Vec<u8>, words: &[u8]) {
     folded.extend_from_slice(words);
 }
 
-/// Whether text in ASCII holds no white space but single spaces and ends of lines between other characters.
-fn is_folded_ascii(bytes: &[u8]) -> bool {
-    let is_space = |byte: u8| (byte == b' ') | (byte == b'\n');
-    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
-        return true;
-    };
-    let mut other = is_space(*first) | (*last <= b' ');
-    for (&one, &two) in bytes.iter().zip(&bytes[1..]) {
-        other |= (one < b' ') & (one != b'\n') | is_space(one) & is_space(two);
-    }
-    !other
+/// What one look at the bytes of a text tells of its white space.
+#[derive(Clone, Copy)]
+struct Spacing {
+    is_ascii: bool,
+    has_breaks: bool,
+    /// Whether no white space of ASCII stands in it but single spaces and ends of lines between other characters.
+    is_even: bool,
 }
 
-/// Whether the bytes of a text hold no white space, with a width or without, but single spaces between other characters. Written without branches, so
-/// that many bytes are looked at at once.
-fn is_folded(bytes: &[u8]) -> bool {
-    if bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') {
-        return false;
+impl Spacing {
+    /// Written without branches, so that many bytes are looked at at once.
+    fn of(bytes: &[u8]) -> Self {
+        let mut all = bytes.last().copied().unwrap_or(b'!');
+        let is_open = all <= b' ' || bytes.first().is_some_and(|first| *first <= b' ');
+        let (mut has_breaks, mut is_uneven) = (false, is_open);
+        for (&one, &two) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
+            all |= one;
+            has_breaks |= one == b'\n';
+            is_uneven |= (one < b' ') & (one != b'\n') | (one <= b' ') & (two <= b' ');
+        }
+        Self {
+            is_ascii: all.is_ascii(),
+            has_breaks,
+            is_even: !is_uneven,
+        }
     }
-    let mut other = bytes.iter().fold(false, |any, byte| any | (*byte < b' '));
+
+    /// Whether white space beyond ASCII, with a width or without, may stand in the text.
+    fn may_have_others(self, text: &str) -> bool {
+        !self.is_ascii && (text.ends_with(char::is_whitespace) || has_other_spaces(text.as_bytes()))
+    }
+}
+
+/// Whether white space beyond ASCII stands before another character.
+fn has_other_spaces(bytes: &[u8]) -> bool {
     let seconds = bytes.get(1..).unwrap_or_default();
-    for (&one, &two) in bytes.iter().zip(seconds) {
-        other |= (one == b' ') & (two == b' ');
-        // U+0085, U+00A0; U+1680; U+205F.
-        other |= (one == 0xc2) & ((two == 0x85) | (two == 0xa0));
-        other |= (one == 0xe1) & (two == 0x9a) | (one == 0xe2) & (two == 0x81);
-    }
     let thirds = bytes.get(2..).unwrap_or_default();
+    let mut any = false;
     for ((&one, &two), &three) in bytes.iter().zip(seconds).zip(thirds) {
+        // U+0085, U+00A0; U+1680; U+205F.
+        any |= (one == 0xc2) & ((two == 0x85) | (two == 0xa0));
+        any |= (one == 0xe1) & (two == 0x9a) | (one == 0xe2) & (two == 0x81);
         // U+2000 to U+200B, U+2028, U+2029, U+202F; U+3000.
         let spaces = (three <= 0x8b) | (three == 0xa8) | (three == 0xa9) | (three == 0xaf);
-        other |= (one == 0xe2) & (two == 0x80) & spaces;
-        other |= (one == 0xe3) & (two == 0x80) & (three == 0x80);
+        any |= (one == 0xe2) & (two == 0x80) & spaces;
+        any |= (one == 0xe3) & (two == 0x80) & (three == 0x80);
     }
-    !other
+    any
 }
 
 #[cfg(test)]
@@ -255,8 +269,12 @@ mod tests {
             }
             assert_eq!(Passage::new(&format!("one{c}two"), 0..1).text, "one two");
         }
-        for folded in ["“one” two", "一、二。", "a b c", ""] {
-            assert!(is_folded(folded.as_bytes()), "{folded}");
+        for folded in ["“one” two", "一、二。", "a b c", "é", ""] {
+            let spacing = Spacing::of(folded.as_bytes());
+            assert!(
+                spacing.is_even && !spacing.may_have_others(folded),
+                "{folded}"
+            );
         }
     }
 }

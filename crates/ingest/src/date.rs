@@ -236,14 +236,19 @@ pub(crate) fn numbers(text: &str) -> impl Iterator<Item = i16> {
         .filter_map(|digits| digits.parse().ok())
 }
 
-/// Whether four digits stand in a row. Most lines have none at all, which takes less to tell.
+/// Whether four digits stand in a row. Such have one at every fourth place, so that only these places are looked at, and what stands
+/// around them where one has a digit.
 pub(crate) fn has_year(line: &str) -> bool {
-    let mut run = 0;
-    let mut ends_year = |byte: u8| {
-        run = if byte.is_ascii_digit() { run + 1 } else { 0 };
-        run == 4
-    };
-    has_digit(line) && line.bytes().any(&mut ends_year)
+    let bytes = line.as_bytes();
+    let mut fourths = (3..bytes.len()).step_by(4);
+    fourths.any(|at| {
+        bytes[at].is_ascii_digit() && {
+            let is_digit = |byte: &&u8| byte.is_ascii_digit();
+            let before = bytes[at - 3..at].iter().rev().take_while(is_digit);
+            let after = bytes[at + 1..].iter().take(3).take_while(is_digit);
+            before.count() + after.count() >= 3
+        }
+    })
 }
 
 fn number<T: std::str::FromStr>(digits: &str) -> Option<T> {
@@ -340,6 +345,9 @@ fn cjk(value: &str) -> Option<(Date, &str)> {
 
 /// `10 tháng 10, 2024`, `ngày 10 tháng 10 năm 2024`.
 fn vietnamese(value: &str) -> Option<Date> {
+    if value.is_ascii() {
+        return None;
+    }
     let (before, after) = value.split_once("tháng")?;
     let digits = |c: char| !c.is_ascii_digit();
     let day = before.rsplit(digits).find(|part| !part.is_empty())?;

@@ -356,34 +356,31 @@ fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<
     }
 }
 
-/// What a key holds: one text or time, or the names of several sections or authors.
+/// What a key holds, one by one, and where.
 fn stated<'a>(
     record: &Record<'a>,
     slot: Slot,
     field: Option<Field>,
-) -> Vec<(Cow<'a, str>, Provenance)> {
-    if field.is_none() {
-        let named = |(key, value): (&str, &RawValue)| {
-            let place = Provenance::Key(key.to_owned());
-            let names = record::names(value).into_iter();
-            names.map(move |name| (Cow::Owned(name), place.clone()))
-        };
-        return record.all(slot).flat_map(named).collect();
-    }
-    let Some((name, value)) = record.get(slot) else {
-        return Vec::new();
-    };
-    let placed = |text| (text, Provenance::Key(name.to_owned()));
-    let one = |text: Option<_>| text.map(placed).into_iter().collect();
-    let several = || {
-        let names = record::names(value).into_iter();
-        names.map(Cow::Owned).map(placed).collect()
-    };
+) -> impl Iterator<Item = (Cow<'a, str>, Provenance)> {
+    // Of authors all keys count, of all else the first.
+    let most = field.map_or(usize::MAX, |_| 1);
+    record.all(slot).take(most).flat_map(move |(key, value)| {
+        let (one, several) = held(value, field);
+        let texts = one.into_iter().chain(several.into_iter().map(Cow::Owned));
+        texts.map(move |text| (text, Provenance::Key(key.to_owned())))
+    })
+}
+
+/// What a value holds: one text or time, or the names of several sections or authors.
+fn held(value: &RawValue, field: Option<Field>) -> (Option<Cow<'_, str>>, Vec<String>) {
+    let one = |text| (text, Vec::new());
     match field {
         Some(Field::Published) => one(record::time(value).or_else(|| scalar(value))),
-        Some(Field::Section) if value.get().starts_with('[') => several(),
         Some(Field::Source) => one(scalar(value).or_else(|| titled(value))),
-        _ => one(scalar(value)),
+        Some(field) if field != Field::Section || !value.get().starts_with('[') => {
+            one(scalar(value))
+        }
+        _ => (None, record::names(value)),
     }
 }
 

@@ -343,9 +343,11 @@ fn folded<'a>(name: &str, room: &'a mut [u8; LONGEST]) -> Option<Cow<'a, [u8]>> 
         return Some(Cow::Owned(lower.into_bytes()));
     }
     let mut length = 0;
-    for byte in name.bytes().filter(u8::is_ascii_alphanumeric) {
-        *room.get_mut(length)? = byte.to_ascii_lowercase();
-        length += 1;
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            *room.get_mut(length)? = byte.to_ascii_lowercase();
+            length += 1;
+        }
     }
     Some(Cow::Borrowed(&room[..length]))
 }

@@ -15,7 +15,7 @@ pub(crate) struct Words {
 }
 
 struct Set {
-    words: FxHashSet<&'static str>,
+    words: FxHashSet<&'static [u8]>,
     /// Of a word, in bytes.
     longest: usize,
     /// Which lengths words have that begin with a byte, a bit each. Most words that are asked for are told by that to be none.
@@ -23,6 +23,11 @@ struct Set {
 }
 
 impl Set {
+    fn has(&self, word: &[u8]) -> bool {
+        let first = word.first();
+        first.is_some_and(|first| self.may_have(*first, word.len())) && self.words.contains(word)
+    }
+
     fn may_have(&self, first: u8, length: usize) -> bool {
         self.lengths[usize::from(first)] & bit_of(length) != 0
     }
@@ -43,30 +48,41 @@ impl Words {
 
     /// Whether `word` is one of the list, as it stands there.
     pub(crate) fn has(&self, word: &str) -> bool {
-        let set = self.set();
-        let first = word.as_bytes().first();
-        first.is_some_and(|first| set.may_have(*first, word.len())) && set.words.contains(word)
+        self.set().has(word.as_bytes())
     }
 
     /// Whether `word` is one of a list of words in lower case, in whatever case.
     pub(crate) fn has_any_case(&self, word: &str) -> bool {
+        /// Longer words are hardly ever one of a list.
+        const SHORT: usize = 32;
         let set = self.set();
-        let may_be_one = match word.as_bytes() {
-            [first, ..] if word.is_ascii() => set.may_have(first.to_ascii_lowercase(), word.len()),
+        match word.as_bytes() {
+            [first, ..] if word.is_ascii() => {
+                if !set.may_have(first.to_ascii_lowercase(), word.len()) {
+                    return false;
+                }
+                let mut room = [0; SHORT];
+                let Some(own) = room.get_mut(..word.len()) else {
+                    return self.has(&lower(word));
+                };
+                own.copy_from_slice(word.as_bytes());
+                own.make_ascii_lowercase();
+                set.words.contains(&*own)
+            }
             // Lower case can be longer or shorter than what it is made of, by a little.
-            _ => word.len() <= 2 * set.longest,
-        };
-        may_be_one && self.has(&lower(word))
+            _ => word.len() <= 2 * set.longest && self.has(&lower(word)),
+        }
     }
 
     fn set(&self) -> &Set {
         self.set.get_or_init(|| {
-            let words: FxHashSet<_> = self.list.split_whitespace().collect();
+            let words = self.list.split_whitespace().map(str::as_bytes);
+            let words: FxHashSet<_> = words.collect();
             let longest = words.iter().map(|word| word.len()).max();
             let mut lengths = [0; 256];
             for word in &words {
-                for first in word.bytes().take(1) {
-                    lengths[usize::from(first)] |= bit_of(word.len());
+                for first in word.iter().take(1) {
+                    lengths[usize::from(*first)] |= bit_of(word.len());
                 }
             }
             Set {

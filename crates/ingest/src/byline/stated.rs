@@ -146,14 +146,13 @@ fn may_be_two(list: &str) -> bool {
 
 /// A list of surnames alone: `Lee, Kim and Park`. Without an `and` it could be anything.
 fn surnames(list: &str) -> Option<Vec<String>> {
-    if !list.contains(',') {
+    if !list.contains(',') || !list.split(' ').any(joins) {
         return None;
     }
     let names = list.split(',').flat_map(split_and);
     let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
-    let is_joined = list.split(' ').any(joins);
     let is_surname = |name: &&str| !name.contains(' ') && is_name(name) && !is_role(name);
-    let are_surnames = is_joined && names.iter().all(is_surname);
+    let are_surnames = names.iter().all(is_surname);
     are_surnames.then(|| names.into_iter().map(str::to_owned).collect())
 }
 

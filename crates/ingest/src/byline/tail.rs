@@ -71,9 +71,11 @@ pub(crate) fn says_more(line: &str, names: &[String]) -> bool {
 fn credits(line: &str) -> Option<usize> {
     let mut words = memchr::memchr_iter(b' ', line.as_bytes()).map(|space| space + 1);
     words.find(|at| {
-        let is_one = |credit: &&str| {
-            super::without(&line[*at..], credit).is_some_and(|rest| rest.starts_with(' '))
-        };
-        CREDITS.iter().any(is_one)
+        let rest = &line.as_bytes()[*at..];
+        // All are of ASCII.
+        CREDITS.iter().any(|credit| {
+            let (words, behind) = rest.split_at_checked(credit.len()).unwrap_or_default();
+            behind.starts_with(b" ") && words.eq_ignore_ascii_case(credit.as_bytes())
+        })
     })
 }

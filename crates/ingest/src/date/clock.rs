@@ -28,7 +28,6 @@ pub(super) fn without_hours(text: &str) -> Vec<&str> {
 
 /// How many words at the beginning are such a time.
 fn hours(words: &[&str]) -> usize {
-    static BEFORE: Words = Words::new("kl klo kello ore ora saat pukul pkl godz às las");
     static AFTER: Words = Words::new("am pm a.m p.m uhr uur h hrs hod hodin o'clock o’clock น");
     let is_number = |at: usize| {
         words.get(at).is_some_and(|word| {
@@ -39,18 +38,21 @@ fn hours(words: &[&str]) -> usize {
         let word = words.get(at);
         word.is_some_and(|word| months::number(bare(word)).is_some())
     };
-    let is_one_of = |list: &Words, at: usize| {
-        let word = words.get(at);
-        word.is_some_and(|word| list.has_any_case(bare(word)))
-    };
-    let told = is_number(0) && is_one_of(&AFTER, 1)
-        || is_one_of(&BEFORE, 0) && is_number(1) && !is_month(2);
+    let is_after = |word: &&str| AFTER.has_any_case(bare(word));
+    let told = is_number(0) && words.get(1).is_some_and(is_after)
+        || is_number(1) && is_before_hour(words[0]) && !is_month(2);
     match told {
         // `17 h 30`, but `17 h 7 mai`.
         true if is_number(2) && !is_month(3) => 3,
         true => 2,
         false => 0,
     }
+}
+
+/// Whether the hour stands behind a word.
+pub(super) fn is_before_hour(word: &str) -> bool {
+    static BEFORE: Words = Words::new("kl klo kello ore ora saat pukul pkl godz às las");
+    BEFORE.has_any_case(bare(word))
 }
 
 fn bare(word: &str) -> &str {

@@ -6,7 +6,8 @@
 use jiff::civil::Date;
 
 use super::{
-    YEARS, clock, compact, date, is_company, iso, leading_digits, months, number, only_day,
+    YEARS, clock, compact, date, is_company, is_separator, iso, leading_digits, months, number,
+    only_day,
 };
 use crate::words::Words;
 
@@ -22,8 +23,16 @@ struct Parts {
     is_basque: bool,
 }
 
+/// Finnish weekdays, which are other words elsewhere.
+static FINNISH: Words = Words::new("ma ti ke to pe la su");
+
 /// A date in words to which every word must belong.
 pub(super) fn whole_line(line: &str) -> Option<Date> {
+    // Most lines with a year are text, as their first word tells.
+    let mut words = line.split(is_separator).filter(|word| !word.is_empty());
+    if !words.next().is_some_and(may_begin) {
+        return None;
+    }
     let parts = Parts::of_all(&clock::without_hours(line))?;
     parts.whole.or_else(|| {
         date(
@@ -32,6 +41,15 @@ pub(super) fn whole_line(line: &str) -> Option<Date> {
             parts.day?,
         )
     })
+}
+
+/// Whether a word may be the first of a date.
+fn may_begin(word: &str) -> bool {
+    !word.bytes().all(|byte| byte.is_ascii_alphabetic())
+        || is_company(word)
+        || month(word).is_some()
+        || clock::is_before_hour(word)
+        || FINNISH.has(word)
 }
 
 /// Whether all words of a line belong to a day of a month without its year, to a time of day, or to both.
@@ -186,9 +204,7 @@ impl Parts {
                 && beside(words[at + 1..].iter().copied())
                     .is_some_and(|(_, skipped)| has_month(&words[at + skipped + 2..]))
         };
-        // Finnish weekdays, which are other words elsewhere.
-        static FIRST: Words = Words::new("ma ti ke to pe la su");
-        let is_finnish = |at: usize| at == 0 && FIRST.has(words[at]);
+        let is_finnish = |at: usize| at == 0 && FINNISH.has(words[at]);
         let mut all = words.iter().enumerate();
         all.all(|(at, word)| {
             is_weekday(at) || is_finnish(at) || parts.take(word) || is_company(word)

@@ -54,15 +54,17 @@ const DEEPEST: usize = 4;
 
 /// Where the list of a feed begins in its first bytes: the offset after its bracket.
 pub(crate) fn list(head: &[u8]) -> Option<usize> {
-    list_named(head, &LISTS)
+    has_objects(head).then(|| list_named(head, &LISTS))?
 }
 
-/// The same of a list with one of some names.
+/// Whether a list of objects begins in some bytes: where there is none, no name needs to be looked for.
+fn has_objects(head: &[u8]) -> bool {
+    let is_of_objects = |at: usize| head[at + 1..].trim_ascii_start().starts_with(b"{");
+    memchr::memchr_iter(b'[', head).any(is_of_objects)
+}
+
+/// Where a list of objects that has one of some names begins.
 fn list_named(head: &[u8], names: &[&str]) -> Option<usize> {
-    let is_list_of_objects = |at: usize| head[at + 1..].trim_ascii_start().starts_with(b"{");
-    if !memchr::memchr_iter(b'[', head).any(is_list_of_objects) {
-        return None;
-    }
     let mut scan = Scan::default();
     let mut at = 0;
     while let Some(&byte) = head.get(at) {
@@ -100,7 +102,10 @@ pub(crate) fn several(record: &[u8]) -> Option<usize> {
         b'[' => is_object(&record[start + 1..]).then_some(start + 1),
         b'{' => {
             let head = &record[..record.len().min(LONGEST_PREFACE)];
-            let listed = list(head);
+            if !has_objects(head) {
+                return None;
+            }
+            let listed = list_named(head, &LISTS);
             let offset = listed.or_else(|| list_named(head, &LISTS_OF_NONE))?;
             let record: Record<'_> = serde_json::from_slice(record).ok()?;
             let states = || record.has_any(&keys::TITLES) || record.has_any(&STATEMENTS);

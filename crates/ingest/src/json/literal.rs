@@ -35,6 +35,8 @@ pub(super) struct Literal<'a> {
     pub(super) raw: &'a str,
     /// Where they begin in the record.
     pub(super) start: usize,
+    /// Where in them an escape stands behind other characters.
+    escapes: Vec<usize>,
 }
 
 impl AsRef<str> for Literal<'_> {
@@ -49,97 +51,116 @@ struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 impl<'a> Literal<'a> {
     /// `value`, which was found in `source`. Fails on escapes that stand for no character (half a surrogate pair).
     pub(super) fn read(value: &'a RawValue, source: Source<'_>) -> Result<Self, serde_json::Error> {
-        let text = match text(value) {
+        // Of wrapped text each line has one.
+        let mut escapes = Vec::with_capacity(value.get().len() / 128);
+        let text = match decoded(value, |at| escapes.push(at)) {
             Some(text) => text,
             // It tells what is wrong.
             None => serde_json::from_str(value.get()).map(|Text(text)| text)?,
         };
         let raw = &value.get()[1..value.get().len() - 1];
         let line_end = char::from(LINE_END);
-        let text = match memchr::memchr2(0, LINE_END, text.as_bytes()) {
-            Some(_) if source.is_repaired => {
-                Cow::Owned(text.replace('\0', " ").replace(line_end, "\n"))
-            }
+        let text = match memchr::memchr(0, text.as_bytes()) {
             Some(_) => Cow::Owned(text.replace('\0', " ")),
             None => text,
         };
+        let text = match source.is_repaired {
+            true => Cow::Owned(text.replace(line_end, "\n")),
+            false => text,
+        };
         // Both are parts of one string, so the difference of their addresses is an offset.
         let start = (raw.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
-        Ok(Self { text, raw, start })
+        Ok(Self {
+            text,
+            raw,
+            start,
+            escapes,
+        })
     }
 
     pub(super) fn places(&self) -> Places<'_> {
         Places {
-            raw: self.raw,
-            start: self.start,
+            literal: self,
             decoded: 0,
             at: 0,
-            escape: None,
+            passed: 0,
         }
     }
 }
 
 /// Turns offsets in the decoded text, asked for in ascending order, into offsets in the record.
 pub(super) struct Places<'a> {
-    raw: &'a str,
-    start: usize,
+    literal: &'a Literal<'a>,
     /// How far the decoded text was followed, and where that is in the raw contents.
     decoded: usize,
     at: usize,
-    /// Where the next escape stands in the raw contents, when that was looked for.
-    escape: Option<usize>,
+    /// How many of the escapes behind other characters were passed.
+    passed: usize,
 }
 
 impl Places<'_> {
     pub(super) fn at(&mut self, decoded: usize) -> usize {
         if decoded < self.decoded {
-            (self.decoded, self.at, self.escape) = (0, 0, None);
+            (self.decoded, self.at, self.passed) = (0, 0, 0);
         }
+        let Literal { raw, start, .. } = self.literal;
         while self.decoded < decoded {
             let plain = (decoded - self.decoded).min(self.next_escape().saturating_sub(self.at));
             self.decoded += plain;
             self.at += plain;
-            if self.decoded == decoded || self.at >= self.raw.len() {
+            if self.decoded == decoded || self.at >= raw.len() {
                 break;
             }
-            let escaped = self.raw.get(self.at..).and_then(escape);
+            let escaped = raw.get(self.at..).and_then(escape);
             let (raw, text) = escaped.map_or((2, 1), |(raw, c)| (raw, c.len_utf8()));
             self.at += raw;
             self.decoded += text;
         }
-        self.start + self.at.min(self.raw.len())
+        start + self.at.min(raw.len())
     }
-}
 
-impl Places<'_> {
     /// Where the next escape stands, or the end of the contents.
     fn next_escape(&mut self) -> usize {
-        if self.escape.is_none_or(|escape| escape < self.at) {
-            let rest = self.raw.as_bytes().get(self.at..);
-            let ahead = rest.and_then(|rest| memchr::memchr(b'\\', rest));
-            self.escape = Some(ahead.map_or(self.raw.len(), |ahead| self.at + ahead));
+        let Literal { raw, escapes, .. } = self.literal;
+        if raw.as_bytes().get(self.at) == Some(&b'\\') {
+            return self.at;
         }
-        self.escape.unwrap_or(self.raw.len())
+        while let Some(escape) = escapes.get(self.passed) {
+            if *escape >= self.at {
+                return *escape;
+            }
+            self.passed += 1;
+        }
+        raw.len()
     }
 }
 
 /// The text of a value that is a string; `None` for another value, and where an escape stands for no character.
 pub(super) fn text(value: &RawValue) -> Option<Cow<'_, str>> {
+    decoded(value, |_| {})
+}
+
+/// The same; `note` is told where in the string an escape stands behind other characters.
+fn decoded(value: &RawValue, mut note: impl FnMut(usize)) -> Option<Cow<'_, str>> {
     let raw = value.get().strip_prefix('"')?.strip_suffix('"')?;
-    let next = |rest: &str| memchr::memchr(b'\\', rest.as_bytes());
-    if next(raw).is_none() {
+    let next = |from: usize| Some(from + memchr::memchr(b'\\', &raw.as_bytes()[from..])?);
+    let mut found = next(0);
+    if found.is_none() {
         return Some(Cow::Borrowed(raw));
     }
     let mut text = String::with_capacity(raw.len());
-    let mut rest = raw;
-    while let Some(at) = next(rest) {
-        let (plain, escaped) = rest.split_at(at);
-        let (length, character) = escape(escaped)?;
-        text.push_str(plain);
+    let mut from = 0;
+    while let Some(at) = found {
+        if from < at {
+            text.push_str(&raw[from..at]);
+            note(at);
+        }
+        let (length, character) = escape(&raw[at..])?;
         text.push(character);
-        rest = &escaped[length..];
+        from = at + length;
+        found = next(from);
     }
-    text.push_str(rest);
+    text.push_str(&raw[from..]);
     Some(Cow::Owned(text))
 }
 

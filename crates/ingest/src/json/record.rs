@@ -45,7 +45,9 @@ impl<'a> Record<'a> {
 
     /// All of some keys that hold a text; of several of one meaning the longest is the first.
     pub(super) fn texts(&self, slots: &[Slot]) -> impl Iterator<Item = (Slot, &'a RawValue)> {
-        let given = slots.iter().flat_map(|slot| {
+        // Few of them are given, and further keys of one meaning only beside a first.
+        let given = slots.iter().filter(|slot| self.has_any(&[**slot]));
+        let given = given.flat_map(|slot| {
             let values = self.all(*slot);
             values.map(|(_, value)| (*slot, value))
         });
@@ -227,10 +229,13 @@ fn is_nothing(value: &RawValue) -> bool {
     /// No string that says so is longer, with quotes and one escape.
     const LONGEST: usize = 7;
     let raw = value.get();
+    if raw.len() > LONGEST {
+        return false;
+    }
     let string = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
     // `"\\N"`, `"N\/A"`
-    let is_short = raw.len() <= LONGEST && raw.contains('\\');
-    let escaped = is_short.then(|| literal::text(value)).flatten();
+    let has_escape = raw.contains('\\');
+    let escaped = has_escape.then(|| literal::text(value)).flatten();
     raw == "null"
         || string.is_some_and(words::is_nothing)
         || escaped.is_some_and(|text| words::is_nothing(&text))

@@ -6,6 +6,8 @@
 
 use std::sync::LazyLock;
 
+use newshound_article::block::{BLOCK, bits, block_at};
+
 use crate::bytes::count;
 
 /// English comes first, and twice: with the words that no other language of news has, and those that some have too.
@@ -48,21 +50,24 @@ pub(super) fn language(sample: &str) -> Option<&'static str> {
     let mut hits = [0_usize; LANGUAGES.len()];
     let mut words = 0_usize;
     let (text, table) = (sample.as_bytes(), &*TABLE);
-    let mut at = 0;
-    while at < text.len() {
-        let mut word = 0;
-        while let Some(letter) = text.get(at).and_then(letter) {
-            word = with(word, letter);
-            at += 1;
+    let mut count_word = |begin: usize, end: usize| {
+        words += usize::from(begin < end);
+        if let Some(language) = table.get(text, begin, end) {
+            hits[language] += 1;
         }
-        if word != 0 {
-            words += 1;
-            if let Some(language) = table.get(word) {
-                hits[language] += 1;
-            }
+    };
+    let (mut begin, mut at) = (0, 0);
+    while let Some(block) = block_at::<BLOCK>(text, at) {
+        let mut gaps = bits(&block, |byte| !is_letter(byte));
+        while gaps != 0 {
+            let gap = at + gaps.trailing_zeros() as usize;
+            gaps &= gaps - 1;
+            count_word(begin, gap);
+            begin = gap + 1;
         }
-        at += 1;
+        at += BLOCK;
     }
+    count_word(begin, text.len());
     let own_of_english = hits[0];
     hits[ENGLISH - 1] += own_of_english;
     let hits = &hits[ENGLISH - 1..];
@@ -73,19 +78,10 @@ pub(super) fn language(sample: &str) -> Option<&'static str> {
     (plain || english).then_some(LANGUAGES[best + ENGLISH - 1].0)
 }
 
-/// The lower case of each letter, of ASCII and of everything beyond it, which is as near as a count of words needs; 0 for what parts words.
-const LETTERS: [u8; 256] = {
-    let mut letters = [0; 256];
-    let mut at = 0;
-    while at < letters.len() {
-        let byte = at as u8;
-        if byte.is_ascii_alphabetic() || !byte.is_ascii() {
-            letters[at] = byte.to_ascii_lowercase();
-        }
-        at += 1;
-    }
-    letters
-};
+/// Whether a byte is of a word. Everything beyond ASCII is, which is as near as a count of words needs.
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() | !byte.is_ascii()
+}
 
 /// The words of all lists by the bytes of their lower case, in a table with open addressing.
 struct Table {
@@ -101,7 +97,7 @@ impl Table {
         };
         for (language, (_, words)) in (0_u8..).zip(LANGUAGES) {
             for word in words.split(' ') {
-                let key = key(word);
+                let key = key(word.as_bytes(), 0, word.len());
                 let mut slot = slot_of(key);
                 while table.slots[slot].0 != 0 {
                     slot = (slot + 1) % SLOTS;
@@ -112,10 +108,13 @@ impl Table {
         table
     }
 
-    fn get(&self, key: u64) -> Option<usize> {
-        if key >> (8 * LONGEST) != 0 {
+    /// The language of the word between two places of a text.
+    fn get(&self, text: &[u8], begin: usize, end: usize) -> Option<usize> {
+        let length = end.saturating_sub(begin);
+        if !(1..=LONGEST).contains(&length) {
             return None;
         }
+        let key = key(text, begin, length);
         let mut slot = slot_of(key);
         loop {
             match self.slots[slot] {
@@ -127,20 +126,13 @@ impl Table {
     }
 }
 
-/// The lower case of a letter.
-fn letter(byte: &u8) -> Option<u8> {
-    let letter = LETTERS[usize::from(*byte)];
-    (letter != 0).then_some(letter)
-}
-
-/// The number of a word with a letter behind it: its last letters, a byte each. Words longer than any of the lists have greater numbers.
-fn with(word: u64, letter: u8) -> u64 {
-    word << 8 | u64::from(letter)
-}
-
-/// The number of a whole word.
-fn key(word: &str) -> u64 {
-    word.as_bytes().iter().filter_map(letter).fold(0, with)
+/// The bytes of a word, which is no longer than those of the lists, in lower case.
+fn key(text: &[u8], begin: usize, length: usize) -> u64 {
+    const BEYOND_ASCII: u64 = u64::from_ne_bytes([0x80; 8]);
+    let letters = u64::from_le_bytes(block_at(text, begin).unwrap_or_default());
+    // The bit by which a small letter of ASCII differs from its capital is two below the one that tells other bytes.
+    let lower = letters | (!letters & BEYOND_ASCII) >> 2;
+    lower & ((1 << (8 * length)) - 1)
 }
 
 /// Fibonacci hashing: the upper bits of a product spread over the table.
@@ -158,14 +150,14 @@ mod tests {
         for (at, (_, words)) in LANGUAGES.iter().enumerate() {
             for word in words.split(' ') {
                 assert!(word.len() <= LONGEST && !all.contains(&word), "{word}");
-                assert_eq!(TABLE.get(key(word)), Some(at), "{word}");
-                let capitals = word.to_ascii_uppercase();
-                assert_eq!(TABLE.get(key(&capitals)), Some(at), "{word}");
+                let found = |word: &str| TABLE.get(word.as_bytes(), 0, word.len());
+                assert_eq!(found(word), Some(at), "{word}");
+                assert_eq!(found(&word.to_ascii_uppercase()), Some(at), "{word}");
                 all.push(word);
             }
         }
         for other in ["gull", "harbourthe"] {
-            assert_eq!(TABLE.get(key(other)), None);
+            assert_eq!(TABLE.get(other.as_bytes(), 0, other.len()), None);
         }
         assert!(all.len() * 2 <= SLOTS);
     }
@@ -178,5 +170,14 @@ mod tests {
         );
         assert_eq!(language("Die Fähre ist wieder da und das freut"), None);
         assert_eq!(language("Net loss 12 mln vs 10 mln"), None);
+        for padding in 0..2 * BLOCK {
+            let gulls = "g".repeat(padding);
+            for text in [
+                format!("the that {gulls} with"),
+                format!("The that with {gulls}"),
+            ] {
+                assert_eq!(language(&text), Some("en"), "{padding}");
+            }
+        }
     }
 }
