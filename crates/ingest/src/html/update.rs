@@ -3,19 +3,21 @@
 //! What it says itself tells, then the words right before it (`Last updated: <time>`), and only then what it is called. These words may
 //! stand in an element of their own, and the day too, so a few elements around are asked for what stands before them.
 
+use newshound_article::FloorCharBoundary;
 use scraper::{ElementRef, Node};
 
 use super::line::is_heading;
-use super::names::{is_called, is_one_of};
+use super::names::{has_word, is_called, is_one_of};
 use crate::date;
 use crate::told::{begins_update, ends_with_update};
 use crate::words::Words;
 
 /// Elements around a day that may have its label before them.
 const AROUND: usize = 3;
-/// Nodes that are looked at before one for its label, and texts in one.
-const NODES: usize = 8;
-/// No element that is a label or a day is longer, in bytes.
+/// Nodes that are looked at before one for its label.
+const BEFORE: usize = 8;
+/// No element that is a label or a day has more nodes, or is longer, in bytes.
+const NODES: usize = 24;
 const LONGEST: usize = 60;
 
 /// Whether a `time` is that of an update.
@@ -50,18 +52,35 @@ pub(super) fn is_marked_update(element: &ElementRef<'_>) -> bool {
     let around = element.parent().and_then(ElementRef::wrap);
     let around = around.filter(|around| short_text(around).is_some());
     let mut named = std::iter::once(*element).chain(around);
-    let is_published = |element: &ElementRef<'_>| is_called(element, &PUBLISHED);
+    let is_published =
+        |element: &ElementRef<'_>| is_called(element, &PUBLISHED) || is_of_entry(element);
     named.clone().any(|element| is_one_of(&element, &UPDATED))
         && !named.any(|element| is_published(&element))
 }
 
-/// The text right before an element: of its line, or of a short element that is no heading.
+/// Whether an element has the class by which hAtom tells the day of an entry beside another of a day: `post-date updated`.
+fn is_of_entry(element: &ElementRef<'_>) -> bool {
+    let class = element.attr("class").unwrap_or_default();
+    let is_day = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        let is_update = ["update", "modified"]
+            .iter()
+            .any(|word| name.contains(word));
+        !is_update && (name.ends_with("date") || name.ends_with("time"))
+    };
+    has_word(element, "class", "updated") && class.split_ascii_whitespace().any(is_day)
+}
+
+/// The text right before an element: the end of its line, or of a short element that is no heading.
 fn text_before(element: &ElementRef<'_>) -> Option<String> {
     let own = element.ancestors().take(AROUND - 1);
     for node in std::iter::once(**element).chain(own) {
-        for before in node.prev_siblings().take(NODES) {
+        for before in node.prev_siblings().take(BEFORE) {
             let text = match before.value() {
-                Node::Text(text) => text.to_string(),
+                Node::Text(text) => {
+                    let from = text.len().saturating_sub(LONGEST);
+                    text[text.floor_char_boundary_at(from)..].to_owned()
+                }
                 Node::Element(other) if is_heading(other.name()) => return None,
                 Node::Element(_) => short_text(&ElementRef::wrap(before)?)?,
                 _ => continue,
@@ -77,8 +96,10 @@ fn text_before(element: &ElementRef<'_>) -> Option<String> {
 /// The text of an element that has no more than a label or a day.
 fn short_text(element: &ElementRef<'_>) -> Option<String> {
     let mut short = String::new();
-    for (at, text) in element.text().enumerate() {
-        short.push_str(text);
+    for (at, node) in element.descendants().enumerate() {
+        if let Node::Text(text) = node.value() {
+            short.push_str(text);
+        }
         if at == NODES || short.len() > LONGEST {
             return None;
         }

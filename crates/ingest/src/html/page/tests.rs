@@ -263,6 +263,10 @@ fn the_day_of_an_update_is_told_by_words_and_names_and_is_none() {
         "<div class=date>Oct 10, 2024Updated Oct 12, 2024</div>".to_owned(),
         "<time class='entry-date updated' datetime=2024-10-10>Oct 10, 2024</time>".to_owned(),
         "<p>Posted on <time class=updated datetime=2024-10-10>Oct 10, 2024</time></p>".to_owned(),
+        "<span class='post-date updated'>October 10, 2024</span>".to_owned(),
+        "<time class='date updated' datetime=2024-10-10>Oct 10, 2024</time>".to_owned(),
+        // What has as many elements is no label.
+        format!("<div>{}Updated</div>{first}", "<i></i>".repeat(30)),
         first.to_owned(),
     ] {
         assert_eq!(day(&lines).as_deref(), Some("2024-10-10"), "{lines}");
@@ -275,6 +279,7 @@ fn the_day_of_an_update_is_told_by_words_and_names_and_is_none() {
         "<li class=modified-date><time class=updated datetime=2024-10-12>Oct 12, 2024</time></li>"
             .to_owned(),
         "<div class=updated-date>Oct 12, 2024</div>".to_owned(),
+        "<div class='date updated-date updated'>Updated Oct 12, 2024</div>".to_owned(),
     ] {
         assert_eq!(day(&lines), None, "{lines}");
     }
