@@ -32,9 +32,12 @@ fn parted(value: &str, language: Option<&str>) -> Vec<String> {
     if let Some(names) = asian::names(&value) {
         return names;
     }
-    // Who helped is no author: `Reuters contributed to this report`.
-    if value.contains(" contributed ") || value.ends_with(" contributed") {
-        return Vec::new();
+    if let Some(before) = before_helpers(&value) {
+        let several = value.contains(';').then_some(&*value);
+        let parts = several.unwrap_or(before).split(';');
+        return parts
+            .flat_map(|part| stated_names(part, language))
+            .collect();
     }
     let bare = tail::bare(&value);
     // In a value this is no verse or sentence, whatever the case.
@@ -63,6 +66,23 @@ fn parted(value: &str, language: Option<&str>) -> Vec<String> {
     } else {
         Vec::new()
     }
+}
+
+/// What stands before the sentence about those who helped, who are no authors; nothing where that is all of the value: `Ada Finch. Reuters
+/// contributed to this report`.
+fn before_helpers(value: &str) -> Option<&str> {
+    const TITLES: [&str; 6] = ["Dr", "Mr", "Mrs", "Ms", "Prof", "St"];
+    let behind = |at: usize| value[at..].strip_prefix(" contributed");
+    let is_verb = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+    let mut found = value.match_indices(" contributed");
+    let (at, _) = found.find(|(at, _)| behind(*at).is_some_and(is_verb))?;
+    let ends_name = |end: usize| match value[..end].rsplit_once(' ') {
+        Some((_, last)) => last.chars().nth(1).is_some() && !TITLES.contains(&last),
+        None => false,
+    };
+    let mut stops = value[..at].rmatch_indices(". ").map(|(end, _)| end);
+    let end = stops.find(|end| ends_name(*end));
+    Some(end.map_or("", |end| &value[..end]))
 }
 
 /// A value without the label that it has where it was a line of text: `BYLINE: Ada Finch`.

@@ -459,3 +459,23 @@ fn what_a_byline_says_beside_names_is_known() {
         assert!(says_more(line, &stated_names(line)), "{line}");
     }
 }
+
+#[test]
+fn who_helped_is_no_author_and_takes_none_along() {
+    for (value, names) in [
+        (
+            "By Ada J. Finch. Reuters contributed to this report.",
+            &["Ada J. Finch"][..],
+        ),
+        ("Ada Finch. Dr. Bo Vale contributed", &["Ada Finch"]),
+        (
+            "Ada Finch and Bo Vale; Reuters contributed",
+            &["Ada Finch", "Bo Vale"],
+        ),
+        ("Reuters contributed; Ada Finch", &["Ada Finch"]),
+        ("Dr. Ada Finch contributed to this report", &[]),
+        ("Reuters contributed", &[]),
+    ] {
+        assert_eq!(stated_names(value), names, "{value}");
+    }
+}
