@@ -312,12 +312,18 @@ impl<T> Texts<T> {
         title: Title,
         blocks: impl Fn(&'t T) -> Result<Vec<Block<'t>>, Failure>,
     ) -> Result<Article, Failure> {
-        site::take(&mut article);
+        let whole = site::take(&mut article);
         let mut body = known;
         for part in &self.body {
             body.extend(blocks(part)?);
         }
-        let mut article = compose(article, &body, title);
+        // The headline may be repeated with the name of its source, too.
+        let repeats = |first: &Block<'_>| {
+            let whole = whole.as_deref();
+            whole.is_some_and(|whole| header::same_headline(whole, &first.text))
+        };
+        let from = usize::from(body.first().is_some_and(repeats));
+        let mut article = compose(article, &body[from..], title);
         rest::take(&mut article);
         article.text_key = self.key.clone().map(Provenance::Key);
         let mut dateline = Vec::new();

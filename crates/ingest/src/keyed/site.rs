@@ -12,18 +12,15 @@ fn behind_dash(headline: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Takes the name of its own source from behind the headline of an article: interfaces and feeds that have articles of many add it (NewsAPI,
-/// Google News). The whole is kept apart.
-pub(crate) fn take(article: &mut Article) {
-    let Some(own) = without_source(article).map(str::to_owned) else {
-        return;
-    };
-    if let Some(title) = &mut article.title {
-        article.boilerplate.push(Boilerplate {
-            passage: title.value.clone(),
-            rule: OTHER.to_owned(),
-        });
-        title.value.text = own;
-    }
+/// Google News). The whole is kept apart, and returned.
+pub(crate) fn take(article: &mut Article) -> Option<String> {
+    let own = without_source(article)?.to_owned();
+    let title = &mut article.title.as_mut()?.value;
+    article.boilerplate.push(Boilerplate {
+        passage: title.clone(),
+        rule: OTHER.to_owned(),
+    });
+    Some(std::mem::replace(&mut title.text, own))
 }
 
 fn without_source(article: &Article) -> Option<&str> {
