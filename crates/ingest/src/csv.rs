@@ -293,10 +293,10 @@ fn state(values: &[Value], article: &mut Article) {
         );
     }
     keys::state(&mut setter, |slot, field| {
-        // Authors are several, and of addresses one may be a path within its site.
+        // Authors of all columns count, sections of the first, and of all else the first that can be believed.
         let most = match field {
-            None | Some(Field::Url) => usize::MAX,
-            Some(_) => 1,
+            Some(Field::Section) => 1,
+            _ => usize::MAX,
         };
         let of_slot = values.iter().filter(move |value| value.slot == slot);
         let given = of_slot.take(most);

@@ -126,8 +126,8 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// What a record without a text is that stands among articles: what was done to a channel (Telegram: `{"type": "service", "action": ..}`),
-/// what was not published, and what is to be done with the record below it (Elasticsearch: `{"index": {"_id": ..}}`).
+/// What a record is that stands among articles and is none: what is to be done with the one below it (Elasticsearch: `{"index": {"_id": ..}}`),
+/// what was done to a channel (Telegram: `{"type": "service", "action": ..}`), and what was not published.
 fn no_article(record: &Record<'_>) -> Option<Skip> {
     const ACTIONS: [&str; 4] = ["index", "create", "update", "delete"];
     let keys = &record.object.0;
@@ -362,10 +362,14 @@ fn stated<'a>(
     slot: Slot,
     field: Option<Field>,
 ) -> impl Iterator<Item = (Cow<'a, str>, Provenance)> {
-    // Of authors all keys count, of all else the first.
-    let most = field.map_or(usize::MAX, |_| 1);
-    record.all(slot).take(most).flat_map(move |(key, value)| {
-        let (one, several) = held(value, field);
+    let held = (record.all(slot)).map(move |(key, value)| (key, held(value, field)));
+    let told = held.filter(|(_, (one, several))| one.is_some() || !several.is_empty());
+    // Authors of all keys count, sections of the first, and of all else the first that can be believed.
+    let most = match field {
+        Some(Field::Section) => 1,
+        _ => usize::MAX,
+    };
+    told.take(most).flat_map(move |(key, (one, several))| {
         let texts = one.into_iter().chain(several.into_iter().map(Cow::Owned));
         texts.map(move |text| (text, Provenance::Key(key.to_owned())))
     })

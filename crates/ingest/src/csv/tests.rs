@@ -389,3 +389,11 @@ fn all_authors_and_the_address_among_paths_are_taken() {
         ("byline-role", "Reuters contributed")
     );
 }
+
+#[test]
+fn of_several_columns_for_the_day_the_first_that_states_one_counts() {
+    let row = format!("Ferry,yesterday,2024-10-10,News,Local,\"{P}\"");
+    let found = article(&row, "title,published,pubdate,category,cat,body");
+    assert_eq!(found.published.unwrap().value.to_string(), "2024-10-10");
+    assert_eq!(found.section.unwrap().value, "News");
+}

@@ -318,14 +318,19 @@ fn open_thread(record: &mut Record<'_>) {
 fn open_beside(record: &mut Record<'_>) {
     if record.get(Slot::Blocks).is_some()
         && let Some(stated) = record.object.get(&["metadata"])
-        && let Ok(stated) = serde_json::from_str::<Record<'_>>(stated.get())
+        && let Ok(mut stated) = serde_json::from_str::<Record<'_>>(stated.get())
     {
+        // Those of the parts count.
+        stated.forget(&keys::TEXTS);
         record.complete(&stated);
     }
     if let Some(named) = record.object.get(&["_embedded"])
         && let Ok(named) = serde_json::from_str::<Record<'_>>(named.get())
     {
-        record.take_key(&named, Slot::Author);
+        let own = record.get(Slot::Author);
+        if own.is_none_or(|(_, own)| own.get().starts_with(|c: char| c.is_ascii_digit())) {
+            record.take_key(&named, Slot::Author);
+        }
     }
 }
 

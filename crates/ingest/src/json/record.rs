@@ -18,8 +18,8 @@ pub(super) struct Record<'a> {
     /// All of its keys.
     pub(super) object: Object<'a>,
     slots: [Option<(&'a str, &'a RawValue)>; SLOTS],
-    /// Texts, summaries, headlines and authors under further keys of one meaning.
-    others: Vec<(Slot, &'a RawValue)>,
+    /// Further keys of one meaning.
+    others: Vec<(Slot, (&'a str, &'a RawValue))>,
 }
 
 impl<'a> Record<'a> {
@@ -54,18 +54,19 @@ impl<'a> Record<'a> {
         given.filter_map(|(slot, value)| Some((slot, text(value)?)))
     }
 
-    /// The values of all keys of one meaning, with the name of the first.
+    /// The values of all keys of one meaning, with their names.
     pub(super) fn all(&self, slot: Slot) -> impl Iterator<Item = (&'a str, &'a RawValue)> {
         let first = self.get(slot);
         let others = self.others.iter().filter(move |(other, _)| *other == slot);
-        let others = others.map(move |(_, value)| (first.map_or("", |(name, _)| name), *value));
-        first.into_iter().chain(others)
+        first.into_iter().chain(others.map(|(_, other)| *other))
     }
 
     /// Whether it has no more texts than are compared with one another.
     pub(super) fn check_texts(&self) -> Result<(), Failure> {
         const MOST: usize = 1000;
-        match self.others.len() > MOST {
+        let is_compared = |slot: Slot| !matches!(slot.role(), Role::Field(_));
+        let compared = self.others.iter().filter(|(slot, _)| is_compared(*slot));
+        match compared.count() > MOST {
             true => Err(Failure::TooMany {
                 limit: MOST,
                 what: "texts",
@@ -97,6 +98,14 @@ impl<'a> Record<'a> {
         for (slot, given) in self.slots.iter_mut().zip(&other.slots) {
             *slot = slot.or(*given);
         }
+    }
+
+    /// Leaves out some keys.
+    pub(super) fn forget(&mut self, slots: &[Slot]) {
+        for slot in slots {
+            self.slots[*slot as usize] = None;
+        }
+        self.others.retain(|(slot, _)| !slots.contains(slot));
     }
 
     /// Takes the value of one key from another record where it has none itself.
@@ -193,22 +202,24 @@ impl<'a> Record<'a> {
             };
             let place = &mut slots[slot as usize];
             // Of several keys of one meaning some are often given as nothing, and of texts one is the beginning of another.
-            let is_none = |value: &RawValue| is_nothing(value) || is_path(slot, value);
+            let is_title = slot.role() == Role::Title;
+            let is_none = |value: &RawValue| {
+                is_nothing(value) || is_path(slot, value) || is_title && text(value).is_none()
+            };
             let is_kept = |(key, known): (&str, &RawValue)| match slot.is_prose() {
                 true => known.get().len() >= value.get().len(),
                 false => !is_none(known) && key != name,
             };
             let other = match *place {
                 Some(_) if is_none(value) => None,
-                Some(known) if is_kept(known) => Some(*value),
+                Some(known) if is_kept(known) => Some((name, *value)),
                 known => {
                     *place = Some((name, value));
-                    known.map(|(_, value)| value)
+                    known
                 }
             };
-            let are_several = slot.is_prose() || matches!(slot.role(), Role::Title | Role::Author);
-            let other = other.filter(|value| are_several && !is_nothing(value));
-            others.extend(other.map(|value| (slot, value)));
+            let other = other.filter(|(_, value)| !is_nothing(value));
+            others.extend(other.map(|other| (slot, other)));
         }
         Self {
             object,
@@ -261,11 +272,14 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     }
 }
 
-/// Whether a list has the parts of a page, which may have others in them, in objects that say what each is. (Apple News)
+/// Whether a list has the parts of a page, in objects that say what each is and hold a text or others. (Apple News)
 fn is_of_parts(values: &[&RawValue]) -> bool {
-    let first = values.iter().find(|value| is_object(value));
-    let role = first.and_then(|part| Object::of(part).get(&["role"]));
-    role.is_some_and(is_string)
+    let mut objects = values.iter().filter(|value| is_object(value));
+    objects.any(|part| {
+        let part = Object::of(part);
+        let holds = part.get(&["text", "components"]);
+        holds.is_some() && part.get(&["role"]).is_some_and(is_string)
+    })
 }
 
 fn is_object(value: &RawValue) -> bool {

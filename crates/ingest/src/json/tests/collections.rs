@@ -315,3 +315,78 @@ fn a_headline_goes_without_the_name_of_its_source() {
     ));
     assert_eq!(other.title_text(), "Ferry returns - again");
 }
+
+#[test]
+fn of_several_keys_of_one_meaning_the_first_that_states_something_counts() {
+    let of = |keys: &str| {
+        article(&format!(
+            r#"{{"title": "Ferry", {keys}, "body": "{PROSE}"}}"#
+        ))
+    };
+    for keys in [
+        r#""published": true, "published_at": "2024-10-10""#,
+        r#""published": 0, "published_at": "2024-10-10""#,
+        r#""published": "yesterday", "pubdate": "2024-10-10""#,
+        r#""created": {"by": "Ada"}, "created_at": "2024-10-10""#,
+    ] {
+        let day = of(keys).published.map(|day| day.value.to_string());
+        assert_eq!(day.as_deref(), Some("2024-10-10"), "{keys}");
+    }
+    let several = of(
+        r#""category": [], "categories": ["News"], "cat": "x", "source": {"id": 7}, "sourceName": "Gazette",
+        "url": "urn:x:1", "article_url": "https://example.org/1", "author": {"id": 7}, "creator": "Bo Vale""#,
+    );
+    assert_eq!(several.section.unwrap().value, "News");
+    assert_eq!(several.source.unwrap().value, "Gazette");
+    assert_eq!(several.url.unwrap().value, "https://example.org/1");
+    let place = several.bylines[0].provenance.to_string();
+    assert_eq!(
+        (&*several.bylines[0].value, &*place),
+        ("Bo Vale", "key creator")
+    );
+    let titled = article(&format!(
+        r#"{{"title": {{"id": 7}}, "titel": "Ferry", "body": "{PROSE}"}}"#
+    ));
+    assert_eq!(titled.title_text(), "Ferry");
+}
+
+#[test]
+fn only_the_number_of_an_author_gives_way_to_what_is_embedded() {
+    let refused = article(&format!(
+        r#"{{"title": "Ferry", "author": "Ada Finch", "body": "{PROSE}",
+        "_embedded": {{"author": [{{"code": "rest_user_invalid_id", "message": "Invalid user."}}]}}}}"#
+    ));
+    assert_eq!(refused.bylines[0].value, "Ada Finch");
+}
+
+#[test]
+fn paragraphs_that_say_what_they_are_stay_paragraphs() {
+    for key in ["content", "value"] {
+        let read = article(&format!(
+            r#"{{"title": "Ferry", "paragraphs": [{{"role": "p", "{key}": "{PROSE}"}}]}}"#
+        ));
+        assert_eq!(paragraphs(&read), [PROSE], "{key}");
+    }
+}
+
+#[test]
+fn a_headline_repeated_with_its_source_is_read_once() {
+    let read = article(&format!(
+        r#"{{"title": "Ferry returns - Gazette", "source": "Gazette", "body": "Ferry returns - Gazette\n\n{PROSE}"}}"#
+    ));
+    assert_eq!(read.title_text(), "Ferry returns");
+    assert_eq!(
+        (read.headings().count(), &*paragraphs(&read)),
+        (0, &[PROSE][..])
+    );
+}
+
+#[test]
+fn what_is_said_beside_the_parts_of_a_page_takes_no_place_of_theirs() {
+    let read = article(&format!(
+        r#"{{"title": "Ferry", "components": [{{"role": "body", "text": "{PROSE}"}}],
+        "metadata": {{"text": "Other words of some length.", "datePublished": "2024-10-10"}}}}"#
+    ));
+    assert_eq!(paragraphs(&read), [PROSE]);
+    assert_eq!(read.published.unwrap().value.to_string(), "2024-10-10");
+}
