@@ -78,10 +78,7 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
     let texts = texts.filter(|text| is_prose(text, signs));
     let mut texts = texts.take(MOST).peekable();
     if texts.peek().is_none() {
-        let record = attributes::record(root)?;
-        let is_file = record.index() == root.index();
-        let name = (!is_file).then(|| record.name().to_owned());
-        return Some(name.into_iter().collect());
+        return attributes::records(root);
     }
     let mut names: Vec<String> = Vec::new();
     for (at, text) in texts.enumerate() {

@@ -9,12 +9,17 @@ use crate::xml::Element;
 
 use super::survey::is_day;
 
-/// The first such element, which may be `root` itself.
-pub(super) fn record(root: Element<'_>) -> Option<Element<'_>> {
+/// The names of such elements, which may differ; none where `root` alone is one.
+pub(super) fn records(root: Element<'_>) -> Option<Vec<String>> {
     /// Elements that are looked at.
     const MOST: usize = 1000;
-    let elements = std::iter::once(root).chain(root.descendants());
-    elements.take(MOST).find(is_article)
+    let mut names: Vec<String> = Vec::new();
+    for element in root.descendants().take(MOST).filter(is_article) {
+        if !names.iter().any(|name| element.is(name)) {
+            names.push(element.name().to_owned());
+        }
+    }
+    (!names.is_empty() || is_article(&root)).then_some(names)
 }
 
 fn is_article(element: &Element<'_>) -> bool {

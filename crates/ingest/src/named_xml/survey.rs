@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use newshound_article::Span;
 
 use crate::date;
-use crate::keys::{self, Role, Slot, unfamiliar};
+use crate::keys::{Role, Slot, unfamiliar};
 use crate::metadata::Field;
 use crate::words::{self, Words};
 use crate::xml::{Edge, Element, Text};
@@ -17,6 +17,7 @@ use titled::Titled;
 
 pub(super) use parts::name_in_parts;
 
+mod attributes;
 mod parts;
 mod titled;
 
@@ -152,9 +153,7 @@ impl<'t> Survey<'t> {
     /// What stands in an element, and what it states in attributes.
     pub(super) fn of(record: Element<'t>) -> Self {
         let mut survey = Self::default();
-        for (name, text) in record.attribute_texts() {
-            survey.take_attribute(record, name, text);
-        }
+        survey.take_attributes(record);
         let mut titled = Vec::new();
         let holds = Holds {
             title: survey.values.iter().any(|value| is_title(value.slot)),
@@ -210,31 +209,9 @@ impl<'t> Survey<'t> {
             }
         }
         survey.take_titled(&titled);
+        survey.take_attributes_within(record);
         survey.settle();
         survey
-    }
-
-    /// Takes what a record states in an attribute: what is known, texts of at least a few words, and prose under other names.
-    fn take_attribute(&mut self, record: Element<'t>, name: &'t str, text: Text<'t>) {
-        let slot = keys::of_column(name);
-        let is_said = || match slot {
-            Some(slot) if slot.is_prose() => unfamiliar::has_words(&text.decoded()),
-            Some(_) => !text.decoded().trim().is_empty(),
-            None => text.raw.len() >= unfamiliar::PROSE && unfamiliar::is_prose(&text.decoded()),
-        };
-        if !is_said() {
-            return;
-        }
-        let Some(slot) = slot else {
-            return self.unknown.push(Place::Attribute(record, name, text));
-        };
-        self.values.push(Value {
-            slot,
-            name: Cow::Borrowed(name),
-            element: record,
-            depth: 0,
-            attribute: Some((name, text)),
-        });
     }
 
     /// Tells how deep the outermost values stand.

@@ -11,8 +11,8 @@ use quick_xml::events::attributes::{Attribute, Attributes};
 
 use super::{Node, Sort, Tree};
 
-/// No element has more attributes that matter.
-const MOST_ATTRIBUTES: usize = 64;
+/// No element has more attributes that matter; tables of databases have no more columns, which may be written as such.
+const MOST_ATTRIBUTES: usize = 1024;
 /// No attribute that is asked for by its name has a longer value, in bytes.
 const LONGEST_ATTRIBUTE: usize = 8192;
 

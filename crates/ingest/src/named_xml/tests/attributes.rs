@@ -112,3 +112,34 @@ fn headlines_of_a_sitemap_are_articles() {
     );
     assert_eq!(read[1].unread, Some(Vec::new()));
 }
+
+#[test]
+fn records_in_attributes_may_have_several_names_and_many_columns() {
+    let columns: String = (0..80).map(|at| format!("c{at}='0' ")).collect();
+    let file = format!(
+        "<?xml version='1.0'?><posts><question {columns} Title='Ferry' Body='{PROSE}' CreationDate='2024-10-10'/>\
+        <answer Body='{NOTES}' CreationDate='2024-10-11'/></posts>"
+    );
+    let read = articles(&file);
+    assert_eq!(read.len(), 2);
+    assert_eq!(lines(&read[0]), [PROSE]);
+    assert_eq!(lines(&read[1]), [NOTES]);
+}
+
+#[test]
+fn what_stands_in_attributes_around_and_within_records_is_not_lost() {
+    let row = |title: &str| format!("<row Title='{title}' Body='{PROSE}' Date='2024-10-10'/>");
+    let rows = format!(
+        "<?xml?><posts title='Board' date='2024-10-10' text='The posts of all days.'>{}{}</posts>",
+        row("One"),
+        row("Two")
+    );
+    let read = articles(&rows);
+    let titles: Vec<_> = read.iter().map(Article::title_text).collect();
+    assert_eq!(titles, ["One", "Two"]);
+    let nested = article(&format!(
+        "<?xml?><question Title='Ferry' Body='{PROSE}' Date='2024-10-10'><answer Body='It is back at last.' Date='2024-10-11'/></question>"
+    ));
+    assert_eq!(lines(&nested), [PROSE]);
+    assert_eq!(cut(&nested), [("other-text", "It is back at last.")]);
+}
