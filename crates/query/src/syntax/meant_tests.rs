@@ -364,42 +364,6 @@ fn a_sign_before_a_figure_of_a_headline_is_told() {
 }
 
 #[test]
-fn signs_before_figures_of_a_pasted_headline_are_none_of_syntax() {
-    for (query, expected) in [
-        (
-            "Unemployment falls -0.3% as economy in Britain grows",
-            "Unemployment AND falls AND 0.3% AND as AND economy AND in AND Britain AND grows",
-        ),
-        (
-            "Shares of Tesla rise +10 % today",
-            "Shares AND of AND Tesla AND rise AND 10 AND today",
-        ),
-        (
-            "Temperatures hit −5 in Chicago today",
-            "Temperatures AND hit AND 5 AND in AND Chicago AND today",
-        ),
-        (
-            "Elections in Ohio and Iowa -2016 results",
-            "Elections AND in AND Ohio AND and AND Iowa AND results NOT 2016",
-        ),
-        (
-            "Temperatures in Chicago hit lows -5",
-            "Temperatures AND in AND Chicago AND hit AND lows NOT 5",
-        ),
-        (
-            "Temperatures hit -5 in Chicago -ties",
-            "Temperatures AND hit AND in AND Chicago NOT 5 NOT ties",
-        ),
-    ] {
-        assert_eq!(read(query).0, expected, "{query}");
-    }
-    assert_eq!(
-        warnings("Temperatures hit -5 in Chicago today"),
-        ["-5 was read without its signs, which are not searched"]
-    );
-}
-
-#[test]
 fn what_other_houses_have_for_operators_and_fields_is_refused() {
     for query in [
         "title:''",
