@@ -354,6 +354,13 @@ fn a_sign_before_a_figure_of_a_headline_is_told() {
         );
         assert_eq!(warnings(query), [told], "{query}");
     }
+    for (query, word) in [("budget -$5 Ohio", "$5"), ("budget -.5 Ohio", ".5")] {
+        let told = format!("-{word} leaves out what has {word};");
+        let told = warnings(query)
+            .iter()
+            .any(|warning| warning.starts_with(&told));
+        assert!(told, "{query}");
+    }
     for query in [
         "budget -ties",
         "-2024 budget AND ties",
