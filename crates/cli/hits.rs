@@ -104,7 +104,12 @@ fn understood(
 fn in_other_languages(elsewhere: &[Elsewhere]) -> String {
     let mut by_languages: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for Elsewhere { form, languages } in elsewhere {
-        let forms = by_languages.entry(languages.join(" ")).or_default();
+        let named = languages.iter().map(|code| match code.as_str() {
+            "" => "none of those that inflect",
+            code => code,
+        });
+        let languages: Vec<&str> = named.collect();
+        let forms = by_languages.entry(languages.join(" or ")).or_default();
         forms.push(form.clone());
     }
     let told = by_languages.iter().map(|(languages, forms)| {

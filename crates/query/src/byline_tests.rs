@@ -253,6 +253,14 @@ fn an_e_between_names_is_an_initial_where_no_language_joins_names_by_it() {
     let (_dir, searcher) = archive_of([lee, kim].into_iter().zip(english.clone()));
     let found = queries.map(|query| paths(&searcher, &Request::new(query)));
     assert_eq!(found, [vec![lee], vec![kim], vec![]]);
+    let (_dir, without) = signed(&["Robert Lee", "Ann Kim", "Rossi Bianchi"]);
+    for (query, expected) in [
+        ("by:\"Robert E Lee\"", &["Robert Lee"][..]),
+        ("by:\"ann y kim\"", &["Ann Kim"]),
+        ("by:\"Rossi e Bianchi\"", &[]),
+    ] {
+        assert_eq!(paths(&without, &Request::new(query)), expected, "{query}");
+    }
     let all = [lee, kim, rossi].into_iter();
     let (_dir, searcher) =
         archive_of(all.zip([&english[0], &english[1], &italian].map(Clone::clone)));

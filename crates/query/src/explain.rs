@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use newshound_index::analysis::{Stemmer, fold, written_term};
+use newshound_index::analysis::{Stemmer, StemmerSet, fold, written_term};
 use serde::Serialize;
 
 use crate::lookups::Lookups;
@@ -64,7 +64,7 @@ pub struct Forms {
 pub struct Elsewhere {
     /// The form, folded.
     pub form: String,
-    /// The codes of the languages, sorted.
+    /// The codes of the languages, sorted; an empty one stands for languages that are not known, or have no inflections here.
     pub languages: Vec<String>,
 }
 
@@ -86,7 +86,15 @@ impl Forms {
         };
         let forms = forms_in(most)?;
         let mut elsewhere: BTreeMap<Cow<'_, str>, Vec<String>> = BTreeMap::new();
-        for &stemmer in reader.stemmers() {
+        let mut there = Vec::new();
+        for segment in reader.segment_readers() {
+            there.push(reader.stemmed(segment)?.all());
+        }
+        let is_there = |stemmer: &&Stemmer| {
+            let own = StemmerSet::of(**stemmer);
+            there.iter().any(|of_segment| own.is_within(*of_segment))
+        };
+        for &stemmer in reader.stemmers().iter().filter(is_there) {
             for form in forms_in(stemmer)? {
                 if !forms.contains(&form) {
                     let languages = elsewhere.entry(form).or_default();

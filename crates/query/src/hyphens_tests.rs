@@ -267,6 +267,8 @@ fn a_compound_that_is_another_word_in_one_is_not_that_word() {
     };
     let explanation = searcher.search(&request).unwrap().explanation.unwrap();
     assert_eq!(explanation.words[0].parted, ["inform"]);
+    // No article is in another language.
+    assert!(explanation.words[0].elsewhere.is_empty());
     let (_dir, searcher) = archive_in("de", &[("1", "Die Vororte"), ("2", "Hilfe, Vor-Ort")]);
     assert_eq!(paths(&searcher, &Request::new("Vororte")), ["1"]);
 }

@@ -19,10 +19,14 @@ const OF_GRAMMAR: &str = "a about above across after again against all although 
     you your";
 
 /// Forms that are another word's too, and that one. They are found by it as by their own; who asks for them does not ask for it.
-pub(super) const FORMS_TOO: [(&str, &str); 14] = [
+pub(super) const FORMS_TOO: [(&str, &str); 18] = [
     ("arms", "arm"),
     ("attaches", "attache"),
     ("bore", "bear"),
+    ("commute", "commutation"),
+    ("commuted", "commutation"),
+    ("commutes", "commutation"),
+    ("commuting", "commutation"),
     ("drunk", "drink"),
     ("freed", "free"),
     ("gps", "gp"),
@@ -323,6 +327,8 @@ mod tests {
         assert!(english.forms_too(&stem("life")).eq(["lives"]));
         assert!(english.forms_too(&stem("route")).eq(["routed", "routing"]));
         assert_eq!(stem("routed"), stem("rout"));
+        assert_eq!(also("commuted"), Some(stem("commutations")));
+        assert_eq!(stem("commuted"), stem("commuters"));
         for (form, other) in FORMS_TOO {
             assert_ne!(stem(form), stem(other));
         }

@@ -248,6 +248,13 @@ mod tests {
             ("convention", "conventions"),
             ("captive", "captivity"),
             ("generalise", "generalizations"),
+            ("practical", "practicably"),
+            ("malignant", "malignance"),
+            ("subjective", "subjectivities"),
+            ("unlikely", "unlikeliness"),
+            ("unlikable", "unlikeability"),
+            ("generalize", "generalisers"),
+            ("comprehension", "comprehensibly"),
         ] {
             assert_eq!(english.class(word), english.class(form), "{form}");
         }

@@ -62,7 +62,7 @@ struct Ways {
 impl Planner<'_> {
     /// The span of a name in bylines, as it was typed and as it may stand there.
     pub(super) fn name(&mut self, name: &str, context: LeafContext<'_>) -> Result<Span, Error> {
-        let mut ways = Ways::of(name);
+        let mut ways = Ways::of(name, &ands(self.reader));
         let mut spans = Vec::new();
         if !ways.typed_is_other {
             spans.push(self.phrase(name, 0, context)?);
@@ -107,7 +107,8 @@ impl Planner<'_> {
 }
 
 impl Ways {
-    fn of(name: &str) -> Self {
+    /// `ands` are those that join names in the archive; a small one among capitals joins names anywhere.
+    fn of(name: &str, ands: &[&str]) -> Self {
         let mut ways = Self {
             said: said(name),
             ..Self::default()
@@ -118,6 +119,12 @@ impl Ways {
         let said = ways.said.clone();
         let words: Vec<&str> = said.split_whitespace().collect();
         let mut words = without_introduction(&words);
+        let has_capital = name.contains(char::is_uppercase);
+        let joins = |word: &str| match word.contains(char::is_lowercase) && has_capital {
+            true => is_and(word, &ANDS.map(|(_, and)| and)),
+            false => is_and(word, ands),
+        };
+        let is_initial = |word: &str| are_initials(word) && !joins(word);
         let typed = name.split_whitespace().collect::<Vec<_>>().join(" ");
         ways.told.push(words.join(" "));
         if let Some((way, is_only)) = initials_behind(name) {
@@ -139,7 +146,7 @@ impl Ways {
             |name: &&str| name.starts_with(char::is_alphabetic) && !name.contains(is_of_cells);
         let are_names = names.iter().all(is_name);
         if are_names && !names.iter().any(|name| is_initial(name)) {
-            ways.with_initial = with_initial(words, names.len());
+            ways.with_initial = with_initial(words, names.len(), joins);
             if words.len() == names.len() && !name.contains(',') {
                 ways.turned = turned(names);
             }
@@ -149,7 +156,11 @@ impl Ways {
             && !is_initial(surname)
         {
             let behind = words[names.len() - 1..].join(" ");
-            let full: String = between.iter().map(|name| opened(name) + " ").collect();
+            let full = between.iter().map(|name| match is_initial(name) {
+                true => opened(name) + " ",
+                false => format!("{name} "),
+            });
+            let full: String = full.collect();
             let kept = between.iter().filter(|name| !is_initial(name));
             let without: String = kept.map(|name| format!("{name} ")).collect();
             let told = [full, without].map(|between| format!("{given} {between}{behind}"));
@@ -200,7 +211,7 @@ fn initials_behind(name: &str) -> Option<(String, bool)> {
     let (surname, given) = name.split_once(',').or_else(|| name.split_once(' '))?;
     let (surname, given) = (surname.trim(), given.trim());
     if !surname.starts_with(char::is_alphabetic)
-        || is_initial(surname)
+        || are_initials(surname)
         || BEFORE.contains(&&*bare(surname))
     {
         return None;
@@ -236,12 +247,13 @@ fn without_introduction<'w>(words: &'w [&'w str]) -> &'w [&'w str] {
     rest
 }
 
-/// The words of a name, of which the first `names` are no suffix, with any initial between two, or the one for the word between them.
-fn with_initial(words: &[&str], names: usize) -> Option<String> {
+/// The words of a name, of which the first `names` are no suffix, with any initial between two, or the one for the word between them if this does
+/// not join them.
+fn with_initial(words: &[&str], names: usize, joins: impl Fn(&str) -> bool) -> Option<String> {
     let (given, behind) = words.split_first()?;
     let (initial, behind) = match names {
         2 => (ANY_CHARACTER, behind),
-        3 if is_and(behind[0]) => return None,
+        3 if joins(behind[0]) => return None,
         3 => (behind[0].chars().next()?, &behind[1..]),
         _ => return None,
     };
@@ -255,12 +267,12 @@ fn turned(names: &[&str]) -> Option<String> {
     is_name.then(|| format!("{}, {}", surname.join(" "), given.join(" ")))
 }
 
-/// An initial as the beginning of a name; any other word as it is.
-fn opened(name: &str) -> String {
-    let letter = name.trim_end_matches('.');
-    match is_initial(name) && letter.chars().count() == 1 {
-        true => format!("{letter}*"),
-        false => name.to_owned(),
+/// An initial as the beginning of a name; several as they are.
+fn opened(initials: &str) -> String {
+    let letter = initials.trim_end_matches('.');
+    match letter.chars().count() {
+        1 => format!("{letter}*"),
+        _ => initials.to_owned(),
     }
 }
 
@@ -270,10 +282,10 @@ fn bare(word: &str) -> String {
     letters.to_lowercase()
 }
 
-/// Whether a word of a name is an initial, or several (`R.R.`): one letter each.
-fn is_initial(word: &str) -> bool {
+/// Whether a word of a name may be an initial, or several (`R.R.`): one letter each.
+fn are_initials(word: &str) -> bool {
     let mut letters = word.split('.').filter(|part| !part.is_empty());
-    letters.all(|part| part.chars().count() == 1) && !is_and(word)
+    letters.all(|part| part.chars().count() == 1)
 }
 
 /// What joins names in some languages (`Ramón y Cajal`), and is no initial without a point.
@@ -290,9 +302,8 @@ pub(super) fn ands(reader: &Reader) -> Vec<&'static str> {
     ands.map(|(_, and)| *and).collect()
 }
 
-/// Whether a word of a name may be one of them.
-fn is_and(word: &str) -> bool {
-    ANDS.iter().any(|(_, and)| word.eq_ignore_ascii_case(and))
+fn is_and(word: &str, ands: &[&str]) -> bool {
+    ands.iter().any(|and| word.eq_ignore_ascii_case(and))
 }
 
 #[cfg(test)]
@@ -345,6 +356,10 @@ mod tests {
             ),
             ("mary a o'brien", &["mary a* o'brien", "mary o'brien"], None),
             ("Rossi e Bianchi", &[], Some("e Bianchi, Rossi")),
+            ("Robert E Lee", &[], Some("E Lee, Robert")),
+            ("Ann Y Kim", &["Ann Y* Kim", "Ann Kim"], None),
+            ("ann y kim", &["ann y* kim", "ann kim"], None),
+            ("Ana y Luis", &[], Some("y Luis, Ana")),
             ("Mary E. Roe", &["Mary E* Roe", "Mary Roe"], None),
             ("Ann Lee, Bob Kim, Jr.", &[], None),
             ("Jane Roe, M.D.", &["Jane Roe"], None),
@@ -371,7 +386,7 @@ mod tests {
             ("T* Osgood", &[], None),
             ("24 Hours", &[], None),
         ] {
-            let ways = Ways::of(name);
+            let ways = Ways::of(name, &["e"]);
             assert_eq!(ways.told, told, "{name}");
             assert_eq!(ways.turned.as_deref(), turned, "{name}");
         }
@@ -390,7 +405,7 @@ mod tests {
             ("Tanaka", None),
             ("王 小明", None),
         ] {
-            assert_eq!(Ways::of(name).with_initial, expected, "{name}");
+            assert_eq!(Ways::of(name, &["e"]).with_initial, expected, "{name}");
         }
     }
 }

@@ -21,7 +21,7 @@ pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut
         let lengths = [
             run_of_initials(rest),
             run_of_letters(rest, joined.is_empty()),
-            run_of_groups(rest),
+            run_of_groups(query, rest),
             run_of_hour(query, rest),
         ];
         let length = lengths.into_iter().max().unwrap_or_default();
@@ -55,7 +55,7 @@ pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut
             continue;
         }
         let at = token.at.start..rest[length - 1].at.end;
-        if run_of_groups(rest) == length && is_two_numbers(&joined, rest) {
+        if run_of_groups(query, rest) == length && is_two_numbers(&joined, rest) {
             let number = query[at.clone()].to_owned();
             warnings.push(Warning::GroupsAreNumber { number });
         }
@@ -106,8 +106,8 @@ fn run_of_letters(tokens: &[Token], are_first: bool) -> usize {
     }
 }
 
-/// How many of the first `tokens` are the groups of one number: three digits each, but for the first, which may have less.
-fn run_of_groups(tokens: &[Token]) -> usize {
+/// How many of the first `tokens` are the groups of one number: three digits each, but for the first, which may have less, and no sign between.
+fn run_of_groups(query: &str, tokens: &[Token]) -> usize {
     let digits = |token: &Token| {
         let word = token.word().unwrap_or_default();
         let digits = word.trim_end_matches([',', '.']);
@@ -117,7 +117,11 @@ fn run_of_groups(tokens: &[Token]) -> usize {
     let is_begun = tokens
         .first()
         .is_some_and(|token| (1..=3).contains(&digits(token)));
-    let others = tokens.iter().skip(1).take_while(|token| digits(token) == 3);
+    let is_next = |pair: &&[Token]| {
+        let between = &query[pair[0].at.end..pair[1].at.start];
+        digits(&pair[1]) == 3 && between.chars().all(char::is_whitespace)
+    };
+    let others = tokens.windows(2).take_while(is_next);
     if is_begun { 1 + others.count() } else { 0 }
 }
 

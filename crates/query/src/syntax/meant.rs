@@ -5,6 +5,7 @@ use crate::Warning;
 use crate::syntax::chunk::is_number;
 use crate::syntax::dialect::Dialect;
 use crate::syntax::operator::{CONNECTIVES, DISTANCES};
+use crate::syntax::sign::is_sign;
 use crate::syntax::tokens::{Kind, Token};
 
 /// What is said of the `tokens` of `query`, which may be a headline in capitals.
@@ -40,7 +41,9 @@ fn of_figures_left_out(query: &str, tokens: &[Token], warnings: &mut Vec<Warning
         if let [sign, figure] = pair
             && sign.kind == Kind::Minus
             && let word = &query[figure.at.clone()]
-            && word.starts_with(|c: char| c.is_ascii_digit())
+            && word
+                .trim_start_matches(|c| c == '.' || is_sign(c))
+                .starts_with(|c: char| c.is_ascii_digit())
         {
             let word = word.to_owned();
             warnings.push(Warning::DashLeavesOut { word });

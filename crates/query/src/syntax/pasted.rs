@@ -2,39 +2,58 @@
 
 use crate::syntax::chunk::is_number;
 use crate::syntax::operator::is_called_operator;
+use crate::syntax::tokens::{Kind, Token};
 
 /// Words of a pasted headline at least.
 pub(super) const WORDS: usize = 6;
 
-const SIGNS: [char; 5] = ['-', '−', '－', '+', '＋'];
+/// What a figure may have before it.
+pub(super) const SIGNS: [char; 5] = ['-', '−', '－', '+', '＋'];
 
-/// Whether a query reads as a pasted headline with figures that may have signs: so many words or more, a capital among them, and no other syntax.
-pub(super) fn is_pasted(query: &str) -> bool {
-    const OF_SYNTAX: [char; 8] = ['"', '(', ')', '*', '~', '^', '|', '='];
+/// What may stand right behind a figure that has a sign; `-5G` and `-737s` leave a name out.
+const UNITS: [&str; 8] = ["", "%", "C", "F", "pc", "°", "°C", "°F"];
+
+/// Whether a query may be a pasted headline with figures that have signs: so many words or more, a capital among them, none with a sign but
+/// figures, and none that is called like an operator. That it has no other syntax its tokens tell ([`are_text`]).
+pub(super) fn may_be_pasted(query: &str) -> bool {
+    let (mut words, mut signed) = (0, 0);
     let is_plain = |word: &str| {
         let bare = word.trim_start_matches(SIGNS);
         let is_signed = bare.len() < word.len() && !bare.is_empty();
-        (!is_signed || begins_with_digit(bare))
-            && !is_called_operator(word)
-            && !word.contains(OF_SYNTAX)
-            && !word.trim_end_matches(':').contains(':')
+        words += 1;
+        signed += usize::from(is_signed);
+        (!is_signed || begins_with_digit(bare)) && !is_called_operator(word)
     };
     query.contains(char::is_uppercase)
-        && query.split_whitespace().count() >= WORDS
         && query.split_whitespace().all(is_plain)
+        && words >= WORDS
+        && signed > 0
 }
 
-/// Whether the sign at the start of `rest` is that of a figure, where a headline was pasted (`Shares fall -0.3% as..`), and neither leaves it out
-/// nor asks for it. A year, and a whole number at the end, may be left out.
+/// Whether tokens are the words of a headline, but for what is left out or asked for.
+pub(super) fn are_text(tokens: &[Token]) -> bool {
+    let is_text = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Minus | Kind::Plus);
+    tokens.iter().all(is_text)
+}
+
+/// Whether the signs at the start of `rest` are those of a figure, where a headline was pasted (`Shares fall -0.3% as..`), and neither leave it
+/// out nor ask for it. A year, and a whole number at the end, may be left out.
 pub(super) fn is_signed_figure(rest: &str) -> bool {
     let mut words = rest.split_whitespace();
-    let figure = words.next().unwrap_or_default().trim_start_matches(SIGNS);
+    let word = words.next().unwrap_or_default().trim_start_matches(SIGNS);
+    let figure = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '…']);
+    let unit = figure.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
     let next = words.next();
-    let is_amount = figure.contains(['%', '.']) || next.is_some_and(|next| next.starts_with('%'));
+    let is_amount =
+        figure.contains(['%', '°', '.']) || next.is_some_and(|next| next.starts_with('%'));
     let is_year = is_number(figure) && figure.len() == 4;
-    begins_with_digit(figure) && (is_amount || next.is_some() && !is_year)
+    begins_with_digit(figure) && UNITS.contains(&unit) && (is_amount || next.is_some() && !is_year)
 }
 
 fn begins_with_digit(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
 }
+
+#[cfg(test)]
+#[path = "pasted_tests.rs"]
+mod tests;

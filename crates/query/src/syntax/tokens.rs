@@ -15,12 +15,13 @@ use crate::syntax::chunk::{
 };
 use crate::syntax::dialect::{Call, Dialect, first_words, is_bare_distance, is_wrapped_distance};
 use crate::syntax::operator::{is_proximity, proximity};
-use crate::syntax::pasted::{is_pasted, is_signed_figure};
+use crate::syntax::pasted::{SIGNS, are_text, is_signed_figure, may_be_pasted};
 use crate::syntax::pattern::with_placeholders;
 use crate::{QueryError, QueryErrorKind, Warning};
 
 mod houses;
 mod loose;
+mod suffixes;
 mod told;
 
 /// The longest query, in bytes.
@@ -104,10 +105,28 @@ pub(crate) fn tokens(
     dialect: Dialect,
     warnings: &mut Vec<Warning>,
 ) -> Result<Vec<Token>, QueryError> {
+    let told = warnings.len();
+    if dialect == Dialect::Newshound
+        && may_be_pasted(query)
+        && let Ok(found) = cut(query, dialect, true, warnings)
+        && are_text(&found)
+    {
+        return Ok(found);
+    }
+    warnings.truncate(told);
+    cut(query, dialect, false, warnings)
+}
+
+fn cut(
+    query: &str,
+    dialect: Dialect,
+    is_pasted: bool,
+    warnings: &mut Vec<Warning>,
+) -> Result<Vec<Token>, QueryError> {
     let mut lexer = Lexer {
         query,
         dialect,
-        is_pasted: dialect == Dialect::Newshound && is_pasted(query),
+        is_pasted,
         at: 0,
         found: Vec::new(),
         warnings,
@@ -121,7 +140,7 @@ pub(crate) fn tokens(
 struct Lexer<'q, 'w> {
     query: &'q str,
     dialect: Dialect,
-    /// Whether it reads as a headline, in which signs before figures are none of syntax.
+    /// Whether it is read as a headline, in which signs before figures are none of syntax.
     is_pasted: bool,
     at: usize,
     found: Vec<Token>,
@@ -172,8 +191,8 @@ impl<'q> Lexer<'q, '_> {
                 let twice = second == Some(first);
                 self.push(Kind::Or, first.len_utf8() * (1 + usize::from(twice)));
             }
-            '-' | '−' | '－' | '+' | '＋' if self.is_pasted && is_signed_figure(rest) => {
-                self.leave_sign(first, chunk);
+            first if self.is_pasted && SIGNS.contains(&first) && is_signed_figure(rest) => {
+                self.leave_signs(chunk);
             }
             '-' | '−' | '－' if before_value && second != Some('-') => self.minus(first),
             '+' | '＋' if before_value && !is_proximity(chunk, self.dialect) => {
@@ -269,49 +288,6 @@ impl<'q> Lexer<'q, '_> {
         }
         self.push(Kind::Quoted(words), end);
         self.suffixes()
-    }
-
-    /// What is attached to a phrase, a bracket or a regular expression: `~3`, `^2`, `/F50/`.
-    fn suffixes(&mut self) -> Result<(), QueryError> {
-        let mut before = usize::MAX;
-        while self.found.len() != before && self.rest().starts_with(['/', '~', '^']) {
-            before = self.found.len();
-            self.suffix(chunk(self.rest()))?;
-        }
-        Ok(())
-    }
-
-    /// One suffix at the start of `attached`; what is none is left where it is.
-    fn suffix(&mut self, attached: &str) -> Result<(), QueryError> {
-        let rest = self.rest();
-        let behind = &rest[1..];
-        let end = behind.find(|c: char| !c.is_ascii_digit() && c != '.');
-        let digits = &behind[..end.unwrap_or(behind.len())];
-        match rest.as_bytes()[0] {
-            b'~' => self.push(Kind::Tilde(digits.into()), 1 + digits.len()),
-            b'^' => {
-                let weight = self.weight(digits, 1 + digits.len())?;
-                self.push(Kind::Weight(weight), 1 + digits.len());
-            }
-            _ => {
-                if let Some((words, 0)) = first_words(attached)
-                    && self.dialect == Dialect::Factiva
-                {
-                    self.push(Kind::First(words), attached.len());
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn weight(&self, digits: &str, length: usize) -> Result<f32, QueryError> {
-        let weight = digits.parse().ok();
-        weight
-            .filter(|weight| (0.0..=MAX_WEIGHT).contains(weight))
-            .ok_or_else(|| {
-                let message = format!("a weight is a number from 0 to {MAX_WEIGHT}");
-                self.fault(0, length, message).suggest("write ties^2")
-            })
     }
 
     fn chunk(&mut self, chunk: &'q str) -> Result<(), QueryError> {

@@ -6,6 +6,7 @@ use super::{Kind, Lexer, Token};
 use crate::Warning;
 use crate::syntax::chunk::{chunk as next_chunk, is_number, is_quote};
 use crate::syntax::operator::{CONNECTIVES, DISTANCES, is_proximity};
+use crate::syntax::pasted::SIGNS;
 use crate::syntax::sign::is_sign;
 use crate::syntax::tree::Field;
 
@@ -60,10 +61,11 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Leaves the sign of a figure out, and says so where it is not said of other signs.
-    pub(super) fn leave_sign(&mut self, sign: char, chunk: &str) {
-        self.at += sign.len_utf8();
-        if !chunk[sign.len_utf8()..].contains(is_sign) {
+    /// Leaves the signs of a figure out, and says so where it is not said of others.
+    pub(super) fn leave_signs(&mut self, chunk: &str) {
+        let figure = chunk.trim_start_matches(SIGNS);
+        self.at += chunk.len() - figure.len();
+        if !figure.contains(is_sign) {
             let text = chunk.to_owned();
             self.warnings.push(Warning::SignsLeftOut { text });
         }
