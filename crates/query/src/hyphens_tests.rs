@@ -272,3 +272,34 @@ fn a_compound_that_is_another_word_in_one_is_not_that_word() {
     let (_dir, searcher) = archive_in("de", &[("1", "Die Vororte"), ("2", "Hilfe, Vor-Ort")]);
     assert_eq!(paths(&searcher, &Request::new("Vororte")), ["1"]);
 }
+
+#[test]
+fn a_compound_is_found_by_its_inflections() {
+    let english = [
+        ("breaker", "The tie-breaker was won by the guests"),
+        ("breaks", "Two tie-breaks were lost by them"),
+        ("maker", "Each decision-maker of the council"),
+        ("making", "The decision-making of the council"),
+    ];
+    let german = [
+        ("wahl", "Die US-Wahl ist heute, sagte der Minister"),
+        ("wahlen", "Die US-Wahlen sind heute, sagte der Minister"),
+        ("gerät", "Das Android-Gerät ist neu, sagte der Händler"),
+        (
+            "geräten",
+            "Mit Android-Geräten ist das neu, sagte der Händler",
+        ),
+    ];
+    for (language, articles, query, expected) in [
+        ("en", english, "tie-breaker", ["breaker", "breaks"]),
+        ("en", english, "decision-making", ["maker", "making"]),
+        ("de", german, "US-Wahl", ["wahl", "wahlen"]),
+        ("de", german, "US-Wahlen", ["wahl", "wahlen"]),
+        ("de", german, "Android-Geräten", ["gerät", "geräten"]),
+    ] {
+        let (_dir, searcher) = archive_in(language, &articles);
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}

@@ -13,12 +13,18 @@ pub(super) fn is_compound(form: &str) -> bool {
     form.contains('-') && !is_class(form)
 }
 
+fn first_parts(compound: &str) -> Option<&str> {
+    compound.rsplit_once('-').map(|(first, _)| first)
+}
+
 /// A compound and a word that share a class.
 pub(super) struct Pair<'a> {
     pub(super) compound: &'a str,
     /// The letters of each.
     in_one: String,
     word: String,
+    /// Whether both are compounds that have all parts but the last in common.
+    is_inflected: bool,
     /// How many texts have each: the compound, and its letters in one.
     broken: u64,
     whole: u64,
@@ -30,6 +36,8 @@ impl<'a> Pair<'a> {
         Ok(Self {
             compound,
             word: word.replace('-', ""),
+            is_inflected: first_parts(word)
+                .is_some_and(|first| first_parts(compound) == Some(first)),
             broken: lookups.in_texts(compound)?,
             whole: lookups.in_texts(&in_one)?,
             in_one,
@@ -52,7 +60,11 @@ impl<'a> Pair<'a> {
         }
         is_same
             || match is_own {
-                true => self.whole > 0 || stemmer.inflects_to(self.compound, &self.word),
+                true => {
+                    self.is_inflected
+                        || self.whole > 0
+                        || stemmer.inflects_to(self.compound, &self.word)
+                }
                 false => self.whole > self.broken && !is_parted(&self.in_one),
             }
     }
