@@ -240,14 +240,14 @@ pub(crate) fn numbers(text: &str) -> impl Iterator<Item = i16> {
 /// around them where one has a digit.
 pub(crate) fn has_year(line: &str) -> bool {
     let bytes = line.as_bytes();
-    let mut fourths = (3..bytes.len()).step_by(4);
-    fourths.any(|at| {
-        bytes[at].is_ascii_digit() && {
-            let is_digit = |byte: &&u8| byte.is_ascii_digit();
-            let before = bytes[at - 3..at].iter().rev().take_while(is_digit);
-            let after = bytes[at + 1..].iter().take(3).take_while(is_digit);
-            before.count() + after.count() >= 3
-        }
+    let fours = bytes.as_chunks::<4>().0.iter().zip(1..);
+    let fourths = fours.filter(|([.., fourth], _)| fourth.is_ascii_digit());
+    let mut ends = fourths.map(|(_, number)| 4 * number);
+    ends.any(|end| {
+        let is_digit = |byte: &&u8| byte.is_ascii_digit();
+        let before = bytes[end - 4..end].iter().rev().take_while(is_digit);
+        let after = bytes[end..].iter().take(3).take_while(is_digit);
+        before.count() + after.count() >= 4
     })
 }
 

@@ -27,6 +27,9 @@ mod utf32;
 /// How much of an input the guess looks at, from shortly before its first byte that is not ASCII.
 const SAMPLE: usize = 1 << 18;
 
+/// Begins what shifts to other characters, and is no sign of binary data.
+const ESC: u8 = 0x1b;
+
 /// First bytes of files that are no text: PDF, zip, gzip, zstd, xz, bzip2, PNG, JPEG, GIF, ELF, RIFF, SQLite.
 const MAGIC: [&[u8]; 12] = [
     b"%PDF-",
@@ -45,14 +48,19 @@ const MAGIC: [&[u8]; 12] = [
 
 /// The text of `bytes`. `declared` is the label of a charset, as a page's `meta` element states it.
 pub(crate) fn decode<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a, str>, Problem> {
-    if is_binary(bytes) {
+    // What hardly any text has, as one look at it tells: only with some it may be binary, shift to other characters or have a NUL.
+    let has_controls = bytes::any(bytes, |byte| is_control(byte) | (byte == ESC));
+    if is_other_kind(bytes) || has_controls && has_many_controls(bytes) {
         return Err(Skip::Binary.into());
     }
     let text = match wide(bytes) {
         Some(encoding) => encoding.decode(bytes),
-        None => decode_bytewise(bytes, declared)?,
+        None => decode_bytewise(bytes, declared, has_controls)?,
     };
-    Ok(without_nul(text))
+    Ok(match has_controls {
+        true => without_nul(text),
+        false => text,
+    })
 }
 
 /// An encoding in whose text bytes that look like signs of ASCII may be parts of other characters.
@@ -103,12 +111,16 @@ pub(crate) fn double_byte(head: &[u8]) -> Option<Wide> {
 
 /// Whether a text shifts to Japanese characters by the sequences of ISO-2022-JP.
 fn shifts(bytes: &[u8]) -> bool {
-    memchr::memchr_iter(0x1b, bytes)
+    memchr::memchr_iter(ESC, bytes)
         .take(64)
         .any(|at| matches!(bytes.get(at + 1..at + 3), Some(b"$B" | b"$@")))
 }
 
-fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a, str>, Problem> {
+fn decode_bytewise<'a>(
+    bytes: &'a [u8],
+    declared: Option<&str>,
+    has_controls: bool,
+) -> Result<Cow<'a, str>, Problem> {
     let (bytes, marked) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
         Some(rest) => (rest, true),
         None => (bytes, false),
@@ -124,7 +136,8 @@ fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a
     {
         return Ok(text);
     }
-    if shifts(bytes)
+    if has_controls
+        && shifts(bytes)
         && let Some(text) = ISO_2022_JP.decode_without_bom_handling_and_without_replacement(bytes)
     {
         return Ok(text);
@@ -255,13 +268,17 @@ fn is_of_letters(sample: &[u8], encoding: &'static Encoding) -> bool {
 
 /// Whether the first bytes are not those of a text in any encoding: a known kind of file, or many control characters.
 pub(crate) fn is_binary(bytes: &[u8]) -> bool {
+    is_other_kind(bytes) || has_many_controls(bytes)
+}
+
+fn is_other_kind(bytes: &[u8]) -> bool {
     let first = bytes.first();
-    if MAGIC
-        .iter()
-        .any(|magic| magic.first() == first && bytes.starts_with(magic))
-    {
-        return true;
-    }
+    let mut kinds = MAGIC.iter().filter(|magic| magic.first() == first);
+    kinds.any(|magic| bytes.starts_with(magic))
+}
+
+/// Whether they are more than a text of one byte a unit has.
+fn has_many_controls(bytes: &[u8]) -> bool {
     if wide(bytes).is_some() || wire::is_framed(bytes) {
         return false;
     }
@@ -289,7 +306,7 @@ fn padded(bytes: &[u8]) -> &[u8] {
 
 #[inline]
 fn is_control(byte: u8) -> bool {
-    (byte <= 8) | ((14..=31).contains(&byte) & (byte != 27))
+    (byte <= 8) | ((14..=31).contains(&byte) & (byte != ESC))
 }
 
 /// The first bytes as ASCII-compatible text, enough to recognise a format by.

@@ -242,7 +242,10 @@ fn behind_words(line: &str) -> Option<&str> {
     };
     match SECOND.get(usize::from(first)) {
         Some(known) if (known >> second) & 1 == 0 => None,
-        Some(_) => UPDATED.iter().find_map(behind),
+        Some(_) => {
+            let mut alike = (UPDATED.iter()).filter(|words| words.starts_with(char::from(first)));
+            alike.find_map(behind)
+        }
         None => UPDATED_BEYOND.iter().find_map(behind),
     }
 }

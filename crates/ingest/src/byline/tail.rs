@@ -20,8 +20,9 @@ pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
     let spaces = memchr::memchr_iter(b' ', &line.as_bytes()[from..]);
     spaces.map(|space| from + space).find_map(|at| {
         let rest = line[at..].trim_start_matches([' ', '|', '-', '–', '—', '·', '•']);
-        let head = line[..at].trim_end_matches([' ', ',', '|', '-', '–', '—', '·', '•']);
-        (!head.is_empty() && is_told(rest)).then_some((head, rest))
+        let head = || line[..at].trim_end_matches([' ', ',', '|', '-', '–', '—', '·', '•']);
+        let head = is_told(rest).then(head)?;
+        (!head.is_empty()).then_some((head, rest))
     })
 }
 

@@ -28,7 +28,6 @@ pub(super) fn without_hours(text: &str) -> Vec<&str> {
 
 /// How many words at the beginning are such a time.
 fn hours(words: &[&str]) -> usize {
-    static AFTER: Words = Words::new("am pm a.m p.m uhr uur h hrs hod hodin o'clock o’clock น");
     let is_number = |at: usize| {
         words.get(at).is_some_and(|word| {
             (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
@@ -38,8 +37,7 @@ fn hours(words: &[&str]) -> usize {
         let word = words.get(at);
         word.is_some_and(|word| months::number(bare(word)).is_some())
     };
-    let is_after = |word: &&str| AFTER.has_any_case(bare(word));
-    let told = is_number(0) && words.get(1).is_some_and(is_after)
+    let told = is_number(0) && words.get(1).is_some_and(|word| is_of_hour(word))
         || is_number(1) && is_before_hour(words[0]) && !is_month(2);
     match told {
         // `17 h 30`, but `17 h 7 mai`.
@@ -47,6 +45,12 @@ fn hours(words: &[&str]) -> usize {
         true => 2,
         false => 0,
     }
+}
+
+/// Whether the hour stands before a word.
+pub(super) fn is_of_hour(word: &str) -> bool {
+    static AFTER: Words = Words::new("am pm a.m p.m uhr uur h hrs hod hodin o'clock o’clock น");
+    AFTER.has_any_case(bare(word))
 }
 
 /// Whether the hour stands behind a word.

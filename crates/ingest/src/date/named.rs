@@ -28,9 +28,9 @@ static FINNISH: Words = Words::new("ma ti ke to pe la su");
 
 /// A date in words to which every word must belong.
 pub(super) fn whole_line(line: &str) -> Option<Date> {
-    // Most lines with a year are text, as their first word tells.
+    // Most lines with a year are text, as their first word tells, or their last one.
     let mut words = line.split(is_separator).filter(|word| !word.is_empty());
-    if !words.next().is_some_and(may_begin) {
+    if !words.next().is_some_and(may_begin) || !words.next_back().is_none_or(may_end) {
         return None;
     }
     let parts = Parts::of_all(&clock::without_hours(line))?;
@@ -50,6 +50,15 @@ fn may_begin(word: &str) -> bool {
         || month(word).is_some()
         || clock::is_before_hour(word)
         || FINNISH.has(word)
+}
+
+/// Whether a word that is not the first may be the last.
+fn may_end(word: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_digit();
+    !word.bytes().all(is_plain)
+        || is_company(word)
+        || month(word).is_some()
+        || clock::is_of_hour(word)
 }
 
 /// Whether all words of a line belong to a day of a month without its year, to a time of day, or to both.

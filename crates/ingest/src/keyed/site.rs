@@ -7,7 +7,10 @@ use crate::header;
 
 /// What a headline is parted in by each dash that may stand before the name of a site.
 fn behind_dash(headline: &str) -> impl Iterator<Item = (&str, &str)> {
-    let dashes = [" - ", " – ", " — "].into_iter();
+    // Few have any, and what the longer ones begin with is as rare.
+    let may_have_some = memchr::memchr2(b'-', 0xe2, headline.as_bytes()).is_some();
+    let dashes = may_have_some.then_some([" - ", " – ", " — "]);
+    let dashes = dashes.into_iter().flatten();
     dashes.filter_map(|dash| headline.rsplit_once(dash))
 }
 
