@@ -157,8 +157,8 @@ impl Writer {
     }
 
     /// Trains the dictionary that articles are packed with, on some such as the archive will have: each as
-    /// [`ArticleSample::of`] makes it, [`Writer::SAMPLE_BYTES`] in all at most. Nothing happens where that is less than 512 KiB, as a dictionary would
-    /// take more than it saves, or where something was committed or added before.
+    /// [`ArticleSample::of`] makes it, [`Writer::SAMPLE_BYTES`] in all at most. Nothing happens where that is less than 512 KiB, as a dictionary
+    /// would take more than it saves, or where something was committed or added before.
     ///
     /// # Errors
     /// [`Error::Io`] when the directory cannot be written.
