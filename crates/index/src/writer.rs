@@ -157,8 +157,8 @@ impl Writer {
     }
 
     /// Trains the dictionary that articles are packed with, on some such as the archive will have: each as
-    /// [`ArticleSample::of`] makes it, [`Writer::SAMPLE_BYTES`] in all. Nothing happens where there are fewer, which
-    /// would save less than the dictionary takes, or where something was committed or added before.
+    /// [`ArticleSample::of`] makes it, [`Writer::SAMPLE_BYTES`] in all at most. Nothing happens where that is less than 512 KiB, as a dictionary
+    /// would take more than it saves, or where something was committed or added before.
     ///
     /// # Errors
     /// [`Error::Io`] when the directory cannot be written.
@@ -181,7 +181,7 @@ impl Writer {
         })
     }
 
-    /// How many bytes of articles a dictionary is trained on: 8 MiB. On an eighth of it, articles are larger by a tenth.
+    /// How many bytes of articles a dictionary of a large archive is trained on: 8 MiB. On an eighth of it, articles are larger by a tenth.
     pub const SAMPLE_BYTES: usize = 8 << 20;
 
     /// What adds documents on several threads; nothing where the engine's own writer is used.

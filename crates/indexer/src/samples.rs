@@ -86,20 +86,33 @@ mod tests {
         ArticleSample::of(&path, &Article::default())
     }
 
+    /// The sample of an archive of so many bytes, whose articles come in the order of these keys.
+    fn drawn(bytes: u64, keys: impl Iterator<Item = u64>) -> Vec<ArticleSample> {
+        let samples = Samples::of(bytes);
+        for key in keys {
+            samples.offer(key, || article(key));
+        }
+        samples.into_articles()
+    }
+
+    #[test]
+    fn a_quarter_of_an_archive_is_wanted_within_limits() {
+        for (archive, wanted) in [
+            (0, LEAST),
+            (16 << 20, LEAST),
+            (24 << 20, 6 << 20),
+            (u64::MAX, Writer::SAMPLE_BYTES),
+        ] {
+            let bytes: usize = drawn(archive, 0..1000).iter().map(ArticleSample::len).sum();
+            assert!((wanted..wanted + MOST_OF_ONE).contains(&bytes), "{archive}");
+        }
+    }
+
     #[test]
     fn the_lowest_keys_are_kept_in_whatever_order_they_come() {
-        let drawn = |keys: &mut dyn Iterator<Item = u64>| {
-            let samples = Samples::of(u64::MAX);
-            for key in keys {
-                samples.offer(key, || article(key));
-            }
-            samples.into_articles()
-        };
-        let forward = drawn(&mut (0..1000));
+        let forward = drawn(u64::MAX, 0..1000);
         assert!(forward.len() < 1000);
-        assert_eq!(forward, drawn(&mut (0..1000).rev()));
-        let bytes: usize = forward.iter().map(ArticleSample::len).sum();
-        assert!((Writer::SAMPLE_BYTES..Writer::SAMPLE_BYTES + MOST_OF_ONE).contains(&bytes));
+        assert_eq!(forward, drawn(u64::MAX, (0..1000).rev()));
         let mut first = article(0);
         first.truncate(MOST_OF_ONE);
         assert_eq!(forward[0], first);

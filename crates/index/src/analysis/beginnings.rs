@@ -172,7 +172,10 @@ impl Beginnings {
                     // A number is folded to its digits: `10,000` begins as 10000 does.
                     wanted |= self.may_begin_without(if dotted { b'.' } else { b',' }, text);
                 }
-                MarkKind::Compound { .. } => {}
+                // `U.S.-led` is folded to us-led, which none of its words begins as.
+                MarkKind::Compound { .. } => {
+                    wanted |= text.bytes().any(|byte| matches!(byte, b'.' | b','));
+                }
                 MarkKind::Gram | MarkKind::Gap => wanted = true,
             }
             // What is folded may begin otherwise than it is written.

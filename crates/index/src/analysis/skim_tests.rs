@@ -95,3 +95,26 @@ fn words_that_are_not_looked_for_are_only_counted() {
     assert_eq!(found, ["a@11", "ties@14", "TIES@19"]);
     assert_eq!(end, 21);
 }
+
+#[test]
+fn compounds_of_numbers_and_acronyms_are_found() {
+    for (word, term) in [
+        ("U.S.-led", "us-led"),
+        ("1,000-strong", "1000-strong"),
+        ("1.5-litre", "1.5-litre"),
+        ("two-1,000-year", "two-1000-year"),
+    ] {
+        let mut wanted = Beginnings::default();
+        wanted.add(term);
+        let line = format!("of a ({word} {word}) one");
+        let (mut skimmed, mut found) = (0, 0);
+        let mut scanner = Scanner::default();
+        scanner.skim(&line, 0, &wanted, &mut |token| {
+            skimmed += u32::from(token.term == term);
+        });
+        scanner.find(&line, 0, &wanted, &mut |token| {
+            found += u32::from(token.term == term);
+        });
+        assert_eq!([skimmed, found], [2, 2], "{word}");
+    }
+}

@@ -81,6 +81,7 @@ impl Language {
             _ => const { &slavic::OTHERS.told() },
         }
     }
+
     /// The same, with how the words of its lists begin.
     const fn told(mut self) -> Self {
         let lists: [&[&str]; _] = [
