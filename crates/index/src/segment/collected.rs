@@ -239,9 +239,8 @@ impl Collected {
         let setting = Setting::of(line, Some(stemmer));
         for (from, part) in parts(line) {
             lexicon.find(line, from..from + part.len(), setting, packer);
-            for &number in lexicon.new_forms(*documents) {
-                forms.numbers.push(number);
-            }
+            let new_forms = lexicon.new_forms(*documents);
+            forms.numbers.extend_from_slice(new_forms);
             let pieces = lexicon.found.iter().filter(|found| found.facts.is_piece());
             packer.text(
                 part,

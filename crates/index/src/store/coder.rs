@@ -208,6 +208,7 @@ fn behind_space(text: &[u8], start: usize, end: usize) -> usize {
 /// Whether a character that starts with `byte` may be of a script without spaces. Analysis knows better
 /// ([`is_of_cells`](crate::analysis::is_of_cells)), but here bytes are looked at, and what is no such script only takes a
 /// search in vain. The marks of type-setting, which all European press has, are told by their byte, though.
+#[inline]
 pub(super) fn may_be_unspaced(byte: u8) -> bool {
     byte >= 0xe0 && byte != 0xe2
 }
