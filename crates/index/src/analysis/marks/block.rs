@@ -1,0 +1,116 @@
+//! The words of ASCII in a stretch of a line, found many bytes at once.
+
+use newshound_article::block::{BLOCK, bits};
+
+use super::is_elided;
+
+/// Bytes of a line, and what they are, a bit for each.
+pub(super) struct Block {
+    bytes: [u8; BLOCK],
+    /// ASCII letters and digits.
+    words: u64,
+    /// What else may start a mark: what is not ASCII, and `&`.
+    others: u64,
+}
+
+/// Whether a byte behind a word may belong to it: of points, commas, apostrophes, hyphens, and what is not ASCII.
+const MAY_BELONG: [bool; 256] = {
+    let mut may = [false; 256];
+    let mut byte = 0;
+    while byte < may.len() {
+        may[byte] = matches!(byte as u8, b'.' | b',' | b'\'' | b'-' | 0x80..);
+        byte += 1;
+    }
+    may
+};
+
+impl Block {
+    #[inline]
+    pub(super) fn of(bytes: [u8; BLOCK]) -> Self {
+        // Most blocks have none of these, which is seen in wide steps.
+        let is_other = |byte: u8| !byte.is_ascii() | (byte == b'&');
+        let has_others = bytes.iter().fold(false, |any, &byte| any | is_other(byte));
+        Self {
+            words: bits(&bytes, |byte| byte.is_ascii_alphanumeric()),
+            others: match has_others {
+                true => bits(&bytes, is_other),
+                false => 0,
+            },
+            bytes,
+        }
+    }
+
+    /// Whether the byte at `end` may belong to the word before it.
+    #[inline]
+    pub(super) fn may_go_on(&self, end: usize) -> bool {
+        MAY_BELONG[usize::from(self.bytes[end])]
+    }
+
+    /// Where the next mark may start, at `from` or after it.
+    #[inline]
+    pub(super) fn next(&self, from: usize) -> Option<usize> {
+        let rest = (self.words | self.others) >> from;
+        (rest != 0).then(|| from + rest.trailing_zeros() as usize)
+    }
+
+    /// Where the letters and digits end that start at `first`, if they do in this block.
+    #[inline]
+    pub(super) fn word_end(&self, first: usize) -> Option<usize> {
+        let end = first + (!self.words >> first).trailing_zeros() as usize;
+        (end < BLOCK).then_some(end)
+    }
+
+    /// Whether there are letters and digits from `first` to `end`, and no more of the word.
+    #[inline]
+    pub(super) fn is_plain(&self, first: usize, end: usize) -> bool {
+        if !self.may_go_on(end) {
+            return end > first;
+        }
+        // Points between letters (`U.S.`) and points and commas between digits stay inside.
+        matches!(self.bytes[end], b'.' | b',')
+            && end - first > 1
+            && !self.bytes[end - 1].is_ascii_digit()
+    }
+
+    /// Where the word ends that starts with the letters and digits from `first` to `end`, and where what follows it starts:
+    /// after a mark that is frequent behind words of ASCII, or with one inside. `None` where that is not told by this block, or not so
+    /// easily.
+    pub(super) fn marked_word(&self, first: usize, end: usize) -> Option<[usize; 2]> {
+        if end == first {
+            return None;
+        }
+        let last = self.bytes[end - 1];
+        match self.bytes[end..] {
+            // Of a number, where it does not go on with a digit of any script.
+            [b'.' | b',', next, ..] => {
+                let ends = next.is_ascii() && !next.is_ascii_digit();
+                (last.is_ascii_digit() && ends).then_some([end; 2])
+            }
+            [b'\'', ..] => self.with_apostrophe(first, end, end + 1),
+            [0xe2, 0x80, 0x99, ..] => self.with_apostrophe(first, end, end + 3),
+            // A dash, quotation marks and an ellipsis.
+            [0xe2, 0x80, 0x94 | 0x9c | 0x9d | 0xa6, ..] => Some([end; 2]),
+            _ => None,
+        }
+    }
+
+    /// The same of a word before an apostrophe at `end`, behind which `after` is.
+    fn with_apostrophe(&self, first: usize, end: usize, after: usize) -> Option<[usize; 2]> {
+        let [second, third, ..] = *self.bytes.get(after..)? else {
+            return None;
+        };
+        if second | 0x20 == b's' && third.is_ascii() && !third.is_ascii_alphanumeric() {
+            // `Rick's` and `2016's`, but for `Rick's-`.
+            return (third != b'-').then_some([end, after + 1]);
+        }
+        if !self.bytes[end - 1].is_ascii_alphabetic() || !second.is_ascii_alphabetic() {
+            return None;
+        }
+        let past = self.word_end(after)?;
+        let ends = !self.may_go_on(past)
+            || matches!(self.bytes[past], b'.' | b',') && !self.bytes[past - 1].is_ascii_digit();
+        // `don't`, but for `dell'arte`.
+        let is_one = ends && !is_elided(str::from_utf8(&self.bytes[first..end]).ok()?);
+        is_one.then_some([past; 2])
+    }
+}
