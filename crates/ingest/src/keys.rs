@@ -57,8 +57,11 @@ pub(crate) enum Slot {
     DatePublished,
     Published,
     Created,
+    /// The day on which it first came out, or something did.
+    Issued,
     Time,
     Author,
+    Timestamp,
     Authors,
     Byline,
     Url,
@@ -218,15 +221,17 @@ pub(crate) const SUMMARIES: [Slot; 8] = [
 /// Keys of the authors.
 pub(crate) const AUTHORS: [Slot; 3] = [Slot::Author, Slot::Authors, Slot::Byline];
 /// Keys that state a field of their own, the best first for each field.
-pub(crate) const FIELDS: [(Slot, Field); 17] = [
+pub(crate) const FIELDS: [(Slot, Field); 19] = [
     (Slot::Date, Field::Published),
     (Slot::DatePublished, Field::Published),
     (Slot::Published, Field::Published),
     // The day in Italian, Polish, Portuguese and Romanian.
     (Slot::Data, Field::Published),
     (Slot::Created, Field::Published),
+    (Slot::Issued, Field::Published),
     (Slot::Time, Field::Published),
     (Slot::Dateline, Field::Published),
+    (Slot::Timestamp, Field::Published),
     (Slot::Url, Field::Url),
     (Slot::Link, Field::Url),
     (Slot::Section, Field::Section),

@@ -390,3 +390,46 @@ fn what_is_said_beside_the_parts_of_a_page_takes_no_place_of_theirs() {
     assert_eq!(paragraphs(&read), [PROSE]);
     assert_eq!(read.published.unwrap().value.to_string(), "2024-10-10");
 }
+
+#[test]
+fn the_day_is_known_by_more_names_which_come_after_the_better_ones() {
+    for key in [
+        "timestamp",
+        "posted_at",
+        "posted",
+        "first_published",
+        "firstPublishedAt",
+        "created_time",
+        "release_date",
+        "issue_date",
+        "issued",
+        "pub_time",
+        "date_of_publication",
+    ] {
+        let of = |other: &str| {
+            let found = article(&format!(
+                r#"{{"title": "Ferry", "{key}": "2024-10-10", {other}"text": "It is back."}}"#
+            ));
+            found.published.unwrap().value.to_string()
+        };
+        assert_eq!(of(""), "2024-10-10", "{key}");
+        assert_eq!(
+            of(r#""published_at": "2024-11-11", "#),
+            "2024-11-11",
+            "{key}"
+        );
+    }
+}
+
+#[test]
+fn the_house_behind_an_author_is_none() {
+    let found = article(
+        r#"{"title": "Ferry", "author": "Ada Finch, Harbour Today", "source": "Harbour Today", "text": "It is back."}"#,
+    );
+    let names: Vec<_> = found.bylines.iter().map(|name| &*name.value).collect();
+    assert_eq!(names, ["Ada Finch"]);
+    let house = article(
+        r#"{"title": "Ferry", "author": "Harbour Today", "source": "Harbour Today", "text": "It is back."}"#,
+    );
+    assert_eq!(house.bylines[0].value, "Harbour Today");
+}
