@@ -15,7 +15,7 @@ use newshound_article::{Article, Provenance};
 use crate::block::Block;
 use crate::compose::Title;
 use crate::keyed::{self, Given, Markup, Texts};
-use crate::keys::{self, Role, Slot, unfamiliar};
+use crate::keys::{self, Role, Slot, unfamiliar, withheld};
 use crate::mapped::Mapped;
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, words, xml};
@@ -207,7 +207,13 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
                     values.push(Value { column, slot, text });
                 }
             }
-            None if !field.is_empty() => unknown.push((column.as_str(), field)),
+            None if !field.is_empty() => {
+                let state = row[field.clone()].trim_matches('"');
+                if let Some(reason) = withheld::reason(column, state) {
+                    return Err(Skip::NotNews(reason).into());
+                }
+                unknown.push((column.as_str(), field));
+            }
             None => {}
         }
     }

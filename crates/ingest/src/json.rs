@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use crate::block::Block;
 use crate::compose::Title;
 use crate::keyed::{self, Given, Markup, Texts};
-use crate::keys::{self, Slot};
+use crate::keys::{self, Slot, withheld};
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, repair, xml};
 
@@ -147,10 +147,14 @@ fn no_article(record: &Record<'_>) -> Option<Skip> {
     if is_notice {
         return Some(Skip::NotNews("a notice of a service, no message"));
     }
-    // Ghost, WordPress
-    let status = record.object.get(&["status"]);
-    let is_draft = status.is_some_and(|status| status.get() == "\"draft\"");
-    is_draft.then_some(Skip::NotNews("a draft, not published"))
+    let states = keys
+        .iter()
+        .filter(|(_, value)| value.get().len() <= withheld::LONGEST_STATE + 2);
+    let mut reasons = states.filter_map(|(key, value)| {
+        let state = value.get().trim_matches('"');
+        withheld::reason(key, state)
+    });
+    reasons.next().map(Skip::NotNews)
 }
 
 /// What stands for the title in a record of Trove, where that is the newspaper.

@@ -14,6 +14,7 @@ use crate::metadata::{self, Field, Setter};
 
 mod names;
 pub(crate) mod unfamiliar;
+pub(crate) mod withheld;
 
 /// The meaning of a key. Keys that mean the same and are hardly ever given together share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,12 +57,12 @@ pub(crate) enum Slot {
     Date,
     DatePublished,
     Published,
-    Created,
     /// The day on which it first came out, or something did.
     Issued,
+    Created,
     Time,
-    Author,
     Timestamp,
+    Author,
     Authors,
     Byline,
     Url,
@@ -227,11 +228,11 @@ pub(crate) const FIELDS: [(Slot, Field); 19] = [
     (Slot::Published, Field::Published),
     // The day in Italian, Polish, Portuguese and Romanian.
     (Slot::Data, Field::Published),
-    (Slot::Created, Field::Published),
     (Slot::Issued, Field::Published),
+    (Slot::Created, Field::Published),
     (Slot::Time, Field::Published),
-    (Slot::Dateline, Field::Published),
     (Slot::Timestamp, Field::Published),
+    (Slot::Dateline, Field::Published),
     (Slot::Url, Field::Url),
     (Slot::Link, Field::Url),
     (Slot::Section, Field::Section),

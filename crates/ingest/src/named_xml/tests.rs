@@ -407,3 +407,24 @@ fn what_stands_beside_an_article_tells_nothing_of_it() {
         "{lines:?}"
     );
 }
+
+#[test]
+fn drafts_are_no_articles() {
+    for (attribute, element) in [
+        ("", "<status>draft</status>"),
+        ("", "<post_status>Trash</post_status>"),
+        (" status='draft'", ""),
+    ] {
+        let record = format!(
+            "<article{attribute}><title>Ferry</title>{element}<text>The ferry is back.</text></article>"
+        );
+        let outcomes = outcomes(&record);
+        let problems = outcomes.iter().map(|outcome| match outcome {
+            Outcome::Article(_) => String::new(),
+            Outcome::Problem(problem) => problem.to_string(),
+        });
+        let reason: String = problems.collect();
+        let reasons = ["a draft, not published", "a post in the trash"];
+        assert!(reasons.contains(&&*reason), "{record}: {reason}");
+    }
+}

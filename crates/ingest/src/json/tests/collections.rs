@@ -243,6 +243,21 @@ fn fields_of_publishing_systems_are_read() {
         r#"{{"title": "Ferry", "status": "draft", "html": "<p>{PROSE}</p>"}}"#
     ));
     assert_eq!(draft.unwrap_err().to_string(), "a draft, not published");
+    for state in [
+        r#""status": "DRAFT""#,
+        r#""draft": true"#,
+        r#""post_status": "auto-draft""#,
+        r#""post_status": "trash""#,
+        r#""post_type": "revision""#,
+    ] {
+        let withheld = read(&format!(
+            r#"{{"title": "Ferry", {state}, "text": "{PROSE}"}}"#
+        ));
+        assert!(
+            matches!(withheld, Err(Problem::Skipped(Skip::NotNews(_)))),
+            "{state}"
+        );
+    }
     let apple = article(&format!(
         r#"{{"version": "1.7", "title": "Ferry", "subtitle": "It is back", "components": [{{"role": "title", "text": "Ferry"}},
         {{"role": "section", "components": [{{"role": "heading2", "text": "Fares"}},
