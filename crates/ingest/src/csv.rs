@@ -219,18 +219,12 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     let mut article = Article::default();
     state(&values, &mut article);
-    let mut known = values
-        .iter()
-        .filter(|value| value.slot.role() == Role::Text);
-    let is_read = known.clone().next().is_some()
-        && !known.all(|value| keyed::may_go_on(std::slice::from_ref(&value.text)));
-    let unknown = match is_read {
-        true => Vec::new(),
-        false => unknown
-            .into_iter()
-            .map(|(column, field)| (column, quotes::unquoted(row, field, header.dialect)))
-            .collect(),
-    };
+    let is_missing = !values.iter().any(|value| value.slot.role() == Role::Text);
+    let unknown: Vec<_> = unknown
+        .into_iter()
+        .filter(|(_, field)| is_missing || field.len() >= keyed::SENTENCE)
+        .map(|(column, field)| (column, quotes::unquoted(row, field, header.dialect)))
+        .collect();
     let strings = unknown.iter().map(|(column, text)| (*column, text.text()));
     let odd = values
         .iter()

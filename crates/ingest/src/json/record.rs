@@ -11,7 +11,7 @@ use super::tree;
 use super::{envelope, literal};
 use crate::keys::{self, Role, SLOTS, Slot, unfamiliar};
 use crate::metadata::MOST_NAMES;
-use crate::{Failure, language, words};
+use crate::{Failure, keyed, language, words};
 
 /// A record's known keys with their raw values.
 pub(super) struct Record<'a> {
@@ -342,14 +342,25 @@ impl<'a> Object<'a> {
     }
 
     fn unknown_entries(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
-        let entries = self.0.iter().map(|(key, value)| (&**key, *value));
-        entries.filter(|(key, _)| keys::of_key(key).is_none())
+        self.unknown_of(|_| true)
     }
 
-    /// The strings under keys that are not known, with these.
-    pub(super) fn unknown_strings(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
-        let entries = self.unknown_entries();
-        entries.filter(|(_, value)| value.get().starts_with('"'))
+    /// The keys that are not known with their values, if these, as they stand, are of some kind: that is told sooner than what a key means.
+    fn unknown_of(
+        &self,
+        is_such: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        let entries = self.0.iter().map(|(key, value)| (&**key, *value));
+        let such = entries.filter(move |(_, value)| is_such(value.get()));
+        such.filter(|(key, _)| keys::of_key(key).is_none())
+    }
+
+    /// The strings under keys that are not known, with these, that have no fewer bytes.
+    pub(super) fn unknown_strings(
+        &self,
+        least: usize,
+    ) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        self.unknown_of(move |raw| raw.starts_with('"') && raw.len() >= least)
     }
 
     /// The keys that are known for something else, or hold no string, and yet hold prose, with that.
@@ -361,18 +372,17 @@ impl<'a> Object<'a> {
         })
     }
 
-    /// The strings of prose that lie in objects and lists under keys that are not known, and may be text.
-    pub(super) fn nested_prose(&self) -> Vec<&'a RawValue> {
-        /// No more are kept.
-        const MOST: usize = 1000;
-        let entries = self.unknown_entries();
+    /// The strings that lie in objects and lists under keys that are not known, or are of names, and may be prose.
+    pub(super) fn nested_prose(&self) -> impl Iterator<Item = &'a RawValue> {
+        let entries = self.0.iter();
         let nested = entries.filter(|(key, value)| {
-            value.get().starts_with(['{', '[']) && !unfamiliar::is_beside(key)
+            let is_name = |slot: Slot| matches!(slot.role(), Role::Author | Role::Field(_));
+            value.get().starts_with(['{', '['])
+                && keys::of_key(key).is_none_or(|(_, slot)| is_name(slot))
         });
         let strings = nested.flat_map(|(_, value)| strings_in(value.get()));
-        let prose = strings.filter(|string| holds_prose(string));
-        let prose = prose.filter_map(|string| serde_json::from_str(string).ok());
-        prose.take(MOST).collect()
+        let prose = strings.filter(|string| holds_text(string, keyed::SENTENCE - 1));
+        prose.filter_map(|string| serde_json::from_str(string).ok())
     }
 
     pub(super) fn unknown(&self) -> Unknown {

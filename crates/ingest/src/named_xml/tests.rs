@@ -163,7 +163,7 @@ fn several_articles_that_the_head_does_not_show_have_failed() {
     let whole = article(&file);
     assert_eq!(lines(&whole), ["The ferry is back."]);
     let others: Vec<_> = cut(&whole).into_iter().map(|(_, text)| text).collect();
-    assert_eq!(others, ["Pier", "It is long."].repeat(2));
+    assert_eq!(others, ["Pier", "It is long."]);
     let untitled =
         format!("<?xml?><r><author>A</author><text>The ferry is back.</text>{related}</r>");
     assert_eq!(articles(&untitled).len(), 2);
