@@ -437,7 +437,8 @@ fn name(value: &RawValue) -> Option<String> {
 /// The time that an object or a list states, as databases write it (`{"$date": ..}`, `{"seconds": ..}`, `[2024, 5, 6]`): what such a value
 /// holds, or all of it where it is none of these, so that it is said not to be understood. `None` for another kind of value.
 pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
-    let held = |value| Object::of(value).get(&["$date", "$numberLong", "seconds", "_seconds"]);
+    const HOLDERS: [&str; 5] = ["$date", "$numberLong", "seconds", "_seconds", "date-parts"];
+    let held = |value| Object::of(value).get(&HOLDERS);
     match value.get().as_bytes().first()? {
         b'{' if name(value).is_none() => {
             let value = held(value).unwrap_or(value);
@@ -454,9 +455,11 @@ pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The day that a list of year, month and day is.
+/// The day that a list of year, month and day is, or one of several such. (CSL: `{"date-parts": [[2024, 5, 6]]}`)
 fn day_in_parts(value: &RawValue) -> Option<String> {
-    let parts: Vec<u16> = serde_json::from_str(value.get()).ok()?;
+    let first = list(value).into_iter().next();
+    let first = first.filter(|first| first.get().starts_with('['));
+    let parts: Vec<u16> = serde_json::from_str(first.unwrap_or(value).get()).ok()?;
     match parts[..] {
         [year, month, day, ..] => Some(format!("{year}-{month:02}-{day:02}")),
         _ => None,

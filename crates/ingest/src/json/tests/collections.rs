@@ -434,6 +434,10 @@ fn the_day_is_known_by_more_names_which_come_after_the_better_ones() {
             "{key}"
         );
     }
+    let cited = article(
+        r#"{"title": "Ferry", "issued": {"date-parts": [[2024, 10, 10]]}, "text": "It is back."}"#,
+    );
+    assert_eq!(cited.published.unwrap().value.to_string(), "2024-10-10");
 }
 
 #[test]
