@@ -381,7 +381,10 @@ impl<'a> Object<'a> {
                 && keys::of_key(key).is_none_or(|(_, slot)| is_name(slot))
         });
         let strings = nested.flat_map(|(_, value)| strings_in(value.get()));
-        let prose = strings.filter(|string| holds_text(string, keyed::SENTENCE - 1));
+        let may_be_prose = |string: &&str| {
+            string.len() >= keyed::SENTENCE && (string.contains(' ') || !string.is_ascii())
+        };
+        let prose = strings.filter(may_be_prose);
         prose.filter_map(|string| serde_json::from_str(string).ok())
     }
 

@@ -393,3 +393,11 @@ fn what_stands_for_the_rest_of_a_text_is_none_of_it() {
         );
     }
 }
+
+#[test]
+fn prose_with_quotations_is_prose() {
+    let found = article(&format!(
+        r#""text": "{BODY}", "quotes": [{{"a": "\"Yes,\" said Ada, \"it is back,\" and \"I am glad.\""}}]"#
+    ));
+    assert_eq!(cut(&found).len(), 1);
+}
