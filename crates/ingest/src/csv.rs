@@ -15,7 +15,7 @@ use newshound_article::{Article, Provenance};
 use crate::block::Block;
 use crate::compose::Title;
 use crate::keyed::{self, Given, Markup, Texts};
-use crate::keys::{self, Role, Slot, unfamiliar};
+use crate::keys::{self, Role, Slot, unfamiliar, withheld};
 use crate::mapped::Mapped;
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, words, xml};
@@ -207,24 +207,24 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
                     values.push(Value { column, slot, text });
                 }
             }
-            None if !field.is_empty() => unknown.push((column.as_str(), field)),
+            None if !field.is_empty() => {
+                let state = row[field.clone()].trim_matches('"');
+                if let Some(reason) = withheld::reason(column, state) {
+                    return Err(Skip::NotNews(reason).into());
+                }
+                unknown.push((column.as_str(), field));
+            }
             None => {}
         }
     }
     let mut article = Article::default();
     state(&values, &mut article);
-    let mut known = values
-        .iter()
-        .filter(|value| value.slot.role() == Role::Text);
-    let is_read = known.clone().next().is_some()
-        && !known.all(|value| keyed::may_go_on(std::slice::from_ref(&value.text)));
-    let unknown = match is_read {
-        true => Vec::new(),
-        false => unknown
-            .into_iter()
-            .map(|(column, field)| (column, quotes::unquoted(row, field, header.dialect)))
-            .collect(),
-    };
+    let is_missing = !values.iter().any(|value| value.slot.role() == Role::Text);
+    let unknown: Vec<_> = unknown
+        .into_iter()
+        .filter(|(_, field)| is_missing || field.len() >= keyed::SENTENCE)
+        .map(|(column, field)| (column, quotes::unquoted(row, field, header.dialect)))
+        .collect();
     let strings = unknown.iter().map(|(column, text)| (*column, text.text()));
     let odd = values
         .iter()

@@ -135,11 +135,41 @@ const UNREAD: [(&str, &str); 10] = [
     ("css", "CSS"),
     ("js", "JavaScript"),
     ("ris", RIS),
-    ("bib", "a list of citations (BibTeX)"),
+    ("bib", BIBTEX),
     ("enw", "a list of citations (EndNote)"),
-    ("sql", "a dump of a database (SQL)"),
+    ("sql", SQL),
 ];
 const RIS: &str = "a list of citations (RIS)";
+const BIBTEX: &str = "a list of citations (BibTeX)";
+const SQL: &str = "a dump of a database (SQL)";
+
+/// What such a file is by its first line, whatever it is called: read as one text, its articles would be found by words that stand in
+/// different ones.
+fn unread(head: &[u8]) -> Option<&'static str> {
+    const STATEMENTS: [&[u8]; 6] = [
+        b"-- MySQL dump ",
+        b"-- MariaDB dump ",
+        b"--\n-- PostgreSQL database dump",
+        b"DROP TABLE ",
+        b"CREATE TABLE ",
+        b"INSERT INTO ",
+    ];
+    // `@article{finch2024,`
+    let is_entry = || {
+        let line = head.split(|byte| *byte == b'\n').next()?.trim_ascii();
+        let inside = line.strip_prefix(b"@")?.strip_suffix(b",")?;
+        let open = inside.iter().position(|byte| *byte == b'{')?;
+        let (kind, key) = inside.split_at(open);
+        let is_word = !kind.is_empty() && kind.iter().all(u8::is_ascii_alphabetic);
+        (is_word && !key.contains(&b' ')).then_some(())
+    };
+    match () {
+        () if head.starts_with(b"TY  - ") => Some(RIS),
+        () if STATEMENTS.iter().any(|begin| head.starts_with(begin)) => Some(SQL),
+        () if is_entry().is_some() => Some(BIBTEX),
+        () => None,
+    }
+}
 
 impl Format {
     /// All formats, in the order in which they are told.
@@ -267,9 +297,8 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
             (_, format) => format,
         });
     }
-    // Read as one text, its articles would be found by words that stand in different ones.
-    if head.starts_with(b"TY  - ") {
-        return Err(RIS);
+    if let Some(kind) = unread(head) {
+        return Err(kind);
     }
     if let Some((_, kind)) = UNREAD.iter().find(|(name, _)| *name == extension) {
         return match *kind {
@@ -469,7 +498,23 @@ mod tests {
         for name in ["a.ris", "a.txt"] {
             assert_eq!(recognise(name, b"TY  - NEWS\nT1  - Ferry\n"), Err(RIS));
         }
-        let dump = b"INSERT INTO a VALUES ('Ferry'), ('Pier');";
-        assert_eq!(recognise("a.sql", dump), Err("a dump of a database (SQL)"));
+        for dump in [
+            "INSERT INTO a VALUES ('Ferry'), ('Pier');",
+            "-- MySQL dump 10.13\nDROP TABLE IF EXISTS `a`;",
+            "--\n-- PostgreSQL database dump\n--",
+        ] {
+            for name in ["a.sql", "a.txt", "a"] {
+                assert_eq!(recognise(name, dump.as_bytes()), Err(SQL), "{dump}");
+            }
+        }
+        let entry = b"@article{finch2024,\n  title = {Ferry}\n}";
+        assert_eq!(recognise("a.txt", entry), Err(BIBTEX));
+        for text in [
+            "@finch, who sails,\n",
+            "-- The ferry is back.\n",
+            "Insert into",
+        ] {
+            assert_eq!(recognise("a.txt", text.as_bytes()), Ok(Format::Text));
+        }
     }
 }

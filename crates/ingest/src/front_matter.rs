@@ -5,6 +5,7 @@
 //! The block is untrusted: it is bounded in size, and YAML aliases (with which a few lines can stand for gigabytes) are
 //! not followed at all. A block that cannot be read costs the metadata, never the text: it is kept as boilerplate.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -15,7 +16,7 @@ use crate::Failure;
 use crate::block::{Block, Kind};
 use crate::compose::Title;
 use crate::keyed::{Given, Texts};
-use crate::keys::{self, Slot};
+use crate::keys::{self, Slot, withheld};
 use crate::metadata::Setter;
 use crate::words::is_nothing;
 
@@ -30,6 +31,10 @@ const LARGEST: usize = 64 << 10;
 pub(crate) struct FrontMatter {
     pub(crate) end: usize,
     values: Vec<Stated>,
+    /// What lies under keys that are not known.
+    unknown: Vec<(String, Range<usize>)>,
+    /// Why there is no article below it.
+    pub(crate) withheld: Option<&'static str>,
 }
 
 /// Reads the block into `article`, but for what stands above the text.
@@ -42,18 +47,37 @@ pub(crate) fn read(source: &str, article: &mut Article) -> FrontMatter {
         _ => yaml(inside),
     };
     let block = &source[..end];
-    let values = keys.map(|keys| stated(keys, block));
-    match &values {
-        Some(values) => apply(values, article),
-        None => article.boilerplate.push(Boilerplate {
+    let Some(keys) = keys else {
+        article.boilerplate.push(Boilerplate {
             passage: Passage::new(block, 0..end),
             rule: RULE.to_owned(),
-        }),
-    }
+        });
+        return FrontMatter {
+            end,
+            ..FrontMatter::default()
+        };
+    };
+    let states = |(key, value): (&String, &Value)| withheld::reason(key, &value.state()?);
+    let withheld = keys.iter().find_map(states);
+    let unknown = keys.iter().filter(|(key, _)| keys::of_key(key).is_none());
+    let unknown = unknown.flat_map(|(_, value)| value.strings());
+    let unknown = unknown.map(|text| (text.to_owned(), place(text, block)));
+    let unknown = unknown.collect();
+    let values = stated(keys, block);
+    apply(&values, article);
     FrontMatter {
         end,
-        values: values.unwrap_or_default(),
+        values,
+        unknown,
+        withheld,
     }
+}
+
+/// Where a text stands in a block. One that is folded or escaped there does not stand as it reads; then the whole block is its place.
+fn place(text: &str, block: &str) -> Range<usize> {
+    let text = text.trim();
+    let place = block.find(text).map(|at| at..at + text.len());
+    place.unwrap_or(0..block.len())
 }
 
 struct Found<'a> {
@@ -121,22 +145,46 @@ type Keys = BTreeMap<String, Value>;
 #[serde(untagged)]
 enum Value {
     Text(String),
+    Flag(bool),
     Integer(i64),
     TomlDate(toml::value::Datetime),
     List(Vec<Value>),
-    Named { name: String },
+    Named(BTreeMap<String, Value>),
     Other(serde::de::IgnoredAny),
 }
 
 impl Value {
     fn texts(&self) -> Vec<String> {
         match self {
-            Self::Text(text) | Self::Named { name: text } if is_nothing(text.trim()) => Vec::new(),
-            Self::Text(text) | Self::Named { name: text } => vec![text.clone()],
+            Self::Text(text) if is_nothing(text.trim()) => Vec::new(),
+            Self::Text(text) => vec![text.clone()],
+            Self::Named(values) => match values.get("name") {
+                Some(Self::Text(name)) if !is_nothing(name.trim()) => vec![name.clone()],
+                _ => Vec::new(),
+            },
             Self::Integer(number) => vec![number.to_string()],
             Self::TomlDate(date) => vec![date.to_string()],
             Self::List(values) => values.iter().flat_map(Self::texts).take(32).collect(),
-            Self::Other(_) => Vec::new(),
+            Self::Flag(_) | Self::Other(_) => Vec::new(),
+        }
+    }
+
+    /// All strings in it, however deep: a block is not.
+    fn strings(&self) -> Vec<&str> {
+        match self {
+            Self::Text(text) => vec![text],
+            Self::List(values) => values.iter().flat_map(Self::strings).collect(),
+            Self::Named(values) => values.values().flat_map(Self::strings).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What it says of the state of an article.
+    fn state(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Text(text) => Some(text.into()),
+            Self::Flag(flag) => Some(flag.to_string().into()),
+            _ => None,
         }
     }
 }
@@ -155,13 +203,11 @@ fn stated(keys: Keys, block: &str) -> Vec<Stated> {
     let stated = |(key, value): (String, Value)| {
         let (_, slot) = keys::of_key(&key)?;
         let texts = value.texts();
-        let first = texts.first()?.trim();
-        // A text that is folded or escaped there does not stand as it reads; then the whole block is its place.
-        let place = block.find(first).map(|at| at..at + first.len());
+        let first = texts.first()?;
         Some(Stated {
             slot,
             key,
-            place: place.unwrap_or(0..block.len()),
+            place: place(first, block),
             texts,
         })
     };
@@ -219,13 +265,17 @@ impl FrontMatter {
         };
         let parts = |given: Vec<Given<_>>| given.into_iter().flat_map(|given| given.parts);
         let (texts, summaries) = (given(&keys::TEXTS), given(&keys::SUMMARIES));
-        let (texts, title) = match blocks.is_empty() {
+        let (mut texts, title) = match blocks.is_empty() {
             true => (
                 Texts::choose(texts, summaries, false, Vec::<(&str, _)>::new()),
                 Title::Stated,
             ),
             false => (Texts::beside(texts, summaries), Title::InText),
         };
+        let unknown = self.unknown.iter();
+        texts.keep_prose(
+            unknown.map(|(text, place)| Block::marked(text, place.clone(), Kind::Paragraph)),
+        );
         let dateline = parts(given(&[Slot::Dateline])).take(1).collect();
         let headlines = parts(given(&keys::TITLES)).collect();
         let texts = texts.under(dateline).headed(headlines);

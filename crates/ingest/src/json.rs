@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use crate::block::Block;
 use crate::compose::Title;
 use crate::keyed::{self, Given, Markup, Texts};
-use crate::keys::{self, Slot};
+use crate::keys::{self, Slot, withheld};
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, repair, xml};
 
@@ -147,10 +147,14 @@ fn no_article(record: &Record<'_>) -> Option<Skip> {
     if is_notice {
         return Some(Skip::NotNews("a notice of a service, no message"));
     }
-    // Ghost, WordPress
-    let status = record.object.get(&["status"]);
-    let is_draft = status.is_some_and(|status| status.get() == "\"draft\"");
-    is_draft.then_some(Skip::NotNews("a draft, not published"))
+    let states = keys
+        .iter()
+        .filter(|(_, value)| value.get().len() <= withheld::LONGEST_STATE + 2);
+    let mut reasons = states.filter_map(|(key, value)| {
+        let state = value.get().trim_matches('"');
+        withheld::reason(key, state)
+    });
+    reasons.next().map(Skip::NotNews)
 }
 
 /// What stands for the title in a record of Trove, where that is the newspaper.
@@ -179,13 +183,9 @@ fn texts<'a>(
     let mut unknown = Vec::new();
     let texts = given(record, &keys::TEXTS, source)?;
     let is_missing_all = texts.is_empty() && is_missing;
-    let may_go_on = |text: &Given<_>| keyed::may_go_on(&text.parts);
-    if is_missing_all || !texts.is_empty() && texts.iter().all(may_go_on) {
-        let strings = record.object.unknown_strings();
-        let may_be_read = |value: &RawValue| is_missing_all || keyed::may_be_prose(value.get());
-        for (key, value) in strings.filter(|(_, value)| may_be_read(value)) {
-            unknown.push((key, literal(value, source)?));
-        }
+    let least = if is_missing_all { 0 } else { keyed::SENTENCE };
+    for (key, value) in record.object.unknown_strings(least) {
+        unknown.push((key, literal(value, source)?));
     }
     if is_missing_all {
         let strings = unknown.iter().map(|(key, value)| (*key, &*value.text));
@@ -195,12 +195,9 @@ fn texts<'a>(
     let texts = Texts::choose(texts, summaries, !is_missing, unknown);
     let texts = texts.under(dateline(record, source)?);
     let mut texts = texts.headed(other_headlines(record, source)?);
-    // What is said of an article is all that is read of it; its text may lie deeper.
-    if is_missing_all && texts.key.is_none() && !texts.body.is_empty() {
-        for prose in record.object.nested_prose() {
-            texts.keep(literal(prose, source)?);
-        }
-    }
+    let nested = record.object.nested_prose();
+    let nested = nested.map(|prose| literal(prose, source));
+    texts.keep_prose(nested.collect::<Result<Vec<_>, _>>()?);
     for translation in record.translations(&keys::TEXTS) {
         texts.keep(literal(translation, source)?);
     }

@@ -6,6 +6,7 @@
 //! known key holds is lost, and nothing is read twice.
 
 use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
+use rustc_hash::FxHashSet;
 
 use crate::block::{Block, Kind};
 use crate::compose::{self, Title, compose};
@@ -16,10 +17,12 @@ use crate::words::is_nothing;
 use crate::{Failure, header, html, repeated, sentence};
 
 pub(crate) use given::Given;
+pub(crate) use unknown::SENTENCE;
 
 mod given;
 mod rest;
 pub(crate) mod site;
+mod unknown;
 
 /// The rule by which texts are kept beside the one that is read.
 const OTHER: &str = "other-text";
@@ -66,11 +69,6 @@ pub(crate) fn may_go_on<T: AsRef<str>>(text: &[T]) -> bool {
     length < SHORT || is_cut_off(text)
 }
 
-/// Whether a string, as it stands in its record, may be long enough for prose beside such a text.
-pub(crate) fn may_be_prose(raw: &str) -> bool {
-    raw.len() >= unfamiliar::PROSE
-}
-
 /// What a text is beside another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rival {
@@ -84,7 +82,7 @@ enum Rival {
 impl<T: AsRef<str>> Texts<T> {
     /// Chooses from what the known keys of a record hold: texts and summaries, each the best first. Where there is no text it is looked for
     /// among the strings under unknown keys; where it [may go on](may_go_on) it is, too. Where `has_text` says that there is one
-    /// of another kind, all others stand beside it.
+    /// of another kind, all others stand beside it. What else is prose under unknown keys does so, too.
     pub(crate) fn choose<K: AsRef<str>>(
         texts: Vec<Given<T>>,
         summaries: Vec<Given<T>>,
@@ -92,23 +90,26 @@ impl<T: AsRef<str>> Texts<T> {
         unknown: Vec<(K, T)>,
     ) -> Self {
         let mut chosen = Self::default();
+        let goes_on = texts.iter().all(|text| may_go_on(&text.parts));
         for text in texts {
             match has_text || text.is_code() {
                 true => text.parts.into_iter().for_each(|part| chosen.keep(part)),
                 false => chosen.add_text(text),
             }
         }
-        match chosen.body.is_empty() {
-            true if has_text => {}
+        let unknown = match chosen.body.is_empty() {
+            true if has_text => unknown,
             true => chosen.take_unfamiliar(unknown),
-            false => chosen.add_unfamiliar(unknown),
-        }
+            false if goes_on => chosen.take_whole(unknown),
+            false => unknown,
+        };
         match chosen.body.is_empty() && !has_text {
             true => chosen.take_summaries(summaries),
             false => summaries
                 .into_iter()
                 .for_each(|summary| chosen.add_summary(summary)),
         }
+        chosen.keep_unknown(unknown);
         chosen
     }
 
@@ -157,52 +158,6 @@ impl<T: AsRef<str>> Texts<T> {
     /// Keeps another text beside the one that is read.
     pub(crate) fn keep(&mut self, text: T) {
         self.aside.push((text, OTHER));
-    }
-
-    /// Makes a string under an unknown key the text where it is plainly the whole of which the known one is a part, and keeps what else
-    /// is prose beside it.
-    fn add_unfamiliar<K: AsRef<str>>(&mut self, unknown: Vec<(K, T)>) {
-        if unknown.is_empty() {
-            return;
-        }
-        let known = length(&self.body);
-        let is_cut_off = is_cut_off(&self.body);
-        let (body, finder) = (&self.body, &mut self.finder);
-        let mut is_whole = |(key, value): &(K, T)| {
-            let (key, text) = (key.as_ref(), value.as_ref());
-            let length = repeated::length(text);
-            let is_longer = length > known && is_cut_off || length >= 2 * known;
-            let is_named = unfamiliar::says_text(key) && !unfamiliar::is_translation(key);
-            is_longer && (is_named || all_in(body, std::slice::from_ref(value), finder))
-        };
-        let is_other = |(key, value): &(K, T)| {
-            let (key, text) = (key.as_ref(), value.as_ref());
-            unfamiliar::is_prose(text) && !unfamiliar::is_beside(key) && !unfamiliar::is_form(key)
-        };
-        let mut others: Vec<(K, T)> = unknown.into_iter().filter(is_other).collect();
-        let wholes = (0..others.len()).filter(|at| is_whole(&others[*at]));
-        let whole = wholes.max_by_key(|at| others[*at].1.as_ref().len());
-        if let Some(at) = whole {
-            let (key, whole) = others.remove(at);
-            self.key = Some(key.as_ref().to_owned());
-            let part = std::mem::replace(&mut self.body, vec![whole]);
-            self.add_beaten(part);
-        }
-        others.into_iter().for_each(|(_, other)| self.keep(other));
-    }
-
-    fn take_unfamiliar<K: AsRef<str>>(&mut self, unknown: Vec<(K, T)>) {
-        let strings: Vec<_> = unknown
-            .iter()
-            .map(|(key, value)| (key.as_ref(), value.as_ref()))
-            .collect();
-        let unfamiliar::Found { text, others } = unfamiliar::text(&strings);
-        let key = text.first().map(|at| strings[*at].0.to_owned());
-        let mut values: Vec<_> = unknown.into_iter().map(|(_, value)| Some(value)).collect();
-        self.key = key;
-        self.body = text.iter().filter_map(|at| values[*at].take()).collect();
-        let others = others.iter().filter_map(|at| values[*at].take());
-        self.aside.extend(others.map(|value| (value, OTHER)));
     }
 
     /// Puts a summary above the text or beside it.
@@ -335,8 +290,11 @@ impl<T> Texts<T> {
         for part in self.above.iter().rev() {
             put_above(&mut article, &blocks(part)?, &mut finder);
         }
+        let mut kept = FxHashSet::default();
         for (part, rule) in &self.aside {
-            put_aside(&mut article, &blocks(part)?, rule, &mut finder);
+            let mut blocks = blocks(part)?;
+            blocks.retain(|block| kept.insert(block.text.clone()));
+            put_aside(&mut article, &blocks, rule, &mut finder);
         }
         let mut headlines = Vec::new();
         for part in &self.headlines {

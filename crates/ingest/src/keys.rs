@@ -14,6 +14,7 @@ use crate::metadata::{self, Field, Setter};
 
 mod names;
 pub(crate) mod unfamiliar;
+pub(crate) mod withheld;
 
 /// The meaning of a key. Keys that mean the same and are hardly ever given together share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,8 +57,11 @@ pub(crate) enum Slot {
     Date,
     DatePublished,
     Published,
+    /// The day on which it first came out, or something did.
+    Issued,
     Created,
     Time,
+    Timestamp,
     Author,
     Authors,
     Byline,
@@ -218,14 +222,16 @@ pub(crate) const SUMMARIES: [Slot; 8] = [
 /// Keys of the authors.
 pub(crate) const AUTHORS: [Slot; 3] = [Slot::Author, Slot::Authors, Slot::Byline];
 /// Keys that state a field of their own, the best first for each field.
-pub(crate) const FIELDS: [(Slot, Field); 17] = [
+pub(crate) const FIELDS: [(Slot, Field); 19] = [
     (Slot::Date, Field::Published),
     (Slot::DatePublished, Field::Published),
     (Slot::Published, Field::Published),
     // The day in Italian, Polish, Portuguese and Romanian.
     (Slot::Data, Field::Published),
+    (Slot::Issued, Field::Published),
     (Slot::Created, Field::Published),
     (Slot::Time, Field::Published),
+    (Slot::Timestamp, Field::Published),
     (Slot::Dateline, Field::Published),
     (Slot::Url, Field::Url),
     (Slot::Link, Field::Url),

@@ -12,7 +12,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::block::{Block, Kind};
 use crate::html::{self, Piece};
-use crate::{Problem, front_matter};
+use crate::{Problem, Skip, front_matter};
 
 use html_block::HtmlBlock;
 
@@ -46,6 +46,9 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut article = Article::default();
     let front_matter = front_matter::read(source, &mut article);
+    if let Some(reason) = front_matter.withheld {
+        return Err(Skip::NotNews(reason).into());
+    }
     let start = front_matter.end;
     let mut reader = Reader::new();
     let text = &source[start..];

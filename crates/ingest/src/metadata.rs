@@ -117,8 +117,14 @@ impl Setter<'_> {
         let language = language.map(|language| language.value.clone());
         let names = byline::stated_names(value, language.as_deref());
         let mut are_all = !byline::says_more(value, &names);
+        let source = self.article.source.as_ref().map(|source| &*source.value);
         let known = &mut self.article.bylines;
+        let are_several = names.len() > 1;
         for name in names {
+            // The house of an author, named behind them.
+            if are_several && source == Some(&*name) {
+                continue;
+            }
             let is_known = known.iter().any(|byline| byline.value == name);
             let has_room = known.len() < MOST_NAMES && name.len() <= longest;
             are_all &= is_known || has_room;

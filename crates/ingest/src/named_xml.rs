@@ -13,7 +13,7 @@ use rustc_hash::FxHashSet;
 
 use crate::compose::Title;
 use crate::keyed::{self, Given, Texts};
-use crate::keys::{self, Role, Slot, unfamiliar};
+use crate::keys::{self, Role, Slot, unfamiliar, withheld};
 use crate::metadata::{Field, MOST_NAMES, Setter};
 use crate::xml::{self, Element, Tree};
 use crate::{Failure, HEAD, Problem, Skip, encoding, sentence};
@@ -261,6 +261,9 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let Some(root) = tree.top().children().next() else {
         return Err(tree.problem(Skip::NoText));
     };
+    if let Some(reason) = withheld(root) {
+        return Err(tree.problem(Skip::NotNews(reason)));
+    }
     let mut survey = Survey::of(root);
     check_is_one(root, &survey, source.len())?;
     // A record that holds no text may be one.
@@ -283,6 +286,17 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut article = texts.compose(article, Vec::new(), Title::Stated, |part| part.blocks())?;
     article.unread = texts.body.is_empty().then_some(unread);
     tree.checked(root, article)
+}
+
+/// Why a record, which says so itself, is no article.
+fn withheld(root: Element<'_>) -> Option<&'static str> {
+    const STATES: [&str; 5] = ["status", "post_status", "draft", "isDraft", "post_type"];
+    let elements = root.children().filter(|state| state.is_one_of(&STATES));
+    let mut elements = elements.filter_map(|state| withheld::reason(state.name(), &state.text()));
+    let mut attributes = root.attribute_texts();
+    elements
+        .next()
+        .or_else(|| attributes.find_map(|(name, state)| withheld::reason(name, state.raw)))
 }
 
 /// A failure if a record is a file of several articles after all, which its head did not tell.

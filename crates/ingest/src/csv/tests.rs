@@ -397,3 +397,18 @@ fn of_several_columns_for_the_day_the_first_that_states_one_counts() {
     assert_eq!(found.published.unwrap().value.to_string(), "2024-10-10");
     assert_eq!(found.section.unwrap().value, "News");
 }
+
+#[test]
+fn prose_in_other_columns_is_kept_and_drafts_are_skipped() {
+    let news = "The mayor resigned on Friday evening after all.";
+    let text = P.repeat(5);
+    let header = "title,text,box,status";
+    let kept = article(&format!("Ferry,\"{text}\",{news},published"), header);
+    assert_eq!(kept.boilerplate[0].rule, "other-text");
+    assert!(kept.boilerplate[0].passage.text.starts_with(news));
+    for state in ["draft", "Draft", "\"trash\""] {
+        let row = format!("Ferry,\"{text}\",,{state}\n{header}");
+        let skipped = matches!(read(&row), Err(Problem::Skipped(Skip::NotNews(_))));
+        assert!(skipped, "{state}");
+    }
+}

@@ -1,6 +1,7 @@
 //! What only the exports of WordPress say: which of the records are posts, and who the authors are.
 
 use crate::byline;
+use crate::keys::withheld;
 use crate::xml::Element;
 
 /// No export has more authors that are looked at.
@@ -14,10 +15,9 @@ pub(super) fn reason(item: Element<'_>) -> Option<&'static str> {
         Some(child.text().trim().to_owned())
     };
     let kind = stated("post_type")?;
-    match stated("status").as_deref() {
-        Some("trash") => return Some("a post in the trash"),
-        Some("draft" | "auto-draft" | "pending") => return Some("a draft, not published"),
-        _ => {}
+    let status = stated("status").unwrap_or_default();
+    if let Some(reason) = withheld::reason("post_status", &status) {
+        return Some(reason);
     }
     match kind.as_str() {
         "post" | "page" | "article" | "news" | "story" => None,

@@ -11,7 +11,7 @@ use super::tree;
 use super::{envelope, literal};
 use crate::keys::{self, Role, SLOTS, Slot, unfamiliar};
 use crate::metadata::MOST_NAMES;
-use crate::{Failure, language, words};
+use crate::{Failure, keyed, language, words};
 
 /// A record's known keys with their raw values.
 pub(super) struct Record<'a> {
@@ -342,14 +342,25 @@ impl<'a> Object<'a> {
     }
 
     fn unknown_entries(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
-        let entries = self.0.iter().map(|(key, value)| (&**key, *value));
-        entries.filter(|(key, _)| keys::of_key(key).is_none())
+        self.unknown_of(|_| true)
     }
 
-    /// The strings under keys that are not known, with these.
-    pub(super) fn unknown_strings(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
-        let entries = self.unknown_entries();
-        entries.filter(|(_, value)| value.get().starts_with('"'))
+    /// The keys that are not known with their values, if these, as they stand, are of some kind: that is told sooner than what a key means.
+    fn unknown_of(
+        &self,
+        is_such: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        let entries = self.0.iter().map(|(key, value)| (&**key, *value));
+        let such = entries.filter(move |(_, value)| is_such(value.get()));
+        such.filter(|(key, _)| keys::of_key(key).is_none())
+    }
+
+    /// The strings under keys that are not known, with these, that have no fewer bytes.
+    pub(super) fn unknown_strings(
+        &self,
+        least: usize,
+    ) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        self.unknown_of(move |raw| raw.starts_with('"') && raw.len() >= least)
     }
 
     /// The keys that are known for something else, or hold no string, and yet hold prose, with that.
@@ -361,18 +372,20 @@ impl<'a> Object<'a> {
         })
     }
 
-    /// The strings of prose that lie in objects and lists under keys that are not known, and may be text.
-    pub(super) fn nested_prose(&self) -> Vec<&'a RawValue> {
-        /// No more are kept.
-        const MOST: usize = 1000;
-        let entries = self.unknown_entries();
+    /// The strings that lie in objects and lists under keys that are not known, or are of names, and may be prose.
+    pub(super) fn nested_prose(&self) -> impl Iterator<Item = &'a RawValue> {
+        let entries = self.0.iter();
         let nested = entries.filter(|(key, value)| {
-            value.get().starts_with(['{', '[']) && !unfamiliar::is_beside(key)
+            let is_name = |slot: Slot| matches!(slot.role(), Role::Author | Role::Field(_));
+            value.get().starts_with(['{', '['])
+                && keys::of_key(key).is_none_or(|(_, slot)| is_name(slot))
         });
         let strings = nested.flat_map(|(_, value)| strings_in(value.get()));
-        let prose = strings.filter(|string| holds_prose(string));
-        let prose = prose.filter_map(|string| serde_json::from_str(string).ok());
-        prose.take(MOST).collect()
+        let may_be_prose = |string: &&str| {
+            string.len() >= keyed::SENTENCE && (string.contains(' ') || !string.is_ascii())
+        };
+        let prose = strings.filter(may_be_prose);
+        prose.filter_map(|string| serde_json::from_str(string).ok())
     }
 
     pub(super) fn unknown(&self) -> Unknown {
@@ -427,7 +440,8 @@ fn name(value: &RawValue) -> Option<String> {
 /// The time that an object or a list states, as databases write it (`{"$date": ..}`, `{"seconds": ..}`, `[2024, 5, 6]`): what such a value
 /// holds, or all of it where it is none of these, so that it is said not to be understood. `None` for another kind of value.
 pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
-    let held = |value| Object::of(value).get(&["$date", "$numberLong", "seconds", "_seconds"]);
+    const HOLDERS: [&str; 5] = ["$date", "$numberLong", "seconds", "_seconds", "date-parts"];
+    let held = |value| Object::of(value).get(&HOLDERS);
     match value.get().as_bytes().first()? {
         b'{' if name(value).is_none() => {
             let value = held(value).unwrap_or(value);
@@ -444,9 +458,11 @@ pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The day that a list of year, month and day is.
+/// The day that a list of year, month and day is, or one of several such. (CSL: `{"date-parts": [[2024, 5, 6]]}`)
 fn day_in_parts(value: &RawValue) -> Option<String> {
-    let parts: Vec<u16> = serde_json::from_str(value.get()).ok()?;
+    let first = list(value).into_iter().next();
+    let first = first.filter(|first| first.get().starts_with('['));
+    let parts: Vec<u16> = serde_json::from_str(first.unwrap_or(value).get()).ok()?;
     match parts[..] {
         [year, month, day, ..] => Some(format!("{year}-{month:02}-{day:02}")),
         _ => None,

@@ -189,6 +189,39 @@ fn other_prose_beside_a_short_text_is_kept() {
 }
 
 #[test]
+fn no_prose_under_unknown_keys_is_lost() {
+    const NEWS: &str = "The mayor resigned on Friday. She denies all of it.";
+    let long = BODY.repeat(4);
+    for body in [LEAD, &long] {
+        for other in [
+            format!(r#""box": "{NEWS}""#),
+            format!(r#""box": "<p>{NEWS}</p>", "box_text": "{NEWS}""#),
+            format!(r#""author_bio": "{NEWS}""#),
+            format!(
+                r#""posts": [{{"body": "{NEWS}", "date": "2023-05-01"}}, {{"body": "{LEAD}"}}]"#
+            ),
+            format!(r#""author": {{"name": "Ada Finch", "bio": "{NEWS}"}}"#),
+            format!(r#""sections": {{"a": [{{"b": {{"text": "{NEWS}"}}}}]}}"#),
+        ] {
+            let found = article(&format!(r#""text": "{LEAD} {body}", {other}"#));
+            assert_eq!(cut(&found), [("other-text", NEWS)], "{other}");
+        }
+        for other in [
+            r#""tags": "ferries, gulls, quays, harbours, captains, boards""#.to_owned(),
+            r#""image": "https://example.org/a picture of gulls on the quay.""#.to_owned(),
+            r#""slug": "the-ferry-is-back-and-nobody-is-happier-than-the-gulls""#.to_owned(),
+            r#""state": "{\"kind\": \"a setting of a program, which is none. Or is it?\"}""#
+                .to_owned(),
+            format!(r#""raw_page": "<div>Home. News. {LEAD} {body} It is over.</div>""#),
+            format!(r#""parts": [{{"copy": "{LEAD}"}}]"#),
+        ] {
+            let found = article(&format!(r#""text": "{LEAD} {body}", {other}"#));
+            assert!(found.boilerplate.is_empty(), "{other}");
+        }
+    }
+}
+
+#[test]
 fn a_dateline_stated_apart_stands_in_front_of_the_text() {
     let read = |dateline: &str, begin: &str| {
         let json = format!(
@@ -359,4 +392,12 @@ fn what_stands_for_the_rest_of_a_text_is_none_of_it() {
             "{whole}"
         );
     }
+}
+
+#[test]
+fn prose_with_quotations_is_prose() {
+    let found = article(&format!(
+        r#""text": "{BODY}", "quotes": [{{"a": "\"Yes,\" said Ada, \"it is back,\" and \"I am glad.\""}}]"#
+    ));
+    assert_eq!(cut(&found).len(), 1);
 }

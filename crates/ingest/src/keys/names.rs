@@ -56,9 +56,12 @@ pub(super) static NAMES: &[(Slot, &[&str])] = &[
     (Slot::Published, &["published", "publisheddate", "publishedat", "publishedtime", "publishtime", "pubdate",
         "webpublicationdate", "veröffentlicht", "veröffentlichtam", "erschienen", "publié", "publicado",
          "publishedon", "publishedutc", "timepublished", "postedon", "dateposted", "postdate", "pubdatetime", "pubdt"]),
+    (Slot::Issued, &["dateofpublication", "firstpublished", "firstpublishedat", "posted", "postedat", "pubtime", "releasedate", "issuedate",
+        "issued"]),
     // An article is seen within minutes of its publication. (GDELT)
-    (Slot::Created, &["datecreated", "createdat", "created", "createdon", "createdutc", "creationdate", "seendate"]),
+    (Slot::Created, &["datecreated", "createdat", "created", "createdon", "createdutc", "createdtime", "creationdate", "seendate"]),
     (Slot::Time, &["time"]),
+    (Slot::Timestamp, &["timestamp"]),
     (Slot::Author, &["author", "autor", "autorin", "auteur", "autore", "författare", "forfatter", "kirjoittaja",
         "szerző", "автор", "作者", "记者", "記者", "著者", "筆者", "journalist", "journaliste", "periodista", "verfasser",
         "writer", "reporter", "creator", "originalform", "contrib", "الكاتب", "كاتب", "المؤلف", "기자", "작성자", "createdbyalias"]),

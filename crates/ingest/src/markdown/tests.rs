@@ -254,3 +254,27 @@ fn all_categories_of_front_matter_are_sections() {
     let article = read("---\ncategories: [Harbour, Boats]\n---\n\nThe ferry is back.\n").unwrap();
     assert_eq!(article.section.unwrap().value, "Harbour\nBoats");
 }
+
+#[test]
+fn prose_in_front_matter_is_kept_and_drafts_are_skipped() {
+    let news = "The mayor resigned on Friday. She denies all of it.";
+    for block in [
+        format!("box: \"{news}\""),
+        format!("extra:\n  name: x\n  notes:\n    - {news}"),
+    ] {
+        let kept = article(&format!("---\ntitle: Ferry\n{block}\n---\nP.\n"));
+        let cut = &kept.boilerplate[0];
+        assert_eq!((&*cut.rule, &*cut.passage.text), ("other-text", news));
+    }
+    for block in [
+        "---\nstatus: draft\n---\n",
+        "---\ntitle: Ferry\ndraft: true\n---\n",
+        "+++\ndraft = true\n+++\n",
+    ] {
+        let skipped = read(&format!("{block}{P}\n"));
+        assert!(
+            matches!(skipped, Err(Problem::Skipped(Skip::NotNews(_)))),
+            "{block}"
+        );
+    }
+}

@@ -163,7 +163,7 @@ fn several_articles_that_the_head_does_not_show_have_failed() {
     let whole = article(&file);
     assert_eq!(lines(&whole), ["The ferry is back."]);
     let others: Vec<_> = cut(&whole).into_iter().map(|(_, text)| text).collect();
-    assert_eq!(others, ["Pier", "It is long."].repeat(2));
+    assert_eq!(others, ["Pier", "It is long."]);
     let untitled =
         format!("<?xml?><r><author>A</author><text>The ferry is back.</text>{related}</r>");
     assert_eq!(articles(&untitled).len(), 2);
@@ -406,4 +406,25 @@ fn what_stands_beside_an_article_tells_nothing_of_it() {
         lines.contains(&"One goat") && lines.contains(&"Two goats"),
         "{lines:?}"
     );
+}
+
+#[test]
+fn drafts_are_no_articles() {
+    for (attribute, element) in [
+        ("", "<status>draft</status>"),
+        ("", "<post_status>Trash</post_status>"),
+        (" status='draft'", ""),
+    ] {
+        let record = format!(
+            "<article{attribute}><title>Ferry</title>{element}<text>The ferry is back.</text></article>"
+        );
+        let outcomes = outcomes(&record);
+        let problems = outcomes.iter().map(|outcome| match outcome {
+            Outcome::Article(_) => String::new(),
+            Outcome::Problem(problem) => problem.to_string(),
+        });
+        let reason: String = problems.collect();
+        let reasons = ["a draft, not published", "a post in the trash"];
+        assert!(reasons.contains(&&*reason), "{record}: {reason}");
+    }
 }

@@ -243,6 +243,21 @@ fn fields_of_publishing_systems_are_read() {
         r#"{{"title": "Ferry", "status": "draft", "html": "<p>{PROSE}</p>"}}"#
     ));
     assert_eq!(draft.unwrap_err().to_string(), "a draft, not published");
+    for state in [
+        r#""status": "DRAFT""#,
+        r#""draft": true"#,
+        r#""post_status": "auto-draft""#,
+        r#""post_status": "trash""#,
+        r#""post_type": "revision""#,
+    ] {
+        let withheld = read(&format!(
+            r#"{{"title": "Ferry", {state}, "text": "{PROSE}"}}"#
+        ));
+        assert!(
+            matches!(withheld, Err(Problem::Skipped(Skip::NotNews(_)))),
+            "{state}"
+        );
+    }
     let apple = article(&format!(
         r#"{{"version": "1.7", "title": "Ferry", "subtitle": "It is back", "components": [{{"role": "title", "text": "Ferry"}},
         {{"role": "section", "components": [{{"role": "heading2", "text": "Fares"}},
@@ -389,4 +404,51 @@ fn what_is_said_beside_the_parts_of_a_page_takes_no_place_of_theirs() {
     ));
     assert_eq!(paragraphs(&read), [PROSE]);
     assert_eq!(read.published.unwrap().value.to_string(), "2024-10-10");
+}
+
+#[test]
+fn the_day_is_known_by_more_names_which_come_after_the_better_ones() {
+    for key in [
+        "timestamp",
+        "posted_at",
+        "posted",
+        "first_published",
+        "firstPublishedAt",
+        "created_time",
+        "release_date",
+        "issue_date",
+        "issued",
+        "pub_time",
+        "date_of_publication",
+    ] {
+        let of = |other: &str| {
+            let found = article(&format!(
+                r#"{{"title": "Ferry", "{key}": "2024-10-10", {other}"text": "It is back."}}"#
+            ));
+            found.published.unwrap().value.to_string()
+        };
+        assert_eq!(of(""), "2024-10-10", "{key}");
+        assert_eq!(
+            of(r#""published_at": "2024-11-11", "#),
+            "2024-11-11",
+            "{key}"
+        );
+    }
+    let cited = article(
+        r#"{"title": "Ferry", "issued": {"date-parts": [[2024, 10, 10]]}, "text": "It is back."}"#,
+    );
+    assert_eq!(cited.published.unwrap().value.to_string(), "2024-10-10");
+}
+
+#[test]
+fn the_house_behind_an_author_is_none() {
+    let found = article(
+        r#"{"title": "Ferry", "author": "Ada Finch, Harbour Today", "source": "Harbour Today", "text": "It is back."}"#,
+    );
+    let names: Vec<_> = found.bylines.iter().map(|name| &*name.value).collect();
+    assert_eq!(names, ["Ada Finch"]);
+    let house = article(
+        r#"{"title": "Ferry", "author": "Harbour Today", "source": "Harbour Today", "text": "It is back."}"#,
+    );
+    assert_eq!(house.bylines[0].value, "Harbour Today");
 }

@@ -1,0 +1,58 @@
+//! Records of articles that were not published: drafts, what was thrown away, earlier versions.
+
+use super::{LONGEST, folded};
+
+/// No value that says so is longer, in bytes.
+pub(crate) const LONGEST_STATE: usize = 10;
+
+/// Why a record whose key holds a value is no article, as publishing systems (Ghost, Hugo, WordPress) say it.
+pub(crate) fn reason(key: &str, value: &str) -> Option<&'static str> {
+    let is = |states: &[&str]| {
+        let value = value.trim();
+        states.iter().any(|state| value.eq_ignore_ascii_case(state))
+    };
+    let (names, reason): (&[&str], _) = match () {
+        () if is(&["draft", "auto-draft"]) => (&["status", "poststatus"], "a draft, not published"),
+        () if is(&["pending"]) => (&["poststatus"], "a draft, not published"),
+        () if is(&["true"]) => (&["draft", "isdraft"], "a draft, not published"),
+        () if is(&["trash"]) => (&["status", "poststatus"], "a post in the trash"),
+        () if is(&["revision"]) => (&["posttype"], "an earlier version of a post"),
+        () => return None,
+    };
+    let mut room = [0; LONGEST];
+    let key = folded(key, &mut room)?;
+    let is_named = names.iter().any(|name| *key == *name.as_bytes());
+    is_named.then_some(reason)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_and_their_values_say_that_nothing_was_published() {
+        for (key, value) in [
+            ("status", "draft"),
+            ("Status", "DRAFT"),
+            ("post_status", "auto-draft"),
+            ("post_status", "pending"),
+            ("status", " trash "),
+            ("draft", "true"),
+            ("isDraft", "True"),
+            ("post_type", "revision"),
+        ] {
+            assert!(reason(key, value).is_some(), "{key}: {value}");
+            assert!(value.trim().len() <= LONGEST_STATE);
+        }
+        for (key, value) in [
+            ("status", "published"),
+            ("status", "pending"),
+            ("draft", "false"),
+            ("type", "draft"),
+            ("title", "Draft"),
+            ("revision", "true"),
+        ] {
+            assert_eq!(reason(key, value), None, "{key}: {value}");
+        }
+    }
+}
