@@ -44,7 +44,7 @@ fn role_beyond_ascii(c: char) -> Role {
             | '\u{e0100}'..='\u{e01ef}'
     ) {
         Role::Invisible
-    } else if c.is_alphanumeric()
+    } else if c.is_alphanumeric() && !is_apostrophe(c)
         || is_combining_mark(c)
         || matches!(c, ANY_CHARACTERS | ANY_CHARACTER)
     {
@@ -132,11 +132,11 @@ pub(super) fn number_mark(c: char) -> Option<char> {
     }
 }
 
-/// An apostrophe as typed or as typeset, or the geresh that Hebrew has in its place.
+/// An apostrophe as typed or as typeset, the letters that look like one (the ʻokina of Hawaiian), or the geresh that Hebrew has in its place.
 pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(
         c,
-        '\'' | '’' | '\u{2bc}' | '\u{ff07}' | '\u{2018}' | '\u{5f3}'
+        '\'' | '’' | '\u{2bb}' | '\u{2bc}' | '\u{ff07}' | '\u{2018}' | '\u{5f3}'
     )
 }
 

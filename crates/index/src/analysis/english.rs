@@ -19,9 +19,11 @@ const OF_GRAMMAR: &str = "a about above across after again against all although 
     you your";
 
 /// Forms that are another word's too, and that one. They are found by it as by their own; who asks for them does not ask for it.
-pub(super) const FORMS_TOO: [(&str, &str); 18] = [
+pub(super) const FORMS_TOO: [(&str, &str); 21] = [
     ("arms", "arm"),
     ("attaches", "attache"),
+    ("axes", "axis"),
+    ("bases", "basis"),
     ("bore", "bear"),
     ("commute", "commutation"),
     ("commuted", "commutation"),
@@ -30,6 +32,7 @@ pub(super) const FORMS_TOO: [(&str, &str); 18] = [
     ("drunk", "drink"),
     ("freed", "free"),
     ("gps", "gp"),
+    ("leaves", "leaf"),
     ("lit", "light"),
     ("lives", "life"),
     ("proceeds", "proceed"),
@@ -267,6 +270,18 @@ mod tests {
             ("prosthesis", "prostheses"),
             ("housewife", "housewives"),
             ("millennium", "millennia"),
+            ("alga", "algae"),
+            ("codex", "codexes codices"),
+            ("focus", "focused foci"),
+            ("gateau", "gateaus gateaux"),
+            ("kibbutz", "kibbutzim"),
+            ("louse", "lice"),
+            ("nebula", "nebulas nebulae"),
+            ("nemesis", "nemeses"),
+            ("radius", "radii"),
+            ("stratum", "strata"),
+            ("syllabus", "syllabuses syllabi"),
+            ("vortex", "vortexes vortices"),
         ] {
             for form in forms.split(' ') {
                 assert_eq!(stem(form), stem(word), "{form}");
@@ -324,6 +339,14 @@ mod tests {
         assert_eq!(also("lives"), Some(stem("life")));
         assert_eq!(stem("lives"), stem("live"));
         assert_eq!(also("live"), None);
+        for (form, one, other) in [
+            ("leaves", "leave", "leaf"),
+            ("axes", "axe", "axis"),
+            ("bases", "base", "basis"),
+        ] {
+            assert_eq!(stem(form), stem(one), "{form}");
+            assert_eq!(also(form), Some(stem(other)), "{form}");
+        }
         assert!(english.forms_too(&stem("life")).eq(["lives"]));
         assert!(english.forms_too(&stem("route")).eq(["routed", "routing"]));
         assert_eq!(stem("routed"), stem("rout"));

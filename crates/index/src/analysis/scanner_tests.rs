@@ -68,6 +68,11 @@ fn words_keep_their_apostrophes_points_and_commas() {
         tokens("O'Brien and O’Brien"),
         ["o'brien@0", "and@1", "o'brien@2"]
     );
+    // Letters that look like apostrophes.
+    assert_eq!(
+        tokens("Hawai\u{2bb}i Shi\u{2bc}ite \u{2bb}Iolani Maui\u{2bc}s"),
+        ["hawai'i@0", "shi'ite@1", "iolani@2", "maui@3"]
+    );
     assert_eq!(
         tokens("end.Start rock 'n' roll"),
         ["end@0", "start@1", "rock@2", "n@3", "roll@4"]

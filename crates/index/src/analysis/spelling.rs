@@ -9,11 +9,11 @@ use rustc_hash::FxHashSet;
 
 /// What comes before the endings of verbs in -ise that are verbs in -ize. Others have an s everywhere (`advise`).
 const IZE: &str = "agon amort anesthet annual antagon apolog author brutal capital categor central character civil collateral colon commercial \
-    commodit computer criminal critic crystall custom decentral decriminal demilitar democrat demon demoral denuclear desensit destabil digit \
-    disorgan dramat econom emphas energ epitom equal familiar federal fertil final formal galvan general glamor global harmon homogen hospital \
-    human hypnot ideal idol immobil immortal immun incentiv industrial institutional internal international ital item jeopard legal legitim \
-    liberal local magnet marginal material maxim mechan memor mesmer militar minim mobil modern monet monopol motor national natural neutral \
-    normal optim organ ostrac oxid patron penal personal plagiar polar politic popular pressur priorit privat public radical rational real \
+    commodit computer criminal critic crystall custom decentral decimal decriminal demilitar democrat demon demoral denuclear desensit destabil \
+    digit disorgan dramat econom emphas energ epitom equal familiar federal fertil final formal galvan general glamor global harmon homogen \
+    hospital human hypnot ideal idol immobil immortal immun incentiv industrial institutional internal international ital item jeopard legal \
+    legitim liberal local magnet marginal material maxim mechan memor mesmer militar minim mobil modern monet monopol motor national natural \
+    neutral normal optim organ ostrac oxid patron penal personal plagiar polar politic popular pressur priorit privat public radical rational real \
     recapital recogn renational reorgan revital revolution romantic scandal scrutin securit sensit serial sexual social special stabil standard \
     steril stigmat subsid summar symbol sympath synchron terror theor traumat trivial unauthor underutil union unreal urban util vandal victim \
     visual weapon";

@@ -49,12 +49,11 @@ impl Parser<'_> {
 }
 
 /// The names of a list as it stands on a page: `Ann Lee, Bob Kim and Sue Park`. Each has two words or more, as what stands before and behind
-/// a comma may be one name, or is an agency, whose name before a comma may be a surname, too. What has a `y` in it may be one name: it parts
-/// names only among commas or semicolons. So may what stands between semicolons.
+/// a comma, a `y` or an `e` may be one name (`José Ortega y Gasset`), or is an agency, whose name before a comma may be a surname, too; or each
+/// is one word with an *and* between. So may what stands between semicolons.
 pub(crate) fn several_names(text: &str) -> Option<Vec<&str>> {
-    const BETWEEN: [&str; 9] = [
-        ", and ", " and ", " AND ", " & ", " und ", " et ", " y ", ";", ",",
-    ];
+    const ANDS: [&str; 6] = [", and ", " and ", " AND ", " & ", " und ", " et "];
+    const BETWEEN: [&str; 4] = [" y ", " e ", ";", ","];
     let in_brackets = text
         .strip_suffix(')')
         .and_then(|text| text.rsplit_once('('));
@@ -66,9 +65,8 @@ pub(crate) fn several_names(text: &str) -> Option<Vec<&str>> {
     }
     let is_house = |name: &str| name.to_lowercase().starts_with("the ");
     let mut names = vec![text];
-    let is_list = text.contains([',', ';']);
-    for between in BETWEEN {
-        if between == " y " && !is_list || between == "," && text.contains(';') {
+    for between in ANDS.iter().chain(&BETWEEN).copied() {
+        if between == "," && text.contains(';') {
             continue;
         }
         let parts = names.iter().flat_map(|name| name.split(between));
@@ -81,7 +79,9 @@ pub(crate) fn several_names(text: &str) -> Option<Vec<&str>> {
                 && (words.clone().nth(1).is_some() || may_be_short && is_agency(part))
                 && words.all(|word| word.starts_with(char::is_alphabetic))
         };
-        if parts.iter().enumerate().all(is_name) {
+        let is_word = |part: &&str| !part.is_empty() && part.chars().all(char::is_alphabetic);
+        let are_words = ANDS.contains(&between) && parts.iter().all(is_word);
+        if are_words || parts.iter().enumerate().all(is_name) {
             names = parts;
         }
     }

@@ -102,8 +102,17 @@ fn a_list_of_authors_is_several_names() {
         ),
         (
             "by:\"Santiago Ramón y Cajal López\"",
-            "by:\"Santiago Ramón y Cajal López\"",
+            "by:\"Santiago Ramón\" AND by:\"Cajal López\"",
         ),
+        (
+            "by:\"Ada Sol, Mario Rossi e Luca Bianchi\"",
+            "by:\"Ada Sol\" AND by:\"Mario Rossi\" AND by:\"Luca Bianchi\"",
+        ),
+        (
+            "by:\"Mario Rossi e Luca Bianchi\"",
+            "by:\"Mario Rossi\" AND by:\"Luca Bianchi\"",
+        ),
+        ("by:\"Anna and Bo\"", "by:\"Anna\" AND by:\"Bo\""),
         (
             "by:\"Van Buren, John Paul\"",
             "by:\"Van Buren\" AND by:\"John Paul\" OR by:\"John Paul Van Buren\"",

@@ -7,15 +7,19 @@ use crate::syntax::tokens::{Kind, Token};
 /// Words of a pasted headline at least.
 pub(super) const WORDS: usize = 6;
 
+/// Words at least where a figure with a sign is an amount if it is per cent.
+const WORDS_OF_PER_CENT: usize = 4;
+
 /// What a figure may have before it.
 pub(super) const SIGNS: [char; 5] = ['-', '−', '－', '+', '＋'];
 
 /// What may stand right behind a figure that has a sign; `-5G` and `-737s` leave a name out.
 const UNITS: [&str; 8] = ["", "%", "C", "F", "pc", "°", "°C", "°F"];
 
-/// Whether a query may be a pasted headline with figures that have signs: so many words or more, a capital among them, none with a sign but
-/// figures, and none that is called like an operator. That it has no other syntax its tokens tell ([`are_text`]).
-pub(super) fn may_be_pasted(query: &str) -> bool {
+/// Which figures have signs that are none of syntax, by what is left of a query from their signs onward: none where it cannot be a headline, as
+/// it has few words, others with a sign, or one that is called like an operator; per cents, and with more words and a capital among them other
+/// amounts too. That it has no other syntax its tokens tell ([`are_text`]).
+pub(super) fn signed_figures(query: &str) -> Option<fn(&str) -> bool> {
     let (mut words, mut signed) = (0, 0);
     let is_plain = |word: &str| {
         let bare = word.trim_start_matches(SIGNS);
@@ -24,10 +28,13 @@ pub(super) fn may_be_pasted(query: &str) -> bool {
         signed += usize::from(is_signed);
         (!is_signed || begins_with_digit(bare)) && !is_called_operator(word)
     };
-    query.contains(char::is_uppercase)
-        && query.split_whitespace().all(is_plain)
-        && words >= WORDS
-        && signed > 0
+    if !query.split_whitespace().all(is_plain) || signed == 0 || words < WORDS_OF_PER_CENT {
+        return None;
+    }
+    match words >= WORDS && query.contains(char::is_uppercase) {
+        true => Some(is_signed_figure),
+        false => Some(is_signed_per_cent),
+    }
 }
 
 /// Whether tokens are the words of a headline, but for what is left out or asked for.
@@ -38,7 +45,7 @@ pub(super) fn are_text(tokens: &[Token]) -> bool {
 
 /// Whether the signs at the start of `rest` are those of a figure, where a headline was pasted (`Shares fall -0.3% as..`), and neither leave it
 /// out nor ask for it. A year, and a whole number at the end, may be left out.
-pub(super) fn is_signed_figure(rest: &str) -> bool {
+fn is_signed_figure(rest: &str) -> bool {
     let mut words = rest.split_whitespace();
     let word = words.next().unwrap_or_default().trim_start_matches(SIGNS);
     let figure = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '…']);
@@ -48,6 +55,14 @@ pub(super) fn is_signed_figure(rest: &str) -> bool {
         figure.contains(['%', '°', '.']) || next.is_some_and(|next| next.starts_with('%'));
     let is_year = is_number(figure) && figure.len() == 4;
     begins_with_digit(figure) && UNITS.contains(&unit) && (is_amount || next.is_some() && !is_year)
+}
+
+/// The same of per cents alone (`Gold -1% as oil holds`).
+fn is_signed_per_cent(rest: &str) -> bool {
+    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let figure = rest.trim_start_matches(SIGNS);
+    let behind = figure.trim_start_matches(of_figure).trim_start();
+    begins_with_digit(figure) && behind.starts_with('%') && is_signed_figure(rest)
 }
 
 fn begins_with_digit(text: &str) -> bool {

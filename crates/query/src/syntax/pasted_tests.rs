@@ -36,9 +36,25 @@ fn signs_before_figures_of_a_pasted_headline_are_none_of_syntax() {
             "Temperatures hit -5 in Chicago -ties",
             "Temperatures AND hit AND in AND Chicago NOT 5 NOT ties",
         ),
+        (
+            "Gold -1% as oil holds",
+            "Gold AND 1% AND as AND oil AND holds",
+        ),
+        ("shares +3.5 % monday", "shares AND 3.5 AND monday"),
+        ("Gold -1% oil", "Gold AND oil NOT 1%"),
+        (
+            "Gold -5 as oil holds",
+            "Gold AND as AND oil AND holds NOT 5",
+        ),
+        (
+            "Gold -1% as oil -silver",
+            "Gold AND as AND oil NOT 1% NOT silver",
+        ),
     ] {
         assert_eq!(read(query).0, expected, "{query}");
     }
+    let told = "-1% leaves out what has 1%; for a dash write a space behind it: - 1%";
+    assert_eq!(read("Gold -1% oil").1, [told]);
     for query in [
         "Temperatures hit -5 in Chicago today",
         "Temperatures hit --5 in Chicago today",

@@ -15,7 +15,7 @@ use crate::syntax::chunk::{
 };
 use crate::syntax::dialect::{Call, Dialect, first_words, is_bare_distance, is_wrapped_distance};
 use crate::syntax::operator::{is_proximity, proximity};
-use crate::syntax::pasted::{SIGNS, are_text, is_signed_figure, may_be_pasted};
+use crate::syntax::pasted::{SIGNS, are_text, signed_figures};
 use crate::syntax::pattern::with_placeholders;
 use crate::{QueryError, QueryErrorKind, Warning};
 
@@ -107,26 +107,26 @@ pub(crate) fn tokens(
 ) -> Result<Vec<Token>, QueryError> {
     let told = warnings.len();
     if dialect == Dialect::Newshound
-        && may_be_pasted(query)
-        && let Ok(found) = cut(query, dialect, true, warnings)
+        && let Some(is_amount) = signed_figures(query)
+        && let Ok(found) = cut(query, dialect, is_amount, warnings)
         && are_text(&found)
     {
         return Ok(found);
     }
     warnings.truncate(told);
-    cut(query, dialect, false, warnings)
+    cut(query, dialect, |_| false, warnings)
 }
 
 fn cut(
     query: &str,
     dialect: Dialect,
-    is_pasted: bool,
+    is_amount: fn(&str) -> bool,
     warnings: &mut Vec<Warning>,
 ) -> Result<Vec<Token>, QueryError> {
     let mut lexer = Lexer {
         query,
         dialect,
-        is_pasted,
+        is_amount,
         at: 0,
         found: Vec::new(),
         warnings,
@@ -140,8 +140,8 @@ fn cut(
 struct Lexer<'q, 'w> {
     query: &'q str,
     dialect: Dialect,
-    /// Whether it is read as a headline, in which signs before figures are none of syntax.
-    is_pasted: bool,
+    /// Whether signs are those of a figure and none of syntax, as in a headline.
+    is_amount: fn(&str) -> bool,
     at: usize,
     found: Vec<Token>,
     warnings: &'w mut Vec<Warning>,
@@ -191,7 +191,7 @@ impl<'q> Lexer<'q, '_> {
                 let twice = second == Some(first);
                 self.push(Kind::Or, first.len_utf8() * (1 + usize::from(twice)));
             }
-            first if self.is_pasted && SIGNS.contains(&first) && is_signed_figure(rest) => {
+            first if SIGNS.contains(&first) && (self.is_amount)(rest) => {
                 self.leave_signs(chunk);
             }
             '-' | '−' | '－' if before_value && second != Some('-') => self.minus(first),
