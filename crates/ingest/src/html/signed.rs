@@ -3,6 +3,8 @@
 //! A line counts only as far as all of a part of it is understood (`By Ada Finch | 4 March 2024`). The place tells what it is: only elements
 //! between the last heading of the first level and the first sentences are looked at.
 
+use std::ops::Range;
+
 use scraper::{ElementRef, Node};
 
 use super::entry::Entry;
@@ -31,12 +33,10 @@ pub(super) struct Signed {
     pub(super) lines: Vec<String>,
 }
 
-/// The lines above the text that begins within the element at `root`.
-pub(super) fn lines(outline: &Outline<'_>, root: usize) -> Signed {
+/// The lines of the header, whose elements are those of that range.
+pub(super) fn lines(outline: &Outline<'_>, header: Range<usize>) -> Signed {
+    let Range { start, end } = header;
     let mut signed = Signed::default();
-    let Some((start, end)) = header_of(outline, root) else {
-        return signed;
-    };
     let mut place = None;
     let mut at = start;
     for _ in 0..MOST {
@@ -65,8 +65,8 @@ pub(super) fn lines(outline: &Outline<'_>, root: usize) -> Signed {
     signed
 }
 
-/// The elements between the headline and the first sentences.
-pub(super) fn header_of(outline: &Outline<'_>, root: usize) -> Option<(usize, usize)> {
+/// The elements between the headline and the first sentences of the text that begins within the element at `root`.
+pub(super) fn header_of(outline: &Outline<'_>, root: usize) -> Option<Range<usize>> {
     // An article is none that has its lines without elements of their own.
     let is_own = |entry: &Entry<'_>| (entry.own + entry.linked) * 2 > entry.text;
     let is_text = |at: &usize| {
@@ -79,7 +79,7 @@ pub(super) fn header_of(outline: &Outline<'_>, root: usize) -> Option<(usize, us
     let end = (root..outline.entries[root].end).find(is_text)?;
     let headline = (0..end).rev().find(|at| outline.name(*at) == "h1");
     let start = headline.map_or(root, |headline| outline.entries[headline].end);
-    (start < end).then_some((start, end))
+    (start < end).then_some(start..end)
 }
 
 impl Signed {

@@ -56,7 +56,8 @@ impl Statements {
         };
         let mut articles = Vec::new();
         let end = outline.entries.get(root).map_or(0, |root| root.end);
-        let times = Times::of(outline, root);
+        let header = signed::header_of(outline, root);
+        let times = Times::of(outline, root, header.clone());
         for (at, entry) in outline.entries.iter().enumerate() {
             // What wraps a great many elements is no statement, and would be walked over for each element around it.
             if entry.end - at > WIDEST && entry.element.value().name() != "html" {
@@ -72,7 +73,8 @@ impl Statements {
             }
         }
         found.described(articles);
-        let signed = signed::lines(outline, root);
+        let signed = header.map(|header| signed::lines(outline, header));
+        let signed = signed.unwrap_or_default();
         signed
             .names
             .iter()

@@ -10,7 +10,6 @@ use super::apart::Own;
 use super::furniture;
 use super::names::has_word;
 use super::outline::Outline;
-use super::signed;
 use super::update::is_marked_published;
 
 /// The names of these places: in the header behind the words of a publication, there without them, and elsewhere in the
@@ -31,17 +30,17 @@ pub(super) struct Times<'o, 'a> {
 }
 
 impl<'o, 'a> Times<'o, 'a> {
-    pub(super) fn of(outline: &'o Outline<'a>, root: usize) -> Self {
+    /// Those on a page whose text begins within the element at `root`, below `header`.
+    pub(super) fn of(outline: &'o Outline<'a>, root: usize, header: Option<Range<usize>>) -> Self {
         let stated = outline.article_around(root);
         let article = stated.or_else(|| outline.headed(root)).unwrap_or(root);
-        let header = signed::header_of(outline, root);
         Self {
             outline,
             root,
             own: Own::of(outline, root),
             article: article..outline.entries[article].end,
             is_stated: stated.is_some(),
-            header: header.map(|(start, end)| stated.unwrap_or(start).min(start)..end),
+            header: header.map(|Range { start, end }| stated.unwrap_or(start).min(start)..end),
         }
     }
 
