@@ -51,7 +51,8 @@ pub(crate) fn parse(value: &str) -> Option<Date> {
 
 /// What `value` begins with or states.
 pub(crate) fn read(value: &str) -> Option<Stated> {
-    let value = &*calendar::plain(value.trim());
+    let value = calendar::plain(value.trim());
+    let value = without_label(&value);
     // As PDF writes it.
     let value = value.strip_prefix("D:").unwrap_or(value);
     let plain = compact(value)
@@ -467,7 +468,7 @@ fn is_company(word: &str) -> bool {
         erschienen pubblicato il alle ore lunedì martedì mercoledì giovedì venerdì domenica a las los el h hs hrs publicada \
         em às segunda-feira terça-feira quarta-feira quinta-feira sexta-feira gepubliceerd op om uur ma di wo do vr za zo maandag dinsdag \
         woensdag donderdag vrijdag zaterdag zondag publicerad publicerades kl måndag tisdag onsdag torsdag fredag lördag söndag \
-        publiceret publisert den tirsdag lørdag søndag opublikowano r godz poniedziałek wtorek środa czwartek piątek sobota \
+        publiceret publisert den tirsdag lørdag søndag opublikowano publikacja r godz poniedziałek wtorek środa czwartek piątek sobota \
         niedziela опубликовано в понедельник вторник среда четверг пятница суббота воскресенье yayınlanma yayın giriş tarihi \
         hétfő kedd szerda csütörtök péntek szombat vasárnap pondělí úterý středa čtvrtek pátek neděle maanantaina tiistaina \
         keskiviikkona torstaina perjantaina lauantaina sunnuntaina saat pazartesi salı çarşamba perşembe cuma cumartesi pazar \
@@ -481,7 +482,7 @@ fn is_company(word: &str) -> bool {
         oorspronkelijk först ursprungligen først opprinnelig oprindeligt publiceret udgivet offentliggjort pierwotnie data publikacji впервые \
         первоначально публикации дата ilk première publication publication initiale fecha publicación julkaistu megjelent közzétéve publikováno \
         publikované vydáno zveřejněno zverejnené objavljeno објављено опубліковано δημοσιεύθηκε δημοσίευση diterbitkan dipublikasikan / \
-        ص م الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
+        ص م الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر تم في بتاريخ",
     );
     let bare = word.trim_matches(|c: char| matches!(c, ':' | '.' | ','));
     bare.is_empty() || WORDS.has_any_case(bare) || clock::is_time(bare)

@@ -9,7 +9,7 @@ use newshound_article::{Article, Passage, Provenance, Sourced};
 use crate::block::{Block, Kind, ListMark, list_mark, width};
 use crate::metadata::{host, http_url, published};
 use crate::sentence::{ends_with_stop, has_inner_stop};
-use crate::told::{before_update, behind_update, is_update, reading_minutes};
+use crate::told::{self, PARTING, before_update, behind_update, is_update, reading_minutes};
 use crate::{boilerplate, byline, date};
 
 mod labels;
@@ -283,9 +283,12 @@ fn states_nothing(block: &Block<'_>) -> bool {
 
 /// All that a line states, when all of it is understood.
 fn statements(line: &str) -> Option<Vec<Statement>> {
-    /// What parts them.
-    const MARKS: [char; 3] = ['|', '·', '•'];
     let line = line.trim();
+    if told::is_as_of(line)
+        && let Some(parts) = parted(line)
+    {
+        return Some(parts);
+    }
     if let Some((head, rest)) = byline::apart(line)
         && let Some(mut head) = statements(head)
     {
@@ -313,12 +316,15 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
     }
     // As a whole it states nothing, and most lines have no byte that such a mark begins with.
     memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes())?;
-    if !line.contains(MARKS) {
+    parted(line)
+}
+
+/// What the parts of a line state, when each is understood.
+fn parted(line: &str) -> Option<Vec<Statement>> {
+    if !line.contains(PARTING) {
         return None;
     }
-    line.split(MARKS)
-        .map(|part| statement(part.trim()))
-        .collect()
+    told::parts(line).into_iter().map(statement).collect()
 }
 
 /// What stands before the source that a line ends with, and that: `2024年04月03日14:30 来源：人民网`.

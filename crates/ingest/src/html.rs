@@ -49,6 +49,7 @@ mod signed;
 mod standfirst;
 mod statements;
 mod table;
+mod times;
 mod title;
 mod update;
 mod value;
@@ -123,7 +124,9 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     locate(source, &mut pieces, &mut article);
     let blocks = take_cut(pieces, &mut article);
-    Ok(compose(article, &blocks, Title::InText))
+    let mut article = compose(article, &blocks, Title::InText);
+    page::read_rest(&statements, &mut article);
+    Ok(article)
 }
 
 /// Puts a block before all text, and behind what was cut above it, so that all are found in their order.

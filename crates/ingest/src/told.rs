@@ -6,6 +6,9 @@ use newshound_article::FloorCharBoundary;
 
 use crate::date;
 
+/// What parts a line that states several things.
+pub(crate) const PARTING: [char; 3] = ['|', '·', '•'];
+
 /// Whether a line, or the end of one, is what a header tells beside names.
 pub(crate) fn is_told(line: &str) -> bool {
     // All of that has figures, if only a date in those of another script.
@@ -34,20 +37,32 @@ pub(crate) fn before_update(line: &str) -> Option<(&str, &str)> {
 
 /// Whether a line says that the article was changed, and when: the year may be told by what stands before it.
 pub(crate) fn is_update(line: &str) -> bool {
-    after_update_words(line).is_some_and(|rest| {
-        date::parse_line(rest).is_some()
-            || date::figures_line(rest).is_some()
-            || date::is_line_without_year(rest)
-            || is_while_ago(rest)
-    })
+    after_update_words(line)
+        .is_some_and(|rest| is_day(rest) || date::is_line_without_year(rest) || is_while_ago(rest))
+}
+
+/// Whether a line states a day and nothing else, be it one of two.
+pub(crate) fn is_day(line: &str) -> bool {
+    date::parse_line(line).is_some() || date::figures_line(line).is_some()
+}
+
+/// The parts of a line, those last that only say of which day the text is (`Stand: 06.05.2023`): another may tell when it was published.
+pub(crate) fn parts(line: &str) -> Vec<&str> {
+    let mut parts: Vec<_> = line.split(PARTING).map(str::trim).collect();
+    parts.sort_by_key(|part| is_as_of(part));
+    parts
+}
+
+/// Whether a line begins with the word that says so.
+pub(crate) fn is_as_of(line: &str) -> bool {
+    let (word, rest) = line.split_at_checked(5).unwrap_or_default();
+    word.eq_ignore_ascii_case("stand") && rest.starts_with([':', ' '])
 }
 
 /// The day that a value states behind that of an update: `Updated March 6, 2024; published March 5, 2024`.
 pub(crate) fn behind_update(value: &str) -> Option<&str> {
     let value = value.trim();
     let rest = after_update_words(value)?;
-    let is_day =
-        |line: &str| date::parse_line(line).is_some() || date::figures_line(line).is_some();
     // `Updated at 5 p.m. March 6, 2024` has one day.
     let has_own = |head: &str| {
         let head = head.trim_end_matches([' ', ',', '-', '–', '|', '•', ';', '/']);
@@ -64,12 +79,17 @@ pub(crate) fn behind_update(value: &str) -> Option<&str> {
 }
 
 /// Words by which lines say that an article was changed, those that begin with another first.
-const UPDATED: [&str; 68] = [
+const UPDATED: [&str; 73] = [
     "last updated",
     "updated",
     "last modified",
     "modified",
     "last edited",
+    "last reviewed",
+    "reviewed",
+    "last revised",
+    "revised",
+    "corrected",
     "zuletzt aktualisiert",
     "zuletzt geändert",
     "zuletzt bearbeitet",
@@ -136,7 +156,7 @@ const UPDATED: [&str; 68] = [
 ];
 
 /// Those that begin with a letter beyond ASCII.
-const UPDATED_BEYOND: [&str; 36] = [
+const UPDATED_BEYOND: [&str; 39] = [
     "수정일시",
     "수정",
     "최종수정",
@@ -173,6 +193,9 @@ const UPDATED_BEYOND: [&str; 36] = [
     "更新于",
     "更新於",
     "更新",
+    "آخر تحديث",
+    "تم التحديث",
+    "تحديث",
 ];
 
 /// Which bytes stand second in a word of `UPDATED`, by the first: a bit each, of five bits of the byte, in which letters are the same in

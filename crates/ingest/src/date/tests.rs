@@ -263,6 +263,8 @@ fn lines_of_asian_papers_are_dates() {
         "วันพฤหัสบดีที่ 10 ตุลาคม พ.ศ. 2567",
         "10 ต.ค. 2567 14:30 น.",
         "10 ตุลาคม 2567 เวลา 14.30 น.",
+        "Publikacja: 10 października 2024",
+        "نشر في 10 أكتوبر 2024",
         "입력 2024.10.10 14:30",
         "입력 : 2024.10.10. 오전 10:00",
         "2024年10月10日14:30",
@@ -274,6 +276,7 @@ fn lines_of_asian_papers_are_dates() {
         assert_eq!(day.as_deref(), Some("2024-10-10"), "{line}");
     }
     for line in [
+        "Publikacja 10 października 2024 była",
         "Trong tháng 10 năm 2024 có 10 vụ",
         "입력 2024.10.10 부산시는",
         "ตุลาคม 10 2567 คน",

@@ -483,3 +483,16 @@ fn a_headline_may_begin_as_a_byline_does() {
         assert!(!article.bylines.is_empty(), "{line}");
     }
 }
+
+#[test]
+fn the_day_of_a_text_gives_way_to_that_of_publication() {
+    for line in [
+        "Stand: 06.05.2023, 10:00 Uhr | Veröffentlicht: 01.05.2023, 9:00 Uhr",
+        "Stand 06.05.2023 10:00 Uhr · Veröffentlicht: 01.05.2023",
+        "Stand: 01.05.2023, 9:00 Uhr",
+    ] {
+        let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
+        let day = article.published.map(|day| day.value.to_string());
+        assert_eq!((day.as_deref(), taken), (Some("2023-05-01"), 2), "{line}");
+    }
+}

@@ -7,9 +7,10 @@ use newshound_article::{Article, Provenance};
 
 use super::headline::{Headline, SITES};
 use super::statements::Statements;
+use super::times;
 use crate::header::same_headline;
 use crate::metadata::{Field, Setter, host};
-use crate::{byline, date, told};
+use crate::{byline, told};
 
 /// Where each field is stated, the best place first.
 const PLACES: [(Field, &[&str]); 5] = [
@@ -29,8 +30,8 @@ const PLACES: [(Field, &[&str]); 5] = [
             "meta date",
             "meta pubdate",
             "meta publish-date",
-            "time datetime",
-            "time beside",
+            times::PUBLISHED,
+            times::DATETIME,
         ],
     ),
     (
@@ -96,10 +97,21 @@ pub(super) fn read(statements: &Statements, article: &mut Article) {
     }
 }
 
+/// Takes the day of a `time` that stands in the article but not in its header, where nothing in its text states one.
+pub(super) fn read_rest(statements: &Statements, article: &mut Article) {
+    if article.published.is_some() {
+        return;
+    }
+    let mut setter = Setter { article };
+    for day in statements.all(times::ELSEWHERE) {
+        let place = Provenance::Markup(times::ELSEWHERE.to_owned());
+        setter.set(Field::Published, day, place);
+    }
+}
+
 /// The part of a line that is a day and its time, and not that of an update.
 fn stated_day(line: &str) -> Option<&str> {
-    let mut parts = line.split(['|', '·', '•']).map(str::trim);
-    parts.find_map(day_of_part)
+    told::parts(line).into_iter().find_map(day_of_part)
 }
 
 /// The part of a line that is a day and its time, without a label before it (`created: 1 May 2024`) or a reading time behind.
@@ -119,7 +131,7 @@ fn day_of_part(part: &str) -> Option<&str> {
     let cut = bare.rsplit_once(',').map_or(bare, |(rest, _)| rest);
     [line, bare, cut]
         .into_iter()
-        .find(|line| date::parse_line(line).is_some())
+        .find(|line| told::is_day(line))
 }
 
 /// Takes the authors from the first place that names a person. A house that signs its own articles stands for one only where no

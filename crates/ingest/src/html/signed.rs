@@ -3,14 +3,17 @@
 //! A line counts only as far as all of a part of it is understood (`By Ada Finch | 4 March 2024`). The place tells what it is: only elements
 //! between the last heading of the first level and the first sentences are looked at.
 
+use std::ops::Range;
+
 use scraper::{ElementRef, Node};
 
+use super::entry::Entry;
 use super::names::is_called;
 use super::outline::Outline;
 use super::title::letters;
 use super::update::is_marked_update;
 use crate::sentence::ends_sentence;
-use crate::told::{before_update, is_told, is_update};
+use crate::told::{self, before_update, behind_update, is_day, is_told, is_update};
 use crate::{byline, date};
 
 /// The longest line, in bytes, and the most elements in it.
@@ -30,12 +33,10 @@ pub(super) struct Signed {
     pub(super) lines: Vec<String>,
 }
 
-/// The lines above the text that begins within the element at `root`.
-pub(super) fn lines(outline: &Outline<'_>, root: usize) -> Signed {
+/// The lines of the header, whose elements are those of that range.
+pub(super) fn lines(outline: &Outline<'_>, header: Range<usize>) -> Signed {
+    let Range { start, end } = header;
     let mut signed = Signed::default();
-    let Some((start, end)) = header_of(outline, root) else {
-        return signed;
-    };
     let mut place = None;
     let mut at = start;
     for _ in 0..MOST {
@@ -64,19 +65,21 @@ pub(super) fn lines(outline: &Outline<'_>, root: usize) -> Signed {
     signed
 }
 
-/// The elements between the headline and the first sentences.
-fn header_of(outline: &Outline<'_>, root: usize) -> Option<(usize, usize)> {
+/// The elements between the headline and the first sentences of the text that begins within the element at `root`.
+pub(super) fn header_of(outline: &Outline<'_>, root: usize) -> Option<Range<usize>> {
+    // An article is none that has its lines without elements of their own.
+    let is_own = |entry: &Entry<'_>| (entry.own + entry.linked) * 2 > entry.text;
     let is_text = |at: &usize| {
         let entry = &outline.entries[*at];
         let votes = outline.own_votes(*at);
         entry.votes > 0
             && votes >= SHORTEST
-            && (votes > LONGEST || ends_sentence(&text_of(&entry.element)))
+            && (votes > LONGEST || is_own(entry) && ends_sentence(&text_of(&entry.element)))
     };
     let end = (root..outline.entries[root].end).find(is_text)?;
     let headline = (0..end).rev().find(|at| outline.name(*at) == "h1");
     let start = headline.map_or(root, |headline| outline.entries[headline].end);
-    (start < end).then_some((start, end))
+    (start < end).then_some(start..end)
 }
 
 impl Signed {
@@ -85,7 +88,7 @@ impl Signed {
         let text = text_of(element);
         let days = self.days.len();
         let lines = text.lines().map(str::trim);
-        let parts = lines.flat_map(|line| line.split(['|', '·', '•']).map(str::trim));
+        let parts = lines.flat_map(told::parts);
         let parts = parts
             .filter(|part| !part.is_empty())
             .map(|part| self.part(part));
@@ -120,24 +123,23 @@ impl Signed {
 
     /// Reads a part of a line.
     fn part(&mut self, part: &str) -> Part {
-        let names = byline::line_names(part);
-        if !names.is_empty() {
-            self.names.extend(names);
-            return Part::Plain;
-        }
-        if date::parse_line(part).is_some() {
-            self.days.push(part.to_owned());
-            return Part::Plain;
-        }
         if let Some((names, day)) = names_and_day(part) {
             self.names.extend(names);
             self.days.push(day.to_owned());
             return Part::Joined;
         }
-        if let Some((day, updated)) = before_update(part)
-            && is_update(updated)
-            && date::parse_line(day).is_some()
-        {
+        let names = byline::line_names(part);
+        if !names.is_empty() {
+            self.names.extend(names);
+            return Part::Plain;
+        }
+        if is_day(part) {
+            self.days.push(part.to_owned());
+            return Part::Plain;
+        }
+        let before = before_update(part).filter(|(_, updated)| is_update(updated));
+        let day = before.map(|(day, _)| day).or_else(|| behind_update(part));
+        if let Some(day) = day.filter(|day| is_day(day)) {
             self.days.push(day.to_owned());
             return Part::Plain;
         }
@@ -158,10 +160,13 @@ enum Part {
     Other,
 }
 
-/// The names and the day of `Posted on March 4, 2024 by Ada Finch` or `By Ada Finch on March 4, 2024`.
+/// The names and the day of `Posted on March 4, 2024 by Ada Finch`, `By Ada Finch on March 4, 2024` or `By Ada Finch, March 4, 2024`.
 fn names_and_day(part: &str) -> Option<(Vec<String>, &str)> {
     let day_first = part.split_once(" by ").map(|(day, names)| (names, day));
-    let names_first = || part.strip_prefix("By ")?.split_once(" on ");
+    let names_first = || {
+        let line = part.strip_prefix("By ")?;
+        line.split_once(" on ").or_else(|| line.split_once(", "))
+    };
     let (names, day) = day_first.or_else(names_first)?;
     let names = byline::name_line(names);
     (!names.is_empty() && date::parse_line(day).is_some()).then_some((names, day))

@@ -11,8 +11,10 @@ use super::names::{has_word, is_called};
 use super::outline::Outline;
 use super::shown::{Shown, is_titled, leads_home};
 use super::signed;
+use super::times::{self, Times};
 use super::title::{letters, parts};
 use super::update::{is_marked_update, is_of_update};
+use crate::told::is_day;
 
 /// The places of headings that may be the headline: all of it, and what stands below its kicker.
 pub(super) const WHOLE: &str = "shown headline";
@@ -54,18 +56,25 @@ impl Statements {
         };
         let mut articles = Vec::new();
         let end = outline.entries.get(root).map_or(0, |root| root.end);
+        let header = signed::header_of(outline, root);
+        let times = Times::of(outline, root, header.clone());
         for (at, entry) in outline.entries.iter().enumerate() {
             // What wraps a great many elements is no statement, and would be walked over for each element around it.
             if entry.end - at > WIDEST && entry.element.value().name() != "html" {
                 continue;
             }
             found.element(&entry.element, &mut articles);
+            let is_time = entry.element.value().name() == "time";
+            if is_time {
+                found.time(entry, times.place(at));
+            }
             if at < end && entry.text > 0 && entry.text <= LONGEST_LINE {
-                found.line(entry);
+                found.line(entry, || !is_time && times.place(at).is_some());
             }
         }
         found.described(articles);
-        let signed = signed::lines(outline, root);
+        let signed = header.map(|header| signed::lines(outline, header));
+        let signed = signed.unwrap_or_default();
         signed
             .names
             .iter()
@@ -178,9 +187,6 @@ impl Statements {
             "link" if element.attr("rel") == Some("canonical") => {
                 self.attribute(element, "href", "link canonical")
             }
-            "time" if is_of_update(element) => {}
-            "time" if is_beside(element) => self.attribute(element, "datetime", "time beside"),
-            "time" => self.attribute(element, "datetime", "time datetime"),
             name @ ("title" | "h1" | "h2") => {
                 self.text(element, name);
                 match name {
@@ -208,6 +214,25 @@ impl Statements {
                 articles.extend(json_ld::read(&script));
             }
             _ => {}
+        }
+    }
+
+    /// A `time`. One that states its day in words only is a line, where it stands in the header.
+    fn time(&mut self, entry: &Entry<'_>, place: Option<&str>) {
+        let element = &entry.element;
+        let Some(place) = place.filter(|_| !is_of_update(element)) else {
+            return;
+        };
+        match element.attr("datetime") {
+            Some(day) => self.add(place, day),
+            None if entry.text > LONGEST_LINE => {}
+            None if place != times::ELSEWHERE => self.text(element, "date line"),
+            None => {
+                let text: String = element.text().collect();
+                if is_day(text.trim()) {
+                    self.add(place, &text);
+                }
+            }
         }
     }
 
@@ -244,7 +269,7 @@ impl Statements {
     }
 
     /// A short element that is marked as, or called, the author or the day of publication.
-    fn line(&mut self, entry: &Entry<'_>) {
+    fn line(&mut self, entry: &Entry<'_>, may_be_day: impl Fn() -> bool) {
         let element = &entry.element;
         match element.attr("itemprop").map(str::trim) {
             Some("author" | "creator") => {
@@ -257,13 +282,10 @@ impl Statements {
                 None => self.text(element, "microdata datePublished"),
             },
             _ if is_called(element, &BYLINES) => self.text(element, "byline"),
-            _ if entry.linked == 0 && is_called(element, &DAYS) && !is_marked_update(element) => {
-                self.text(element, "date line")
-            }
-            _ if element.value().name() == "time"
-                && element.attr("datetime").is_none()
-                && !is_beside(element)
-                && !is_of_update(element) =>
+            _ if entry.linked == 0
+                && is_called(element, &DAYS)
+                && !is_marked_update(element)
+                && may_be_day() =>
             {
                 self.text(element, "date line")
             }
@@ -319,10 +341,4 @@ fn leads_to_an_author(element: &ElementRef<'_>) -> bool {
 fn in_article(element: &ElementRef<'_>) -> bool {
     let mut around = element.ancestors().filter_map(ElementRef::wrap);
     around.any(|element| element.value().name() == "article")
-}
-
-/// Whether an element stands in one that is beside the article.
-fn is_beside(element: &ElementRef<'_>) -> bool {
-    let mut around = element.ancestors().filter_map(ElementRef::wrap);
-    around.any(|element| matches!(element.value().name(), "aside" | "nav" | "footer"))
 }

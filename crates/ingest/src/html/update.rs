@@ -23,7 +23,26 @@ const LONGEST: usize = 60;
 /// Whether a `time` is that of an update.
 pub(super) fn is_of_update(element: &ElementRef<'_>) -> bool {
     let says = short_text(element).is_some_and(|text| begins_update(text.trim_start()));
-    says || is_marked_update(element)
+    says || is_said_behind(element) || is_marked_update(element)
+}
+
+/// Whether the words right behind an element say so, in brackets: `<time> (updated)`.
+fn is_said_behind(element: &ElementRef<'_>) -> bool {
+    let Some(Node::Text(text)) = element.next_sibling().map(|node| node.value()) else {
+        return false;
+    };
+    let inside = text.trim_start().strip_prefix('(');
+    let inside = inside.and_then(|rest| rest.split_once(')'));
+    // `(This story was updated)` is said of another day.
+    let is_label = |inside: &str| inside.split_whitespace().nth(2).is_none();
+    inside.is_some_and(|(inside, _)| is_label(inside) && ends_with_update(inside))
+}
+
+/// Whether the words right before an element are those of a day of publication, and no others: `Published on <time>`.
+pub(super) fn is_marked_published(element: &ElementRef<'_>) -> bool {
+    let label = text_before(element).unwrap_or_default();
+    let is_word = |word: &str| word.starts_with(char::is_alphabetic) && date::is_word(word);
+    label.split_whitespace().next().is_some() && label.split_whitespace().all(is_word)
 }
 
 /// Whether what stands before an element says so, or else what it is called.

@@ -335,3 +335,88 @@ fn lines_under_a_headline_that_say_more_stay() {
         );
     }
 }
+
+/// The day of a page with `line` under its headline, `text` between its paragraphs and others around its article.
+fn day_of(above: &str, line: &str, text: &str, below: &str) -> Option<String> {
+    let article =
+        format!("<article><h1>Ferry</h1>{line}<div><p>{P}</p>{text}<p>{P}</p></div></article>");
+    let page = format!(
+        "<html><title>Ferry</title><body>{above}<main>{article}{below}</main></body></html>"
+    );
+    let day = crate::html::read(&page).unwrap().published?;
+    Some(day.value.to_string())
+}
+
+#[test]
+fn a_time_is_the_day_of_the_article_by_where_it_stands() {
+    const LATER: &str = "<time datetime=2024-11-11>November 11, 2024</time>";
+    let line = "<p>Published: May 1, 2023</p>";
+    let event = format!("<p>The pier will open on {LATER}, the board said on Tuesday.</p>");
+    let boxes = [
+        format!("<div class=ticker><a href=/x>Mayor opens pier</a> {LATER}</div>"),
+        format!("<aside><a href=/x>Mayor opens pier</a> {LATER}</aside>"),
+        format!("<header>Today is {LATER}</header>"),
+        format!("<footer>Page generated {LATER}</footer>"),
+        format!("<div id=comments><p>Jo {LATER}</p></div>"),
+        "<div class=related><span class=date>November 11, 2024</span></div>".to_owned(),
+        format!("<section><h2>More</h2><ul><li><a href=/x>Gulls</a>{LATER}</li></ul></section>"),
+    ];
+    for found in &boxes {
+        let days = [day_of(found, line, "", ""), day_of("", line, "", found)];
+        assert_eq!(days.map(|day| day.unwrap()), ["2023-05-01"; 2], "{found}");
+        assert_eq!(day_of("", "", "", found), None, "{found}");
+    }
+    assert_eq!(day_of("", line, &event, "").as_deref(), Some("2023-05-01"));
+    assert_eq!(day_of("", "", &event, "").as_deref(), Some("2024-11-11"));
+    let own = "<time datetime=2023-05-01>May 1</time>";
+    for lines in [
+        own.to_owned(),
+        format!("<p>By Ada Finch (joined {LATER})</p><p>Published: {own}</p>"),
+        format!("<p>Reviewed {LATER}</p><p>{own}</p>"),
+        format!("<p>Revised on {LATER}</p><p>{own}</p>"),
+        format!("<p>Corrected: {LATER}</p><p>{own}</p>"),
+        format!("<p>{LATER} (updated)</p><p>{own}</p>"),
+        format!("<p>{own} (this story was updated)</p><p>{LATER}</p>"),
+    ] {
+        assert_eq!(
+            day_of("", &lines, &event, &boxes[1]).as_deref(),
+            Some("2023-05-01"),
+            "{lines}"
+        );
+    }
+    let marked = format!("<footer>Posted {own}</footer>");
+    assert_eq!(day_of("", "", &marked, "").as_deref(), Some("2023-05-01"));
+    // A day to come gives way to none of these.
+    let ahead = "<p>Published <time datetime=2131-05-01>May 1, 2131</time></p>";
+    assert_eq!(
+        day_of("", ahead, "", &boxes[1]).as_deref(),
+        Some("2131-05-01")
+    );
+}
+
+#[test]
+fn a_line_that_names_the_update_first_states_the_day_behind_it() {
+    for line in [
+        "Mis à jour le 6 mai 2023 - Publié le 1er mai 2023",
+        "Last updated: 6 May 2023, first published: 1 May 2023",
+        "Last updated 6 May 2023, published 1 May 2023",
+        "Bijgewerkt 6 mei 2023, gepubliceerd 1 mei 2023",
+        "Päivitetty 6.5.2023. Julkaistu 1.5.2023",
+        "Aktualizacja: 6 maja 2023, Publikacja: 1 maja 2023",
+        "更新 2023年5月6日 公開 2023年5月1日",
+        "公開 2023年5月1日 更新 2023年5月6日",
+        "수정 2023.05.06 11:00 입력 2023.05.01 10:00",
+        "آخر تحديث 6 مايو 2023 - نشر في 1 مايو 2023",
+        "Stand: 06.05.2023, 10:00 Uhr | Veröffentlicht: 01.05.2023, 9:00 Uhr",
+        "By Ada Finch, May 1, 2023",
+    ] {
+        for line in [
+            format!("<div>{line}</div>"),
+            format!("<p class=meta>{line}</p>"),
+            format!("<span>{line}</span>"),
+        ] {
+            let day = day_of("", &line, "", "");
+            assert_eq!(day.as_deref(), Some("2023-05-01"), "{line}");
+        }
+    }
+}
