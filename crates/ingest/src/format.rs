@@ -3,6 +3,8 @@
 //! A format is a module, a variant here, which [`Format::ALL`] has too, and one line of [`TABLE`]. Content is asked before the name, as
 //! archives are full of pages saved as `.txt`; but only where the content says it plainly, as a text may well begin with a bracket.
 
+mod unread;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -125,51 +127,6 @@ static TABLE: [Entry; 23] = [
     Entry { format: Format::Subtitles, name: "subtitles", about: "what is said in SubRip (.srt) and WebVTT (.vtt)", extensions: &["srt", "vtt"], sniff: subtitles::sniff, is_xml: false, split: Split::Whole, limit: 16 * MIB, read: subtitles::read },
     Entry { format: Format::Xml, name: "xml", about: "XML of other vocabularies, by the names of its elements or attributes (title, date, text, ..): RCV1, ProQuest TDM Studio", extensions: &[], sniff: |head| xml::is_document(head) && named_xml::sniff(head), is_xml: true, split: Split::NamedElements, limit: 16 * MIB, read: named_xml::read },
 ];
-
-/// Kinds of files that are text but no articles to us, by extension.
-const UNREAD: [(&str, &str); 10] = [
-    ("xml", "XML"),
-    ("svg", "SVG"),
-    ("sgm", "SGML"),
-    ("sgml", "SGML"),
-    ("css", "CSS"),
-    ("js", "JavaScript"),
-    ("ris", RIS),
-    ("bib", BIBTEX),
-    ("enw", "a list of citations (EndNote)"),
-    ("sql", SQL),
-];
-const RIS: &str = "a list of citations (RIS)";
-const BIBTEX: &str = "a list of citations (BibTeX)";
-const SQL: &str = "a dump of a database (SQL)";
-
-/// What such a file is by its first line, whatever it is called: read as one text, its articles would be found by words that stand in
-/// different ones.
-fn unread(head: &[u8]) -> Option<&'static str> {
-    const STATEMENTS: [&[u8]; 6] = [
-        b"-- MySQL dump ",
-        b"-- MariaDB dump ",
-        b"--\n-- PostgreSQL database dump",
-        b"DROP TABLE ",
-        b"CREATE TABLE ",
-        b"INSERT INTO ",
-    ];
-    // `@article{finch2024,`
-    let is_entry = || {
-        let line = head.split(|byte| *byte == b'\n').next()?.trim_ascii();
-        let inside = line.strip_prefix(b"@")?.strip_suffix(b",")?;
-        let open = inside.iter().position(|byte| *byte == b'{')?;
-        let (kind, key) = inside.split_at(open);
-        let is_word = !kind.is_empty() && kind.iter().all(u8::is_ascii_alphabetic);
-        (is_word && !key.contains(&b' ')).then_some(())
-    };
-    match () {
-        () if head.starts_with(b"TY  - ") => Some(RIS),
-        () if STATEMENTS.iter().any(|begin| head.starts_with(begin)) => Some(SQL),
-        () if is_entry().is_some() => Some(BIBTEX),
-        () => None,
-    }
-}
 
 impl Format {
     /// All formats, in the order in which they are told.
@@ -297,11 +254,11 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
             (_, format) => format,
         });
     }
-    if let Some(kind) = unread(head) {
+    if let Some(kind) = unread::by_content(head) {
         return Err(kind);
     }
-    if let Some((_, kind)) = UNREAD.iter().find(|(name, _)| *name == extension) {
-        return match *kind {
+    if let Some(kind) = unread::by_extension(&extension) {
+        return match kind {
             // Without a declaration it may look like a piece of a page.
             "XML" if named_xml::sniff(head) => Ok(Format::Xml),
             "XML" => Err(named_xml::kind(head)),
@@ -496,7 +453,10 @@ mod tests {
         );
         assert_eq!(recognise("feed.rss", b"Hello"), Ok(Format::Feed));
         for name in ["a.ris", "a.txt"] {
-            assert_eq!(recognise(name, b"TY  - NEWS\nT1  - Ferry\n"), Err(RIS));
+            assert_eq!(
+                recognise(name, b"TY  - NEWS\nT1  - Ferry\n"),
+                Err(unread::RIS)
+            );
         }
         for dump in [
             "INSERT INTO a VALUES ('Ferry'), ('Pier');",
@@ -504,11 +464,11 @@ mod tests {
             "--\n-- PostgreSQL database dump\n--",
         ] {
             for name in ["a.sql", "a.txt", "a"] {
-                assert_eq!(recognise(name, dump.as_bytes()), Err(SQL), "{dump}");
+                assert_eq!(recognise(name, dump.as_bytes()), Err(unread::SQL), "{dump}");
             }
         }
         let entry = b"@article{finch2024,\n  title = {Ferry}\n}";
-        assert_eq!(recognise("a.txt", entry), Err(BIBTEX));
+        assert_eq!(recognise("a.txt", entry), Err(unread::BIBTEX));
         for text in [
             "@finch, who sails,\n",
             "-- The ferry is back.\n",
