@@ -23,6 +23,7 @@ mod positional;
 mod refusal;
 pub(crate) mod regex;
 mod sign;
+pub(crate) mod token;
 pub(crate) mod tokens;
 pub(crate) mod tree;
 pub(crate) mod words;

@@ -10,7 +10,7 @@ use crate::syntax::parser::{MAX_LEAVES, Parser, limit};
 use crate::syntax::pattern::with_placeholders;
 use crate::syntax::period::{Age, Bounds, Period};
 use crate::syntax::regex::check_regex;
-use crate::syntax::tokens::{Kind, Token};
+use crate::syntax::token::{Kind, Token};
 use crate::syntax::tree::{Boolean, Field, LEAD, Leaf, Node};
 use crate::{QueryError, QueryErrorKind, Warning};
 

@@ -10,7 +10,8 @@ use crate::proximity::{Proximity, Unit};
 use crate::syntax::chunk::{closing, is_quote};
 use crate::syntax::dialect::Dialect;
 use crate::syntax::operator::{ADJ, NEAR};
-use crate::syntax::tokens::{Kind, tokens};
+use crate::syntax::token::Kind;
+use crate::syntax::tokens::tokens;
 use crate::syntax::tree::{Boolean, Leaf, Node, Positional};
 
 impl fmt::Display for Node {

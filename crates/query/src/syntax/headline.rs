@@ -7,7 +7,7 @@ use crate::surface::Surfaces;
 use crate::syntax::chunk::is_in_capitals;
 use crate::syntax::operator::{CONNECTIVES, is_called_operator};
 use crate::syntax::pasted::WORDS;
-use crate::syntax::tokens::{Kind, Token};
+use crate::syntax::token::{Kind, Token};
 use crate::syntax::tree::{Field, surfaces_of};
 
 /// Reads AND, OR and NOT of a headline in capitals as words, and tells so, as it does of a dash that leaves a word out; returns whether it is

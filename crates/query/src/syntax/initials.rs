@@ -7,7 +7,7 @@ use std::ops::Range;
 use newshound_index::analysis::ends_with_hour;
 
 use crate::Warning;
-use crate::syntax::tokens::{Kind, Token};
+use crate::syntax::token::{Kind, Token};
 
 /// Degrees that are more than initials, and are written in both ways all the same.
 const DEGREES: [[&str; 2]; 3] = [["PhD", "Ph.D."], ["EdD", "Ed.D."], ["PsyD", "Psy.D."]];

@@ -6,7 +6,7 @@ use crate::syntax::chunk::is_number;
 use crate::syntax::dialect::Dialect;
 use crate::syntax::operator::{CONNECTIVES, DISTANCES};
 use crate::syntax::sign::is_sign;
-use crate::syntax::tokens::{Kind, Token};
+use crate::syntax::token::{Kind, Token};
 
 /// What is said of the `tokens` of `query`, which may be a headline in capitals.
 pub(crate) fn warn(

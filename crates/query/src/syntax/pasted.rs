@@ -2,7 +2,7 @@
 
 use crate::syntax::chunk::is_number;
 use crate::syntax::operator::is_called_operator;
-use crate::syntax::tokens::{Kind, Token};
+use crate::syntax::token::{Kind, Token};
 
 /// Words of a pasted headline at least.
 pub(super) const WORDS: usize = 6;

@@ -7,7 +7,7 @@ use crate::proximity::{Proximity, Unit};
 use crate::syntax::combine::{Join, Operand, Sign, all_of};
 use crate::syntax::dialect::Dialect;
 use crate::syntax::parser::Parser;
-use crate::syntax::tokens::{Kind, Token};
+use crate::syntax::token::{Kind, Token};
 use crate::syntax::tree::{Boolean, Node, Positional};
 
 /// An operator between two operands.

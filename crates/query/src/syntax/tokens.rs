@@ -4,19 +4,17 @@
 //! a colon with a space behind it belongs to a headline. What looks like an operator of another house is an error, never
 //! a word: a query must not be answered differently than it was meant.
 
-use std::ops::Range;
-
 use newshound_index::analysis::is_of_cells;
 
-use crate::proximity::Proximity;
 use crate::syntax::chunk::{
     SpacedRegex, chunk, closing, field_name, is_corner, is_number, is_quote, is_unclosed_regex,
     narrow, regex, split_suffixes, truncated,
 };
-use crate::syntax::dialect::{Call, Dialect, first_words, is_bare_distance, is_wrapped_distance};
+use crate::syntax::dialect::{Dialect, first_words, is_bare_distance, is_wrapped_distance};
 use crate::syntax::operator::{is_proximity, proximity};
 use crate::syntax::pasted::{SIGNS, are_text, signed_figures};
 use crate::syntax::pattern::with_placeholders;
+use crate::syntax::token::{Kind, Token};
 use crate::{QueryError, QueryErrorKind, Warning};
 
 mod houses;
@@ -29,59 +27,6 @@ pub(crate) const MAX_BYTES: usize = 4096;
 
 /// The largest weight, of `^2^3` the product.
 pub(crate) const MAX_WEIGHT: f32 = 1000.0;
-
-/// A piece of a query and the bytes it takes.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Token {
-    pub(crate) kind: Kind,
-    pub(crate) at: Range<usize>,
-}
-
-impl Token {
-    /// Its text, if it is a plain word.
-    pub(crate) fn word(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::Word(word) => Some(word),
-            _ => None,
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Kind {
-    /// Text without white space, as typed.
-    Word(String),
-    /// A word with wildcards.
-    Wildcard(String),
-    /// A `*` for whatever a field holds, or, alone, for every article.
-    Star,
-    /// What stood between slashes.
-    Regex(String),
-    /// What stood between quotes.
-    Quoted(String),
-    /// `name:` with its value directly behind it, in lower case.
-    Field(String),
-    /// `exact:`
-    Exact,
-    /// `atleast5`
-    AtLeast(u32),
-    /// A Nexis name before an opening bracket.
-    Call(Call),
-    /// `~` and the digits behind it, attached to what stands before it.
-    Tilde(String),
-    /// `^2`, attached to what stands before it.
-    Weight(f32),
-    /// Factiva's `/F50/`, attached to what stands before it.
-    First(u32),
-    And,
-    Or,
-    Not,
-    Plus,
-    Minus,
-    Open,
-    Close,
-    Proximity(Proximity),
-}
 
 /// Refuses an over-long query.
 pub(crate) fn check_length(query: &str) -> Result<(), QueryError> {

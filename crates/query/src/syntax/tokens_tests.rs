@@ -1,5 +1,7 @@
 use super::*;
+use crate::proximity::Proximity;
 use crate::proximity::Unit;
+use crate::syntax::dialect::Call;
 use crate::syntax::tree::Field;
 
 fn read(query: &str, dialect: Dialect) -> Result<Vec<Kind>, QueryError> {
