@@ -7,7 +7,8 @@
 //! | [`query_tree`], [`term_at_a_time`] | the documents of a query of words, phrases, patterns and filters: [`window_reader`] reads its postings into the rows of a [`window`], and [`max_score`] says which documents are scored |
 //! | [`union`], [`union_postings`] | several terms that stand for one, as one list |
 //! | [`combined`] | how parts of a query make it up: of the engine's queries as of what judges documents |
-//! | [`judge`], [`positional`] | queries that positions decide, document by document |
+//! | [`plain`], [`positional`], [`compiled`] | what the engine answers by itself, what positions decide, and a query of both |
+//! | [`judge`] | what scores single documents, clause by clause |
 //! | [`rank`] | the best documents, in order; `candidates` gathers them |
 //! | [`steady`] | scorers of the engine that may be asked in any order |
 //! | [`weights`] | what words are worth |
@@ -25,6 +26,7 @@ pub(crate) mod judge;
 pub(crate) mod leaves;
 pub(crate) mod max_score;
 mod phrase;
+pub(crate) mod plain;
 pub(crate) mod plan_leaves;
 pub(crate) mod position_cursor;
 pub(crate) mod positional;

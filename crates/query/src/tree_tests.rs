@@ -8,6 +8,7 @@ use tantivy::DocAddress;
 use tantivy::query::EnableScoring;
 
 use super::*;
+use crate::engine::judge::Judge;
 
 /// A query of words, phrases, patterns, days and lengths, nested in any way.
 fn query() -> impl Strategy<Value = String> {

@@ -12,6 +12,8 @@ use tantivy::{DocAddress, DocId, Score, SegmentReader, TERMINATED};
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::compiled::Compiled;
+use crate::engine::judge::Judge;
+use crate::engine::plain::AsQuery;
 use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::scoring::Scoring;
 

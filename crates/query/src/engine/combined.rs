@@ -23,6 +23,26 @@ pub(crate) enum Combined<L> {
 
 impl<L> Combined<L> {
     /// The same shape of what `of` makes of each leaf.
+    pub(crate) fn map<M>(self, of: &impl Fn(L) -> M) -> Combined<M> {
+        let all = |nodes: Vec<Self>| nodes.into_iter().map(|node| node.map(of)).collect();
+        match self {
+            Self::Boolean {
+                must,
+                should,
+                must_not,
+            } => Combined::Boolean {
+                must: all(must),
+                should: all(should),
+                must_not: all(must_not),
+            },
+            Self::Sum(nodes) => Combined::Sum(all(nodes)),
+            Self::Best(nodes) => Combined::Best(all(nodes)),
+            Self::Named(name, node) => Combined::Named(name, Box::new(node.map(of))),
+            Self::Leaf(leaf) => Combined::Leaf(of(leaf)),
+        }
+    }
+
+    /// The same shape of what `of` makes of each leaf, where it fails for none.
     pub(crate) fn try_map<M, E>(&self, of: &impl Fn(&L) -> Result<M, E>) -> Result<Combined<M>, E> {
         let all = |nodes: &[Self]| -> Result<Vec<Combined<M>>, E> {
             nodes.iter().map(|node| node.try_map(of)).collect()

@@ -15,6 +15,7 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::engine::compiled::{Compiled, CompiledLeaf};
 use crate::engine::filter::Filter;
+use crate::engine::plain::{AsQuery, Plain, PlainLeaf};
 use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::positional::{Positional, Side};
 use crate::engine::presence::PresenceQuery;
@@ -77,7 +78,7 @@ impl Compiler<'_> {
                 .map(|clause| self.clause(clause))
                 .collect::<Result<Vec<_>, _>>()
         };
-        let filter = |filter| Compiled::Leaf(CompiledLeaf::Filter(filter));
+        let filter = |filter| Compiled::from(Plain::Leaf(PlainLeaf::Filter(filter)));
         Ok(match condition {
             Condition::Boolean {
                 must,
@@ -120,7 +121,7 @@ impl Compiler<'_> {
         if at_least == 1
             && let Some(plain) = self.plain(span)?
         {
-            return Ok(plain);
+            return Ok(plain.into());
         }
         if at_least == 1
             && let Span::Any(spans) = span
@@ -151,7 +152,7 @@ impl Compiler<'_> {
     }
 
     /// A span that the engine answers by itself; `None` if it needs more.
-    fn plain(&self, span: &Span) -> Result<Option<Compiled>, Error> {
+    fn plain(&self, span: &Span) -> Result<Option<Plain>, Error> {
         match span {
             Span::Leaf {
                 leaf,
@@ -160,22 +161,22 @@ impl Compiler<'_> {
             } if !self.needs_positions(*leaf) => {
                 let texts = surfaces.iter().map(|surface| {
                     let compiled = self.leaf(*leaf, surface, *weight)?;
-                    Ok(Compiled::Named(surface.name().into(), Box::new(compiled)))
+                    Ok(Plain::Named(surface.name().into(), Box::new(compiled)))
                 });
                 let texts = texts.collect::<Result<_, Error>>()?;
-                Ok(Some(Compiled::Sum(texts)))
+                Ok(Some(Plain::Sum(texts)))
             }
             Span::Any(spans) => {
                 let alternatives = spans.iter().map(|span| self.plain(span));
                 let alternatives = alternatives.collect::<Result<Option<Vec<_>>, Error>>()?;
-                Ok(alternatives.map(Compiled::Best))
+                Ok(alternatives.map(Plain::Best))
             }
             _ => Ok(None),
         }
     }
 
     /// The terms of a span, for their scores.
-    fn terms(&self, span: &Span, surface: Surface) -> Result<Vec<Compiled>, Error> {
+    fn terms(&self, span: &Span, surface: Surface) -> Result<Vec<Plain>, Error> {
         let mut leaves = Vec::new();
         span.leaves(&mut |leaf| {
             if leaf.wanted && leaf.surfaces.holds(surface) {
@@ -189,11 +190,11 @@ impl Compiler<'_> {
     }
 
     /// What the documents of a span must hold, wherever it stands; `None` if it cannot match in this text.
-    fn documents(&self, span: &Span, surface: Surface) -> Result<Option<Compiled>, Error> {
+    fn documents(&self, span: &Span, surface: Surface) -> Result<Option<Plain>, Error> {
         let all = |spans: &mut dyn Iterator<Item = &Span>| {
             let parts = spans.map(|span| self.documents(span, surface));
             let parts = parts.collect::<Result<Option<Vec<_>>, Error>>()?;
-            Ok(parts.map(|must| Compiled::Boolean {
+            Ok(parts.map(|must| Plain::Boolean {
                 must,
                 should: vec![],
                 must_not: vec![],
@@ -209,7 +210,7 @@ impl Compiler<'_> {
                 for span in spans {
                     found.extend(self.documents(span, surface)?);
                 }
-                Ok((!found.is_empty()).then_some(Compiled::Sum(found)))
+                Ok((!found.is_empty()).then_some(Plain::Sum(found)))
             }
             Span::Lead { span, .. } | Span::AtLeast { span, .. } => self.documents(span, surface),
             Span::Sloppy { units, .. } => all(&mut units.iter().map(|(_, span)| span)),

@@ -5,15 +5,14 @@
 
 use std::sync::Arc;
 
-use tantivy::Score;
-use tantivy::query::{
-    AllQuery, BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, Query,
-};
+use tantivy::query::{AllQuery, BooleanQuery, EmptyQuery, EnableScoring, Occur, Query};
+use tantivy::{DocId, SegmentReader};
 
+use crate::deadline::Deadline;
 use crate::engine::combined::Combined;
-use crate::engine::counted::{Counted, boosted};
-use crate::engine::filter::Filter;
-use crate::engine::positional::Positional;
+use crate::engine::judge::{Judge, PlainJudge, PlainWeight};
+use crate::engine::plain::{AsQuery, Plain, PlainLeaf};
+use crate::engine::positional::{Positional, PositionalJudge, PositionalWeight};
 
 /// A tree of the engine's queries, of a shape that can also be judged document by document.
 pub(crate) type Compiled = Combined<CompiledLeaf>;
@@ -21,17 +20,62 @@ pub(crate) type Compiled = Combined<CompiledLeaf>;
 /// What the engine, or the judge, is asked for by itself.
 #[derive(Debug)]
 pub(crate) enum CompiledLeaf {
-    /// Matches, and scores so much times what the engine does.
-    Counted(Counted, Score),
-    /// Matches and scores.
-    Scored(Box<dyn Query>),
-    /// Matches only.
-    Filter(Filter),
+    Plain(PlainLeaf),
     /// Matches and scores by positions.
     Positional(Arc<Positional>),
 }
 
+/// Scores documents clause by clause: of any segment.
+pub(crate) type WeightJudge = Combined<Weighed>;
+
+/// The same of one segment, whose documents are asked for in order.
+pub(crate) type SegmentJudge = Combined<Judged>;
+
+/// What a clause asks of any segment.
+pub(crate) enum Weighed {
+    Plain(PlainWeight),
+    Positional(PositionalWeight),
+}
+
+/// What a clause asks of the documents of a segment.
+pub(crate) enum Judged {
+    Plain(PlainJudge),
+    Positional(PositionalJudge),
+}
+
+impl From<Plain> for Compiled {
+    fn from(plain: Plain) -> Self {
+        plain.map(&CompiledLeaf::Plain)
+    }
+}
+
+impl AsQuery for CompiledLeaf {
+    fn query(&self) -> Box<dyn Query> {
+        match self {
+            Self::Plain(leaf) => leaf.query(),
+            // A query with such a part is judged, not asked of the engine.
+            Self::Positional(_) => Box::new(EmptyQuery),
+        }
+    }
+}
+
 impl Compiled {
+    /// The judge of this query.
+    pub(crate) fn weigh(
+        &self,
+        scoring: EnableScoring<'_>,
+        deadline: &Deadline,
+    ) -> tantivy::Result<WeightJudge> {
+        self.try_map(&|leaf| {
+            Ok(match leaf {
+                CompiledLeaf::Plain(leaf) => Weighed::Plain(leaf.weigh(scoring)?),
+                CompiledLeaf::Positional(clause) => {
+                    Weighed::Positional(clause.weigh(scoring, deadline)?)
+                }
+            })
+        })
+    }
+
     /// The engine's query for candidates: every document that matches and, where positions decide, others that hold the
     /// same words.
     pub(crate) fn candidates(&self) -> Box<dyn Query> {
@@ -68,45 +112,6 @@ impl Compiled {
         }
     }
 
-    /// The engine's query; none of its parts is positional.
-    pub(crate) fn query(&self) -> Box<dyn Query> {
-        match self {
-            Compiled::Boolean {
-                must,
-                should,
-                must_not,
-            } => {
-                let occur = |occur: Occur, nodes: &[Compiled]| {
-                    nodes
-                        .iter()
-                        .map(|node| (occur, node.query()))
-                        .collect::<Vec<_>>()
-                };
-                let mut clauses = occur(Occur::Must, must);
-                clauses.extend(occur(Occur::Should, should));
-                if clauses.is_empty() {
-                    clauses.push((Occur::Must, unscored(Box::new(AllQuery))));
-                }
-                clauses.extend(occur(Occur::MustNot, must_not));
-                Box::new(BooleanQuery::new(clauses))
-            }
-            Compiled::Sum(nodes) => {
-                several(nodes, |queries| Box::new(BooleanQuery::union(queries)))
-            }
-            Compiled::Best(nodes) => {
-                several(nodes, |queries| Box::new(DisjunctionMaxQuery::new(queries)))
-            }
-            Compiled::Named(_, node) => node.query(),
-            Compiled::Leaf(leaf) => match leaf {
-                CompiledLeaf::Counted(counted, weight) => boosted(counted.query(), *weight),
-                CompiledLeaf::Scored(query) => query.box_clone(),
-                CompiledLeaf::Filter(filter) => unscored(filter.query()),
-                // A query with such a part is judged, not asked of the engine.
-                CompiledLeaf::Positional(_) => Box::new(EmptyQuery),
-            },
-        }
-    }
-
     /// Whether finding its documents means looking at positions, one by one.
     pub(crate) fn is_positional(&self) -> bool {
         let mut is_one = false;
@@ -115,20 +120,30 @@ impl Compiled {
     }
 }
 
-/// The queries of `nodes` made one by `join`, unless there is only one; those that match nothing are left out.
-fn several(
-    nodes: &[Compiled],
-    join: impl FnOnce(Vec<Box<dyn Query>>) -> Box<dyn Query>,
-) -> Box<dyn Query> {
-    let queries = nodes.iter().map(Compiled::query);
-    let mut queries: Vec<_> = queries.filter(|query| !query.is::<EmptyQuery>()).collect();
-    match queries.len() {
-        0 => Box::new(EmptyQuery),
-        1 => queries.swap_remove(0),
-        _ => join(queries),
+impl WeightJudge {
+    /// The judge of a segment's documents.
+    pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<SegmentJudge> {
+        self.try_map(&|weighed| {
+            Ok(match weighed {
+                Weighed::Plain(weight) => Judged::Plain(weight.of_segment(segment)?),
+                Weighed::Positional(clause) => Judged::Positional(clause.of_segment(segment)?),
+            })
+        })
     }
 }
 
-fn unscored(query: Box<dyn Query>) -> Box<dyn Query> {
-    Box::new(ConstScoreQuery::new(query, 0.0))
+impl Judge for Judged {
+    fn matches(&mut self, doc: DocId) -> bool {
+        match self {
+            Self::Plain(judge) => judge.matches(doc),
+            Self::Positional(clause) => clause.matches(doc),
+        }
+    }
+
+    fn score(&mut self, doc: DocId) -> Option<f64> {
+        match self {
+            Self::Plain(judge) => judge.score(doc),
+            Self::Positional(clause) => clause.score(doc),
+        }
+    }
 }

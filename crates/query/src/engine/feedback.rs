@@ -93,7 +93,7 @@ pub(crate) fn words(
                 word: candidate.word,
                 weight: share as f32,
             };
-            parts.push((added, compiler.weighed(terms, weight)?));
+            parts.push((added, compiler.weighed(terms, weight)?.into()));
         }
     }
     Ok(parts)

@@ -13,54 +13,41 @@ use tantivy::query::{Bm25Weight, EnableScoring, Scorer, Weight};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, DocSet, SegmentReader};
 
-use crate::deadline::Deadline;
 use crate::engine::combined::Combined;
-use crate::engine::compiled::{Compiled, CompiledLeaf};
 use crate::engine::counted::{Counted, TermLookup, boosted};
-use crate::engine::positional::{PositionalJudge, PositionalWeight};
+use crate::engine::plain::PlainLeaf;
 use crate::explain::ScorePart;
 
-/// Scores documents clause by clause: of any segment.
-pub(crate) type WeightJudge = Combined<Weighed>;
+/// Judges the documents of a segment, which are asked for in order.
+pub(crate) trait Judge {
+    /// Whether `doc` matches.
+    fn matches(&mut self, doc: DocId) -> bool;
 
-/// The same of one segment, whose documents are asked for in order.
-pub(crate) type SegmentJudge = Combined<Scored>;
-
-impl Compiled {
-    /// The judge of this query.
-    pub(crate) fn weigh(
-        &self,
-        scoring: EnableScoring<'_>,
-        deadline: &Deadline,
-    ) -> tantivy::Result<WeightJudge> {
-        self.try_map(&|leaf| {
-            Ok(match leaf {
-                CompiledLeaf::Counted(Counted::Term(word), weight) => {
-                    Weighed::Term(word.clone(), word.bm25.boost_by(*weight))
-                }
-                CompiledLeaf::Counted(counted, weight) => {
-                    Weighed::Engine(boosted(counted.query(), *weight).weight(scoring)?)
-                }
-                CompiledLeaf::Scored(query) => Weighed::Engine(query.weight(scoring)?),
-                CompiledLeaf::Filter(filter) => Weighed::Filter(filter.query().weight(scoring)?),
-                CompiledLeaf::Positional(clause) => {
-                    Weighed::Positional(clause.weigh(scoring, deadline)?)
-                }
-            })
-        })
-    }
-}
-
-impl WeightJudge {
-    /// The judge of a segment's documents.
-    pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<SegmentJudge> {
-        self.try_map(&|weighed| weighed.of_segment(segment))
-    }
-}
-
-impl SegmentJudge {
     /// The score of `doc`, or `None` when it does not match.
-    pub(crate) fn score(&mut self, doc: DocId) -> Option<f64> {
+    fn score(&mut self, doc: DocId) -> Option<f64>;
+}
+
+impl<J: Judge> Judge for Combined<J> {
+    fn matches(&mut self, doc: DocId) -> bool {
+        match self {
+            Self::Boolean {
+                must,
+                should,
+                must_not,
+            } => {
+                must.iter_mut().all(|node| node.matches(doc))
+                    && (!must.is_empty()
+                        || should.is_empty()
+                        || should.iter_mut().any(|node| node.matches(doc)))
+                    && !must_not.iter_mut().any(|node| node.matches(doc))
+            }
+            Self::Sum(nodes) | Self::Best(nodes) => nodes.iter_mut().any(|node| node.matches(doc)),
+            Self::Named(_, node) => node.matches(doc),
+            Self::Leaf(scored) => scored.matches(doc),
+        }
+    }
+
+    fn score(&mut self, doc: DocId) -> Option<f64> {
         match self {
             Self::Boolean {
                 must,
@@ -87,27 +74,9 @@ impl SegmentJudge {
             Self::Leaf(scored) => scored.score(doc),
         }
     }
+}
 
-    /// Whether `doc` matches.
-    pub(crate) fn matches(&mut self, doc: DocId) -> bool {
-        match self {
-            Self::Boolean {
-                must,
-                should,
-                must_not,
-            } => {
-                must.iter_mut().all(|node| node.matches(doc))
-                    && (!must.is_empty()
-                        || should.is_empty()
-                        || should.iter_mut().any(|node| node.matches(doc)))
-                    && !must_not.iter_mut().any(|node| node.matches(doc))
-            }
-            Self::Sum(nodes) | Self::Best(nodes) => nodes.iter_mut().any(|node| node.matches(doc)),
-            Self::Named(_, node) => node.matches(doc),
-            Self::Leaf(scored) => scored.matches(doc),
-        }
-    }
-
+impl<J: Judge> Combined<J> {
     /// What the named parts of the query that `doc` matches add to its score, in the query's order.
     pub(crate) fn parts(&mut self, doc: DocId) -> Vec<ScorePart> {
         match self {
@@ -140,24 +109,23 @@ impl SegmentJudge {
     }
 }
 
-fn sum(nodes: &mut [SegmentJudge], doc: DocId) -> Option<f64> {
+fn sum(nodes: &mut [impl Judge], doc: DocId) -> Option<f64> {
     nodes
         .iter_mut()
         .filter_map(|node| node.score(doc))
         .reduce(|total, score| total + score)
 }
 
-/// What a clause asks of any segment.
-pub(crate) enum Weighed {
+/// What a part asks of any segment.
+pub(crate) enum PlainWeight {
     Engine(Box<dyn Weight>),
     Term(Arc<TermLookup>, Bm25Weight),
     /// Matches only.
     Filter(Box<dyn Weight>),
-    Positional(PositionalWeight),
 }
 
-/// What a clause asks of the documents of a segment.
-pub(crate) enum Scored {
+/// What a part asks of the documents of a segment.
+pub(crate) enum PlainJudge {
     Engine(Box<dyn Scorer>),
     Term {
         postings: Box<SegmentPostings>,
@@ -165,27 +133,40 @@ pub(crate) enum Scored {
         lengths: FieldNormReader,
     },
     Filter(Box<dyn Scorer>),
-    Positional(PositionalJudge),
     Nothing,
 }
 
-impl Weighed {
-    fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<Scored> {
-        let (word, bm25) = match self {
-            Weighed::Engine(weight) => return Ok(Scored::Engine(weight.scorer(segment, 1.0)?)),
-            Weighed::Filter(weight) => return Ok(Scored::Filter(weight.scorer(segment, 1.0)?)),
-            Weighed::Positional(clause) => {
-                return Ok(Scored::Positional(clause.of_segment(segment)?));
+impl PlainLeaf {
+    /// What it asks of any segment.
+    pub(crate) fn weigh(&self, scoring: EnableScoring<'_>) -> tantivy::Result<PlainWeight> {
+        Ok(match self {
+            Self::Counted(Counted::Term(word), weight) => {
+                PlainWeight::Term(word.clone(), word.bm25.boost_by(*weight))
             }
-            Weighed::Term(word, bm25) => (word, bm25),
+            Self::Counted(counted, weight) => {
+                PlainWeight::Engine(boosted(counted.query(), *weight).weight(scoring)?)
+            }
+            Self::Scored(query) => PlainWeight::Engine(query.weight(scoring)?),
+            Self::Filter(filter) => PlainWeight::Filter(filter.query().weight(scoring)?),
+        })
+    }
+}
+
+impl PlainWeight {
+    /// What it asks of a segment's documents.
+    pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<PlainJudge> {
+        let (word, bm25) = match self {
+            Self::Engine(weight) => return Ok(PlainJudge::Engine(weight.scorer(segment, 1.0)?)),
+            Self::Filter(weight) => return Ok(PlainJudge::Filter(weight.scorer(segment, 1.0)?)),
+            Self::Term(word, bm25) => (word, bm25),
         };
         let Some(info) = word.infos.in_segment(segment) else {
-            return Ok(Scored::Nothing);
+            return Ok(PlainJudge::Nothing);
         };
         let field = word.term.field();
         let index = segment.inverted_index(field)?;
         let postings = index.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
-        Ok(Scored::Term {
+        Ok(PlainJudge::Term {
             postings: Box::new(postings),
             bm25: Box::new(bm25.clone()),
             lengths: segment.get_fieldnorms_reader(field)?,
@@ -193,43 +174,37 @@ impl Weighed {
     }
 }
 
-impl Scored {
-    /// Whether `doc` matches.
+impl Judge for PlainJudge {
     fn matches(&mut self, doc: DocId) -> bool {
         match self {
-            Scored::Engine(scorer) | Scored::Filter(scorer) => {
+            Self::Engine(scorer) | Self::Filter(scorer) => {
                 if scorer.doc() < doc {
                     scorer.seek(doc);
                 }
                 scorer.doc() == doc
             }
-            Scored::Term { postings, .. } => {
+            Self::Term { postings, .. } => {
                 if postings.doc() < doc {
                     postings.seek(doc);
                 }
                 postings.doc() == doc
             }
-            Scored::Positional(clause) => clause.has(doc),
-            Scored::Nothing => false,
+            Self::Nothing => false,
         }
     }
 
-    /// The score of `doc`, or `None` when it does not match.
     fn score(&mut self, doc: DocId) -> Option<f64> {
-        if let Scored::Positional(clause) = self {
-            return clause.score(doc);
+        if !self.matches(doc) {
+            return None;
         }
-        let score = match self.matches(doc) {
-            false => return None,
-            true => match self {
-                Scored::Engine(scorer) => scorer.score(),
-                Scored::Term {
-                    postings,
-                    bm25,
-                    lengths,
-                } => bm25.score(lengths.fieldnorm_id(doc), postings.term_freq()),
-                Scored::Filter(_) | Scored::Positional(_) | Scored::Nothing => 0.0,
-            },
+        let score = match self {
+            Self::Engine(scorer) => scorer.score(),
+            Self::Term {
+                postings,
+                bm25,
+                lengths,
+            } => bm25.score(lengths.fieldnorm_id(doc), postings.term_freq()),
+            Self::Filter(_) | Self::Nothing => 0.0,
         };
         Some(score.into())
     }

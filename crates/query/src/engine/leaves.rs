@@ -8,9 +8,9 @@ use tantivy::{Score, Term};
 
 use crate::Error;
 use crate::engine::compile::{Compiler, surface_weight};
-use crate::engine::compiled::{Compiled, CompiledLeaf};
 use crate::engine::counted::{Counted, PhraseLookup, TermLookup, boosted};
 use crate::engine::filter::Filter;
+use crate::engine::plain::{Plain, PlainLeaf};
 use crate::engine::tuned::Tuned;
 use crate::engine::weights::{bm25, siblings};
 use crate::lookups::{Counts, Infos};
@@ -42,7 +42,7 @@ impl Compiler<'_> {
     }
 
     /// Documents that can have a leaf, and no positions read for them.
-    pub(super) fn candidates(&self, leaf: usize, surface: Surface) -> Result<Compiled, Error> {
+    pub(super) fn candidates(&self, leaf: usize, surface: Surface) -> Result<Plain, Error> {
         match &self.leaves.all[leaf] {
             TextLeaf::Phrase { elements, .. } if elements.len() > 1 => {
                 self.all_elements(elements, surface, 1.0)
@@ -56,7 +56,7 @@ impl Compiler<'_> {
         leaf: usize,
         surface: Surface,
         weight: Score,
-    ) -> Result<Compiled, Error> {
+    ) -> Result<Plain, Error> {
         let weight = weight * surface_weight(self.settings, surface);
         let field = surface.field(self.fields);
         match &self.leaves.all[leaf] {
@@ -118,12 +118,7 @@ impl Compiler<'_> {
     }
 
     /// The best of a word's `classes` in a field.
-    fn word(
-        &self,
-        classes: &[Arc<TermSet>],
-        field: Field,
-        weight: Score,
-    ) -> Result<Compiled, Error> {
+    fn word(&self, classes: &[Arc<TermSet>], field: Field, weight: Score) -> Result<Plain, Error> {
         let mut found = Vec::new();
         for terms in classes {
             found.extend(self.class(terms, field)?);
@@ -137,7 +132,7 @@ impl Compiler<'_> {
             let idf = self.weights.engine_idf(class.documents());
             self.scored(class, field, idf, weight * (word_weight / idf) as Score)
         });
-        Ok(Compiled::Best(found.collect()))
+        Ok(Plain::Best(found.collect()))
     }
 
     /// The terms of a class in a field; `None` where it has none.
@@ -182,7 +177,7 @@ impl Compiler<'_> {
     }
 
     /// A class whose score is that of a word of `weight`.
-    pub(crate) fn weighed(&self, terms: &Arc<TermSet>, weight: f64) -> Result<Compiled, Error> {
+    pub(crate) fn weighed(&self, terms: &Arc<TermSet>, weight: f64) -> Result<Plain, Error> {
         let mut texts = Vec::new();
         for surface in Surfaces::TEXTS.iter() {
             let field = surface.field(self.fields);
@@ -192,7 +187,7 @@ impl Compiler<'_> {
                 texts.push(self.scored(class, field, idf, weight / idf as Score));
             }
         }
-        Ok(Compiled::Sum(texts))
+        Ok(Plain::Sum(texts))
     }
 
     fn phrase(
@@ -200,7 +195,7 @@ impl Compiler<'_> {
         elements: &[(u32, Element)],
         surface: Surface,
         weight: Score,
-    ) -> Result<Compiled, Error> {
+    ) -> Result<Plain, Error> {
         let terms = |by_marks: bool| -> Option<Vec<(u32, String)>> {
             let terms = elements
                 .iter()
@@ -218,22 +213,17 @@ impl Compiler<'_> {
         let mut found = vec![self.row(by_marks, field, weight)?];
         if toned.is_elsewhere {
             let language = Filter::language(self.fields, toned.language());
-            found.push(Compiled::Boolean {
+            found.push(Plain::Boolean {
                 must: vec![self.row(by_letters, field, weight)?],
                 should: vec![],
-                must_not: vec![Compiled::Leaf(CompiledLeaf::Filter(language))],
+                must_not: vec![Plain::Leaf(PlainLeaf::Filter(language))],
             });
         }
-        Ok(Compiled::Best(found))
+        Ok(Plain::Best(found))
     }
 
     /// Two terms or more at offsets from the first.
-    fn row(
-        &self,
-        terms: Vec<(u32, String)>,
-        field: Field,
-        weight: Score,
-    ) -> Result<Compiled, Error> {
+    fn row(&self, terms: Vec<(u32, String)>, field: Field, weight: Score) -> Result<Plain, Error> {
         let (mut idf, mut weight_sum) = (0.0, 0.0);
         for (_, text) in &terms {
             idf += self
@@ -270,9 +260,9 @@ impl Compiler<'_> {
     }
 
     /// What is counted, scored by the archive's BM25; `idf` is what the engine makes of its terms.
-    fn scored(&self, counted: Counted, field: Field, idf: f64, weight: Score) -> Compiled {
+    fn scored(&self, counted: Counted, field: Field, idf: f64, weight: Score) -> Plain {
         if self.settings.is_the_engines() {
-            return Compiled::Leaf(CompiledLeaf::Counted(counted, weight));
+            return Plain::Leaf(PlainLeaf::Counted(counted, weight));
         }
         let tuned = Tuned {
             inner: counted.query().into(),
@@ -280,7 +270,7 @@ impl Compiler<'_> {
             idf,
             settings: *self.settings,
         };
-        Compiled::Leaf(CompiledLeaf::Scored(boosted(Box::new(tuned), weight)))
+        Plain::Leaf(PlainLeaf::Scored(boosted(Box::new(tuned), weight)))
     }
 
     /// All elements of a phrase, wherever they stand.
@@ -289,14 +279,14 @@ impl Compiler<'_> {
         elements: &[(u32, Element)],
         surface: Surface,
         weight: Score,
-    ) -> Result<Compiled, Error> {
+    ) -> Result<Plain, Error> {
         let parts = elements
             .iter()
             .map(|(_, element)| self.element(element, surface, weight));
         let mut must = parts.collect::<Result<Vec<_>, _>>()?;
         Ok(match must.len() {
             1 => must.swap_remove(0),
-            _ => Compiled::Boolean {
+            _ => Plain::Boolean {
                 must,
                 should: vec![],
                 must_not: vec![],
@@ -304,12 +294,7 @@ impl Compiler<'_> {
         })
     }
 
-    fn element(
-        &self,
-        element: &Element,
-        surface: Surface,
-        weight: Score,
-    ) -> Result<Compiled, Error> {
+    fn element(&self, element: &Element, surface: Surface, weight: Score) -> Result<Plain, Error> {
         let field = surface.field(self.fields);
         match (element, surface.text(self.fields)) {
             (Element::Exact { term, written }, Some(text)) if term != written => {
@@ -324,10 +309,10 @@ impl Compiler<'_> {
     }
 
     /// A term, if it is in the archive.
-    fn one_term(&self, field: Field, text: &str, weight: Score) -> Result<Compiled, Error> {
+    fn one_term(&self, field: Field, text: &str, weight: Score) -> Result<Plain, Error> {
         let documents = self.weights.documents(field, text)?;
         if documents == 0 {
-            return Ok(Compiled::Best(vec![]));
+            return Ok(Plain::Best(vec![]));
         }
         let idf = self.weights.engine_idf(documents);
         let weight = weight * self.weights.factor(field, text)?;
@@ -341,10 +326,10 @@ impl Compiler<'_> {
         field: Field,
         terms: &Arc<TermSet>,
         weight: Score,
-    ) -> Result<Compiled, Error> {
+    ) -> Result<Plain, Error> {
         let union = self.leaves.union(field, terms, self.deadline)?;
         if union.is_empty() {
-            return Ok(Compiled::Best(vec![]));
+            return Ok(Plain::Best(vec![]));
         }
         let idf = self.weights.engine_idf(union.counts().documents);
         let longest = match self.weights.is_the_engines() {

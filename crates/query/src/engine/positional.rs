@@ -12,8 +12,9 @@ use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Trace, disjoint};
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
-use crate::engine::compiled::Compiled;
-use crate::engine::judge::{SegmentJudge, WeightJudge};
+use crate::engine::combined::Combined;
+use crate::engine::judge::{Judge, PlainJudge, PlainWeight};
+use crate::engine::plain::Plain;
 use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::postings::{Opener, PositionSource};
 use crate::surface::Surface;
@@ -32,9 +33,9 @@ pub(crate) struct Side {
     pub(crate) surface: Surface,
     /// Matches every document that can have an interval, wherever its terms stand.
     pub(crate) documents: Box<dyn Query>,
-    /// Each of the span's terms, none of which looks at positions. They are judged rather than asked of the engine, whose sums
-    /// depend on how the archive is cut into segments.
-    pub(crate) terms: Vec<Compiled>,
+    /// Each of the span's terms. They are judged rather than asked of the engine, whose sums depend on how the archive is cut into
+    /// segments.
+    pub(crate) terms: Vec<Plain>,
 }
 
 impl std::fmt::Debug for Positional {
@@ -54,7 +55,7 @@ impl Positional {
         let mut sides = Vec::new();
         for side in &self.sides {
             let terms = side.terms.iter().filter(|_| is_scored);
-            let terms = terms.map(|term| term.weigh(scoring, deadline));
+            let terms = terms.map(|term| term.try_map(&|leaf| leaf.weigh(scoring)));
             sides.push(terms.collect::<tantivy::Result<_>>()?);
         }
         Ok(PositionalWeight {
@@ -69,7 +70,7 @@ impl Positional {
 pub(crate) struct PositionalWeight {
     clause: Arc<Positional>,
     /// What judges the terms of each side.
-    sides: Vec<Vec<WeightJudge>>,
+    sides: Vec<Vec<Combined<PlainWeight>>>,
     deadline: Deadline,
 }
 
@@ -95,7 +96,8 @@ impl PositionalWeight {
             });
             wanted.sort_unstable();
             wanted.dedup();
-            let terms = terms.iter().map(|term| term.of_segment(segment));
+            let terms = terms.iter();
+            let terms = terms.map(|term| term.try_map(&|weight| weight.of_segment(segment)));
             judges.push(SideJudge {
                 source: opener.open(*surface, &wanted, span.asks_for_sentences())?,
                 terms: terms.collect::<tantivy::Result<_>>()?,
@@ -158,7 +160,7 @@ fn count<T: Trace>(
 
 struct SideJudge {
     source: PositionSource,
-    terms: Vec<SegmentJudge>,
+    terms: Vec<Combined<PlainJudge>>,
     /// Intervals of the last document that do not overlap.
     count: u32,
 }
@@ -178,9 +180,9 @@ impl SideJudge {
     }
 }
 
-impl PositionalJudge {
-    /// Whether `doc` has enough intervals; no more are counted than that.
-    pub(crate) fn has(&mut self, doc: DocId) -> bool {
+impl Judge for PositionalJudge {
+    /// Counts no more intervals than are enough.
+    fn matches(&mut self, doc: DocId) -> bool {
         let Self {
             clause,
             sides,
@@ -194,8 +196,8 @@ impl PositionalJudge {
         })
     }
 
-    /// The sum of the terms' scores in the texts that match, in the query's order; `None` if `doc` does not match.
-    pub(crate) fn score(&mut self, doc: DocId) -> Option<f64> {
+    /// The sum of the terms' scores in the texts that match, in the query's order.
+    fn score(&mut self, doc: DocId) -> Option<f64> {
         let Self {
             clause,
             sides,

@@ -9,6 +9,7 @@ use tantivy::schema::Field;
 use crate::engine::compiled::{Compiled, CompiledLeaf};
 use crate::engine::counted::Counted;
 use crate::engine::filter::Filter;
+use crate::engine::plain::PlainLeaf;
 use crate::engine::scored_source::ScoredSource;
 use crate::engine::term_mask::TermMask;
 use crate::surface::{Surface, Surfaces};
@@ -82,7 +83,10 @@ impl Compiled {
     fn leaves(&self) -> Option<usize> {
         let mut leaves = Some(0);
         self.each_leaf(&mut |leaf| {
-            let is_one = matches!(leaf, CompiledLeaf::Counted(..) | CompiledLeaf::Filter(_));
+            let is_one = matches!(
+                leaf,
+                CompiledLeaf::Plain(PlainLeaf::Counted(..) | PlainLeaf::Filter(_))
+            );
             leaves = leaves.filter(|_| is_one).map(|leaves| leaves + 1);
         });
         leaves
@@ -91,7 +95,7 @@ impl Compiled {
     /// What adds up to its score, if that is all there is to it.
     fn sources(&self) -> Option<Vec<(&Counted, Score)>> {
         match self {
-            Compiled::Leaf(CompiledLeaf::Counted(counted, weight)) => {
+            Compiled::Leaf(CompiledLeaf::Plain(PlainLeaf::Counted(counted, weight))) => {
                 Some(vec![(counted, *weight)])
             }
             Compiled::Named(_, node) => node.sources(),
@@ -114,7 +118,7 @@ impl Compiled {
             nodes.iter().map(|node| node.cost(reader)).collect()
         };
         match self {
-            Compiled::Leaf(CompiledLeaf::Counted(counted, _)) => match counted {
+            Compiled::Leaf(CompiledLeaf::Plain(PlainLeaf::Counted(counted, _))) => match counted {
                 Counted::Phrase(_) => counted.documents() * PHRASE,
                 Counted::Term(_) | Counted::Union(_) => counted.documents(),
             },
@@ -171,7 +175,9 @@ impl<'q> Building<'q, '_> {
         }
         match node {
             Compiled::Named(_, node) => self.part(node, word, scored),
-            Compiled::Leaf(CompiledLeaf::Filter(filter)) => Ok(self.filter(filter)),
+            Compiled::Leaf(CompiledLeaf::Plain(PlainLeaf::Filter(filter))) => {
+                Ok(self.filter(filter))
+            }
             Compiled::Sum(nodes) => Ok(Part::Sum(self.parts(nodes, word, scored)?)),
             Compiled::Best(nodes) => Ok(Part::Best(self.parts(nodes, word, scored)?)),
             node => self.boolean(node, 0, scored),
