@@ -4,6 +4,7 @@ pub(crate) mod cluster;
 pub(crate) mod cut;
 pub(crate) mod enough;
 mod fragment;
+mod html;
 pub(crate) mod light;
 pub(crate) mod scan_depth;
 pub(crate) mod snippet;

@@ -15,6 +15,7 @@ use serde::Serialize;
 use crate::highlight::cluster::{Cluster, Leaves, Paragraph};
 use crate::highlight::cut::fit;
 use crate::highlight::fragment::Fragment;
+use crate::highlight::html::marked;
 use crate::highlight::light::Lights;
 use crate::highlight::text::Lit;
 use crate::surface::{LitText, Surface};
@@ -271,20 +272,6 @@ fn characters(text: &str, ranges: &[Range<usize>]) -> Vec<[usize; 2]> {
 /// The lit stretches of a line as ranges of Unicode scalar values.
 pub(crate) fn lit_characters(line: &str, lit: &[Lit]) -> Vec<[usize; 2]> {
     characters(line, &merged(lit.iter().map(|lit| lit.start..lit.end)))
-}
-
-fn marked(text: &str, ranges: &[Range<usize>]) -> String {
-    let mut html = String::with_capacity(text.len() + ranges.len() * 13);
-    let mut at = 0;
-    for range in ranges {
-        html_escape::encode_safe_to_string(&text[at..range.start], &mut html);
-        html.push_str("<mark>");
-        html_escape::encode_safe_to_string(&text[range.clone()], &mut html);
-        html.push_str("</mark>");
-        at = range.end;
-    }
-    html_escape::encode_safe_to_string(&text[at..], &mut html);
-    html
 }
 
 #[cfg(test)]
