@@ -24,8 +24,8 @@ pub(super) const TOLERANCE: f64 = 1e-5;
 pub(super) struct Candidates {
     limit: usize,
     pub(super) found: Vec<ScoredDoc>,
-    /// Their scores, when the worst of the best is looked for.
-    scores: Vec<f64>,
+    /// Their scores, when the worst of the best is looked for: as bits, which are compared sooner.
+    scores: Vec<u64>,
     /// Candidates at which the list is next cut.
     full: usize,
     /// Scores that are no more than this are not among the best.
@@ -121,11 +121,13 @@ impl Candidates {
     /// Drops what the judge cannot lift among the best, and keeps ties.
     fn cut(&mut self) {
         self.scores.clear();
-        let scores = self.found.iter().map(|found| found.score);
+        // Scores are never negative, so their bits order as they do.
+        let scores = self.found.iter().map(|found| found.score.to_bits());
         self.scores.extend(scores);
-        let better = |a: &f64, b: &f64| b.total_cmp(a);
+        let better = |a: &u64, b: &u64| b.cmp(a);
         let (_, worst, _) = self.scores.select_nth_unstable_by(self.limit - 1, better);
-        let least = *worst - worst.abs() * TOLERANCE;
+        let worst = f64::from_bits(*worst);
+        let least = worst - worst * TOLERANCE;
         self.threshold = f64::from((least as Score).next_down());
         self.found.retain(|found| found.score >= least);
         self.full = Self::full(self.found.len());

@@ -22,7 +22,7 @@ use crate::engine::max_score::MaxScore;
 use crate::engine::query_tree::QueryTree;
 use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::window::{GROUP, WINDOW, Window, WindowFrequencies, places};
-use crate::engine::window_reader::WindowReader;
+use crate::engine::window_reader::{GroupScores, WindowReader};
 
 /// A window that was passed.
 struct Passed<'a, 's> {
@@ -45,7 +45,7 @@ impl QueryTree<'_> {
     ) -> tantivy::Result<u64> {
         let mut best = MaxScore::new(&self.sources);
         let mut total = 0;
-        let mut scores = [0.0; GROUP as usize];
+        let mut scores = GroupScores::default();
         self.each_window(reader, deadline, |passed| {
             let Passed {
                 segment,
@@ -65,12 +65,12 @@ impl QueryTree<'_> {
                 }
                 postings.score(rows, group, promising, &mut scores);
                 for place in places(promising) {
-                    let score = scores[place as usize];
+                    let score = scores.score(place);
                     if score > best.least {
                         best.least = visit(ScoredDoc {
                             address: DocAddress::new(*segment, group.first + place),
                             score,
-                            holds: postings.holds(rows, group, place),
+                            holds: scores.holds(place),
                         });
                     }
                 }

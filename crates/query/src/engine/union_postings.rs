@@ -96,12 +96,12 @@ impl UnionPostings {
     /// Passes all documents of a window and those before it, and adds those that are wanted to a row, perhaps with others.
     pub(crate) fn pass(&mut self, window: &Window, row: &mut WindowFrequencies) {
         let Self { lists, stemmed } = self;
+        let mut buffer = [0; BLOCK];
         for list in lists.iter_mut().filter(|list| list.doc() < window.end) {
             let gate = list.gate;
             list.pass(window, |docs, frequencies| match gate {
                 None => row.add(pairs(docs, frequencies)),
                 Some(gate) => {
-                    let mut buffer = [0; BLOCK];
                     let counted = stemmed.counted(docs, frequencies, gate, &mut buffer);
                     row.add(pairs(docs, counted));
                 }

@@ -270,7 +270,12 @@ impl WindowFrequencies {
             0 | 1 => has,
             often => {
                 let (groups, _) = self.frequencies.as_chunks();
-                bits(&groups[group % GROUPS], |own| own >= often)
+                let frequencies = &groups[group % GROUPS];
+                // Mostly none is, which is told sooner than which ones.
+                match frequencies.iter().fold(0, |most, own| most.max(*own)) < often {
+                    true => 0,
+                    false => bits(frequencies, |own| own >= often),
+                }
             }
         }
     }

@@ -83,36 +83,53 @@ impl<'s> WindowReader<'s> {
         window.keep(&matched);
     }
 
-    /// Puts the scores of `documents` of a group of the window that was passed, which all match, in their places.
+    /// Scores `documents` of a group of the window that was passed, which all match.
     #[inline]
     pub(crate) fn score(
         &self,
         rows: &[WindowFrequencies],
         group: Group,
         documents: u64,
-        scores: &mut Scores,
+        scores: &mut GroupScores,
     ) {
-        places(documents).for_each(|place| scores[place as usize] = 0.0);
+        for place in places(documents) {
+            scores.scores[place as usize] = 0.0;
+            scores.holds[place as usize] = self.nothing;
+        }
         if let Some(root) = &self.root {
             root.score(&self.lists, rows, (group, documents), scores);
         }
     }
+}
 
-    /// What the document at a place of a group of the window that was passed holds.
-    #[inline]
-    pub(crate) fn holds(&self, rows: &[WindowFrequencies], group: Group, place: u32) -> TermMask {
-        if self.nothing == TermMask::ANYTHING {
-            return self.nothing;
+/// Documents of a group, by place; what is at others than those that were scored is nothing.
+pub(crate) struct GroupScores {
+    scores: [f64; GROUP as usize],
+    holds: [TermMask; GROUP as usize],
+}
+
+impl Default for GroupScores {
+    fn default() -> Self {
+        Self {
+            scores: [0.0; GROUP as usize],
+            holds: [TermMask::NOTHING; GROUP as usize],
         }
-        let has =
-            |opened: &&OpenedSource<'_>| rows[opened.number].group(group.number) >> place & 1 == 1;
-        let words = self.lists.iter().filter(has);
-        words.fold(self.nothing, |all, opened| all.or(opened.source.word))
     }
 }
 
-/// Scores of documents of a group, by place; what is at others is nothing.
-pub(crate) type Scores = [f64; GROUP as usize];
+impl GroupScores {
+    /// The score of the document at a place.
+    #[inline]
+    pub(crate) fn score(&self, place: u32) -> f64 {
+        self.scores[place as usize % GROUP as usize]
+    }
+
+    /// What the document at a place holds.
+    #[inline]
+    pub(crate) fn holds(&self, place: u32) -> TermMask {
+        self.holds[place as usize % GROUP as usize]
+    }
+}
 
 /// A query while it is opened in a segment.
 struct Opening<'s, 'r> {
@@ -260,42 +277,55 @@ impl OpenedPart {
     }
 
     /// Adds to the `scores` of documents of a group, which all match, what each of them has of this.
+    #[inline(always)]
     fn score(
         &self,
         lists: &[OpenedSource<'_>],
         rows: &[WindowFrequencies],
         (group, documents): (Group, u64),
-        scores: &mut Scores,
+        scores: &mut GroupScores,
     ) {
+        // Most parts are this, and of most groups little is scored.
         match self {
             OpenedPart::Counted(places) => {
                 for opened in &lists[places.clone()] {
-                    let row = &rows[opened.number];
-                    for place in self::places(row.group(group.number) & documents) {
-                        let doc = group.first + place;
-                        let length = opened.lengths.fieldnorm_id(doc);
-                        let score = opened.source.bm25.score(length, row.frequency(doc));
-                        scores[place as usize] += f64::from(score);
-                    }
+                    opened.score(&rows[opened.number], (group, documents), scores);
                 }
             }
             OpenedPart::Filter(_) => {}
+            nested => nested.score_parts(lists, rows, (group, documents), scores),
+        }
+    }
+
+    /// The same of what is made of parts.
+    fn score_parts(
+        &self,
+        lists: &[OpenedSource<'_>],
+        rows: &[WindowFrequencies],
+        (group, documents): (Group, u64),
+        scores: &mut GroupScores,
+    ) {
+        match self {
+            OpenedPart::Counted(_) | OpenedPart::Filter(_) => {}
             OpenedPart::Sum(parts) => {
                 for part in parts {
                     part.score(lists, rows, (group, documents), scores);
                 }
             }
             OpenedPart::Best(parts) => {
-                let mut best = [0.0; GROUP as usize];
+                let before = scores.scores;
+                let mut best = [0.0_f64; GROUP as usize];
                 for part in parts {
-                    let mut own = [0.0; GROUP as usize];
-                    part.score(lists, rows, (group, documents), &mut own);
-                    for (best, own) in best.iter_mut().zip(own) {
-                        *best = own.max(*best);
+                    places(documents).for_each(|place| scores.scores[place as usize] = 0.0);
+                    part.score(lists, rows, (group, documents), scores);
+                    for place in places(documents) {
+                        let best = &mut best[place as usize];
+                        *best = best.max(scores.scores[place as usize]);
                     }
                 }
-                for (score, best) in scores.iter_mut().zip(best) {
-                    *score += best;
+                for place in places(documents) {
+                    let place = place as usize;
+                    scores.scores[place] = before[place] + best[place];
                 }
             }
             OpenedPart::Boolean(boolean) => {
@@ -304,6 +334,26 @@ impl OpenedPart {
                     part.score(lists, rows, (group, documents), scores);
                 }
             }
+        }
+    }
+}
+
+impl OpenedSource<'_> {
+    /// Adds to the `scores` of documents of a group what each of them has of it.
+    #[inline]
+    fn score(
+        &self,
+        row: &WindowFrequencies,
+        (group, documents): (Group, u64),
+        scores: &mut GroupScores,
+    ) {
+        for place in places(row.group(group.number) & documents) {
+            let doc = group.first + place;
+            let length = self.lengths.fieldnorm_id(doc);
+            let score = self.source.bm25.score(length, row.frequency(doc));
+            scores.scores[place as usize] += f64::from(score);
+            let holds = &mut scores.holds[place as usize];
+            *holds = holds.or(self.source.word);
         }
     }
 }
