@@ -38,40 +38,35 @@ const BYTES: usize = 5;
 /// Of more beginnings of three bytes none is asked for: to compare all bytes with them takes longer than to look at what begins so.
 const FEW_OPENINGS: usize = 4;
 
-/// The first three bytes of a term: which bits of each are told, those of lower case set, and what they are. Of a term of two bytes
-/// nothing is told of the third.
+/// The first three bytes of a term, with [`CASE`] set, and which bits of the third are told: none of a term of two bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Opening {
-    told: [u8; 3],
     bytes: [u8; 3],
+    told_third: u8,
 }
 
 impl Opening {
     fn of(first: u8, second: u8, third: Option<u8>) -> Self {
-        let bytes = [first, second, third.unwrap_or_default()].map(|byte| byte | CASE);
-        match third {
-            Some(_) => Self {
-                told: [u8::MAX; 3],
-                bytes,
-            },
-            None => Self {
-                told: [u8::MAX, u8::MAX, 0],
-                bytes: [bytes[0], bytes[1], 0],
-            },
+        Self {
+            bytes: [
+                first | CASE,
+                second | CASE,
+                third.map_or(0, |third| third | CASE),
+            ],
+            told_third: third.map_or(0, |_| u8::MAX),
         }
     }
 
-    /// Whether it may be these bytes, in either case.
+    /// Whether it may be these bytes, in which [`CASE`] is set.
     #[inline(always)]
     pub(super) fn may_be(self, first: u8, second: u8, third: u8) -> bool {
-        let Self { told, bytes } = self;
-        let is = |at: usize, byte: u8| (byte | CASE) & told[at] == bytes[at];
-        is(0, first) & is(1, second) & is(2, third)
+        let Self { bytes, told_third } = self;
+        (first == bytes[0]) & (second == bytes[1]) & (third & told_third == bytes[2])
     }
 }
 
 /// The bit by which a letter in lower case differs.
-const CASE: u8 = 0x20;
+pub(super) const CASE: u8 = 0x20;
 
 impl Default for Beginnings {
     fn default() -> Self {

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use newshound_article::block::{BLOCK, bits, bits_of, block_at};
 
-use super::beginnings::{Beginnings, Opening};
+use super::beginnings::{Beginnings, CASE, Opening};
 use super::scanner::{Scanner, Token};
 use super::shouted::Line;
 
@@ -77,22 +77,30 @@ const LEAD: u8 = 0xc0;
 /// Most of these end words; between letters or digits they do not.
 #[inline(always)]
 fn is_point(byte: u8) -> bool {
-    (byte == b'.') | (byte == b',')
+    // They differ in this bit alone.
+    byte & !2 == b','
+}
+
+/// Whether a point or comma before this may stand within a word: nearly all but letters and digits that stand there are told apart by it.
+#[inline(always)]
+fn may_join(byte: u8) -> bool {
+    byte.wrapping_sub(b'0') <= b'z' - b'0'
 }
 
 /// Where in a block there is anything of which more has to be known: one of `openings`, a point or
 /// comma within a word, something beyond ASCII.
 #[inline]
 fn candidates(bytes: &Longer, openings: &[Opening]) -> u64 {
+    let lower = bytes.map(|byte| byte | CASE);
     // All of them are looked at, as that takes less time than to ask after each.
     let mut flags = [0; BLOCK];
     for (at, flag) in flags.iter_mut().enumerate() {
         let (byte, next) = (bytes[at], bytes[at + 1]);
-        *flag = u8::from((is_point(byte) & next.is_ascii_alphanumeric()) | (byte >= LEAD));
+        *flag = u8::from((is_point(byte) & may_join(next)) | (byte >= LEAD));
     }
     for opening in openings {
         for (at, flag) in flags.iter_mut().enumerate() {
-            *flag |= u8::from(opening.may_be(bytes[at], bytes[at + 1], bytes[at + 2]));
+            *flag |= u8::from(opening.may_be(lower[at], lower[at + 1], lower[at + 2]));
         }
     }
     match flags.iter().fold(0, |any, flag| any | flag) {

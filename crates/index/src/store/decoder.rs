@@ -79,9 +79,11 @@ impl Decoder {
         let plain = &mut buffer[..room];
         let (mut at, mut to) = (0, 0);
         while let Some(bytes) = block_at::<4>(codes, at) {
-            let [first, second, ..] = bytes;
+            // A number at once: told byte by byte it would be put together again.
+            let code = u32::from_be_bytes(bytes);
+            let first = (code >> 24) as u8;
             if first == LITERAL {
-                let size = usize::from(second);
+                let size = usize::from((code >> 16) as u8);
                 let bytes = codes.get(at + 2..)?.get(..size)?;
                 plain.get_mut(to..)?.get_mut(..size)?.copy_from_slice(bytes);
                 to += size;
@@ -89,7 +91,7 @@ impl Decoder {
                 continue;
             }
             let Lead { shift, base } = self.leads[usize::from(first)];
-            let entry = (u32::from_be_bytes(bytes) >> shift).wrapping_add(base);
+            let entry = (code >> shift).wrapping_add(base);
             let Entry { bytes, length } = self.entries.get(entry as usize)?;
             *plain.get_mut(to..)?.first_chunk_mut()? = *bytes;
             to += usize::from(*length);
