@@ -73,7 +73,7 @@ impl Wanted {
 #[derive(Debug, PartialEq, Eq)]
 enum Change {
     None,
-    /// Its size is the same but its time is not, or says nothing: the content decides.
+    /// Its size is the same but its time or inode is not, or they say nothing: the content decides.
     Compare([u8; 32]),
     Read,
 }
@@ -189,10 +189,10 @@ fn change(entry: Option<&Entry>, found: Stamp, part: &Part, wanted: Wanted) -> C
     let has_come = |day| wanted.today.is_none_or(|today| day <= today);
     let has_dates = entry.again.is_some_and(has_come);
     let same = as_wanted && entry.part.is_comparable(part) && !has_more_memory && !has_dates;
-    if !same || !entry.complete || wanted.reread || entry.size != found.size {
+    if !same || !entry.complete || wanted.reread || entry.stamp.size != found.size {
         return Change::Read;
     }
-    if entry.mtime == found.mtime && entry.part == *part && !entry.racy {
+    if entry.stamp == found && entry.part == *part && !entry.racy {
         return Change::None;
     }
     entry.hash.map_or(Change::Read, Change::Compare)
@@ -204,54 +204,58 @@ mod tests {
 
     use super::*;
 
+    const SAME: Stamp = Stamp {
+        size: 10,
+        mtime: 5,
+        inode: 7,
+    };
+
     fn entry() -> Entry {
         Entry {
-            size: 10,
-            mtime: 5,
+            stamp: SAME,
             hash: Some([1; 32]),
             complete: true,
             ..Entry::default()
         }
     }
 
-    fn changed(entry: Entry, size: u64, mtime: i128) -> Change {
-        let stamp = Stamp { size, mtime };
-        change(Some(&entry), stamp, &Part::Alone, Wanted::default())
+    fn changed(entry: Entry, found: Stamp) -> Change {
+        change(Some(&entry), found, &Part::Alone, Wanted::default())
     }
 
     #[test]
-    fn size_and_time_decide_before_the_content() {
-        assert_eq!(changed(entry(), 10, 5), Change::None);
-        assert_eq!(changed(entry(), 10, 6), Change::Compare([1; 32]));
-        assert_eq!(changed(entry(), 11, 5), Change::Read);
+    fn size_time_and_inode_decide_before_the_content() {
+        let later = Stamp { mtime: 6, ..SAME };
+        let other = Stamp { inode: 8, ..SAME };
+        let larger = Stamp { size: 11, ..SAME };
+        assert_eq!(changed(entry(), SAME), Change::None);
+        assert_eq!(changed(entry(), later), Change::Compare([1; 32]));
+        assert_eq!(changed(entry(), other), Change::Compare([1; 32]));
+        assert_eq!(changed(entry(), larger), Change::Read);
         assert_eq!(
-            change(
-                None,
-                Stamp { size: 0, mtime: 0 },
-                &Part::Alone,
-                Wanted::default()
-            ),
+            change(None, SAME, &Part::Alone, Wanted::default()),
             Change::Read
         );
     }
 
     #[test]
-    fn what_size_and_time_cannot_tell_is_looked_into() {
+    fn what_the_stamp_cannot_tell_is_looked_into() {
         let racy = Entry {
             racy: true,
             ..entry()
         };
-        assert_eq!(changed(racy, 10, 5), Change::Compare([1; 32]));
+        assert_eq!(changed(racy, SAME), Change::Compare([1; 32]));
         let unhashed = Entry {
             hash: None,
             ..entry()
         };
-        assert_eq!(changed(unhashed, 10, 6), Change::Read);
+        let later = Stamp { mtime: 6, ..SAME };
+        assert_eq!(changed(unhashed, later), Change::Read);
         let half = Entry {
             complete: false,
             ..entry()
         };
-        assert_eq!(changed(half, 10, 5), Change::Read);
+        assert_eq!(changed(half, SAME), Change::Read);
         let told = Entry {
             manner: Manner {
                 format: Some(Format::Html),
@@ -259,7 +263,7 @@ mod tests {
             },
             ..entry()
         };
-        assert_eq!(changed(told, 10, 5), Change::Read);
+        assert_eq!(changed(told, SAME), Change::Read);
         let kept = Entry {
             manner: Manner {
                 format: None,
@@ -267,7 +271,7 @@ mod tests {
             },
             ..entry()
         };
-        assert_eq!(changed(kept, 10, 5), Change::Read);
+        assert_eq!(changed(kept, SAME), Change::Read);
         let starved = Entry {
             memory: Some(7),
             ..entry()
@@ -276,15 +280,14 @@ mod tests {
             memory,
             ..Wanted::default()
         };
-        let same = Stamp { size: 10, mtime: 5 };
-        let again = |memory| change(Some(&starved), same, &Part::Alone, with(memory));
+        let again = |memory| change(Some(&starved), SAME, &Part::Alone, with(memory));
         assert_eq!((again(7), again(8)), (Change::None, Change::Read));
         let reread = Wanted {
             reread: true,
             ..Wanted::default()
         };
         assert_eq!(
-            change(Some(&entry()), same, &Part::Alone, reread),
+            change(Some(&entry()), SAME, &Part::Alone, reread),
             Change::Read
         );
     }

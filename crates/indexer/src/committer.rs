@@ -329,9 +329,9 @@ impl Committer<'_> {
         self.count_bytes(reading.stamp.size);
         let files = &mut self.ledger.roots[work.root].files;
         if let Some(entry) = files.get_mut(&work.file) {
-            let now = (reading.stamp.mtime, reading.racy);
-            self.dirty |= now != (entry.mtime, entry.racy) || entry.part != work.part;
-            (entry.mtime, entry.racy) = now;
+            let now = (reading.stamp, reading.racy);
+            self.dirty |= now != (entry.stamp, entry.racy) || entry.part != work.part;
+            (entry.stamp, entry.racy) = now;
             entry.part = work.part.clone();
             self.report.unchanged(|| work.path.clone(), entry);
             self.files_read += 1;

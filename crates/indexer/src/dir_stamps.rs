@@ -6,6 +6,8 @@
 use walkdir::DirEntry;
 
 use crate::stamp::Stamp;
+#[cfg(unix)]
+use crate::stamp::mtime;
 
 /// Stamps of files; it remembers the directory that the last one was in.
 #[derive(Default)]
@@ -17,7 +19,6 @@ pub(crate) struct DirStamps {
 }
 
 impl DirStamps {
-    /// Size and time of a file.
     pub(crate) fn stamp(&mut self, entry: &DirEntry) -> walkdir::Result<Stamp> {
         #[cfg(unix)]
         if let Some(stamp) = self.stamp_by_name(entry) {
@@ -37,9 +38,12 @@ impl DirStamps {
             self.look_into(dir);
         }
         let found = statat(self.open.as_ref()?, name, AtFlags::SYMLINK_NOFOLLOW).ok()?;
-        let size = u64::try_from(found.st_size).ok()?;
         let nanos = i64::try_from(found.st_mtime_nsec).ok()?;
-        Some(Stamp::at(size, found.st_mtime, nanos))
+        Some(Stamp {
+            size: u64::try_from(found.st_size).ok()?,
+            mtime: mtime(found.st_mtime, nanos),
+            inode: found.st_ino,
+        })
     }
 
     #[cfg(unix)]

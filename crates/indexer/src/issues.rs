@@ -46,8 +46,11 @@ impl Issues {
             named.filter(|found| ingest::names_issue(&found.file) && !is_given_format(&found.file));
         for found in named {
             let entry = known.get(&found.file).filter(|entry| {
-                let same = (entry.size, entry.mtime) == (found.stamp.size, found.stamp.mtime);
-                same && entry.complete && !entry.racy && entry.account.failed == 0 && !reread
+                entry.stamp == found.stamp
+                    && entry.complete
+                    && !entry.racy
+                    && entry.account.failed == 0
+                    && !reread
             });
             let pages = match entry {
                 Some(entry) => names(&entry.part),

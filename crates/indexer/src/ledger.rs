@@ -18,7 +18,7 @@ use crate::account::Account;
 use crate::choices::{Choices, Manner};
 use crate::part::Part;
 use crate::path::{native, portable};
-use crate::stamp::AsRead;
+use crate::stamp::{AsRead, Stamp};
 
 /// The directories of an archive with their files.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,14 +58,11 @@ pub(crate) enum Place {
 /// One file, as it was when its articles were made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Entry {
-    /// In bytes.
-    pub(crate) size: u64,
-    /// Nanoseconds since 1970, written as a number of 64 bits would be.
-    pub(crate) mtime: i128,
+    pub(crate) stamp: Stamp,
     /// BLAKE3 of the content; `None` where it was not read to the end because its beginning said enough.
     #[serde(with = "crate::ledger::hash")]
     pub(crate) hash: Option<[u8; 32]>,
-    /// That it was modified later may not show in size and time: it was shortly before it was read, or its directory is another now.
+    /// That it was modified later may not show in the stamp: it was shortly before it was read, or its directory is another now.
     pub(crate) racy: bool,
     /// Whether all its records are in the index. If not, it must be read again.
     pub(crate) complete: bool,
@@ -142,9 +139,9 @@ impl Entry {
         let is_same = match (self.hash, hash) {
             (Some(own), Some(other)) => own == *other,
             // It was not read to its end.
-            _ => self.mtime == stamp.mtime && !self.racy && !racy,
+            _ => self.stamp == *stamp && !self.racy && !racy,
         };
-        is_same && self.size == stamp.size
+        is_same && self.stamp.size == stamp.size
     }
 }
 

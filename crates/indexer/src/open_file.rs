@@ -66,8 +66,7 @@ impl OpenFile {
     /// What the ledger keeps of it where it was read to its end, in a run with that much memory.
     pub(crate) fn entry(self, work: &Work, reading: &AsRead, memory: u64) -> Entry {
         Entry {
-            size: reading.stamp.size,
-            mtime: reading.stamp.mtime,
+            stamp: reading.stamp,
             hash: reading.hash,
             racy: reading.racy,
             complete: true,

@@ -265,7 +265,7 @@ fn holds_files_of(dir: &Path, root: &Root) -> bool {
     let (mut there, mut all) = (0, 0);
     for (file, entry) in root.files.iter().take(LOOKED_AT) {
         let found = dir.join(native(file)).metadata();
-        there += usize::from(found.is_ok_and(|found| found.len() == entry.size));
+        there += usize::from(found.is_ok_and(|found| found.len() == entry.stamp.size));
         all += 1;
     }
     there * 2 > all

@@ -12,12 +12,15 @@ use serde::{Deserialize, Serialize};
 /// step of the coarsest file system's clock (FAT), and what git calls racy is the same.
 const RACY_NANOS: u128 = 2_000_000_000;
 
-/// Size and time of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Size, time and inode of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Stamp {
+    /// In bytes.
     pub(crate) size: u64,
     /// Nanoseconds since 1970; 0 where the system does not tell. As 64 bits they would end in 2262, and files may have later times.
     pub(crate) mtime: i128,
+    /// Tells apart two files of one size and time that swap their names; 0 where the system has none.
+    pub(crate) inode: u64,
 }
 
 impl Stamp {
@@ -25,15 +28,7 @@ impl Stamp {
         Self {
             size: metadata.len(),
             mtime: metadata.modified().map_or(0, nanos),
-        }
-    }
-
-    /// From seconds and nanoseconds.
-    #[cfg(unix)]
-    pub(crate) fn at(size: u64, seconds: i64, nanos: i64) -> Self {
-        Self {
-            size,
-            mtime: i128::from(seconds) * 1_000_000_000 + i128::from(nanos),
+            inode: inode(metadata),
         }
     }
 
@@ -52,6 +47,22 @@ pub(crate) struct AsRead {
     pub(crate) stamp: Stamp,
     pub(crate) hash: Option<[u8; 32]>,
     pub(crate) racy: bool,
+}
+
+#[cfg(unix)]
+fn inode(metadata: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(metadata)
+}
+
+#[cfg(not(unix))]
+fn inode(_: &Metadata) -> u64 {
+    0
+}
+
+/// From seconds and nanoseconds.
+#[cfg(unix)]
+pub(crate) fn mtime(seconds: i64, nanos: i64) -> i128 {
+    i128::from(seconds) * 1_000_000_000 + i128::from(nanos)
 }
 
 fn nanos(time: SystemTime) -> i128 {
@@ -156,7 +167,7 @@ mod tests {
         let times = [0, 1].map(|at| nanos(UNIX_EPOCH + later(at)));
         assert_eq!(times[0] + 1, times[1]);
         #[cfg(unix)]
-        assert_eq!(Stamp::at(0, 10_000_000_000, 1).mtime, times[1]);
+        assert_eq!(mtime(10_000_000_000, 1), times[1]);
     }
 
     #[test]

@@ -199,7 +199,7 @@ fn a_second_run_opens_no_file_and_commits_nothing() {
     ]);
     let first = tree.index();
     let commit = fs::read(tree.archive().join("index/meta.json")).unwrap();
-    // Same size and time: whoever opened it would see the difference.
+    // The same file with the same size and time: whoever opened it would see the difference.
     let time = fs::metadata(tree.path("a.txt"))
         .unwrap()
         .modified()
@@ -248,6 +248,35 @@ fn a_touched_file_is_unchanged() {
     let report = tree.index();
     assert_eq!((report.indexed, report.unchanged), (0, 1));
     assert!(!tree.is_stale(), "the ledger has the new time");
+}
+
+#[cfg(unix)]
+#[test]
+fn files_of_one_size_and_time_that_swap_their_names_are_read_again() {
+    let tree = Tree::new(&[("a.txt", ARTICLE), ("same.txt", ARTICLE)]);
+    tree.write("b.txt", ARTICLE.replace("Ferry", "Canoe"));
+    for file in ["a.txt", "b.txt", "same.txt"] {
+        touch(&tree.path(file), SystemTime::UNIX_EPOCH);
+    }
+    tree.index();
+    let swap = |a: &str, b: &str| {
+        for (from, to) in [(a, "c"), (b, a), ("c", b)] {
+            fs::rename(tree.path(from), tree.path(to)).unwrap();
+        }
+    };
+    swap("a.txt", "b.txt");
+    assert!(tree.is_stale());
+    let report = tree.index();
+    assert_eq!((report.indexed, report.unchanged), (2, 1));
+    assert!(contents(&tree.archive())[0].contains("Canoe"));
+    // What is the same under another inode is looked into once.
+    fs::copy(tree.path("same.txt"), tree.path("copy")).unwrap();
+    touch(&tree.path("copy"), SystemTime::UNIX_EPOCH);
+    fs::rename(tree.path("copy"), tree.path("same.txt")).unwrap();
+    let report = tree.index();
+    assert_eq!((report.indexed, report.unchanged), (0, 3));
+    assert!(report.bytes > 0);
+    assert_eq!(tree.index().bytes, 0);
 }
 
 #[test]

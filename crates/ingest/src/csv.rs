@@ -189,6 +189,10 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         if at + 1 == columns.len() {
             take_surplus(row, &mut field, &mut fields, *slot, column, at + 1)?;
         }
+        let state = row[field.clone()].trim_matches('"');
+        if let Some(reason) = withheld::reason(column, state) {
+            return Err(Skip::NotNews(reason).into());
+        }
         match *slot {
             Some(slot) => {
                 let mut text = quotes::unquoted(row, field.clone(), header.dialect);
@@ -207,13 +211,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
                     values.push(Value { column, slot, text });
                 }
             }
-            None if !field.is_empty() => {
-                let state = row[field.clone()].trim_matches('"');
-                if let Some(reason) = withheld::reason(column, state) {
-                    return Err(Skip::NotNews(reason).into());
-                }
-                unknown.push((column.as_str(), field));
-            }
+            None if !field.is_empty() => unknown.push((column.as_str(), field)),
             None => {}
         }
     }

@@ -9,7 +9,7 @@ use newshound_article::{Article, Passage, Provenance, Sourced};
 use crate::block::{Block, Kind, ListMark, list_mark, width};
 use crate::metadata::{host, http_url, published};
 use crate::sentence::{ends_with_stop, has_inner_stop};
-use crate::told::{self, PARTING, before_update, behind_update, is_update, reading_minutes};
+use crate::told::{self, before_update, behind_update, is_update, reading_minutes};
 use crate::{boilerplate, byline, date};
 
 mod labels;
@@ -321,10 +321,9 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
 
 /// What the parts of a line state, when each is understood.
 fn parted(line: &str) -> Option<Vec<Statement>> {
-    if !line.contains(PARTING) {
-        return None;
-    }
-    told::parts(line).into_iter().map(statement).collect()
+    let parts = told::parts(line);
+    let parts = Some(parts).filter(|parts| parts.len() > 1)?;
+    parts.into_iter().map(statement).collect()
 }
 
 /// What stands before the source that a line ends with, and that: `2024年04月03日14:30 来源：人民网`.

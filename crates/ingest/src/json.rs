@@ -26,6 +26,7 @@ use record::Record;
 mod ans;
 pub(crate) mod envelope;
 mod literal;
+mod live;
 mod ninjs;
 pub(crate) mod object;
 mod record;
@@ -89,13 +90,16 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     if !is_story && ninjs::is_item(&record) {
         return ninjs::read(&record, source);
     }
-    let tree = match record.first_text(&keys::TEXTS) {
+    let strings = record.first_text(&keys::TEXTS).map(|(_, text)| text);
+    let mut blocks = match strings {
         Some(_) => Vec::new(),
         None => tree_of(&record, source)?,
     };
+    blocks.extend(live::posts(&record, strings, source)?);
     let mut unread = None;
-    let texts = texts(&record, source, tree.is_empty(), &mut unread)?;
-    let has_text = !tree.is_empty() || !texts.body.is_empty();
+    let is_missing = strings.is_some() || blocks.is_empty();
+    let texts = texts(&record, source, is_missing, &mut unread)?;
+    let has_text = !blocks.is_empty() || !texts.body.is_empty();
     if !has_text {
         check_keys(&record)?;
     }
@@ -119,7 +123,7 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     {
         setter.set(Field::Source, &name, Provenance::Key(key.to_owned()));
     }
-    let mut article = texts.compose(article, tree, Title::Stated, |part| {
+    let mut article = texts.compose(article, blocks, Title::Stated, |part| {
         body(part, Markup::Guessed)
     })?;
     article.unread = unread.filter(|_| !has_text);

@@ -259,7 +259,8 @@ fn is_sentence(text: &str) -> bool {
 }
 
 impl<T> Texts<T> {
-    /// Adds the texts to what is known of `article`, each read by `blocks`. `known` are the blocks of a text that is none of strings.
+    /// Adds the texts to what is known of `article`, each read by `blocks`. `known` are the blocks of what is none of strings, which
+    /// stands below one of strings.
     pub(crate) fn compose<'t>(
         &'t self,
         mut article: Article,
@@ -268,10 +269,11 @@ impl<T> Texts<T> {
         blocks: impl Fn(&'t T) -> Result<Vec<Block<'t>>, Failure>,
     ) -> Result<Article, Failure> {
         let whole = site::take(&mut article);
-        let mut body = known;
+        let mut body = Vec::new();
         for part in &self.body {
             body.extend(blocks(part)?);
         }
+        body.extend(known);
         // The headline may be repeated with the name of its source, too.
         let repeats = |first: &Block<'_>| {
             let whole = whole.as_deref();

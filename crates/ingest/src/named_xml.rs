@@ -290,7 +290,14 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
 
 /// Why a record, which says so itself, is no article.
 fn withheld(root: Element<'_>) -> Option<&'static str> {
-    const STATES: [&str; 5] = ["status", "post_status", "draft", "isDraft", "post_type"];
+    const STATES: [&str; 6] = [
+        "status",
+        "post_status",
+        "published",
+        "draft",
+        "isDraft",
+        "post_type",
+    ];
     let elements = root.children().filter(|state| state.is_one_of(&STATES));
     let mut elements = elements.filter_map(|state| withheld::reason(state.name(), &state.text()));
     let mut attributes = root.attribute_texts();

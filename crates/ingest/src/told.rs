@@ -7,7 +7,7 @@ use newshound_article::FloorCharBoundary;
 use crate::date;
 
 /// What parts a line that states several things.
-pub(crate) const PARTING: [char; 3] = ['|', '·', '•'];
+const PARTING: [char; 3] = ['|', '·', '•'];
 
 /// Whether a line, or the end of one, is what a header tells beside names.
 pub(crate) fn is_told(line: &str) -> bool {
@@ -48,9 +48,18 @@ pub(crate) fn is_day(line: &str) -> bool {
 
 /// The parts of a line, those last that only say of which day the text is (`Stand: 06.05.2023`): another may tell when it was published.
 pub(crate) fn parts(line: &str) -> Vec<&str> {
-    let mut parts: Vec<_> = line.split(PARTING).map(str::trim).collect();
+    let parts = line.split(PARTING).map(str::trim);
+    let mut parts: Vec<_> = parts.flat_map(behind_as_of).collect();
     parts.sort_by_key(|part| is_as_of(part));
     parts
+}
+
+/// A part of a line, or the two that a dash parts where the first says so: elsewhere a day and its time may stand around one.
+fn behind_as_of(part: &str) -> impl Iterator<Item = &str> {
+    let dash = [" - ", " – ", " — "].into_iter().filter(|_| is_as_of(part));
+    let two = dash.filter_map(|dash| part.split_once(dash)).next();
+    let (first, rest) = two.map_or((part, None), |(first, rest)| (first, Some(rest)));
+    std::iter::once(first).chain(rest).map(str::trim)
 }
 
 /// Whether a line begins with the word that says so.
@@ -79,12 +88,13 @@ pub(crate) fn behind_update(value: &str) -> Option<&str> {
 }
 
 /// Words by which lines say that an article was changed, those that begin with another first.
-const UPDATED: [&str; 73] = [
+const UPDATED: [&str; 74] = [
     "last updated",
     "updated",
     "last modified",
     "modified",
     "last edited",
+    "edited",
     "last reviewed",
     "reviewed",
     "last revised",

@@ -5,6 +5,7 @@
 //! stands for, its newest article) is settled here once, so that the sides cannot differ in it.
 
 mod acronyms;
+mod ands;
 mod attached;
 pub(crate) mod automaton;
 mod byline;

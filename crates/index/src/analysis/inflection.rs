@@ -347,6 +347,20 @@ mod tests {
     }
 
     #[test]
+    fn a_word_of_grammar_inflects_at_the_end_of_a_compound() {
+        let english = Stemmer::of_language(Some("en"));
+        for (compound, word, is_form) in [
+            ("re-up", "reupping", true),
+            ("re-up", "reupped", true),
+            ("start-ups", "startup", true),
+            ("passers-by", "passerby", true),
+            ("re-up", "reupholster", false),
+        ] {
+            assert_eq!(english.inflects_to(compound, word), is_form, "{word}");
+        }
+    }
+
+    #[test]
     fn compounds_inflect_as_one_word_where_that_is_one() {
         for (compound, word) in [
             ("e-mail", "emails"),
@@ -364,6 +378,9 @@ mod tests {
             ("co-defendants", "codefendant"),
             ("op-ed", "op-eds"),
             ("re-sign", "re-signed"),
+            ("passers-by", "passerby"),
+            ("runners-up", "runner-up"),
+            ("mothers-in-law", "mother-in-law"),
         ] {
             assert!(meet("en", compound, word), "{compound}");
         }

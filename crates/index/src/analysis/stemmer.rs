@@ -232,7 +232,7 @@ impl Stemmer {
         // No line is broken behind a single letter, nor before one.
         let is_run = |part: &str| part.chars().nth(1).is_some() && !part.contains('-');
         let may_be_broken = is_run(first) && is_run(last);
-        let first: String = first.chars().filter(|&c| c != '-').collect();
+        let first = self.first_in_one(first, last);
         let joined = [&first, last].concat();
         let beside = |own: String, in_one: String| {
             let is_another = may_be_broken && own != in_one;
@@ -306,14 +306,34 @@ impl Stemmer {
         if last.contains(|c: char| c.is_ascii_digit()) || self.algorithm().is_some_and(is_ending) {
             return true;
         }
-        let rest = word.strip_prefix(&*first.replace('-', ""));
+        let rest = word.strip_prefix(&*self.first_in_one(first, last));
         rest.is_some_and(|rest| {
-            // Words of grammar have no forms but in compounds (`start-ups`).
-            let is_plural = |one: &str, other: &str| other.strip_suffix('s') == Some(one);
+            // Words of grammar have no forms but in compounds (`start-ups`, `re-upping`).
+            let inflects = |one: &str, other: &str| {
+                let ending = other.strip_prefix(one).unwrap_or_default();
+                let doubled = ending.strip_prefix(|c| one.ends_with(c));
+                ending == "s" || matches!(doubled.unwrap_or(ending), "ed" | "ing")
+            };
             self.class_of_folded(rest) == self.class_of_folded(last)
-                || is_plural(rest, last)
-                || is_plural(last, rest)
+                || inflects(rest, last)
+                || inflects(last, rest)
         })
+    }
+
+    /// The letters of what comes before the last hyphen of a compound, in the singular where English has the plural there (`passers-by`,
+    /// `mothers-in-law`).
+    fn first_in_one(self, first: &str, last: &str) -> String {
+        let plural = match last {
+            "by" | "on" | "up" if self.is_english() => {
+                first.strip_suffix("ers").map(|stem| (stem, "er"))
+            }
+            "chief" | "law" if self.is_english() => {
+                first.strip_suffix("s-in").map(|stem| (stem, "in"))
+            }
+            _ => None,
+        };
+        let singular = plural.map(|(stem, rest)| [stem, rest].concat());
+        singular.as_deref().unwrap_or(first).replace('-', "")
     }
 
     /// Whether a word that has no marks is mostly typed so for want of them.

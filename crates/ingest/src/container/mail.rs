@@ -32,13 +32,16 @@ mod text;
 /// How many messages a message may lie in, each forwarded by the one around it.
 const DEEPEST: usize = 8;
 
-/// Fields that only a program writes. A text with `From:` or `Date:` lines at its top is no mail yet.
-const TECHNICAL: [&str; 5] = [
+/// Fields that only a program writes, in mails or in what was posted to Usenet (RFC 1036). A text with `From:` or `Date:` lines at its top is
+/// no mail yet.
+const TECHNICAL: [&str; 7] = [
     "message-id",
     "mime-version",
     "received",
     "return-path",
     "delivered-to",
+    "newsgroups",
+    "lines",
 ];
 
 /// Whether an input is a mail: by a header that only mails have, or by its name and some header.
@@ -56,6 +59,8 @@ pub(super) fn sniff(head: &[u8], name: &str) -> bool {
             (Some(b' ' | b'\t'), _) if !fields.is_empty() => {}
             // An export of messages says so when one was received.
             (_, Some(field)) if field == "received" && !tells_way(&line[field.len() + 1..]) => {}
+            // Elsewhere they are those of somebody's poem.
+            (_, Some(field)) if field == "lines" && !is_number(&line[field.len() + 1..]) => {}
             (_, Some(field)) => fields.push(field),
             (_, None) => return false,
         }
@@ -65,6 +70,11 @@ pub(super) fn sniff(head: &[u8], name: &str) -> bool {
         return has("from") || has("mime-version");
     }
     has("from") && TECHNICAL.iter().any(|name| has(name))
+}
+
+fn is_number(value: &[u8]) -> bool {
+    let value = value.trim_ascii();
+    !value.is_empty() && value.iter().all(u8::is_ascii_digit)
 }
 
 /// Whether a field says by what way a mail came (RFC 5321, section 4.4); it may go on in the next line.

@@ -411,4 +411,9 @@ fn prose_in_other_columns_is_kept_and_drafts_are_skipped() {
         let skipped = matches!(read(&row), Err(Problem::Skipped(Skip::NotNews(_))));
         assert!(skipped, "{state}");
     }
+    let row = format!("Ferry,\"{text}\",False\ntitle,text,published");
+    assert!(matches!(
+        read(&row),
+        Err(Problem::Skipped(Skip::NotNews(_)))
+    ));
 }

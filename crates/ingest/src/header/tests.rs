@@ -489,6 +489,7 @@ fn the_day_of_a_text_gives_way_to_that_of_publication() {
     for line in [
         "Stand: 06.05.2023, 10:00 Uhr | Veröffentlicht: 01.05.2023, 9:00 Uhr",
         "Stand 06.05.2023 10:00 Uhr · Veröffentlicht: 01.05.2023",
+        "Stand: 06.05.2023 - Veröffentlicht: 01.05.2023",
         "Stand: 01.05.2023, 9:00 Uhr",
     ] {
         let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));

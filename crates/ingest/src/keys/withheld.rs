@@ -5,17 +5,20 @@ use super::{LONGEST, folded};
 /// No value that says so is longer, in bytes.
 pub(crate) const LONGEST_STATE: usize = 10;
 
-/// Why a record whose key holds a value is no article, as publishing systems (Ghost, Hugo, WordPress) say it.
+/// Why a record whose key holds a value is no article, as publishing systems (Ghost, Hugo, Jekyll, WordPress) say it.
 pub(crate) fn reason(key: &str, value: &str) -> Option<&'static str> {
     let is = |states: &[&str]| {
         let value = value.trim();
         states.iter().any(|state| value.eq_ignore_ascii_case(state))
     };
+    const STATUS: &[&str] = &["status", "poststatus"];
     let (names, reason): (&[&str], _) = match () {
-        () if is(&["draft", "auto-draft"]) => (&["status", "poststatus"], "a draft, not published"),
-        () if is(&["pending"]) => (&["poststatus"], "a draft, not published"),
+        () if is(&["draft", "auto-draft", "pending"]) => (STATUS, "a draft, not published"),
         () if is(&["true"]) => (&["draft", "isdraft"], "a draft, not published"),
-        () if is(&["trash"]) => (&["status", "poststatus"], "a post in the trash"),
+        () if is(&["false"]) => (&["published", "ispublished"], "not published"),
+        () if is(&["private"]) => (STATUS, "a private post, not published"),
+        () if is(&["future"]) => (STATUS, "a post for a later day, not published yet"),
+        () if is(&["trash"]) => (STATUS, "a post in the trash"),
         () if is(&["revision"]) => (&["posttype"], "an earlier version of a post"),
         () => return None,
     };
@@ -36,6 +39,11 @@ mod tests {
             ("Status", "DRAFT"),
             ("post_status", "auto-draft"),
             ("post_status", "pending"),
+            ("status", "pending"),
+            ("status", "private"),
+            ("status", "future"),
+            ("published", "false"),
+            ("is_published", "False"),
             ("status", " trash "),
             ("draft", "true"),
             ("isDraft", "True"),
@@ -46,7 +54,9 @@ mod tests {
         }
         for (key, value) in [
             ("status", "published"),
-            ("status", "pending"),
+            ("published", "true"),
+            ("published", "2024-10-10"),
+            ("private", "false"),
             ("draft", "false"),
             ("type", "draft"),
             ("title", "Draft"),

@@ -270,6 +270,7 @@ fn prose_in_front_matter_is_kept_and_drafts_are_skipped() {
         "---\nstatus: draft\n---\n",
         "---\ntitle: Ferry\ndraft: true\n---\n",
         "+++\ndraft = true\n+++\n",
+        "---\ntitle: Ferry\npublished: false\n---\n",
     ] {
         let skipped = read(&format!("{block}{P}\n"));
         assert!(

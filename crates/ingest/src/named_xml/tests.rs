@@ -414,6 +414,7 @@ fn drafts_are_no_articles() {
         ("", "<status>draft</status>"),
         ("", "<post_status>Trash</post_status>"),
         (" status='draft'", ""),
+        ("", "<published>false</published>"),
     ] {
         let record = format!(
             "<article{attribute}><title>Ferry</title>{element}<text>The ferry is back.</text></article>"
@@ -424,7 +425,11 @@ fn drafts_are_no_articles() {
             Outcome::Problem(problem) => problem.to_string(),
         });
         let reason: String = problems.collect();
-        let reasons = ["a draft, not published", "a post in the trash"];
+        let reasons = [
+            "a draft, not published",
+            "a post in the trash",
+            "not published",
+        ];
         assert!(reasons.contains(&&*reason), "{record}: {reason}");
     }
 }

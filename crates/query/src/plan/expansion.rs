@@ -7,7 +7,9 @@ use std::io;
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_of_cells, nasalized};
+use newshound_index::analysis::{
+    ANY_CHARACTERS, StemmerSet, first_cell, is_class, is_of_cells, nasalized,
+};
 use rustc_hash::FxHashSet;
 use tantivy::postings::TermInfo;
 use tantivy::query::FuzzyTermQuery;
@@ -19,6 +21,7 @@ use tantivy_fst::Automaton;
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::lookups::{living, started};
+use crate::plan::ands::articles_of_initial;
 use crate::plan::automaton::{OneLetter, WholeTerm};
 use crate::plan::term_set::TermSet;
 use crate::syntax::pattern::is_pattern;
@@ -28,8 +31,8 @@ use crate::syntax::pattern::is_pattern;
 pub(crate) enum Pattern {
     /// A cell of a script without words: its bigrams. All are needed to find the cell, so none is left out.
     Gram(String),
-    /// Any one letter but these, as an initial is. None is left out, as nobody typed it.
-    Initial(Vec<&'static str>),
+    /// Any one letter, as an initial is. None is left out, as nobody typed it.
+    Initial,
     /// A word with placeholders.
     Wildcards(String),
     /// A word and how many edits may be made to it.
@@ -89,10 +92,10 @@ pub(crate) fn expand(
                 first_cell(term) != cell || kept.add(term, infos)
             })?;
         }
-        Pattern::Initial(others) => {
+        Pattern::Initial => {
             kept.most = usize::MAX;
-            let is_other =
-                |term: &str| others.contains(&term) || !term.chars().all(char::is_alphabetic);
+            kept.within = Some(articles_of_initial);
+            let is_other = |term: &str| !term.chars().all(char::is_alphabetic);
             terms.visit(
                 |terms| terms.search(OneLetter).into_stream(),
                 |term, infos| is_other(term) || kept.add_word(term, infos),
@@ -234,6 +237,8 @@ struct Kept {
     most: usize,
     /// A term that is kept before all others.
     first: Option<String>,
+    /// The articles in which a term counts, by their stemmers; `None` where all do in all.
+    within: Option<fn(&str) -> StemmerSet>,
     seen: usize,
     /// The least frequent on top; of equally frequent ones the last in the alphabet. With each a number of its own.
     terms: BinaryHeap<(Reverse<u64>, String, usize)>,
@@ -248,6 +253,7 @@ impl Kept {
         Self {
             most,
             first: None,
+            within: None,
             seen: 0,
             terms: BinaryHeap::new(),
             dictionaries,
@@ -308,7 +314,7 @@ impl Kept {
         Expansion {
             set: Arc::new(words.iter().cloned().collect()),
             left_out: self.seen - words.len(),
-            terms: Arc::new(TermSet::new(words, infos)),
+            terms: Arc::new(TermSet::new(words, self.within, infos)),
         }
     }
 }

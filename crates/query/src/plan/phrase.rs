@@ -8,7 +8,6 @@ use tantivy::schema::Field;
 
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
-use crate::plan::byline::ands;
 use crate::plan::expansion::{Expansion, Pattern, expand};
 use crate::plan::planner::{LeafContext, PATTERNS, Planner};
 use crate::plan::scanned::{Reading, Scanned, are_joined, has_gap, scanned};
@@ -198,7 +197,7 @@ impl Planner<'_> {
         } else if token.kind == Kind::Word && is_pattern(&token.term) {
             let pattern = match token.term.strip_prefix(ANY_CHARACTER) {
                 // Nobody can type that.
-                Some("") => Pattern::Initial(ands(self.reader)),
+                Some("") => Pattern::Initial,
                 _ => Pattern::Wildcards(token.term.clone()),
             };
             Element::Expansion(self.expand(&shown(&token.term), pattern, context)?)
@@ -261,7 +260,7 @@ impl Planner<'_> {
             return self.fault(context.at, fault);
         };
         let shown = expansion.terms.words().len();
-        let is_typed = !matches!(key.1, Pattern::Gram(_) | Pattern::Initial(_));
+        let is_typed = !matches!(key.1, Pattern::Gram(_) | Pattern::Initial);
         if is_typed {
             let Some(left) = self.terms_left.checked_sub(shown) else {
                 return self.too_many_words(context);

@@ -35,11 +35,16 @@ pub(crate) struct TermSet {
 }
 
 impl TermSet {
-    /// Words that count in all articles, with what the dictionaries have of them.
-    pub(crate) fn new(words: Vec<String>, infos: Vec<InfosOfField>) -> Self {
+    /// Words that count in all articles, or each in those that `within` tells, with what the dictionaries have of them.
+    pub(crate) fn new(
+        words: Vec<String>,
+        within: Option<fn(&str) -> StemmerSet>,
+        infos: Vec<InfosOfField>,
+    ) -> Self {
+        let within = within.map(|within| words.iter().map(|word| within(word)).collect());
         Self {
             words,
-            within: Vec::new(),
+            within: within.unwrap_or_default(),
             infos,
             parted: Vec::new(),
             counts: Vec::new(),

@@ -356,6 +356,20 @@ mod tests {
     }
 
     #[test]
+    fn what_was_posted_to_usenet_is_a_mail() {
+        for (field, is_mail) in [
+            ("Lines: 12", true),
+            ("Newsgroups: news.ferries", true),
+            ("Lines: by Finch", false),
+        ] {
+            let post = format!(
+                "From: nadia@example.org (Nadia)\nSubject: Ferry\n{field}\n\nThe ferry is back.\n"
+            );
+            assert_eq!(sniff(post.as_bytes(), "53061"), is_mail, "{field}");
+        }
+    }
+
+    #[test]
     fn a_message_that_was_received_is_no_mail_yet() {
         for received in ["Tue, 14 Mar 2023 10:00:01 +0000", "14 March 2023", "today"] {
             let message = format!("From: Nadia\nReceived: {received}\n\nThe ferry is back.\n");

@@ -62,6 +62,7 @@ fn the_first_publication_is_the_day_whatever_it_is_called() {
 fn the_day_of_an_update_alone_is_none_in_any_language() {
     for line in [
         "Last edited: 11 October 2024",
+        "Edited: 11 October 2024",
         "Updated on Thu 11 Oct 2024 08.00 BST",
         "Ostatnia aktualizacja: 11 października 2024",
         "Senast uppdaterad 2024-10-11",

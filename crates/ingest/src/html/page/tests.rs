@@ -408,6 +408,7 @@ fn a_line_that_names_the_update_first_states_the_day_behind_it() {
         "수정 2023.05.06 11:00 입력 2023.05.01 10:00",
         "آخر تحديث 6 مايو 2023 - نشر في 1 مايو 2023",
         "Stand: 06.05.2023, 10:00 Uhr | Veröffentlicht: 01.05.2023, 9:00 Uhr",
+        "Stand: 06.05.2023, 10:00 Uhr – Veröffentlicht am 01.05.2023",
         "By Ada Finch, May 1, 2023",
     ] {
         for line in [

@@ -246,6 +246,7 @@ fn fields_of_publishing_systems_are_read() {
     for state in [
         r#""status": "DRAFT""#,
         r#""draft": true"#,
+        r#""published": false"#,
         r#""post_status": "auto-draft""#,
         r#""post_status": "trash""#,
         r#""post_type": "revision""#,

@@ -135,26 +135,25 @@ impl Opener<'_> {
     /// The terms of a word's `classes`, each in the documents in which it counts: in another language the same forms belong to
     /// other classes.
     fn word(&self, classes: &[Arc<TermSet>], field: Field) -> tantivy::Result<Vec<TermPositions>> {
-        let stemmed = self.leaves.reader().stemmed(self.segment)?;
         let mut found = Vec::new();
         for terms in classes {
-            for (place, positions) in self.of_terms(terms, field).enumerate() {
-                let within = terms.within(place);
-                let gate = (!stemmed.all().is_within(within)).then(|| (stemmed.clone(), within));
-                found.extend(positions?.map(|positions| TermPositions { gate, ..positions }));
+            for positions in self.of_terms(terms, field)? {
+                found.extend(positions?);
             }
         }
         Ok(found)
     }
 
-    /// The positions of each of `terms`; `None` of those that the segment does not have.
+    /// The positions of each of `terms`, in the documents in which it counts; `None` of those that the segment does not have.
     fn of_terms(
         &self,
         terms: &TermSet,
         field: Field,
-    ) -> impl Iterator<Item = tantivy::Result<Option<TermPositions>>> {
+    ) -> tantivy::Result<impl Iterator<Item = tantivy::Result<Option<TermPositions>>>> {
+        let stemmed = self.leaves.reader().stemmed(self.segment)?;
         let known = terms.infos(self.segment.segment_id(), field);
-        terms.words().iter().enumerate().map(move |(place, term)| {
+        let words = terms.words().iter().enumerate();
+        Ok(words.map(move |(place, term)| {
             let postings = match known.map(|infos| &infos[place]) {
                 None => self.postings(field, term)?,
                 Some(info) => info
@@ -162,8 +161,13 @@ impl Opener<'_> {
                     .map(|info| self.opened(field, info))
                     .transpose()?,
             };
-            Ok(postings.map(|postings| TermPositions::new(postings, length(term))))
-        })
+            let within = terms.within(place);
+            let gate = (!stemmed.all().is_within(within)).then(|| (stemmed.clone(), within));
+            Ok(postings.map(|postings| TermPositions {
+                gate,
+                ..TermPositions::new(postings, length(term))
+            }))
+        }))
     }
 
     fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {
@@ -203,7 +207,7 @@ impl Opener<'_> {
 
     fn expansion(&self, field: Field, terms: &Arc<TermSet>) -> tantivy::Result<AnyTerm> {
         const FEW: usize = 8;
-        let positions = self.of_terms(terms, field);
+        let positions = self.of_terms(terms, field)?;
         if terms.words().len() <= FEW {
             let found = positions.filter_map(Result::transpose);
             return Ok(AnyTerm::Few(found.collect::<tantivy::Result<_>>()?));
