@@ -17,7 +17,7 @@ use crate::compose::Title;
 use crate::keyed::{self, Given, Markup, Texts};
 use crate::keys::{self, Role, Slot, unfamiliar, withheld};
 use crate::mapped::Mapped;
-use crate::metadata::{Field, Setter};
+use crate::metadata::Setter;
 use crate::{Failure, Problem, Skip, words, xml};
 
 pub(crate) use quotes::{Dialect, Quotes, has_escapes, unescape, width};
@@ -292,15 +292,9 @@ fn state(values: &[Value], article: &mut Article) {
             key(value),
         );
     }
-    keys::state(&mut setter, |slot, field| {
-        // Authors of all columns count, sections of the first, and of all else the first that can be believed.
-        let most = match field {
-            Some(Field::Section) => 1,
-            _ => usize::MAX,
-        };
+    keys::state(&mut setter, |slot, _| {
         let of_slot = values.iter().filter(move |value| value.slot == slot);
-        let given = of_slot.take(most);
-        given.map(|value| (value.text.text().into(), key(value)))
+        of_slot.map(|value| (value.text.text().into(), key(value)))
     });
 }
 

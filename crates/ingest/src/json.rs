@@ -360,38 +360,33 @@ fn stated<'a>(
     field: Option<Field>,
 ) -> impl Iterator<Item = (Cow<'a, str>, Provenance)> {
     let held = (record.all(slot)).map(move |(key, value)| (key, held(value, field)));
-    let told = held.filter(|(_, (one, several))| one.is_some() || !several.is_empty());
-    // Authors of all keys count, sections of the first, and of all else the first that can be believed.
-    let most = match field {
-        Some(Field::Section) => 1,
-        _ => usize::MAX,
-    };
-    told.take(most).flat_map(move |(key, (one, several))| {
+    held.flat_map(move |(key, (one, several))| {
         let texts = one.into_iter().chain(several.into_iter().map(Cow::Owned));
         texts.map(move |text| (text, Provenance::Key(key.to_owned())))
     })
 }
 
-/// What a value holds: one text or time, or the names of several sections or authors.
+/// What a value holds: one text or time, or those of a list, or the names of authors.
 fn held(value: &RawValue, field: Option<Field>) -> (Option<Cow<'_, str>>, Vec<String>) {
-    let one = |text| (text, Vec::new());
-    match field {
-        Some(Field::Published) => one(record::time(value).or_else(|| scalar(value))),
-        Some(Field::Source) => one(scalar(value).or_else(|| titled(value))),
-        Some(field) if field != Field::Section || !value.get().starts_with('[') => {
-            one(scalar(value))
+    let time = || record::time(value).filter(|_| field == Some(Field::Published));
+    let is_several = field.is_none() || value.get().starts_with('[');
+    match time() {
+        None if is_several => (None, record::names(value)),
+        None if field == Some(Field::Source) => {
+            (scalar(value).or_else(|| titled(value)), Vec::new())
         }
-        _ => (None, record::names(value)),
+        None => (scalar(value), Vec::new()),
+        time => (time, Vec::new()),
     }
 }
 
-/// The text of a string, a number, or an object or list that begins with a name.
+/// The text of a string, a number, or an object with a name.
 fn scalar(value: &RawValue) -> Option<Cow<'_, str>> {
     let raw = value.get();
     match raw.as_bytes().first()? {
         b'0'..=b'9' => Some(Cow::Borrowed(raw)),
         b'"' => literal::text(value),
-        b'{' | b'[' => record::names(value).into_iter().next().map(Cow::Owned),
+        b'{' => record::names(value).into_iter().next().map(Cow::Owned),
         _ => None,
     }
 }

@@ -333,12 +333,8 @@ fn state(survey: &Survey<'_>, article: &mut Article) {
     if let Some(title) = titles.next() {
         setter.title(&xml::tidy(&title.text()), title.span(), place(title));
     }
-    keys::state(&mut setter, |slot, field| {
-        let most = match field {
-            None | Some(Field::Section) => MOST_NAMES,
-            Some(_) => 1,
-        };
-        let values = survey.of_slot(slot).take(most);
+    keys::state(&mut setter, |slot, _| {
+        let values = survey.of_slot(slot).take(MOST_NAMES);
         values.map(move |value| (value.text().into(), place(value)))
     });
 }
