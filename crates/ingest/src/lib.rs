@@ -70,6 +70,7 @@ mod sgml;
 mod siblings;
 mod split;
 mod stated;
+mod statement;
 mod subtitles;
 mod tei;
 mod text;
