@@ -246,7 +246,7 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
         slot,
         parts: vec![text],
     });
-    Texts::of(given, unknown)
+    Texts::of(given, false, unknown)
 }
 
 /// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.

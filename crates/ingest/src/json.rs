@@ -181,8 +181,8 @@ fn texts<'a>(
     unread: &mut Option<Vec<String>>,
 ) -> Result<Texts<Literal<'a>>, Failure> {
     let mut unknown = Vec::new();
-    let texts = given(record, &keys::TEXTS, source)?;
-    let is_missing_all = texts.is_empty() && is_missing;
+    let mut values = given(record, &keys::TEXTS, source)?;
+    let is_missing_all = values.is_empty() && is_missing;
     let least = if is_missing_all { 0 } else { keyed::SENTENCE };
     for (key, value) in record.object.unknown_strings(least) {
         unknown.push((key, literal(value, source)?));
@@ -191,10 +191,10 @@ fn texts<'a>(
         let strings = unknown.iter().map(|(key, value)| (*key, &*value.text));
         *unread = Some(keyed::unread(strings.chain(record.object.odd_prose())));
     }
-    let summaries = given(record, &keys::SUMMARIES, source)?;
-    let texts = Texts::choose(texts, summaries, !is_missing, unknown);
-    let texts = texts.under(dateline(record, source)?);
-    let mut texts = texts.headed(other_headlines(record, source)?);
+    for slots in [&keys::SUMMARIES[..], &keys::TITLES, &[Slot::Dateline]] {
+        values.extend(given(record, slots, source)?);
+    }
+    let mut texts = Texts::of(values, !is_missing, unknown);
     let nested = record.object.nested_prose();
     let nested = nested.map(|prose| literal(prose, source));
     texts.keep_prose(nested.collect::<Result<Vec<_>, _>>()?);
@@ -202,20 +202,6 @@ fn texts<'a>(
         texts.keep(literal(translation, source)?);
     }
     Ok(texts)
-}
-
-/// The headlines of a record beside the one that is its title.
-fn other_headlines<'a>(
-    record: &Record<'a>,
-    source: Source<'_>,
-) -> Result<Vec<Literal<'a>>, Failure> {
-    let own = record.first_text(&keys::TITLES);
-    let own = own.and_then(|(_, value)| record::strings(value).into_iter().next());
-    let is_other = |value: &&RawValue| own.is_none_or(|own| !std::ptr::eq(*value, own));
-    let titles = record.texts(&keys::TITLES);
-    let titles = titles.flat_map(|(_, value)| record::strings(value));
-    let others = titles.filter(is_other);
-    others.map(|value| literal(value, source)).collect()
 }
 
 /// What some keys of a record hold.

@@ -350,7 +350,7 @@ fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
         let named = named.filter(|(name, _)| !unfamiliar::is_beside(name));
         unknown.extend(named.take(MOST_UNKNOWN));
     }
-    let mut texts = Texts::of(given, unknown);
+    let mut texts = Texts::of(given, false, unknown);
     let is_read: FxHashSet<_> = texts.parts().map(|part| part.place.begin()).collect();
     let rest = survey.unknown.iter();
     let rest = rest.filter(|unread| !is_read.contains(&unread.begin()));
