@@ -25,9 +25,8 @@ const SHORTEST_SAMPLE: usize = 20;
 const SHORT_SAMPLE: usize = 512;
 const LONG_SAMPLE: usize = 2048;
 
-/// Sets the language of an article that does not state one, or states one whose script it is not written in. [`parse`](crate::parse) does so;
-/// an article that comes from elsewhere needs it for its words to inflect.
-pub fn detect(article: &mut Article) {
+/// Sets the language of an article that does not state one, or states one whose script it is not written in.
+pub(crate) fn detect(article: &mut Article) {
     let short = sample(article, SHORT_SAMPLE);
     if let Some(stated) = &article.language
         && !scripts::refute(&stated.value, &short)
