@@ -152,8 +152,7 @@ impl Slot {
         self.is_lead() || matches!(self, Self::About | Self::Description)
     }
 
-    /// Whether the key is one for something else than texts, and what it holds seems to be one: whoever reads an article without a
-    /// text may want to know.
+    /// Whether the key is not a text key but `value` looks like prose. Reported when an article has no text.
     pub(crate) fn is_odd(self, value: &str) -> bool {
         match self {
             Self::Data | Self::Item | Self::Items | Self::Fields | Self::Response => {

@@ -134,9 +134,9 @@ impl Signs {
     }
 }
 
-/// Whether an element that is called a text holds one: sentences that nothing else than marks of a text stands around, or any words where
-/// title and day stand beside it. Without these, `doc` is the documentation of something; where nothing else is told of an article,
-/// a title and a short sentence are those of a dialog.
+/// Whether an element with a text name holds prose. If the file has both a title and a date, any words will do; otherwise it must hold
+/// sentences directly, with only inline markup around them. Then a `doc` may be the documentation of something, and is none; and where a
+/// title is all that is stated, one short sentence is that of a dialog.
 fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
     if signs == Signs::Both {
         return unfamiliar::has_words(&text.text());
