@@ -2,7 +2,7 @@
 //!
 //! A row means nothing without the header (where there is none, one is made up: `unnamed`), and records are read apart from each other. So
 //! the splitter hands each row out with the header under it: spans then count in the row as it stands. What parts the columns (comma,
-//! semicolon, tab or bar) is told from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
+//! semicolon, tab or bar) is known from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
 //! is text. A row with too few fields is read as far as it goes. What a row has too many is part of the text where that is
 //! its last column; else nobody can tell which field is which, and the row has failed.
 
@@ -35,7 +35,7 @@ struct Value {
     text: Mapped,
 }
 
-/// A header, with what is told from it.
+/// A header, with what is known from it.
 struct Header {
     line: String,
     dialect: Dialect,

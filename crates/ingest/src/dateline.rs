@@ -74,7 +74,7 @@ fn names_place(line: &str) -> bool {
         && (!place.split([' ', ':', '.']).all(date::is_word) || is_above_day(line, place))
 }
 
-/// Whether a place that is called as a month is in some language is told by what stands between it and the day: `AUGUSTA, Ga., March 20`.
+/// Whether a place that is called as a month is in some language is known by what stands between it and the day: `AUGUSTA, Ga., March 20`.
 fn is_above_day(line: &str, place: &str) -> bool {
     let behind = line.trim_start().strip_prefix(place).unwrap_or_default();
     let mut words = behind.split([' ', ',']).filter(|word| !word.is_empty());

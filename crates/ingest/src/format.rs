@@ -129,7 +129,7 @@ static SNIFFS: [(Format, Sniff); 20] = [
 ];
 
 impl Format {
-    /// All formats, in the order in which they are told.
+    /// All formats, in the order in which they are listed.
     pub const ALL: [Self; 23] = [
         Self::Text,
         Self::Markdown,
@@ -264,8 +264,8 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
         return Ok(other.unwrap_or(Format::Html));
     }
     // A name that tells a format of XML tells more than the names of elements.
-    let is_told = named.is_some_and(Format::is_xml);
-    if let Some(format) = sniffed.filter(|format| !is_told || *format != Format::Xml) {
+    let is_xml_by_name = named.is_some_and(Format::is_xml);
+    if let Some(format) = sniffed.filter(|format| !is_xml_by_name || *format != Format::Xml) {
         // Of JSON whose first line does not end within what is seen, the name knows more than its content.
         let unseen = !head.contains(&b'\n') && matches!(named, Some(Format::Json));
         return Ok(match (named, format) {

@@ -101,7 +101,7 @@ pub(crate) fn same_headline(one: &str, other: &str) -> bool {
     letters(one).next().is_some() && letters(one).eq(letters(other))
 }
 
-/// Whether a line is nothing but the name of an article's own source, or of its site, which is told from a name of several words.
+/// Whether a line is nothing but the name of an article's own source, or of its site, if that name has several words.
 pub(crate) fn is_source(article: &Article, line: &str) -> bool {
     let source = article.source.as_ref();
     let host = || host(&article.url.as_ref()?.value)?.split('.').next();

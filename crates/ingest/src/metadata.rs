@@ -114,7 +114,7 @@ impl Setter<'_> {
         set(&mut self.article.title, title, provenance);
     }
 
-    /// Adds who wrote it. A byline may hold several names; lists of authors call this once for each. What introduces names is told by the
+    /// Adds who wrote it. A byline may hold several names; lists of authors call this once for each. What introduces names is decided by the
     /// language that is set before. A value that says more than names, or names nobody, is kept apart as well, without a place in the text.
     pub(crate) fn byline(&mut self, value: &str, provenance: &Provenance) {
         if self.take_byline(value, provenance) || is_nothing(value.trim()) || value.contains("://")

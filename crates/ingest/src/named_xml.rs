@@ -1,7 +1,7 @@
 //! XML whose elements are called as the keys of records are: `<article><title>..</title><text>..</text></article>`.
 //!
 //! Collections and exports of databases have vocabularies of their own, each for one house, and yet the same names for what they hold. So
-//! where no other format of XML is told, elements are read by their names, as a record of JSON is by its keys. A file is one of articles
+//! where no other format of XML is recognised, elements are read by their names, as a record of JSON is by its keys. A file is one of articles
 //! where an element that is called a text holds prose. Its record is the element around it that has siblings of its name; where none has,
 //! the file is one article. What else has words is kept beside the text, and a file of several articles that cannot be told apart has failed.
 //!
@@ -355,14 +355,14 @@ fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
     let rest = survey.unknown.iter();
     let rest = rest.filter(|unread| !is_read.contains(&unread.begin()));
     let rest = rest.flat_map(|unread| Part::several(*unread));
-    for part in beside.into_iter().chain(rest).filter(is_told) {
+    for part in beside.into_iter().chain(rest).filter(is_kept) {
         texts.keep(part);
     }
     texts
 }
 
-/// Whether what is not read is told: what may be text, and a day that nobody knows the meaning of, but not codes.
-fn is_told(part: &Part<'_>) -> bool {
+/// Whether what is not read is kept beside the text: what may be text, and a day that nobody knows the meaning of, but not codes.
+fn is_kept(part: &Part<'_>) -> bool {
     let text = part.as_ref();
     let is_text = || slots::slot(&part.place.element()).is_some_and(slots::is_string);
     let is_line = || is_text() || text::is_kicker(&part.place.element());

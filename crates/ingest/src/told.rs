@@ -12,8 +12,8 @@ use crate::words::{Phrases, behind};
 /// What parts a line that states several things.
 const PARTING: [char; 3] = ['|', '·', '•'];
 
-/// Whether a line, or the end of one, is what a header tells beside names.
-pub(crate) fn is_told(line: &str) -> bool {
+/// Whether a line, or the end of one, is what headers state beside names: a day, an update, a reading time.
+pub(crate) fn is_beside_names(line: &str) -> bool {
     // All of that has figures, if only a date in those of another script.
     let may_be = date::has_digit(line) || !line.is_ascii();
     may_be
@@ -38,7 +38,7 @@ pub(crate) fn before_update(line: &str) -> Option<(&str, &str)> {
     Some((published, line[at..].trim_end_matches(')')))
 }
 
-/// Whether a line says that the article was changed, and when: the year may be told by what stands before it.
+/// Whether a line says that the article was changed, and when: the year may be known from what stands before it.
 pub(crate) fn is_update(line: &str) -> bool {
     after_update_words(line)
         .is_some_and(|rest| is_day(rest) || date::is_line_without_year(rest) || is_while_ago(rest))

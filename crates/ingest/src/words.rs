@@ -19,7 +19,7 @@ struct Set {
     words: FxHashSet<&'static [u8]>,
     /// Of a word, in bytes.
     longest: usize,
-    /// Which lengths words have that begin with a byte, a bit each. Most words that are asked for are told by that to be none.
+    /// Which lengths words have that begin with a byte, a bit each. Most words that are asked for are known by that to be none.
     lengths: [u32; 256],
 }
 

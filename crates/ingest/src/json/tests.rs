@@ -8,7 +8,7 @@ fn article(source: &str) -> Article {
     read(source).unwrap()
 }
 
-/// The keys that were not read, as they are told.
+/// The keys that were not read, as they are reported.
 fn unread(article: &Article) -> Option<String> {
     let keys = article.unread.as_ref()?;
     Some(keys.join(", "))
