@@ -1,4 +1,4 @@
-//! The common ground of all formats: a stretch of text that is a title, a heading or a paragraph, not yet told which.
+//! The common ground of all formats: a stretch of text that is a title, a heading or a paragraph, not yet known which.
 
 use std::borrow::Cow;
 

@@ -20,7 +20,7 @@ use tables::{
     PERSONS, PLACES, ROLES, WITH,
 };
 
-use crate::words::{Beginnings, bare, lower};
+use crate::words::{Phrases, bare, behind, lower};
 use crate::{date, sentence};
 
 pub(crate) use asian::closing_name;
@@ -114,16 +114,15 @@ pub(crate) fn is_credit(line: &str) -> bool {
 fn introduction(line: &str) -> Option<(Kind, &str)> {
     /// Words of a line that begins in lower case, as a part of a sentence does: `di Mario Rossi`.
     const IN_LOWER_CASE: usize = 5;
-    static BEGINNINGS: LazyLock<Beginnings> =
-        LazyLock::new(|| Beginnings::new(INTRODUCTIONS.map(|(words, _)| words)));
+    static PHRASES: LazyLock<Phrases> =
+        LazyLock::new(|| Phrases::new(INTRODUCTIONS.map(|(words, _)| words)));
     let line = line.trim();
     let is_lower = line.starts_with(char::is_lowercase);
     if is_lower && line.split(' ').nth(IN_LOWER_CASE).is_some() {
         return None;
     }
-    let plain = BEGINNINGS.of(line).find_map(|at| {
-        let (words, kind) = INTRODUCTIONS.get(at)?;
-        let rest = without(line, words)?;
+    let plain = PHRASES.begin(line).find_map(|(at, rest)| {
+        let (_, kind) = INTRODUCTIONS.get(at)?;
         let colon = rest.trim_start().starts_with([':', '：']);
         let apart = rest.is_empty() || colon || rest.starts_with(char::is_whitespace);
         let fits = match kind {
@@ -146,25 +145,6 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
     });
     let genre = || genre(line).filter(|_| !is_lower);
     plain.or_else(|| genre().map(|rest| (Kind::Preposition, rest)))
-}
-
-/// `line` without `words`, in whatever case, at its begin.
-fn without<'a>(line: &'a str, words: &str) -> Option<&'a str> {
-    if let Some(head) = line.get(..words.len())
-        && head.is_ascii()
-    {
-        return head
-            .eq_ignore_ascii_case(words)
-            .then(|| &line[words.len()..]);
-    }
-    let mut rest = line.chars();
-    for expected in words.chars() {
-        let found = rest.next()?;
-        if found != expected && !found.to_lowercase().eq(std::iter::once(expected)) {
-            return None;
-        }
-    }
-    Some(rest.as_str())
 }
 
 /// What follows `Ein Kommentar von`.
@@ -193,7 +173,7 @@ fn introduced(kind: Kind, rest: &str) -> Option<Vec<String>> {
 
 /// `Editorial Board` of `the Editorial Board`.
 fn body(rest: &str) -> Option<&str> {
-    let name = without(rest, "the ")?;
+    let name = behind(rest, "the ")?;
     let last = name.rsplit(' ').next()?;
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let whole = (2..=5).contains(&name.split(' ').count())
@@ -225,7 +205,7 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
         for (place, name) in split_and(part).into_iter().enumerate() {
             let pictures = name.ends_with(PICTURES);
             let name = before_place(name.trim_end_matches(PICTURES).trim());
-            let name = without(name, "the ")
+            let name = behind(name, "the ")
                 .filter(|rest| is_agency(rest))
                 .unwrap_or(name);
             let agency = !pictures && is_agency(name);

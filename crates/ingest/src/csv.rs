@@ -2,7 +2,7 @@
 //!
 //! A row means nothing without the header (where there is none, one is made up: `unnamed`), and records are read apart from each other. So
 //! the splitter hands each row out with the header under it: spans then count in the row as it stands. What parts the columns (comma,
-//! semicolon, tab or bar) is told from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
+//! semicolon, tab or bar) is known from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
 //! is text. A row with too few fields is read as far as it goes. What a row has too many is part of the text where that is
 //! its last column; else nobody can tell which field is which, and the row has failed.
 
@@ -17,7 +17,7 @@ use crate::compose::Title;
 use crate::keyed::{self, Given, Markup, Texts};
 use crate::keys::{self, Role, Slot, unfamiliar, withheld};
 use crate::mapped::Mapped;
-use crate::metadata::{Field, Setter};
+use crate::metadata::Setter;
 use crate::{Failure, Problem, Skip, words, xml};
 
 pub(crate) use quotes::{Dialect, Quotes, has_escapes, unescape, width};
@@ -35,7 +35,7 @@ struct Value {
     text: Mapped,
 }
 
-/// A header, with what is told from it.
+/// A header, with what is known from it.
 struct Header {
     line: String,
     dialect: Dialect,
@@ -244,7 +244,7 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
         slot,
         parts: vec![text],
     });
-    Texts::of(given, unknown)
+    Texts::of(given, false, unknown)
 }
 
 /// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.
@@ -290,15 +290,9 @@ fn state(values: &[Value], article: &mut Article) {
             key(value),
         );
     }
-    keys::state(&mut setter, |slot, field| {
-        // Authors of all columns count, sections of the first, and of all else the first that can be believed.
-        let most = match field {
-            Some(Field::Section) => 1,
-            _ => usize::MAX,
-        };
+    keys::state(&mut setter, |slot, _| {
         let of_slot = values.iter().filter(move |value| value.slot == slot);
-        let given = of_slot.take(most);
-        given.map(|value| (value.text.text().into(), key(value)))
+        of_slot.map(|value| (value.text.text().into(), key(value)))
     });
 }
 

@@ -215,7 +215,7 @@ fn is_figures(word: &str) -> bool {
         && matches!(lengths[..], [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2])
 }
 
-/// Whether a value is one of a date, whether or not there is such a day.
+/// Whether `value` is written like a date, even an impossible one (`2024-02-30`).
 pub(crate) fn is_written_as_one(value: &str) -> bool {
     let first = value.split_whitespace().next().unwrap_or_default();
     let short = || {

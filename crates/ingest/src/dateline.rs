@@ -6,7 +6,7 @@ use newshound_article::{Span, fold_white_space};
 
 use crate::block::{Block, Kind};
 use crate::date;
-use crate::words::{AnyOf, Words};
+use crate::words::{self, AnyOf, Words};
 
 /// The dateline of a paragraph, up to its dash: `TOKYO, Oct. 10, 2024 (Agency)` of `TOKYO, Oct. 10, 2024 (Agency) - The
 /// ferry ...`.
@@ -74,7 +74,7 @@ fn names_place(line: &str) -> bool {
         && (!place.split([' ', ':', '.']).all(date::is_word) || is_above_day(line, place))
 }
 
-/// Whether a place that is called as a month is in some language is told by what stands between it and the day: `AUGUSTA, Ga., March 20`.
+/// Whether a place that is called as a month is in some language is known by what stands between it and the day: `AUGUSTA, Ga., March 20`.
 fn is_above_day(line: &str, place: &str) -> bool {
     let behind = line.trim_start().strip_prefix(place).unwrap_or_default();
     let mut words = behind.split([' ', ',']).filter(|word| !word.is_empty());
@@ -87,14 +87,7 @@ pub(crate) fn begins_with_dateline(text: &str, line: &str) -> bool {
     const BEHIND: [char; 8] = ['(', '–', '—', '_', '/', ':', '|', '.'];
     let line = line.trim_end_matches(['-', '–', '—', '_', ' ']);
     let place = place(line);
-    let begins = |with: &str| {
-        let begin = text.get(..with.len());
-        let lowered = |text: &str| text.to_lowercase();
-        begin.is_some_and(|begin| match begin.is_ascii() {
-            true => begin.eq_ignore_ascii_case(with),
-            false => lowered(begin) == lowered(with),
-        })
-    };
+    let begins = |with: &str| words::behind(text, with).is_some();
     if begins(line) || !begins(place) {
         return begins(line);
     }

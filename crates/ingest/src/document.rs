@@ -3,7 +3,7 @@
 //! A document is unpacked before anything is recognised (`container::document`), and what comes out is a plain text, a paragraph a
 //! line, so that spans count in something that can be shown. What the styles say of a line stands before it as one character
 //! that no text has: Unicode keeps some for use within programs, and they are taken from whatever a document says. Control
-//! characters would do, but are what a binary file is told by.
+//! characters would do, but are what a binary file is recognised by.
 //!
 //! Paragraphs are blocks, as a word processor says where they end; line breaks within one are judged as those of a text are. Only
 //! where each line of something was pasted as a paragraph, the text as a whole is laid out anew. A document whose headings are

@@ -3,7 +3,7 @@
 //! The order is that of certainty. A declared charset that does not fit the bytes is not believed, nor one that contradicts
 //! UTF-8 with several characters beyond ASCII, which no other text looks like (pages are often converted without changing
 //! what they declare). A guess that leaves too much unreadable is no text at all. In decoded text the mark is gone and each NUL is a space: spans count in that
-//! text. Binary input is told by its first bytes, so that it is reported and never indexed as noise.
+//! text. Binary input is recognised by its first bytes, so that it is reported and never indexed as noise.
 
 use std::borrow::Cow;
 
@@ -290,7 +290,7 @@ fn has_many_controls(bytes: &[u8]) -> bool {
 /// A text without the NULs that fill it up at either end, where it is more than they are. At its end there may be any number
 /// of them, as are left where a system broke down while it wrote.
 fn padded(bytes: &[u8]) -> &[u8] {
-    /// Less is told for text by chance.
+    /// Less is taken for text by chance.
     const LEAST: usize = 32;
     let Some(start) = bytes.iter().position(|&byte| byte != 0) else {
         return bytes;

@@ -1,6 +1,6 @@
 //! How many pieces reading a record makes: lines, elements of markup, values of JSON.
 //!
-//! What a record costs is told by its pieces as much as by its bytes. A line of one letter becomes a line, a block, a
+//! What a record costs depends on its pieces as much as on its bytes. A line of one letter becomes a line, a block, a
 //! passage, each with its span: a hundred times the memory of its two bytes. So pieces are counted on the source, before
 //! anything is made of it. Pages of HTML are counted in the guard of their own, which also sees those inside other formats.
 

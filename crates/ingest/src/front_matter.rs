@@ -247,38 +247,24 @@ impl FrontMatter {
         article: Article,
         blocks: Vec<Block<'_>>,
     ) -> Result<Article, Failure> {
-        let of = |slot: Slot| self.values.iter().filter(move |value| value.slot == slot);
-        let given = |slots: &[Slot]| -> Vec<Given<Block<'_>>> {
-            let stated = slots.iter().copied().flat_map(of);
-            let given = stated.map(
-                |Stated {
-                     slot, texts, place, ..
-                 }| {
-                    let block = |text| Block::marked(text, place.clone(), Kind::Paragraph);
-                    Given {
-                        slot: *slot,
-                        parts: texts.iter().map(block).collect(),
-                    }
-                },
-            );
-            given.collect()
-        };
-        let parts = |given: Vec<Given<_>>| given.into_iter().flat_map(|given| given.parts);
-        let (texts, summaries) = (given(&keys::TEXTS), given(&keys::SUMMARIES));
-        let (mut texts, title) = match blocks.is_empty() {
-            true => (
-                Texts::choose(texts, summaries, false, Vec::<(&str, _)>::new()),
-                Title::Stated,
-            ),
-            false => (Texts::beside(texts, summaries), Title::InText),
+        let given = self.values.iter().map(|stated| Given {
+            slot: stated.slot,
+            parts: stated
+                .texts
+                .iter()
+                .map(|text| Block::marked(text, stated.place.clone(), Kind::Paragraph))
+                .collect(),
+        });
+        let has_text = !blocks.is_empty();
+        let mut texts = Texts::of(given, has_text, Vec::<(&str, _)>::new());
+        let title = match has_text {
+            true => Title::InText,
+            false => Title::Stated,
         };
         let unknown = self.unknown.iter();
         texts.keep_prose(
             unknown.map(|(text, place)| Block::marked(text, place.clone(), Kind::Paragraph)),
         );
-        let dateline = parts(given(&[Slot::Dateline])).take(1).collect();
-        let headlines = parts(given(&keys::TITLES)).collect();
-        let texts = texts.under(dateline).headed(headlines);
         texts.compose(article, blocks, title, |block| Ok(vec![block.clone()]))
     }
 }

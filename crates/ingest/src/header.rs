@@ -1,16 +1,15 @@
 //! What stands above the text: the headline, printed once or twice, who wrote it, when, and how long it takes to read.
 //!
-//! The lines may come in any order, so each is asked what it is until one is none of them: there the text begins. A line
-//! is taken only when all of it is understood (`Oct 10, 2024 | By Jane Doe | 5 min read`), since what is taken here is
-//! lost to the text.
+//! The lines may come in any order, so each is asked what it is until one is none of them: there the text begins. What a line states is read
+//! by [`statements`].
 
 use newshound_article::{Article, Passage, Provenance, Sourced};
 
 use crate::block::{Block, Kind, ListMark, list_mark, width};
-use crate::metadata::{host, http_url, published};
+use crate::metadata::{add_name, host};
 use crate::sentence::{ends_with_stop, has_inner_stop};
-use crate::told::{self, before_update, behind_update, is_update, reading_minutes};
-use crate::{boilerplate, byline, date};
+use crate::statement::{Statement, statements};
+use crate::{boilerplate, byline};
 
 mod labels;
 mod masthead;
@@ -19,9 +18,6 @@ mod standfirst;
 
 pub(crate) use labels::is_labelled;
 pub(crate) use masthead::names_newspaper;
-
-/// The rule that cuts lines that say what no field holds.
-const RULE: &str = "header-line";
 
 /// Header lines stand among the first blocks; this many are looked at.
 const MOST: usize = 16;
@@ -105,7 +101,7 @@ pub(crate) fn same_headline(one: &str, other: &str) -> bool {
     letters(one).next().is_some() && letters(one).eq(letters(other))
 }
 
-/// Whether a line is nothing but the name of an article's own source, or of its site, which is told from a name of several words.
+/// Whether a line is nothing but the name of an article's own source, or of its site, if that name has several words.
 pub(crate) fn is_source(article: &Article, line: &str) -> bool {
     let source = article.source.as_ref();
     let host = || host(&article.url.as_ref()?.value)?.split('.').next();
@@ -188,18 +184,8 @@ fn take_names(article: &mut Article, names: Vec<String>, line: &Block<'_>) {
     if byline::says_more(&line.text, &names) {
         article.boilerplate.push(line.cut(byline::ROLE));
     }
-    add_names(article, names);
-}
-
-fn add_names(article: &mut Article, names: Vec<String>) {
     for name in names {
-        if !article
-            .bylines
-            .iter()
-            .any(|byline| byline.value.eq_ignore_ascii_case(&name))
-        {
-            article.bylines.push(Sourced::new(name, Provenance::Byline));
-        }
+        add_name(&mut article.bylines, name, &Provenance::Byline);
     }
 }
 
@@ -213,23 +199,9 @@ pub(crate) fn read_credits(kept: &[&Block<'_>], article: &mut Article) {
     let name = below.find_map(|block| byline::closing_name(&block.text));
     // A column signs its own articles, and is named elsewhere too.
     let name = name.filter(|name| kept.iter().all(|block| block.text != **name));
-    add_names(article, name.map(str::to_owned).into_iter().collect());
-}
-
-/// What a header line, or a part of one, states.
-enum Statement {
-    Url(String),
-    Published(jiff::civil::Date),
-    /// Figures of a day that may be another, or none.
-    Doubtful(String),
-    Updated,
-    Minutes(u32),
-    /// The paper or agency that it was taken from.
-    Source(String),
-    Names {
-        names: Vec<String>,
-        says_more: bool,
-    },
+    if let Some(name) = name {
+        add_name(&mut article.bylines, name.to_owned(), &Provenance::Byline);
+    }
 }
 
 fn header_line(
@@ -256,7 +228,7 @@ fn header_line(
     }
     let mut rule = None;
     for statement in statements {
-        rule = rule.or(apply(statement, article));
+        rule = rule.or(statement.apply(article));
     }
     article.boilerplate.extend(rule.map(|rule| block.cut(rule)));
     true
@@ -279,135 +251,6 @@ fn are_above_byline(names: &[String], rest: &[Block<'_>]) -> bool {
 fn states_nothing(block: &Block<'_>) -> bool {
     let text = block.text.trim();
     text.len() > LONGEST || statements(text).is_none()
-}
-
-/// All that a line states, when all of it is understood.
-fn statements(line: &str) -> Option<Vec<Statement>> {
-    let line = line.trim();
-    if told::is_as_of(line)
-        && let Some(parts) = parted(line)
-    {
-        return Some(parts);
-    }
-    if let Some((head, rest)) = byline::apart(line)
-        && let Some(mut head) = statements(head)
-    {
-        head.push(statement(rest)?);
-        return Some(head);
-    }
-    if let Some(statement) = statement(line) {
-        return Some(vec![statement]);
-    }
-    if let Some((head, source)) = origin(line)
-        && let Some(mut head) = statements(head)
-    {
-        head.push(Statement::Source(source.to_owned()));
-        return Some(head);
-    }
-    if let Some((published, updated)) = before_update(line)
-        && let Some(mut statements) = statements(published)
-        && is_update(updated)
-    {
-        statements.push(Statement::Updated);
-        return Some(statements);
-    }
-    if let Some(published) = behind_update(line) {
-        return Some(vec![Statement::Updated, statement(published)?]);
-    }
-    // As a whole it states nothing, and most lines have no byte that such a mark begins with.
-    memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes())?;
-    parted(line)
-}
-
-/// What the parts of a line state, when each is understood.
-fn parted(line: &str) -> Option<Vec<Statement>> {
-    let parts = told::parts(line);
-    let parts = Some(parts).filter(|parts| parts.len() > 1)?;
-    parts.into_iter().map(statement).collect()
-}
-
-/// What stands before the source that a line ends with, and that: `2024年04月03日14:30 来源：人民网`.
-fn origin(line: &str) -> Option<(&str, &str)> {
-    /// No name is longer, in bytes.
-    const LONGEST: usize = 60;
-    const LABELS: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
-    if !line.contains('源') {
-        return None;
-    }
-    let parted = LABELS.iter().find_map(|label| line.split_once(label));
-    let (head, source) = parted.map(|(head, source)| (head.trim(), source.trim()))?;
-    let is_name = !source.is_empty() && source.len() <= LONGEST;
-    let is_whole = !source.contains(['：', ':', '，', '。', '|']);
-    (is_name && is_whole && date::has_digit(head)).then_some((head, source))
-}
-
-/// Sets what a line states. Where no field holds that, as the field was set before, it returns the rule by which the line is kept apart.
-fn apply(statement: Statement, article: &mut Article) -> Option<&'static str> {
-    let is_held = match statement {
-        Statement::Url(url) => set(&mut article.url, url),
-        Statement::Published(date) => published::take(article, date, Provenance::HeaderLine),
-        Statement::Doubtful(figures) => {
-            published::state(article, &figures, Provenance::HeaderLine);
-            false
-        }
-        Statement::Minutes(minutes) => set(&mut article.reading_minutes, minutes),
-        Statement::Source(source) => set(&mut article.source, source),
-        Statement::Names { names, says_more } => {
-            add_names(article, names);
-            return says_more.then_some(byline::ROLE);
-        }
-        Statement::Updated => return Some("updated-line"),
-    };
-    (!is_held).then_some(RULE)
-}
-
-/// Sets a field that is open; returns whether it was.
-fn set<T>(field: &mut Option<Sourced<T>>, value: T) -> bool {
-    let is_open = field.is_none();
-    field.get_or_insert_with(|| Sourced::new(value, Provenance::HeaderLine));
-    is_open
-}
-
-fn statement(line: &str) -> Option<Statement> {
-    if let Some(url) = http_url(line) {
-        return Some(Statement::Url(url));
-    }
-    if let Some(minutes) = reading_minutes(line) {
-        return Some(Statement::Minutes(minutes));
-    }
-    if let Some(date) = date::parse_line(line).or_else(|| date_behind_place(line)) {
-        return Some(Statement::Published(date));
-    }
-    if let Some(stated) = date::figures_line(line).or_else(|| date::open_line(line)) {
-        return Some(Statement::Doubtful(stated.to_owned()));
-    }
-    if is_update(line) {
-        return Some(Statement::Updated);
-    }
-    let names = byline::line_names(line);
-    (!names.is_empty()).then(|| Statement::Names {
-        says_more: byline::says_more(line, &names),
-        names,
-    })
-}
-
-/// The day of a line that has a place before it: `Berlin, 3. März 2023`.
-fn date_behind_place(line: &str) -> Option<jiff::civil::Date> {
-    const WORDS: usize = 3;
-    const LONGEST: usize = 60;
-    if line.len() > LONGEST || !date::has_digit(line) {
-        return None;
-    }
-    let (place, date) = line.split_once(", ")?;
-    let mut words = place.split(' ');
-    let is_name = |word: &str| {
-        word.starts_with(char::is_uppercase)
-            && word
-                .chars()
-                .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
-    };
-    let is_place = words.clone().count() <= WORDS && words.all(is_name);
-    is_place.then(|| date::parse_line(date)).flatten()
 }
 
 #[cfg(test)]

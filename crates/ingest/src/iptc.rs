@@ -1,4 +1,4 @@
-//! The subjects that news agencies file under, told from their codes.
+//! The subjects that news agencies file under, known by their codes.
 //!
 //! The IPTC's Subject Codes have eight digits, the first two of which say the subject; Media Topics took over the codes
 //! of the subjects themselves (<https://iptc.org/standards/newscodes/>). An agency that names no section has one here.

@@ -185,8 +185,8 @@ fn texts<'a>(
     unread: &mut Option<Vec<String>>,
 ) -> Result<Texts<Literal<'a>>, Failure> {
     let mut unknown = Vec::new();
-    let texts = given(record, &keys::TEXTS, source)?;
-    let is_missing_all = texts.is_empty() && is_missing;
+    let mut values = given(record, &keys::TEXTS, source)?;
+    let is_missing_all = values.is_empty() && is_missing;
     let least = if is_missing_all { 0 } else { keyed::SENTENCE };
     for (key, value) in record.object.unknown_strings(least) {
         unknown.push((key, literal(value, source)?));
@@ -195,10 +195,10 @@ fn texts<'a>(
         let strings = unknown.iter().map(|(key, value)| (*key, &*value.text));
         *unread = Some(keyed::unread(strings.chain(record.object.odd_prose())));
     }
-    let summaries = given(record, &keys::SUMMARIES, source)?;
-    let texts = Texts::choose(texts, summaries, !is_missing, unknown);
-    let texts = texts.under(dateline(record, source)?);
-    let mut texts = texts.headed(other_headlines(record, source)?);
+    for slots in [&keys::SUMMARIES[..], &keys::TITLES, &[Slot::Dateline]] {
+        values.extend(given(record, slots, source)?);
+    }
+    let mut texts = Texts::of(values, !is_missing, unknown);
     let nested = record.object.nested_prose();
     let nested = nested.map(|prose| literal(prose, source));
     texts.keep_prose(nested.collect::<Result<Vec<_>, _>>()?);
@@ -206,20 +206,6 @@ fn texts<'a>(
         texts.keep(literal(translation, source)?);
     }
     Ok(texts)
-}
-
-/// The headlines of a record beside the one that is its title.
-fn other_headlines<'a>(
-    record: &Record<'a>,
-    source: Source<'_>,
-) -> Result<Vec<Literal<'a>>, Failure> {
-    let own = record.first_text(&keys::TITLES);
-    let own = own.and_then(|(_, value)| record::strings(value).into_iter().next());
-    let is_other = |value: &&RawValue| own.is_none_or(|own| !std::ptr::eq(*value, own));
-    let titles = record.texts(&keys::TITLES);
-    let titles = titles.flat_map(|(_, value)| record::strings(value));
-    let others = titles.filter(is_other);
-    others.map(|value| literal(value, source)).collect()
 }
 
 /// What some keys of a record hold.
@@ -364,38 +350,33 @@ fn stated<'a>(
     field: Option<Field>,
 ) -> impl Iterator<Item = (Cow<'a, str>, Provenance)> {
     let held = (record.all(slot)).map(move |(key, value)| (key, held(value, field)));
-    let told = held.filter(|(_, (one, several))| one.is_some() || !several.is_empty());
-    // Authors of all keys count, sections of the first, and of all else the first that can be believed.
-    let most = match field {
-        Some(Field::Section) => 1,
-        _ => usize::MAX,
-    };
-    told.take(most).flat_map(move |(key, (one, several))| {
+    held.flat_map(move |(key, (one, several))| {
         let texts = one.into_iter().chain(several.into_iter().map(Cow::Owned));
         texts.map(move |text| (text, Provenance::Key(key.to_owned())))
     })
 }
 
-/// What a value holds: one text or time, or the names of several sections or authors.
+/// What a value holds: one text or time, or those of a list, or the names of authors.
 fn held(value: &RawValue, field: Option<Field>) -> (Option<Cow<'_, str>>, Vec<String>) {
-    let one = |text| (text, Vec::new());
-    match field {
-        Some(Field::Published) => one(record::time(value).or_else(|| scalar(value))),
-        Some(Field::Source) => one(scalar(value).or_else(|| titled(value))),
-        Some(field) if field != Field::Section || !value.get().starts_with('[') => {
-            one(scalar(value))
+    let time = || record::time(value).filter(|_| field == Some(Field::Published));
+    let is_several = field.is_none() || value.get().starts_with('[');
+    match time() {
+        None if is_several => (None, record::names(value)),
+        None if field == Some(Field::Source) => {
+            (scalar(value).or_else(|| titled(value)), Vec::new())
         }
-        _ => (None, record::names(value)),
+        None => (scalar(value), Vec::new()),
+        time => (time, Vec::new()),
     }
 }
 
-/// The text of a string, a number, or an object or list that begins with a name.
+/// The text of a string, a number, or an object with a name.
 fn scalar(value: &RawValue) -> Option<Cow<'_, str>> {
     let raw = value.get();
     match raw.as_bytes().first()? {
         b'0'..=b'9' => Some(Cow::Borrowed(raw)),
         b'"' => literal::text(value),
-        b'{' | b'[' => record::names(value).into_iter().next().map(Cow::Owned),
+        b'{' => record::names(value).into_iter().next().map(Cow::Owned),
         _ => None,
     }
 }

@@ -152,8 +152,7 @@ impl Slot {
         self.is_lead() || matches!(self, Self::About | Self::Description)
     }
 
-    /// Whether the key is one for something else than texts, and what it holds seems to be one: whoever reads an article without a
-    /// text may want to know.
+    /// Whether the key is not a text key but `value` looks like prose. Reported when an article has no text.
     pub(crate) fn is_odd(self, value: &str) -> bool {
         match self {
             Self::Data | Self::Item | Self::Items | Self::Fields | Self::Response => {
@@ -259,8 +258,9 @@ static ROLES: LazyLock<[Role; SLOTS]> = LazyLock::new(|| {
     roles
 });
 
-/// Sets what is stated in keys of its own, the authors last: their language tells what introduces names. `values` has what a key of
-/// a field, or of authors, holds, and where it is stated.
+/// Sets what is stated in keys of its own, the authors last: their language tells what introduces names. `values` has all that keys of
+/// one meaning hold, in their order, and where each is stated. The first value that can be believed counts; of authors all do, and of
+/// sections all of the first place that has one.
 pub(crate) fn state<'a, V>(setter: &mut Setter<'_>, values: impl Fn(Slot, Option<Field>) -> V)
 where
     V: IntoIterator<Item = (Cow<'a, str>, Provenance)>,

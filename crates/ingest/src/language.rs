@@ -1,10 +1,10 @@
 //! What language an article is in.
 //!
 //! A publisher's own statement goes first. Without one, at most 2 kB of the body are looked at, and in the order of cost:
-//! East Asian languages are told by their scripts; a text full of one common language's function words needs no more
-//! proof; sixty others are told by script, words and letters ([`broad`]); only the rest is given to a classifier, a short
-//! sample first, and what it says must fit the letters. (On news in English the classifier alone cost more than reading the articles.) A language that is not told
-//! reliably is not told at all.
+//! East Asian languages are recognised by their scripts; a text full of one common language's function words needs no more
+//! proof; sixty others by script, words and letters ([`broad`]); only the rest is given to a classifier, a short
+//! sample first, and what it says must fit the letters. (On news in English the classifier alone cost more than reading the articles.) A language that is not known
+//! reliably is not stated at all.
 
 mod broad;
 mod codes;
@@ -19,15 +19,14 @@ use crate::bytes::{any, count};
 
 mod function_words;
 
-/// The classifier is not asked about fewer bytes of ASCII: of news cut to 16 bytes it told the language of 3 in 1,000. (What is
+/// The classifier is not asked about fewer bytes of ASCII: of news cut to 16 bytes it knew the language of 3 in 1,000. (What is
 /// beyond ASCII tells much more.)
 const SHORTEST_SAMPLE: usize = 20;
 const SHORT_SAMPLE: usize = 512;
 const LONG_SAMPLE: usize = 2048;
 
-/// Sets the language of an article that does not state one, or states one whose script it is not written in. [`parse`](crate::parse) does so;
-/// an article that comes from elsewhere needs it for its words to inflect.
-pub fn detect(article: &mut Article) {
+/// Sets the language of an article that does not state one, or states one whose script it is not written in.
+pub(crate) fn detect(article: &mut Article) {
     let short = sample(article, SHORT_SAMPLE);
     if let Some(stated) = &article.language
         && !scripts::refute(&stated.value, &short)
@@ -48,7 +47,7 @@ pub fn detect(article: &mut Article) {
 }
 
 /// Text of the article up to `size` bytes: its paragraphs, and where there are none its headings and title. Of places in datelines
-/// that stand alone (`LOS ANGELES, Feb 26 -`) no language is told.
+/// that stand alone (`LOS ANGELES, Feb 26 -`) no language is recognised.
 fn sample(article: &Article, size: usize) -> String {
     let mut sample = String::with_capacity(size);
     let body = article.paragraphs().chain(article.headings());
@@ -144,7 +143,7 @@ fn classified(sample: &str, among: &[&str]) -> Option<whatlang::Info> {
     whatlang::Detector::with_allowlist(allowed).detect(sample)
 }
 
-/// Chinese, Japanese and Korean are told by their scripts, a character of which counts for two letters of names in others: one kana in
+/// Chinese, Japanese and Korean are recognised by their scripts, a character of which counts for two letters of names in others: one kana in
 /// twenty characters is Japanese however many of the others are Han, which a classifier by the commonest script gets wrong on headlines.
 fn east_asian(sample: &str) -> Option<&'static str> {
     // Their first byte in UTF-8 is one of these, which the quotation marks of other languages do not have.

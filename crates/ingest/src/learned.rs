@@ -1,7 +1,7 @@
 //! What one article cannot tell and the archive can: which lines recur in the articles of a source, and in which order
 //! that source writes day and month.
 //!
-//! What a site puts under every article is told best by its being there: no list of words knows the footer of the next
+//! What a site puts under every article is known best by its being there: no list of words knows the footer of the next
 //! newspaper. So before an archive is indexed, a [`Sample`] of its articles is looked at. A block (a paragraph or a
 //! heading) that recurs in enough of the articles of a source is no article's own; [`Learned::cut`] takes it out, with
 //! the rule [`RULE`]. A recurring line under which headlines of other articles stand is a heading of links, and these go

@@ -70,6 +70,7 @@ mod sgml;
 mod siblings;
 mod split;
 mod stated;
+mod statement;
 mod subtitles;
 mod tei;
 mod text;
@@ -80,7 +81,6 @@ mod xml;
 
 pub use container::each_record;
 pub use format::{Format, UnknownFormat};
-pub use language::detect as detect_language;
 pub use metadata::published::believed_from;
 pub use mets::{issue_pages, names_issue};
 use newshound_article::Provenance;

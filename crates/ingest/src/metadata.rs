@@ -40,20 +40,46 @@ fn short(value: &str) -> Option<String> {
     (!text.is_empty() && text.len() <= LONGEST).then_some(text)
 }
 
-/// Sets a field that is not set; whether it has `value` now.
+/// Sets a field that is not set; whether it was open.
+pub(crate) fn set_open<T>(
+    field: &mut Option<Sourced<T>>,
+    value: T,
+    provenance: Provenance,
+) -> bool {
+    let is_open = field.is_none();
+    field.get_or_insert_with(|| Sourced::new(value, provenance));
+    is_open
+}
+
+/// The same where there is a value; whether the field has that now.
 fn set<T: PartialEq>(
     field: &mut Option<Sourced<T>>,
     value: Option<T>,
     provenance: Provenance,
 ) -> bool {
-    match (&field, value) {
-        (Some(known), Some(value)) => known.value == value,
-        (None, Some(value)) => {
-            *field = Some(Sourced::new(value, provenance));
-            true
-        }
-        (_, None) => false,
+    value.is_some_and(|value| match field {
+        Some(known) => known.value == value,
+        None => set_open(field, value, provenance),
+    })
+}
+
+/// Adds the name of an author, unless it is known, in whatever case, or there is no room; whether it is known now.
+pub(crate) fn add_name(
+    known: &mut Vec<Sourced<String>>,
+    name: String,
+    provenance: &Provenance,
+) -> bool {
+    fn lower(name: &str) -> impl Iterator<Item = char> {
+        name.chars().flat_map(char::to_lowercase)
     }
+    let is_known = known
+        .iter()
+        .any(|other| lower(&other.value).eq(lower(&name)));
+    let has_room = known.len() < MOST_NAMES;
+    if has_room && !is_known {
+        known.push(Sourced::new(name, provenance.clone()));
+    }
+    is_known || has_room
 }
 
 /// Adds a section to those that the same place states.
@@ -88,7 +114,7 @@ impl Setter<'_> {
         set(&mut self.article.title, title, provenance);
     }
 
-    /// Adds who wrote it. A byline may hold several names; lists of authors call this once for each. What introduces names is told by the
+    /// Adds who wrote it. A byline may hold several names; lists of authors call this once for each. What introduces names is decided by the
     /// language that is set before. A value that says more than names, or names nobody, is kept apart as well, without a place in the text.
     pub(crate) fn byline(&mut self, value: &str, provenance: &Provenance) {
         if self.take_byline(value, provenance) || is_nothing(value.trim()) || value.contains("://")
@@ -125,12 +151,7 @@ impl Setter<'_> {
             if are_several && source == Some(&*name) {
                 continue;
             }
-            let is_known = known.iter().any(|byline| byline.value == name);
-            let has_room = known.len() < MOST_NAMES && name.len() <= longest;
-            are_all &= is_known || has_room;
-            if has_room && !is_known {
-                known.push(Sourced::new(name, provenance.clone()));
-            }
+            are_all &= name.len() <= longest && add_name(known, name, provenance);
         }
         are_all
     }

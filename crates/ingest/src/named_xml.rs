@@ -1,7 +1,7 @@
 //! XML whose elements are called as the keys of records are: `<article><title>..</title><text>..</text></article>`.
 //!
 //! Collections and exports of databases have vocabularies of their own, each for one house, and yet the same names for what they hold. So
-//! where no other format of XML is told, elements are read by their names, as a record of JSON is by its keys. A file is one of articles
+//! where no other format of XML is recognised, elements are read by their names, as a record of JSON is by its keys. A file is one of articles
 //! where an element that is called a text holds prose. Its record is the element around it that has siblings of its name; where none has,
 //! the file is one article. What else has words is kept beside the text, and a file of several articles that cannot be told apart has failed.
 //!
@@ -134,9 +134,9 @@ impl Signs {
     }
 }
 
-/// Whether an element that is called a text holds one: sentences that nothing else than marks of a text stands around, or any words where
-/// title and day stand beside it. Without these, `doc` is the documentation of something; where nothing else is told of an article,
-/// a title and a short sentence are those of a dialog.
+/// Whether an element with a text name holds prose. If the file has both a title and a date, any words will do; otherwise it must hold
+/// sentences directly, with only inline markup around them. Then a `doc` may be the documentation of something, and is none; and where a
+/// title is all that is stated, one short sentence is that of a dialog.
 fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
     if signs == Signs::Both {
         return unfamiliar::has_words(&text.text());
@@ -340,12 +340,8 @@ fn state(survey: &Survey<'_>, article: &mut Article) {
     if let Some(title) = titles.next() {
         setter.title(&xml::tidy(&title.text()), title.span(), place(title));
     }
-    keys::state(&mut setter, |slot, field| {
-        let most = match field {
-            None | Some(Field::Section) => MOST_NAMES,
-            Some(_) => 1,
-        };
-        let values = survey.of_slot(slot).take(most);
+    keys::state(&mut setter, |slot, _| {
+        let values = survey.of_slot(slot).take(MOST_NAMES);
         values.map(move |value| (value.text().into(), place(value)))
     });
 }
@@ -361,19 +357,19 @@ fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
         let named = named.filter(|(name, _)| !unfamiliar::is_beside(name));
         unknown.extend(named.take(MOST_UNKNOWN));
     }
-    let mut texts = Texts::of(given, unknown);
+    let mut texts = Texts::of(given, false, unknown);
     let is_read: FxHashSet<_> = texts.parts().map(|part| part.place.begin()).collect();
     let rest = survey.unknown.iter();
     let rest = rest.filter(|unread| !is_read.contains(&unread.begin()));
     let rest = rest.flat_map(|unread| Part::several(*unread));
-    for part in beside.into_iter().chain(rest).filter(is_told) {
+    for part in beside.into_iter().chain(rest).filter(is_kept) {
         texts.keep(part);
     }
     texts
 }
 
-/// Whether what is not read is told: what may be text, and a day that nobody knows the meaning of, but not codes.
-fn is_told(part: &Part<'_>) -> bool {
+/// Whether what is not read is kept beside the text: what may be text, and a day that nobody knows the meaning of, but not codes.
+fn is_kept(part: &Part<'_>) -> bool {
     let text = part.as_ref();
     let is_text = || slots::slot(&part.place.element()).is_some_and(slots::is_string);
     let is_line = || is_text() || text::is_kicker(&part.place.element());

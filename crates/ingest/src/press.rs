@@ -4,7 +4,7 @@
 //! labels or in an order of its own, the text, terms of its index, rights. What a field has goes there, the text is read as any
 //! text is, and the rest is kept apart. A database is a module with three parts: `sniff` tells a download by several of its signs
 //! together, as an article may well have one of them; `Borders` finds where one article ends and the next begins; `read` reads one.
-//! A download that looks like one and whose parts cannot be told is a failure: read as one text, its articles would be found by
+//! A download that looks like one and whose parts cannot be distinguished is a failure: read as one text, its articles would be found by
 //! words that stand in different ones.
 
 use std::ops::Range;

@@ -224,7 +224,7 @@ fn unread(kind: &'static str, preview: &[u8]) -> Problem {
 
 impl<R: Read> Records<R> {
     /// The format the input is read as.
-    pub fn format(&self) -> Format {
+    pub(crate) fn format(&self) -> Format {
         self.format
     }
 

@@ -1,7 +1,7 @@
 //! Whether a text says again what others say.
 //!
 //! Records hold a text more than once: a teaser that is its beginning, cut off with dots; its first paragraph as a description; its form
-//! with the marks of a page. They are told apart by their letters and digits, in their order, whatever stands between these.
+//! with the marks of a page. They are compared by their letters and digits, in their order, whatever stands between these.
 
 use crate::block::Block;
 use crate::entity;

@@ -1,4 +1,4 @@
-//! Plain text: nothing is marked up, so everything is told from layout and words.
+//! Plain text: nothing is marked up, so everything is decided by layout and words.
 //!
 //! But for the texts of a collection (CNN/DailyMail, `.story`) that end with what editors said of them, each under a line `@highlight`.
 

@@ -2,15 +2,18 @@
 //!
 //! Lines state it, and so do the ends of bylines and the values of days; so all that read these ask here.
 
+use std::sync::LazyLock;
+
 use newshound_article::FloorCharBoundary;
 
 use crate::date;
+use crate::words::{Phrases, behind};
 
 /// What parts a line that states several things.
 const PARTING: [char; 3] = ['|', '·', '•'];
 
-/// Whether a line, or the end of one, is what a header tells beside names.
-pub(crate) fn is_told(line: &str) -> bool {
+/// Whether a line, or the end of one, is what headers state beside names: a day, an update, a reading time.
+pub(crate) fn is_beside_names(line: &str) -> bool {
     // All of that has figures, if only a date in those of another script.
     let may_be = date::has_digit(line) || !line.is_ascii();
     may_be
@@ -35,7 +38,7 @@ pub(crate) fn before_update(line: &str) -> Option<(&str, &str)> {
     Some((published, line[at..].trim_end_matches(')')))
 }
 
-/// Whether a line says that the article was changed, and when: the year may be told by what stands before it.
+/// Whether a line says that the article was changed, and when: the year may be known from what stands before it.
 pub(crate) fn is_update(line: &str) -> bool {
     after_update_words(line)
         .is_some_and(|rest| is_day(rest) || date::is_line_without_year(rest) || is_while_ago(rest))
@@ -64,8 +67,7 @@ fn behind_as_of(part: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a line begins with the word that says so.
 pub(crate) fn is_as_of(line: &str) -> bool {
-    let (word, rest) = line.split_at_checked(5).unwrap_or_default();
-    word.eq_ignore_ascii_case("stand") && rest.starts_with([':', ' '])
+    behind(line, "stand").is_some_and(|rest| rest.starts_with([':', ' ']))
 }
 
 /// The day that a value states behind that of an update: `Updated March 6, 2024; published March 5, 2024`.
@@ -87,8 +89,8 @@ pub(crate) fn behind_update(value: &str) -> Option<&str> {
     })
 }
 
-/// Words by which lines say that an article was changed, those that begin with another first.
-const UPDATED: [&str; 74] = [
+/// Words by which lines say that an article was changed.
+const UPDATED: [&str; 113] = [
     "last updated",
     "updated",
     "last modified",
@@ -163,10 +165,6 @@ const UPDATED: [&str; 74] = [
     "güncelleme tarihi",
     "güncelleme",
     "güncellendi",
-];
-
-/// Those that begin with a letter beyond ASCII.
-const UPDATED_BEYOND: [&str; 39] = [
     "수정일시",
     "수정",
     "최종수정",
@@ -208,19 +206,6 @@ const UPDATED_BEYOND: [&str; 39] = [
     "تحديث",
 ];
 
-/// Which bytes stand second in a word of `UPDATED`, by the first: a bit each, of five bits of the byte, in which letters are the same in
-/// either case. Nearly no line is looked at further.
-const SECOND: [u32; 128] = {
-    let mut second = [0; 128];
-    let mut at = 0;
-    while at < UPDATED.len() {
-        let word = UPDATED[at].as_bytes();
-        second[word[0] as usize] |= 1 << (word[1] & 31);
-        at += 1;
-    }
-    second
-};
-
 /// Whether a text begins with words of an update.
 pub(crate) fn begins_update(text: &str) -> bool {
     behind_words(text).is_some()
@@ -241,8 +226,7 @@ pub(crate) fn ends_with_update(text: &str) -> bool {
     let label = label.to_lowercase();
     let bare = BETWEEN.iter().find_map(|word| label.strip_suffix(word));
     let label = bare.map_or(&*label, |bare| bare.trim_end_matches(':'));
-    let mut updated = UPDATED.iter().chain(&UPDATED_BEYOND);
-    updated.any(|words| {
+    UPDATED.iter().any(|words| {
         let before = label.strip_suffix(words);
         before.is_some_and(|before| !before.ends_with(char::is_alphabetic))
     })
@@ -258,29 +242,12 @@ fn after_update_words(line: &str) -> Option<&str> {
 }
 
 fn behind_words(line: &str) -> Option<&str> {
-    let (first, second) = match *line.as_bytes() {
-        [first, second, ..] => (first.to_ascii_lowercase(), second & 31),
-        _ => return None,
-    };
-    let behind = |words: &&str| {
-        let head = line.get(..words.len())?;
-        let is_one = match words.is_ascii() {
-            true => head.eq_ignore_ascii_case(words),
-            false => !head.is_ascii() && head.to_lowercase() == **words,
-        };
-        let rest = is_one.then(|| &line[words.len()..])?;
-        let is_mark = |c: char| matches!(c, ':' | '：' | ' ' | '\u{a0}');
-        let is_whole = rest.starts_with(|c: char| is_mark(c) || c.is_ascii_digit());
-        is_whole.then(|| rest.trim_start_matches(is_mark))
-    };
-    match SECOND.get(usize::from(first)) {
-        Some(known) if (known >> second) & 1 == 0 => None,
-        Some(_) => {
-            let mut alike = (UPDATED.iter()).filter(|words| words.starts_with(char::from(first)));
-            alike.find_map(behind)
-        }
-        None => UPDATED_BEYOND.iter().find_map(behind),
-    }
+    static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(UPDATED));
+    let is_mark = |c: char| matches!(c, ':' | '：' | ' ' | '\u{a0}');
+    let is_whole = |rest: &str| rest.starts_with(|c: char| is_mark(c) || c.is_ascii_digit());
+    let mut rests = PHRASES.begin(line).map(|(_, rest)| rest);
+    let rest = rests.find(|rest| is_whole(rest))?;
+    Some(rest.trim_start_matches(is_mark))
 }
 
 /// `há 2 dias`, `hace 3 horas`, `2 hours ago`.

@@ -1,7 +1,8 @@
-//! Lists of words that are asked for often: whether a word is one of them costs one look-up and no allocation, whether a text has any
-//! of them one look at it, and which it may begin with one at its first byte.
+//! Three lookups: [`Words`] (is this word listed?), [`AnyOf`] (does this text contain any of these?), [`Phrases`] (which of these does this
+//! text begin with?).
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -18,7 +19,7 @@ struct Set {
     words: FxHashSet<&'static [u8]>,
     /// Of a word, in bytes.
     longest: usize,
-    /// Which lengths words have that begin with a byte, a bit each. Most words that are asked for are told by that to be none.
+    /// Which lengths words have that begin with a byte, a bit each. Most words that are asked for are known by that to be none.
     lengths: [u32; 256],
 }
 
@@ -116,34 +117,78 @@ impl AnyOf {
     }
 }
 
-/// What texts may begin with, in lower case: by the first byte of a text in ASCII, a bit for each. All that begin with other letters
-/// have one place.
-pub(crate) struct Beginnings([u64; 129]);
+/// Phrases that texts may begin with, in whatever case. Of nearly all texts the first two bytes tell that they begin with none.
+pub(crate) struct Phrases {
+    /// With their numbers, by what they [begin](beginning) with; of those that begin alike longer ones are first.
+    phrases: Vec<(Beginning, usize, &'static str)>,
+    /// Which second bytes they have, by the first: a bit each, of the five lowest of the byte.
+    seconds: [u32; 256],
+}
 
-impl Beginnings {
-    /// Those of at most 64.
-    pub(crate) fn new<'w>(all: impl IntoIterator<Item = &'w str>) -> Self {
-        let mut bits = [0; 129];
-        for (at, words) in all.into_iter().enumerate() {
-            bits[Self::place(words)] |= 1 << at;
+type Beginning = (u8, u8);
+
+impl Phrases {
+    /// Those of a list, in lower case; each has two letters at least.
+    pub(crate) fn new(list: impl IntoIterator<Item = &'static str>) -> Self {
+        let phrases = list.into_iter().enumerate();
+        let mut phrases: Vec<_> = phrases
+            .map(|(number, phrase)| (beginning(phrase), number, phrase))
+            .collect();
+        phrases.sort_by_key(|(beginning, _, phrase)| (*beginning, Reverse(phrase.len())));
+        let mut seconds = [0; 256];
+        for ((first, second), ..) in &phrases {
+            seconds[usize::from(*first)] |= 1 << (second & 31);
         }
-        Self(bits)
+        Self { phrases, seconds }
     }
 
-    /// Which of them a text may begin with, by their numbers, in their order.
-    pub(crate) fn of(&self, text: &str) -> impl Iterator<Item = usize> {
-        let mut bits = self.0[Self::place(text)];
-        std::iter::from_fn(move || {
-            let at = bits.trailing_zeros() as usize;
-            bits = bits.checked_sub(1)? & bits;
-            Some(at)
-        })
+    /// Those that a text begins with, longer ones first: their numbers in the list, and what follows them.
+    pub(crate) fn begin<'t>(&self, text: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
+        let own = beginning(text);
+        let (first, second) = own;
+        let may_begin = (self.seconds[usize::from(first)] >> (second & 31)) & 1 != 0;
+        let from = match may_begin {
+            true => self.phrases.partition_point(|(known, ..)| *known < own),
+            false => self.phrases.len(),
+        };
+        let alike = self.phrases[from..].iter();
+        let alike = alike.take_while(move |(known, ..)| *known == own);
+        alike.filter_map(|(_, number, phrase)| Some((*number, behind(text, phrase)?)))
     }
+}
 
-    fn place(text: &str) -> usize {
-        let first = text.bytes().next().unwrap_or_default();
-        usize::from(first.to_ascii_lowercase().min(128))
+/// The first two bytes of a text in lower case. Whatever is beyond ASCII and stands second is one, as its first byte may differ by case.
+fn beginning(text: &str) -> Beginning {
+    match *text.as_bytes() {
+        [first, second, ..] if first.is_ascii() => {
+            let second = second.min(0x80).to_ascii_lowercase();
+            (first.to_ascii_lowercase(), second)
+        }
+        [_, _, ..] => {
+            let mut room = [0; 4];
+            let lower = text.chars().flat_map(char::to_lowercase).next();
+            lower.unwrap_or_default().encode_utf8(&mut room);
+            (room[0], room[1])
+        }
+        _ => (0, 0),
     }
+}
+
+/// What follows `phrase`, in whatever case, at the beginning of a text.
+pub(crate) fn behind<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    if let Some((head, rest)) = text.split_at_checked(phrase.len())
+        && head.is_ascii()
+    {
+        return head.eq_ignore_ascii_case(phrase).then_some(rest);
+    }
+    let mut rest = text.chars();
+    for expected in phrase.chars() {
+        let found = rest.next()?;
+        if found != expected && !found.to_lowercase().eq(expected.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
 }
 
 /// A word without the marks around it, which most have not.
@@ -194,12 +239,41 @@ mod tests {
     }
 
     #[test]
-    fn the_first_byte_tells_what_a_text_may_begin_with() {
-        let all = Beginnings::new(["by", "обновлено", "book"]);
-        let of = |text| all.of(text).collect::<Vec<_>>();
-        assert_eq!(of("By Ada Finch"), [0, 2]);
-        assert_eq!(of("Обновлено"), [1]);
-        assert!(of("").is_empty() && of("Ada Finch").is_empty());
+    fn a_text_begins_with_phrases_in_any_case_the_longest_first() {
+        let all = Phrases::new(["by", "обновлено", "book", "by the", "bø", "by", "更新"]);
+        let of = |text| all.begin(text).collect::<Vec<_>>();
+        assert_eq!(of("By Ada Finch"), [(0, " Ada Finch"), (5, " Ada Finch")]);
+        assert_eq!(
+            of("BY THE pier"),
+            [(3, " pier"), (0, " THE pier"), (5, " THE pier")]
+        );
+        assert_eq!(of("Обновлено: 5"), [(1, ": 5")]);
+        assert_eq!(of("ОБНОВЛЕНО"), [(1, "")]);
+        assert_eq!(of("BØrge"), [(4, "rge")]);
+        assert_eq!(of("更新于"), [(6, "于")]);
+        for none in [
+            "",
+            "b",
+            "B",
+            "é",
+            "bo",
+            "bå",
+            "обновлен",
+            "更",
+            "5 by",
+            "İb",
+        ] {
+            assert!(of(none).is_empty(), "{none}");
+        }
+    }
+
+    #[test]
+    fn phrases_may_be_many() {
+        let list: Vec<&'static str> = (0..300).map(|at| &*format!("{at:03}").leak()).collect();
+        let all = Phrases::new(list.iter().copied());
+        for (at, phrase) in list.iter().enumerate() {
+            assert_eq!(all.begin(phrase).next(), Some((at, "")));
+        }
     }
 
     #[test]

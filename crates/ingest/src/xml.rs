@@ -7,7 +7,7 @@
 //! memory by the number of its elements alone.
 //!
 //! The main types are [`Tree`] and the [`Element`] that stands in one. Names are compared without their prefix and
-//! without regard to case. What the text of elements becomes is told in the `blocks` and `embedded` modules.
+//! without regard to case. What the text of elements becomes is decided in the `blocks` and `embedded` modules.
 
 use std::collections::HashMap;
 
@@ -169,7 +169,7 @@ struct Builder<'a> {
     source: &'a str,
     nodes: Vec<Node>,
     open: Vec<usize>,
-    /// How many elements of a name are open, so that a stray end tag is told without a search; counted from the first end
+    /// How many elements of a name are open, so that a stray end tag is known without a search; counted from the first end
     /// tag on that is not its neighbour's, which most files do not have.
     names: Option<HashMap<&'a str, usize>>,
 }

@@ -122,8 +122,8 @@ impl Form {
     }
 }
 
-/// The first letters of a text, in lower case; a space stands for what is none, and behind a space for any. Of the third it does for
-/// marks too, which may stand behind a word of two letters.
+/// The first three letters in lower case. Missing letters, all that follow a space, and a third character that is no letter or figure are
+/// written as a space.
 pub(super) fn initials(text: &str) -> Initials {
     let (first, second, third) = match *text.as_bytes() {
         [first, second, third, ..] if (first | second | third).is_ascii() => {
@@ -144,8 +144,8 @@ pub(super) fn initials(text: &str) -> Initials {
     Initials(u64::from(first) << 42 | u64::from(second) << 21 | u64::from(third))
 }
 
-/// Where elements end that begin at a word: behind the last one, if they are of the whole line. It goes on where they may still end somewhere
-/// with more words for an element before them, and breaks with nothing where they cannot.
+/// Matches `elements` against `words[at..]` by backtracking, up to the last word if `is_whole`. `Break(Some(end))`: matched up to `end`.
+/// `Continue`: no match here, but an earlier element may take more words and try again. `Break(None)`: no match is possible; stop.
 fn end_of(
     elements: &[Element],
     words: &[&str],

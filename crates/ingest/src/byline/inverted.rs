@@ -55,7 +55,7 @@ fn joined(list: &str) -> Vec<&str> {
     vec![list]
 }
 
-/// Lists of which it is not told who has which name, or whether a name comes first or last: these are left as they stand, so that
+/// Lists of which it is not known who has which name, or whether a name comes first or last: these are left as they stand, so that
 /// nothing is lost. Single words between commas (`Lee, Bob, Kim, Sue`), and two words before a single one, beyond ASCII.
 fn undecided(list: &str) -> Option<Vec<String>> {
     let parts: Vec<&str> = list.split(',').map(str::trim).collect();

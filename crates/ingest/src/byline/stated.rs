@@ -8,9 +8,9 @@ use std::borrow::Cow;
 use super::tables::{FOREIGN, Kind, PARTICLES};
 use super::{
     all_names, asian, introduced, introduction, inverted, is_name, is_role, is_role_alone, joins,
-    leftovers, split_and, tail, without, without_brackets,
+    leftovers, split_and, tail, without_brackets,
 };
-use crate::words::is_nothing;
+use crate::words::{behind, is_nothing};
 
 /// The names in the value of an author key: `By` and roles dropped, several names parted, anything else kept as it stands. In
 /// `language`, where the format states it, only that language's words introduce names.
@@ -88,10 +88,7 @@ fn before_helpers(value: &str) -> Option<&str> {
 /// A value without the label that it has where it was a line of text: `BYLINE: Ada Finch`.
 fn without_label(value: &str) -> &str {
     const LABEL: &str = "byline:";
-    match value.split_at_checked(LABEL.len()) {
-        Some((label, rest)) if label.eq_ignore_ascii_case(LABEL) => rest.trim_start(),
-        _ => value,
-    }
+    behind(value, LABEL).map_or(value, str::trim_start)
 }
 
 /// What follows the words that introduce names, and the names where they are plain.
@@ -103,7 +100,7 @@ fn without_introduction<'a>(
         return (value, None);
     };
     // `De Groot` is a surname more often than it introduces one.
-    if without(value, "de ").is_some() {
+    if behind(value, "de ").is_some() {
         return (value, None);
     }
     let foreign = FOREIGN.iter().find(|(word, _)| begins_with(value, word));
@@ -135,7 +132,7 @@ fn begins_name(value: &str, rest: &str) -> bool {
 }
 
 fn begins_with(value: &str, word: &str) -> bool {
-    without(value, word).is_some_and(|rest| rest.starts_with(' '))
+    behind(value, word).is_some_and(|rest| rest.starts_with(' '))
 }
 
 fn names_after(kind: Kind, rest: &str) -> Option<Vec<String>> {

@@ -17,7 +17,7 @@ pub(super) enum Kind {
     Surname,
 }
 
-/// What introduces a byline, in lower case. Where one begins with another the longer stands first.
+/// What introduces a byline, in lower case.
 #[rustfmt::skip]
 pub(super) const INTRODUCTIONS: [(&str, Kind); 61] = [
     ("written by", Kind::English), ("story by", Kind::English), ("words by", Kind::English),

@@ -4,13 +4,13 @@ use rustc_hash::FxHashSet;
 
 use super::tables::CREDITS;
 use super::{asian, introduction, joins};
-use crate::told::is_told;
+use crate::told::is_beside_names;
 use crate::{date, sentence};
 
-/// Nothing that is told behind names is longer, in bytes.
+/// Nothing that is stated behind names is longer, in bytes.
 const LONGEST: usize = 64;
 
-/// A byline and what is told after it: `By Jane Doe` and `5 min read`.
+/// A byline and what is stated after it: `By Jane Doe` and `5 min read`.
 pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
     if line.len() > 200 || !date::has_digit(line) {
@@ -21,7 +21,7 @@ pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
     spaces.map(|space| from + space).find_map(|at| {
         let rest = line[at..].trim_start_matches([' ', '|', '-', '–', '—', '·', '•']);
         let head = || line[..at].trim_end_matches([' ', ',', '|', '-', '–', '—', '·', '•']);
-        let head = is_told(rest).then(head)?;
+        let head = is_beside_names(rest).then(head)?;
         (!head.is_empty()).then_some((head, rest))
     })
 }

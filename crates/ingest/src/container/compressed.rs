@@ -1,6 +1,6 @@
 //! Compressed streams: gzip, zstd, bzip2 and xz, of one member or of several after another.
 //!
-//! A stream is told by its first bytes; its name, without what the compressor added to it, serves to recognise what is
+//! A stream is recognised by its first bytes; its name, without what the compressor added to it, serves to recognise what is
 //! inside. What a stream says of itself decides nothing about memory: windows are bounded, and the rest is counted as it comes.
 //! Crawls in zstd may have a dictionary, which then is the first thing in them.
 

@@ -4,7 +4,7 @@
 //! documents, which are split and read as the text they are; anything else is an article of the format `document`, in which
 //! what the styles say is kept (`crate::document`). A document is held in memory, as its parts refer to one another.
 //!
-//! The text of one that is cut off or damaged is read as far as it goes, and that is told.
+//! The text of one that is cut off or damaged is read as far as it goes, and that is reported.
 
 use std::io::{self, Cursor, Seek as _, SeekFrom};
 use std::ops::ControlFlow;

@@ -78,7 +78,7 @@ pub(super) fn media_type(value: &str) -> (String, Option<String>) {
     (kind, charset)
 }
 
-/// A word of a header as it may be told to a user: short, and printable.
+/// A word of a header as it may be shown to a user: short, and printable.
 pub(super) fn word(value: &str) -> String {
     let kept = |c: &char| c.is_ascii_alphanumeric() || "-+./".contains(*c);
     value.chars().filter(kept).take(40).collect()

@@ -188,7 +188,7 @@ impl Archive {
         })
     }
 
-    /// Passes over the zeros at the end. Another archive may follow; anything else is told.
+    /// Passes over the zeros at the end. Another archive may follow; anything else is reported.
     fn end(
         &mut self,
         visitor: &mut Visitor<'_>,

@@ -1,6 +1,6 @@
 //! What is not read: archives and documents whose formats are known by name and no more.
 //!
-//! They are told by their first bytes, so that the account says what they are, and of a document what to save it as. Documents of Office
+//! They are recognised by their first bytes, so that the account says what they are, and of a document what to save it as. Documents of Office
 //! before 2007 are small file systems whose list of files may stand anywhere, so where it is not seen the name must tell.
 
 use super::address::is_named;

@@ -1,6 +1,6 @@
 //! A buffered input that can be looked at before it is read, and knows where it stands.
 //!
-//! Containers are told by their first bytes, damaged ones are searched for the next sound place, and the members of a zip
+//! Containers are recognised by their first bytes, damaged ones are searched for the next sound place, and the members of a zip
 //! are read from its middle; the standard buffered reader does none of these (it forgets its buffer at each seek).
 
 use std::io::{self, BufRead, Read, Seek, SeekFrom};
@@ -37,7 +37,7 @@ pub(super) struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    /// A file that stands at its beginning; how far it is read and its errors are told to `tally`.
+    /// A file that stands at its beginning; how far it is read and its errors are counted in `tally`.
     pub(super) fn file(file: &'a mut dyn File, tally: &'a Tally) -> Self {
         Self::new(Source::File(file, tally))
     }

@@ -1,7 +1,7 @@
 //! Tables without a header, as many collections come: a label and a text.
 //!
 //! A header has no sentences, so a first line with one is a row; so may be one with a number, a day or an address, which are rarely the names
-//! of columns. What its columns are is told by the rows that are seen, and they get the names that such columns have.
+//! of columns. What its columns are is decided by the rows that are seen, and they get the names that such columns have.
 //!
 //! Long texts are an article each, whatever stands beside them. Short ones may as well be answers to questions, sentences in two languages, or
 //! what a log says. These have no headlines, so short texts are articles only beside a column of such; and not with a number alone, as lists of
@@ -104,7 +104,7 @@ fn rows(table: &str, end: char, dialect: Dialect) -> Option<Vec<Vec<String>>> {
     (is_quoted && 2 * spaced <= rows.len()).then_some(rows)
 }
 
-/// What the columns of a table are told to be.
+/// What the columns of a table are taken to be.
 struct Told {
     /// Those of sentences, the longest first.
     texts: Vec<usize>,

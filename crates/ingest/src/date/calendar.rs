@@ -234,7 +234,7 @@ pub(super) fn persian_figures(text: &str) -> Option<String> {
     })
 }
 
-/// The day of the common calendar that a day of the Persian one is. Which years are leap years is told by the spring equinox; in those that
+/// The day of the common calendar that a day of the Persian one is. Which years are leap years is decided by the spring equinox; in those that
 /// news has it is eight of 33, as ICU reckons too.
 fn persian_day(year: i16, month: i16, day: i16) -> Option<Date> {
     const FIRST: Date = Date::constant(622, 3, 21);

@@ -1,4 +1,4 @@
-//! Texts of MS-DOS (code page 850) and of the Macintosh before Unicode, told by what letters come out.
+//! Texts of MS-DOS (code page 850) and of the Macintosh before Unicode, recognised by what letters come out.
 //!
 //! Guessers of encodings know those of the web alone, and read both as windows-1252: its quotation marks, symbols and unused codes come to stand
 //! within words. So each byte beyond ASCII beside an ASCII letter is asked whether what it stands for fits there, in the guessed encoding and

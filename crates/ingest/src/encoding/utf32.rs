@@ -1,4 +1,4 @@
-//! UTF-32, which no crate of ours decodes: four bytes a character, told by its mark.
+//! UTF-32, which no crate of ours decodes: four bytes a character, recognised by its mark.
 
 /// The order of the bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

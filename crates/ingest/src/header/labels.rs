@@ -10,6 +10,7 @@ use crate::date;
 use crate::keys::{self, Role, Slot};
 use crate::metadata::{Field, Setter, address};
 use crate::sentence::ends_with_stop;
+use crate::words::behind;
 
 /// The rule that cuts lines whose label no field has.
 const RULE: &str = "header-label";
@@ -144,9 +145,7 @@ pub(crate) fn is_labelled(line: &str) -> bool {
 
 fn begins_mail(line: &str) -> bool {
     labelled(line, true).is_some_and(|(label, _)| label == Role::Author)
-        && line
-            .get(..5)
-            .is_some_and(|start| start.eq_ignore_ascii_case("from:"))
+        && behind(line, "from:").is_some()
 }
 
 /// The label of a line, which may be one of a mail, and what stands behind it.

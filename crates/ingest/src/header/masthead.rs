@@ -2,13 +2,15 @@
 //!
 //! A line of names alone could be a heading, so both lines have to be what they seem, and text must follow.
 
-use newshound_article::Article;
+use newshound_article::{Article, Provenance};
 
 use super::take_names;
 use crate::block::{Block, width};
 use crate::byline;
 use crate::dateline::dateline;
+use crate::metadata::set_open;
 use crate::sentence::ends_with_stop;
+use crate::statement::RULE;
 use crate::words::Words;
 
 /// The last words of newspapers' names, but for those that roles and sections end with too (`Business News`, `Film Review`).
@@ -50,8 +52,12 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
 }
 
 fn state_source(article: &mut Article, line: &Block<'_>) {
-    if !super::set(&mut article.source, line.text.trim().to_owned()) {
-        article.boilerplate.push(line.cut(super::RULE));
+    if !set_open(
+        &mut article.source,
+        line.text.trim().to_owned(),
+        Provenance::HeaderLine,
+    ) {
+        article.boilerplate.push(line.cut(RULE));
     }
 }
 

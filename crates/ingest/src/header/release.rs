@@ -3,11 +3,13 @@
 //! The first says nothing that anybody looks for, and is cut. The others stay: a name and a number may be all that is wanted of a release.
 //! A line is one of these only where a headline stands below, as an article may well be called so.
 
-use newshound_article::{Article, Passage, Section};
+use newshound_article::{Article, Passage, Provenance, Section};
 
-use super::{MOST, RULE, Statement, apply, is_title, states_nothing};
+use super::{MOST, is_title, states_nothing};
 use crate::block::{Block, Kind};
 use crate::date;
+use crate::metadata::published;
+use crate::statement::RULE;
 use crate::words::Words;
 
 /// No such line is longer, in bytes.
@@ -95,7 +97,9 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     match notice {
         Notice::Name(day) => {
             article.boilerplate.push(blocks[0].cut(RULE));
-            day.and_then(|day| apply(Statement::Published(day), article));
+            if let Some(day) = day {
+                published::take(article, day, Provenance::HeaderLine);
+            }
         }
         Notice::Told(count) => {
             let told = blocks[..count].iter();

@@ -4,11 +4,11 @@
 
 use newshound_article::{Article, Passage, Section};
 
-use super::{Statement, statements};
 use crate::block::{Block, Kind, list_mark, width};
 use crate::boilerplate;
 use crate::byline;
 use crate::sentence::ends_sentence;
+use crate::statement::{Statement, statements};
 
 /// The longest standfirst, in bytes.
 const LONGEST: usize = 400;
@@ -64,7 +64,7 @@ fn stands_over_day(blocks: &[Block<'_>]) -> bool {
     let stated = blocks.first().and_then(stated).unwrap_or_default();
     let mut days = stated
         .iter()
-        .filter(|statement| matches!(statement, Statement::Published(_)));
+        .filter(|statement| matches!(statement, Statement::Published(..)));
     days.next().is_some() && blocks.len() > 1
 }
 

@@ -310,7 +310,7 @@ fn holds_no_text(outline: &Outline<'_>, at: usize) -> bool {
         )
 }
 
-/// Whether the headline of an article leads to where it is told.
+/// Whether the headline of an article leads to the article itself.
 fn is_teaser(outline: &Outline<'_>, article: usize) -> bool {
     let mut headings = outline
         .descendants(article)

@@ -10,6 +10,7 @@ use super::statements::Statements;
 use super::times;
 use crate::header::same_headline;
 use crate::metadata::{Field, Setter, host};
+use crate::statement::{Statement, statements};
 use crate::{byline, told};
 
 /// Where each field is stated, the best place first.
@@ -91,9 +92,9 @@ pub(super) fn read(statements: &Statements, article: &mut Article) {
         }
     }
     authors(statements, &mut setter);
-    let lines = ["date line", "signed day"].into_iter();
-    for day in lines.filter_map(|place| statements.all(place).find_map(stated_day)) {
-        setter.set(Field::Published, day, Provenance::HeaderLine);
+    let day = statements.all("date line").find_map(stated_day);
+    for statement in day.into_iter().chain(statements.signed.iter().cloned()) {
+        statement.apply(setter.article);
     }
 }
 
@@ -109,29 +110,19 @@ pub(super) fn read_rest(statements: &Statements, article: &mut Article) {
     }
 }
 
-/// The part of a line that is a day and its time, and not that of an update.
-fn stated_day(line: &str) -> Option<&str> {
-    told::parts(line).into_iter().find_map(day_of_part)
-}
-
-/// The part of a line that is a day and its time, without a label before it (`created: 1 May 2024`) or a reading time behind.
-fn day_of_part(part: &str) -> Option<&str> {
-    if told::begins_update(part) {
-        return told::behind_update(part);
-    }
-    let line = told::before_update(part).map_or(part, |(line, _)| line);
+/// The day of publication in an element that is called one: behind a label that is not known (`created: 1 May 2024`), or before more.
+fn stated_day(line: &str) -> Option<Statement> {
     let is_label = |label: &str| {
         let is_plain = |c: char| c.is_alphabetic() || c == ' ';
         label.len() <= 40 && label.chars().all(is_plain) && !told::ends_with_update(label)
     };
-    let bare = line
-        .split_once(": ")
-        .filter(|(label, _)| is_label(label))
-        .map_or(line, |(_, rest)| rest);
-    let cut = bare.rsplit_once(',').map_or(bare, |(rest, _)| rest);
-    [line, bare, cut]
-        .into_iter()
-        .find(|line| told::is_day(line))
+    let day = |line: &str| statements(line)?.into_iter().find(Statement::is_day);
+    told::parts(line).into_iter().find_map(|part| {
+        let labelled = part.split_once(": ").filter(|(label, _)| is_label(label));
+        let bare = labelled.map_or(part, |(_, rest)| rest);
+        let head = bare.rsplit_once(',').map_or(bare, |(head, _)| head);
+        [part, bare, head].into_iter().find_map(day)
+    })
 }
 
 /// Takes the authors from the first place that names a person. A house that signs its own articles stands for one only where no

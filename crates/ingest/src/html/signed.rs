@@ -13,8 +13,8 @@ use super::outline::Outline;
 use super::title::letters;
 use super::update::is_marked_update;
 use crate::sentence::ends_sentence;
-use crate::told::{self, before_update, behind_update, is_day, is_told, is_update};
-use crate::{byline, date};
+use crate::statement::{Statement, statements};
+use crate::{byline, date, told};
 
 /// The longest line, in bytes, and the most elements in it.
 const LONGEST: usize = 160;
@@ -28,7 +28,8 @@ const SHORTEST: usize = 40;
 #[derive(Default)]
 pub(super) struct Signed {
     pub(super) names: Vec<String>,
-    pub(super) days: Vec<String>,
+    /// All else that they state.
+    pub(super) stated: Vec<Statement>,
     /// The letters of lines of which all is understood.
     pub(super) lines: Vec<String>,
 }
@@ -86,20 +87,21 @@ impl Signed {
     /// Reads an element that is a line or a few. `place` is the name of a line before it that is signed with a name and a place.
     fn read(&mut self, element: &ElementRef<'_>, place: &mut Option<(String, String)>) {
         let text = text_of(element);
-        let days = self.days.len();
-        let lines = text.lines().map(str::trim);
-        let parts = lines.flat_map(told::parts);
-        let parts = parts
-            .filter(|part| !part.is_empty())
-            .map(|part| self.part(part));
-        let parts = parts.collect::<Vec<_>>();
-        if self.days.len() > days && is_marked_update(element) {
-            self.days.truncate(days);
+        let parts = text.lines().map(str::trim).flat_map(told::parts);
+        let parts = parts.filter(|part| !part.is_empty());
+        let parts: Vec<_> = parts.map(statements).collect();
+        let is_understood = !parts.is_empty() && parts.iter().all(Option::is_some);
+        let is_joined = parts.iter().flatten().any(|part| is_signed_day(part));
+        for statement in parts.into_iter().flatten().flatten() {
+            match statement {
+                Statement::Names { names, .. } => self.names.extend(names),
+                day if day.is_day() && is_marked_update(element) => {}
+                other => self.stated.push(other),
+            }
         }
-        let is_understood = !parts.is_empty() && parts.iter().all(|part| *part != Part::Other);
         if is_understood {
             // Others are read once more with the text, and taken from it there.
-            if text.contains('\n') || parts.contains(&Part::Joined) {
+            if text.contains('\n') || is_joined {
                 self.lines.push(letters(&text));
             }
             // A name and a place are believed over a day.
@@ -120,56 +122,12 @@ impl Signed {
             }
         }
     }
-
-    /// Reads a part of a line.
-    fn part(&mut self, part: &str) -> Part {
-        if let Some((names, day)) = names_and_day(part) {
-            self.names.extend(names);
-            self.days.push(day.to_owned());
-            return Part::Joined;
-        }
-        let names = byline::line_names(part);
-        if !names.is_empty() {
-            self.names.extend(names);
-            return Part::Plain;
-        }
-        if is_day(part) {
-            self.days.push(part.to_owned());
-            return Part::Plain;
-        }
-        let before = before_update(part).filter(|(_, updated)| is_update(updated));
-        let day = before.map(|(day, _)| day).or_else(|| behind_update(part));
-        if let Some(day) = day.filter(|day| is_day(day)) {
-            self.days.push(day.to_owned());
-            return Part::Plain;
-        }
-        match is_told(part) {
-            true => Part::Plain,
-            false => Part::Other,
-        }
-    }
 }
 
-/// What a part of a line is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// Names, a day, or what else headers tell.
-    Plain,
-    /// Names and a day in one.
-    Joined,
-    Other,
-}
-
-/// The names and the day of `Posted on March 4, 2024 by Ada Finch`, `By Ada Finch on March 4, 2024` or `By Ada Finch, March 4, 2024`.
-fn names_and_day(part: &str) -> Option<(Vec<String>, &str)> {
-    let day_first = part.split_once(" by ").map(|(day, names)| (names, day));
-    let names_first = || {
-        let line = part.strip_prefix("By ")?;
-        line.split_once(" on ").or_else(|| line.split_once(", "))
-    };
-    let (names, day) = day_first.or_else(names_first)?;
-    let names = byline::name_line(names);
-    (!names.is_empty() && date::parse_line(day).is_some()).then_some((names, day))
+/// Whether a part of a line states names and a day in one: `By Ada Finch on March 4, 2024`.
+fn is_signed_day(part: &[Statement]) -> bool {
+    let is_names = |statement: &Statement| matches!(statement, Statement::Names { .. });
+    part.iter().any(is_names) && part.iter().any(Statement::is_day)
 }
 
 /// The name in `<b>Ada Finch</b>, Dunmore`.

@@ -14,6 +14,7 @@ use super::signed;
 use super::times::{self, Times};
 use super::title::{letters, parts};
 use super::update::{is_marked_update, is_of_update};
+use crate::statement::Statement;
 use crate::told::is_day;
 
 /// The places of headings that may be the headline: all of it, and what stands below its kicker.
@@ -42,6 +43,8 @@ const WIDEST: usize = 500;
 pub(super) struct Statements {
     stated: Vec<(String, String)>,
     body: Option<String>,
+    /// What lines above the text state, but for names.
+    pub(super) signed: Vec<Statement>,
     /// The letters of lines above the text that state all they say.
     lines: Vec<String>,
 }
@@ -52,6 +55,7 @@ impl Statements {
         let mut found = Self {
             stated: Vec::new(),
             body: None,
+            signed: Vec::new(),
             lines: Vec::new(),
         };
         let mut articles = Vec::new();
@@ -79,10 +83,7 @@ impl Statements {
             .names
             .iter()
             .for_each(|name| found.add("signed name", name));
-        signed
-            .days
-            .iter()
-            .for_each(|day| found.add("signed day", day));
+        found.signed = signed.stated;
         found.lines = signed.lines;
         let headings = outline.entries.iter().enumerate().filter(|(at, entry)| {
             matches!(entry.element.value().name(), "h1" | "h2") && entry.end - at <= WIDEST

@@ -1,6 +1,6 @@
 //! Where on a page a `time` stands, which tells how far it is believed to be the day of the article.
 //!
-//! One in the article's header is; one elsewhere in the article may be the day of something that is told there, and counts where no line
+//! One in the article's header is; one elsewhere in the article may be the day of something that the article is about, and counts where no line
 //! states another, as one above it does. One in what is cut or below the article is the day of another article, a comment or the page, and
 //! none of this one.
 

@@ -8,7 +8,7 @@ fn article(source: &str) -> Article {
     read(source).unwrap()
 }
 
-/// The keys that were not read, as they are told.
+/// The keys that were not read, as they are reported.
 fn unread(article: &Article) -> Option<String> {
     let keys = article.unread.as_ref()?;
     Some(keys.join(", "))
@@ -473,7 +473,7 @@ fn all_sections_in_a_list_are_kept() {
 }
 
 #[test]
-fn times_and_texts_of_hostile_records_cost_no_more_than_their_length() {
+fn deep_times_and_many_texts_make_no_trouble() {
     for key in ["$date", "seconds", "$numberLong"] {
         let (open, close) = (format!("{{\"{key}\":").repeat(20_000), "}".repeat(20_000));
         let _ = read(&format!(

@@ -34,9 +34,10 @@ impl<T: AsRef<str>> Given<T> {
 
 impl<T: AsRef<str>> Texts<T> {
     /// Chooses from values in the order in which a record has them, as [`choose`](Self::choose) does. Of several of one meaning the first
-    /// comes first; of several headlines it is the one that is read as such, and not here.
+    /// comes first; the first headline is the one that is read as such, and not here.
     pub(crate) fn of<K: AsRef<str>>(
         values: impl IntoIterator<Item = Given<T>>,
+        has_text: bool,
         unknown: Vec<(K, T)>,
     ) -> Self {
         let rank = |slots: &[Slot], slot: Slot| slots.iter().position(|known| *known == slot);
@@ -56,9 +57,9 @@ impl<T: AsRef<str>> Texts<T> {
         texts.sort_by_key(|text| rank(&keys::TEXTS, text.slot));
         summaries.sort_by_key(|summary| rank(&keys::SUMMARIES, summary.slot));
         headlines.sort_by_key(|headline| rank(&keys::TITLES, headline.slot));
-        let other_headlines = headlines.into_iter().skip(1).flat_map(|other| other.parts);
-        let texts = Self::choose(texts, summaries, false, unknown).under(dateline);
-        texts.headed(other_headlines.collect())
+        let headlines = headlines.into_iter().flat_map(|headline| headline.parts);
+        let texts = Self::choose(texts, summaries, has_text, unknown).under(dateline);
+        texts.headed(headlines.skip(1).collect())
     }
 }
 

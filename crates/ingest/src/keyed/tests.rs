@@ -1,6 +1,6 @@
 use super::OTHER;
 use crate::json::read;
-use crate::{csv, json, markdown};
+use crate::{csv, json, markdown, named_xml};
 use newshound_article::{Article, Provenance};
 
 const LEAD: &str = "The ferry is back, and nobody was happier about that than the gulls.";
@@ -400,4 +400,45 @@ fn prose_with_quotations_is_prose() {
         r#""text": "{BODY}", "quotes": [{{"a": "\"Yes,\" said Ada, \"it is back,\" and \"I am glad.\""}}]"#
     ));
     assert_eq!(cut(&found).len(), 1);
+}
+
+#[test]
+fn in_every_format_the_first_value_that_can_be_believed_counts() {
+    let article = [
+        json::read(
+            r#"{"date": "soon", "datum": ["later", "2024-10-10"], "url": "none given", "web_url": "https://example.org/1",
+            "section": ["Harbour", "Piers"], "category": "Gulls", "author": "Ada Finch", "byline": "Bo Vale", "text": "Back."}"#,
+        ),
+        csv::read(
+            "soon,2024-10-10,none given,https://example.org/1,Harbour,Piers,Gulls,Ada Finch,Bo Vale,Back.\n\
+            date,datum,url,web_url,section,section,category,author,byline,text",
+        ),
+        named_xml::read(
+            "<article><date>soon</date><datum>2024-10-10</datum><url>none given</url><weburl>https://example.org/1</weburl>\
+            <section>Harbour</section><section>Piers</section><category>Gulls</category><author>Ada Finch</author><byline>Bo Vale</byline>\
+            <text>Back.</text></article>",
+        ),
+        markdown::read(
+            "---\ndate: soon\ndatum: [later, 2024-10-10]\nurl: none given\nweb_url: https://example.org/1\n\
+            section: [Harbour, Piers]\ncategory: Gulls\nauthor: Ada Finch\nbyline: Bo Vale\n---\nBack.",
+        ),
+    ];
+    for article in article.map(Result::unwrap) {
+        let published = article.published.unwrap();
+        let place = published.provenance;
+        assert_eq!(published.value.to_string(), "2024-10-10", "{place:?}");
+        let url = article.url.map(|url| url.value);
+        assert_eq!(url.as_deref(), Some("https://example.org/1"), "{place:?}");
+        assert_eq!(
+            article.section.unwrap().value,
+            "Harbour\nPiers",
+            "{place:?}"
+        );
+        let names = article.bylines.iter().map(|name| &*name.value);
+        assert_eq!(
+            names.collect::<Vec<_>>(),
+            ["Ada Finch", "Bo Vale"],
+            "{place:?}"
+        );
+    }
 }

@@ -4,7 +4,7 @@
 //! holds a text, one is looked for among the strings that were not read: paragraphs and parts that are numbered, then a key whose name
 //! says that it holds a text (`article_content_clean`, `ocr_eng`), then the one string that is plainly prose. Of two that are nobody can
 //! tell which it is: then none is taken. Nor is what a key holds whose name says that it stands beside an article (`author_bio`,
-//! `caption_text`). Where a text was found so is told with the article.
+//! `caption_text`). Where a text was found so is stated with the article.
 
 use crate::sentence;
 use crate::words::{Words, is_nothing};

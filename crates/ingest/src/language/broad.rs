@@ -1,4 +1,4 @@
-//! Many languages, told by their scripts, their small words and their letters.
+//! Many languages, recognised by their scripts, their small words and their letters.
 //!
 //! A classifier by trigrams knows seventy languages, costs four times reading the text, and knows nothing of Malay, Swahili or
 //! Icelandic, which it takes for others with confidence. Much is cheaper to tell: most scripts have one language, and any
@@ -21,7 +21,7 @@ const CAPITALISED: u32 = WORD / 3;
 const LETTER: u32 = 4;
 /// What has a third of the best score may be the language too.
 const NEAR: u32 = 3;
-/// Less than this is told by too little: two words of its own, or some letters.
+/// Less than this is decided by too little: two words of its own, or some letters.
 const LEAST: u32 = 24;
 const LEAST_ENGLISH: u32 = 36;
 

@@ -1,4 +1,4 @@
-//! The languages that most articles are in, told by their function words.
+//! The languages that most articles are in, recognised by their function words.
 //!
 //! Such words make up much of any text in their language and little of one in another, and to look each word up in one
 //! small table costs a hundredth of what a classifier does. Words that two of the languages share are in no list, nor are

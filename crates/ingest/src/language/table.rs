@@ -1,4 +1,4 @@
-//! Words by which a language is told.
+//! Words by which a language is recognised.
 //!
 //! Mostly the small words that any text of the language is full of, with those that tell near ones apart (Danish `efter`,
 //! Norwegian `etter`; Indonesian `karena`, Malay `kerana`). A word may stand in several languages: it then says less for each.

@@ -8,27 +8,29 @@ use super::stories::Stories;
 use super::trace::{Mark, Trace};
 use super::{Learned, key};
 
-/// A block recurs when it stands in so many stories of a source,
+/// The fewest stories of a source that must contain a block that recurs.
 const LEAST: usize = 5;
-/// which are at least so many of a hundred;
+/// The smallest share of the source's articles that must contain it, in percent.
 const PERCENT: usize = 1;
-/// a short line within the text, at least so many; a short sentence there, so many.
+/// The same for a short line within the text.
 const PERCENT_LINE: usize = 5;
+/// The same for a short sentence within the text.
 const PERCENT_SENTENCE: usize = 50;
-/// Prose is news more often than not: it recurs when it stands in so many stories, or in half of those of a smaller source.
+/// The fewest stories that must contain prose, which is mostly news; in a source of fewer than twice as many articles, half of them.
 const LEAST_PROSE: usize = 20;
-/// Prose of so many of a hundred, and of as many stories, is no news anywhere, whatever it says.
+/// Prose in this share of a source's articles, and in no fewer than [`LEAST_PROSE`], is no news, whatever it says. In percent.
 const PERCENT_PROSE: usize = 25;
-/// What so many of a hundred have is none, in a source of so many articles.
+/// The same for lines, and for prose in fewer articles.
 const PERCENT_ALL: usize = 50;
+/// Sources of fewer articles have no blocks of which that is said.
 const FEWEST_FOR_COMMON: usize = 10;
-/// Under a heading of links stand at least so many headlines of other articles, in so many articles.
+/// The fewest headlines of other articles that must stand under a heading of links, and the fewest articles that must have some there.
 const LEAST_LINKS: usize = 3;
-/// So many dates that leave no choice tell how a source writes dates, unless one in ten tells otherwise.
+/// The fewest dates that can be read in one way only by which the order of a source is learned; one in ten may have the other.
 const LEAST_DATES: usize = 3;
-/// So many articles of a source that tell their language tell that of the source, unless one in twenty has another.
+/// The fewest articles with a known language by which that of a source is learned; for every twenty of them one may have another.
 const LEAST_LANGUAGE: usize = 10;
-/// So many blocks under a line may be its links.
+/// The most blocks under a line that are looked at for its links.
 const MOST_LINKS: usize = 24;
 
 pub(super) fn learned<'t>(traces: impl Iterator<Item = &'t Trace>) -> Learned {

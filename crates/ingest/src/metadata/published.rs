@@ -1,6 +1,6 @@
 //! The day of publication: what is stated, what is believed, and what is said of the rest.
 //!
-//! A statement is taken when it can mean one day and that day is not to come. `03/04/2024` is two days: which is told by
+//! A statement is taken when it can mean one day and that day is not to come. `03/04/2024` is two days: which of them is known by
 //! the order that the language, the site's country, or (for the indexer, which sees them) other articles of the source
 //! have. What is not believed is kept as a [`Doubt`] with its reason; nothing is guessed in its place, and a later, less
 //! trusted statement (the dateline, then names of file and folders) may still tell the day.

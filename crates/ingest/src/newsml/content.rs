@@ -9,7 +9,7 @@ use crate::compose::{Title, compose, lead};
 use crate::xml::{self, Element, Plain};
 use crate::{Failure, nitf, repeated};
 
-/// Elements by which text can be told from data of other vocabularies: events, results, prices.
+/// Elements by which text can be distinguished from data of other vocabularies: events, results, prices.
 const TEXT: [&str; 9] = ["p", "div", "h1", "h2", "h3", "pre", "li", "table", "body"];
 
 /// The text of an item, which may stand in several places.

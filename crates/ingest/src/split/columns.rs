@@ -2,7 +2,7 @@
 //! numbers as keys, or the names of the columns once and a list for each row, or an object for each row under its number or name (pandas:
 //! `to_dict('list')`, `orient='columns'`, `orient='split'` and `orient='index'`).
 //!
-//! Such a value is written anew as a list of records. It is told by its beginning: the first value of any other object is hardly ever a
+//! Such a value is written anew as a list of records. It is recognised by its beginning: the first value of any other object is hardly ever a
 //! list or an object of strings.
 
 use std::borrow::Cow;

@@ -1,7 +1,7 @@
 //! The head of an XML file, which goes with each of its records.
 //!
 //! It is what precedes the first record. Where records lie in sections it changes on the way: a section that has ended is
-//! taken out, one that begins is put in with its headings, so that a record can be told the section it stands in.
+//! taken out, one that begins is put in with its headings, so that a record knows the section it stands in.
 
 use super::window::Token;
 use crate::xml::scan;

@@ -59,7 +59,7 @@ impl<R: Read> Window<R> {
         self.line
     }
 
-    /// The bytes of the token that [`Self::token`] told.
+    /// The bytes of the token that [`Self::token`] found.
     pub(super) fn peek(&self, length: usize) -> &[u8] {
         &self.bytes[self.at..self.at + length]
     }

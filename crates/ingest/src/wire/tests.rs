@@ -123,7 +123,7 @@ fn texts_are_not_taken_for_messages() {
 }
 
 #[test]
-fn long_lines_cost_no_more_than_their_length() {
+fn long_lines_make_no_trouble() {
     for piece in ["=", "^", "``", " _ ", "\u{2}", "not for publication ", "# "] {
         let source = format!(
             "\u{1}z6715\u{1f}x\nr s\u{13} BC-X\r\n\u{2}{}",

@@ -1,6 +1,6 @@
 //! Elements to blocks: which text belongs together, in reading order.
 //!
-//! What an element is for is its format's business, told by a function from element to [`Role`]; how text is joined is
+//! What an element is for is its format's business, known by a function from element to [`Role`]; how text is joined is
 //! the same for all. Text of inline elements joins its surroundings as it stands, a break joins with a space, and
 //! everything else ends the block before it.
 

@@ -23,7 +23,7 @@ mod styles;
 /// What relationships with the main part, and of that with others, are called at their end.
 const MAIN: &str = "/officeDocument";
 
-/// Reads a document; a problem is told where it is none of Word.
+/// Reads a document; a problem if it is none of Word.
 pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), Problem> {
     let [relations] = package.parts(["_rels/.rels"])?;
     let main = target(relations.as_ref(), MAIN, "");
@@ -81,7 +81,7 @@ fn target(relations: Option<&Part>, kind: &str, folder: &str) -> Option<String> 
     None
 }
 
-/// A path that is told from within `folder`.
+/// A path that is written relative to `folder`.
 fn below(folder: &str, path: &str) -> String {
     if let Some(path) = path.strip_prefix('/') {
         return path.to_owned();

@@ -1,7 +1,7 @@
 //! The text of a document while it is put together, whichever way it was packed.
 //!
 //! Paragraphs end in the order in which a reader meets them: what stands in a box is put behind the paragraph that the box hangs on, notes
-//! behind all else. The form of the text is told in `crate::document`.
+//! behind all else. The form of the text is described in `crate::document`.
 
 use super::style::Style;
 use crate::document::{BREAK, CELL, HEADING, TITLE, TOP};

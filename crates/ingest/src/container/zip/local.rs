@@ -28,7 +28,7 @@ const DESCRIPTOR_LENGTH: usize = 24;
 const VERSION: u8 = 63;
 /// Bytes of a header before the name.
 const FIXED: usize = 30;
-/// What stands for a length that is told elsewhere.
+/// What stands for a length that is stated elsewhere.
 const ELSEWHERE: u32 = u32::MAX;
 
 /// A header.

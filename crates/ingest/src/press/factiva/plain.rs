@@ -1,4 +1,4 @@
-//! Documents whose parts are told by their order.
+//! Documents whose parts are recognised by their order.
 
 use newshound_article::Article;
 

@@ -1,0 +1,271 @@
+//! What a line above a text states: who wrote it, when, from whom it was taken, how long it takes to read.
+//!
+//! Texts and pages have the same lines, so one grammar reads both. A line counts only when all of it is understood (`Oct 10, 2024 | By Jane
+//! Doe | 5 min read`), since what is taken of a text is lost to it. Where such a line may stand is known to those who ask.
+
+use jiff::civil::Date;
+use newshound_article::{Article, DateOrder, Provenance};
+
+use crate::metadata::{add_name, http_url, published, set_open};
+use crate::told::{self, before_update, behind_update, is_update, reading_minutes};
+use crate::{byline, date};
+
+/// The rule that cuts lines that say what no field holds.
+pub(crate) const RULE: &str = "header-line";
+
+/// What a line, or a part of one, states.
+#[derive(Clone, Debug)]
+pub(crate) enum Statement {
+    Url(String),
+    /// A day, with the order of its parts where it is written in figures that tell.
+    Published(Date, Option<DateOrder>),
+    /// Figures of a day that may be another, or none.
+    Doubtful(String),
+    Updated,
+    Minutes(u32),
+    /// The paper or agency that it was taken from.
+    Source(String),
+    Names {
+        names: Vec<String>,
+        says_more: bool,
+    },
+}
+
+/// All that a line states, when all of it is understood.
+pub(crate) fn statements(line: &str) -> Option<Vec<Statement>> {
+    let line = line.trim();
+    if told::is_as_of(line)
+        && let Some(parts) = parted(line)
+    {
+        return Some(parts);
+    }
+    if let Some((head, rest)) = byline::apart(line)
+        && let Some(mut head) = statements(head)
+    {
+        head.push(statement(rest)?);
+        return Some(head);
+    }
+    if let Some(statement) = statement(line) {
+        return Some(vec![statement]);
+    }
+    if let Some(signed) = signed_day(line) {
+        return Some(signed);
+    }
+    if let Some((head, source)) = origin(line)
+        && let Some(mut head) = statements(head)
+    {
+        head.push(Statement::Source(source.to_owned()));
+        return Some(head);
+    }
+    if let Some((published, updated)) = before_update(line)
+        && let Some(mut statements) = statements(published)
+        && is_update(updated)
+    {
+        statements.push(Statement::Updated);
+        return Some(statements);
+    }
+    if let Some(published) = behind_update(line) {
+        return Some(vec![Statement::Updated, statement(published)?]);
+    }
+    // As a whole it states nothing, and most lines have no byte that such a mark begins with.
+    memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes())?;
+    parted(line)
+}
+
+/// What the parts of a line state, when each is understood.
+fn parted(line: &str) -> Option<Vec<Statement>> {
+    let parts = told::parts(line);
+    let parts = Some(parts).filter(|parts| parts.len() > 1)?;
+    parts.into_iter().map(statement).collect()
+}
+
+/// The day and the names of `Posted on March 4, 2024 by Ada Finch`.
+fn signed_day(line: &str) -> Option<Vec<Statement>> {
+    let (day, names) = line.split_once(" by ")?;
+    let day = day_of(day)?;
+    Some(vec![day, names_of(names, byline::name_line(names))?])
+}
+
+/// What stands before the source that a line ends with, and that: `2024年04月03日14:30 来源：人民网`.
+fn origin(line: &str) -> Option<(&str, &str)> {
+    /// No name is longer, in bytes.
+    const LONGEST: usize = 60;
+    const LABELS: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
+    if !line.contains('源') {
+        return None;
+    }
+    let parted = LABELS.iter().find_map(|label| line.split_once(label));
+    let (head, source) = parted.map(|(head, source)| (head.trim(), source.trim()))?;
+    let is_name = !source.is_empty() && source.len() <= LONGEST;
+    let is_whole = !source.contains(['：', ':', '，', '。', '|']);
+    (is_name && is_whole && date::has_digit(head)).then_some((head, source))
+}
+
+fn statement(line: &str) -> Option<Statement> {
+    if let Some(url) = http_url(line) {
+        return Some(Statement::Url(url));
+    }
+    if let Some(minutes) = reading_minutes(line) {
+        return Some(Statement::Minutes(minutes));
+    }
+    if let Some(day) = day_of(line) {
+        return Some(day);
+    }
+    match is_update(line) {
+        true => Some(Statement::Updated),
+        false => names_of(line, byline::line_names(line)),
+    }
+}
+
+/// The day that a line is, be it one of two.
+fn day_of(line: &str) -> Option<Statement> {
+    if let Some(day) = date::parse_line(line).or_else(|| date_behind_place(line)) {
+        let read = date::read(line).and_then(date::Stated::day);
+        let order = read
+            .filter(|(read, _)| *read == day)
+            .and_then(|(_, order)| order);
+        return Some(Statement::Published(day, order));
+    }
+    let stated = date::figures_line(line).or_else(|| date::open_line(line))?;
+    Some(Statement::Doubtful(stated.to_owned()))
+}
+
+/// The names that were read from a line, if any.
+fn names_of(line: &str, names: Vec<String>) -> Option<Statement> {
+    (!names.is_empty()).then(|| Statement::Names {
+        says_more: byline::says_more(line, &names),
+        names,
+    })
+}
+
+/// The day of a line that has a place before it: `Berlin, 3. März 2023`.
+fn date_behind_place(line: &str) -> Option<Date> {
+    const WORDS: usize = 3;
+    const LONGEST: usize = 60;
+    if line.len() > LONGEST || !date::has_digit(line) {
+        return None;
+    }
+    let (place, date) = line.split_once(", ")?;
+    let mut words = place.split(' ');
+    let is_name = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word
+                .chars()
+                .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+    };
+    let is_place = words.clone().count() <= WORDS && words.all(is_name);
+    is_place.then(|| date::parse_line(date)).flatten()
+}
+
+impl Statement {
+    /// Whether it is a day of publication, or may be one.
+    pub(crate) fn is_day(&self) -> bool {
+        matches!(self, Self::Published(..) | Self::Doubtful(_))
+    }
+
+    /// Sets what it states. Where no field holds that, as the field was set before, it returns the rule by which its line is kept apart.
+    pub(crate) fn apply(self, article: &mut Article) -> Option<&'static str> {
+        const PLACE: Provenance = Provenance::HeaderLine;
+        let is_held = match self {
+            Self::Url(url) => set_open(&mut article.url, url, PLACE),
+            Self::Published(day, order) => {
+                let is_taken = published::take(article, day, PLACE);
+                if is_taken {
+                    article.date_order = order;
+                }
+                is_taken
+            }
+            Self::Doubtful(figures) => {
+                published::state(article, &figures, PLACE);
+                false
+            }
+            Self::Minutes(minutes) => set_open(&mut article.reading_minutes, minutes, PLACE),
+            Self::Source(source) => set_open(&mut article.source, source, PLACE),
+            Self::Names { names, says_more } => {
+                for name in names {
+                    add_name(&mut article.bylines, name, &Provenance::Byline);
+                }
+                return says_more.then_some(byline::ROLE);
+            }
+            Self::Updated => return Some("updated-line"),
+        };
+        (!is_held).then_some(RULE)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Format;
+
+    #[test]
+    fn a_line_states_the_same_in_a_text_and_on_a_page() {
+        let body = "The ferry is back in service, the harbour office said on Monday, and nobody was happier about that than the gulls.";
+        for (line, day, names, minutes, source) in [
+            (
+                "2024年03月04日14:30 来源：人民网",
+                true,
+                "",
+                None,
+                Some("人民网"),
+            ),
+            ("March 4, 2024, 5 min read", true, "", Some(5), None),
+            ("Berlin, 4. März 2024", true, "", None, None),
+            (
+                "By Ada Finch | March 4, 2024 | 5 min read",
+                true,
+                "Ada Finch",
+                Some(5),
+                None,
+            ),
+            (
+                "Posted on March 4, 2024 by Ada Finch",
+                true,
+                "Ada Finch",
+                None,
+                None,
+            ),
+            (
+                "By Ada Finch on March 4, 2024",
+                true,
+                "Ada Finch",
+                None,
+                None,
+            ),
+            ("By Ada Finch, March 4, 2024", true, "Ada Finch", None, None),
+            (
+                "Updated March 5, 2024; published March 4, 2024",
+                true,
+                "",
+                None,
+                None,
+            ),
+            ("Updated March 4, 2024", false, "", None, None),
+            (
+                "On March 4, 2024 the ferry by the pier sank",
+                false,
+                "",
+                None,
+                None,
+            ),
+        ] {
+            let text = Format::Text.read(&format!("Ferry returns\n\n{line}\n\n{body}\n"));
+            let page = |name: &str| {
+                let page = format!(
+                    "<h1>Ferry returns</h1><{name}>{line}</{name}><p>{body}</p><p>{body}</p>"
+                );
+                Format::Html.read(&page)
+            };
+            for article in [text, page("p"), page("div")].map(Result::unwrap) {
+                let published = article.published.map(|day| day.value.to_string());
+                let wanted = day.then_some("2024-03-04");
+                assert_eq!(published.as_deref(), wanted, "{line}");
+                let known = article.bylines.into_iter().map(|name| name.value);
+                assert_eq!(known.collect::<Vec<_>>().join(", "), names, "{line}");
+                let read = article.reading_minutes.map(|minutes| minutes.value);
+                assert_eq!(read, minutes, "{line}");
+                let named = article.source.map(|source| source.value);
+                assert_eq!(named.as_deref(), source, "{line}");
+            }
+        }
+    }
+}
