@@ -164,6 +164,18 @@ fn decoded(value: &RawValue, mut note: impl FnMut(usize)) -> Option<Cow<'_, str>
     Some(Cow::Owned(text))
 }
 
+/// Where the string that begins at `at` ends: the offset of its closing mark.
+pub(super) fn string_end(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut from = at + 1;
+    loop {
+        let mark = from + memchr::memchr2(b'"', b'\\', bytes.get(from..)?)?;
+        if bytes[mark] == b'"' {
+            return Some(mark);
+        }
+        from = mark + 2;
+    }
+}
+
 /// The length of the escape that a sound literal goes on with, and the character it stands for, if it does (RFC 8259, section 7).
 fn escape(rest: &str) -> Option<(usize, char)> {
     let unit = |at: usize| u16::from_str_radix(rest.get(at..at + 4)?, 16).ok();
