@@ -158,7 +158,11 @@ fn decoded(value: &RawValue, mut note: impl FnMut(usize)) -> Option<Cow<'_, str>
         let (length, character) = escape(&raw[at..])?;
         text.push(character);
         from = at + length;
-        found = next(from);
+        // Escapes often follow each other, as those of a blank line do.
+        found = match raw.as_bytes().get(from) {
+            Some(b'\\') => Some(from),
+            _ => next(from),
+        };
     }
     text.push_str(&raw[from..]);
     Some(Cow::Owned(text))
