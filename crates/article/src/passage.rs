@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::block::{BLOCK, bits, block_at};
 use crate::is_unspaced;
 
 /// A half-open range of byte offsets into the decoded source of a record.
@@ -69,29 +70,30 @@ pub struct Boilerplate {
 /// within a word ([`is_within_word`]) is left out.
 pub fn fold_white_space(text: &str) -> String {
     // Most text comes folded, but for the ends of its lines: one look at its bytes then replaces taking it apart.
-    let bytes = text.as_bytes();
-    match Spacing::of(bytes) {
-        spacing if spacing.is_even && !spacing.has_breaks && !spacing.may_have_others(text) => {
-            text.to_owned()
-        }
+    let spacing = Spacing::of(text);
+    match spacing {
+        Spacing { is_even: false, .. } if text.is_ascii() => fold_ascii(text.as_bytes()),
+        Spacing { is_even: false, .. } => fold_words(text),
         Spacing {
-            is_ascii: false, ..
-        } => {
-            let mut folded = String::with_capacity(text.len());
-            let mut end = 0;
-            for word in text.split_whitespace() {
-                let start = word.as_ptr() as usize - text.as_ptr() as usize;
-                if !folded.is_empty() && !is_wrapped(&folded, &text[end..start], word) {
-                    folded.push(' ');
-                }
-                push_word(&mut folded, word);
-                end = start + word.len();
-            }
-            folded
-        }
-        spacing if spacing.is_even => in_one_line(bytes),
-        _ => fold_ascii(bytes),
+            has_breaks: true, ..
+        } => text.replace('\n', " "),
+        _ => text.to_owned(),
     }
+}
+
+/// A text taken apart into words.
+fn fold_words(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut end = 0;
+    for word in text.split_whitespace() {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        if !folded.is_empty() && !is_wrapped(&folded, &text[end..start], word) {
+            folded.push(' ');
+        }
+        push_word(&mut folded, word);
+        end = start + word.len();
+    }
+    folded
 }
 
 /// A space without width: where a line may be broken, or a word of a script without spaces ends.
@@ -128,22 +130,13 @@ fn is_wrapped(before: &str, space: &str, after: &str) -> bool {
         && after.starts_with(is_unspaced)
 }
 
-/// A text in ASCII that is folded but for the ends of its lines, as wrapped text is.
-fn in_one_line(text: &[u8]) -> String {
-    let bytes = text.iter().map(|&byte| match byte {
-        b'\n' => b' ',
-        byte => byte,
-    });
-    String::from_utf8(bytes.collect()).unwrap_or_default()
-}
-
-/// Any other text in ASCII, which needs no decoding to be taken apart. A line is copied whole where it can be.
+/// A text in ASCII, which needs no decoding to be taken apart. A line is copied whole where it can be.
 fn fold_ascii(text: &[u8]) -> String {
     let mut folded = Vec::with_capacity(text.len());
     let mut start = 0;
     for end in memchr::memchr_iter(b'\n', text).chain([text.len()]) {
         let line = text[start..end].trim_ascii();
-        match Spacing::of(line).is_even {
+        match Spacing::of_ascii(line).is_even {
             true => add(&mut folded, line),
             false => line
                 .split(|byte| matches!(byte, b'\t'..=b'\r' | b' '))
@@ -168,51 +161,77 @@ fn add(folded: &mut Vec<u8>, words: &[u8]) {
 /// What one look at the bytes of a text tells of its white space.
 #[derive(Clone, Copy)]
 struct Spacing {
-    is_ascii: bool,
     has_breaks: bool,
-    /// Whether no white space of ASCII stands in it but single spaces and ends of lines between other characters.
+    /// Whether no white space stands in it but single spaces and ends of lines, between other characters, that stand for a space.
     is_even: bool,
 }
 
 impl Spacing {
-    /// Written without branches, so that many bytes are looked at at once.
-    fn of(bytes: &[u8]) -> Self {
-        let mut all = bytes.last().copied().unwrap_or(b'!');
-        let is_open = all <= b' ' || bytes.first().is_some_and(|first| *first <= b' ');
-        let (mut has_breaks, mut is_uneven) = (false, is_open);
-        for (&one, &two) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
-            all |= one;
-            has_breaks |= one == b'\n';
-            is_uneven |= (one < b' ') & (one != b'\n') | (one <= b' ') & (two <= b' ');
-        }
-        Self {
-            is_ascii: all.is_ascii(),
-            has_breaks,
-            is_even: !is_uneven,
-        }
+    fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let spacing = Self::of_ascii(bytes);
+        let is_even = spacing.is_even
+            && (text.is_ascii()
+                || !has_other_spaces(bytes)
+                    && !text.ends_with(char::is_whitespace)
+                    && !(spacing.has_breaks && may_be_wrapped(bytes)));
+        Self { is_even, ..spacing }
     }
 
-    /// Whether white space beyond ASCII, with a width or without, may stand in the text.
-    fn may_have_others(self, text: &str) -> bool {
-        !self.is_ascii && (text.ends_with(char::is_whitespace) || has_other_spaces(text.as_bytes()))
+    /// The same by the white space of ASCII alone. Written without branches, so that many bytes are looked at at once.
+    fn of_ascii(bytes: &[u8]) -> Self {
+        let is_open = |end: Option<&u8>| end.is_some_and(|byte| *byte <= b' ');
+        let is_open = is_open(bytes.first()) || is_open(bytes.last());
+        // White space, and what else controls, are the least bytes; two of them in a row are so by the greater one.
+        let (mut least, mut least_of_two) = (u8::MAX, u8::MAX);
+        for (&one, &two) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
+            least = least.min(one);
+            least_of_two = least_of_two.min(one.max(two));
+        }
+        let has_breaks = least < b' ';
+        let is_other = |byte: u8| (byte < b' ') & (byte != b'\n');
+        let has_others = || bytes.iter().fold(false, |any, &byte| any | is_other(byte));
+        Self {
+            has_breaks,
+            is_even: !is_open && least_of_two > b' ' && !(has_breaks && has_others()),
+        }
     }
 }
 
-/// Whether white space beyond ASCII stands before another character.
+/// Whether a line break may stand for nothing: between two characters beyond ASCII.
+fn may_be_wrapped(bytes: &[u8]) -> bool {
+    let is_beyond = |at: usize| bytes.get(at).is_some_and(|byte| !byte.is_ascii());
+    memchr::memchr_iter(b'\n', bytes).any(|at| at > 0 && is_beyond(at - 1) && is_beyond(at + 1))
+}
+
+/// Whether white space beyond ASCII, with a width or without, stands before another character.
 fn has_other_spaces(bytes: &[u8]) -> bool {
-    let seconds = bytes.get(1..).unwrap_or_default();
-    let thirds = bytes.get(2..).unwrap_or_default();
-    let mut any = false;
-    for ((&one, &two), &three) in bytes.iter().zip(seconds).zip(thirds) {
-        // U+0085, U+00A0; U+1680; U+205F.
-        any |= (one == 0xc2) & ((two == 0x85) | (two == 0xa0));
-        any |= (one == 0xe1) & (two == 0x9a) | (one == 0xe2) & (two == 0x81);
-        // U+2000 to U+200B, U+2028, U+2029, U+202F; U+3000.
-        let spaces = (three <= 0x8b) | (three == 0xa8) | (three == 0xa9) | (three == 0xaf);
-        any |= (one == 0xe2) & (two == 0x80) & spaces;
-        any |= (one == 0xe3) & (two == 0x80) & (three == 0x80);
+    let blocks = (0..)
+        .step_by(BLOCK)
+        .map_while(|at| Some((at, block_at::<BLOCK>(bytes, at)?)));
+    let mut blocks = blocks.filter(|(_, block)| !block.is_ascii());
+    blocks.any(|(at, block)| {
+        let mut firsts = bits(&block, |byte| matches!(byte, 0xc2 | 0xe1..=0xe3));
+        std::iter::from_fn(|| {
+            let first = at + firsts.trailing_zeros() as usize;
+            firsts = firsts.checked_sub(1)? & firsts;
+            Some(first)
+        })
+        .any(|first| begins_with_space(&bytes[first..]))
+    })
+}
+
+/// Whether a text begins with such white space.
+fn begins_with_space(text: &[u8]) -> bool {
+    match *text {
+        // U+0085, U+00A0; U+1680; U+205F; U+3000.
+        [0xc2, 0x85 | 0xa0, ..] | [0xe1, 0x9a, ..] | [0xe2, 0x81, ..] | [0xe3, 0x80, 0x80, ..] => {
+            true
+        }
+        // U+2000 to U+200B, U+2028, U+2029, U+202F.
+        [0xe2, 0x80, third, ..] => matches!(third, 0..=0x8b | 0xa8 | 0xa9 | 0xaf),
+        _ => false,
     }
-    any
 }
 
 #[cfg(test)]
@@ -224,6 +243,20 @@ mod tests {
         let passage = Passage::new("  two\n words\u{a0}\u{3000}here ", 3..9);
         assert_eq!(passage.text, "two words here");
         assert_eq!(passage.span, Span::new(3, 9));
+    }
+
+    #[test]
+    fn white_space_is_seen_wherever_it_stands() {
+        for length in 0..100 {
+            let letters = "e".repeat(length);
+            for space in ["\u{a0}", "\u{2009}", "\u{3000}", "  ", "\t", "\n", "\r\n"] {
+                for other in ["x", "é"] {
+                    let text = format!("{other}{letters}{space}{letters}{other}");
+                    let expected = format!("{other}{letters} {letters}{other}");
+                    assert_eq!(fold_white_space(&text), expected, "{text:?}");
+                }
+            }
+        }
     }
 
     #[test]
@@ -270,11 +303,7 @@ mod tests {
             assert_eq!(Passage::new(&format!("one{c}two"), 0..1).text, "one two");
         }
         for folded in ["“one” two", "一、二。", "a b c", "é", ""] {
-            let spacing = Spacing::of(folded.as_bytes());
-            assert!(
-                spacing.is_even && !spacing.may_have_others(folded),
-                "{folded}"
-            );
+            assert!(Spacing::of(folded).is_even, "{folded}");
         }
     }
 }

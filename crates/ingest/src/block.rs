@@ -140,6 +140,10 @@ pub(crate) enum ListMark {
 
 /// The list mark of a line, if it begins with one.
 pub(crate) fn list_mark(line: &str) -> Option<ListMark> {
+    // Most lines begin with a letter, and no character has to be decoded.
+    if line.as_bytes().first()?.is_ascii_alphabetic() {
+        return None;
+    }
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
     match first {

@@ -17,7 +17,7 @@ use crate::sentence::{
     ends_sentence, ends_with_stop, has_inner_stop, is_closing, is_opening_quote,
 };
 use crate::words::{AnyOf, Words, bare};
-use crate::{byline, date};
+use crate::{byline, date, words};
 
 /// The most columns of a heading in headline capitals, of which none has more; of one in sentence case; of one in a script without case.
 const LONGEST_CAPITALS: usize = 160;
@@ -332,16 +332,13 @@ fn cased_form(text: &str, columns: usize, habits: &Habits<'_, '_>) -> Form {
 }
 
 /// A short line in sentence case that does not end like a sentence.
-fn weak_form(text: &str, words: usize, columns: usize) -> Form {
-    let is_short = columns <= LONGEST_PLAIN && words <= MOST_WORDS && columns >= 3;
+fn weak_form(text: &str, count: usize, columns: usize) -> Form {
+    let is_short = columns <= LONGEST_PLAIN && count <= MOST_WORDS && columns >= 3;
     // A line that stops at `of the` was cut there.
-    let is_cut = || {
-        let last = text.split_whitespace().next_back();
-        last.is_some_and(|word| LIGHT.has(word))
-    };
+    let is_cut = || words::last(text).is_some_and(|word| LIGHT.has(word));
     let is_plain = || match text.matches(", ").count() {
         0 => true,
-        clauses => clauses == 1 && words <= 8,
+        clauses => clauses == 1 && count <= 8,
     };
     let told = [" said", " says", " told "];
     let is_told = || told.iter().any(|word| text.contains(word));

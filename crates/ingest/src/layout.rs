@@ -6,6 +6,7 @@
 //! well short of the margin begins a new paragraph.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use newshound_article::Span;
 
@@ -13,7 +14,7 @@ use crate::block::{Block, Kind, is_unspaced, list_mark, width};
 use crate::metadata::http_url;
 use crate::sentence::{ends_midway, ends_sentence};
 use crate::words::Words;
-use crate::{byline, date, header};
+use crate::{byline, date, header, words};
 
 mod dash;
 
@@ -23,16 +24,25 @@ const SHORT_HALF: usize = 15;
 /// Lines are wrapped at a margin between these columns; text with longer lines is not hard-wrapped.
 const MARGINS: std::ops::RangeInclusive<usize> = 30..=130;
 
-/// A line that is not blank, without the white space around it.
-#[derive(Clone, Copy)]
+/// A line that is not blank, without the white space around it, and what is asked of it more than once.
 struct Line<'a> {
     text: &'a str,
+    /// In columns, counted when it is first asked for: where blank lines stand between all others it never is.
+    width: OnceCell<usize>,
+    /// Whether it begins with the mark of a list.
+    is_marked: bool,
     start: usize,
     indent: usize,
     /// Whether a blank line, or the beginning of the text, precedes it.
     after_blank: bool,
     /// Whether it is one of the first lines, and an address or a date.
     is_header: bool,
+}
+
+impl Line<'_> {
+    fn width(&self) -> usize {
+        *self.width.get_or_init(|| width(self.text))
+    }
 }
 
 /// An address, a date or a line with a label (`Title: ..`) above the text stands in one of so many lines.
@@ -118,6 +128,8 @@ fn lines(source: &str) -> Vec<Line<'_>> {
         if !text.is_empty() {
             lines.push(Line {
                 text,
+                width: OnceCell::new(),
+                is_marked: list_mark(text).is_some(),
                 start: start + indent,
                 indent: raw[..indent].chars().filter(|c| *c != '\r').count(),
                 after_blank,
@@ -150,7 +162,7 @@ fn is_space(c: char) -> bool {
 }
 
 fn block<'a>(source: &'a str, lines: &[Line<'a>], base: usize, apart: bool) -> Block<'a> {
-    let (first, last) = (lines[0], lines[lines.len() - 1]);
+    let (first, last) = (&lines[0], &lines[lines.len() - 1]);
     let span = Span::new(first.start, last.start + last.text.len());
     let is_glued = |pair: &[Line<'_>]| glue(pair[0].text, pair[1].text);
     let text = if lines.windows(2).any(is_glued) {
@@ -213,9 +225,9 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
         lines
             .windows(2)
             .filter(|pair| !(pair[0].is_header || pair[1].is_header))
-            .filter(|pair| !pair[1].after_blank && !begins_item(pair[0].text, pair[1].text))
+            .filter(|pair| !pair[1].after_blank && !begins_item(&pair[0], &pair[1]))
     };
-    let mut widths: Vec<usize> = breaks().map(|pair| width(pair[0].text)).collect();
+    let mut widths: Vec<usize> = breaks().map(|pair| pair[0].width()).collect();
     if widths.is_empty() {
         return None;
     }
@@ -228,7 +240,7 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
     // A line that is further right than the one above it begins a paragraph or a table, and tells nothing.
     for pair in breaks().filter(|pair| pair[1].indent <= pair[0].indent) {
         count += 1;
-        let is_full = is_full(pair[0].text, pair[1].text, margin);
+        let is_full = is_full(&pair[0], &pair[1], margin);
         full += usize::from(is_full);
         ends += usize::from(!is_full && ends_paragraph(pair[0].text));
         open += usize::from(!ends_sentence(pair[0].text));
@@ -246,7 +258,7 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
     let beyond = || {
         lines
             .iter()
-            .filter(|line| width(line.text) * 4 > margin * 5)
+            .filter(|line| line.width() * 4 > margin * 5)
             .count()
     };
     (evidence && beyond() * 10 <= lines.len()).then_some(margin)
@@ -264,10 +276,8 @@ fn goes_on_with_figure(line: &str, next: &str) -> bool {
         "to by at of from than the a about over under only nearly almost around between until till since least most vs versus \
         bis auf um etwa rund fast knapp mindestens höchstens von der die das",
     );
-    let awaits = || {
-        let last = line.split_whitespace().next_back();
-        last.is_some_and(|word| BEFORE_FIGURES.has(word) || date::is_month(word))
-    };
+    let awaits =
+        || words::last(line).is_some_and(|word| BEFORE_FIGURES.has(word) || date::is_month(word));
     next.starts_with(|c: char| c.is_ascii_digit()) && awaits()
 }
 
@@ -284,8 +294,8 @@ fn is_day_of_sentence(line: &str) -> bool {
 }
 
 /// Whether `next` is an item of a list.
-fn begins_item(line: &str, next: &str) -> bool {
-    list_mark(next).is_some() && !goes_on_with_figure(line, next)
+fn begins_item(line: &Line<'_>, next: &Line<'_>) -> bool {
+    next.is_marked && !goes_on_with_figure(line.text, next.text)
 }
 
 /// Whether `line` is the first half of a sentence in a text too short to tell how its lines are broken, as where a dateline
@@ -296,29 +306,29 @@ fn is_half(line: &Line<'_>, next: &Line<'_>, is_joined: bool) -> bool {
         return true;
     }
     let is_open = |text: &str| !ends_sentence(text) || ends_midway(text);
-    let long = |text: &str| MARGINS.contains(&width(text));
+    let long = |line: &Line<'_>| MARGINS.contains(&line.width());
     // What a dateline was cut from is shorter than it was.
-    let may_be_cut = |text: &str| {
-        (SHORT_HALF..=*MARGINS.end()).contains(&width(text)) && !text.contains(is_unspaced)
+    let may_be_cut = |line: &Line<'_>| {
+        (SHORT_HALF..=*MARGINS.end()).contains(&line.width()) && !line.text.contains(is_unspaced)
     };
     // A comma ends a line of verse, too, where nothing tells that a paragraph is broken so.
     let awaits_more = || {
-        let is_midway = is_joined || long(line.text);
+        let is_midway = is_joined || long(line);
         (is_midway && ends_midway(line.text) || is_joined && line.text.ends_with(','))
-            && list_mark(next.text).is_none()
+            && !next.is_marked
     };
     let goes_on = next.text.starts_with(char::is_lowercase)
         || goes_on_with_figure(line.text, next.text)
-        || long(line.text) && is_day_of_sentence(next.text)
+        || long(line) && is_day_of_sentence(next.text)
         || awaits_more();
     goes_on
         && next.indent <= line.indent
         && (is_joined || !line.text.starts_with(char::is_lowercase))
-        && list_mark(line.text).is_none()
+        && !line.is_marked
         && is_open(line.text)
         && !line.text.ends_with([':', ';'])
-        && (long(line.text) || may_be_cut(line.text) && http_url(next.text).is_none())
-        && (long(next.text) || ends_sentence(next.text))
+        && (long(line) || may_be_cut(line) && http_url(next.text).is_none())
+        && (long(next) || ends_sentence(next.text))
         && byline::line_names(next.text).is_empty()
 }
 
@@ -328,11 +338,11 @@ fn ends_paragraph(line: &str) -> bool {
 }
 
 /// Whether the first word of `next` would not have fitted on `line`.
-fn is_full(line: &str, next: &str, margin: usize) -> bool {
-    let least = width(line) + margin / 8;
-    let word = || match next.chars().next() {
-        Some(c) if is_unspaced(c) => 2,
-        _ => 1 + next.split_whitespace().next().map_or(0, width),
+fn is_full(line: &Line<'_>, next: &Line<'_>, margin: usize) -> bool {
+    let least = line.width() + margin / 8;
+    let word = || match next.text.starts_with(is_unspaced) {
+        true => 2,
+        false => 1 + words::first(next.text).map_or(0, width),
     };
     // A space and a letter it has.
     least + 2 > margin || least + word() > margin
@@ -366,8 +376,8 @@ enum Indents {
 impl Style {
     /// Whether a paragraph begins with `next`.
     fn breaks(self, line: &Line<'_>, next: &Line<'_>) -> bool {
-        let full = is_full(line.text, next.text, self.margin);
-        if begins_item(line.text, next.text) || !full && list_mark(next.text).is_some() {
+        let full = is_full(line, next, self.margin);
+        if begins_item(line, next) || !full && next.is_marked {
             return true;
         }
         if is_in_word(line.text, next.text) {
@@ -377,7 +387,7 @@ impl Style {
         if next.indent > self.base && (always || next.indent != line.indent || !full) {
             return true;
         }
-        let short = self.indents == Indents::Never && width(line.text) * 5 < self.margin * 3;
+        let short = self.indents == Indents::Never && line.width() * 5 < self.margin * 3;
         !full && (ends_paragraph(line.text) || short) && !goes_on(line.text, next.text)
     }
 }

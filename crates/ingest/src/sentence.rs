@@ -8,9 +8,10 @@ use crate::words::Words;
 /// Whether a line ends as a sentence may: with a full stop or its like, perhaps in quotes or brackets.
 pub(crate) fn ends_sentence(line: &str) -> bool {
     let end = unclosed(line);
-    end.ends_with([
-        '.', '!', '?', '…', '。', '！', '？', '．', '؟', '।', '۔', '｡',
-    ])
+    match end.as_bytes().last() {
+        Some(last) if last.is_ascii() => matches!(last, b'.' | b'!' | b'?'),
+        _ => end.ends_with(['…', '。', '！', '？', '．', '؟', '।', '۔', '｡']),
+    }
 }
 
 /// Whether a line ends with a full stop that is not that of an abbreviation.
@@ -109,8 +110,14 @@ fn begins_sentence(text: &str) -> bool {
 }
 
 fn last_word(text: &str) -> &str {
-    let start = |c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '-' | '–');
-    text.rsplit(start).next().unwrap_or(text)
+    let is_border = |c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '-' | '–');
+    let may_be_border = |byte: u8| !byte.is_ascii() || is_border(char::from(byte));
+    match text.bytes().rposition(may_be_border) {
+        // Most last words are of ASCII, and no character has to be decoded.
+        Some(at) if text.as_bytes()[at].is_ascii() => &text[at + 1..],
+        Some(_) => text.rsplit(is_border).next().unwrap_or(text),
+        None => text,
+    }
 }
 
 /// Whether the last word of a text, without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.

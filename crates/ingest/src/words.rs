@@ -191,6 +191,25 @@ pub(crate) fn behind<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
     Some(rest.as_str())
 }
 
+/// The first of the words that white space parts in a text.
+pub(crate) fn first(text: &str) -> Option<&str> {
+    match text.bytes().position(|byte| !byte.is_ascii_graphic()) {
+        // Most are of ASCII, and no character has to be decoded.
+        Some(end) if end > 0 && text.as_bytes()[end] == b' ' => Some(&text[..end]),
+        _ => text.split_whitespace().next(),
+    }
+}
+
+/// The last of the words that white space parts in a text.
+pub(crate) fn last(text: &str) -> Option<&str> {
+    match text.bytes().rposition(|byte| !byte.is_ascii_graphic()) {
+        Some(space) if space + 1 < text.len() && text.as_bytes()[space] == b' ' => {
+            Some(&text[space + 1..])
+        }
+        _ => text.split_whitespace().next_back(),
+    }
+}
+
 /// A word without the marks around it, which most have not.
 pub(crate) fn bare(word: &str) -> &str {
     match word.as_bytes() {
@@ -273,6 +292,25 @@ mod tests {
         let all = Phrases::new(list.iter().copied());
         for (at, phrase) in list.iter().enumerate() {
             assert_eq!(all.begin(phrase).next(), Some((at, "")));
+        }
+    }
+
+    #[test]
+    fn the_words_at_the_ends_of_a_text_are_those_that_white_space_parts() {
+        for text in [
+            "",
+            " ",
+            "pier",
+            "the pier",
+            " the pier ",
+            "the  pier\t",
+            "\tthe\npier",
+            "the\u{a0}pier at\u{3000}sea",
+            "é pier à",
+            "the\u{7f}pier",
+        ] {
+            assert_eq!(first(text), text.split_whitespace().next(), "{text:?}");
+            assert_eq!(last(text), text.split_whitespace().next_back(), "{text:?}");
         }
     }
 

@@ -8,6 +8,7 @@ use super::rules::{LINKS, Place, rule};
 use super::tail_rule;
 use crate::block::{Block, Kind, list_mark, width};
 use crate::sentence::{ends_sentence, ends_with_stop, has_inner_stop, is_opening_quote};
+use crate::words;
 
 /// A line wider than this that ends like a sentence is a paragraph, not a link.
 const PARAGRAPH: usize = 90;
@@ -152,11 +153,7 @@ fn ends_with_address(block: &Block<'_>) -> bool {
     let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
     // Most lines have no colon, which costs less to tell than where the last word begins.
     memchr::memchr(b':', block.text.as_bytes()).is_some()
-        && block
-            .text
-            .split_whitespace()
-            .next_back()
-            .is_some_and(is_address)
+        && words::last(&block.text).is_some_and(is_address)
 }
 
 /// Whether a rule cuts what a page asks of its readers; agencies have marks of rights and of the end under their own text.

@@ -7,6 +7,7 @@
 use crate::keys::{self, Slot};
 use crate::{Problem, Skip};
 
+use super::literal::string_end;
 use super::record::{self, Record};
 
 /// Names of lists of articles. (AP Media API, Superdesk, JSON Feed, newsapi.org, Elasticsearch, Guardian, NYT.)
@@ -115,18 +116,6 @@ pub(crate) fn several(record: &[u8]) -> Option<usize> {
         }
         _ => None,
     }
-}
-
-/// Where the string that begins at `at` ends: the offset of its closing mark.
-pub(super) fn string_end(head: &[u8], at: usize) -> Option<usize> {
-    let mut escaped = false;
-    let rest = head.get(at + 1..)?;
-    let end = rest.iter().position(|&byte| {
-        let ends = byte == b'"' && !escaped;
-        escaped = byte == b'\\' && !escaped;
-        ends
-    })?;
-    Some(at + 1 + end)
 }
 
 /// Whether what has such a type is a channel of Telegram, which everybody may read; chats are none.

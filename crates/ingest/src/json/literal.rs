@@ -158,10 +158,26 @@ fn decoded(value: &RawValue, mut note: impl FnMut(usize)) -> Option<Cow<'_, str>
         let (length, character) = escape(&raw[at..])?;
         text.push(character);
         from = at + length;
-        found = next(from);
+        // Escapes often follow each other, as those of a blank line do.
+        found = match raw.as_bytes().get(from) {
+            Some(b'\\') => Some(from),
+            _ => next(from),
+        };
     }
     text.push_str(&raw[from..]);
     Some(Cow::Owned(text))
+}
+
+/// Where the string that begins at `at` ends: the offset of its closing mark.
+pub(super) fn string_end(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut from = at + 1;
+    loop {
+        let mark = from + memchr::memchr2(b'"', b'\\', bytes.get(from..)?)?;
+        if bytes[mark] == b'"' {
+            return Some(mark);
+        }
+        from = mark + 2;
+    }
 }
 
 /// The length of the escape that a sound literal goes on with, and the character it stands for, if it does (RFC 8259, section 7).

@@ -7,8 +7,7 @@ use serde::de::Deserializer;
 use serde_json::value::RawValue;
 
 use super::object::{Object, each, is_string, list};
-use super::tree;
-use super::{envelope, literal};
+use super::{literal, tree};
 use crate::keys::{self, Role, SLOTS, Slot, unfamiliar};
 use crate::metadata::MOST_NAMES;
 use crate::{Failure, keyed, language, words};
@@ -321,7 +320,7 @@ fn strings_in(value: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let begin = at + memchr::memchr(b'"', &value.as_bytes()[at..])?;
-        let end = envelope::string_end(value.as_bytes(), begin)?;
+        let end = literal::string_end(value.as_bytes(), begin)?;
         at = end + 1;
         value.get(begin..at)
     })
