@@ -24,6 +24,7 @@ mod scanner;
 mod sentences;
 mod shouted;
 mod skim;
+mod snowball;
 mod spelling;
 mod stemmer;
 mod stems;

@@ -1,44 +1,13 @@
 //! The class of an English word: what the lists know, and then Snowball.
 
+mod lists;
+
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use frostem::{Algorithm, Stemmer};
-use rustc_hash::FxHashSet;
-
-use super::{acronyms, exceptions, irregular, spelling};
-
-/// Words of grammar. They inflect in no way that is not listed, and nothing else is a form of them, though it stem to one: the `INS` is no
-/// form of *in*, `canned` none of *can*.
-const OF_GRAMMAR: &str = "a about above across after again against all although always am among an and any are around as at be because been \
-    before behind below between both but by can could does down during each either else even ever every few for from had \
-    has he her here hers him his how however i if in into is it its just many may me might more most much must my neither \
-    never no nor not now of off often on once only onto or other our out over per perhaps quite rather shall she should \
-    since so some such than that the their them then there these they this those though through thus to too under until up \
-    upon very via was we were what when where whether which while who whom whose why will with within without would yet \
-    you your";
-
-/// Forms that are another word's too, and that one. They are found by it as by their own; who asks for them does not ask for it.
-pub(super) const FORMS_TOO: [(&str, &str); 18] = [
-    ("arms", "arm"),
-    ("attaches", "attache"),
-    ("bore", "bear"),
-    ("commute", "commutation"),
-    ("commuted", "commutation"),
-    ("commutes", "commutation"),
-    ("commuting", "commutation"),
-    ("drunk", "drink"),
-    ("freed", "free"),
-    ("gps", "gp"),
-    ("lit", "light"),
-    ("lives", "life"),
-    ("proceeds", "proceed"),
-    ("rose", "rise"),
-    ("routed", "route"),
-    ("routing", "route"),
-    ("sung", "sing"),
-    ("woke", "wake"),
-];
+pub(super) use self::lists::FORMS_TOO;
+use self::lists::{Class, Listed};
+use super::{acronyms, snowball, spelling};
 
 /// Words of three letters with an *-s* that is the ending of a plural.
 const PLURALS: [&str; 5] = ["abs", "ads", "eds", "ids", "ops"];
@@ -46,20 +15,23 @@ const PLURALS: [&str; 5] = ["abs", "ads", "eds", "ids", "ops"];
 /// The class of a word: that of one which is an acronym in capitals is its own, as the acronym is no form of other words. What else the word
 /// is a form of has the other class.
 pub(super) fn stem(word: &str) -> Cow<'_, str> {
-    match is_apart(word) {
+    let listed = lists::of(word);
+    match listed.is_apart() {
         true => apart(word),
-        false => by_rule(word),
+        false => by_lists(word, listed),
     }
 }
 
 /// The class beside its own of a word that is an acronym in capitals: of `ice` that of `icing`.
 pub(super) fn second(word: &str) -> Option<Cow<'_, str>> {
-    if !is_apart(word) {
-        return None;
-    }
-    let mut forms = FORMS_TOO.iter();
-    let other = forms.find(|(form, _)| *form == word);
-    Some(by_rule(other.map_or(word, |(_, other)| other)))
+    let listed = lists::of(word);
+    let is_apart = listed.is_apart();
+    is_apart.then(|| by_rule(listed.other.unwrap_or(word)))
+}
+
+/// The class of the other word that a word is a form of.
+pub(super) fn also(word: &str) -> Option<Cow<'static, str>> {
+    lists::of(word).other.map(stem)
 }
 
 /// The words that have `class` as their second.
@@ -72,20 +44,16 @@ pub(super) fn acronyms(class: &str) -> impl Iterator<Item = &'static str> {
     of_class.map(|(_, word)| *word)
 }
 
-/// Whether a word is to be told from the acronym that it is in capitals. Those of grammar have no other forms.
-fn is_apart(word: &str) -> bool {
-    acronyms::is_ambiguous(word) && !is_of_grammar(word)
+fn by_rule(word: &str) -> Cow<'_, str> {
+    by_lists(word, lists::of(word))
 }
 
-fn by_rule(word: &str) -> Cow<'_, str> {
-    if is_of_grammar(word) {
-        return word.into();
-    }
-    if let Some(class) = exceptions::class(word) {
-        return class.into();
-    }
-    if let Some(verb) = irregular::verb(word) {
-        return by_rule(verb);
+fn by_lists(word: &str, listed: Listed) -> Cow<'_, str> {
+    match listed.class {
+        Some(Class::OfGrammar) => return word.into(),
+        Some(Class::Named(class)) => return class.into(),
+        Some(Class::OfVerb(verb)) => return by_rule(verb),
+        None => {}
     }
     if let Some(base) = base(word) {
         return match is_of_grammar(&base) {
@@ -99,7 +67,7 @@ fn by_rule(word: &str) -> Cow<'_, str> {
     if !may_have_ending(word) {
         return word.into();
     }
-    let stem = Stemmer::new(Algorithm::English).stem(word);
+    let stem = snowball::stem(word);
     let is_short = word.len() == 3 && word.ends_with('s') && !PLURALS.contains(&word);
     if is_short {
         return match is_of_grammar(&stem) {
@@ -109,7 +77,8 @@ fn by_rule(word: &str) -> Cow<'_, str> {
     }
     // The *i* of Snowball is an *y* that had an ending: `tri` is no form of `try`.
     let has_own_i = stem.ends_with('i') && (word.ends_with('i') || word.ends_with("is"));
-    match has_own_i || is_of_grammar(&stem) {
+    // The word itself is none of grammar.
+    match has_own_i || stem != word && is_of_grammar(&stem) {
         true => apart(&stem),
         false => stem,
     }
@@ -186,14 +155,12 @@ fn apart<'w>(stem: &str) -> Cow<'w, str> {
 }
 
 fn is_of_grammar(word: &str) -> bool {
-    /// Letters of the longest.
-    const MOST: usize = 8;
-    static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| OF_GRAMMAR.split(' ').collect());
-    word.len() <= MOST && WORDS.contains(word)
+    matches!(lists::of(word).class, Some(Class::OfGrammar))
 }
 
 #[cfg(test)]
 mod tests {
+    use frostem::{Algorithm, Stemmer};
     use proptest::prelude::*;
 
     use super::*;

@@ -4,10 +4,6 @@
 //! `spat`, `lay` as a form of `lie`; those of `be`, `have` and `do`; and those that are found by the verb and ask for themselves alone
 //! (`rose`, see [`super::english`]).
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
 /// Verbs with the forms that the stemmer does not know for theirs, and nouns that are written as these.
 const VERBS: [(&str, &[&str]); 208] = [
     ("arise", &["arose", "arisen"]),
@@ -220,28 +216,24 @@ const VERBS: [(&str, &[&str]); 208] = [
     ("write", &["wrote", "written"]),
 ];
 
-/// The verb of a listed form.
-pub(super) fn verb(form: &str) -> Option<&'static str> {
-    static VERBS_BY_FORM: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
-        let forms = VERBS.iter();
-        let forms = forms.flat_map(|(verb, forms)| forms.iter().map(move |form| (*form, *verb)));
-        forms.collect()
-    });
-    VERBS_BY_FORM.get(form).copied()
+/// The listed forms, each behind its verb.
+pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let verbs = VERBS.iter();
+    verbs.flat_map(|(verb, forms)| forms.iter().map(move |form| (*verb, *form)))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::analysis::exceptions;
 
     #[test]
     fn each_form_is_of_one_verb_and_in_no_other_list() {
-        let forms = || VERBS.iter().flat_map(|(_, forms)| forms.iter().copied());
-        for (verb, of_verb) in VERBS {
-            assert!(of_verb.iter().all(|form| super::verb(form) == Some(verb)));
-        }
-        assert!(forms().all(|form| exceptions::class(form).is_none()));
-        assert_eq!(verb("left"), None);
+        let excepted = exceptions::all().map(|(_, word)| word);
+        let mut words: BTreeSet<&str> = excepted.collect();
+        assert!(all().all(|(_, form)| words.insert(form)));
+        assert!(!words.contains("left"));
     }
 }

@@ -4,6 +4,8 @@
 //! listed in the field of forms: who looks for the forms of a class makes them, and finds in the surface fields which of
 //! them there are. The rule depends on nothing but the stemmer and the word.
 
+use frostem::Algorithm;
+
 use super::Stemmer;
 
 /// What classes that end in a string have in its place, by form. The first that fits counts.
@@ -25,9 +27,9 @@ const GERMAN: &Rule = &[
 
 /// What `class` keeps in its regular forms, and the endings of these.
 fn regular(stemmer: Stemmer, class: &str) -> (&str, &'static [&'static str]) {
-    let rule = match stemmer.tag() {
-        "en" => ENGLISH,
-        "de" => GERMAN,
+    let rule = match stemmer.algorithm() {
+        Some(Algorithm::English) => ENGLISH,
+        Some(Algorithm::German) => GERMAN,
         _ => &[],
     };
     // What is not ASCII may be another word before it is folded.

@@ -207,7 +207,22 @@ fn other(word: &str) -> Option<String> {
         }
         beginnings
     };
-    let beginning = u16::from_be_bytes(*word.as_bytes().first_chunk()?);
+    /// By the last five bits of the first letter, those of the second as a set.
+    const SECONDS: [u32; 32] = {
+        let mut seconds = [0; 32];
+        let mut at = 0;
+        while at < OTHERS.len() {
+            let [first, second] = BEGINNINGS[at].to_be_bytes();
+            seconds[(first & 31) as usize] |= 1 << (second & 31);
+            at += 1;
+        }
+        seconds
+    };
+    let beginning @ [first, second] = *word.as_bytes().first_chunk()?;
+    if SECONDS[usize::from(first & 31)] >> (second & 31) & 1 == 0 {
+        return None;
+    }
+    let beginning = u16::from_be_bytes(beginning);
     let from = BEGINNINGS.partition_point(|known| *known < beginning);
     let alike = BEGINNINGS[from..].iter().zip(&OTHERS[from..]);
     let mut alike = alike.take_while(|(known, _)| **known == beginning);

@@ -55,6 +55,10 @@ use super::english;
 
 /// The class of a word in the language of `algorithm`: that of a word of grammar, or its stem.
 pub(super) fn stem(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
+    // All its lists are in one.
+    if algorithm == Algorithm::English {
+        return english::stem(word);
+    }
     let latin = (algorithm == Algorithm::Serbian).then(|| serbian::latin(word));
     match latin.flatten() {
         Some(latin) => grammar::class(algorithm, &latin).into_owned().into(),
@@ -200,8 +204,10 @@ fn class_of_second(algorithm: Algorithm, listed: &'static str) -> Cow<'static, s
 
 /// The class of the word that a folded form is one of beside its own: what is listed so, or the verb of which a noun is a participle.
 pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>> {
-    if algorithm == Algorithm::German {
-        return german::second(word, false).map(Cow::Borrowed);
+    match algorithm {
+        Algorithm::English => return english::also(word),
+        Algorithm::German => return german::second(word, false).map(Cow::Borrowed),
+        _ => {}
     }
     let mut forms = forms_of_two(algorithm).iter();
     if let Some((_, listed)) = forms.find(|(form, _)| *form == word) {

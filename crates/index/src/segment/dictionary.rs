@@ -31,8 +31,10 @@ pub(super) struct DictionaryBuilder {
     bytes: Vec<u8>,
     /// The address of the last of them: of its last byte.
     last: Option<u64>,
-    /// The nodes along the path of the last term, from the root on, and some that are not in use.
+    /// The nodes along the path of the last term that have other terms too, from the root on, and some that are not in use.
     path: Vec<Node>,
+    /// The depth of the last node in use. Below it each node of the last term has one arrow, to the next, which the term itself tells.
+    depth: usize,
     /// The last term.
     term: Vec<u8>,
     known: Known,
@@ -76,6 +78,7 @@ impl DictionaryBuilder {
             bytes,
             last: None,
             path: vec![Node::default()],
+            depth: 0,
             term: Vec::new(),
             known: Known::default(),
             infos: TermInfos::new(),
@@ -86,26 +89,23 @@ impl DictionaryBuilder {
     pub(super) fn insert(&mut self, term: &[u8], info: TermInfo) {
         let ordinal = self.infos.len();
         debug_assert!(ordinal == 0 || self.term.as_slice() < term);
-        self.infos.push(info);
         let pairs = self.term.iter().zip(term);
         let shared = pairs.take_while(|(one, other)| one == other).count();
         self.write_below(shared);
-        if self.path.len() <= term.len() {
-            self.path.resize_with(term.len() + 1, Node::default);
-        }
-        for (at, &byte) in term.iter().enumerate().skip(shared) {
-            let before = ordinal - self.path[at].first;
-            let arrow = Arrow {
+        let node = &mut self.path[shared];
+        match term.get(shared) {
+            Some(&byte) => node.arrows.push(Arrow {
                 byte,
-                before,
+                before: ordinal - node.first,
                 to: END,
-            };
-            self.path[at].arrows.push(arrow);
-            self.path[at + 1].begin(ordinal);
+            }),
+            // The empty term, which comes first.
+            None => node.ends = true,
         }
-        self.path[term.len()].ends = true;
+        self.depth = shared;
         self.term.truncate(shared);
         self.term.extend_from_slice(&term[shared..]);
+        self.infos.push(info);
     }
 
     /// Ends the dictionary, and returns it.
@@ -121,45 +121,85 @@ impl DictionaryBuilder {
         bytes
     }
 
-    /// Writes the nodes of the path that are further from the root than `depth`.
+    /// Writes the nodes of the last term that are further from the root than `depth`, and puts those before it on the path.
     fn write_below(&mut self, depth: usize) {
-        for at in (depth + 1..=self.term.len()).rev() {
+        self.branch(depth);
+        let mut to = END;
+        for at in (self.depth + 1..self.term.len()).rev() {
+            to = self.write_link(self.term[at], to);
+        }
+        if self.depth < self.term.len() {
+            self.lead(self.depth, to);
+        }
+        for at in (depth + 1..=self.depth).rev() {
             let address = self.write(at);
-            if let Some(arrow) = self.path[at - 1].arrows.last_mut() {
-                arrow.to = address;
+            self.lead(at - 1, address);
+        }
+    }
+
+    /// Puts the nodes of the last term on the path, as far as `depth`.
+    fn branch(&mut self, depth: usize) {
+        let last = self.infos.len().saturating_sub(1);
+        if self.path.len() <= depth {
+            self.path.resize_with(depth + 1, Node::default);
+        }
+        for at in self.depth + 1..=depth {
+            let node = &mut self.path[at];
+            node.begin(last);
+            match self.term.get(at) {
+                Some(&byte) => node.arrows.push(Arrow {
+                    byte,
+                    before: 0,
+                    to: END,
+                }),
+                None => node.ends = true,
             }
         }
+        self.depth = self.depth.max(depth);
+    }
+
+    /// Has the last arrow of the node at `depth` lead to an address.
+    fn lead(&mut self, depth: usize, to: u64) {
+        if let Some(arrow) = self.path[depth].arrows.last_mut() {
+            arrow.to = to;
+        }
+    }
+
+    /// Writes a node at which no term ends, of one arrow, and returns its address.
+    fn write_link(&mut self, byte: u8, to: u64) -> u64 {
+        let slot = Slot::of_link(byte, to);
+        if let Some(address) = slot.as_ref().and_then(|slot| self.known.get(slot)) {
+            return address;
+        }
+        match self.last == Some(to) {
+            true => write_head(&mut self.bytes, 0b1100_0000, byte),
+            false => write_one(&mut self.bytes, byte, to),
+        }
+        self.remember(slot)
     }
 
     /// Writes a node of the path, and returns its address.
     fn write(&mut self, at: usize) -> u64 {
-        let Self {
-            bytes,
-            last,
-            path,
-            known,
-            ..
-        } = self;
-        let node = &path[at];
-        if node.ends && node.arrows.is_empty() {
-            return END;
+        let node = &self.path[at];
+        match node.arrows[..] {
+            [] if node.ends => return END,
+            [Arrow { byte, to, .. }] if !node.ends => return self.write_link(byte, to),
+            _ => {}
         }
-        let place = known.place(node);
-        if let Some(address) = place.as_ref().and_then(|place| known.get(place)) {
+        let slot = Slot::of(node);
+        if let Some(address) = slot.as_ref().and_then(|slot| self.known.get(slot)) {
             return address;
         }
-        let start = bytes.len() as u64;
-        match node.arrows[..] {
-            [arrow] if !node.ends && arrow.before == 0 && *last == Some(arrow.to) => {
-                write_head(bytes, 0b1100_0000, arrow.byte);
-            }
-            [arrow] if !node.ends => write_one(bytes, start, arrow),
-            _ => write_many(bytes, start, node),
-        }
-        let address = bytes.len() as u64 - 1;
-        *last = Some(address);
-        if let Some(place) = place {
-            known.add(&place, address);
+        write_many(&mut self.bytes, node);
+        self.remember(slot)
+    }
+
+    /// The address of the node that was written last, which is remembered.
+    fn remember(&mut self, slot: Option<Slot>) -> u64 {
+        let address = self.bytes.len() as u64 - 1;
+        self.last = Some(address);
+        if let Some(slot) = slot {
+            self.known.add(&slot, address);
         }
         address
     }
@@ -185,21 +225,17 @@ const COMMON_NUMBERS: [u8; 256] = {
     numbers
 };
 
-/// Writes a node of one arrow.
-fn write_one(bytes: &mut Vec<u8>, start: u64, arrow: Arrow) {
-    let outputs = match arrow.before {
-        0 => 0,
-        before => width(before),
-    };
-    let distance = distance(start, arrow.to);
-    write_number(bytes, arrow.before, outputs);
+/// Writes a node at which no term ends, of one arrow: it has no terms before it.
+fn write_one(bytes: &mut Vec<u8>, byte: u8, to: u64) {
+    let distance = distance(bytes.len() as u64, to);
     write_number(bytes, distance, width(distance));
-    bytes.push(widths(width(distance), outputs));
-    write_head(bytes, 0b1000_0000, arrow.byte);
+    bytes.push(widths(width(distance), 0));
+    write_head(bytes, 0b1000_0000, byte);
 }
 
 /// Writes any node.
-fn write_many(bytes: &mut Vec<u8>, start: u64, node: &Node) {
+fn write_many(bytes: &mut Vec<u8>, node: &Node) {
+    let start = bytes.len() as u64;
     let arrows = &node.arrows;
     let greatest = |numbers: &dyn Fn(&Arrow) -> u64| arrows.iter().map(numbers).max();
     let outputs = match greatest(&|arrow| arrow.before).unwrap_or_default() {
@@ -293,15 +329,8 @@ impl Default for Known {
 }
 
 impl Slot {
-    fn is(&self, [arrows @ .., last]: &Cell) -> bool {
-        let [own @ .., own_last] = &self.node;
-        own == arrows && (own_last ^ last) >> 32 == 0
-    }
-}
-
-impl Known {
     /// Where `node` is or would be; `None` where it is none that is remembered.
-    fn place(&self, node: &Node) -> Option<Slot> {
+    fn of(node: &Node) -> Option<Self> {
         // The root of a dictionary without terms is like none.
         if !(1..=SHARED).contains(&node.arrows.len()) {
             return None;
@@ -312,15 +341,42 @@ impl Known {
             let to = u32::try_from(arrow.to).ok()?;
             let before = u32::try_from(arrow.before).ok().filter(|n| n >> 24 == 0)?;
             *key = u64::from(to) << 32 | u64::from(before << 8 | u32::from(arrow.byte));
-            hash = (hash.rotate_left(5) ^ *key).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            hash = hash_on(hash, *key);
         }
         cell[SHARED] = (2 * node.arrows.len() as u64 + u64::from(node.ends)) << 32;
-        Some(Slot {
-            node: cell,
-            pair: (hash >> (u64::BITS - PAIRS.ilog2())) as usize,
-        })
+        Some(Self::with(cell, hash))
     }
 
+    /// The same for a node at which no term ends, of one arrow: it has no terms before it.
+    fn of_link(byte: u8, to: u64) -> Option<Self> {
+        let to = u32::try_from(to).ok()?;
+        let key = u64::from(to) << 32 | u64::from(byte);
+        let mut cell = Cell::default();
+        (cell[0], cell[SHARED]) = (key, 2 << 32);
+        Some(Self::with(cell, hash_on(0, key)))
+    }
+
+    fn with(node: Cell, hash: u64) -> Self {
+        Self {
+            node,
+            pair: (hash >> (u64::BITS - PAIRS.ilog2())) as usize,
+        }
+    }
+
+    fn is(&self, [arrows @ .., last]: &Cell) -> bool {
+        let [own @ .., own_last] = &self.node;
+        // Compared as arrays, they would be by a call of the library.
+        let pairs = own.iter().zip(arrows);
+        let others = pairs.fold(0, |others, (one, other)| others | one ^ other);
+        others | (own_last ^ last) >> 32 == 0
+    }
+}
+
+fn hash_on(hash: u64, key: u64) -> u64 {
+    (hash.rotate_left(5) ^ key).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+impl Known {
     fn get(&mut self, slot: &Slot) -> Option<u64> {
         let pair = &mut self.pairs[slot.pair];
         if slot.is(&pair[1]) {

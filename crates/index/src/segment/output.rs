@@ -21,7 +21,7 @@ use crate::store::write_varint;
 
 /// Documents in a block of postings; what is less is written in another way.
 const BLOCK: usize = 128;
-/// Bytes of postings that are written at a time.
+/// Bytes of postings, or of positions, that are written at a time.
 const CHUNK: usize = 64 << 10;
 
 /// The files that are being written.
@@ -77,18 +77,14 @@ impl<'a> Output<'a> {
         let terms = self.terms.for_field(field);
         let postings = self.postings.for_field(field);
         postings.write_all(&tokens.to_le_bytes())?;
-        let positions: &mut dyn Write = self.positions.for_field(field);
+        let positions = self.positions.for_field(field);
         let average = lengths
             .as_ref()
             .map_or(0.0, |lengths| tokens as Score / lengths.num_docs() as Score);
         let mut output = FieldOutput {
             dictionary: DictionaryBuilder::new(),
-            file: postings,
-            chunk: Vec::with_capacity(CHUNK),
-            written: 0,
-            positions: record
-                .has_positions()
-                .then(|| PositionSerializer::new(positions)),
+            postings: Chunks::to(postings),
+            positions: record.has_positions().then(|| Chunks::to(positions)),
             record,
             average,
             lengths,
@@ -107,13 +103,8 @@ impl<'a> Output<'a> {
 /// A field that is being written.
 pub(super) struct FieldOutput<'a> {
     dictionary: DictionaryBuilder,
-    /// Where postings go.
-    file: &'a mut dyn Write,
-    /// Postings that are not in the file yet.
-    chunk: Vec<u8>,
-    /// Bytes of postings in the file.
-    written: usize,
-    positions: Option<PositionSerializer<&'a mut dyn Write>>,
+    postings: Chunks<'a>,
+    positions: Option<Chunks<'a>>,
     record: IndexRecordOption,
     average: Score,
     lengths: Option<FieldNormReader>,
@@ -129,26 +120,25 @@ impl FieldOutput<'_> {
         deltas: &[u32],
         frequencies: bool,
     ) -> io::Result<()> {
-        let start = self.place();
+        let start = self.postings.place();
         match documents.len() < BLOCK {
             true => self.write_short(documents, frequencies),
             false => self.write_long(documents, frequencies)?,
         }
+        let postings_range = start..self.postings.place();
+        self.postings.flush_full()?;
         let mut positions_range = 0..0;
         if let Some(positions) = &mut self.positions {
-            let start = positions.written_bytes() as usize;
-            positions.write_positions_delta(deltas);
-            positions.close_term()?;
-            positions_range = start..positions.written_bytes() as usize;
+            let start = positions.place();
+            write_positions(deltas, &mut positions.chunk)?;
+            positions_range = start..positions.place();
+            positions.flush_full()?;
         }
         let info = TermInfo {
             doc_freq: documents.len() as u32,
-            postings_range: start..self.place(),
+            postings_range,
             positions_range,
         };
-        if self.chunk.len() >= CHUNK {
-            self.flush()?;
-        }
         self.dictionary.insert(term, info);
         Ok(())
     }
@@ -157,12 +147,12 @@ impl FieldOutput<'_> {
     fn write_short(&mut self, documents: &[(u32, u32)], frequencies: bool) {
         let mut before = 0;
         for &(document, _) in documents {
-            write_varint((document - before).into(), &mut self.chunk);
+            write_varint((document - before).into(), &mut self.postings.chunk);
             before = document;
         }
         if frequencies {
             for &(_, frequency) in documents {
-                write_varint(frequency.into(), &mut self.chunk);
+                write_varint(frequency.into(), &mut self.postings.chunk);
             }
         }
     }
@@ -173,26 +163,67 @@ impl FieldOutput<'_> {
         for &(document, frequency) in documents {
             postings.write_doc(document, frequency);
         }
-        postings.close_term(documents.len() as u32, &mut self.chunk)
+        postings.close_term(documents.len() as u32, &mut self.postings.chunk)
     }
 
+    /// Ends the field, and returns its dictionary.
+    fn close(self) -> io::Result<Vec<u8>> {
+        for chunks in [Some(self.postings), self.positions].into_iter().flatten() {
+            chunks.close()?;
+        }
+        Ok(self.dictionary.finish())
+    }
+}
+
+/// Writes the distances between positions: how many whole blocks there are, these, and the rest.
+fn write_positions(deltas: &[u32], chunk: &mut Vec<u8>) -> io::Result<()> {
+    if deltas.len() < BLOCK {
+        write_varint(0, chunk);
+        for &delta in deltas {
+            write_varint(delta.into(), chunk);
+        }
+        return Ok(());
+    }
+    let mut positions = PositionSerializer::new(chunk);
+    positions.write_positions_delta(deltas);
+    positions.close_term()
+}
+
+/// What is written to a file in large pieces.
+struct Chunks<'a> {
+    file: &'a mut dyn Write,
+    /// What is not in the file yet.
+    chunk: Vec<u8>,
+    /// Bytes in the file.
+    written: usize,
+}
+
+impl<'a> Chunks<'a> {
+    fn to(file: &'a mut dyn Write) -> Self {
+        Self {
+            file,
+            chunk: Vec::with_capacity(CHUNK),
+            written: 0,
+        }
+    }
+
+    /// Where the next byte will be.
     fn place(&self) -> usize {
         self.written + self.chunk.len()
     }
 
-    fn flush(&mut self) -> io::Result<()> {
+    /// Writes what is enough for a piece.
+    fn flush_full(&mut self) -> io::Result<()> {
+        if self.chunk.len() < CHUNK {
+            return Ok(());
+        }
         self.file.write_all(&self.chunk)?;
         self.written += self.chunk.len();
         self.chunk.clear();
         Ok(())
     }
 
-    /// Ends the field, and returns its dictionary.
-    fn close(mut self) -> io::Result<Vec<u8>> {
-        self.flush()?;
-        if let Some(positions) = self.positions {
-            positions.close()?;
-        }
-        Ok(self.dictionary.finish())
+    fn close(self) -> io::Result<()> {
+        self.file.write_all(&self.chunk)
     }
 }
