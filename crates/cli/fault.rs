@@ -65,12 +65,12 @@ pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> ExitCode {
         .or_else(|| panic.downcast_ref::<String>().cloned())
         .unwrap_or_else(|| "no message".into());
     let error = anyhow::anyhow!("internal error: {text}");
-    report(&hinted(
-        error,
-        "newshound stats --verify tells whether the archive is damaged; if it is, remove its directory and index again, \
-         if not, this is a fault of newshound: please report it with the command",
-    ))
+    report(&hinted(error, AFTER_PANIC))
 }
+
+/// What to do where something panicked.
+const AFTER_PANIC: &str = "newshound stats --verify tells whether the archive is damaged; if it is, remove its directory and index again, \
+    if not, this is a fault of newshound: please report it with the command";
 
 /// The error and what caused it. Messages of this house leave their causes out; some of other libraries tell them, too.
 fn causes(error: &anyhow::Error) -> String {
@@ -199,6 +199,7 @@ fn archive_hint(error: &newshound_index::Error) -> Option<String> {
         Fault::Format { dir, .. } | Fault::Damaged { dir, .. } => {
             Some(format!("remove {} and index again", dir.display()))
         }
+        Fault::Panicked { .. } => Some(AFTER_PANIC.into()),
         Fault::Settings { .. } => {
             Some("go back to the defaults with newshound settings --reset".into())
         }

@@ -42,7 +42,7 @@ impl Archive {
     }
 
     /// Creates an empty archive in `dir`, which is made if it is missing and may hold an archive that was never
-    /// finished; opens the one that another process has made meanwhile.
+    /// finished; opens the one that another process has made meanwhile. Waits as long as another creates one there or changes its settings.
     ///
     /// # Errors
     /// [`Error::Occupied`] when the directory holds anything else, [`Error::Damaged`] when it holds articles and no word of
@@ -131,7 +131,7 @@ impl Archive {
         Settings::read(&self.dir)
     }
 
-    /// Sets how it is ranked, for readers that are opened from now on, whatever was set before.
+    /// Sets how it is ranked, for readers that are opened from now on, whatever was set before. Waits as [`Archive::create`] does.
     ///
     /// # Errors
     /// [`Error::BadSettings`] when it cannot be ranked so, [`Error::Io`] when the directory cannot be written.
@@ -160,9 +160,9 @@ impl Archive {
     ///
     /// # Errors
     /// [`Error::Damaged`] when a segment's files are not what was written, [`Error::Engine`] when they cannot be opened,
-    /// [`Error::Settings`] as [`Archive::settings`].
+    /// [`Error::Panicked`] when they are read as what they are not, [`Error::Settings`] as [`Archive::settings`].
     pub fn reader(&self) -> Result<Reader, Error> {
-        self.steadily(|| Reader::new(self))
+        self.steadily(|| Error::guard(&self.dir, || Reader::new(self)))
     }
 
     /// Does what reads the files of the last commit, again where another process commits meanwhile: what is no longer part of
@@ -192,7 +192,7 @@ impl Archive {
     /// Takes the archive's lock and opens it for writing.
     ///
     /// # Errors
-    /// [`Error::Locked`] when another process writes to it.
+    /// [`Error::Locked`] when another writer has it, of this process or another.
     pub fn writer(&self, options: &WriterOptions) -> Result<Writer, Error> {
         Writer::new(self, options)
     }

@@ -1,6 +1,7 @@
 //! What can go wrong with an archive.
 
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use tantivy::TantivyError;
@@ -28,12 +29,12 @@ pub enum Error {
         /// The format of this program.
         expected: u32,
     },
-    /// Another process is writing to the archive.
+    /// Another writer has the archive: one of another process, or of this one.
     #[error("the archive at {} is being written to by {}", .dir.display(), process(*.holder))]
     Locked {
         /// The archive's directory.
         dir: PathBuf,
-        /// The number of the process that holds the lock, where that is known.
+        /// The number of the process that holds the lock, where that is known; it may be this one.
         holder: Option<u32>,
     },
     /// A file of the archive is missing or does not hold what was written.
@@ -56,7 +57,7 @@ pub enum Error {
     #[error(transparent)]
     BadSettings(#[from] SettingsError),
     /// The file system refused.
-    #[error("{}", .path.display())]
+    #[error("cannot read or write {}", .path.display())]
     Io {
         /// The file or directory.
         path: PathBuf,
@@ -69,6 +70,15 @@ pub enum Error {
         /// Path of its file in the archive.
         path: String,
         /// Why.
+        reason: String,
+    },
+    /// Reading the archive panicked: in the midst of a file that was altered, of which nothing is checked as it is read, or by a fault of
+    /// this library. [`Archive::verify`](crate::Archive::verify) finds altered files.
+    #[error("internal error: {reason}")]
+    Panicked {
+        /// The archive's directory.
+        dir: PathBuf,
+        /// What the panic says.
         reason: String,
     },
     /// Something cannot be put into the form that it is stored in.
@@ -91,7 +101,7 @@ pub enum Error {
     #[error("an earlier write to the archive failed")]
     Poisoned,
     /// The engine refused.
-    #[error("the index engine")]
+    #[error("the index engine failed")]
     Engine(#[from] TantivyError),
 }
 
@@ -123,6 +133,22 @@ impl Error {
             dir: dir.into(),
             reason: reason.into(),
         }
+    }
+
+    /// What `work` gives, which reads files of the archive in `dir`, or [`Error::Panicked`] where it panics.
+    pub(crate) fn guard<T, E: From<Self>>(
+        dir: &Path,
+        work: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, E> {
+        // What was changed before a panic is dropped with it, or is remembered only when whole.
+        catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+            let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+            let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+            Err(E::from(Self::Panicked {
+                dir: dir.into(),
+                reason: text.unwrap_or_else(|| "no message".into()),
+            }))
+        })
     }
 
     /// What the parts of the engine tell that have errors of their own.

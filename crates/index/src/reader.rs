@@ -160,6 +160,12 @@ impl Reader {
         &self.stemmers
     }
 
+    /// What `work` gives, which reads the archive, or [`Error::Panicked`] where it panics.
+    #[doc(hidden)]
+    pub fn guard<T, E: From<Error>>(&self, work: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        Error::guard(&self.dir, work)
+    }
+
     fn place(&self, segment: &SegmentReader) -> Option<usize> {
         let id = segment.segment_id();
         let segments = self.searcher.segment_readers();
@@ -232,7 +238,8 @@ impl Reader {
         })
     }
 
-    /// The article with an id, or `None`.
+    /// The article with an id, or `None`. The ids of all articles are looked through; of an article whose path is known, as a hit's is,
+    /// [`Reader::article_of`] costs a look-up.
     ///
     /// # Errors
     /// As [`Reader::article`].
@@ -249,6 +256,24 @@ impl Reader {
         Ok(None)
     }
 
+    /// The article with an id, of which the `path` is known as [`StoredArticle::path`] has it, or `None`: that of a hit.
+    ///
+    /// # Errors
+    /// As [`Reader::article`].
+    pub fn article_of(&self, id: ArticleId, path: &str) -> Result<Option<StoredArticle>, Error> {
+        for hash in [file_hash(path), member_hash(path)] {
+            for address in self.addresses(self.fields.file_term(hash))? {
+                if self.id_key(address) == Some(id.key()) {
+                    let article = self.article(address)?;
+                    if article.id() == id {
+                        return Ok(Some(article));
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
     /// The article of record `record` (counted from 0) of the file at `path`, or of the member of a container at that address.
     ///
     /// # Errors
@@ -257,7 +282,7 @@ impl Reader {
         let members = path.match_indices(['!', '@']).map(|(at, _)| at);
         for end in std::iter::once(path.len()).chain(members) {
             let id = ArticleId::of_member(&path[..end], &path[end..], record);
-            if let Some(article) = self.article_by_id(id)? {
+            if let Some(article) = self.article_of(id, path)? {
                 return Ok(Some(article));
             }
         }

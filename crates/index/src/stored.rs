@@ -27,8 +27,8 @@ impl StoredArticle {
         ArticleId::of_address(&self.path, self.member, self.record)
     }
 
-    /// The path of its file.
-    pub(crate) fn file(&self) -> &str {
+    /// The path of its file in the archive: of a member that of its container.
+    pub fn file(&self) -> &str {
         address(&self.path, self.member).0
     }
 }

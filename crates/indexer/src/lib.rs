@@ -17,7 +17,8 @@
 //! ([`newshound_index::Error::Locked`]). An archive that began with such articles has no dictionary to pack others with,
 //! unless who began it trained one ([`train`](newshound_index::Writer::train)).
 //!
-//! What gave no article and why is in the report, to match on or to print:
+//! What gave no article and why is in the report, to print, or to match on where it was read in this run: of files that have not changed
+//! since, the reason is kept in words alone ([`ProblemKind::Kept`]).
 //!
 //! ```
 //! use newshound_indexer::{Options, Outcome, ProblemKind, Skip, Warning, index};
@@ -85,7 +86,7 @@ mod warning;
 mod tests;
 
 pub use error::Error;
-pub use newshound_ingest::{Failure, Format, Skip};
+pub use newshound_ingest::{Date, Failure, Format, PageFault, Skip};
 pub use options::{Boilerplate, DEFAULT_MEMORY, MAX_THREADS, MIN_MEMORY, Options, Progress};
 pub use outlook::{Directory, Holdings, Outlook, holdings, outlook};
 pub use path::{native, portable};

@@ -96,13 +96,14 @@ impl Options {
     }
 }
 
-/// Is told how far a run is, by several threads. All numbers are those since the run began, never differences.
+/// Is told how far a run is, by the thread that called [`index`](crate::index): one that takes long over it holds up what is written. All
+/// numbers are those since the run began, never differences. A run that finds nothing to do tells nothing.
 pub trait Progress: Debug + Send + Sync {
     /// The directories are walked: `files` files of `bytes` bytes altogether are new or changed and will be read.
     fn walked(&self, _files: u64, _bytes: u64) {}
-    /// `articles` records are accounted for, `bytes` bytes of input are read.
+    /// `articles` records are accounted for, those of unchanged files among them; `bytes` bytes of input are read.
     fn advanced(&self, _articles: u64, _bytes: u64) {}
-    /// What recurs is being learned, before anything is indexed.
+    /// What recurs is being learned, before anything is indexed. How far that is nobody knows.
     fn learning(&self) {}
     /// Articles are given other paths.
     fn renaming(&self) {}

@@ -61,8 +61,12 @@ pub struct Holdings {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Directory {
-    /// Its path, as [`portable`] gives it.
+    /// Its path, as [`portable`] gives it; [`native`](crate::native) gives the path back.
     pub path: String,
+    /// With what the paths of its articles begin: its name and `/` where the archive has several directories, nothing otherwise. What comes
+    /// behind is the path of a file in it, as [`portable`] gives it. No part of the JSON.
+    #[serde(skip)]
+    pub prefix: String,
     /// How many articles the archive has of it.
     pub articles: u64,
 }
@@ -74,8 +78,10 @@ pub struct Directory {
 pub fn holdings(archive: &Path) -> Result<Holdings, Error> {
     let place = resolve_archive(archive);
     let (ledger, _) = Ledger::load(&Archive::open(&place)?)?;
-    let directories = ledger.roots.iter().map(|root| Directory {
+    let directories = ledger.roots.iter().enumerate();
+    let directories = directories.map(|(at, root)| Directory {
         path: portable(&root.place.resolve(&place)),
+        prefix: ledger.path(at, ""),
         articles: root.articles(),
     });
     let files = ledger.roots.iter().flat_map(|root| root.files.values());

@@ -46,7 +46,8 @@ pub enum ProblemKind {
         /// The most words.
         limit: usize,
     },
-    /// To read it made the program panic, which is a fault of the program. Other records are none the worse.
+    /// To read it made the program panic, which is a fault of the program. Other records are none the worse. The process's panic hook was
+    /// called, which prints unless another is set; where panics abort, the process has ended.
     Panicked,
     /// Not known any more: the file has not changed since an earlier run, which had read it, and was not read again. Of
     /// that run's problems the archive keeps the outcome and the reason in words.

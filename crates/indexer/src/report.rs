@@ -36,7 +36,7 @@ pub struct Report {
     /// How many are counted and not listed; absent where there is none.
     #[serde(skip_serializing_if = "is_zero")]
     pub unlisted: u64,
-    /// Whether the run was stopped before its end; absent where it was not. What it had read is committed.
+    /// Whether the run was stopped before its end; absent where it was not. What the account counts is committed.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub interrupted: bool,
     /// What was altered on the disk, a text for each part of the archive that was not merged for it; absent where nothing was. All that the

@@ -26,7 +26,8 @@ use crate::shared::Shared;
 use crate::stages::{Clocks, Written};
 use crate::{Error, Options, Report, Warning};
 
-/// Brings the archive up to date with its directories.
+/// Brings the archive up to date with its directories. Blocks until that is done. The thread that calls commits; two others read, as many as
+/// [`Options::threads`] parse, and the engine has some of its own.
 ///
 /// ```
 /// use newshound_indexer::{Options, index};

@@ -9,9 +9,10 @@ use crate::Dialect;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueryError {
-    /// The query as it was read, which [`QueryError::at`] is of; see [`Parsed::query`](crate::Parsed::query).
+    /// The query as it was read, without characters that nobody sees; see [`Parsed::query`](crate::Parsed::query). To point at a fault show this,
+    /// and not the text that was given.
     pub query: String,
-    /// The bytes of the query that are at fault; may be empty, at its end.
+    /// The bytes of [`QueryError::query`] that are at fault; may be empty, at its end.
     pub at: Range<usize>,
     /// What is wrong, in kind.
     pub kind: QueryErrorKind,
@@ -93,7 +94,7 @@ impl QueryError {
         }
     }
 
-    /// The fault as a half-open range of Unicode scalar values.
+    /// The fault as a half-open range of Unicode scalar values of [`QueryError::query`].
     pub fn characters(&self) -> Range<usize> {
         let count = |end: usize| {
             self.query

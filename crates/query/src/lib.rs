@@ -31,7 +31,9 @@
 //! let searcher = Searcher::new(archive.reader()?);
 //! let response = searcher.search(&Request { limit: 3, ..Request::new("\"closer ties\"") })?;
 //! for hit in &response.hits {
-//!     println!("{}. {} {}", hit.rank, hit.path, hit.snippets[0].html);
+//!     // A search that ran out of time has hits without snippets.
+//!     let snippet = hit.snippets.first().map_or("", |snippet| &snippet.html);
+//!     println!("{}. {} {snippet}", hit.rank, hit.path);
 //! }
 //! assert_eq!(response.total, 1);
 //! assert_eq!(response.hits[0].snippets[0].html, "They seek <mark>closer ties</mark>.");
@@ -48,6 +50,9 @@
 //! - **Time.** [`Request::timeout`] bounds the search for articles. To light up its hits may take as long again, and so may what is said
 //!   beside a whole answer: three times the timeout at most. To explain hits has no bound of its own.
 //!   [`Response::complete`] tells whether something was left out.
+//! - **Damage.** Not all that a search reads is checked first. Files that were altered on the disk may give wrong answers, or an
+//!   [error](newshound_index::Error::Panicked) where reading them panics (the process's panic hook is called, as for any panic; a program that
+//!   aborts on panics ends). [`Archive::verify`](newshound_index::Archive::verify) compares all files with their checksums.
 //! - **Cancelling.** A [`CancelToken`] stops a search from another thread. It answers soon, with what it has.
 //! - **Limits.** A query is refused where it is too long or too deep, so that any text may be given. [`Request::limit`],
 //!   [`Request::offset`] and [`Request::expansions`] are the caller's to bound.
@@ -79,7 +84,7 @@
 //! let asked = thread::spawn(move || own.search(&request));
 //! // Who asked has gone.
 //! cancel.cancel();
-//! let response = asked.join().expect("a search does not panic")?;
+//! let response = asked.join().expect("a search gives its panics as errors")?;
 //! if response.total == 0 && !response.complete {
 //!     println!("not all was searched");
 //! }
@@ -108,6 +113,7 @@ pub use deadline::CancelToken;
 pub use error::{Error, QueryError, QueryErrorKind, Suggestion};
 pub use explain::{Elsewhere, Expanded, Explanation, Forms, ScorePart};
 pub use highlight::snippet::Snippet;
+pub use newshound_article::{Article, Date};
 pub use newshound_index::ArticleId;
 pub use proximity::{Proximity, Unit};
 pub use request::{Ranking, Request, Sort};

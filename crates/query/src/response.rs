@@ -1,12 +1,14 @@
 //! What is answered: plain types, which serialize as the JSON that scripts rely on.
 
-use newshound_article::Date;
+use std::ops::Range;
+
+use newshound_article::{Article, Date};
 use newshound_index::ArticleId;
 use serde::{Serialize, Serializer};
 
 use crate::Warning;
 use crate::explain::{Explanation, ScorePart};
-use crate::highlight::snippet::Snippet;
+use crate::highlight::snippet::{Snippet, byte_ranges};
 use crate::surface::LitText;
 
 /// A query as it was given and as it was understood.
@@ -67,9 +69,13 @@ pub struct Hit {
     pub id: ArticleId,
     /// The record's own identifier.
     pub external_id: Option<String>,
-    /// Path of its file in the archive, `/`-separated.
+    /// Path of its file in the archive, `/`-separated; for a member of a container its address, which begins with the path of that
+    /// (`2024.zip!politics/0412.html`). Of an archive of several directories it begins with the name of one.
     pub path: String,
-    /// Its number in the file, counted from 0.
+    /// How many bytes of `path`, at its end, address a member; 0 where the file is no container. No part of the JSON.
+    #[serde(skip)]
+    pub member: usize,
+    /// Its number in the file or member, counted from 0.
     pub record: u32,
     /// The headline; `None` for an article without one.
     pub title: Option<String>,
@@ -123,9 +129,9 @@ pub struct RankedArticle {
     pub score: f32,
     /// The record's own identifier.
     pub external_id: Option<String>,
-    /// Path of its file in the archive, `/`-separated.
+    /// As [`Hit::path`].
     pub path: String,
-    /// Its number in the file, counted from 0.
+    /// Its number in the file or member, counted from 0.
     pub record: u32,
 }
 
@@ -138,6 +144,23 @@ pub struct Highlight {
     pub line: usize,
     /// Half-open ranges of Unicode scalar values of its text, in order, apart from each other.
     pub ranges: Vec<[usize; 2]>,
+}
+
+impl Highlight {
+    /// The line of `article` that it is of; `None` where `article` has no such line, as it is another.
+    pub fn text<'a>(&self, article: &'a Article) -> Option<&'a str> {
+        let passage = match self.field {
+            LitText::Title => article.title.as_ref().map(|title| &title.value),
+            LitText::Heading => article.headings().nth(self.line),
+            LitText::Body => article.paragraphs().nth(self.line),
+        };
+        passage.map(|passage| &*passage.text)
+    }
+
+    /// Its ranges as bytes of that line, half-open.
+    pub fn byte_ranges(&self, text: &str) -> Vec<Range<usize>> {
+        byte_ranges(text, &self.ranges)
+    }
 }
 
 fn as_text<S: Serializer>(id: &ArticleId, serializer: S) -> Result<S::Ok, S::Error> {

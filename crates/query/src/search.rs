@@ -56,8 +56,13 @@ impl Searcher {
     ///
     /// # Errors
     /// [`Error::Query`] when the query is at fault, [`Error::HalfLife`] when [`Request::half_life`] is, [`Error::Archive`] when the archive
-    /// cannot be read.
+    /// cannot be read; where the panic is a fault of a file that was altered, or of this library, that is
+    /// [`Panicked`](newshound_index::Error::Panicked).
     pub fn search(&self, request: &Request) -> Result<Response, Error> {
+        self.reader.guard(|| self.answer(request))
+    }
+
+    fn answer(&self, request: &Request) -> Result<Response, Error> {
         let started = Instant::now();
         let deadline = Deadline::of(request);
         let (parsed, plan) = self.plan(request, &deadline)?;
@@ -133,6 +138,10 @@ impl Searcher {
     /// # Errors
     /// As [`Searcher::search`].
     pub fn rank(&self, request: &Request) -> Result<Ranked, Error> {
+        self.reader.guard(|| self.order(request))
+    }
+
+    fn order(&self, request: &Request) -> Result<Ranked, Error> {
         let deadline = Deadline::of(request);
         let (_, mut plan) = self.plan(request, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
@@ -298,9 +307,35 @@ impl Searcher {
     ///
     /// # Errors
     /// [`Error::Query`] when the query is at fault, [`Error::Archive`] when the archive cannot be read.
+    ///
+    /// ```
+    /// # use newshound_article::Article;
+    /// # use newshound_index::{Archive, ArticleDocument, WriterOptions};
+    /// # use newshound_query::{Request, Searcher};
+    /// # let dir = tempfile::tempdir()?;
+    /// # let archive = Archive::create(dir.path())?;
+    /// # let mut writer = archive.writer(&WriterOptions::new(1, 16_000_000))?;
+    /// # let article = Article::of_paragraphs(["They met at the café.", "They seek closer ties."]);
+    /// # writer.add(ArticleDocument::new("a.txt", 0, article))?;
+    /// # writer.commit()?;
+    /// # writer.finish()?;
+    /// # let searcher = Searcher::new(archive.reader()?);
+    /// let request = Request::new("ties");
+    /// let response = searcher.search(&request)?;
+    /// let mut highlighter = searcher.highlighter(&request)?;
+    /// for hit in &response.hits {
+    ///     let stored = searcher.reader().article_of(hit.id, &hit.path)?.expect("it is in this view");
+    ///     for lit in highlighter.highlights(&stored).unwrap_or_default() {
+    ///         let text = lit.text(&stored.article).unwrap_or_default();
+    ///         let words: Vec<&str> = lit.byte_ranges(text).into_iter().map(|range| &text[range]).collect();
+    ///         assert_eq!((text, &words[..]), ("They seek closer ties.", &["ties"][..]));
+    ///     }
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn highlighter(&self, request: &Request) -> Result<Highlighter, Error> {
         let deadline = Deadline::of(request);
-        let (_, mut plan) = self.plan(request, &deadline)?;
+        let (_, mut plan) = self.reader.guard(|| self.plan(request, &deadline))?;
         let complete = !deadline.was_reached();
         plan.warnings.extend((!complete).then(|| partial(request)));
         Ok(Highlighter {
@@ -382,6 +417,7 @@ fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<
         id: article.id(),
         external_id: owned(article.external_id),
         path: article.path.to_owned(),
+        member: article.member,
         record: article.record,
         title: owned(article.title),
         opening: None,

@@ -15,6 +15,8 @@ mod acronyms;
 mod bm25;
 #[path = "byline_tests.rs"]
 mod bylines;
+#[path = "damage_tests.rs"]
+mod damage;
 #[path = "hyphens_tests.rs"]
 mod hyphens;
 #[path = "initials_tests.rs"]

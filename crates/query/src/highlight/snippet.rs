@@ -40,19 +40,24 @@ pub struct Snippet {
 impl Snippet {
     /// What matched, as half-open ranges of bytes of `text`.
     pub fn byte_ranges(&self) -> Vec<Range<usize>> {
-        let mut starts = self.text.char_indices().map(|(at, _)| at);
-        let mut passed = 0;
-        let mut byte_of = |character: usize| {
-            let at = starts.nth(character - passed);
-            passed = character + 1;
-            at.unwrap_or(self.text.len())
-        };
-        // Ranges lie apart: no character is asked for twice.
-        let ranges = self.ranges.iter();
-        ranges
-            .map(|&[start, end]| byte_of(start)..byte_of(end))
-            .collect()
+        byte_ranges(&self.text, &self.ranges)
     }
+}
+
+/// Half-open ranges of bytes of `text`, by those of its characters, which lie apart and in order.
+pub(crate) fn byte_ranges(text: &str, ranges: &[[usize; 2]]) -> Vec<Range<usize>> {
+    let mut starts = text.char_indices().map(|(at, _)| at);
+    let mut passed = 0;
+    let mut byte_of = |character: usize| {
+        let at = starts.nth(character - passed);
+        passed = character + 1;
+        at.unwrap_or(text.len())
+    };
+    // No character is asked for twice.
+    ranges
+        .iter()
+        .map(|&[start, end]| byte_of(start)..byte_of(end))
+        .collect()
 }
 
 /// How much of the body a hit shows.

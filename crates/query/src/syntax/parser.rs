@@ -41,7 +41,7 @@ pub(crate) const MAX_LEAVES: usize = 256;
 /// | `date:2001..2003 after: before: last:30d words:>800` | by day and length |
 ///
 /// Operators are in capitals; fields bind tighter than proximity, that tighter than NOT, AND and OR. What is not understood is an
-/// error and never another query.
+/// error, or read otherwise and told so in [`Parsed::warnings`] (`colour:red`, where there is no such field, as two words).
 ///
 /// # Errors
 /// A query that is empty, over a limit, or wrong, with the place of the fault.
