@@ -179,11 +179,8 @@ impl Word {
         self.length = end;
         match self.letters() {
             [.., b'a', b't'] | [.., b'b', b'l'] | [.., b'i', b'z'] => self.replace(0, b"e"),
-            [before @ .., one, last] if one == last && is_double(*last) => {
-                if !matches!(before, b"a" | b"e" | b"o") {
-                    self.length -= 1;
-                }
-            }
+            [b'a' | b'e' | b'o', one, last] if one == last && is_double(*last) => {}
+            [.., one, last] if one == last && is_double(*last) => self.length -= 1,
             _ if end == self.r1 && self.is_short_before(end) => self.replace(0, b"e"),
             _ => {}
         }
