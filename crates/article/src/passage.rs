@@ -170,11 +170,13 @@ impl Spacing {
     fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
         let spacing = Self::of_ascii(bytes);
-        let is_even = spacing.is_even
-            && (text.is_ascii()
-                || !has_other_spaces(bytes)
-                    && !text.ends_with(char::is_whitespace)
-                    && !(spacing.has_breaks && may_be_wrapped(bytes)));
+        let is_even_of_others = || {
+            text.is_ascii()
+                || !(has_other_spaces(bytes)
+                    || text.ends_with(char::is_whitespace)
+                    || spacing.has_breaks && may_be_wrapped(bytes))
+        };
+        let is_even = spacing.is_even && is_even_of_others();
         Self { is_even, ..spacing }
     }
 
