@@ -54,7 +54,7 @@ pub(crate) fn respelled(
     Ok(any(spans))
 }
 
-/// The span of what matches where any of `spans` does.
+/// The span of what matches where any of `spans` does. The first should be that of the words as typed, which the ranking takes them for.
 pub(crate) fn any(mut spans: Vec<Span>) -> Span {
     match spans.len() {
         1 => spans.swap_remove(0),
@@ -70,9 +70,13 @@ pub(crate) fn with_groups(
     mut plan: impl FnMut(&str) -> Result<Span, Error>,
 ) -> Result<Span, Error> {
     let ways = ways_to_group(word).filter(|_| !is_in_english(reader));
-    let Some(ways) = ways else {
+    let Some(mut ways) = ways else {
         return plan(word);
     };
+    // The ranking takes it for the first of them.
+    if ways[2] == word {
+        ways.swap(0, 2);
+    }
     let spans: Result<Vec<Span>, Error> = ways.iter().map(|way| plan(way)).collect();
     Ok(Span::Any(spans?))
 }
