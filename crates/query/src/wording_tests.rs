@@ -1,6 +1,7 @@
 //! What is found for other ways to write the same, and what is said where nothing is.
 
 use super::*;
+use crate::lookups::Lookups;
 
 /// What the answer to a request says beside its hits.
 fn told(searcher: &Searcher, request: &Request) -> Vec<String> {
@@ -410,9 +411,10 @@ fn what_is_stopped_looks_for_no_advice() {
     for query in ["zebra", "tie NOT ties"] {
         let request = Request::new(query);
         let parsed = parse(query, request.syntax).unwrap();
+        let lookups = Lookups::new(searcher.reader());
         let told = || {
             let deadline = Deadline::of(&request);
-            missing::warnings(&parsed, searcher.reader(), &searcher.words, &deadline).unwrap()
+            missing::warnings(&parsed, &lookups, &searcher.words, &deadline).unwrap()
         };
         assert_eq!(told().len(), 1, "{query}");
         request.cancel.cancel();
