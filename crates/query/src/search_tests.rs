@@ -11,6 +11,8 @@ use crate::{Dialect, QueryErrorKind, Suggestion, Syntax};
 
 #[path = "acronyms_tests.rs"]
 mod acronyms;
+#[path = "advice_tests.rs"]
+mod advice;
 #[path = "bm25_tests.rs"]
 mod bm25;
 #[path = "byline_tests.rs"]
@@ -19,27 +21,27 @@ mod bylines;
 mod hyphens;
 #[path = "initials_tests.rs"]
 mod initials;
+#[path = "spelling_tests.rs"]
+mod spelling;
 #[path = "together_tests.rs"]
 mod together;
 #[path = "tree_tests.rs"]
 mod tree;
-#[path = "wording_tests.rs"]
-mod wording;
 
 fn sourced<T>(value: T) -> Sourced<T> {
     Sourced::new(value, Provenance::Detected)
 }
 
 /// An article's path, title, day and body, whose lines are paragraphs.
-type Told<'t> = (&'t str, &'t str, &'t str, &'t str);
+type Fields<'t> = (&'t str, &'t str, &'t str, &'t str);
 
-fn archive(articles: &[Told<'_>]) -> (TempDir, Searcher) {
+fn archive(articles: &[Fields<'_>]) -> (TempDir, Searcher) {
     let articles = articles.iter();
-    archive_of(articles.map(|(path, title, day, body)| (*path, told(title, day, body))))
+    archive_of(articles.map(|(path, title, day, body)| (*path, article(title, day, body))))
 }
 
 /// An article in English of that title, day and body.
-fn told(title: &str, day: &str, body: &str) -> Article {
+fn article(title: &str, day: &str, body: &str) -> Article {
     let paragraphs = body.lines().map(|line| Passage::new(line, 0..line.len()));
     let paragraphs = paragraphs.collect();
     Article {
@@ -366,7 +368,7 @@ fn pages_of_a_ranking_go_on_where_the_last_ended() {
         })
         .collect();
     let names: Vec<String> = (0..40).map(|n| n.to_string()).collect();
-    let articles: Vec<Told<'_>> = names
+    let articles: Vec<Fields<'_>> = names
         .iter()
         .zip(&bodies)
         .map(|(name, body)| (name.as_str(), "", "", body.as_str()))
@@ -386,5 +388,25 @@ fn pages_of_a_ranking_go_on_where_the_last_ended() {
         };
         let pages: Vec<String> = (0..8).flat_map(|number| page(number * 5, 5)).collect();
         assert_eq!(pages, page(0, 40));
+    }
+}
+
+#[test]
+fn a_star_by_itself_is_every_article() {
+    let (_dir, searcher) = archive(&[
+        ("tie", "", "", "Closer ties"),
+        ("trade", "", "", "More trade"),
+        ("none", "", "", ""),
+    ]);
+    let count = |query: &str| paths(&searcher, &Request::new(query)).len();
+    for (query, expected) in [
+        ("*", 3),
+        ("(*)", 3),
+        ("* NOT trade", 2),
+        ("trade OR *", 3),
+        ("* AND trade", 1),
+        ("trade NOT *", 0),
+    ] {
+        assert_eq!(count(query), expected, "{query}");
     }
 }

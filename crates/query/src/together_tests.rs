@@ -143,7 +143,7 @@ fn no_word_of_a_pattern_is_as_typed() {
 fn a_number_is_as_typed_with_its_groups() {
     let german = |text: &str| Article {
         language: Some(sourced("de".into())),
-        ..told("", "", text)
+        ..article("", "", text)
     };
     let texts = [
         ("points", "10.000 Menschen kamen am Sonntag in die Stadt"),
