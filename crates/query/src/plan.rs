@@ -10,6 +10,7 @@ pub(crate) mod automaton;
 mod byline;
 mod capitals;
 pub(crate) mod expansion;
+pub(crate) mod forms;
 mod hyphenated;
 pub(crate) mod inflected;
 mod joined;
