@@ -14,6 +14,7 @@ pub(crate) mod forms;
 mod hyphenated;
 pub(crate) mod inflected;
 mod joined;
+mod leaf_context;
 mod names;
 mod phrase;
 pub(crate) mod planner;

@@ -15,7 +15,7 @@ use crate::lookups::Lookups;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::scanned::asked;
-use crate::plan::toned::{among_tones, has_tones, is_told_by_marks};
+use crate::plan::toned::{among_tones, has_tones, is_distinguished_by_marks};
 use crate::surface::Surface;
 use crate::syntax::chunk::is_number;
 use crate::syntax::period::Period;
@@ -128,7 +128,7 @@ impl Known<'_> {
                 lookups.is_in_texts(pair).map(|is| all && is)
             });
         }
-        let is_distinguished = *has_tones && is_told_by_marks(&word.lowered);
+        let is_distinguished = *has_tones && is_distinguished_by_marks(&word.lowered);
         if word.is_quoted && !is_distinguished {
             let is_there = lookups.is_in_texts(&word.term)?;
             return Ok(is_there || self.inflected(word)?.hyphenated().next().is_some());

@@ -122,7 +122,7 @@ pub(crate) fn has_tones(query: &str, reader: &Reader) -> bool {
 }
 
 /// Whether a word in lower case is distinguished by its marks, or by having none.
-pub(crate) fn is_told_by_marks(lowered: &str) -> bool {
+pub(crate) fn is_distinguished_by_marks(lowered: &str) -> bool {
     has_tone(lowered) || with_level_tone(lowered).is_some()
 }
 
