@@ -88,7 +88,7 @@ fn a_capital_tells_the_word_where_some_text_writes_it_so() {
         ("word", "", "", "Ice is cold, says Ms Who of the Era"),
         ("other", "", "", "Ms Who again"),
     ]);
-    let told = |query: &str| {
+    let warnings = |query: &str| {
         let found = searcher.search(&Request::new(query)).unwrap();
         let warnings = found.warnings.iter().map(ToString::to_string);
         warnings.collect::<Vec<String>>()
@@ -105,7 +105,7 @@ fn a_capital_tells_the_word_where_some_text_writes_it_so() {
         ("Era", &["word"], &[]),
     ] {
         assert_eq!(found(&searcher, query), expected, "{query}");
-        assert_eq!(told(query), warned, "{query}");
+        assert_eq!(warnings(query), warned, "{query}");
     }
 }
 
@@ -151,9 +151,9 @@ fn an_acronym_beside_a_pattern_or_moved_is_one() {
     ] {
         let response = searcher.search(&Request::new(query)).unwrap();
         assert_eq!(found(&searcher, query), ["acronym"], "{query}");
-        let mut told = response.warnings.iter().map(ToString::to_string);
+        let mut warnings = response.warnings.iter().map(ToString::to_string);
         assert!(
-            told.all(|text| text.contains("was read as an acronym")),
+            warnings.all(|text| text.contains("was read as an acronym")),
             "{query}"
         );
     }
@@ -209,7 +209,7 @@ fn what_is_shouted_is_found_where_no_acronym_stands() {
             "There was no collusion, and the IT firm of IT went home",
         ),
     ]);
-    let told = |query: &str| {
+    let warnings = |query: &str| {
         let found = searcher.search(&Request::new(query)).unwrap();
         let warnings = found.warnings.iter().map(ToString::to_string);
         let warnings = warnings.filter(|text| text.contains("acronym"));
@@ -235,11 +235,11 @@ fn what_is_shouted_is_found_where_no_acronym_stands() {
         ("US", &[], ""),
     ] {
         assert_eq!(found(&searcher, query), expected, "{query}");
-        let told = told(query);
-        assert!(!told.is_empty() || warned.is_empty(), "{query}");
+        let given = warnings(query);
+        assert!(!given.is_empty() || warned.is_empty(), "{query}");
         assert!(
-            told.iter().all(|text| text.contains(warned)),
-            "{query}: {told:?}"
+            given.iter().all(|text| text.contains(warned)),
+            "{query}: {given:?}"
         );
     }
 }

@@ -6,7 +6,7 @@ use super::*;
 fn signed(bylines: &[&str]) -> (TempDir, Searcher) {
     let articles = bylines.iter().map(|list| Article {
         bylines: list.split("; ").map(|name| sourced(name.into())).collect(),
-        ..told("", "", "Gulls sat on the pier in the harbor")
+        ..article("", "", "Gulls sat on the pier in the harbor")
     });
     archive_of(bylines.iter().copied().zip(articles))
 }
@@ -158,9 +158,9 @@ fn initials_behind_a_surname_are_no_suffix() {
     let found = searcher
         .search(&Request::new("by:\"Osgood, J.R.\""))
         .unwrap();
-    let told: Vec<String> = found.warnings.iter().map(ToString::to_string).collect();
+    let warnings: Vec<String> = found.warnings.iter().map(ToString::to_string).collect();
     let expected = "Osgood, J.R. was looked for as J.R. Osgood; Jr. and the like have no points or spaces between their letters";
-    assert_eq!(told, [expected]);
+    assert_eq!(warnings, [expected]);
 }
 
 #[test]
@@ -228,8 +228,8 @@ fn what_is_looked_for_beside_a_name_is_told() {
         ),
     ] {
         let found = searcher.search(&Request::new(query)).unwrap();
-        let told = found.warnings.first().map(ToString::to_string);
-        assert_eq!(told.unwrap_or_default(), expected, "{query}");
+        let warning = found.warnings.first().map(ToString::to_string);
+        assert_eq!(warning.unwrap_or_default(), expected, "{query}");
     }
 }
 
@@ -245,7 +245,7 @@ fn an_e_between_names_is_an_initial_where_the_language_of_an_article_does_not_jo
     let in_language = |name: &'static str| Article {
         bylines: vec![sourced(name.into())],
         language: (name == rossi).then(|| sourced("it".into())),
-        ..told("", "", "Gulls sat on the pier")
+        ..article("", "", "Gulls sat on the pier")
     };
     let (_dir, searcher) = archive_of(bylines.into_iter().map(|name| (name, in_language(name))));
     for (query, expected) in [

@@ -114,7 +114,7 @@ fn a_word_that_is_broken_is_worth_no_more_than_a_whole_one() {
 fn archive_in(language: &str, articles: &[(&'static str, &str)]) -> (TempDir, Searcher) {
     let article = |body: &str| Article {
         language: Some(sourced(language.into())),
-        ..told("", "", body)
+        ..article("", "", body)
     };
     let articles = articles.iter();
     archive_of(articles.map(|(path, body)| (*path, article(body))))

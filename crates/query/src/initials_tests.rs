@@ -213,11 +213,11 @@ fn an_hour_that_may_be_moved_is_no_single_word() {
         ("one", "", "", "They met at 5pm"),
         ("two", "", "", "They met at 5 sharp, pm"),
     ]);
-    for (query, told) in [("\"5 pm\"~3", 0), ("\"5pm\"~3", 0), ("\"met\"~3", 1)] {
+    for (query, warnings) in [("\"5 pm\"~3", 0), ("\"5pm\"~3", 0), ("\"met\"~3", 1)] {
         let response = searcher.search(&Request::new(query)).unwrap();
         assert_eq!(
             (response.hits.len(), response.warnings.len()),
-            (2, told),
+            (2, warnings),
             "{query}"
         );
     }

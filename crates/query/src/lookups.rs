@@ -16,7 +16,7 @@ use tantivy::postings::{Postings as _, SegmentPostings, TermInfo};
 use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::termdict::{TermDictionary, TermStreamer};
-use tantivy::{DocSet as _, SegmentReader, TERMINATED, Term};
+use tantivy::{DocSet as _, InvertedIndexReader, SegmentReader, TERMINATED, Term};
 
 use crate::deadline::{Deadline, Ticks};
 
@@ -255,6 +255,17 @@ pub(crate) fn started<'a>(terms: &'a TermDictionary, start: &str) -> io::Result<
         *last += 1;
     }
     terms.range().ge(start).lt(end).into_stream()
+}
+
+/// What follows `prefix` in the terms that start so.
+pub(crate) fn after(index: &InvertedIndexReader, prefix: &str) -> tantivy::Result<Vec<String>> {
+    let mut terms = started(index.terms(), prefix)?;
+    let mut found = Vec::new();
+    while let Some((term, _)) = terms.next() {
+        let rest = std::str::from_utf8(&term[prefix.len()..]);
+        found.extend(rest.map(str::to_owned).ok());
+    }
+    Ok(found)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

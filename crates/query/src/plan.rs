@@ -11,9 +11,11 @@ pub(crate) mod automaton;
 mod byline;
 mod capitals;
 pub(crate) mod expansion;
+pub(crate) mod forms;
 mod hyphenated;
 pub(crate) mod inflected;
 mod joined;
+mod leaf_context;
 mod names;
 mod phrase;
 pub(crate) mod planner;
@@ -128,10 +130,25 @@ pub(crate) enum TextLeaf {
     },
 }
 
+impl TextLeaf {
+    /// Calls `visit` with the folded forms that it is a condition on; with those of all elements of a phrase.
+    pub(crate) fn each_form(&self, visit: &mut impl FnMut(&str)) {
+        match self {
+            Self::Word(word) => word.forms().for_each(|form| visit(form)),
+            Self::Acronym(term) | Self::Compound { term, .. } => visit(term),
+            Self::Expansion(expansion) => expansion.each_form(visit),
+            Self::Phrase { elements, .. } => {
+                let elements = elements.iter();
+                elements.for_each(|(_, element)| element.each_form(visit));
+            }
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Element {
     Term(String),
-    /// A term that is another word by its marks, in articles of the language that tells it.
+    /// A term that is another word by its marks, in articles of the language that distinguishes it.
     Toned(Arc<Toned>),
     Expansion(Expansion),
     /// A term where it is written so.
@@ -142,7 +159,16 @@ pub(crate) enum Element {
 }
 
 impl Element {
-    /// The one term that it is in the index: in articles of a language that tells it by its marks, or in others.
+    /// Calls `visit` with the folded forms that it stands for.
+    pub(crate) fn each_form(&self, visit: &mut impl FnMut(&str)) {
+        match self {
+            Self::Term(term) | Self::Exact { term, .. } => visit(term),
+            Self::Toned(word) => visit(&word.term),
+            Self::Expansion(expansion) => expansion.each_form(visit),
+        }
+    }
+
+    /// The one term that it is in the index: in articles of a language that distinguishes it by its marks, or in others.
     pub(crate) fn term(&self, by_marks: bool) -> Option<String> {
         match self {
             Self::Term(term) => Some(term.clone()),
@@ -152,7 +178,7 @@ impl Element {
         }
     }
 
-    /// It as a word that is told by its marks.
+    /// It as a word that is distinguished by its marks.
     pub(crate) fn toned(&self) -> Option<&Toned> {
         match self {
             Self::Toned(word) => Some(word),

@@ -33,7 +33,7 @@ pub struct Response {
     pub took_ms: f64,
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<Warning>,
-    /// Whether nothing was left out for want of time ([`Request::timeout`](crate::Request::timeout)); told in a warning, too.
+    /// Whether nothing was left out for want of time ([`Request::timeout`](crate::Request::timeout)); a warning says so, too.
     pub complete: bool,
     /// The hits asked for, in order.
     pub hits: Vec<Hit>,
@@ -112,7 +112,7 @@ pub struct Ranked {
     pub total: u64,
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<Warning>,
-    /// Whether nothing was left out for want of time ([`Request::timeout`](crate::Request::timeout)); told in a warning, too.
+    /// Whether nothing was left out for want of time ([`Request::timeout`](crate::Request::timeout)); a warning says so, too.
     pub complete: bool,
     /// The words that the ranking added, the heaviest first.
     pub feedback: Vec<Added>,

@@ -114,14 +114,15 @@ impl Searcher {
         total: u64,
     ) -> Result<Vec<Warning>, Error> {
         let deadline = Deadline::of(request);
+        let lookups = &plan.lookups;
         let mut advice = Vec::new();
         if total == 0 {
-            let missing = missing::warnings(parsed, &self.reader, &self.words, &deadline)?;
+            let missing = missing::warnings(parsed, lookups, &self.words, &deadline)?;
             advice.extend(missing);
         }
         if total > 0 {
-            advice.extend(accents::warnings(&parsed.tree, &self.reader, &deadline)?);
-            advice.extend(points::warnings(&parsed.tree, &self.reader, &deadline)?);
+            advice.extend(accents::warnings(&parsed.tree, lookups, &deadline)?);
+            advice.extend(points::warnings(&parsed.tree, lookups, &deadline)?);
         }
         if request.half_life.is_some() && request.sort != Sort::Relevance {
             advice.push(Warning::HalfLifeByDate);
@@ -358,7 +359,7 @@ impl Highlighter {
     }
 
     /// Whether the query was read to its end. Where time ran out, or the request was cancelled, its patterns may stand for too few words, and
-    /// what is lit up for less than what matches; told in a warning, too.
+    /// what is lit up for less than what matches; a warning says so, too.
     pub fn is_complete(&self) -> bool {
         self.complete
     }

@@ -11,6 +11,8 @@ use crate::{Dialect, QueryErrorKind, Suggestion, Syntax};
 
 #[path = "acronyms_tests.rs"]
 mod acronyms;
+#[path = "advice_tests.rs"]
+mod advice;
 #[path = "bm25_tests.rs"]
 mod bm25;
 #[path = "byline_tests.rs"]
@@ -21,25 +23,27 @@ mod damage;
 mod hyphens;
 #[path = "initials_tests.rs"]
 mod initials;
+#[path = "spelling_tests.rs"]
+mod spelling;
+#[path = "together_tests.rs"]
+mod together;
 #[path = "tree_tests.rs"]
 mod tree;
-#[path = "wording_tests.rs"]
-mod wording;
 
 fn sourced<T>(value: T) -> Sourced<T> {
     Sourced::new(value, Provenance::Detected)
 }
 
 /// An article's path, title, day and body, whose lines are paragraphs.
-type Told<'t> = (&'t str, &'t str, &'t str, &'t str);
+type Fields<'t> = (&'t str, &'t str, &'t str, &'t str);
 
-fn archive(articles: &[Told<'_>]) -> (TempDir, Searcher) {
+fn archive(articles: &[Fields<'_>]) -> (TempDir, Searcher) {
     let articles = articles.iter();
-    archive_of(articles.map(|(path, title, day, body)| (*path, told(title, day, body))))
+    archive_of(articles.map(|(path, title, day, body)| (*path, article(title, day, body))))
 }
 
 /// An article in English of that title, day and body.
-fn told(title: &str, day: &str, body: &str) -> Article {
+fn article(title: &str, day: &str, body: &str) -> Article {
     let paragraphs = body.lines().map(|line| Passage::new(line, 0..line.len()));
     let paragraphs = paragraphs.collect();
     Article {
@@ -98,25 +102,6 @@ fn topic(text: &str) -> Request {
 }
 
 #[test]
-fn a_phrase_as_typed_has_the_words_between_those_that_tell_something() {
-    let filler = "Of those who came, most were of the north and of the harbour towns, and many of them stayed on for the week.";
-    let vote = "The vote of the north of Scotland is for the harbour.";
-    let mut articles = vec![
-        ("of.txt", "Vote of Scotland", "", filler),
-        ("for.txt", "Vote for Scotland", "", vote),
-    ];
-    let others = ["a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "f.txt"];
-    articles.extend(others.map(|path| (path, "Day of rest", "", filler)));
-    let (_dir, searcher) = archive(&articles);
-    let first = |query| paths(&searcher, &Request::new(query)).swap_remove(0);
-    assert_eq!(first("vote of scotland"), "of.txt");
-    assert_eq!(first("vote for scotland"), "for.txt");
-    // In capitals that might be an acronym too.
-    assert_eq!(first("VOTE OF SCOTLAND"), "of.txt");
-    assert_eq!(first("VOTE FOR SCOTLAND"), "for.txt");
-}
-
-#[test]
 fn figures_in_texts_without_spaces_are_no_feedback() {
     let text = "国家统计局公布的经济数据显示,2024年发展目标5500万人,增长4.2%";
     let (_dir, searcher) = archive(&[
@@ -155,80 +140,6 @@ fn a_title_counts_as_the_archive_says() {
     };
     assert_eq!(first(3.0), "title");
     assert_eq!(first(0.1), "body");
-}
-
-#[test]
-fn names_come_before_their_scattered_parts() {
-    let filler = "many people were there and the day was long and the talks went on for some time";
-    let scattered = "brown said green things, green brown grass, and brown leaves of green, brown";
-    let (_dir, searcher) = archive(&[
-        ("scattered", "", "", scattered),
-        (
-            "crossing",
-            "",
-            "",
-            "the leaves were all green\nbrown bread was all there was to eat",
-        ),
-        (
-            "name",
-            "",
-            "",
-            &format!("{filler}, said green brown, {filler} {filler}"),
-        ),
-        ("other", "", "", filler),
-        ("more", "", "", filler),
-        ("still more", "", "", filler),
-    ]);
-    let first = |ranking| paths(&searcher, &ranked_by(ranking, "green brown"))[0].clone();
-    assert_eq!(first(Ranking::Bm25), "scattered");
-    // There is a comma between in none but one, and a paragraph's end in another.
-    assert_eq!(
-        paths(&searcher, &Request::new("green brown"))[2],
-        "crossing"
-    );
-    assert_ne!(first(Ranking::News), "crossing");
-}
-
-#[test]
-fn what_stands_together_is_told_apart_in_the_explanation() {
-    let (_dir, searcher) = archive(&[
-        ("name", "", "", "the prime minister spoke"),
-        ("parts", "", "", "a minister in her prime spoke"),
-        ("none", "", "", "nothing was said"),
-        ("more", "", "", "nothing was done"),
-        ("still more", "", "", "nothing was heard"),
-    ]);
-    let request = Request {
-        explain: true,
-        ..Request::new("prime minister")
-    };
-    let response = searcher.search(&request).unwrap();
-    for hit in &response.hits {
-        let parts = hit.explanation.as_ref().unwrap();
-        let sum: f32 = parts.iter().map(|part| part.score).sum();
-        assert!((sum - hit.score).abs() < 1e-3, "{} {sum}", hit.score);
-        let together = parts.iter().find(|part| part.clause == "where words stand");
-        assert!(together.is_some());
-    }
-    assert_eq!(response.hits[0].path, "name");
-    assert!(response.hits[0].score > 3.0 * response.hits[1].score);
-}
-
-#[test]
-fn a_name_in_passing_stands_behind_an_article_about_it() {
-    let filler = "something else was told of trade, of grain and of the weather; ".repeat(40);
-    let passing = format!("{filler} they spoke of the gull harbour murder. {filler}");
-    let about = "the murder in gull harbour: gull of harbour street was the victim of the murder, \
-                 say those in gull harbour who knew gull.";
-    let (_dir, searcher) = archive(&[
-        ("passing", "", "", &passing),
-        ("about", "Murder of Gull: harbour closed", "", about),
-        ("other", "", "", &filler),
-        ("trade", "", "", "trade was told"),
-        ("grain", "", "", "grain was told"),
-    ]);
-    let request = Request::new("gull harbour murder");
-    assert_eq!(paths(&searcher, &request), ["about", "passing"]);
 }
 
 #[test]
@@ -459,7 +370,7 @@ fn pages_of_a_ranking_go_on_where_the_last_ended() {
         })
         .collect();
     let names: Vec<String> = (0..40).map(|n| n.to_string()).collect();
-    let articles: Vec<Told<'_>> = names
+    let articles: Vec<Fields<'_>> = names
         .iter()
         .zip(&bodies)
         .map(|(name, body)| (name.as_str(), "", "", body.as_str()))
@@ -479,5 +390,25 @@ fn pages_of_a_ranking_go_on_where_the_last_ended() {
         };
         let pages: Vec<String> = (0..8).flat_map(|number| page(number * 5, 5)).collect();
         assert_eq!(pages, page(0, 40));
+    }
+}
+
+#[test]
+fn a_star_by_itself_is_every_article() {
+    let (_dir, searcher) = archive(&[
+        ("tie", "", "", "Closer ties"),
+        ("trade", "", "", "More trade"),
+        ("none", "", "", ""),
+    ]);
+    let count = |query: &str| paths(&searcher, &Request::new(query)).len();
+    for (query, expected) in [
+        ("*", 3),
+        ("(*)", 3),
+        ("* NOT trade", 2),
+        ("trade OR *", 3),
+        ("* AND trade", 1),
+        ("trade NOT *", 0),
+    ] {
+        assert_eq!(count(query), expected, "{query}");
     }
 }

@@ -12,7 +12,7 @@ pub(crate) mod conditions;
 pub(crate) mod dialect;
 pub(crate) mod echo;
 pub(crate) mod headline;
-pub(crate) mod initials;
+pub(crate) mod joined;
 mod meant;
 pub(crate) mod operator;
 pub(crate) mod parser;

@@ -213,12 +213,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_parted_is_parted_from_something() {
+    fn the_first_word_of_a_parted_class_is_not_there_by_its_stem() {
         let stemmer = Stemmer::new(Algorithm::English);
         let parted = PARTED.iter().filter_map(|line| line.split_once(": "));
         for (class, words) in parted.chain(NAMES.split(' ').map(|name| (name, name))) {
-            let stem = words.split(' ').next().map(|word| stemmer.stem(word));
-            assert_ne!(stem.as_deref(), Some(class));
+            // Others of a line may follow it by their stems.
+            let first = words.split(' ').next().unwrap();
+            assert_ne!(stemmer.stem(first), class);
         }
     }
 

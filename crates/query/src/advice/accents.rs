@@ -3,7 +3,6 @@
 //!
 //! In English accents are for show; Cyrillic and Greek leave them out where they please; so only other words in Latin letters are looked at.
 
-use newshound_index::Reader;
 use newshound_index::analysis::{
     Inflections, Kind, Scanner, Stemmer, lowered_form, written_prefix,
 };
@@ -34,10 +33,11 @@ struct Usage {
 /// What is said of the words of `tree`.
 pub(crate) fn warnings(
     tree: &Node,
-    reader: &Reader,
+    lookups: &Lookups,
     deadline: &Deadline,
 ) -> Result<Vec<Warning>, Error> {
-    let Some((language, _)) = reader.main_language().filter(|(code, _)| *code != "en") else {
+    let main_language = lookups.reader().main_language();
+    let Some((language, _)) = main_language.filter(|(code, _)| *code != "en") else {
         return Ok(Vec::new());
     };
     let stemmer = Stemmer::of_language(Some(language));
@@ -49,20 +49,20 @@ pub(crate) fn warnings(
         is_quoted,
     } in collect(tree)
     {
-        // What its accents tell from another word is not found as that.
-        let mut is_told = || {
+        // A word that its accents distinguish from another is not found as that.
+        let mut is_distinguished = || {
             inflections
                 .classes(stemmer, &lowered)
                 .asked_by_letters()
                 .is_none()
         };
-        if (!is_quoted || stemmer.has_tones()) && is_told() {
+        if (!is_quoted || stemmer.has_tones()) && is_distinguished() {
             continue;
         }
         if warnings.len() == MOST || deadline.is_over() {
             break;
         }
-        let usage = usage(&lowered, &term, reader)?;
+        let usage = usage(&lowered, &term, lookups)?;
         let all = usage.as_typed + usage.otherwise;
         if usage.otherwise > 1 && usage.otherwise * SHARE >= all {
             warnings.push(Warning::OtherAccents {
@@ -112,7 +112,7 @@ fn collect(tree: &Node) -> Vec<Typed> {
     words
 }
 
-/// Whether a word has accents that tell it from what it is folded to: more than one on its first letter, which capitals lose
+/// Whether a word has accents that distinguish it from what it is folded to: more than one on its first letter, which capitals lose
 /// (`État`, `Etat`).
 fn tells(lowered: &str, term: &str) -> bool {
     let is_latin = |c: char| c.is_ascii() || matches!(c, 'à'..='ÿ' | '\u{100}'..='\u{24f}');
@@ -135,15 +135,16 @@ fn without_ligatures(lowered: &str) -> String {
 pub(super) fn otherwise(
     lowered: &str,
     term: &str,
-    reader: &Reader,
+    lookups: &Lookups,
 ) -> Result<Option<String>, Error> {
-    let usage = usage(lowered, term, reader)?;
+    let usage = usage(lowered, term, lookups)?;
     Ok((usage.otherwise > 0).then_some(usage.example))
 }
 
-fn usage(lowered: &str, term: &str, reader: &Reader) -> Result<Usage, Error> {
+fn usage(lowered: &str, term: &str, lookups: &Lookups) -> Result<Usage, Error> {
+    let reader = lookups.reader();
     let body = reader.fields().body;
-    let all = Lookups::new(reader).living(body.surface, term)?;
+    let all = lookups.living(body.surface, term)?;
     let prefix = written_prefix(term);
     let mut usage = Usage::default();
     let (mut in_capitals, mut others, mut most) = (0, 0, 0);

@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use newshound_index::Reader;
 use newshound_index::analysis::{
     ANY_CHARACTERS, Inflections, Kind, Scanner, StemmerSet, with_level_tone,
 };
@@ -16,7 +15,7 @@ use crate::lookups::Lookups;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::scanned::asked;
-use crate::plan::toned::{among_tones, has_tones, is_told_by_marks};
+use crate::plan::toned::{among_tones, has_tones, is_distinguished_by_marks};
 use crate::surface::Surface;
 use crate::syntax::chunk::is_number;
 use crate::syntax::period::Period;
@@ -47,15 +46,15 @@ struct Word {
 /// for; and of those that are left out with what must be there.
 pub(crate) fn warnings(
     parsed: &Parsed,
-    reader: &Reader,
+    lookups: &Lookups,
     known: &KnownWords,
     deadline: &Deadline,
 ) -> Result<Vec<Warning>, Error> {
     let mut archive = Known {
         words: known,
-        lookups: Lookups::new(reader),
+        lookups,
         inflections: Inflections::default(),
-        has_tones: has_tones(&parsed.query, reader),
+        has_tones: has_tones(&parsed.query, lookups.reader()),
     };
     let (words, mut warnings) = collect(&parsed.tree);
     let mut unmarked = Vec::new();
@@ -70,7 +69,7 @@ pub(crate) fn warnings(
         warnings.push(Warning::Missing {
             word: word.lowered.clone(),
             field: word.metadata.map(Surface::name),
-            instead: word.instead(reader, deadline)?,
+            instead: word.instead(lookups, deadline)?,
         });
     }
     if warnings.is_empty() && !unmarked.is_empty() {
@@ -78,15 +77,15 @@ pub(crate) fn warnings(
     }
     let mut excluded = Vec::new();
     each_excluded(&parsed.tree, &mut excluded);
-    let mut told = 0;
+    let mut left_out = 0;
     for (one, other) in excluded {
-        if told == MOST || deadline.is_over() {
+        if left_out == MOST || deadline.is_over() {
             break;
         }
         if let (Some(one), Some(other)) = (word_of(one), word_of(other))
             && archive.is_left_out(&one, &other)?
         {
-            told += 1;
+            left_out += 1;
             warnings.push(Warning::LeftOutWith {
                 word: one.lowered,
                 excluded: other.lowered,
@@ -99,17 +98,17 @@ pub(crate) fn warnings(
 /// What an archive has.
 struct Known<'a> {
     words: &'a KnownWords,
-    lookups: Lookups,
+    lookups: &'a Lookups,
     inflections: Inflections,
-    /// Whether any of the words is typed with marks that tell it.
+    /// Whether any of the words is typed with marks that distinguish it.
     has_tones: bool,
 }
 
 impl Known<'_> {
     /// Whether a word was looked for without marks, and some text has its letters with or without.
     fn is_unmarked(&self, word: &Word) -> tantivy::Result<bool> {
-        let is_told = self.has_tones && word.metadata.is_none();
-        Ok(is_told
+        let marks_count = self.has_tones && word.metadata.is_none();
+        Ok(marks_count
             && with_level_tone(&word.lowered).is_some()
             && self.lookups.is_in_texts(&word.term)?)
     }
@@ -129,8 +128,8 @@ impl Known<'_> {
                 lookups.is_in_texts(pair).map(|is| all && is)
             });
         }
-        let is_told = *has_tones && is_told_by_marks(&word.lowered);
-        if word.is_quoted && !is_told {
+        let is_distinguished = *has_tones && is_distinguished_by_marks(&word.lowered);
+        if word.is_quoted && !is_distinguished {
             let is_there = lookups.is_in_texts(&word.term)?;
             return Ok(is_there || self.inflected(word)?.hyphenated().next().is_some());
         }
@@ -158,7 +157,7 @@ impl Known<'_> {
 
     /// Whether an article of one of `stemmers` has `term` in a title, a heading or its body.
     fn is_in_texts_of(&self, term: &str, stemmers: StemmerSet) -> tantivy::Result<bool> {
-        let (lookups, reader) = (&self.lookups, self.lookups.reader());
+        let (lookups, reader) = (self.lookups, self.lookups.reader());
         for text in reader.fields().texts() {
             let infos = lookups.text(text.surface, term)?;
             for segment in reader.segment_readers() {
@@ -223,7 +222,7 @@ fn each_excluded<'t>(node: &'t Node, found: &mut Vec<(&'t str, &'t str)>) {
 
 /// The words that an article must have to match, or one of which it must have, and what is said of those that look like something else.
 fn collect(tree: &Node) -> (Vec<Word>, Vec<Warning>) {
-    let (mut words, mut told) = (Vec::new(), Vec::new());
+    let (mut words, mut warnings) = (Vec::new(), Vec::new());
     tree.each_wanted(&mut |field, leaf| {
         let (text, is_quoted) = match leaf {
             Leaf::Word(text) => (text, false),
@@ -234,14 +233,14 @@ fn collect(tree: &Node) -> (Vec<Word>, Vec<Warning>) {
             return;
         };
         let metadata = surfaces.iter().find(|_| !surfaces.are_texts());
-        if metadata.is_none() && told.len() < MOST {
-            told.extend(text.split_whitespace().find_map(instead_of_text));
+        if metadata.is_none() && warnings.len() < MOST {
+            warnings.extend(text.split_whitespace().find_map(instead_of_text));
         }
         text.split_whitespace()
             .filter(|text| !is_quoted || !text.contains(['*', '?']))
             .for_each(|text| add(text, metadata, is_quoted, &mut words));
     });
-    (words, told)
+    (words, warnings)
 }
 
 /// What may be meant by a day or an address that is looked for in texts.
@@ -334,7 +333,8 @@ impl Word {
     }
 
     /// What may be meant instead: the most frequent word that is one edit away, or two where it is long; in metadata, one that goes on.
-    fn instead(&self, reader: &Reader, deadline: &Deadline) -> Result<Option<Instead>, Error> {
+    fn instead(&self, lookups: &Lookups, deadline: &Deadline) -> Result<Option<Instead>, Error> {
+        let reader = lookups.reader();
         if !self.pairs.is_empty() {
             let is_han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
             let is_japanese = reader.main_language().is_some_and(|(code, _)| code == "ja");
@@ -343,7 +343,7 @@ impl Word {
         }
         // What folds alike may be another word.
         if self.metadata.is_none()
-            && let Some(other) = accents::otherwise(&self.lowered, &self.term, reader)?
+            && let Some(other) = accents::otherwise(&self.lowered, &self.term, lookups)?
             && other != self.lowered.to_lowercase()
         {
             return Ok(Some(Instead::OtherAccents(other)));

@@ -1,9 +1,8 @@
 //! What is said of a word that was typed with points: `M.D.` is one word, and found as it is written without them too, as `Md.` and `a.m.`
 //! as `am`.
 //!
-//! Acronyms that are told from words by their capitals (`U.S.`) find no such words.
+//! Acronyms that differ from words by their capitals (`U.S.`) find no such words.
 
-use newshound_index::Reader;
 use newshound_index::analysis::{Kind, Scanner, written_term};
 
 use crate::deadline::Deadline;
@@ -20,11 +19,10 @@ const SHARE: u64 = 5;
 /// What is said of the words of `tree`.
 pub(crate) fn warnings(
     tree: &Node,
-    reader: &Reader,
+    lookups: &Lookups,
     deadline: &Deadline,
 ) -> Result<Vec<Warning>, Error> {
-    let body = reader.fields().body;
-    let lookups = Lookups::new(reader);
+    let body = lookups.reader().fields().body;
     let mut warnings = Vec::new();
     for Dotted {
         typed,
@@ -62,7 +60,7 @@ struct Dotted {
     term: String,
 }
 
-/// The words that were typed with points, are looked for in texts and are no acronyms that capitals tell.
+/// The words that were typed with points, are looked for in texts and are no acronyms that are known by their capitals.
 fn collect(tree: &Node) -> Vec<Dotted> {
     let mut words: Vec<Dotted> = Vec::new();
     tree.each_wanted(&mut |field, leaf| {
@@ -83,15 +81,16 @@ fn collect(tree: &Node) -> Vec<Dotted> {
                 return;
             }
             let letters = typed.replace('.', "");
-            // As it is written it is told from all others but those in small letters.
-            let is_told = is_exact && letters != token.term;
+            // As it is written it differs from all others but those in small letters.
+            let is_distinguished = is_exact && letters != token.term;
             let word = Dotted {
                 typed: typed.to_owned(),
                 letters,
                 term: token.term.to_owned(),
             };
             let is_dotted = typed.contains('.') && !token.term.contains('.');
-            if token.kind == Kind::Word && is_dotted && !is_told && !words.contains(&word) {
+            if token.kind == Kind::Word && is_dotted && !is_distinguished && !words.contains(&word)
+            {
                 words.push(word);
             }
         });

@@ -56,8 +56,8 @@ pub(crate) fn warnings(
         }
         (None, None) => None,
     };
-    let told = among.filter(|(articles, _)| *articles > 0);
-    warnings.extend(told.map(|(articles, fate)| Warning::UndatedAmongHits { articles, fate }));
+    let found = among.filter(|(articles, _)| *articles > 0);
+    warnings.extend(found.map(|(articles, fate)| Warning::UndatedAmongHits { articles, fate }));
     Ok(match deadline.was_reached() {
         true => Vec::new(),
         false => warnings,

@@ -91,6 +91,22 @@ mod tests {
 
     use super::*;
 
+    /// Whether each word can have a place of its own that is none of `taken`: all ways are tried.
+    fn can_be_placed(lists: &[&[u32]], taken: &mut Vec<u32>) -> bool {
+        let Some((list, others)) = lists.split_first() else {
+            return true;
+        };
+        list.iter().any(|place| {
+            if taken.contains(place) {
+                return false;
+            }
+            taken.push(*place);
+            let can = can_be_placed(others, taken);
+            taken.pop();
+            can
+        })
+    }
+
     proptest! {
         #[test]
         fn a_place_is_an_alternative_if_all_can_be_placed_without_it(
@@ -98,7 +114,9 @@ mod tests {
         ) {
             let lists: Vec<Vec<u32>> = lists.into_iter().map(Vec::from_iter).collect();
             let lists: Vec<&[u32]> = lists.iter().map(Vec::as_slice).collect();
-            let Some(placing) = Placing::of(&lists) else {
+            let placing = Placing::of(&lists);
+            prop_assert_eq!(placing.is_some(), can_be_placed(&lists, &mut Vec::new()));
+            let Some(placing) = placing else {
                 return Ok(());
             };
             let can_take = placing.alternatives();
@@ -106,7 +124,8 @@ mod tests {
                 for place in list.iter() {
                     let mut there = lists.clone();
                     there[word] = std::slice::from_ref(place);
-                    prop_assert_eq!(can_take(word, *place), Placing::of(&there).is_some());
+                    let expected = can_be_placed(&there, &mut Vec::new());
+                    prop_assert_eq!(can_take(word, *place), expected);
                 }
             }
         }

@@ -18,6 +18,7 @@ use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::lookups::Counts;
 use crate::plan::Plan;
+use crate::plan::forms::Forms;
 use crate::plan::term_set::TermSet;
 use crate::response::Added;
 use crate::surface::Surfaces;
@@ -75,9 +76,9 @@ pub(crate) fn words(
     for candidate in &mut found {
         let (stemmer, class) = &candidate.class;
         let class = [(*stemmer, class.as_str())];
-        let terms =
-            TermSet::of_classes(class, "", false, &compiler.leaves.lookups, &mut inflections)?;
-        let terms = Arc::new(terms);
+        let lookups = &compiler.leaves.lookups;
+        let forms = Forms::of_classes(class, None, lookups, &mut inflections)?;
+        let terms = Arc::new(forms.terms);
         candidate.weight = weight(compiler, compiler.counts(&terms)?);
         classes.insert(candidate.class.clone(), terms);
     }

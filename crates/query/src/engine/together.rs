@@ -73,7 +73,7 @@ fn words<'p>(
         let is_word = matches!(meaning, TextLeaf::Word(_));
         Ok(Some(QueryWord {
             span,
-            typed: typed(&clause.text, is_word),
+            typed: typed(meaning),
             weight: f64::from(weight) * word_weight.weight,
             length: match meaning {
                 TextLeaf::Phrase { length, .. } => *length,

@@ -27,12 +27,8 @@ impl Enough {
         };
         let shortest = match leaf {
             TextLeaf::Word(word) if word.has_accents() || word.has_parts() => None,
-            TextLeaf::Word(word) => shortest(word.forms()),
-            TextLeaf::Acronym(term) | TextLeaf::Compound { term, .. } => {
-                shortest(std::iter::once(term))
-            }
-            TextLeaf::Expansion(expansion) => shortest(expansion.terms.words().iter()),
             TextLeaf::Phrase { elements, .. } => shortest_phrase(elements),
+            leaf => shortest(leaf),
         };
         shortest.filter(|_| fragments > 0).map(|shortest| Self {
             shortest,
@@ -47,11 +43,14 @@ fn is_written_whole(term: &str) -> bool {
     term.is_ascii() && !term.contains('(') && !term.contains("viii") && term != "and"
 }
 
-/// The fewest bytes that any of `terms` is written with; `None` where that is not known.
-fn shortest<'t>(mut terms: impl Iterator<Item = &'t String>) -> Option<usize> {
-    terms.try_fold(usize::MAX, |least, term| {
-        is_written_whole(term).then(|| least.min(term.len()))
-    })
+/// The fewest bytes that a form of `leaf` is written with; `None` where that is not known.
+fn shortest(leaf: &TextLeaf) -> Option<usize> {
+    let mut shortest = Some(usize::MAX);
+    leaf.each_form(&mut |form| {
+        let least = shortest.filter(|_| is_written_whole(form));
+        shortest = least.map(|least| least.min(form.len()));
+    });
+    shortest
 }
 
 /// The same of a phrase of terms, between which something stands.

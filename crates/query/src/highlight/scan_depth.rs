@@ -30,31 +30,18 @@ impl ScanDepth {
         }
         let mut wanted = Beginnings::default();
         for leaf in plan.leaves.iter() {
-            match leaf {
-                TextLeaf::Word(word) => word.forms().for_each(|form| wanted.add(form)),
-                TextLeaf::Acronym(term) | TextLeaf::Compound { term, .. } => wanted.add(term),
-                TextLeaf::Expansion(words) => {
-                    words.terms.words().iter().for_each(|term| wanted.add(term))
-                }
-                TextLeaf::Phrase { elements, .. } => {
-                    let in_row = elements
-                        .iter()
-                        .zip(0..)
-                        .all(|((offset, _), at)| *offset == at);
-                    // One of its words is enough to tell whether it may be there.
-                    let rarest = elements.iter().max_by_key(|(_, element)| length(element));
-                    match rarest.filter(|_| in_row) {
-                        // What may stand between its words could be the border of two lines.
-                        None => return Self::Whole,
-                        Some((_, Element::Term(term) | Element::Exact { term, .. })) => {
-                            wanted.add(term);
-                        }
-                        Some((_, Element::Toned(word))) => wanted.add(&word.term),
-                        Some((_, Element::Expansion(words))) => {
-                            words.terms.words().iter().for_each(|term| wanted.add(term));
-                        }
-                    }
-                }
+            let TextLeaf::Phrase { elements, .. } = leaf else {
+                leaf.each_form(&mut |form| wanted.add(form));
+                continue;
+            };
+            let mut places = elements.iter().zip(0..);
+            let in_row = places.all(|((offset, _), at)| *offset == at);
+            // One of its words is enough to know whether it may be there.
+            let rarest = elements.iter().max_by_key(|(_, element)| length(element));
+            match rarest.filter(|_| in_row) {
+                // What may stand between its words could be the border of two lines.
+                None => return Self::Whole,
+                Some((_, element)) => element.each_form(&mut |form| wanted.add(form)),
             }
         }
         Self::Lines(Box::new(wanted))

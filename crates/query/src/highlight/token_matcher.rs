@@ -58,25 +58,18 @@ impl TokenMatcher {
             roles: vec![TokenRole::default()],
         };
         for leaf in leaves.iter() {
+            matcher.stems |= is_stemmed(leaf);
             match leaf {
-                TextLeaf::Word(word) => {
-                    matcher.stems = true;
-                    word.forms().for_each(|form| matcher.want(form));
-                }
-                TextLeaf::Acronym(term) | TextLeaf::Compound { term, .. } => matcher.want(term),
                 TextLeaf::Expansion(expansion) => matcher.expand(expansion),
                 TextLeaf::Phrase { elements, .. } => {
                     for (_, element) in elements {
                         match element {
-                            Element::Term(term) | Element::Exact { term, .. } => matcher.want(term),
-                            Element::Toned(word) => {
-                                matcher.stems = true;
-                                matcher.want(&word.term);
-                            }
                             Element::Expansion(expansion) => matcher.expand(expansion),
+                            element => element.each_form(&mut |form| matcher.want(form)),
                         }
                     }
                 }
+                leaf => leaf.each_form(&mut |form| matcher.want(form)),
             }
         }
         matcher
@@ -172,6 +165,18 @@ impl TokenMatcher {
             }
         };
         (place > 0).then(|| &self.roles[place])
+    }
+}
+
+/// Whether a token may be of `leaf` by the class of its word.
+fn is_stemmed(leaf: &TextLeaf) -> bool {
+    match leaf {
+        TextLeaf::Word(_) => true,
+        TextLeaf::Phrase { elements, .. } => {
+            let mut elements = elements.iter();
+            elements.any(|(_, element)| element.toned().is_some())
+        }
+        _ => false,
     }
 }
 

@@ -2,18 +2,20 @@
 //! `García Márquez, Gabriel` for *Gabriel García Márquez*, `Associated Press` for *the Associated Press*.
 //!
 //! What is looked for beside the name as typed is what bylines have for the same name: any one initial more between its words, the initial of
-//! a word between them, and, which is told, words for an initial or none, the surname at the other end, and no word before the name that is none
+//! a word between them, and, with a warning, words for an initial or none, the surname at the other end, and no word before the name that is none
 //! of it, nor a degree behind it. Initials behind a surname (`Osgood, J.R.`) are no `Jr.`, which would be another's name; what may be either is
 //! looked for as both. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and
 //! where a byline has them so.
 
-use newshound_index::analysis::{ANY_CHARACTER, is_of_cells};
+use newshound_index::analysis::is_of_cells;
 
 use crate::algebra::span::Span;
 use crate::plan::ands::is_and;
-use crate::plan::planner::{LeafContext, Planner};
+use crate::plan::leaf_context::LeafContext;
+use crate::plan::planner::Planner;
 use crate::plan::respelled::any;
 use crate::surface::Surface;
+use crate::syntax::pattern::ANY_INITIAL;
 use crate::{Error, Warning};
 
 /// Before a name, and no part of it.
@@ -51,8 +53,8 @@ struct Ways {
     said: String,
     /// Whether the name as typed is another's, to whom `Jr.` belongs and not `J.R.`.
     typed_is_other: bool,
-    /// What differs in more than an initial for a word or for none.
-    told: Vec<String>,
+    /// What differs in more than an initial for a word or for none, of which the user is warned.
+    warned: Vec<String>,
     /// What has an initial between its words, or for the one between them.
     with_initial: Option<String>,
     /// What has its surname of two words first.
@@ -70,22 +72,22 @@ impl Planner<'_> {
         if let Some(turned) = ways.turned.take()
             && self.has_turned(&ways.said, context)?
         {
-            ways.told.push(turned);
+            ways.warned.push(turned);
         }
         // Nobody typed the patterns that initials are.
         let terms_left = self.terms_left;
-        for way in &ways.told {
+        for way in &ways.warned {
             spans.push(self.phrase(way, 0, context)?);
         }
         if let Some(way) = &ways.with_initial {
             // What there is to say of its words was said of the name.
-            let told = self.warnings.len();
+            let given = self.warnings.len();
             spans.push(self.phrase(way, 0, context)?);
-            self.warnings.truncate(told);
+            self.warnings.truncate(given);
         }
         self.terms_left = terms_left;
-        if !ways.told.is_empty() {
-            let (name, turned) = (name.to_owned(), ways.told.join(" and "));
+        if !ways.warned.is_empty() {
+            let (name, turned) = (name.to_owned(), ways.warned.join(" and "));
             self.warnings.push(match ways.typed_is_other {
                 true => Warning::InitialsBehindSurname { name, turned },
                 false => Warning::NameTurned { name, turned },
@@ -123,17 +125,17 @@ impl Ways {
         let joins = |word: &str| has_capital && is_and(word);
         let is_initial = |word: &str| are_initials(word) && !joins(word);
         let typed = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        ways.told.push(words.join(" "));
+        ways.warned.push(words.join(" "));
         if let Some((way, is_only)) = initials_behind(name) {
             ways.typed_is_other = is_only;
-            ways.told.push(way);
+            ways.warned.push(way);
         }
         while let [names @ .., degree] = words
             && names.len() > 1
             && is_degree(degree)
         {
             words = names;
-            ways.told
+            ways.warned
                 .push(words.join(" ").trim_end_matches(',').to_owned());
         }
         let is_suffix = words.last().is_some_and(|word| is_suffix(word));
@@ -160,11 +162,11 @@ impl Ways {
             let full: String = full.collect();
             let kept = between.iter().filter(|name| !is_initial(name));
             let without: String = kept.map(|name| format!("{name} ")).collect();
-            let told = [full, without].map(|between| format!("{given} {between}{behind}"));
-            ways.told.extend(told);
+            let warned = [full, without].map(|between| format!("{given} {between}{behind}"));
+            ways.warned.extend(warned);
         }
-        ways.told.retain(|way| *way != typed);
-        ways.told.dedup();
+        ways.warned.retain(|way| *way != typed);
+        ways.warned.dedup();
         ways
     }
 }
@@ -249,7 +251,7 @@ fn without_introduction<'w>(words: &'w [&'w str]) -> &'w [&'w str] {
 fn with_initial(words: &[&str], names: usize, joins: impl Fn(&str) -> bool) -> Option<String> {
     let (given, behind) = words.split_first()?;
     let (initial, behind) = match names {
-        2 => (ANY_CHARACTER, behind),
+        2 => (ANY_INITIAL, behind),
         3 if joins(behind[0]) => return None,
         3 => (behind[0].chars().next()?, &behind[1..]),
         _ => return None,
@@ -291,7 +293,7 @@ mod tests {
 
     #[test]
     fn a_name_may_stand_otherwise_in_a_byline() {
-        for (name, told, turned) in [
+        for (name, warned, turned) in [
             ("John Osgood", &[][..], None),
             ("Osgood, John", &["John Osgood"], None),
             ("de la Cruz , Ana", &["Ana de la Cruz"], None),
@@ -367,17 +369,17 @@ mod tests {
             ("24 Hours", &[], None),
         ] {
             let ways = Ways::of(name);
-            assert_eq!(ways.told, told, "{name}");
+            assert_eq!(ways.warned, warned, "{name}");
             assert_eq!(ways.turned.as_deref(), turned, "{name}");
         }
         for (name, expected) in [
             (
                 "Borneman, Walter",
-                Some(format!("Walter {ANY_CHARACTER} Borneman")),
+                Some(format!("Walter {ANY_INITIAL} Borneman")),
             ),
             (
                 "Tom Howell Jr.",
-                Some(format!("Tom {ANY_CHARACTER} Howell Jr.")),
+                Some(format!("Tom {ANY_INITIAL} Howell Jr.")),
             ),
             ("Mary Anne O'Brien", Some("Mary A O'Brien".to_owned())),
             ("Walter R. Borneman", None),

@@ -1,4 +1,4 @@
-//! Words that capitals tell apart in languages other than English.
+//! Words that differ by their capitals in languages other than English.
 //!
 //! In German all nouns have one: `Seite` is none of `seit`, `Meister` none of `meisten`, though the stems are one. In other languages
 //! names have: `Iglesias` is no plural of `iglesia`, `Conte` none of `conti`.
@@ -9,11 +9,11 @@ use tantivy::schema::Field;
 
 use crate::lookups::{Lookups, living, started};
 
-/// The least articles that have a name which looks like an inflection by rule: titles of films and firms are made of such words, and
-/// sentences begin with them.
+/// So many articles at least have a name that looks like a regular inflection of a word: in fewer the capitals may be those of the word in
+/// the title of a film, in the name of a firm or at the beginning of a sentence.
 pub(super) const LEAST_INFLECTED: u64 = 10;
 
-/// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
+/// If a word is in so many times as many articles as a name, the name is no inflection of it.
 pub(super) const MANY_TIMES: u64 = 30;
 
 /// How bodies write a word: how many articles have it, and how many with a capital.
@@ -28,12 +28,12 @@ struct Borders {
     capital: u64,
     /// Neither of them, at most.
     ordinary: u64,
-    /// The least articles that tell a noun or name, and another word.
+    /// The least articles that show a noun or name, and any other word.
     least: [u64; 2],
 }
 
-/// An infinitive is a noun as well, and so is the plural of many a noun an infinitive (`Folgen`, `folgen`). Rare forms of a verb are none
-/// of a noun either.
+/// An infinitive may be a noun too, and is often the plural of one (`Folgen`, `folgen`): what is written in both ways is neither. One article
+/// shows what an ordinary word is, so that rare forms of a verb are parted from nouns as well.
 const GERMAN: Borders = Borders {
     capital: 95,
     ordinary: 10,
@@ -54,7 +54,7 @@ pub(super) fn parted(
 ) -> tantivy::Result<Vec<bool>> {
     let is_german = stemmer.tag() == "de";
     let borders = if is_german { GERMAN } else { OTHERS };
-    // How compounds are written is not counted: what a line was broken in goes as it does in one (`Kanz-ler`).
+    // How compounds are written is not counted: a word that a line was broken in is taken as it is in one (`Kanz-ler`).
     let word = &*word.replace('-', "");
     let own = usage(word, lookups)?;
     let mut parted = Vec::with_capacity(forms.len());

@@ -51,7 +51,7 @@ pub(crate) struct Expansion {
     pub(crate) left_out: usize,
 }
 
-/// What the same pattern stands for is looked up once, and so is told by where it lies.
+/// The same pattern is looked up once, so two expansions are equal if they are one in memory.
 impl PartialEq for Expansion {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.terms, &other.terms)
@@ -70,6 +70,11 @@ impl Expansion {
     /// Whether `term` is one of those searched.
     pub(crate) fn contains(&self, term: &str) -> bool {
         self.set.contains(term)
+    }
+
+    /// Calls `visit` with each of those searched.
+    pub(crate) fn each_form(&self, visit: &mut impl FnMut(&str)) {
+        self.terms.words().iter().for_each(|term| visit(term));
     }
 }
 

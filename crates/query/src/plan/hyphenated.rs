@@ -8,7 +8,8 @@ use newshound_index::analysis::Kind;
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
 use crate::plan::TextLeaf;
-use crate::plan::planner::{LeafContext, Planner};
+use crate::plan::leaf_context::LeafContext;
+use crate::plan::planner::Planner;
 use crate::plan::respelled::any;
 use crate::plan::scanned::{Scanned, are_joined, has_gap};
 use crate::syntax::pattern::with_placeholders;
@@ -37,7 +38,7 @@ impl Planner<'_> {
             self.read_in_row(&mut tokens)?;
         }
         self.warn_of_acronyms(words, &tokens);
-        let mut spans = vec![self.placed(words, tokens.clone(), slop, false, context)?];
+        let mut spans = vec![self.placed(tokens.clone(), slop, context)?];
         let has_pattern = with_placeholders(words, true).is_some();
         if context.surfaces.are_texts() && !has_pattern && !has_gap(&tokens) {
             let compounds = self.compounds(&tokens)?;
@@ -116,7 +117,7 @@ impl Planner<'_> {
     ) -> Result<(), Error> {
         let is_one = |one: &Scanned, next: &Scanned| slop == 0 || are_joined(one, next);
         for tokens in tokens.chunk_by(is_one) {
-            let unit = self.row(tokens, false, context)?;
+            let unit = self.row(tokens, context)?;
             units.extend(unit.map(|unit| (tokens[0].position + shift, unit)));
         }
         Ok(())

@@ -8,6 +8,7 @@ use newshound_index::analysis::{Classes, Inflections, Kind, Stemmer, Token, clas
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lookups::Lookups;
+use crate::plan::forms::{Forms, Parted};
 use crate::plan::term_set::TermSet;
 
 /// A word with its inflections.
@@ -17,13 +18,16 @@ pub(crate) struct Inflected {
     word: String,
     /// The classes that it asks for, by stemmer of the archive.
     classes: Vec<(Stemmer, Classes)>,
-    /// What the archive has of the classes by its letters, and of those by its accents where there are any.
+    /// The terms that the archive has of its classes: of those that its letters give it, and then, if there are any, of those that its
+    /// accents give it.
     pub(crate) terms: Vec<Arc<TermSet>>,
-    /// The folded forms that are another word's too, by stemmer: the class that they have beside it stands for them.
+    /// Folded words of its classes that are no forms of it, as one of both is a name or a compound.
+    parted: Vec<Parted>,
+    /// Folded forms that are also forms of another word, by stemmer. Where they are forms of this one, the index has a term of its class.
     too: Vec<(Stemmer, String)>,
 }
 
-/// A word is told by the classes that it asks for, which tell all that the archive has of it.
+/// Two words are equal if they ask for the same classes: what the archive has of a word follows from these.
 impl PartialEq for Inflected {
     fn eq(&self, other: &Self) -> bool {
         (&self.word, &self.classes) == (&other.word, &other.classes)
@@ -46,10 +50,10 @@ impl Inflected {
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Self> {
-        // A capital tells the word from the acronym where some text writes it so.
+        // With a capital it is the word and not the acronym, if any text writes it so.
         let has_capital = lowered.starts_with(|c: char| c.is_ascii_uppercase());
-        let is_told = !has_capital || lookups.written(term, lowered)? > 0;
-        let lowered = if is_told { lowered } else { term };
+        let is_written_so = !has_capital || lookups.written(term, lowered)? > 0;
+        let lowered = if is_written_so { lowered } else { term };
         let stemmers = lookups.reader().stemmers().iter();
         let classes: Vec<(Stemmer, Classes)> = stemmers
             .map(|&stemmer| (stemmer, inflections.classes(stemmer, lowered).clone()))
@@ -61,13 +65,8 @@ impl Inflected {
             .iter()
             .flat_map(|(stemmer, classes)| classes.asked_beside().map(|class| (*stemmer, class)))
             .collect();
-        let mut terms = vec![TermSet::of_classes(
-            by_letters,
-            term,
-            true,
-            lookups,
-            inflections,
-        )?];
+        let Forms { terms, mut parted } = Forms::of_word(term, by_letters, lookups, inflections)?;
+        let mut terms = vec![terms];
         if !by_accents.is_empty() {
             // In English a class that stands for the word itself alone, which is looked for by its letters, would count it twice.
             let is_found = |(stemmer, class): &&(Stemmer, &str)| {
@@ -78,10 +77,12 @@ impl Inflected {
             };
             let found = by_accents.iter().filter(is_found);
             let found: Vec<String> = found.map(|(own, class)| class_term(*own, class)).collect();
-            let mut beside = TermSet::of_classes(by_accents, term, false, lookups, inflections)?;
-            found.iter().for_each(|class| beside.leave_out(class));
-            if !beside.words().is_empty() {
-                terms.push(beside);
+            let beside = Forms::of_classes(by_accents, Some(term), lookups, inflections)?;
+            let mut beside_terms = beside.terms;
+            found.iter().for_each(|class| beside_terms.leave_out(class));
+            if !beside_terms.words().is_empty() {
+                terms.push(beside_terms);
+                parted.extend(beside.parted);
             }
         }
         let has = |stemmer: Stemmer, class: &str| {
@@ -97,6 +98,7 @@ impl Inflected {
             too: too.collect(),
             word: term.into(),
             terms: terms.into_iter().map(Arc::new).collect(),
+            parted,
             classes,
         })
     }
@@ -139,9 +141,9 @@ impl Inflected {
         &self.word
     }
 
-    /// The folded forms of a class of it, by the stemmer that makes it, that are none of it, as one of both is a name.
-    pub(crate) fn parted(&self) -> impl Iterator<Item = &(Stemmer, String)> {
-        self.terms.iter().flat_map(|terms| terms.parted())
+    /// Folded words of its classes that are no forms of it, as one of both is a name or a compound.
+    pub(crate) fn parted(&self) -> impl Iterator<Item = &Parted> {
+        self.parted.iter()
     }
 
     /// Whether a token of an article that was analyzed with `stemmer` is a form of it.

@@ -1,6 +1,6 @@
 //! Names that only look like inflections: `Agee` of `age`, `Poole` of `pool`, `Kellie` of `Kelly`.
 //!
-//! No list has all names, but an archive tells them by their capitals: a name has one in nearly all articles that have it, and a
+//! No list has all names, but an archive shows them by their capitals: a name has one in nearly all articles that have it, and a
 //! word that inflects in few. Of two names that look like one and its plural (`Marco`, `Marcos`) it is the article before them that
 //! tells. This is what is known of English; of other languages see [`super::capitals`]. Where another language holds a good part of an
 //! archive, its capitals tell nothing of the words of the first.
@@ -12,7 +12,7 @@ use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::capitals::{self, LEAST_INFLECTED, MANY_TIMES};
 
-/// Languages that inflect, and have no capitals by which names could be told.
+/// Languages that inflect, and have no capitals by which names could be recognised.
 const WITHOUT_CAPITALS: [&str; 4] = ["ar", "fa", "hi", "ta"];
 
 /// The least articles that tell how a word is written.
@@ -44,21 +44,21 @@ enum Usage {
     Ordinary(u64),
 }
 
-/// The stemmer whose names are told apart in an archive, if nine of ten articles are in its language. Removed ones count in that until
-/// segments are merged.
+/// The stemmer of the archive's main language, if names have capitals in it and nine of ten articles are in it. Removed ones count in that
+/// until segments are merged.
 pub(super) fn stemmer(reader: &Reader) -> Option<Stemmer> {
     let (language, count) = reader.main_language()?;
     let segments = reader.segment_readers().iter();
     let all: u64 = segments.map(|segment| u64::from(segment.max_doc())).sum();
     let stemmer = Stemmer::of_language(Some(language));
-    // What is told by its marks has no forms.
+    // A language that distinguishes words by their marks has no inflections.
     let inflects = stemmer != Stemmer::NONE && !stemmer.has_tones();
-    let is_told = inflects && !WITHOUT_CAPITALS.contains(&language) && count * 10 >= all * 9;
-    is_told.then_some(stemmer)
+    let has_names = inflects && !WITHOUT_CAPITALS.contains(&language) && count * 10 >= all * 9;
+    has_names.then_some(stemmer)
 }
 
-/// Which of `forms` are no forms of `word` though they share its `class` in the language of `stemmer`: of the two one is a name and the
-/// other is none, or both are names that are spelled alike.
+/// For each of `forms`, which have the `class` of `word` in the language of `stemmer`, whether it is another word all the same: only one of the
+/// two is a name, or they are two names that are spelled alike.
 pub(super) fn parted(
     stemmer: Stemmer,
     word: &str,
@@ -76,8 +76,8 @@ pub(super) fn parted(
     };
     let usage = |form: &str| {
         let usage = usage(form, lookups)?;
-        let is_told = matches!(usage, Some(Usage::Name(_) | Usage::Acronym));
-        let is_name = !is_told && class.is_longer(form) && has_capital(form, lookups)?;
+        let is_known = matches!(usage, Some(Usage::Name(_) | Usage::Acronym));
+        let is_name = !is_known && class.is_longer(form) && has_capital(form, lookups)?;
         tantivy::Result::Ok(if is_name {
             Some(Usage::PerhapsName)
         } else {
@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn plurals_are_told() {
+    fn plurals_are_recognised() {
         for (word, plural) in [
             ("kennedy", "kennedys"),
             ("ferry", "ferries"),

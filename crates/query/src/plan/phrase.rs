@@ -3,51 +3,45 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use newshound_index::analysis::{ANY_CHARACTER, Kind, is_of_cells};
+use newshound_index::analysis::{Kind, is_of_cells};
 use tantivy::schema::Field;
 
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{LeafContext, PATTERNS, Planner};
+use crate::plan::leaf_context::LeafContext;
+use crate::plan::planner::{PATTERNS, Planner};
 use crate::plan::scanned::{Reading, Scanned, are_joined, has_gap, scanned};
 use crate::plan::toned::{Toned, among_tones};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
-use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
+use crate::syntax::pattern::{is_any_initial, is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError, QueryErrorKind, Warning};
 
 impl Planner<'_> {
-    /// Words as written, in a row; in `exact` ones letter case and accents count.
-    pub(crate) fn written(
-        &mut self,
-        words: &str,
-        exact: bool,
-        context: LeafContext<'_>,
-    ) -> Result<Span, Error> {
+    /// Words as written, in a row.
+    pub(crate) fn written(&mut self, words: &str, context: LeafContext<'_>) -> Result<Span, Error> {
         let mut tokens = self.pattern_tokens(words, context.at)?;
-        if !exact {
+        if !context.exact {
             self.read_in_row(&mut tokens)?;
             self.warn_of_acronyms(words, &tokens);
         }
-        self.placed(words, tokens, 0, exact, context)
+        self.placed(tokens, 0, context)
     }
 
     /// The `tokens` of words as written, in a row, or moved by `slop` positions in all. A run of an unspaced script is moved as one.
     pub(crate) fn placed(
         &mut self,
-        words: &str,
         tokens: Vec<Scanned>,
         slop: u32,
-        exact: bool,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let has_any_word = tokens.iter().any(|token| is_any_word(&token.term));
         if slop > 0 || has_any_word || has_gap(&tokens) {
             // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
-            return self.moved(words, tokens, slop, exact, context);
+            return self.moved(tokens, slop, context);
         }
-        match self.row(&tokens, exact, context)? {
+        match self.row(&tokens, context)? {
             Some(row) => Ok(row),
             None => self.nothing(context.at, "nothing to search for"),
         }
@@ -67,36 +61,30 @@ impl Planner<'_> {
             .iter()
             .filter(|token| token.kind == Kind::Acronym && is_alone(token))
             .filter(|token| !token.is_dotted);
-        let told = acronyms.filter_map(|token| match token.reading {
+        let warnings = acronyms.filter_map(|token| match token.reading {
             Reading::Acronym => self.read_as_acronym(&token.term),
             Reading::Word if tokens.len() > 2 => None,
             _ => self.read_as_word(token),
         });
-        let told: Vec<Warning> = told.collect();
-        self.warnings.extend(told);
+        let warnings: Vec<Warning> = warnings.collect();
+        self.warnings.extend(warnings);
     }
 
     fn moved(
         &mut self,
-        words: &str,
         mut tokens: Vec<Scanned>,
         slop: u32,
-        exact: bool,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         tokens.retain(|token| token.kind != Kind::Compound);
         let mut units = Vec::new();
         for tokens in tokens.chunk_by(are_joined) {
-            let unit = self.row(tokens, exact, context)?;
+            let unit = self.row(tokens, context)?;
             units.extend(unit.map(|unit| (tokens[0].position, unit)));
         }
         match units.len() {
             0 => self.nothing(context.at, "nothing to search for"),
-            1 => {
-                let words = words.to_owned();
-                self.warnings.push(Warning::IdleSlop { slop, words });
-                Ok(units.swap_remove(0).1)
-            }
+            1 => Ok(units.swap_remove(0).1),
             2..=MAX_SLOPPY => Ok(Span::Sloppy { units, slop }),
             _ => self.fault(
                 context.at,
@@ -109,12 +97,11 @@ impl Planner<'_> {
     pub(crate) fn row(
         &mut self,
         tokens: &[Scanned],
-        exact: bool,
         context: LeafContext<'_>,
     ) -> Result<Option<Span>, Error> {
         let mut elements = Vec::new();
         for at in 0..tokens.len() {
-            self.element(tokens, at, exact, context, &mut elements)?;
+            self.element(tokens, at, context, &mut elements)?;
         }
         let first = tokens.iter().map(|token| token.position).min();
         let end = tokens.iter().map(|token| token.position + 1).max();
@@ -174,14 +161,13 @@ impl Planner<'_> {
         &mut self,
         tokens: &[Scanned],
         at: usize,
-        exact: bool,
         context: LeafContext<'_>,
         elements: &mut Vec<(u32, Element)>,
     ) -> Result<(), Error> {
         let token = &tokens[at];
         let capitals = token.kind == Kind::Acronym;
         if token.kind == Kind::Compound
-            || (capitals && (exact || token.reading != Reading::Acronym))
+            || (capitals && (context.exact || token.reading != Reading::Acronym))
             || is_any_word(&token.term)
         {
             return Ok(());
@@ -195,13 +181,12 @@ impl Planner<'_> {
             let pattern = Pattern::Gram(token.term.clone());
             Element::Expansion(self.expand(&token.term, pattern, context)?)
         } else if token.kind == Kind::Word && is_pattern(&token.term) {
-            let pattern = match token.term.strip_prefix(ANY_CHARACTER) {
-                // Nobody can type that.
-                Some("") => Pattern::Initial,
-                _ => Pattern::Wildcards(token.term.clone()),
+            let pattern = match is_any_initial(&token.term) {
+                true => Pattern::Initial,
+                false => Pattern::Wildcards(token.term.clone()),
             };
             Element::Expansion(self.expand(&shown(&token.term), pattern, context)?)
-        } else if exact && token.kind == Kind::Word {
+        } else if context.exact && token.kind == Kind::Word {
             Element::Exact {
                 term: token.term.clone(),
                 written: token.written.clone(),

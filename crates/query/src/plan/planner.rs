@@ -14,12 +14,14 @@ use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::{Inflected, KnownWords};
-use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
+use crate::plan::leaf_context::LeafContext;
+use crate::plan::respelled::{
+    any, is_all_numbers, is_beside_name, respelled, spellings, with_groups,
+};
 use crate::plan::scanned::{Reading, Scanned};
 use crate::plan::toned::has_tones;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 use crate::surface::{Surface, Surfaces};
-use crate::syntax::initials::{is_beside_name, other_ways, other_ways_beside_name};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
@@ -52,10 +54,10 @@ pub(crate) fn plan(
     let clause = planner.clause(&parsed.tree, 1.0)?;
     let mut leaves: Vec<(TextLeaf, usize)> = planner.leaves.into_iter().collect();
     leaves.sort_unstable_by_key(|(_, number)| *number);
-    let mut told = HashSet::new();
+    let mut given = HashSet::new();
     planner
         .warnings
-        .retain(|warning| told.insert(warning.clone()));
+        .retain(|warning| given.insert(warning.clone()));
     Ok(Plan {
         clause,
         leaves: leaves.into_iter().map(|(leaf, _)| leaf).collect(),
@@ -78,7 +80,7 @@ pub(crate) struct Planner<'a> {
     /// The text that places in the tree are of.
     pub(crate) query: &'a str,
     pub(crate) all_capitals: bool,
-    /// Whether any of its words is typed with marks that tell it.
+    /// Whether any of its words is typed with marks that distinguish it.
     pub(crate) has_tones: bool,
     pub(crate) scanner: Scanner,
     pub(crate) inflections: Inflections,
@@ -92,18 +94,6 @@ pub(crate) struct Planner<'a> {
     pub(crate) terms_left: usize,
     /// Ways to hyphenate words between quotes.
     pub(crate) ways_left: usize,
-}
-
-fn is_idle_slop(warning: &Warning) -> bool {
-    matches!(warning, Warning::IdleSlop { .. })
-}
-
-/// Where a leaf stands in the query and what it is limited to.
-#[derive(Clone, Copy)]
-pub(crate) struct LeafContext<'t> {
-    pub(crate) at: &'t Range<usize>,
-    pub(crate) surfaces: Surfaces,
-    weight: f32,
 }
 
 impl Planner<'_> {
@@ -272,6 +262,7 @@ impl Planner<'_> {
                     at,
                     surfaces: surfaces_of(*field).unwrap_or(Surfaces::NONE),
                     weight,
+                    exact: matches!(leaf, Leaf::Exact { .. }),
                 };
                 let span = self.text_span(leaf, context)?;
                 Ok(match field {
@@ -300,26 +291,26 @@ impl Planner<'_> {
         match leaf {
             Leaf::Word(word) if texts => {
                 with_groups(word, self.reader, |word| match word.contains(' ') {
-                    true => self.written(word, false, context),
+                    true => self.written(word, context),
                     false => self.inflected(word, context),
                 })
             }
             Leaf::Phrase { words, slop: 0 } if texts && is_all_numbers(words) => {
-                with_groups(words, self.reader, |words| {
-                    self.written(words, false, context)
-                })
+                with_groups(words, self.reader, |words| self.written(words, context))
             }
-            Leaf::Word(words) => self.written(words, false, context),
+            Leaf::Word(words) => self.written(words, context),
             Leaf::Phrase { words, slop: 0 }
                 if context.surfaces == Surfaces::only(Surface::Byline) =>
             {
                 self.name(words, context)
             }
             Leaf::Phrase { words, slop } => self.phrase(words, *slop, context),
-            Leaf::Exact { words, .. } => respelled(words, true, self.reader, |words, exact| {
-                self.written(words, exact, context)
-            }),
-            Leaf::Wildcard(text) => self.written(text, false, context),
+            Leaf::Exact { words, .. } => {
+                respelled(words, context, self.reader, |words, context| {
+                    self.written(words, context)
+                })
+            }
+            Leaf::Wildcard(text) => self.written(text, context),
             Leaf::Fuzzy { word, edits } => self.fuzzy(word, *edits, context),
             Leaf::Regex(pattern) => {
                 let pattern = Pattern::Regex(pattern.clone());
@@ -338,22 +329,20 @@ impl Planner<'_> {
         slop: u32,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let told = self.warnings.len();
-        let mut may_move = false;
-        let span = respelled(words, false, self.reader, |words, exact| match exact {
-            true => self.written(words, true, context),
-            false => {
-                let told = self.warnings.len();
-                let span = self.quoted(words, slop, context);
-                may_move |= !self.warnings[told..].iter().any(is_idle_slop);
-                span
-            }
-        })?;
+        let span = respelled(
+            words,
+            context,
+            self.reader,
+            |words, context| match context.exact {
+                true => self.written(words, context),
+                false => self.quoted(words, slop, context),
+            },
+        )?;
         // Of `"5 pm"~3` one way to write it is a single word, and the other is none.
-        if may_move {
-            let mut of_phrase = self.warnings.split_off(told);
-            of_phrase.retain(|warning| !is_idle_slop(warning));
-            self.warnings.append(&mut of_phrase);
+        let is_moved = |span: &Span| matches!(span, Span::Sloppy { slop: 1.., .. });
+        if slop > 0 && !span.any(&is_moved) {
+            let words = words.to_owned();
+            self.warnings.push(Warning::IdleSlop { slop, words });
         }
         Ok(span)
     }
@@ -378,10 +367,10 @@ impl Planner<'_> {
         };
         if let Some(whole) = tokens.iter().find(whole) {
             let joined = self.word(whole)?;
-            let written = self.written(word, false, context)?;
+            let written = self.written(word, context)?;
             return Ok(Span::Any(vec![written, self.push(joined, context)]));
         }
-        let written = self.written(word, false, context)?;
+        let written = self.written(word, context)?;
         self.or_initials(written, word, context)
     }
 
@@ -394,13 +383,10 @@ impl Planner<'_> {
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let mut spans = vec![one];
-        let typed = word.trim_end_matches(',');
-        let mut others: Vec<(String, bool)> = other_ways(typed).collect();
-        if !self.all_capitals && is_beside_name(self.query, context.at) {
-            others.extend(other_ways_beside_name(typed));
-        }
-        for (other, exact) in others {
-            spans.push(self.written(&other, exact, context)?);
+        let beside_name = !self.all_capitals && is_beside_name(self.query, context.at);
+        for other in spellings(word.trim_end_matches(','), beside_name) {
+            let exact = other.exact;
+            spans.push(self.written(&other.text, LeafContext { exact, ..context })?);
         }
         Ok(any(spans))
     }
@@ -416,12 +402,12 @@ impl Planner<'_> {
         let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);
         if let Some(acronym) = acronym.filter(|token| token.reading == Reading::Acronym) {
             // Nobody who writes the points means the word.
-            let told = self.read_as_acronym(&acronym.term);
-            self.warnings.extend(told.filter(|_| !acronym.is_dotted));
+            let warning = self.read_as_acronym(&acronym.term);
+            self.warnings.extend(warning.filter(|_| !acronym.is_dotted));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
-        let told = acronym.and_then(|acronym| self.read_as_word(acronym));
-        self.warnings.extend(told);
+        let warning = acronym.and_then(|acronym| self.read_as_word(acronym));
+        self.warnings.extend(warning);
         self.word(first).map(Some)
     }
 

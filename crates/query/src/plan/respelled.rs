@@ -1,232 +1,84 @@
 //! Other ways to write the same words: initials with spaces and without, the sign of a firm in letters, the groups of a number.
 
+mod conjunctions;
+mod degrees;
+mod each_word;
+mod groups;
+mod hours;
+mod initials;
+
 use newshound_index::Reader;
 
+pub(crate) use self::groups::{is_all_numbers, with_groups};
+pub(crate) use self::initials::is_beside_name;
 use crate::Error;
 use crate::algebra::span::Span;
-use crate::syntax::chunk::is_number;
-use crate::syntax::initials::{other_ways, with_initials_respelled};
+use crate::plan::leaf_context::LeafContext;
 
-/// What `&` is read as in languages other than English, whose *and* the index has for it.
-const CONJUNCTIONS: [(&str, &[&str]); 12] = [
-    ("da", &["og"]),
-    ("de", &["und"]),
-    ("es", &["y", "e"]),
-    ("fr", &["et"]),
-    ("it", &["e"]),
-    ("nb", &["og"]),
-    ("nl", &["en"]),
-    ("nn", &["og"]),
-    ("no", &["og"]),
-    ("pl", &["i"]),
-    ("pt", &["e"]),
-    ("sv", &["och"]),
-];
+/// Words in another way to write them.
+pub(crate) struct Spelling {
+    pub(crate) text: String,
+    /// Whether letter case counts.
+    pub(crate) exact: bool,
+}
 
-/// The span of `words` and of the other ways to write them, each planned by `plan`, which is told whether it is exact: their initials, and,
-/// unless they are `exact`, the `&` of a firm in the languages of the archive. Two letters that were parted always are.
+/// The span of `words` and of the other ways to write them, each planned by `plan`: their initials and degrees, and, unless they are exact,
+/// their hours and the `&` of a firm in the languages of the archive. Two letters that were parted always are exact.
 pub(crate) fn respelled(
     words: &str,
-    exact: bool,
+    context: LeafContext<'_>,
     reader: &Reader,
-    mut plan: impl FnMut(&str, bool) -> Result<Span, Error>,
+    mut plan: impl FnMut(&str, LeafContext<'_>) -> Result<Span, Error>,
 ) -> Result<Span, Error> {
-    let others = match exact {
-        true => Vec::new(),
-        false => with_conjunctions_respelled(words, |language| {
-            reader.languages().iter().any(|(code, _)| code == language)
-        }),
-    };
     let mut spans = Vec::new();
+    if context.exact {
+        spans.push(plan(words, context)?);
+        for other in with_letters_respelled(words) {
+            spans.push(plan(&other, context)?);
+        }
+        return Ok(any(spans));
+    }
+    let is_there = |language: &str| {
+        let mut languages = reader.languages().iter();
+        languages.any(|(code, _)| code == language)
+    };
+    let others = conjunctions::respelled(words, is_there);
     for words in std::iter::once(words).chain(others.iter().map(String::as_str)) {
-        spans.push(plan(words, exact)?);
-        let initials: Vec<(String, bool)> = match exact {
-            true => {
-                let initials = with_initials_respelled(words).into_iter();
-                initials.map(|other| (other, true)).collect()
-            }
-            false => other_ways(words).collect(),
-        };
-        for (other, exact) in initials {
-            spans.push(plan(&other, exact)?);
+        spans.push(plan(words, context)?);
+        for Spelling { text, exact } in spellings(words, false) {
+            spans.push(plan(&text, LeafContext { exact, ..context })?);
         }
     }
     Ok(any(spans))
 }
 
-/// The span of what matches where any of `spans` does.
+/// The other ways to write the initials, degrees and hours of `words`, which may be a word beside a name. Case counts in two letters and no more,
+/// which stand in a row by chance too (`s—t`, `w/o`); typed in small letters they are looked for in capitals as well.
+pub(crate) fn spellings(words: &str, beside_name: bool) -> impl Iterator<Item = Spelling> {
+    let mut ways = with_letters_respelled(words);
+    ways.extend(hours::respelled(words));
+    if beside_name {
+        ways.extend(initials::respelled_beside_name(words));
+    }
+    ways.into_iter().flat_map(|way| {
+        let exact = initials::is_pair(&way);
+        let capitals = Some(way.to_uppercase()).filter(|capitals| exact && *capitals != way);
+        let ways = std::iter::once(way).chain(capitals);
+        ways.map(move |text| Spelling { text, exact })
+    })
+}
+
+/// The other ways to write the initials and degrees of `words`.
+fn with_letters_respelled(words: &str) -> Vec<String> {
+    let mut ways = initials::respelled(words);
+    ways.extend(degrees::respelled(words));
+    ways
+}
+
+/// The span of what matches where any of `spans` does. The first should be that of the words as typed, which the ranking takes them for.
 pub(crate) fn any(mut spans: Vec<Span>) -> Span {
     match spans.len() {
         1 => spans.swap_remove(0),
         _ => Span::Any(spans),
-    }
-}
-
-/// The span of a number and of the other ways to write it in an archive that is not in English, whose commas the index leaves out: `10000` stands
-/// as `10 000` or as `10.000`, `1465,50` as `1 465,50` or as `1.465,50`. Any other word is planned alone.
-pub(crate) fn with_groups(
-    word: &str,
-    reader: &Reader,
-    mut plan: impl FnMut(&str) -> Result<Span, Error>,
-) -> Result<Span, Error> {
-    let ways = ways_to_group(word).filter(|_| !is_in_english(reader));
-    let Some(ways) = ways else {
-        return plan(word);
-    };
-    let spans: Result<Vec<Span>, Error> = ways.iter().map(|way| plan(way)).collect();
-    Ok(Span::Any(spans?))
-}
-
-/// A number without groups, and in groups with spaces and with points.
-fn ways_to_group(word: &str) -> Option<[String; 3]> {
-    let (whole, fraction) = match word.rsplit_once(',') {
-        Some((whole, digits)) if is_number(digits) => (whole, &word[whole.len()..]),
-        _ => (word, ""),
-    };
-    let digits = grouped(whole)?;
-    let is_year = fraction.is_empty() && whole == digits && is_year(&digits);
-    let (spaced, pointed) = (in_groups(&digits, ' '), in_groups(&digits, '.'));
-    (!is_year).then(|| [digits, spaced, pointed].map(|whole| whole + fraction))
-}
-
-/// Whether digits may be a year of news.
-fn is_year(digits: &str) -> bool {
-    const YEARS: std::ops::RangeInclusive<u32> = 1700..=2099;
-    digits.parse().is_ok_and(|number| YEARS.contains(&number))
-}
-
-fn is_in_english(reader: &Reader) -> bool {
-    reader.main_language().is_none_or(|(code, _)| code == "en")
-}
-
-/// Whether `words` are nothing but a number.
-pub(crate) fn is_all_numbers(words: &str) -> bool {
-    words
-        .chars()
-        .all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ','))
-}
-
-/// The digits of a whole number that is written in groups, or may be, as it has four or more.
-fn grouped(word: &str) -> Option<String> {
-    const LONGEST: usize = 12;
-    let groups: Vec<&str> = word
-        .split(['.', ' ', '\u{a0}', '\u{202f}', '\u{2009}'])
-        .collect();
-    let (first, others) = groups.split_first()?;
-    let are_numbers = groups.iter().all(|group| is_number(group));
-    let digits = groups.concat();
-    let is_one = match others {
-        [] => (4..=LONGEST).contains(&first.len()),
-        others => (1..=3).contains(&first.len()) && others.iter().all(|group| group.len() == 3),
-    };
-    (are_numbers && is_one && !first.starts_with('0')).then_some(digits)
-}
-
-/// Digits in groups of three with `mark` between them.
-fn in_groups(digits: &str, mark: char) -> String {
-    let mut text = String::with_capacity(digits.len() * 2);
-    for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(mark);
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// `words` with each `&` between two as the *and* of a language that `is_there`, and with each of these as `&`.
-fn with_conjunctions_respelled(words: &str, is_there: impl Fn(&str) -> bool) -> Vec<String> {
-    let pieces: Vec<&str> = words.split_whitespace().collect();
-    let mut respelled: Vec<String> = Vec::new();
-    let there = CONJUNCTIONS
-        .iter()
-        .filter(|(language, _)| is_there(language));
-    for conjunction in there.flat_map(|(_, conjunctions)| *conjunctions) {
-        for (from, to) in [("&", *conjunction), (*conjunction, "&")] {
-            if let Some(other) = replaced(&pieces, from, to)
-                && !respelled.contains(&other)
-            {
-                respelled.push(other);
-            }
-        }
-    }
-    respelled
-}
-
-/// The text of `pieces` with each that is `from` and stands between two others as `to`; `None` where there is none.
-fn replaced(pieces: &[&str], from: &str, to: &str) -> Option<String> {
-    let inner = 1..pieces.len().saturating_sub(1);
-    let is_one = |at: usize| inner.contains(&at) && pieces[at] == from;
-    let any = (0..pieces.len()).any(is_one);
-    let replaced = (0..pieces.len()).map(|at| if is_one(at) { to } else { pieces[at] });
-    any.then(|| replaced.collect::<Vec<_>>().join(" "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_told_by_their_groups() {
-        let ungrouped = |word: &str| ways_to_group(word).map(|[digits, ..]| digits);
-        for (word, digits) in [
-            ("10000", "10000"),
-            ("10.000", "10000"),
-            ("1 234\u{202f}567", "1234567"),
-            ("3000", "3000"),
-            ("1600", "1600"),
-            ("2500", "2500"),
-            ("2.024", "2024"),
-            ("2024,5", "2024,5"),
-            ("1.465,50", "1465,50"),
-        ] {
-            assert_eq!(ungrouped(word).as_deref(), Some(digits), "{word}");
-        }
-        for word in [
-            "2024",
-            "1914",
-            "1700",
-            "2099",
-            "100",
-            "10.00",
-            "0.125",
-            "1.5",
-            "10.000a",
-            "12.03.2024",
-            "465,50",
-            "1,465,50",
-            "10000,",
-            "",
-        ] {
-            assert_eq!(ungrouped(word), None, "{word}");
-        }
-        let ways = |word: &str| ways_to_group(word).unwrap();
-        assert_eq!(ways("1234567"), ["1234567", "1 234 567", "1.234.567"]);
-        assert_eq!(ways("1.465,50"), ["1465,50", "1 465,50", "1.465,50"]);
-    }
-
-    #[test]
-    fn the_sign_is_the_and_of_the_languages_that_are_there() {
-        let respelled = |words, languages: &[&str]| {
-            with_conjunctions_respelled(words, |language| languages.contains(&language))
-        };
-        assert_eq!(respelled("Finch & Reed", &["de"]), ["Finch und Reed"]);
-        assert_eq!(respelled("Finch & Reed", &["nn"]), ["Finch og Reed"]);
-        assert_eq!(
-            respelled("Finch und Reed und Co", &["de", "fr"]),
-            ["Finch & Reed & Co"]
-        );
-        assert_eq!(
-            respelled("Dolce & Gabbana", &["en", "es", "it"]),
-            ["Dolce y Gabbana", "Dolce e Gabbana"]
-        );
-        for words in ["Finch & Reed", "Finch und Reed", "& Reed"] {
-            assert!(
-                respelled(words, &["en", "fr", "de"][..1]).is_empty(),
-                "{words}"
-            );
-        }
-        assert!(respelled("made en France", &["fr"]).is_empty());
-        assert!(respelled("und Reed und", &["de"]).is_empty());
     }
 }

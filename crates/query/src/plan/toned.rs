@@ -1,4 +1,4 @@
-//! Words between quotes of a language that tells them by their marks: Vietnamese `"Đà Nẵng"` is not `đa năng`.
+//! Words between quotes of a language that distinguishes them by their marks: Vietnamese `"Đà Nẵng"` is not `đa năng`.
 //!
 //! In articles of that language the word stands where the class by its marks does, in all others where its letters do.
 
@@ -11,6 +11,7 @@ use newshound_index::analysis::{
 };
 
 use crate::lookups::Lookups;
+use crate::plan::forms::of_terms;
 use crate::plan::scanned::Scanned;
 use crate::plan::term_set::TermSet;
 
@@ -19,7 +20,7 @@ use crate::plan::term_set::TermSet;
 pub(crate) struct Toned {
     /// The word, folded.
     pub(crate) term: String,
-    /// The language that tells it by its marks, and what it is there.
+    /// The language that distinguishes it by its marks, and its class there.
     stemmer: Stemmer,
     class: String,
     /// The terms that it stands where: that of its class, and the word itself in articles of other languages if there are any.
@@ -44,7 +45,7 @@ impl Hash for Toned {
 }
 
 impl Toned {
-    /// What a word between quotes asks for, if a language of the archive tells it by its marks and it is typed with them.
+    /// What a word between quotes asks for, if a language of the archive distinguishes it by its marks and it is typed with them.
     pub(crate) fn of(
         word: &Scanned,
         lookups: &Lookups,
@@ -67,7 +68,7 @@ impl Toned {
         others.remove(stemmer);
         let mut terms = vec![(class_term(stemmer, &class), own)];
         terms.extend(is_elsewhere.then(|| (word.term.clone(), others)));
-        let terms = TermSet::of_terms(terms, lookups)?;
+        let terms = of_terms(terms, lookups)?;
         Ok(Some(Self {
             term: word.term.clone(),
             stemmer,
@@ -82,7 +83,7 @@ impl Toned {
         class_term(self.stemmer, &self.class)
     }
 
-    /// The code of the language that tells it by its marks.
+    /// The code of the language that distinguishes it by its marks.
     pub(crate) fn language(&self) -> &'static str {
         self.stemmer.tag()
     }
@@ -102,13 +103,13 @@ impl Toned {
     }
 }
 
-/// The stemmer of the archive's language that tells words by their marks, if it has one.
+/// The stemmer of the archive's language that distinguishes words by their marks, if it has one.
 fn stemmer(reader: &Reader) -> Option<Stemmer> {
     let mut stemmers = reader.stemmers().iter().copied();
     stemmers.find(|stemmer| stemmer.has_tones())
 }
 
-/// Whether any word of a query is typed with marks that tell it in a language of the archive: then those without have none.
+/// Whether any word of a query is typed with marks that distinguish it in a language of the archive: then those without have none.
 pub(crate) fn has_tones(query: &str, reader: &Reader) -> bool {
     let mut found = false;
     if stemmer(reader).is_none() {
@@ -120,8 +121,8 @@ pub(crate) fn has_tones(query: &str, reader: &Reader) -> bool {
     found
 }
 
-/// Whether a word in lower case is told by its marks, or by having none.
-pub(crate) fn is_told_by_marks(lowered: &str) -> bool {
+/// Whether a word in lower case is distinguished by its marks, or by having none.
+pub(crate) fn is_distinguished_by_marks(lowered: &str) -> bool {
     has_tone(lowered) || with_level_tone(lowered).is_some()
 }
 

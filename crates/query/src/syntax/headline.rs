@@ -10,8 +10,8 @@ use crate::syntax::pasted::WORDS;
 use crate::syntax::token::{Kind, Token};
 use crate::syntax::tree::{Field, surfaces_of};
 
-/// Reads AND, OR and NOT of a headline in capitals as words, and tells so, as it does of a dash that leaves a word out; returns whether it is
-/// a headline. A query is told from one by its other syntax, and by its words: where nearly all have an operator between them it is none.
+/// Reads AND, OR and NOT of a headline in capitals as words, and warns of it, as it does of a dash that leaves a word out; returns whether it
+/// is a headline. A query that is none has other syntax, or an operator between nearly all of its words.
 pub(crate) fn read_capitals(
     query: &str,
     tokens: &mut [Token],
@@ -94,7 +94,7 @@ pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
     }
 }
 
-/// Takes back what was told of the marks of a pasted headline, of which none is meant as syntax: six words or more with a capital among them, or a
+/// Takes back the warnings of the marks of a pasted headline, of which none is meant as syntax: six words or more with a capital among them, or a
 /// line in a script without spaces, without anything else and without the name of an operator in any case.
 pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     const CELLS: usize = 10;

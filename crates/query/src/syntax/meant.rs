@@ -45,8 +45,9 @@ fn of_figures_left_out(query: &str, tokens: &[Token], warnings: &mut Vec<Warning
                 .trim_start_matches(|c| c == '.' || is_sign(c))
                 .starts_with(|c: char| c.is_ascii_digit())
         {
-            // That its signs are not searched would be told as if it were asked for.
-            warnings.retain(|told| !matches!(told, Warning::SignsLeftOut { text } if text == word));
+            // A warning that its signs are not searched would sound as if it were asked for.
+            warnings
+                .retain(|given| !matches!(given, Warning::SignsLeftOut { text } if text == word));
             let word = word.to_owned();
             warnings.push(Warning::DashLeavesOut { word });
         }

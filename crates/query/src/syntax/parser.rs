@@ -12,7 +12,7 @@ use crate::syntax::cleaned::cleaned;
 use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::headline::{all_capitals, forget_marks, read_capitals};
-use crate::syntax::initials::join_initials;
+use crate::syntax::joined::join_across_spaces;
 use crate::syntax::meant::{self, has_neighbours};
 use crate::syntax::token::{Kind, Token};
 use crate::syntax::tokens::{MAX_WEIGHT, check_length, tokens};
@@ -58,7 +58,7 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     meant::warn(query, syntax.dialect, is_headline, &tokens, &mut warnings);
     forget_marks(query, &tokens, &mut warnings);
     let all_capitals = is_headline || all_capitals(&tokens);
-    join_initials(query, &mut tokens, &mut warnings);
+    join_across_spaces(query, &mut tokens, &mut warnings);
     let mut parser = Parser {
         query,
         syntax,

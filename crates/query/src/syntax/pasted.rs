@@ -16,9 +16,10 @@ pub(super) const SIGNS: [char; 5] = ['-', '−', '－', '+', '＋'];
 /// What may stand right behind a figure that has a sign; `-5G` and `-737s` leave a name out.
 const UNITS: [&str; 8] = ["", "%", "C", "F", "pc", "°", "°C", "°F"];
 
-/// Which figures have signs that are none of syntax, by what is left of a query from their signs onward: none where it cannot be a headline, as
-/// it has few words, others with a sign, or one that is called like an operator; per cents, and with more words and a capital among them other
-/// amounts too. That it has no other syntax its tokens tell ([`are_text`]).
+/// What decides of the rest of a query, from a sign onward, whether that is the sign of a figure and no syntax. `None` where no sign is: the
+/// query is no headline, as it has few words, signs before other words, or a word that is spelled like an operator. In a short one only per
+/// cents have signs; in one with more words and a capital among them other amounts have, too. Whether it has other syntax is for its tokens
+/// to show ([`are_text`]).
 pub(super) fn signed_figures(query: &str) -> Option<fn(&str) -> bool> {
     let (mut words, mut signed) = (0, 0);
     let is_plain = |word: &str| {

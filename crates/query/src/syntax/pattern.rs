@@ -6,6 +6,9 @@
 
 use newshound_index::analysis::{ANY_CHARACTER, ANY_CHARACTERS, is_of_word};
 
+/// As a word of its own, any one initial of a name. It is none in a query, where a `?` alone is a question mark.
+pub(crate) const ANY_INITIAL: char = ANY_CHARACTER;
+
 /// `text` with its wildcards as placeholders, or `None` if it has none. `quoted` text may hold a `*` for a whole word.
 pub(crate) fn with_placeholders(text: &str, quoted: bool) -> Option<String> {
     let chars: Vec<char> = text.chars().collect();
@@ -66,6 +69,11 @@ pub(crate) fn is_pattern(term: &str) -> bool {
 pub(crate) fn is_any_word(term: &str) -> bool {
     let mut chars = term.chars();
     chars.next() == Some(ANY_CHARACTERS) && chars.next().is_none()
+}
+
+/// Whether a word is [`ANY_INITIAL`].
+pub(crate) fn is_any_initial(term: &str) -> bool {
+    term.strip_prefix(ANY_INITIAL) == Some("")
 }
 
 /// A folded pattern as people write it.

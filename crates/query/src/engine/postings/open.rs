@@ -12,7 +12,8 @@ use super::{
 };
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::plan_leaves::PlanLeaves;
-use crate::plan::term_set::{TermSet, after};
+use crate::lookups::after;
+use crate::plan::term_set::TermSet;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
 

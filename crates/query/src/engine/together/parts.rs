@@ -1,7 +1,5 @@
 //! The parts of a query that are looked for together.
 
-use newshound_index::analysis::{Kind, Scanner};
-
 use crate::algebra::span::Span;
 use crate::engine::term_mask::TermMask;
 use crate::plan::{Clause, Condition, Element, TextLeaf};
@@ -31,7 +29,7 @@ pub(super) struct ProximityFeature {
     pub(super) once: f64,
     /// What it adds by how often it is there, as a word does.
     pub(super) counted: f64,
-    /// Whether it is only where the part before it is.
+    /// Whether it matches only where the part before it does.
     pub(super) within: bool,
     /// Its leaves.
     pub(super) leaves: Vec<usize>,
@@ -69,7 +67,7 @@ impl ProximityFeature {
     }
 }
 
-/// A word of the query, and what it tells.
+/// A word of the query, and how it counts in what is looked for together.
 pub(super) struct QueryWord<'p> {
     pub(super) span: &'p Span,
     /// Its term as typed; `None` where it is not a single one.
@@ -165,16 +163,17 @@ fn near(left: &Span, right: &Span, distance: u32, ordered: bool) -> Span {
     }
 }
 
-/// The term of a clause that is a single word as typed; of one that is read as a word though its capitals spell an acronym (`IRAN TO CUT
-/// OIL`), that of the word.
-pub(super) fn typed(text: &str, is_word: bool) -> Option<String> {
-    let mut found = Vec::new();
-    Scanner::default().scan(text, 0, &mut |token| match token.kind {
-        Kind::Acronym if is_word => {}
-        kind => found.push((kind == Kind::Word).then(|| token.term.to_owned())),
-    });
-    match found.as_mut_slice() {
-        [term] => term.take(),
+/// The term that a leaf is as typed, if it is a single word; a word for itself has other forms too, and one between quotes has none.
+pub(super) fn typed(leaf: &TextLeaf) -> Option<String> {
+    match leaf {
+        TextLeaf::Word(word) => Some(word.word().to_owned()),
+        TextLeaf::Phrase {
+            elements,
+            length: 1,
+        } => match &elements[..] {
+            [(_, only)] => only.term(false),
+            _ => None,
+        },
         _ => None,
     }
 }
@@ -191,12 +190,12 @@ fn placed<'w, 'p>(
     places.filter_map(|(place, word)| Some((place, word.as_ref()?)))
 }
 
-/// Those that tell something.
+/// Those that can be part of a name.
 fn telling<'w, 'p>(words: &'w [Option<QueryWord<'p>>]) -> Vec<(u32, &'w QueryWord<'p>)> {
     placed(words).filter(|(_, word)| word.can_name).collect()
 }
 
-/// Neighbours among the words that tell something; those between them may stand between them in a text too.
+/// Neighbours among the words that can be part of a name; those between them may stand between them in a text too.
 pub(super) fn pairs(words: &[Option<QueryWord<'_>>]) -> Vec<ProximityFeature> {
     let telling = telling(words);
     // The fewer words, the more a pair of them is all that was meant.
@@ -220,7 +219,7 @@ pub(super) fn pairs(words: &[Option<QueryWord<'_>>]) -> Vec<ProximityFeature> {
     parts
 }
 
-/// The query as a whole, from the first to the last of the words that tell something, if it is nothing but a few words:
+/// The query as a whole, from the first to the last of the words that can be part of a name, if it is nothing but a few words:
 /// in any of their forms, and as typed. The phrase as typed is a leaf that the plan does not have; it gets the number `next`.
 pub(super) fn whole(
     words: &[Option<QueryWord<'_>>],
