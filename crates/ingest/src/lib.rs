@@ -62,6 +62,7 @@ mod newsml;
 mod nitf;
 mod press;
 mod problem;
+mod quoted;
 mod records;
 mod repair;
 mod repeated;

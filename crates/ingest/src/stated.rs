@@ -7,7 +7,7 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance};
 
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
-use crate::{Format, Problem, html, layout};
+use crate::{Format, Problem, html, quoted};
 
 /// The most bytes of a signature; whatever is longer is no signature, but text under a rule.
 const SIGNATURE: usize = 1000;
@@ -54,7 +54,7 @@ impl Stated {
             return Ok(compose(article, &blocks, Title::Stated));
         }
         let (text, signature) = signed(source);
-        let mut article = compose(article, &layout::blocks(text), Title::Stated);
+        let mut article = compose(article, &quoted::blocks(text), Title::Stated);
         let span = text.len()..source.len();
         article
             .boilerplate
