@@ -18,7 +18,8 @@ pub struct Stated {
     pub(crate) charset: Option<String>,
     /// The headline; where there is one, the text has none.
     pub(crate) title: Option<String>,
-    pub(crate) byline: Option<String>,
+    /// Who wrote it, each by a byline.
+    pub(crate) bylines: Vec<String>,
     /// What ended it before its end.
     pub(crate) damage: Option<String>,
     /// Other fields, and where they are stated.
@@ -68,12 +69,10 @@ impl Stated {
             article.damage.clone_from(&self.damage);
         }
         let mut setter = Setter { article };
-        if let Some(byline) = self
-            .byline
-            .as_deref()
-            .filter(|_| setter.article.bylines.is_empty())
-        {
-            setter.byline(byline, &Provenance::HeaderLine);
+        if setter.article.bylines.is_empty() {
+            for byline in &self.bylines {
+                setter.byline(byline, &Provenance::HeaderLine);
+            }
         }
         for (field, value, provenance) in &self.fields {
             setter.set(*field, value, provenance.clone());
