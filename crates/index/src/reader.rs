@@ -256,7 +256,7 @@ impl Reader {
         Ok(None)
     }
 
-    /// The article with an id, of which the `path` is known as [`StoredArticle::path`] has it, or `None`: that of a hit.
+    /// The article with an id that lies at `path`, as [`StoredArticle::path`] or [`StoredArticle::file`] has it, or `None`: that of a hit.
     ///
     /// # Errors
     /// As [`Reader::article`].

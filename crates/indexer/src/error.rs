@@ -13,7 +13,7 @@ pub enum Error {
     #[error("no directory to index")]
     NoDirectories,
     /// A directory that was given is not there or cannot be entered.
-    #[error("cannot enter {}", .dir.display())]
+    #[error("{}", .dir.display())]
     Directory {
         /// As it was given.
         dir: PathBuf,

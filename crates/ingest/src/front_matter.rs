@@ -3,7 +3,7 @@
 //! Its keys mean what those of records do, however they are written.
 //!
 //! The block is untrusted: it is bounded in size, and YAML aliases (with which a few lines can stand for gigabytes) are
-//! not followed at all. A block that cannot be read costs the metadata, never the text: it is kept as boilerplate.
+//! not followed at all. A block that cannot be read never costs the text: it is kept as boilerplate, and its entries are read one by one.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -19,6 +19,8 @@ use crate::keyed::{Given, Texts};
 use crate::keys::{self, Slot, withheld};
 use crate::metadata::Setter;
 use crate::words::is_nothing;
+
+mod entries;
 
 /// The rule of a block that cannot be read.
 pub(crate) const RULE: &str = "front-matter-unreadable";
@@ -42,24 +44,21 @@ pub(crate) fn read(source: &str, article: &mut Article) -> FrontMatter {
     let Some(Found { fence, inside, end }) = find(source) else {
         return FrontMatter::default();
     };
-    let keys = match fence {
-        "+++" => toml::from_str::<Keys>(inside).ok(),
-        _ => yaml(inside),
-    };
     let block = &source[..end];
-    let Some(keys) = keys else {
+    let keys = parse(inside, fence);
+    let is_readable = keys.is_some();
+    let keys = keys.unwrap_or_else(|| {
         article.boilerplate.push(Boilerplate {
             passage: Passage::new(block, 0..end),
             rule: RULE.to_owned(),
         });
-        return FrontMatter {
-            end,
-            ..FrontMatter::default()
-        };
-    };
+        entries::read(inside, fence)
+    });
     let states = |(key, value): (&String, &Value)| withheld::reason(key, &value.state()?);
     let withheld = keys.iter().find_map(states);
-    let unknown = keys.iter().filter(|(key, _)| keys::of_key(key).is_none());
+    // Of a block that is kept as a whole, they are.
+    let is_unknown = |key: &str| is_readable && keys::of_key(key).is_none();
+    let unknown = keys.iter().filter(|(key, _)| is_unknown(key));
     let unknown = unknown.flat_map(|(_, value)| value.strings());
     let unknown = unknown.map(|text| (text.to_owned(), place(text, block)));
     let unknown = unknown.collect();
@@ -108,17 +107,24 @@ fn find(source: &str) -> Option<Found<'_>> {
 }
 
 fn has_key(inside: &str, fence: &str) -> bool {
-    let sign = if fence == "+++" { '=' } else { ':' };
-    let is_key = |line: &str| {
-        line.split_once(sign).is_some_and(|(key, _)| {
-            let key = key.trim().trim_matches(['"', '\'']);
-            !key.is_empty()
-                && key
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' '))
-        })
-    };
+    let is_key = |line: &str| key_of(line, fence).is_some();
     inside.trim().is_empty() || inside.lines().any(is_key)
+}
+
+/// The key that a line states, and what it says of it.
+fn key_of<'a>(line: &'a str, fence: &str) -> Option<(&'a str, &'a str)> {
+    let sign = if fence == "+++" { '=' } else { ':' };
+    let (key, value) = line.split_once(sign)?;
+    let key = key.trim().trim_matches(['"', '\'']);
+    let may_stand = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ');
+    (!key.is_empty() && key.chars().all(may_stand)).then_some((key, value.trim()))
+}
+
+fn parse(inside: &str, fence: &str) -> Option<Keys> {
+    match fence {
+        "+++" => toml::from_str(inside).ok(),
+        _ => yaml(inside),
+    }
 }
 
 fn yaml(inside: &str) -> Option<Keys> {

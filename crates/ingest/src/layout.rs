@@ -51,17 +51,37 @@ const HEADER: usize = 5;
 /// The blocks of a text, in order.
 pub(crate) fn blocks(source: &str) -> Vec<Block<'_>> {
     let lines = lines(source);
+    blocks_within(source, &lines, margin(&lines))
+}
+
+/// The blocks of a text whose lines are broken where a program breaks those of mails: at the longest, where they do not tell another margin
+/// and one of them ends with a full stop, as that of no list of headlines does.
+pub(crate) fn mailed_blocks(source: &str) -> Vec<Block<'_>> {
+    const MARGINS: std::ops::RangeInclusive<usize> = 60..=80;
+    let lines = lines(source);
+    let longest = lines.iter().map(|line| width(line.text)).max();
+    let longest = longest.filter(|width| MARGINS.contains(width));
+    let is_prose = || {
+        lines
+            .iter()
+            .any(|line| crate::sentence::ends_with_stop(line.text))
+    };
+    let margin = margin(&lines).or_else(|| longest.filter(|_| is_prose()));
+    blocks_within(source, &lines, margin)
+}
+
+fn blocks_within<'a>(source: &'a str, lines: &[Line<'a>], margin: Option<usize>) -> Vec<Block<'a>> {
     let base = lines.iter().map(|line| line.indent).min().unwrap_or(0);
     let indents = match lines.iter().any(|line| line.indent > base) {
         true => Indents::Often,
         false => Indents::Never,
     };
-    let style = margin(&lines).map(|margin| Style {
+    let style = margin.map(|margin| Style {
         margin,
         base,
         indents,
     });
-    blocks_of(source, &lines, base, style)
+    blocks_of(source, lines, base, style)
 }
 
 /// The blocks of a text of lines that are paragraphs by its format, where it is hard-wrapped all the same.

@@ -62,6 +62,7 @@ mod newsml;
 mod nitf;
 mod press;
 mod problem;
+mod quoted;
 mod records;
 mod repair;
 mod repeated;
@@ -146,7 +147,8 @@ fn read(
         _ => None,
     });
     let source = encoding::decode(content, declared.as_deref())?;
-    if source.trim().is_empty() {
+    // A mail may be no more than its subject.
+    if source.trim().is_empty() && stated.title.is_none() {
         return Err(Skip::Empty.into());
     }
     extent::check(format, &source)?;

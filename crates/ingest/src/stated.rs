@@ -7,10 +7,9 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance};
 
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
-use crate::{Format, Problem, html, layout};
+use crate::{Format, Problem, html, quoted};
 
-/// The most bytes of a signature; whatever is longer is no signature, but text under a rule.
-const SIGNATURE: usize = 1000;
+mod signature;
 
 /// What a container states of a record; nothing, for most.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,7 +18,8 @@ pub struct Stated {
     pub(crate) charset: Option<String>,
     /// The headline; where there is one, the text has none.
     pub(crate) title: Option<String>,
-    pub(crate) byline: Option<String>,
+    /// Who wrote it, each by a byline.
+    pub(crate) bylines: Vec<String>,
     /// What ended it before its end.
     pub(crate) damage: Option<String>,
     /// Other fields, and where they are stated.
@@ -53,16 +53,14 @@ impl Stated {
             let blocks = html::take_cut(html::pieces(source)?, &mut article);
             return Ok(compose(article, &blocks, Title::Stated));
         }
-        let (text, signature) = signed(source);
-        let mut article = compose(article, &layout::blocks(text), Title::Stated);
-        let span = text.len()..source.len();
-        article
-            .boilerplate
-            .extend(signature.map(|signature| Boilerplate {
-                passage: Passage::new(signature, span),
-                rule: "signature".to_owned(),
-            }));
-        Ok(article)
+        let signatures = signature::find(source);
+        let text = signature::blanked(source, &signatures);
+        let cut = signatures.into_iter().map(|range| Boilerplate {
+            passage: Passage::new(&source[range.clone()], range),
+            rule: "signature".to_owned(),
+        });
+        article.boilerplate.extend(cut);
+        Ok(compose(article, &quoted::blocks(&text), Title::Stated))
     }
 
     /// Adds to `article` what it does not say itself.
@@ -71,48 +69,13 @@ impl Stated {
             article.damage.clone_from(&self.damage);
         }
         let mut setter = Setter { article };
-        if let Some(byline) = self
-            .byline
-            .as_deref()
-            .filter(|_| setter.article.bylines.is_empty())
-        {
-            setter.byline(byline, &Provenance::HeaderLine);
+        if setter.article.bylines.is_empty() {
+            for byline in &self.bylines {
+                setter.byline(byline, &Provenance::HeaderLine);
+            }
         }
         for (field, value, provenance) in &self.fields {
             setter.set(*field, value, provenance.clone());
         }
-    }
-}
-
-/// A text without its signature, and that with the line that begins it: two hyphens and a space (RFC 3676, section 4.3).
-fn signed(source: &str) -> (&str, Option<&str>) {
-    let mut at = 0;
-    for line in source.split_inclusive('\n') {
-        let rest = source.len() - at;
-        if rest <= SIGNATURE && line.trim_end_matches(['\r', '\n']) == "-- " {
-            return (&source[..at], Some(&source[at..]));
-        }
-        at += line.len();
-    }
-    (source, None)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_signature_begins_with_its_line() {
-        let signature = "-- \r\nAda Finch\r\nHarbour desk\r\n";
-        let mail = format!("The ferry is back.\r\n\r\n{signature}");
-        assert_eq!(
-            signed(&mail),
-            ("The ferry is back.\r\n\r\n", Some(signature))
-        );
-        for text in ["One --\nTwo", "--\nTwo", "-- Two\n", "", "---\n"] {
-            assert_eq!(signed(text), (text, None));
-        }
-        let long = format!("-- \n{}", "The gulls. ".repeat(100));
-        assert_eq!(signed(&long).1, None);
     }
 }

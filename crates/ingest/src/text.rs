@@ -8,12 +8,12 @@ use newshound_article::Article;
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
-use crate::{Problem, keyed, layout};
+use crate::{Problem, keyed, quoted};
 
 /// Reads a text file.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (text, highlights) = highlights(source);
-    let mut blocks = layout::blocks(text);
+    let mut blocks = quoted::blocks(text);
     // What was scraped may still have the references of its page (`caf&#233;`).
     blocks.iter_mut().for_each(Block::decode_references);
     let mut article = compose(Article::default(), &blocks, Title::InText);

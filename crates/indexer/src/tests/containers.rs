@@ -168,7 +168,7 @@ fn a_file_called_like_a_member_is_another_article() {
         assert_eq!(article.unwrap().id(), id);
         let article = reader.article_of(id, "a.zip!b.txt").unwrap();
         assert_eq!(article.unwrap().id(), id);
-        assert_eq!(reader.article_of(id, "a.zip").unwrap(), None);
+        assert_eq!(reader.article_of(id, "b.txt").unwrap(), None);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Mails, and web pages that were saved as mails (MHTML).
 //!
-//! A mail is one article: the subject is its headline, the sender its author, the texts in it its text. A message
+//! A mail is one article: the subject is its headline, the senders its authors, the texts in it its text; it may have none. A message
 //! that it forwards whole is another, and so are those that this forwards, and the documents of word processors that are attached, as
 //! releases are sent; any other file that is attached is none, and skipped by its name. A saved page is the first page in it, read as pages are; its pictures and styles are not.
 //!
@@ -187,8 +187,9 @@ fn attached(part: &Part<'_>) -> Next {
 fn is_page(message: &Part<'_>, name: &str) -> bool {
     let saved = message.header("Snapshot-Content-Location").is_some()
         || message
-            .sender()
-            .is_some_and(|sender| sender.contains("Saved by"));
+            .senders()
+            .iter()
+            .any(|sender| sender.contains("Saved by"));
     let holds_page = matches!(&*message.kind, "multipart/related" | "text/html");
     holds_page && (saved || is_named(name, &["mht", "mhtml"]))
 }
@@ -214,8 +215,12 @@ fn hand_out(
     message: &Part<'_>,
     parts: &[Part<'_>],
 ) -> ControlFlow<()> {
-    let Some(text) = text::of(parts) else {
-        return visitor.problem(place, Problem::from(Skip::NoText));
+    let subject = message.subject();
+    let has_subject = subject.is_some_and(|subject| !subject.trim().is_empty());
+    let text = match text::of(parts) {
+        Some(text) => text,
+        None if has_subject => text::Text::default(),
+        None => return visitor.problem(place, Problem::from(Skip::NoText)),
     };
     place.stated = stated(message);
     place.stated.charset = text.charset;
@@ -245,7 +250,7 @@ fn stated(message: &Part<'_>) -> Stated {
         .filter_map(|(field, value)| Some((field, value?, Provenance::HeaderLine)));
     Stated {
         title: message.subject(),
-        byline: message.sender(),
+        bylines: message.senders(),
         fields: fields.collect(),
         ..Stated::default()
     }

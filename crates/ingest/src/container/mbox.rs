@@ -140,7 +140,7 @@ mod tests {
             mail("Empty", ""),
         ]
         .concat();
-        let expected = ["#0: Ferry", "#1: Gulls", "#2: skipped: no text"];
+        let expected = ["#0: Ferry", "#1: Gulls", "#2: Empty"];
         assert_eq!(read(mailbox.as_bytes(), "a.mbox"), expected);
         assert_eq!(read(mailbox.as_bytes(), "a"), expected);
         damage(mailbox.as_bytes(), "a.mbox");

@@ -114,6 +114,48 @@ fn unreadable_front_matter_is_kept_out_of_the_text() {
 }
 
 #[test]
+fn of_front_matter_with_a_slip_each_entry_is_read_by_itself() {
+    for (line, title) in [
+        ("title: Ferry: it returns", "Ferry: it returns"),
+        ("title: \"The \"new\" ferry\"", "The \"new\" ferry"),
+        (
+            "title: \"Ferry\" is back: \"glad\"",
+            "\"Ferry\" is back: \"glad\"",
+        ),
+        ("title: 'Finch's ferry'", "Finch's ferry"),
+        ("title: 'The gulls' ferry: back'", "The gulls' ferry: back"),
+        ("title: \"Ferry", "Ferry"),
+        ("title: @ferry returns", "@ferry returns"),
+        ("title: %100 sure", "%100 sure"),
+        ("title: *Ferry* returns", "*Ferry* returns"),
+        ("title: [Video] Ferry returns", "[Video] Ferry returns"),
+        ("title: Ferry\ntags: [a, b", "Ferry"),
+        ("title: Ferry\ntitle\tx: y: z", "Ferry"),
+    ] {
+        let front = format!(
+            "layout: post\n{line}\nauthors:\n  - Ada Finch\n  - Jo Roe\ndate: 2024-10-10 # day\nnote: a long note, and no text of the ferry."
+        );
+        let article = article(&format!("---\n{front}\n---\n\nP.\n"));
+        assert_eq!(article.title_text(), title);
+        assert_eq!(article.bylines.len(), 2, "{line}");
+        let day = article.published.as_ref().unwrap().value.to_string();
+        assert_eq!(day, "2024-10-10", "{line}");
+        let cut: Vec<_> = article.boilerplate.iter().map(|cut| &*cut.rule).collect();
+        assert_eq!(cut, ["front-matter-unreadable"], "{line}");
+        assert_eq!(article.paragraphs().count(), 1);
+    }
+    let article = article(
+        "+++\ntitle = \"The \"new\" ferry\"\ndate = 2024-10-10\nauthors = [\n  'Ada Finch',\n]\n[extra]\nauthor = 'Jo Roe'\n+++\nP.\n",
+    );
+    assert_eq!(article.title_text(), "The \"new\" ferry");
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    assert_eq!(article.bylines.len(), 1);
+    assert!(article.published.is_some());
+    let draft = "---\ntitle: Ferry: it returns\ndraft: true\n---\n\nThe ferry.\n";
+    assert!(read(draft).is_err());
+}
+
+#[test]
 fn a_rule_above_a_text_is_no_front_matter() {
     let article = article("---\n\nP.\n\n---\n\nP.\n");
     assert_eq!(article.paragraphs().count(), 2);

@@ -12,6 +12,8 @@ const HEADER: usize = 1 << 18;
 /// How deep parts lie in parts, and how many a message has, as far as they are looked at.
 const DEPTH: usize = 8;
 const PARTS: usize = 1000;
+/// The most senders that are read.
+const SENDERS: usize = 32;
 
 /// The parts of a message that hold no others, in order.
 pub(super) struct Leaves<'a> {
@@ -123,21 +125,30 @@ impl<'a> Part<'a> {
         self.kind == "message/rfc822"
     }
 
-    /// Whether it is a file that is sent with the message. What is no text is one if it has a name, however it is to be shown; pictures
-    /// that are to be shown belong to the text, as those of a page do.
+    /// Whether it is a file that is sent with the message. What is no text is one, however it is to be shown, but for what says in another
+    /// way what the text says and has no name; pictures that are to be shown belong to the text, as those of a page do.
     pub(super) fn is_attachment(&self) -> bool {
         let header = self.header.as_ref();
         let disposition = header.and_then(|header| header.content_disposition());
         let is_file = || {
-            let may_be = !self.is_text() && !self.kind.starts_with("image/");
-            may_be && (self.kind.starts_with("application/") || self.name().is_some())
+            let is_none = ["image/", "multipart/"]
+                .iter()
+                .any(|kind| self.kind.starts_with(kind));
+            let may_say_the_same =
+                self.alternative.is_some() && !self.kind.starts_with("application/");
+            !self.is_text() && !is_none && (!may_say_the_same || self.name().is_some())
         };
         disposition.is_some_and(|disposition| disposition.is_attachment()) || is_file()
     }
 
     /// Whether it is text that is read as such.
     pub(super) fn is_text(&self) -> bool {
-        matches!(self.kind.as_str(), "text/plain" | "text/html")
+        matches!(self.kind.as_str(), "text/plain" | "text/html") || self.is_markdown()
+    }
+
+    /// Whether it is text with marks, which is read as it stands.
+    pub(super) fn is_markdown(&self) -> bool {
+        matches!(self.kind.as_str(), "text/markdown" | "text/x-markdown")
     }
 
     /// The name of the file that it is.
@@ -222,15 +233,19 @@ impl<'a> Part<'a> {
         self.header.as_ref()?.subject().map(str::to_owned)
     }
 
-    /// The sender's name, or else the address. The parser takes for an address what stands before a bracket or a comma; of what is none
-    /// all is the name (`Ada (Gazette)`, `Finch, Ada <ada@example.org>`).
-    pub(super) fn sender(&self) -> Option<String> {
-        let header = self.header.as_ref()?;
+    /// The names of the senders, or else their addresses. The parser takes for an address what stands before a bracket or a comma; of what is
+    /// none all is the name (`Ada (Gazette)`, `Finch, Ada <ada@example.org>`).
+    pub(super) fn senders(&self) -> Vec<String> {
+        let header = self.header.as_ref();
+        let Some((header, from)) = header.and_then(|header| Some((header, header.from()?))) else {
+            return Vec::new();
+        };
         let has_angles = header
             .header_raw("From")
             .is_some_and(|raw| raw.contains('<'));
+        let mut senders = Vec::new();
         let mut names = Vec::new();
-        for sender in header.from()?.iter() {
+        for sender in from.iter().take(SENDERS) {
             let [name, address] = [sender.name(), sender.address()]
                 .map(|text| text.map(str::trim).filter(|text| !text.is_empty()));
             let is_complete = address.is_some_and(is_address);
@@ -242,10 +257,12 @@ impl<'a> Part<'a> {
             };
             names.extend(name);
             if is_complete {
-                break;
+                senders.push(std::mem::take(&mut names).join(", "));
             }
         }
-        (!names.is_empty()).then(|| names.join(", "))
+        senders.push(names.join(", "));
+        senders.retain(|sender| !sender.is_empty());
+        senders
     }
 
     /// The day it was sent, by the sender's clock; of a date that is not written as the standard has it, all that stands there.
@@ -339,10 +356,6 @@ mod tests {
             ("Nadia (Gazette)", "Nadia (Gazette)"),
             ("Nadia (+447700900123)", "Nadia (+447700900123)"),
             ("Osgood, Nadia <n@example.org>", "Osgood, Nadia"),
-            (
-                "\"Osgood, Nadia\" <n@example.org>, Kay <k@example.org>",
-                "Osgood, Nadia",
-            ),
             ("n@example.org (Nadia Osgood)", "Nadia Osgood"),
             ("n.osgood (Nadia Osgood)", "Nadia Osgood"),
             ("Nadia Osgood </O=GAZETTE/CN=NADIA>", "Nadia Osgood"),
@@ -350,8 +363,25 @@ mod tests {
             ("n@example.org", "n@example.org"),
         ] {
             let mail = format!("From: {from}\n\nThe ferry is back.\n");
-            let sender = Part::read(mail.as_bytes()).sender();
-            assert_eq!(sender.as_deref(), Some(expected), "{from}");
+            assert_eq!(Part::read(mail.as_bytes()).senders(), [expected], "{from}");
+        }
+    }
+
+    #[test]
+    fn each_sender_is_named() {
+        for (from, expected) in [
+            (
+                "\"Osgood, Nadia\" <n@example.org>, Kay <k@example.org>, o@example.org",
+                &["Osgood, Nadia", "Kay", "o@example.org"][..],
+            ),
+            (
+                "Osgood, Nadia <n@example.org>, Kay",
+                &["Osgood, Nadia", "Kay"],
+            ),
+            ("", &[]),
+        ] {
+            let mail = format!("From: {from}\nSubject: Ferry\n\nThe ferry is back.\n");
+            assert_eq!(Part::read(mail.as_bytes()).senders(), expected, "{from}");
         }
     }
 

@@ -18,6 +18,7 @@ const FULLER: usize = 3;
 const FOOTER: usize = 900;
 const RULE: usize = 20;
 
+#[derive(Default)]
 pub(super) struct Text {
     pub(super) content: Vec<u8>,
     pub(super) charset: Option<String>,
@@ -109,6 +110,10 @@ fn choose(pieces: &mut Vec<Piece<'_, '_>>) {
     }
     for group in known {
         let is_other = |piece: &Piece<'_, '_>| piece.part.alternative != Some(group);
+        let has_plain = |piece: &Piece<'_, '_>| !is_other(piece) && piece.part.kind == "text/plain";
+        if pieces.iter().any(has_plain) {
+            pieces.retain(|piece| is_other(piece) || !piece.part.is_markdown());
+        }
         let own = || pieces.iter().filter(|piece| !is_other(piece));
         let (markup, plain): (Vec<_>, Vec<_>) = own().partition(|piece| piece.is_html());
         if markup.is_empty() || plain.is_empty() {
