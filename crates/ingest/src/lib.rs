@@ -71,6 +71,7 @@ mod siblings;
 mod split;
 mod stated;
 mod subtitles;
+mod superscript;
 mod tei;
 mod text;
 mod told;
