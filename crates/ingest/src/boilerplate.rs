@@ -165,7 +165,8 @@ fn cut_tail(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
 fn newsletter_above(heading: &Block<'_>, block: &Block<'_>) -> Option<&'static str> {
     let is_beside = width(&heading.text) <= 80
         && width(&block.text) <= 300
-        && !links::is_paragraph(&block.text);
+        && !links::is_paragraph(&block.text)
+        && !kinds::is_report(&block.text);
     let rule = is_beside.then(|| tail_rule(heading)).flatten();
     rule.filter(|rule| *rule == "newsletter")
 }

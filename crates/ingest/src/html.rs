@@ -32,6 +32,7 @@ mod collector;
 mod content;
 mod described;
 mod entry;
+mod escaped;
 mod furniture;
 mod guard;
 mod headline;

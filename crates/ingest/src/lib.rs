@@ -73,6 +73,7 @@ mod split;
 mod stated;
 mod statement;
 mod subtitles;
+mod superscript;
 mod tei;
 mod text;
 mod told;

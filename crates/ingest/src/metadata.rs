@@ -3,12 +3,14 @@
 //! A key that holds nonsense is a key not given: what is kept is only what the article type promises (an `http` address,
 //! a calendar day, a name that is not empty), and nothing here is an error.
 
+use std::borrow::Cow;
+
 use newshound_article::{
     Article, Boilerplate, Passage, Provenance, Sourced, Span, fold_white_space,
 };
 
 use crate::words::is_nothing;
-use crate::{byline, language};
+use crate::{byline, language, xml};
 
 pub(crate) mod published;
 
@@ -29,6 +31,14 @@ const LONGEST_LIST: usize = 2000;
 /// there may be several: of the latter, what the same place states.
 pub(crate) struct Setter<'a> {
     pub(crate) article: &'a mut Article,
+}
+
+/// The names of authors without the markup of the links that they are.
+fn bare(names: &str) -> Cow<'_, str> {
+    match names.contains("</") || names.contains("&lt;/") {
+        true => xml::tidy(names),
+        false => Cow::Borrowed(names),
+    }
 }
 
 fn short(value: &str) -> Option<String> {
@@ -117,6 +127,7 @@ impl Setter<'_> {
     /// Adds who wrote it. A byline may hold several names; lists of authors call this once for each. What introduces names is decided by the
     /// language that is set before. A value that says more than names, or names nobody, is kept apart as well, without a place in the text.
     pub(crate) fn byline(&mut self, value: &str, provenance: &Provenance) {
+        let value = &*bare(value);
         if self.take_byline(value, provenance) || is_nothing(value.trim()) || value.contains("://")
         {
             return;
@@ -132,6 +143,7 @@ impl Setter<'_> {
 
     /// The same for those who keep what it says themselves; whether the article has all of that now.
     pub(crate) fn take_byline(&mut self, value: &str, provenance: &Provenance) -> bool {
+        let value = &*bare(value);
         if value.len() > LONGEST_NAMES {
             return false;
         }
@@ -263,6 +275,24 @@ mod tests {
             "",
         ] {
             assert_eq!(http_url(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn names_of_authors_are_read_without_markup() {
+        for value in [
+            "<a href='https://example.org/ada'>Ada Finch</a>",
+            "&lt;a href='/ada'&gt;Ada Finch&lt;/a&gt;",
+        ] {
+            let mut article = Article::default();
+            let place = Provenance::Key("author".to_owned());
+            Setter {
+                article: &mut article,
+            }
+            .byline(value, &place);
+            let names: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();
+            assert_eq!(names, ["Ada Finch"], "{value}");
+            assert!(article.boilerplate.is_empty());
         }
     }
 

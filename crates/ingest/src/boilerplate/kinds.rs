@@ -115,6 +115,12 @@ pub(super) fn is_told(text: &str) -> bool {
     text.contains([',', '"', '”']) && text.split([' ', '-']).any(tells)
 }
 
+/// Whether a sentence tells what somebody says, with or without a comma.
+pub(super) fn is_report(text: &str) -> bool {
+    let tells = |word: &str| TELLS.has(word.trim_end_matches(','));
+    ends_with_stop(text) && text.split([' ', '-']).any(tells)
+}
+
 /// A word without what stands around it and tells nothing.
 pub(super) fn bare(word: &str) -> &str {
     // Nothing does around most words.

@@ -15,6 +15,8 @@ const PARAGRAPH: usize = 90;
 /// A line wider than this is one where a sentence ends within it, or where another such line stands beside it. Headlines of two sentences
 /// are short.
 const TWO_SENTENCES: usize = 60;
+/// Where nothing but one sentence or two stands under a heading of links, one of them is so wide.
+const SENTENCE: usize = 40;
 /// The words of what is said are a paragraph from this width on.
 const SPEECH: usize = 40;
 /// No teaser is wider.
@@ -94,6 +96,9 @@ impl Flow {
         if let Some(behind) = self.behind_addresses(blocks, heading) {
             return Some(behind);
         }
+        if are_sentences(&blocks[heading + 1..]) {
+            return Some(heading + 1);
+        }
         let after = heading + 1..self.prose.len();
         let left = self.left[heading + 1];
         // Where several paragraphs are more than the links, what follows is no list of links with teasers.
@@ -140,6 +145,32 @@ impl Flow {
         let is_teaser = link_at(blocks, end + 1).is_some() && !is_link_heading(&blocks[end + 1]);
         (end > heading + 1 && is_sentence && !is_teaser).then_some(end)
     }
+}
+
+/// Whether nothing but sentences stands under a heading of links, up to the next one or a notice: few headlines of other articles end with
+/// a point, and those that do are short and several; a teaser has one above it. What stands above a call to readers may be one of that.
+fn are_sentences(under: &[Block<'_>]) -> bool {
+    let (mut count, mut widest) = (0, 0);
+    for block in under {
+        if asks_readers(block) {
+            return false;
+        }
+        if is_link_heading(block) || tail_rule(block).is_some() {
+            break;
+        }
+        let is_cut_off = is_cut_off(&block.text) || ends_with_address(block);
+        if !ends_with_stop(&block.text) || is_cut_off || list_mark(&block.text).is_some() {
+            return false;
+        }
+        count += 1;
+        widest = widest.max(width(&block.text));
+    }
+    let least = if count > LEAST_LINKS {
+        TWO_SENTENCES
+    } else {
+        SENTENCE
+    };
+    count > 0 && widest >= least
 }
 
 /// The end of a link that begins at a block: a headline with its address, or an address alone.

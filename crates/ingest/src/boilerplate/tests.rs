@@ -106,6 +106,45 @@ fn several_sentences_under_a_heading_of_links_are_the_articles() {
 }
 
 #[test]
+fn sentences_alone_under_a_heading_of_links_are_the_articles() {
+    let links = "related-links";
+    let long = "She is 67 and has run the harbour since 1999.";
+    for heading in [
+        "Read more:",
+        "Recommended",
+        "Trending",
+        "Don't miss",
+        "Lesen Sie auch",
+        "À lire aussi",
+    ] {
+        let source = format!("P.\n\n{heading}\n\n{long}");
+        assert_eq!(cut(&source), ["", links, ""], "{heading}");
+        let source = format!("{source}\n\nShe will leave in May.\n\n© 2024 Harbour News.");
+        assert_eq!(cut(&source), ["", links, "", "", "copyright"], "{heading}");
+    }
+    for others in [
+        "She will leave in May.",
+        "She is 67 and has run the harbour since 1999",
+        "She is 67 and has run the harbour since 1999...",
+        "The fight over the harbour, all explained.\n\nThe gulls are back.\n\nHow a ferry sails.",
+    ] {
+        let rules = cut(&format!("P.\n\nRead more:\n\n{others}"));
+        assert!(rules[1..].iter().all(|rule| *rule == links), "{others}");
+    }
+    let headline = format!("P.\n\nRead more:\n\nMayor opens pier\n\n{long}");
+    assert_eq!(cut(&headline), ["", links, links, links]);
+    let notice = format!("P.\n\nRead more:\n\n{long}\n\nSubscribe to our newsletter");
+    assert_eq!(cut(&notice), ["", links, links, "newsletter"]);
+}
+
+#[test]
+fn what_somebody_says_under_a_call_for_a_newsletter_is_the_articles() {
+    let said = "The mayor said later that she would not stand again.";
+    let source = format!("P.\n\nSubscribe to our newsletter\n\n{said}");
+    assert_eq!(cut(&source), ["", "", ""]);
+}
+
+#[test]
 fn a_paragraph_between_a_heading_of_links_and_a_newsletter_is_a_notice() {
     let links = "related-links";
     assert_eq!(

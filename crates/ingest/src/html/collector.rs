@@ -8,7 +8,7 @@ use newshound_article::{LINE_SEPARATOR, fold_white_space};
 use scraper::{ElementRef, Node};
 
 use super::entry::Entry;
-use super::line::{is_heading, is_text};
+use super::line::{is_heading, is_note, is_text};
 use super::loose::{self, Places};
 use super::outline::Outline;
 use super::piece::{Apart, Found, Part, Piece, Scope};
@@ -30,6 +30,11 @@ fn is_part_beside(element: ElementRef<'_>) -> bool {
     letters == 2 && class(before).is_some_and(|class| class != this)
 }
 
+/// Whether an element is crossed out and stays: it is no part of the word that stands beside it.
+fn is_crossed_out(name: &str) -> bool {
+    matches!(name, "s" | "strike")
+}
+
 /// Stands in collected text for the space between two elements of a line, which is one in all scripts.
 const SPACE: char = '\u{a0}';
 
@@ -41,6 +46,8 @@ pub(super) struct Collector {
     pub(super) blocks: Vec<Found>,
     pub(super) apart: Vec<Apart>,
     text: String,
+    /// Whether what was crossed out begins or ends where the text ends.
+    is_parted: bool,
     heading: bool,
     /// Depths inside elements that mark up text, links and bold type.
     marked: usize,
@@ -96,7 +103,12 @@ impl Collector {
                             self.above = self.blocks.len();
                             skipped = Some(node.id());
                         } else if skipped.is_none() && at > root {
-                            match part(at) {
+                            let part = match outline.name(at) {
+                                // It is the text of before.
+                                "del" => Part::Nothing,
+                                _ => part(at),
+                            };
+                            match part {
                                 Part::Text => {
                                     let line = line_name(&outline.entries[at]);
                                     lines.push(line);
@@ -118,10 +130,11 @@ impl Collector {
                     if skipped == Some(node.id()) {
                         skipped = None;
                     } else if skipped.is_none()
-                        && node.value().is_element()
+                        && let Some(element) = node.value().as_element()
                         && let Some(line) = lines.pop()
                     {
                         self.close(line);
+                        self.is_parted |= is_crossed_out(element.name());
                     }
                 }
             }
@@ -130,9 +143,10 @@ impl Collector {
     }
 
     fn open_element(&mut self, element: ElementRef<'_>, line: &str, at: usize) {
-        if is_part_beside(element) {
+        if is_part_beside(element) || is_note(&element, &self.text) {
             self.text.push(SPACE);
         }
+        self.is_parted |= is_crossed_out(element.value().name());
         self.open(line, at);
     }
 
@@ -159,6 +173,13 @@ impl Collector {
 
     fn push(&mut self, text: &str) {
         let weight = text.trim().len();
+        let is_parted = std::mem::take(&mut self.is_parted);
+        if is_parted
+            && self.text.ends_with(char::is_alphanumeric)
+            && text.starts_with(char::is_alphanumeric)
+        {
+            self.text.push(SPACE);
+        }
         if weight == 0 && !text.is_empty() && !self.text.ends_with(LINE_SEPARATOR) {
             self.text.push(SPACE);
             return;

@@ -5,9 +5,11 @@
 //! element for lines by its kind runs on where it stands in a paragraph or a heading, or right beside text.
 
 use ego_tree::NodeRef;
+use ego_tree::iter::Edge;
 use scraper::{ElementRef, Node};
 
 use crate::sentence::ends_with_stop;
+use crate::superscript;
 use crate::words::Words;
 
 /// Elements that mark up parts of a line.
@@ -50,6 +52,38 @@ pub(super) fn is_block(name: &str) -> bool {
 /// Whether an element, by its name in lower case, ends the line it stands in.
 pub(crate) fn ends_line(name: &str) -> bool {
     name != "img" && is_block(name)
+}
+
+/// Whether an element sets above the line what is no part of the word that `before` ends with.
+pub(super) fn is_note(element: &ElementRef<'_>, before: &str) -> bool {
+    let raised = || {
+        let raised = element.text().flat_map(str::chars);
+        raised.take(superscript::LONGEST + 1).collect::<String>()
+    };
+    element.value().name() == "sup" && superscript::is_apart(before, &raised())
+}
+
+/// The text of an element that is a line, without what was deleted, and with a space before what is no part of the word that it is set above.
+pub(super) fn shown(element: &ElementRef<'_>) -> String {
+    let mut shown = String::new();
+    let mut deleted = None;
+    for edge in element.traverse() {
+        match edge {
+            Edge::Open(node) if deleted.is_none() => match node.value() {
+                Node::Text(text) => shown.push_str(text),
+                Node::Element(inner) if inner.name() == "del" => deleted = Some(node.id()),
+                Node::Element(inner) if inner.name() == "sup" => {
+                    let raised = ElementRef::wrap(node);
+                    let is_apart = raised.is_some_and(|raised| is_note(&raised, &shown));
+                    shown.push_str(if is_apart { " " } else { "" });
+                }
+                _ => {}
+            },
+            Edge::Close(node) if deleted == Some(node.id()) => deleted = None,
+            _ => {}
+        }
+    }
+    shown
 }
 
 /// Elements around one that are looked at.

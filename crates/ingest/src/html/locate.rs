@@ -35,9 +35,10 @@ impl<'a> Locator<'a> {
         };
         let mut from = 0;
         for tag in Tags::new(source) {
-            // Between the tags of a script lies no text, though it looks as if it did, and none that is read in those of ruby.
+            // Between the tags of a script lies no text, though it looks as if it did, and none that is read in those of ruby and of what
+            // was deleted.
             let hidden = tag.closes
-                && ["script", "style", "rt", "rp"]
+                && ["script", "style", "rt", "rp", "del"]
                     .iter()
                     .any(|name| tag.name.eq_ignore_ascii_case(name));
             if !hidden {

@@ -7,6 +7,7 @@
 
 use scraper::ElementRef;
 
+use super::line;
 use super::names::{has_word, is_called};
 
 /// Longer class names and ids are not read, in bytes: they would be for each heading in the element.
@@ -26,7 +27,7 @@ impl Shown {
         let kicker = kicker(heading);
         let has_form = heading.value().name() == "h1" || marked || kicker.is_some();
         (has_form && !is_elsewhere(heading)).then(|| Self {
-            text: unbroken(&heading.text().collect::<String>()),
+            text: unbroken(&line::shown(heading)),
             kicker,
         })
     }

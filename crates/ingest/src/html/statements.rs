@@ -7,6 +7,7 @@ use scraper::ElementRef;
 
 use super::entry::Entry;
 use super::json_ld;
+use super::line;
 use super::names::{has_word, is_called};
 use super::outline::Outline;
 use super::shown::{Shown, is_titled, leads_home};
@@ -178,7 +179,7 @@ impl Statements {
     }
 
     fn text(&mut self, element: &ElementRef<'_>, place: &str) {
-        self.add(place, &element.text().collect::<String>());
+        self.add(place, &line::shown(element));
     }
 
     fn element(&mut self, element: &ElementRef<'_>, articles: &mut Vec<json_ld::Stated>) {

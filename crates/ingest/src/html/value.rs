@@ -11,11 +11,11 @@ use std::cell::LazyCell;
 use newshound_article::Span;
 use rustc_hash::FxHashSet;
 
-use super::line;
+use super::{escaped, line};
 use crate::block::Block;
 use crate::mapped::Mapped;
 use crate::words::lower;
-use crate::{Failure, layout};
+use crate::{Failure, layout, superscript};
 
 /// No text in markup has more of its blank lines made breaks, each of which is an element of a page's tree.
 const MOST_BREAKS: usize = 1 << 14;
@@ -36,6 +36,18 @@ pub(crate) fn is_markup(text: &str) -> bool {
 
 /// The blocks of a text that may be marked up, with their spans in it.
 pub(crate) fn value(text: &str) -> Result<Vec<Block<'_>>, Failure> {
+    let Some(meant) = escaped::undone(text, is_markup) else {
+        return as_written(text);
+    };
+    let blocks = as_written(meant.text())?.into_iter();
+    let placed = blocks.map(|block| Block {
+        span: meant.span(block.span),
+        ..block.into_owned()
+    });
+    Ok(placed.collect())
+}
+
+fn as_written(text: &str) -> Result<Vec<Block<'_>>, Failure> {
     let decoded = |mut block: Block<'_>| {
         block.decode_references();
         block.into_owned()
@@ -89,7 +101,33 @@ struct Tag {
     is_sure: bool,
     /// Whether it marks up a part of a line, or shows no text.
     in_line: bool,
+    mark: Mark,
     span: Span,
+}
+
+/// What a tag says of the words in it and beside it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    None,
+    /// They stand above the line from here on.
+    Raised,
+    /// They are not the text any more.
+    Deleted,
+    DeletedEnd,
+    /// They are crossed out, from here on or up to here.
+    CrossedOut,
+}
+
+impl Mark {
+    fn of(name: &str, is_end: bool) -> Self {
+        match (&*lower(name), is_end) {
+            ("sup", false) => Self::Raised,
+            ("del", false) => Self::Deleted,
+            ("del", true) => Self::DeletedEnd,
+            ("s" | "strike", _) => Self::CrossedOut,
+            _ => Self::None,
+        }
+    }
 }
 
 fn tags(text: &str) -> impl Iterator<Item = Tag> {
@@ -121,6 +159,7 @@ fn comment(text: &str, at: usize) -> Option<Tag> {
     Some(Tag {
         is_sure: true,
         in_line: true,
+        mark: Mark::None,
         span: Span::new(at, at + 4 + end + 3),
     })
 }
@@ -144,6 +183,7 @@ fn tag(text: &str, at: usize) -> Option<Tag> {
     (is_whole && (in_line || line::is_block(name))).then(|| Tag {
         is_sure: closing.is_some() || SURE.contains(&name),
         in_line,
+        mark: Mark::of(name, closing.is_some()),
         span: Span::new(at, at + end + 2),
     })
 }
@@ -197,13 +237,33 @@ fn name(inside: &str) -> (&str, &str) {
     inside.split_at(end.unwrap_or(inside.len()))
 }
 
-/// A text without tags of known elements and without comments.
+/// A text without tags of known elements, without comments and without what was deleted.
 pub(crate) fn without_tags(text: &str) -> Mapped {
     let mut bare = Mapped::default();
     let mut from = 0;
-    for tag in tags(text) {
+    let mut tags = tags(text).peekable();
+    while let Some(tag) = tags.next() {
         bare.copy(text, from..tag.span.start);
         from = tag.span.end;
+        let next = tags.peek();
+        let inside = &text[from..next.map_or(text.len(), |next| next.span.start)];
+        let is_parted = match tag.mark {
+            Mark::Raised => superscript::is_apart(bare.text(), inside),
+            Mark::CrossedOut => {
+                bare.text().ends_with(char::is_alphanumeric)
+                    && inside.starts_with(char::is_alphanumeric)
+            }
+            Mark::Deleted => {
+                from = next
+                    .filter(|next| next.mark == Mark::DeletedEnd)
+                    .map_or(from, |next| next.span.start);
+                false
+            }
+            Mark::None | Mark::DeletedEnd => false,
+        };
+        if is_parted {
+            bare.replace(" ", tag.span.start..tag.span.end);
+        }
     }
     bare.copy(text, from..text.len());
     bare
@@ -307,6 +367,15 @@ mod tests {
             text[start..end].starts_with("The <i>ferry</i> is")
                 && text[start..end].ends_with("noon.")
         );
+    }
+
+    #[test]
+    fn notes_and_what_was_deleted_are_no_parts_of_words() {
+        let text = "The mayor<sup>1</sup> saw 100 m<sup>2</sup> and <del>12</del><ins>15</ins> gulls, <s>3</s>40 others and a w<wbr>ren.";
+        let expected = "The mayor 1 saw 100 m2 and 15 gulls, 3 40 others and a wren.";
+        assert_eq!(shown(text), [expected]);
+        assert_eq!(shown(&format!("<p>{text}</p>")), [expected]);
+        assert_eq!(shown("<del>One, <b>two</b>.")[0], "One, two.");
     }
 
     #[test]

@@ -257,11 +257,13 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
         Some(b'{') => pieces(value),
         Some(b'[') => {
             let values = list(value);
-            if is_of_pieces(&values) || is_of_parts(&values) {
+            if is_of_pieces(&values) || is_of_parts(&values) || has_headings(&values) {
                 return Vec::new();
             }
             let texts = (values.into_iter()).filter_map(|value| match is_object(value) {
-                true => Object::of(value).get(&["text", "content", "value", "sentence"]),
+                true => {
+                    Object::of(value).get(&["text", "content", "value", "sentence", "paragraph"])
+                }
                 false => Some(value),
             });
             let says = |value: &&RawValue| value.get().starts_with('"') && !is_nothing(value);
@@ -278,6 +280,16 @@ fn is_of_parts(values: &[&RawValue]) -> bool {
         let part = Object::of(part);
         let holds = part.get(&["text", "components"]);
         holds.is_some() && part.get(&["role"]).is_some_and(is_string)
+    })
+}
+
+/// Whether a list has parts without a type that have headings beside their texts.
+fn has_headings(values: &[&RawValue]) -> bool {
+    let mut objects = values.iter().filter(|value| is_object(value));
+    objects.any(|part| {
+        let part = Object::of(part);
+        let is_part = part.get(&["text"]).is_some() && part.get(&["type", "role"]).is_none();
+        is_part && part.get(&tree::HEADINGS).is_some_and(is_string)
     })
 }
 

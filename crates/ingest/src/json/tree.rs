@@ -35,7 +35,14 @@ pub(super) fn blocks(raw: &str, span: Span) -> Result<Vec<Block<'static>>, Failu
         Node::List(pieces) if pieces.iter().any(|piece| matches!(piece, Node::Text(_))) => {
             pieces.iter().for_each(|piece| reader.piece(piece));
         }
-        tree => reader.node(tree, false, false, 0),
+        tree => {
+            let paragraphs = are_paragraphs(tree);
+            let around = Around {
+                paragraphs,
+                ..Around::default()
+            };
+            reader.node(tree, around, 0);
+        }
     }
     reader.flush(false);
     match reader.failure {
@@ -65,23 +72,36 @@ static PIECES: Words = Words::new(
 pub(super) fn is_piece(kind: &str) -> bool {
     PIECES.has(kind)
 }
-/// Keys of lists whose strings are lines: points, cells.
-const LINES: [&str; 2] = ["items", "content"];
+/// Keys of lists whose strings are lines: points, cells, paragraphs.
+const LINES: [&str; 3] = ["items", "content", "paragraphs"];
+/// Keys of lists whose texts are pieces of one paragraph. (Slate)
+const RUNS: [&str; 2] = ["children", "leaves"];
+/// Keys of what a part without a type is headed by; the last two may be something else where it has no text of its own.
+pub(super) const HEADINGS: [&str; 4] = ["heading", "subheading", "headline", "title"];
+
+/// What a node stands in.
+#[derive(Clone, Copy, Default)]
+struct Around {
+    is_heading: bool,
+    /// Whether strings are lines.
+    lines: bool,
+    /// Whether texts without a type are paragraphs of their own.
+    paragraphs: bool,
+}
 
 impl Reader {
-    /// Reads a node. `lines` says whether strings in it are.
-    fn node(&mut self, node: &Node, is_heading: bool, lines: bool, depth: usize) {
+    fn node(&mut self, node: &Node, around: Around, depth: usize) {
         if depth > DEEPEST {
             return;
         }
         match node {
             Node::List(nodes) => {
                 for node in nodes {
-                    self.node(node, is_heading, lines, depth + 1);
+                    self.node(node, around, depth + 1);
                 }
             }
-            Node::Text(line) if lines => self.line(line, is_heading),
-            Node::Object(fields) => self.fields(fields, is_heading, depth),
+            Node::Text(line) if around.lines => self.line(line, around.is_heading),
+            Node::Object(fields) => self.fields(fields, around, depth),
             Node::Text(_) | Node::Other => {}
         }
     }
@@ -95,12 +115,16 @@ impl Reader {
         }
     }
 
-    fn fields(&mut self, fields: &Fields, is_heading: bool, depth: usize) {
+    fn fields(&mut self, fields: &Fields, around: Around, depth: usize) {
         let text = |name: &str| fields.text(name);
         let kind = text("type").or_else(|| text("role"));
         let is_inline = kind.is_some_and(|kind| INLINE.contains(&kind));
-        let is_heading = is_heading || kind.is_some_and(is_of_heading);
-        let is_piece = kind.is_none_or(|kind| kind == "text") && depth > 0;
+        let is_heading = around.is_heading || kind.is_some_and(is_of_heading);
+        let is_part = kind.is_none() && around.paragraphs;
+        let is_piece = kind.is_none_or(|kind| kind == "text") && depth > 0 && !is_part;
+        if depth > 0 && matches!(kind, None | Some("section")) {
+            self.headings(fields);
+        }
         match (text("text"), text("insert")) {
             (Some(text), _) if is_piece && !fields.has("level") => {
                 return self.text.push_str(text);
@@ -117,11 +141,29 @@ impl Reader {
         }
         let inner = fields.0.iter().filter(|(name, _)| name != "text");
         for (name, node) in inner.filter(|(_, node)| node.holds_nodes()) {
-            let lines = LINES.contains(&name.as_str());
-            self.node(node, is_heading, lines, depth + 1);
+            let name = name.as_str();
+            let around = Around {
+                is_heading,
+                lines: LINES.contains(&name),
+                paragraphs: kind.is_none() && !RUNS.contains(&name) && are_paragraphs(node),
+            };
+            self.node(node, around, depth + 1);
             if !is_inline {
                 self.flush(is_heading);
             }
+        }
+    }
+
+    /// Adds what a part says that it is headed by.
+    fn headings(&mut self, fields: &Fields) {
+        let holds_lists = || (fields.0.iter()).any(|(_, node)| matches!(node, Node::List(_)));
+        let names = match fields.text("text") {
+            Some(_) => &HEADINGS[..],
+            None if holds_lists() => &HEADINGS[..2],
+            None => &[],
+        };
+        for heading in names.iter().filter_map(|name| fields.text(name)) {
+            self.line(heading, true);
         }
     }
 
@@ -163,6 +205,27 @@ impl Reader {
             }
         }
     }
+}
+
+/// Whether texts without a type in a list are paragraphs: pieces of one meet where words do, at a space or before a mark.
+fn are_paragraphs(node: &Node) -> bool {
+    let Node::List(nodes) = node else {
+        return false;
+    };
+    let texts: Vec<&str> = nodes
+        .iter()
+        .filter_map(|node| match node {
+            Node::Object(fields) => fields.text("text").filter(|_| !fields.has("type")),
+            _ => None,
+        })
+        .collect();
+    const MARKS: [char; 7] = [',', '.', ';', ':', '!', '?', ')'];
+    let meet = |two: &[&str]| {
+        two[0].ends_with(char::is_whitespace)
+            || two[1].starts_with(char::is_whitespace)
+            || two[1].starts_with(MARKS)
+    };
+    !texts.windows(2).any(meet)
 }
 
 /// `heading`, `header-two`, `h2`.
@@ -216,9 +279,37 @@ mod tests {
         let named =
             r#"{"intro": {"text": "One."}, "body": {"text": "Two."}, "a": {"text": "Three."}}"#;
         assert_eq!(told(named), ["One.", "Two.", "Three."]);
+        let leaves =
+            r#"{"nodes": [{"leaves": [{"text": "The fer"}, {"text": "ry", "bold": true}]}]}"#;
+        assert_eq!(told(leaves), ["The ferry"]);
+        let runs = r#"{"rich": [{"text": "The "}, {"text": "ferry", "bold": true}, {"text": ", again."}]}"#;
+        assert_eq!(told(runs), ["The ferry, again."]);
         let pieces = r#"[{"type": "bold", "text": "The ferry"}, "\n\nIt is ", {"type": "link", "text": "back"}, ".\n", "Nobody\nwas."]"#;
         assert_eq!(told(pieces), ["The ferry", "It is back.", "Nobody", "was."]);
         let html = r#"[{"type": "html", "html": "<p>One.</p><p>Two.</p>"}]"#;
         assert_eq!(told(html), ["One.", "Two."]);
+    }
+
+    #[test]
+    fn texts_without_a_type_in_a_list_are_paragraphs() {
+        for name in ["paragraphs", "blocks", "parts", "content"] {
+            let raw =
+                format!(r#"{{"{name}": [{{"text": "Gulls came"}}, {{"text": "Nobody wept"}}]}}"#);
+            assert_eq!(told(&raw), ["Gulls came", "Nobody wept"], "{name}");
+        }
+        let strings = r#"{"paragraphs": ["Gulls came", "Nobody wept"]}"#;
+        assert_eq!(told(strings), ["Gulls came", "Nobody wept"]);
+        let within = r#"{"sections": [{"heading": "Gulls", "paragraphs": [{"text": "One"}, {"text": "Two"}]}, {"paragraphs": [{"text": "Three"}]}]}"#;
+        assert_eq!(told(within), ["# Gulls", "One", "Two", "Three"]);
+    }
+
+    #[test]
+    fn parts_keep_their_headings() {
+        let expected = ["# Fares", "They stay.", "# Gulls", "They came."];
+        let parts = r#"[{"heading": "Fares", "text": "They stay."}, {"title": "Gulls", "text": "They came."}]"#;
+        assert_eq!(told(parts), expected);
+        assert_eq!(told(&format!(r#"{{"sections": {parts}}}"#)), expected);
+        let image = r#"{"parts": [{"text": "They stay."}, {"title": "A gull", "url": "/gull"}]}"#;
+        assert_eq!(told(image), ["They stay."]);
     }
 }

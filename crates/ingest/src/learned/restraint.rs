@@ -1,8 +1,9 @@
 //! What is not cut although it recurs: recipes list the same flour, tables the same results, songs their refrain.
 //!
-//! A block that most articles of a source have is cut wherever it stands. One that fewer have is cut at the edges of the
-//! text, and within it only as a thing apart: not in a list or a table, not as a stretch, not as who is speaking, and not
-//! where much of the text is made so.
+//! A block that most articles of a source have is cut wherever it stands, unless it is data: a cell of a table, an item of a list,
+//! which has other neighbours in each article, as no line of a menu has. One that fewer have is cut at the edges of the text, and
+//! within it only as a thing apart: not in a list or a table, not as a stretch, not as who is speaking, and not where much of the
+//! text is made so.
 //!
 //! Prose that recurs may be the background of a running story. It stays where it quotes somebody, where more prose would go than
 //! stay, and where it has the names and figures that the rest of the article has: what an article is about, it says more than once.
@@ -10,12 +11,14 @@
 use std::collections::HashSet;
 
 use super::Block;
-use super::trace::is_line;
+use super::trace::{SHORT, is_line};
 use crate::block::width;
 use crate::sentence::{is_closing, is_opening_quote};
 
 /// So many blocks in a row within the text are a part of it.
 const STRETCH: usize = 3;
+/// Of so many short lines in a row one is the article's own where they are data.
+const OWN: usize = 5;
 /// Within the text at most this part of what stays is cut.
 const MOST: usize = 4;
 /// What stands between quotation marks is what somebody said when it has so many columns.
@@ -27,6 +30,7 @@ pub(super) fn spare(title: &str, blocks: &mut [Block]) {
         .iter()
         .map(|block| !block.is_heading && is_line(&block.passage.text))
         .collect();
+    spare_data(blocks, &lines);
     spare_lists(blocks, &lines);
     spare_prose(title, blocks, &lines);
     if is_made_of_it(blocks, &lines) {
@@ -43,6 +47,30 @@ pub(super) fn spare(title: &str, blocks: &mut [Block]) {
 
 fn is_doubtful(block: &Block) -> bool {
     block.rule == Some(super::RULE) && !block.is_common
+}
+
+/// Short lines in a row are data where some of them are in few articles: parties beside their votes, what goes into a dish.
+fn spare_data(blocks: &mut [Block], lines: &[bool]) {
+    let is_link = |at: usize| {
+        let rule = blocks.get(at).and_then(|block| block.rule);
+        rule == Some(super::LINKS_RULE)
+    };
+    // What heads links is no cell.
+    let is_cell = |at: usize| {
+        lines[at] && width(&blocks[at].passage.text) < SHORT && !is_link(at) && !is_link(at + 1)
+    };
+    let cells: Vec<bool> = (0..blocks.len()).map(is_cell).collect();
+    let mut at = 0;
+    while at < blocks.len() {
+        let length = cells[at..].iter().take_while(|is_cell| **is_cell).count();
+        let run = &mut blocks[at..at + length];
+        let own = run.iter().filter(|block| !block.is_common).count();
+        if length >= STRETCH && own * OWN >= length {
+            let common = run.iter_mut().filter(|block| block.is_common);
+            common.for_each(|block| block.rule = None);
+        }
+        at += length.max(1);
+    }
 }
 
 /// A line beside a line that stays is one of a list.

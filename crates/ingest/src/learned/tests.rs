@@ -1,6 +1,8 @@
 use super::*;
 use newshound_article::{Doubtful, Provenance, Sourced};
 
+mod tables;
+
 /// A generator of news-like text, from a seed of its own.
 struct Words(u64);
 

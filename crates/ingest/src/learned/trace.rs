@@ -12,7 +12,7 @@ use crate::sentence::ends_with_stop;
 /// No line is wider, in columns.
 const WIDEST_LINE: usize = 160;
 /// Of fewer columns are blocks that may recur by chance.
-const SHORT: usize = 30;
+pub(super) const SHORT: usize = 30;
 /// No more blocks of an article are looked at; its end counts more than its middle.
 const MOST: usize = 400;
 

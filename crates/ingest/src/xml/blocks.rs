@@ -9,6 +9,7 @@ use newshound_article::{LINE_SEPARATOR, Passage, Span};
 use super::embedded::{flat, preformatted};
 use super::{Edge, Element, tidy};
 use crate::block::{Block, Kind};
+use crate::superscript;
 
 /// What an element means for the text in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +51,9 @@ pub(crate) fn blocks(root: Element<'_>, role: fn(&Element<'_>) -> Role) -> Vec<B
             }
             Edge::Open(element) => {
                 let role = role(&element);
+                if element.name() == "sup" && is_note(&element, &collector.text) {
+                    collector.text.push(' ');
+                }
                 open.push(role);
                 match role {
                     Role::Skipped => walk.pass_over(),
@@ -66,6 +70,14 @@ pub(crate) fn blocks(root: Element<'_>, role: fn(&Element<'_>) -> Role) -> Vec<B
     }
     collector.flush();
     collector.blocks
+}
+
+/// Whether an element that sets text above the line is no part of the word that `before` ends with.
+fn is_note(element: &Element<'_>, before: &str) -> bool {
+    /// Longer ones with their tags have more than a number, in bytes.
+    const LONGEST: usize = 200;
+    let Span { start, end } = element.span();
+    end - start <= LONGEST && superscript::is_apart(before, &element.text())
 }
 
 #[derive(Default)]

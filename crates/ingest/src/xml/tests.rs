@@ -45,6 +45,17 @@ fn inline_elements_join_and_others_part() {
 }
 
 #[test]
+fn numbers_of_notes_are_no_parts_of_words() {
+    let source = "<a><p>The mayor<sup>1</sup> saw 100 m<sup>2</sup>.</p></a>";
+    let tree = Tree::parse(source).unwrap();
+    let blocks = blocks(tree.top(), |element| match element.name() {
+        "sup" => Role::Inline,
+        _ => Role::Block,
+    });
+    assert_eq!(blocks[0].text, "The mayor 1 saw 100 m2.");
+}
+
+#[test]
 fn links_alone_and_bold_lines_are_told_apart() {
     let source = "<p><a href='x'>More</a></p><p><b>What next</b></p><p>One<br/> <br/>two</p>";
     let kinds: Vec<_> = shown(source).into_iter().map(|(_, kind)| kind).collect();

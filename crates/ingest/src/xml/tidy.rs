@@ -8,6 +8,8 @@ use std::borrow::Cow;
 
 use html_escape::decode_html_entities;
 
+use crate::superscript;
+
 /// No tag is longer, in bytes.
 const LONGEST_TAG: usize = 1024;
 
@@ -26,6 +28,11 @@ pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
         let length = tag_length(tag).unwrap_or(0);
         // What is no tag loses nothing: its sign is kept and the search goes on behind it.
         kept.push_str(if length == 0 { "<" } else { "" });
+        let raised = tag[..length].eq_ignore_ascii_case("<sup>");
+        let raised = raised.then(|| tag[length..].split('<').next()).flatten();
+        if raised.is_some_and(|raised| superscript::is_apart(&kept, raised)) {
+            kept.push(' ');
+        }
         rest = &tag[length.max(1)..];
     }
     kept.push_str(rest);
@@ -51,6 +58,10 @@ mod tests {
     fn what_was_escaped_twice_is_read_as_it_was_meant() {
         assert_eq!(tidy("4 o&#39;clock &amp; later"), "4 o'clock & later");
         assert_eq!(tidy("800<endash>-</endash>1"), "800-1");
+        assert_eq!(
+            tidy("Gullco<sup>TM</sup> on 5 m<sup>2</sup>"),
+            "Gullco TM on 5 m2"
+        );
         assert_eq!(tidy("<div class=\"x\"></div>"), "");
     }
 

@@ -131,14 +131,21 @@ struct Paragraph {
     is_listed: bool,
 }
 
+/// What is known of an open run.
+#[derive(Clone, Copy, Default)]
+struct Run {
+    is_hidden: bool,
+    /// Whether it is set above the line.
+    is_raised: bool,
+}
+
 struct Reader<'t> {
     markup: Markup<'t>,
     styles: &'t Styles<String>,
     open: Vec<Role>,
     /// The open paragraphs, those in boxes last.
     paragraphs: Vec<Paragraph>,
-    /// Whether the open runs are hidden.
-    runs: Vec<bool>,
+    runs: Vec<Run>,
     fields: Fields,
     /// Whether the next content of a control is no text: it only asks for some, or is a table of contents.
     is_passed_over: bool,
@@ -168,7 +175,10 @@ impl<'t> Reader<'t> {
                 },
                 Node::Close => self.close(draft),
                 Node::Text(text) => match self.open.last() {
-                    Some(Role::Text) if self.is_shown() => draft.push(&text),
+                    Some(Role::Text) if self.is_shown() => {
+                        draft.raise(self.runs.last().is_some_and(|run| run.is_raised));
+                        draft.push(&text);
+                    }
                     Some(Role::Text) if !self.is_hidden() => self.fields.withhold(&text),
                     Some(Role::Code) if self.fields.are_codes() => self.fields.code.push_str(&text),
                     _ => {}
@@ -207,7 +217,8 @@ impl<'t> Reader<'t> {
     /// Whether the open run or paragraph is hidden.
     fn is_hidden(&self) -> bool {
         let mut paragraphs = self.paragraphs.last().into_iter();
-        paragraphs.any(|paragraph| paragraph.is_hidden) || self.runs.last() == Some(&true)
+        paragraphs.any(|paragraph| paragraph.is_hidden)
+            || self.runs.last().is_some_and(|run| run.is_hidden)
     }
 
     /// What an element is to the text; none where what is inside is not read.
@@ -260,7 +271,7 @@ impl<'t> Reader<'t> {
                 Role::Paragraph
             }
             "r" => {
-                self.runs.push(false);
+                self.runs.push(Run::default());
                 Role::Run
             }
             "t" => Role::Text,
@@ -335,13 +346,18 @@ impl<'t> Reader<'t> {
     }
 
     fn run_property(&mut self, tag: &Tag<'_>, name: &str) {
-        let is_hidden = match name {
-            "vanish" => Some(tag.is_on()),
-            "rStyle" => tag.attr("val").map(|style| self.styles.hides(&style)),
-            _ => None,
+        let Some(run) = self.runs.last_mut() else {
+            return;
         };
-        if let (Some(run), Some(is_hidden)) = (self.runs.last_mut(), is_hidden) {
-            *run = is_hidden;
+        match name {
+            "vanish" => run.is_hidden = tag.is_on(),
+            "rStyle" => {
+                let style = tag.attr("val").unwrap_or_default();
+                run.is_hidden = self.styles.hides(&style);
+                run.is_raised = self.styles.raises(&style);
+            }
+            "vertAlign" => run.is_raised = styles::is_superscript(tag),
+            _ => {}
         }
     }
 

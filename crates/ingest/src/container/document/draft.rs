@@ -5,6 +5,7 @@
 
 use super::style::Style;
 use crate::document::{BREAK, CELL, HEADING, TITLE, TOP};
+use crate::superscript;
 
 /// How many paragraphs lie in one another, each interrupted by the next.
 const DEEPEST: usize = 16;
@@ -36,6 +37,8 @@ pub(super) struct Draft {
     notes: String,
     /// The paragraph that is open.
     line: String,
+    /// Where in it begins what is set above the line.
+    raised: Option<usize>,
     place: Place,
     interrupted: Vec<(Place, String)>,
     rows: Vec<Row>,
@@ -51,6 +54,7 @@ impl Draft {
             beside: String::new(),
             notes: String::new(),
             line: String::new(),
+            raised: None,
             place: Place::Body,
             interrupted: Vec::new(),
             rows: Vec::new(),
@@ -86,6 +90,22 @@ impl Draft {
         }
     }
 
+    /// Whether what is added next is set above the line. Where that is no part of the word before it, a space goes between.
+    pub(super) fn raise(&mut self, is_raised: bool) {
+        if is_raised {
+            self.raised.get_or_insert(self.line.len());
+        } else if let Some(start) = self.raised.take()
+            && let Some((before, raised)) = self.line.split_at_checked(start)
+            && superscript::is_apart(before, raised)
+        {
+            self.line.insert(start, ' ');
+        }
+    }
+
+    pub(super) fn is_raised(&self) -> bool {
+        self.raised.is_some()
+    }
+
     pub(super) fn space(&mut self) {
         self.line.push(' ');
     }
@@ -115,6 +135,7 @@ impl Draft {
     }
 
     pub(super) fn end_paragraph(&mut self, style: Style) {
+        self.raise(false);
         let line = std::mem::take(&mut self.line);
         let text = line.trim_end();
         let sink = match self.place {
@@ -155,6 +176,7 @@ impl Draft {
         if self.interrupted.len() == DEEPEST {
             return false;
         }
+        self.raise(false);
         let line = std::mem::take(&mut self.line);
         self.interrupted.push((self.place, line));
         if self.place != Place::Notes {

@@ -100,6 +100,8 @@ enum Role {
     Aside(usize),
     /// What holds others and no text itself.
     Frame,
+    /// What is set above the line.
+    Raised,
     Other,
 }
 
@@ -127,9 +129,12 @@ impl Reader<'_> {
                 },
                 Node::Close => self.close(draft),
                 Node::Text(text) => {
-                    let is_line =
-                        matches!(self.open.last(), Some(Role::Paragraph(..) | Role::Other));
+                    let is_line = matches!(
+                        self.open.last(),
+                        Some(Role::Paragraph(..) | Role::Raised | Role::Other)
+                    );
                     if is_line && self.paragraphs > 0 {
+                        draft.raise(self.is_raised());
                         draft.push_folded(&text);
                     }
                 }
@@ -141,6 +146,12 @@ impl Reader<'_> {
         while !self.open.is_empty() {
             self.close(draft);
         }
+    }
+
+    fn is_raised(&self) -> bool {
+        let open = self.open.iter().rev();
+        let mut spans = open.take_while(|role| !matches!(role, Role::Paragraph(..)));
+        spans.any(|role| matches!(role, Role::Raised))
     }
 
     /// What an element is to the text; none where what is inside is not read.
@@ -169,6 +180,9 @@ impl Reader<'_> {
             }
             ("text", "span") if style().is_some_and(|style| self.styles.hides(&style)) => {
                 return None;
+            }
+            ("text", "span") if style().is_some_and(|style| self.styles.raises(&style)) => {
+                Role::Raised
             }
             ("text", "section") if is_hidden(tag) => return None,
             ("text", "hidden-paragraph") => {

@@ -43,6 +43,8 @@ struct State {
     charset: Charset,
     is_hidden: bool,
     is_deleted: bool,
+    /// Whether it is set above the line.
+    is_raised: bool,
     /// How many characters behind one of Unicode stand for it.
     fallback: usize,
     style: i32,
@@ -283,20 +285,8 @@ impl<'c> Reader<'c> {
             self.passed = fallback;
             return true;
         }
-        let text = match word {
-            b"emdash" => "—",
-            b"endash" => "–",
-            b"lquote" => "‘",
-            b"rquote" => "’",
-            b"ldblquote" => "“",
-            b"rdblquote" => "”",
-            b"bullet" => "•",
-            b"enspace" | b"emspace" | b"qmspace" => " ",
-            b"zwj" => "\u{200d}",
-            b"zwnj" => "\u{200c}",
-            b"ltrmark" => "\u{200e}",
-            b"rtlmark" => "\u{200f}",
-            _ => return false,
+        let Some(text) = token::character(word) else {
+            return false;
         };
         self.text(text, draft);
         true
@@ -363,8 +353,11 @@ impl<'c> Reader<'c> {
             b"plain" => {
                 self.choose_font(self.default_font);
                 (self.state.is_hidden, self.state.is_deleted) = (false, false);
+                self.state.is_raised = false;
             }
             b"v" => self.state.is_hidden = is_on,
+            b"super" => self.state.is_raised = is_on,
+            b"sub" | b"nosupersub" => self.state.is_raised = false,
             b"deleted" | b"mvf" => self.state.is_deleted = is_on,
             b"uc" => self.state.fallback = value.and_then(|n| usize::try_from(n).ok()).unwrap_or(1),
             b"deff" => {
@@ -465,7 +458,11 @@ impl<'c> Reader<'c> {
     }
 
     /// Notes what the paragraph is where its text begins: a group may end before it does.
-    fn begin(&mut self, draft: &Draft) {
+    fn begin(&mut self, draft: &mut Draft) {
+        if self.state.is_raised != draft.is_raised() {
+            self.flush(draft);
+            draft.raise(self.state.is_raised);
+        }
         if draft.is_line_empty() && self.decoder.is_empty() {
             self.begun = Some(self.style());
         }

@@ -17,6 +17,8 @@ pub(super) struct Entry<K> {
     pub(super) parent: Option<K>,
     pub(super) style: Option<Style>,
     pub(super) is_hidden: Option<bool>,
+    /// Whether it sets text above the line.
+    pub(super) is_raised: Option<bool>,
 }
 
 impl<K> Default for Entry<K> {
@@ -25,6 +27,7 @@ impl<K> Default for Entry<K> {
             parent: None,
             style: None,
             is_hidden: None,
+            is_raised: None,
         }
     }
 }
@@ -59,6 +62,12 @@ impl<K: Eq + Hash> Styles<K> {
     pub(super) fn hides(&self, key: &K) -> bool {
         let hidden = self.chain(key).find_map(|entry| entry.is_hidden);
         hidden.unwrap_or(false)
+    }
+
+    /// Whether text in a style is set above the line.
+    pub(super) fn raises(&self, key: &K) -> bool {
+        let raised = self.chain(key).find_map(|entry| entry.is_raised);
+        raised.unwrap_or(false)
     }
 
     /// A style, the one that it is based on, and so on.

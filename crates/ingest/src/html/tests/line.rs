@@ -28,6 +28,21 @@ fn elements_that_browsers_do_not_know_part_no_sentence() {
 }
 
 #[test]
+fn notes_and_what_was_deleted_are_no_parts_of_words() {
+    let said = "The mayor<sup>1</sup> and Gullco<sup><a href=/2>TM</a></sup> saw 1,234<sup>2</sup> gulls on 100 m<sup>2</sup> in the \
+        21<sup>st</sup> century, <del>twelve</del><ins>fifteen</ins> wrens and <s>3</s>40 others.";
+    let expected = "The mayor 1 and Gullco TM saw 1,234 2 gulls on 100 m2 in the 21st century, fifteen wrens and 3 40 others.";
+    let title = "<h1>Gullco<sup>TM</sup> counts <del>two</del>three</h1>";
+    let body = format!("<article>{title}<p>P.</p><p>{said}</p><p>P.</p></article>");
+    let read = page("", &body);
+    assert_eq!(read.title_text(), "Gullco TM counts three");
+    assert_eq!(read.headings().count(), 0);
+    assert_eq!(texts(&read), [P, expected, P]);
+    let spans: Vec<_> = read.paragraphs().map(|text| text.span).collect();
+    assert!(spans[0].end < spans[1].start && spans[1].end < spans[2].start);
+}
+
+#[test]
 fn parts_of_a_page_in_elements_of_its_own_are_lines() {
     let body =
         "<x-story><x-head>Vicar</x-head><x-line>P. One.</x-line><x-line>P. Two.</x-line></x-story>";

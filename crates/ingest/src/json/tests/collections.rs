@@ -14,6 +14,17 @@ fn paragraphs(article: &Article) -> Vec<&str> {
 }
 
 #[test]
+fn parts_of_a_text_are_paragraphs_under_their_headings() {
+    let parts = r#"[{"heading": "Fares", "text": "They stay."}, {"heading": "Gulls", "text": "They came."}]"#;
+    for body in [parts.to_owned(), format!(r#"{{"sections": {parts}}}"#)] {
+        let article = article(&format!(r#"{{"title": "Ferry returns", "body": {body}}}"#));
+        let lines: Vec<_> = article.lines().map(|line| &*line.text).collect();
+        assert_eq!(lines, ["Fares", "They stay.", "Gulls", "They came."]);
+        assert_eq!(article.headings().count(), 2);
+    }
+}
+
+#[test]
 fn a_message_in_pieces_is_one_text_and_a_notice_none() {
     let record = format!(
         r#"{{"id": 7, "type": "message", "date": "2024-10-10T08:00:00", "date_unixtime": "1728547200", "from": "Gazette",

@@ -32,6 +32,7 @@ pub(super) fn read(source: &str) -> Styles<String> {
                 entry.style = style.or(entry.style);
             }
             "outlineLvl" => entry.style = entry.style.or(outline(&tag)),
+            "vertAlign" => entry.is_raised = Some(is_superscript(&tag)),
             "vanish" => entry.is_hidden = Some(tag.is_on()),
             // A style for one part of a table.
             "tblStylePr" => markup.skip(),
@@ -42,6 +43,11 @@ pub(super) fn read(source: &str) -> Styles<String> {
         styles.add(id, entry);
     }
     styles
+}
+
+/// Whether a property sets text above the line.
+pub(super) fn is_superscript(tag: &Tag<'_>) -> bool {
+    tag.attr("val").is_some_and(|val| val == "superscript")
 }
 
 /// What a level of outline makes of a paragraph.

@@ -10,6 +10,13 @@ pub(super) fn outline(level: &str) -> Option<Style> {
     Some(Style::of_outline(level.checked_sub(1)?))
 }
 
+/// Whether a position is above the line: `super 58%`, `33% 58%`.
+fn is_above(position: &str) -> bool {
+    let height = position.trim_end().split(' ').next().unwrap_or_default();
+    let percent = height.trim_end_matches('%').parse::<f32>();
+    height == "super" || percent.is_ok_and(|percent| percent > 0.0)
+}
+
 /// A style whose element is open.
 struct Open {
     /// How many elements are, this one among them.
@@ -52,6 +59,7 @@ pub(super) fn read(source: &str, styles: &mut Styles<String>) {
                     style: Style::of_name(shown.as_ref().unwrap_or(&name))
                         .or_else(|| outline(&level?)),
                     is_hidden: None,
+                    is_raised: None,
                 };
                 let depth = depth + 1;
                 add(open.replace(Open { depth, name, entry }));
@@ -61,6 +69,8 @@ pub(super) fn read(source: &str, styles: &mut Styles<String>) {
                 if let Some(Open { entry, .. }) = &mut open {
                     let display = tag.attr("display");
                     entry.is_hidden = display.map(|display| display == "none");
+                    let position = tag.attr("text-position");
+                    entry.is_raised = position.map(|position| is_above(&position));
                 }
             }
             _ => {}

@@ -61,6 +61,7 @@ impl Sheet {
             parent: open.parent,
             style: Style::of_name(name).or(open.outline),
             is_hidden: None,
+            is_raised: None,
         };
         self.styles.add(open.number, entry);
     }

@@ -109,3 +109,22 @@ impl<'c> Tokens<'c> {
         Token::Word(word, (!digits.is_empty()).then_some(value))
     }
 }
+
+/// The character that a control word stands for, if it does.
+pub(super) fn character(word: &[u8]) -> Option<&'static str> {
+    Some(match word {
+        b"emdash" => "—",
+        b"endash" => "–",
+        b"lquote" => "‘",
+        b"rquote" => "’",
+        b"ldblquote" => "“",
+        b"rdblquote" => "”",
+        b"bullet" => "•",
+        b"enspace" | b"emspace" | b"qmspace" => " ",
+        b"zwj" => "\u{200d}",
+        b"zwnj" => "\u{200c}",
+        b"ltrmark" => "\u{200e}",
+        b"rtlmark" => "\u{200f}",
+        _ => return None,
+    })
+}

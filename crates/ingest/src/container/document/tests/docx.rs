@@ -127,6 +127,16 @@ fn runs_are_one_text() {
 }
 
 #[test]
+fn numbers_of_notes_are_no_parts_of_words() {
+    let raised = r#"<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>"#;
+    let body = format!(
+        r#"<w:p><w:r><w:t>The mayor</w:t></w:r>{raised}<w:r><w:t xml:space="preserve"> saw 100 m</w:t></w:r>{raised}
+        <w:r><w:t xml:space="preserve"> of gulls</w:t></w:r>{raised}<w:r><w:t>.</w:t></w:r></w:p>"#
+    );
+    assert_eq!(between(&body), "The mayor 2 saw 100 m2 of gulls 2.");
+}
+
+#[test]
 fn line_breaks_part_lines_as_in_a_text() {
     let lines = ["Ferry returns", "By Ada Finch", "", PROSE].join("</w:t><w:br/><w:t>");
     let found = article(&docx(&p(&lines)), "a.docx");

@@ -8,6 +8,7 @@ const AUTOMATIC: &str = r#"<office:automatic-styles>
     <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>
     <style:style style:name="P2" style:family="paragraph" style:parent-style-name="Kopf"/>
     <style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>
+    <style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
     <text:list-style style:name="L1"><text:list-level-style-bullet text:level="1"><style:text-properties style:font-name="S"/>
     </text:list-level-style-bullet></text:list-style>
     <style:style style:name="P3" style:family="paragraph"/>
@@ -66,6 +67,13 @@ fn between(body: &str) -> String {
         .unwrap()
         .trim_matches([' ', '|'])
         .to_owned()
+}
+
+#[test]
+fn numbers_of_notes_are_no_parts_of_words() {
+    let raised = r#"<text:span text:style-name="T2">2</text:span>"#;
+    let body = format!("<text:p>The mayor{raised} saw 100 m{raised} of gulls{raised}.</text:p>");
+    assert_eq!(between(&body), "The mayor 2 saw 100 m2 of gulls 2.");
 }
 
 #[test]

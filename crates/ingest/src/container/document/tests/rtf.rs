@@ -57,6 +57,13 @@ fn paragraphs_and_characters_are_read() {
 }
 
 #[test]
+fn numbers_of_notes_are_no_parts_of_words() {
+    let body = r"The mayor{\super 1} saw\super 2\nosupersub  100 m{\super 2} and 21{\super st}.\par Gulls\super 3\par\plain It";
+    let expected = "The mayor 1 saw 2 100 m2 and 21st.\nGulls 3\nIt\n";
+    assert_eq!(text(body), expected);
+}
+
+#[test]
 fn characters_of_unicode_go_before_what_stands_for_them() {
     assert_eq!(text(r"\u233\'e9\u233 e\u8364?5"), "éé€5\n");
     assert_eq!(
