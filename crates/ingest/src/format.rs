@@ -99,10 +99,9 @@ struct Entry {
 
 const MIB: usize = 1 << 20;
 
-/// Whether the first bytes of an input, without leading white space, are plainly of a format.
 type Sniff = fn(&[u8]) -> bool;
 
-/// The formats that contents tell, in the order in which they are asked.
+/// Whether the first bytes of an input, without leading white space, are plainly of a format; in the order in which formats are asked.
 static SNIFFS: [(Format, Sniff); 20] = [
     (Format::Markdown, markdown::sniff),
     (Format::JsonLines, json::sniff_lines),
@@ -123,9 +122,7 @@ static SNIFFS: [(Format, Sniff); 20] = [
     (Format::Alto, alto::sniff),
     (Format::Mets, mets::sniff),
     (Format::Subtitles, subtitles::sniff),
-    (Format::Xml, |head| {
-        xml::is_document(head) && named_xml::sniff(head)
-    }),
+    (Format::Xml, named_xml::sniff_document),
 ];
 
 impl Format {

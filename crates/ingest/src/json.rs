@@ -195,7 +195,11 @@ fn texts<'a>(
         let strings = unknown.iter().map(|(key, value)| (*key, &*value.text));
         *unread = Some(keyed::unread(strings.chain(record.object.odd_prose())));
     }
-    for slots in [&keys::SUMMARIES[..], &keys::TITLES, &[Slot::Dateline]] {
+    // A headline alone is the title, which need not be decoded once more.
+    let headlines = record.texts(&keys::TITLES);
+    let mut headlines = headlines.flat_map(|(_, value)| record::strings(value));
+    let titles = headlines.nth(1).map_or(&[][..], |_| &keys::TITLES);
+    for slots in [&keys::SUMMARIES[..], titles, &[Slot::Dateline]] {
         values.extend(given(record, slots, source)?);
     }
     let mut texts = Texts::of(values, !is_missing, unknown);

@@ -39,6 +39,11 @@ const DIALOG: usize = 100;
 /// The most elements without a known name among which a text is looked for.
 const MOST_UNKNOWN: usize = 1000;
 
+/// Whether an input is XML and begins like articles.
+pub(crate) fn sniff_document(head: &[u8]) -> bool {
+    xml::is_document(head) && sniff(head)
+}
+
 /// Whether an input that is XML begins like articles.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     record_names(head).is_some()
