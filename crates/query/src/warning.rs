@@ -53,7 +53,7 @@ pub enum Warning {
         /// As it is called in lower case, or as it was written elsewhere.
         word: String,
     },
-    /// What is an operator in another language was read as a word.
+    /// What is an operator in another language or house was read as a word.
     OperatorOfOtherLanguage {
         /// As it was written.
         word: String,

@@ -4,7 +4,7 @@
 use crate::Warning;
 use crate::syntax::chunk::is_number;
 use crate::syntax::dialect::Dialect;
-use crate::syntax::operator::{CONNECTIVES, DISTANCES};
+use crate::syntax::operator::{CONNECTIVES, DISTANCES, is_called_operator, is_proximity};
 use crate::syntax::sign::is_sign;
 use crate::syntax::token::{Kind, Token};
 
@@ -20,7 +20,8 @@ pub(crate) fn warn(
         of_lower_case(tokens, warnings);
         of_distances_of_ebsco(tokens, warnings);
         if !is_headline {
-            of_other_operators(tokens, warnings);
+            of_other_operators(query, tokens, warnings);
+            of_angle_brackets(tokens, warnings);
         }
         of_single_quotes(tokens, warnings);
         if !is_headline {
@@ -165,23 +166,62 @@ fn of_but(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     }
 }
 
-/// Says which words in capitals are operators in other languages than the query's.
-fn of_other_operators(tokens: &[Token], warnings: &mut Vec<Warning>) {
-    const OTHERS: [(&str, &[&str]); 3] = [
+/// Says which words in capitals are operators in other languages than the query's, or in other houses.
+fn of_other_operators(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
+    const OTHERS: [(&str, &[&str]); 4] = [
         ("AND", &["UND", "ET", "OCH", "OG", "VE", "И"]),
         ("OR", &["ODER", "OU", "ELLER", "VEYA", "ИЛИ", "LUB"]),
         (
             "NOT",
             &[
-                "NICHT", "OHNE", "SAUF", "INTE", "IKKE", "NIET", "НЕ", "NIE", "DEĞIL",
+                "NICHT", "OHNE", "SAUF", "PAS", "INTE", "IKKE", "NIET", "НЕ", "NIE", "DEĞIL",
+                "ANDNOT", "AND-NOT",
             ],
         ),
+        ("OR, with NOT for both: (a OR b) NOT (a AND b)", &["XOR"]),
     ];
-    for word in inner(tokens).iter().filter_map(Token::word) {
-        let mut others = OTHERS.iter();
+    /// Words of English that tell nothing where all of a query is in capitals.
+    const ENGLISH: [(&str, &[&str]); 1] = [("NOT", &["WITHOUT", "EXCEPT", "MINUS"])];
+    /// Letters that are initials and names, too (`Ortega Y Gasset`).
+    const LETTERS: [(&str, &[&str]); 2] = [("AND", &["Y"]), ("OR", &["O"])];
+    let is_small = |token: &Token| {
+        let word = token.word();
+        word.is_some_and(|word| word.starts_with(char::is_lowercase))
+    };
+    for three in tokens.windows(3) {
+        let Some(word) = three[1].word() else {
+            continue;
+        };
+        let english = query.contains(char::is_lowercase).then_some(&ENGLISH);
+        let letters = (is_small(&three[0]) && is_small(&three[2])).then_some(&LETTERS);
+        let others = OTHERS.iter().chain(english.into_iter().flatten());
+        let mut others = others.chain(letters.into_iter().flatten());
         if let Some((operator, _)) = others.find(|(_, words)| words.contains(&word)) {
             let word = word.to_owned();
             warnings.push(Warning::OperatorOfOtherLanguage { word, operator });
+        }
+    }
+}
+
+/// Says that operators in angle brackets, as some houses have them (`<near/5>`), are words.
+fn of_angle_brackets(tokens: &[Token], warnings: &mut Vec<Warning>) {
+    for word in inner(tokens).iter().filter_map(Token::word) {
+        let bare = word
+            .strip_prefix('<')
+            .and_then(|rest| rest.strip_suffix('>'));
+        let Some(name) = bare else {
+            continue;
+        };
+        let mut connectives = CONNECTIVES.into_iter();
+        let word = word.to_owned();
+        match connectives.find(|operator| operator.eq_ignore_ascii_case(name)) {
+            Some(operator) => {
+                warnings.push(Warning::OperatorOfOtherLanguage { word, operator });
+            }
+            None if is_called_operator(name) || is_proximity(name, Dialect::Newshound) => {
+                warnings.push(Warning::DistanceIsMissing { word });
+            }
+            None => {}
         }
     }
 }
@@ -220,3 +260,7 @@ pub(crate) fn has_neighbours(tokens: &[Token]) -> bool {
 #[cfg(test)]
 #[path = "meant_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "houses_tests.rs"]
+mod houses_tests;

@@ -10,7 +10,7 @@ fn read(query: &str) -> (String, Vec<String>) {
     (parsed.tree.to_string(), warnings.collect())
 }
 
-fn warnings(query: &str) -> Vec<String> {
+pub(super) fn warnings(query: &str) -> Vec<String> {
     read(query).1
 }
 

@@ -1,0 +1,37 @@
+//! What is said of what other houses and languages write, and of question marks within quotes.
+
+use super::tests::warnings;
+
+#[test]
+fn operators_of_other_languages_and_houses_are_told() {
+    for (query, told) in [
+        ("economy WITHOUT growth", "the operator is NOT"),
+        ("Macron EXCEPT (trade OR growth)", "the operator is NOT"),
+        ("economy MINUS growth", "the operator is NOT"),
+        ("économie PAS croissance", "the operator is NOT"),
+        ("economy ANDNOT growth", "the operator is NOT"),
+        ("RICO AND-NOT PUERTO", "the operator is NOT"),
+        ("economy XOR growth", "(a OR b) NOT (a AND b)"),
+        ("perro Y gato", "the operator is AND"),
+        ("perro O gato", "the operator is OR"),
+        ("economy <or> growth", "the operator is OR"),
+        ("economy <near/5> growth", "write NEAR/5 between"),
+        ("economy <NEAR> growth", "write NEAR/5 between"),
+    ] {
+        let warnings = warnings(query);
+        assert_eq!(warnings.len(), 1, "{query}: {warnings:?}");
+        assert!(warnings[0].contains(told), "{query}: {warnings:?}");
+    }
+    for query in [
+        "DOCTORS WITHOUT BORDERS",
+        "economy without growth",
+        "without WITHOUT",
+        "Ortega Y Gasset",
+        "Generation Y workers",
+        "perro Y",
+        "economy <b> growth",
+        "LIFE MINUS THE AND-NOT OF MACHINES",
+    ] {
+        assert!(warnings(query).is_empty(), "{query}: {:?}", warnings(query));
+    }
+}
