@@ -201,7 +201,7 @@ pub enum Warning {
         /// With the mark.
         word: String,
     },
-    /// A `?` at the end of a query was read as a question mark.
+    /// A `?` at the end of a query, or of a quoted word, was read as a question mark.
     QuestionMark {
         /// The word before it.
         word: String,

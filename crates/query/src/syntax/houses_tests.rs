@@ -35,3 +35,26 @@ fn operators_of_other_languages_and_houses_are_told() {
         assert!(warnings(query).is_empty(), "{query}: {:?}", warnings(query));
     }
 }
+
+#[test]
+fn question_marks_behind_quoted_words_are_told_where_they_may_stand_for_letters() {
+    for (query, word) in [
+        ("\"19??\"", "19??"),
+        ("\"caf? au lait\"", "caf?"),
+        ("\"in 19?? They won\"", "19??"),
+    ] {
+        let told = format!(
+            "the ? at the end of {word} was read as a question mark; write * for more letters"
+        );
+        assert_eq!(warnings(query), [told], "{query}");
+    }
+    for query in [
+        "\"who won?\"",
+        "\"Who won? They did\"",
+        "\"wi?d card\"",
+        "\"minist?* of\"",
+        "\"本当?? です\"",
+    ] {
+        assert!(warnings(query).is_empty(), "{query}: {:?}", warnings(query));
+    }
+}

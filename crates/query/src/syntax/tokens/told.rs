@@ -209,6 +209,7 @@ impl Lexer<'_, '_> {
             self.warn_of_decade(word);
             self.warn_of_stars(word);
         }
+        self.warn_of_quoted_question_marks(&pieces);
         self.warn_of_possessive(words);
         let is_ellipsis = |word: &str| {
             let points = word.trim_matches(['[', ']', '(', ')']);
@@ -216,6 +217,24 @@ impl Lexer<'_, '_> {
         };
         if inner.iter().any(|word| is_ellipsis(word)) {
             self.warnings.push(Warning::EllipsisLeftOut);
+        }
+    }
+
+    /// Says which question marks behind quoted words stand for no letter: several, and one where no sentence ends, as what follows has no
+    /// capital.
+    fn warn_of_quoted_question_marks(&mut self, words: &[&str]) {
+        for (at, word) in words.iter().enumerate() {
+            let stem = word.trim_end_matches('?');
+            let next = words.get(at + 1);
+            let goes_on = next.is_some_and(|next| next.starts_with(char::is_lowercase));
+            let asks = match word.len() - stem.len() {
+                0 => false,
+                1 => goes_on,
+                _ => true,
+            };
+            if asks && stem.ends_with(|c: char| c.is_alphanumeric() && !is_of_cells(c)) {
+                self.warn_of_question_mark(word);
+            }
         }
     }
 
