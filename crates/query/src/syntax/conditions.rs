@@ -70,10 +70,10 @@ impl Parser<'_> {
     }
 
     fn word(&mut self, text: &str, at: &Range<usize>) -> Result<Option<Node>, QueryError> {
-        if let Some(example) = text
-            .strip_suffix(':')
-            .and_then(|name| field_example(&name.to_ascii_lowercase()))
-        {
+        // `title: ties`, and `[title:ties]`.
+        let in_bracket = || text.strip_prefix('[')?.split_once(':');
+        let name = text.strip_suffix(':').or_else(|| Some(in_bracket()?.0));
+        if let Some(example) = name.and_then(|name| field_example(&name.to_ascii_lowercase())) {
             let text = text.to_owned();
             self.warnings.push(Warning::FieldIsWord { text, example });
         }
@@ -431,6 +431,7 @@ fn range(from: &str, to: &str) -> Option<String> {
 
 /// How a field or prefix of that name is written with a value; `None` for any other name.
 fn field_example(name: &str) -> Option<String> {
+    let name = Field::of_others(name).unwrap_or(name);
     let value = match name {
         "date" | "after" | "before" => "2024-10",
         "last" => "30d",

@@ -58,3 +58,17 @@ fn question_marks_behind_quoted_words_are_told_where_they_may_stand_for_letters(
         assert!(warnings(query).is_empty(), "{query}: {:?}", warnings(query));
     }
 }
+
+#[test]
+fn a_field_in_brackets_or_of_another_house_with_a_space_is_told() {
+    for (query, text) in [
+        ("[title:minister]", "[title:minister]"),
+        ("allintitle: minister", "allintitle:"),
+        ("Title: minister", "Title:"),
+    ] {
+        let warnings = warnings(query);
+        let told = format!("{text} was read as a word; for the field write title:ties, without");
+        assert!(warnings[0].starts_with(&told), "{query}: {warnings:?}");
+    }
+    assert!(warnings("[minister: no]").is_empty());
+}

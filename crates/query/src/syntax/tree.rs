@@ -212,10 +212,8 @@ impl Field {
         known.map_or(String::new(), |(name, _)| (*name).into())
     }
 
-    /// The field name that `name` was probably meant to be.
-    pub(crate) fn nearest(name: &str) -> Option<&'static str> {
-        const PREFIXES: [&str; 4] = ["exact", "after", "before", "last"];
-        /// What others call them.
+    /// The name here of a field that others call `name`.
+    pub(crate) fn of_others(name: &str) -> Option<&'static str> {
         const OTHERS: [(&str, &str); 9] = [
             ("site", "url"),
             ("inurl", "url"),
@@ -227,7 +225,15 @@ impl Field {
             ("file", "path"),
             ("publisher", "source"),
         ];
-        if let Some((_, known)) = OTHERS.iter().find(|(other, _)| *other == name) {
+        let mut others = OTHERS.iter();
+        let known = others.find(|(other, _)| *other == name);
+        known.map(|(_, known)| *known)
+    }
+
+    /// The field name that `name` was probably meant to be.
+    pub(crate) fn nearest(name: &str) -> Option<&'static str> {
+        const PREFIXES: [&str; 4] = ["exact", "after", "before", "last"];
+        if let Some(known) = Self::of_others(name) {
             return Some(known);
         }
         let known = NAMES.iter().map(|(known, _)| *known).chain(PREFIXES);

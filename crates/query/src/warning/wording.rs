@@ -155,7 +155,7 @@ impl fmt::Display for Warning {
             ),
             Self::FieldIsWord { text, example } => write!(
                 f,
-                "{text} was read as a word; for the field write {example}, without a space"
+                "{text} was read as a word; for the field write {example}, without a space or a bracket"
             ),
             Self::UnknownField { name, instead } => {
                 write!(f, "there is no field {name}: searched for it as a word")?;
