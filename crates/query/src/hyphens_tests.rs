@@ -303,3 +303,17 @@ fn a_compound_is_found_by_its_inflections() {
         assert_eq!(found, expected, "{query}");
     }
 }
+
+#[test]
+fn a_short_designation_is_found_with_its_hyphen_between_quotes() {
+    let (_dir, searcher) = archive(&[
+        ("hyphen", "", "", "The F-16 flew over the sea"),
+        ("whole", "", "", "The F16 flew over the sea"),
+        ("apart", "", "", "The F 16 flew over the sea"),
+    ]);
+    for query in ["\"F16\"", "\"the F16 flew over\""] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, ["hyphen", "whole"], "{query}");
+    }
+}

@@ -15,7 +15,7 @@ use crate::plan::scanned::{Scanned, are_joined, has_gap};
 use crate::syntax::pattern::with_placeholders;
 use crate::{Error, Warning};
 
-/// Words of fewer bytes are not looked up: a line is not broken in them.
+/// Words of fewer bytes are not looked up, but for designations (`F16`): a line is not broken in them.
 const SHORTEST: usize = 4;
 
 /// Ways to write a phrase that are looked for at most: those with the fewest compounds.
@@ -65,7 +65,8 @@ impl Planner<'_> {
             let is_alone = |other: &Scanned| {
                 std::ptr::eq(word, other) || other.end <= word.start || word.end <= other.start
             };
-            if word.term.len() >= SHORTEST && tokens.iter().all(is_alone) {
+            let is_long = word.term.len() >= SHORTEST || is_designation(&word.term);
+            if is_long && tokens.iter().all(is_alone) {
                 let known = self.known(word)?;
                 compounds[word.position as usize].extend(known.hyphenated().map(str::to_owned));
             }
@@ -122,6 +123,11 @@ impl Planner<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a word has both letters and digits.
+fn is_designation(word: &str) -> bool {
+    word.contains(char::is_alphabetic) && word.contains(char::is_numeric)
 }
 
 /// The ways to write words that have these compounds, but for the one without any, those with few compounds first, and at most so

@@ -51,7 +51,9 @@ impl Matcher<'_> {
     fn compounds(&self, word: &str) -> BTreeSet<(String, u32)> {
         let mut inflections = self.inflections.borrow_mut();
         let mut found = BTreeSet::new();
-        for article in self.archive.articles.iter().filter(|_| word.len() > 3) {
+        let has_both = word.contains(char::is_alphabetic) && word.contains(char::is_numeric);
+        let is_looked_up = word.len() > 3 || has_both;
+        for article in self.archive.articles.iter().filter(|_| is_looked_up) {
             let classes = inflections.classes(article.stemmer, word).clone();
             let tokens = article.texts[..BYLINE].iter().flat_map(|text| &text.tokens);
             for token in tokens.filter(|token| token.kind == Kind::Compound) {
