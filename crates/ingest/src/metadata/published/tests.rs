@@ -158,6 +158,40 @@ fn a_dateline_without_year_is_of_the_year_around_it() {
 }
 
 #[test]
+fn a_dateline_is_not_later_than_the_day_or_month_of_a_name() {
+    let text = "NEW YORK, Dec. 31 (AP) - The ferry is back in service.";
+    for path in [
+        "2024-01-01_ap.txt",
+        "20240101-ap.txt",
+        "ap-2024-01.jsonl",
+        "ap-202401.jsonl",
+        "2024-01/ap.txt",
+        "2024/01/ap.txt",
+        "2024/01/01/ap.txt",
+    ] {
+        assert_eq!(day(with_lead(text), path), found("2023-12-31"), "{path}");
+    }
+    for path in [
+        "2024/ap.txt",
+        "2024-12/ap.txt",
+        "2024/12/31/ap.txt",
+        "2024-12-30_ap.txt",
+    ] {
+        assert_eq!(day(with_lead(text), path), found("2024-12-31"), "{path}");
+    }
+    let leap = "LAOS, Feb. 29 (AP) - The ferry is back in service.";
+    assert_eq!(day(with_lead(leap), "2024-03-01.txt"), found("2024-02-29"));
+    assert_eq!(
+        day(with_lead(leap), "2025/ap.txt"),
+        (None, Some(Doubtful::NoDate))
+    );
+    assert_eq!(
+        day(with_lead(leap), "2024-01-05.txt"),
+        (Some("2024-01-05".to_owned()), None)
+    );
+}
+
+#[test]
 fn names_state_days_in_other_orders_and_days_that_are_none() {
     let undated = || stated("", "en");
     assert_eq!(day(undated(), "13-06-2020.txt"), found("2020-06-13"));
