@@ -43,7 +43,8 @@ pub(crate) fn statements(line: &str) -> Option<Vec<Statement>> {
         && let Some(mut head) = statements(head)
     {
         head.push(statement(rest)?);
-        return Some(head);
+        let is_life = begins_with_day(line) && begins_with_day(rest) && is_life(&head);
+        return (!is_life).then_some(head);
     }
     if let Some(statement) = statement(line) {
         return Some(vec![statement]);
@@ -70,6 +71,24 @@ pub(crate) fn statements(line: &str) -> Option<Vec<Statement>> {
     // As a whole it states nothing, and most lines have no byte that such a mark begins with.
     memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes())?;
     parted(line)
+}
+
+/// Whether no word stands before the day that a line states.
+fn begins_with_day(line: &str) -> bool {
+    let mut words = line.trim_start_matches(['(', '[', '*']).split([' ', ',']);
+    let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let first = words.next();
+    first.is_some_and(|word| is_figure(word) || date::is_month(word))
+}
+
+/// Whether two days are years apart, as those of a life are.
+fn is_life(statements: &[Statement]) -> bool {
+    let years = statements.iter().filter_map(|statement| match statement {
+        Statement::Published(day, _) => Some(day.year()),
+        _ => None,
+    });
+    let ends = years.clone().min().zip(years.max());
+    ends.is_some_and(|(first, last)| last - first > 1)
 }
 
 /// What the parts of a line state, when each is understood.

@@ -6,8 +6,8 @@
 use jiff::civil::Date;
 
 use super::{
-    YEARS, clock, compact, date, is_company, is_separator, iso, leading_digits, months, number,
-    only_day,
+    YEARS, clock, compact, date, is_company, is_separator, is_word, iso, leading_digits, months,
+    number, only_day,
 };
 use crate::words::Words;
 
@@ -114,10 +114,10 @@ impl Named {
         words.iter().enumerate().find_map(|(at, word)| {
             let month = month(word)?;
             let (before, after) = (&words[..at], &words[at + 1..]);
-            let year_after = || after.iter().find_map(|word| year(word));
+            let year_after = || after.iter().find_map(|word| year(first_of_two(word)));
             let year_before = || before.iter().rev().find_map(|word| year(word));
             let stated = year_after().or_else(year_before);
-            let first = beside(before.iter().rev().copied()).map(|(day, _)| day);
+            let first = day_before(before, after);
             let last = match months::is_basque(word) {
                 true => beside(after.iter().map(|word| without_basque_ending(word))),
                 false => beside(after.iter().copied()),
@@ -137,6 +137,28 @@ impl Named {
             })
         })
     }
+}
+
+/// The number of a day before its month. Behind the word for an issue it is that of one (`No. 3, March 2023`), and where a dash parts the two
+/// but not the month from its year (`Edition 3 - March 2023`) it is none of the date.
+fn day_before(before: &[&str], after: &[&str]) -> Option<i8> {
+    static ISSUES: Words = Words::new(
+        "vol volume volumen issue no nr n° nº № num núm numero numéro número number nummer heft číslo br broj band bd tome tomo jahrgang",
+    );
+    const DASHES: [&str; 3] = ["-", "–", "—"];
+    let is_dash = |word: Option<&&str>| word.is_some_and(|word| DASHES.contains(word));
+    let (day, skipped) = beside(before.iter().rev().copied())?;
+    let leads = before.iter().rev().nth(skipped + 1);
+    let is_issue = leads.is_some_and(|word| ISSUES.has_any_case(word.trim_end_matches('.')));
+    let is_apart = is_dash(before.last()) && !is_dash(after.first());
+    (!is_issue && !is_apart).then_some(day)
+}
+
+/// The first of two years where a mark parts it from the day after it: `2023` of `31 December 2023/1 January 2024`.
+fn first_of_two(word: &str) -> &str {
+    let parts = word.split_once(['/', '-', '–']);
+    let parts = parts.filter(|(_, rest)| day_of_month(rest).is_some() || is_word(rest));
+    parts.map_or(word, |(first, _)| first)
 }
 
 /// The number of a day that stands first, or behind one word that may part it from the month (`10 de octubre`), and whether one does.

@@ -245,8 +245,40 @@ fn the_day_stands_beside_its_month() {
     ] {
         assert_eq!(read(text).as_deref(), Some(day), "{text}");
     }
-    assert_eq!(read("Edition 7 of all in March 2024"), None);
+    for text in [
+        "Edition 7 of all in March 2024",
+        "Vol. 12, No. 3, March 2023",
+        "n° 12 - mars 2023",
+        "Issue 12 (March 2023)",
+        "Edition 3 - March 2023",
+        "Heft 5, Mai 2023",
+    ] {
+        assert_eq!(read(text), None, "{text}");
+    }
+    for text in [
+        "No. 3, 5 March 2023",
+        "Vol. 12, No. 3, March 5, 2023",
+        "the issue of 5 March 2023",
+        "Late edition, 5 March 2023",
+        "5 - March - 2023",
+    ] {
+        assert_eq!(read(text).as_deref(), Some("2023-03-05"), "{text}");
+    }
     assert_eq!(day_and_month("Page 7 March 45"), Some((None, 3, 7)));
+}
+
+#[test]
+fn of_two_days_around_new_year_the_first_has_its_own_year() {
+    for text in [
+        "31. Dezember 2023/1. Januar 2024",
+        "31 décembre 2023-1er janvier 2024",
+        "31 December 2023–1 January 2024",
+        "December 31, 2023/January 1, 2024",
+        "Sunday 31 December 2023/Monday 1 January 2024",
+        "31 December 2023 - 1 January 2024",
+    ] {
+        assert_eq!(read(text).as_deref(), Some("2023-12-31"), "{text}");
+    }
 }
 
 #[test]

@@ -23,7 +23,9 @@ pub(crate) fn is_unset(value: &str, day: Date) -> bool {
         return false;
     }
     let value = value.trim();
-    let instant = value.parse::<Timestamp>().or_else(|_| {
+    // A space before the offset, as databases print it.
+    let joined = value.replace(" +", "+").replace(" -", "-");
+    let instant = joined.parse::<Timestamp>().or_else(|_| {
         let parsed = rfc2822::parse(value);
         parsed.map(|zoned| zoned.timestamp())
     });
@@ -40,8 +42,8 @@ pub(crate) fn is_unset(value: &str, day: Date) -> bool {
 fn has_midnight(value: &str) -> bool {
     let mut words = value.split([' ', 'T', ',']);
     words.any(|word| match word.split('.').next() {
-        Some("00:00" | "00:00:00") => true,
-        Some("12:00:00") => value.ends_with("AM"),
+        Some("0:00" | "0:00:00" | "00:00" | "00:00:00") => true,
+        Some("12:00" | "12:00:00") => value.ends_with("AM"),
         _ => false,
     })
 }

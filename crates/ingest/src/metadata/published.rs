@@ -215,7 +215,7 @@ pub fn believed_from(article: &Article) -> Option<Date> {
     days.min()
 }
 
-/// The dateline of the text. One without a year is of the year that names a folder or file, if one does.
+/// The dateline of the text. One without a year is the last such day that the names of file and folders allow, if they tell a year.
 fn dateline(article: &mut Article, path: &str) {
     let first = article.paragraphs().next();
     let Some(line) = first.and_then(|first| crate::dateline::dateline(&first.text)) else {
@@ -239,7 +239,12 @@ fn dateline(article: &mut Article, path: &str) {
     let Some((year, month, day)) = date::day_and_month(&line) else {
         return;
     };
-    let year = year.or_else(|| year_of_path(path));
+    let of_path = || {
+        let last = last_of_path(path)?;
+        let is_later = (month, day) > (last.month(), last.day());
+        Some(last.year() - i16::from(is_later))
+    };
+    let year = year.or_else(of_path);
     match year.map(|year| date::date(year, month, day)) {
         Some(Some(date)) => {
             article.published = Some(Sourced::new(date, Provenance::Dateline));
@@ -249,35 +254,53 @@ fn dateline(article: &mut Article, path: &str) {
     }
 }
 
-/// The year that a path tells: that of a day or month in a name, or of a folder that is named for it. Other numbers are those of files.
-fn year_of_path(path: &str) -> Option<i16> {
-    let mut names = path.rsplit(['/', '\\', '!']).enumerate();
-    names.find_map(|(at, name)| {
+/// The last day on which an article may have been written, as its path tells: of a day in a name the next one (elsewhere it has begun), else
+/// the end of the month in a name, or of the year, or month of a year, that folders are named for. Other numbers are those of files.
+fn last_of_path(path: &str) -> Option<Date> {
+    let names: Vec<&str> = path.rsplit(['/', '\\', '!']).collect();
+    let last = names.iter().enumerate().find_map(|(at, name)| {
         let folder = name.split('.').next().filter(|_| at > 0);
-        folder.and_then(year_of).or_else(|| year_of_name(name))
-    })
+        let of_folder = folder.and_then(year_of).and_then(|year| {
+            let within = (at > 1).then(|| month_of(names[at - 1])).flatten();
+            end_of(year, within.unwrap_or(12))
+        });
+        of_folder.or_else(|| last_of_name(name))
+    })?;
+    let is_within = |day: &Date| day.year() == last.year() && *day <= last;
+    let day = date_of_path(path).filter(is_within);
+    day.and_then(|day| day.tomorrow().ok()).or(Some(last))
 }
 
-/// The year of `20241010`, `202410`, `2024-10` or `10-2024` in a name.
-fn year_of_name(name: &str) -> Option<i16> {
-    let is_month = |digits: &str| {
-        let month: Option<i8> = digits.parse().ok();
-        digits.len() == 2 && month.is_some_and(|month| (1..=12).contains(&month))
-    };
+/// The month that two digits are.
+fn month_of(digits: &str) -> Option<i8> {
+    let month = (digits.len() == 2).then(|| digits.parse().ok())??;
+    (1..=12).contains(&month).then_some(month)
+}
+
+/// The last day of a month.
+fn end_of(year: i16, month: i8) -> Option<Date> {
+    date::date(year, month, 1).map(Date::last_of_month)
+}
+
+/// The end of the month of `20241010`, `202410`, `2024-10` or `10-2024` in a name; of two months beside a year that of the later.
+fn last_of_name(name: &str) -> Option<Date> {
     let numbers: Vec<_> = name.split(|c: char| !c.is_ascii_digit()).collect();
     let around = |at: usize| {
         let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
         beside.filter_map(|at| numbers.get(at))
     };
-    let year = |(at, number): (usize, &&str)| match number.len() {
-        4 => around(at)
-            .any(|beside| is_month(beside))
-            .then(|| year_of(number))?,
-        6 => is_month(&number[4..]).then(|| year_of(&number[..4]))?,
-        8 => date::parse(number).and_then(|_| year_of(&number[..4])),
+    let last = |(at, number): (usize, &&str)| match number.len() {
+        4 => end_of(
+            year_of(number)?,
+            around(at).filter_map(|beside| month_of(beside)).max()?,
+        ),
+        6 => end_of(year_of(&number[..4])?, month_of(&number[4..])?),
+        8 => date::parse(number)
+            .filter(|_| year_of(&number[..4]).is_some())
+            .map(Date::last_of_month),
         _ => None,
     };
-    numbers.iter().enumerate().rev().find_map(year)
+    numbers.iter().enumerate().rev().find_map(last)
 }
 
 /// The year that four digits are.

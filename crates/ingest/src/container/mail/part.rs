@@ -265,9 +265,11 @@ impl<'a> Part<'a> {
         senders
     }
 
-    /// The day it was sent, by the sender's clock; of a date that is not written as the standard has it, all that stands there.
+    /// The day it was sent, by the sender's clock; of a date that is not written as the standard has it, or of a clock that was never set, all
+    /// that stands there.
     pub(super) fn date(&self) -> Option<String> {
-        let date = self.header.as_ref()?.date().filter(|date| date.is_valid());
+        let date = self.header.as_ref()?.date();
+        let date = date.filter(|date| date.is_valid() && date.to_timestamp() != 0);
         match date {
             Some(date) => Some(format!(
                 "{:04}-{:02}-{:02}",

@@ -324,7 +324,14 @@ fn dates_of_old_programs_are_read_or_told() {
             "{date}"
         );
     }
-    assert_eq!(read("garbage"), (None, vec!["garbage".to_owned()]));
+    assert_eq!(read("1 Jan 1970").0.as_deref(), Some("1970-01-01"));
+    for told in [
+        "garbage",
+        "Thu, 1 Jan 1970 00:00:00 +0000",
+        "Wed, 31 Dec 1969 19:00:00 -0500",
+    ] {
+        assert_eq!(read(told), (None, vec![told.to_owned()]));
+    }
 }
 
 /// The mail of some parts, each with a blank line before its text.

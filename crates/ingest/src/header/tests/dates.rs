@@ -77,3 +77,26 @@ fn the_day_of_an_update_alone_is_none_in_any_language() {
         assert_eq!(article.boilerplate[0].rule, "updated-line", "{line}");
     }
 }
+
+#[test]
+fn two_days_years_apart_are_a_life_and_stay_in_the_text() {
+    for line in [
+        "5 March 1920 - 7 May 2001",
+        "5 March 1920 – 7 May 2001",
+        "(March 5, 1920 - May 7, 2001)",
+    ] {
+        let (article, taken) = below_headline(line);
+        assert_eq!((article.published, taken), (None, 1), "{line}");
+        assert!(article.boilerplate.is_empty(), "{line}");
+    }
+    for (line, day) in [
+        ("31 December 2023 - 1 January 2024", "2023-12-31"),
+        (
+            "First published 5 March 2010 - Published 7 May 2015",
+            "2010-03-05",
+        ),
+    ] {
+        let (article, _) = below_headline(line);
+        assert_eq!(article.published.unwrap().value.to_string(), day, "{line}");
+    }
+}

@@ -158,6 +158,40 @@ fn a_dateline_without_year_is_of_the_year_around_it() {
 }
 
 #[test]
+fn a_dateline_is_not_later_than_the_day_or_month_of_a_name() {
+    let text = "NEW YORK, Dec. 31 (AP) - The ferry is back in service.";
+    for path in [
+        "2024-01-01_ap.txt",
+        "20240101-ap.txt",
+        "ap-2024-01.jsonl",
+        "ap-202401.jsonl",
+        "2024-01/ap.txt",
+        "2024/01/ap.txt",
+        "2024/01/01/ap.txt",
+    ] {
+        assert_eq!(day(with_lead(text), path), found("2023-12-31"), "{path}");
+    }
+    for path in [
+        "2024/ap.txt",
+        "2024-12/ap.txt",
+        "2024/12/31/ap.txt",
+        "2024-12-30_ap.txt",
+    ] {
+        assert_eq!(day(with_lead(text), path), found("2024-12-31"), "{path}");
+    }
+    let leap = "LAOS, Feb. 29 (AP) - The ferry is back in service.";
+    assert_eq!(day(with_lead(leap), "2024-03-01.txt"), found("2024-02-29"));
+    assert_eq!(
+        day(with_lead(leap), "2025/ap.txt"),
+        (None, Some(Doubtful::NoDate))
+    );
+    assert_eq!(
+        day(with_lead(leap), "2024-01-05.txt"),
+        (Some("2024-01-05".to_owned()), None)
+    );
+}
+
+#[test]
 fn names_state_days_in_other_orders_and_days_that_are_none() {
     let undated = || stated("", "en");
     assert_eq!(day(undated(), "13-06-2020.txt"), found("2020-06-13"));
@@ -376,6 +410,9 @@ fn the_zero_of_a_clock_is_no_day() {
         "Thu Jan 01 00:00:00 UTC 1970",
         "Thu Jan 01 1970 00:00:00 GMT+0000 (Coordinated Universal Time)",
         "Jan 1, 1970, 12:00:00 AM",
+        "January 1, 1970 12:00 AM",
+        "1/1/1970 0:00",
+        "1969-12-31 19:00:00 -0500",
         "1900-01-01T00:00:00",
         "1899-12-30T00:00:00",
         "1601-01-01T00:00:00Z",
@@ -400,6 +437,8 @@ fn the_zero_of_a_clock_is_no_day() {
         ("January 1, 1970", "1970-01-01"),
         ("1970-01-01T08:00:00Z", "1970-01-01"),
         ("1970-01-01T10:00:00", "1970-01-01"),
+        ("1/1/1970 10:00", "1970-01-01"),
+        ("January 1, 1970 12:00 PM", "1970-01-01"),
         ("1970-01-01T00:00:00+01:00", "1970-01-01"),
         ("1970-01-02T00:00:00Z", "1970-01-02"),
         ("1900-01-01", "1900-01-01"),
