@@ -329,6 +329,7 @@ mod tests {
                 "Trabalhadores em greve à porta da fábrica à espera de resposta.",
             ),
             ("pt", "Quatro pessoas foram levadas à esquadra de Braga."),
+            ("pt", "A ministra chegou ontem à Madeira num barco à vela."),
         ] {
             assert_eq!(detected(text).as_deref(), Some(code), "{text}");
         }
