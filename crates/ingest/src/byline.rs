@@ -51,6 +51,22 @@ pub(crate) fn may_be_word(name: &str) -> bool {
     !name.contains(' ') && name.starts_with(char::is_uppercase) && !is_agency(name)
 }
 
+/// Whether names below a headline are words of another line of it, of which one is a noun that nobody is called: `By Royal Appointment`.
+pub(crate) fn are_words(names: &[String]) -> bool {
+    /// `Clément` and `Ament` are surnames.
+    const LEAST: usize = 8;
+    let is_noun = |word: &str| {
+        let word = word.to_lowercase();
+        word.chars().count() >= LEAST && (word.ends_with("ment") || word.ends_with("tion"))
+    };
+    // `By Reuters Foundation` and longer names are those of houses.
+    let [name] = names else { return false };
+    let mut words = name.split(' ');
+    words.clone().count() == 2
+        && words.clone().any(is_noun)
+        && !words.any(|word| AGENCIES.has_any_case(word))
+}
+
 /// The names of a byline line such as `By Jane Doe and John Roe, Staff Writers`; none when it is something else.
 pub(crate) fn line_names(line: &str) -> Vec<String> {
     if line.len() > 200 {
@@ -200,6 +216,7 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
             .fold(list, |list, mark| list.replace(mark, ", ")),
         false => list,
     };
+    let is_whole = |name: &String| is_whole_name(name);
     let mut found = Vec::new();
     for (position, part) in list.split([',', ';', '、', '،', '|', '/']).enumerate() {
         for (place, name) in split_and(part).into_iter().enumerate() {
@@ -216,8 +233,11 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
                     // Names in scripts without capitals are one word each.
                     && name.contains(|c: char| c.is_uppercase() || c.is_ascii_digit())
             };
+            let is_printed_by =
+                || place == 0 && found.last().is_some_and(is_whole) && is_house(name);
             let role = !(agency || found.is_empty())
                 && (pictures
+                    || is_printed_by()
                     || is_role(name) && !(place > 0 && may_be_person(name))
                     || PLACES.contains(&name)
                     || is_employer());
@@ -311,6 +331,15 @@ fn words_within(list: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     list.match_indices(' ').filter_map(|(at, _)| {
         let (word, right) = list[at + 1..].split_once(' ')?;
         Some((&list[..at], word, right))
+    })
+}
+
+/// Whether words behind a name and a comma or a bar are called as papers are: `The Gazette`.
+fn is_house(words: &str) -> bool {
+    const MOST: usize = 4;
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    behind(words, "the ").is_some_and(|name| {
+        is_capital(words) && name.split(' ').count() <= MOST && name.split(' ').all(is_capital)
     })
 }
 

@@ -219,12 +219,13 @@ fn header_line(
     let Some(statements) = (!is_headline).then(|| statements(text)).flatten() else {
         return false;
     };
-    // `By Land and Sea`, or `By Royal Appointment` above who wrote it.
-    if may_be_title
-        && let [Statement::Names { names, .. }] = &statements[..]
-        && (names.iter().all(|name| byline::may_be_word(name)) || are_above_byline(names, rest))
-    {
-        return false;
+    // `By Royal Appointment`; in the place of a headline, also `By Land and Sea`, or `By Winning Twice` above who wrote it.
+    if let [Statement::Names { names, .. }] = &statements[..] {
+        let is_title =
+            || names.iter().all(|name| byline::may_be_word(name)) || are_above_byline(names, rest);
+        if byline::are_words(names) || may_be_title && is_title() {
+            return false;
+        }
     }
     let mut rule = None;
     for statement in statements {

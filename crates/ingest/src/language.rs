@@ -309,6 +309,33 @@ mod tests {
     }
 
     #[test]
+    fn a_small_word_with_its_mark_is_french_and_portuguese() {
+        for (code, text) in [
+            (
+                "fr",
+                "Le taux de vacance a reculé à 7 % à la fin de mai, a annoncé l’office à Berne.",
+            ),
+            (
+                "fr",
+                "Ada Petit a été nommée à la tête de la fanfare de Tours à compter du 1er mai.",
+            ),
+            (
+                "fr",
+                "Une école a été évacuée à Rennes à la suite d’une fuite, a annoncé la préfecture.",
+            ),
+            ("pt", "O governo respondeu à greve com uma proposta à mesa."),
+            (
+                "pt",
+                "Trabalhadores em greve à porta da fábrica à espera de resposta.",
+            ),
+            ("pt", "Quatro pessoas foram levadas à esquadra de Braga."),
+            ("pt", "A ministra chegou ontem à Madeira num barco à vela."),
+        ] {
+            assert_eq!(detected(text).as_deref(), Some(code), "{text}");
+        }
+    }
+
+    #[test]
     fn a_headline_in_english_does_not_outvote_the_text() {
         let title = "Harbour market closes after forty years";
         let sentence = "Fishermen gathered on the quay before dawn to watch the first ferry leave.";

@@ -110,6 +110,21 @@ fn damaged_utf8_stays_utf8_and_nul_is_a_space() {
 }
 
 #[test]
+fn utf8_with_bytes_of_another_encoding_is_utf8() {
+    for strange in 1..=4 {
+        let mut bytes = FRENCH.as_bytes().repeat(2);
+        bytes.extend(b" ferm\xe9".repeat(strange));
+        let text = decode(&bytes, None).unwrap();
+        assert!(text.starts_with(FRENCH), "{text}");
+        assert_eq!(text.matches("ferm\u{fffd}").count(), strange);
+    }
+    // Two bytes of hiragana may be one of UTF-8, but the next is none.
+    let text = "5分間隔になり、2分、1分と間隔が短くなるのです。";
+    let (bytes, ..) = EUC_JP.encode(text);
+    assert_eq!(decode(&bytes, None).unwrap(), text);
+}
+
+#[test]
 fn what_came_before_an_error_is_read_first() {
     struct Broken;
     impl Read for Broken {

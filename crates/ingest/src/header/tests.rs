@@ -5,6 +5,7 @@ use crate::metadata::{Field, Setter};
 
 mod dates;
 mod labels;
+mod words;
 
 fn header(source: &str) -> (Article, usize) {
     let mut article = Article::default();
