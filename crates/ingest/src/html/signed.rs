@@ -95,6 +95,8 @@ impl Signed {
         for statement in parts.into_iter().flatten().flatten() {
             match statement {
                 Statement::Names { names, .. } => self.names.extend(names),
+                // What a link shows there need not be the page's own address.
+                Statement::Url(_) => {}
                 day if day.is_day() && is_marked_update(element) => {}
                 other => self.stated.push(other),
             }

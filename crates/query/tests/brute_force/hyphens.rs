@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use newshound_index::analysis::{Classes, Kind, Stemmer};
 
-use crate::articles::Token;
+use crate::articles::{Text, Token};
 use crate::elements::{Element, Placed};
 use crate::matches::{BYLINE, has_gap};
 use crate::naive::Matcher;
@@ -87,15 +87,27 @@ impl Matcher<'_> {
             return false;
         }
         let letters = token.term.replace('-', "");
-        let texts = |term: &str| {
-            let articles = self.archive.articles.iter();
-            let texts = articles.flat_map(|article| &article.texts[..BYLINE]);
-            texts
-                .filter(|text| text.tokens.iter().any(|token| token.term == term))
-                .count()
-        };
         letters == word
             || !are_parted(&self.archive.usage, word, &letters)
-                && texts(&letters) > texts(&token.term)
+                && self.texts_with(&letters) > self.texts_with(&token.term)
+    }
+
+    /// Whether a compound that shares the class of its parts with `word` is the same word: with its letters, with all parts but the last of
+    /// it, in one somewhere in the archive, or with a last part that inflects to its.
+    pub(crate) fn is_of_parts(&self, stemmer: Stemmer, compound: &str, word: &str) -> bool {
+        let first = |term: &str| term.rsplit_once('-').map(|(first, _)| first.to_owned());
+        let [letters, whole] = [compound, word].map(|term| term.replace('-', ""));
+        letters == whole
+            || first(word).is_some() && first(word) == first(compound)
+            || self.texts_with(&letters) > 0
+            || stemmer.inflects_to(compound, &whole)
+    }
+
+    /// How many texts of the archive have a term.
+    fn texts_with(&self, term: &str) -> usize {
+        let articles = self.archive.articles.iter();
+        let texts = articles.flat_map(|article| &article.texts[..BYLINE]);
+        let has = |text: &&Text| text.tokens.iter().any(|token| token.term == term);
+        texts.filter(has).count()
     }
 }

@@ -278,7 +278,10 @@ impl<'a> Matcher<'a> {
                 };
                 let own = inflections.classes(article.stemmer, &token.lowered);
                 let parted = are_parted(&self.archive.usage, term, &token.term);
-                own.iter().take(most).enumerate().any(|(at, class)| {
+                let is_word = token.kind != Kind::Compound
+                    || self.is_of_parts(article.stemmer, &token.term, term);
+                let mut own = own.iter().take(most).filter(|_| is_word).enumerate();
+                own.any(|(at, class)| {
                     let by_letters = at == 0 && Some(class) == classes.asked_by_letters();
                     classes.asked().any(|asked| asked == class) && !(by_letters && parted)
                 }) || !parted && self.is_broken(article.stemmer, token, term, &classes)

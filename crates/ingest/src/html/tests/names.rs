@@ -60,3 +60,14 @@ fn an_id_of_few_words_is_still_a_name() {
         "<article><h1>Ferry</h1><p>P.</p><h2 id=related-title>Ours</h2><p>P. More.</p></article>";
     assert_eq!(page("", heading).headings().count(), 0);
 }
+
+#[test]
+fn an_address_that_a_link_shows_above_the_text_is_not_the_page_s_own() {
+    let link = "https://news.example/gazette";
+    let header = format!("<h1>Ferry</h1><div><a href='{link}'>{link}</a></div>");
+    let read = page(
+        "",
+        &format!("<article>{header}<p>P.</p><p>P.</p></article>"),
+    );
+    assert_eq!(read.url, None);
+}
