@@ -10,8 +10,8 @@ use crate::lock::lock;
 /// The most that is taken of one article, in bytes: a dictionary is to be of many.
 const MOST_OF_ONE: usize = 16 << 10;
 /// The part of the bytes of an archive's files that is wanted, and the least bytes: a small archive may grow, and keeps its dictionary.
-const PART: u64 = 4;
-const LEAST: usize = 4 << 20;
+const PART: u64 = 16;
+const LEAST: usize = 2 << 20;
 
 /// The articles with the lowest keys among those offered, as many as are wanted. Keys are hashes, so these are drawn by lot, and the same
 /// whatever the order in which they come.
@@ -96,11 +96,11 @@ mod tests {
     }
 
     #[test]
-    fn a_quarter_of_an_archive_is_wanted_within_limits() {
+    fn a_part_of_an_archive_is_wanted_within_limits() {
         for (archive, wanted) in [
             (0, LEAST),
-            (16 << 20, LEAST),
-            (24 << 20, 6 << 20),
+            (32 << 20, LEAST),
+            (96 << 20, 6 << 20),
             (u64::MAX, Writer::SAMPLE_BYTES),
         ] {
             let bytes: usize = drawn(archive, 0..1000).iter().map(ArticleSample::len).sum();

@@ -3,13 +3,15 @@
 //! The parser compares each attribute with all before it, and takes some hundred bytes for each element. The count of depth follows tags
 //! alone and errs towards depth: elements whose end tag may be left out are not counted, since they close each other and only nest inside
 //! elements that are; formatting elements count until they are closed themselves, as the parser reopens them in each block that follows
-//! (three equal ones at most).
+//! (three equal ones at most). Within one block it nests them all and looks through them at each tag: these have a limit of their own.
 
 use super::names::is_in;
 use crate::Failure;
 
 /// The most open elements.
 pub(super) const DEEPEST: usize = 512;
+/// The most open formatting elements.
+const MOST_FORMATTING: usize = 2000;
 /// The most attributes of a tag.
 const MOST_ATTRIBUTES: usize = 512;
 /// The most elements.
@@ -43,8 +45,15 @@ pub(super) fn check(source: &str) -> Result<(), Failure> {
         if tag.attributes > MOST_ATTRIBUTES {
             return Err(too_many(MOST_ATTRIBUTES, "attributes in a tag"));
         }
-        if open.take(&tag) > DEEPEST {
+        open.take(&tag);
+        if open.depth > DEEPEST {
             return Err(Failure::TooDeep { limit: DEEPEST });
+        }
+        if open.formatting.len() > MOST_FORMATTING {
+            return Err(too_many(
+                MOST_FORMATTING,
+                "formatting elements without an end",
+            ));
         }
     }
     Ok(())
@@ -57,30 +66,73 @@ fn too_many(limit: usize, what: &'static str) -> Failure {
 /// What is open where the count stands.
 #[derive(Default)]
 struct Open<'a> {
-    elements: Vec<&'a str>,
-    /// Formatting elements, each with its attributes.
-    formatting: Vec<&'a str>,
+    elements: Vec<Element<'a>>,
+    formatting: Vec<Formatting<'a>>,
+    /// How many of `elements` are counted and of `formatting` reopened.
+    depth: usize,
+}
+
+struct Element<'a> {
+    name: &'a str,
+    /// Not one whose end tag may be left out.
+    counted: bool,
+}
+
+struct Formatting<'a> {
+    /// Its tag, with its attributes.
+    inside: &'a str,
+    /// How many elements were open around it.
+    level: usize,
+    /// It is open in the blocks that follow, too: of equal ones three are.
+    reopened: bool,
 }
 
 impl<'a> Open<'a> {
-    /// How deep the page nests after a tag.
-    fn take(&mut self, tag: &Tag<'a>) -> usize {
-        let named = |inside: &&str| name(inside).eq_ignore_ascii_case(tag.name);
+    fn take(&mut self, tag: &Tag<'a>) {
         if tag.closes {
-            if let Some(at) = self.formatting.iter().rposition(named) {
-                self.formatting.remove(at);
-            } else if let Some(at) = self.elements.iter().rposition(named) {
-                self.elements.truncate(at);
+            let named = |inside: &str| name(inside).eq_ignore_ascii_case(tag.name);
+            if let Some(at) = self.formatting.iter().rposition(|open| named(open.inside)) {
+                let closed = self.formatting.remove(at);
+                self.depth -= usize::from(closed.reopened);
+            } else if let Some(at) = self.elements.iter().rposition(|open| named(open.name)) {
+                self.close(at);
             }
         } else if is_in(&FORMATTING, tag.name) {
-            let equal = self.formatting.iter().filter(|open| **open == tag.inside);
-            if equal.count() < 3 {
-                self.formatting.push(tag.inside);
+            let equal = |open: &&Formatting| open.reopened && open.inside == tag.inside;
+            let reopened = self.formatting.iter().filter(equal).take(3).count() < 3;
+            self.depth += usize::from(reopened);
+            self.formatting.push(Formatting {
+                inside: tag.inside,
+                level: self.elements.len(),
+                reopened,
+            });
+        } else if is_in(&SELF_CLOSING, tag.name) {
+            let inmost = self.elements.iter().rposition(|open| open.counted);
+            let since = inmost.map_or(0, |at| at + 1);
+            let same = |open: &Element| open.name.eq_ignore_ascii_case(tag.name);
+            if let Some(at) = self.elements[since..].iter().position(same) {
+                self.close(since + at);
             }
-        } else if !tag.is_void() && !is_in(&SELF_CLOSING, tag.name) {
-            self.elements.push(tag.name);
+            self.open(tag.name, false);
+        } else if !tag.is_void() {
+            self.open(tag.name, true);
         }
-        self.elements.len() + self.formatting.len()
+    }
+
+    fn open(&mut self, name: &'a str, counted: bool) {
+        self.elements.push(Element { name, counted });
+        self.depth += usize::from(counted);
+    }
+
+    /// Closes an element and all within it.
+    fn close(&mut self, at: usize) {
+        let closed = self.elements.drain(at..);
+        self.depth -= closed.filter(|closed| closed.counted).count();
+        self.formatting.retain_mut(|open| {
+            let within = open.level > at;
+            open.level = open.level.min(at);
+            !within || open.reopened
+        });
     }
 }
 
@@ -259,12 +311,28 @@ mod tests {
             "<br>",
             "<div>x</div>",
             "<td><b>x</b>",
-            "<b>x</div>",
+            "<p><b>x",
+            "<div><b>x</div>",
+            "<li><b>x<i>y",
+            "<table><tr><td><b>x<td><font size=1>y</table>",
+            "<b><b><b><b><b></b></b></b></b></b>",
             "<script>'<div>'</script>",
             "a < b ",
             "<p a='> <div ' b=c>",
         ] {
             assert!(check(&unit.repeat(5000)).is_ok(), "{unit}");
+        }
+    }
+
+    #[test]
+    fn formatting_without_an_end_is_told_where_no_block_ends_it() {
+        for unit in ["<b>x</div>", "<b>x<br>", "<b><p>x</p>", "<i><u>"] {
+            assert!(check(&unit.repeat(900)).is_ok(), "{unit}");
+            let told = check(&unit.repeat(2100)).unwrap_err().to_string();
+            assert_eq!(
+                told, "more than 2000 formatting elements without an end",
+                "{unit}"
+            );
         }
     }
 
