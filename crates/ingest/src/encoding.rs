@@ -209,14 +209,18 @@ fn feed(detector: &mut EncodingDetector, sample: &[u8], is_last: bool) {
 }
 
 /// Whether most of what is not ASCII forms valid UTF-8 sequences. Texts in other encodings have some by chance, those of two bytes a
-/// character the most (`です` in EUC-JP), but fewer than what is invalid in them.
+/// character the most (`です` in EUC-JP), but fewer than what is invalid in them; and seldom do they all give Latin letters and quotes.
 fn is_nearly_utf8(bytes: &[u8]) -> bool {
-    let (mut valid, mut invalid) = (0, 0);
+    let (mut valid, mut invalid, mut is_latin) = (0, 0, true);
     for chunk in bytes.utf8_chunks() {
-        valid += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        for c in chunk.valid().chars().filter(|c| !c.is_ascii()) {
+            valid += 1;
+            is_latin &= matches!(c, '\u{a0}'..='\u{24f}' | '\u{2000}'..='\u{206f}' | '€');
+        }
         invalid += chunk.invalid().len();
     }
-    valid > 3 * invalid
+    let least = if is_latin { invalid } else { 3 * invalid };
+    valid > least
 }
 
 fn without_nul(text: Cow<'_, str>) -> Cow<'_, str> {

@@ -246,6 +246,13 @@ const LABEL: usize = 60;
 /// The text of a record that an editor keeps as a tree.
 fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>>, Problem> {
     let values = keys::TEXTS.iter().filter_map(|slot| record.get(*slot));
+    // Departments of a newspaper have no text of their own.
+    let are_parts = |parts: &&RawValue| {
+        let parts = object::list(parts);
+        parts.iter().all(|part| part.get().starts_with('{'))
+    };
+    let parts = record.object.get(&["sections"]).filter(are_parts);
+    let values = values.chain(parts.map(|parts| ("sections", parts)));
     for (_, value) in values.filter(|(_, value)| value.get().starts_with(['{', '['])) {
         let start = (value.get().as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
         let blocks = tree::blocks(value.get(), Span::new(start, start + value.get().len()))?;

@@ -146,10 +146,10 @@ pub enum Failure {
         /// The limit, in bytes.
         limit: usize,
     },
-    /// Markup nested deeper than is read.
-    #[error("markup nested deeper than {limit} levels")]
+    /// Markup, or values of JSON, nested deeper than is read.
+    #[error("nested deeper than {limit} levels")]
     TooDeep {
-        /// The limit, in open elements.
+        /// The limit, in open elements or values.
         limit: usize,
     },
     /// A page of an issue that could not be read.

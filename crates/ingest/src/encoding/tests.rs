@@ -118,6 +118,12 @@ fn utf8_with_bytes_of_another_encoding_is_utf8() {
         assert!(text.starts_with(FRENCH), "{text}");
         assert_eq!(text.matches("ferm\u{fffd}").count(), strange);
     }
+    let few = b"The caf\xc3\xa9 was full. \xff\xfe The br\xc3\xbccke is closed, na\xc3\xafve.";
+    let text = decode(few, None).unwrap();
+    assert!(
+        text.contains("café") && text.contains("brücke"),
+        "few of either: {text}"
+    );
     // Two bytes of hiragana may be one of UTF-8, but the next is none.
     let text = "5分間隔になり、2分、1分と間隔が短くなるのです。";
     let (bytes, ..) = EUC_JP.encode(text);

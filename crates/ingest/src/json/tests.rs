@@ -1,6 +1,7 @@
 use super::*;
 
 mod collections;
+mod parts;
 
 const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";
 

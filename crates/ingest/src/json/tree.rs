@@ -13,8 +13,10 @@ use node::{Fields, Node};
 
 mod node;
 
-/// Nodes within nodes beyond which nothing is looked for; the parser of JSON goes hardly deeper.
+/// The most nodes within nodes; the parser of JSON goes hardly deeper.
 const DEEPEST: usize = 120;
+
+const TOO_DEEP: Failure = Failure::TooDeep { limit: DEEPEST };
 
 /// No larger tree is read, in bytes: it takes many times as much as it is held.
 const LARGEST: usize = 4 << 20;
@@ -24,8 +26,10 @@ pub(super) fn blocks(raw: &str, span: Span) -> Result<Vec<Block<'static>>, Failu
     if raw.len() > LARGEST {
         return Ok(Vec::new());
     }
-    let Ok(tree) = serde_json::from_str::<Node>(raw) else {
-        return Ok(Vec::new());
+    let tree = match serde_json::from_str::<Node>(raw) {
+        Ok(tree) => tree,
+        Err(error) if error.to_string().starts_with("recursion limit") => return Err(TOO_DEEP),
+        Err(_) => return Ok(Vec::new()),
     };
     let mut reader = Reader {
         span,
@@ -92,6 +96,7 @@ struct Around {
 impl Reader {
     fn node(&mut self, node: &Node, around: Around, depth: usize) {
         if depth > DEEPEST {
+            self.failure = Some(TOO_DEEP);
             return;
         }
         match node {

@@ -252,7 +252,7 @@ fn html_that_nests_too_deep_is_read_without_its_tags_and_told() {
     assert_eq!(&source[span.start..span.end], "AT&amp;T said <em>so</em>.");
     assert_eq!(
         article.damage.as_deref(),
-        Some("markup nested deeper than 512 levels")
+        Some("nested deeper than 512 levels")
     );
 }
 
