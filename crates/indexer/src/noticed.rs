@@ -1,10 +1,12 @@
 //! What is noticed of the articles that are indexed, for what a run tells beside its account.
 
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use newshound_ingest::Article;
 
 use crate::Warning;
+use crate::lock::lock;
 use crate::textless::Textless;
 
 /// What is noticed of one article.
@@ -13,6 +15,8 @@ pub(crate) struct Notice {
     is_undated: bool,
     is_damaged: bool,
     is_shortened: bool,
+    /// Whether characters of its text could not be read, now or by who wrote the file.
+    has_unreadable: bool,
     /// Whether it has blocks that recur in its source, which were cut.
     recurs: bool,
     /// The keys that were not read, of a record without a text.
@@ -25,10 +29,17 @@ impl Notice {
             is_undated: !article.doubts.is_empty(),
             is_damaged: article.damage.is_some(),
             is_shortened: article.shortened.is_some(),
+            has_unreadable: has_unreadable(article.title_text())
+                || article.lines().any(|line| has_unreadable(&line.text)),
             recurs,
             unread: article.unread.clone(),
         }
     }
+}
+
+/// Whether a text has U+FFFD, which stands for what is no character.
+fn has_unreadable(text: &str) -> bool {
+    !text.is_ascii() && memchr::memmem::find(text.as_bytes(), "\u{fffd}".as_bytes()).is_some()
 }
 
 /// How many articles something was noticed of.
@@ -37,6 +48,9 @@ pub(crate) struct Noticed {
     undated: AtomicU64,
     damaged: AtomicU64,
     shortened: AtomicU64,
+    unreadable: AtomicU64,
+    /// The first path of these.
+    unreadable_in: Mutex<Option<String>>,
     recurring: AtomicU64,
     textless: Textless,
 }
@@ -52,6 +66,13 @@ impl Noticed {
         count(&self.undated, notice.is_undated);
         count(&self.damaged, notice.is_damaged);
         count(&self.shortened, notice.is_shortened);
+        count(&self.unreadable, notice.has_unreadable);
+        if notice.has_unreadable {
+            let mut first = lock(&self.unreadable_in);
+            if first.as_deref().is_none_or(|first| path < first) {
+                *first = Some(path.to_owned());
+            }
+        }
         count(&self.recurring, notice.recurs);
         if let Some(keys) = &notice.unread {
             self.textless.add(path, keys);
@@ -63,10 +84,16 @@ impl Noticed {
             let articles = counter.load(Ordering::Relaxed);
             (articles > 0).then(|| warning(articles))
         };
+        let unreadable = lock(&self.unreadable_in).clone();
+        let unreadable = unreadable.map(|path| Warning::Unreadable {
+            path,
+            articles: self.unreadable.load(Ordering::Relaxed),
+        });
         let counted = [
             warn(&self.undated, |articles| Warning::Undated { articles }),
             warn(&self.damaged, |articles| Warning::Damaged { articles }),
             warn(&self.shortened, |articles| Warning::Shortened { articles }),
+            unreadable,
             warn(&self.recurring, |articles| Warning::Recurring { articles }),
         ];
         let counted = counted.into_iter().flatten();

@@ -95,6 +95,13 @@ pub enum Warning {
         /// How many articles.
         articles: u64,
     },
+    /// Articles have bytes that are no character in the encoding of their file, or had before the file was written: each is U+FFFD.
+    Unreadable {
+        /// Path in the archive of the first file by path that has one.
+        path: String,
+        /// How many articles.
+        articles: u64,
+    },
     /// Files of which something failed have fewer articles than before: what did not come again is removed.
     Lessened {
         /// How many files.
@@ -207,6 +214,10 @@ impl fmt::Display for Warning {
                 *articles,
                 "article ends where its source cut it off ([+1234 chars])",
                 "articles end where their source cut them off ([+1234 chars])",
+            ),
+            Self::Unreadable { path, articles } => format!(
+                "{} characters that could not be read and stand as \u{fffd}, the first in {path}",
+                counted(*articles, "article has", "articles have")
             ),
             Self::Lessened { files, articles } => format!(
                 "{} removed of {} in which something failed now",

@@ -263,3 +263,22 @@ fn what_stays_of_a_directory_that_cannot_be_read_is_told() {
     let gone: Vec<_> = changes.vanished.iter().map(|(_, file)| &file[..]).collect();
     assert_eq!(gone, ["a.txt", "world-news.txt"]);
 }
+
+#[test]
+fn characters_that_could_not_be_read_are_told() {
+    let tree = Tree::new(&[
+        ("a.txt", ARTICLE),
+        (
+            "b.txt",
+            "Ferry back\n\nThe caf\u{fffd} was closed all week.\n",
+        ),
+    ]);
+    let stray = b"Ferry back\n\nThe caf\xc3\xa9 of \xff the br\xc3\xbccke, na\xc3\xafve.\n";
+    tree.write("c.txt", stray);
+    let told = Warning::Unreadable {
+        path: "b.txt".to_owned(),
+        articles: 2,
+    };
+    assert_eq!(tree.index().warnings, [told]);
+    assert_eq!(tree.index().warnings, [], "nothing is read again");
+}
