@@ -100,14 +100,14 @@ fn rules_of(blocks: &[Block<'_>], cues: &[Cue]) -> Vec<Option<&'static str>> {
     rules
 }
 
-/// Where all of it was notices, nothing is known to be an article, and what they say is all there is to show. Lists of links
-/// and marks of advertisements say nothing.
+/// Where all of it was notices, nothing is known to be an article, and what they say is all there is to show. Lists of links,
+/// marks of advertisements and what stands in place of a text say nothing.
 fn keep_something(rules: &mut [Option<&'static str>]) {
     if rules.iter().any(Option::is_none) {
         return;
     }
     for rule in rules {
-        *rule = rule.filter(|rule| matches!(*rule, "link-list" | "advertisement"));
+        *rule = rule.filter(|rule| matches!(*rule, "link-list" | "advertisement" | "paywall"));
     }
 }
 

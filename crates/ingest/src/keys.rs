@@ -67,6 +67,8 @@ pub(crate) enum Slot {
     Byline,
     Url,
     Link,
+    /// Where it was taken from: its address, or only that of the newspaper.
+    SourceUrl,
     Section,
     Category,
     Source,
@@ -221,7 +223,7 @@ pub(crate) const SUMMARIES: [Slot; 8] = [
 /// Keys of the authors.
 pub(crate) const AUTHORS: [Slot; 3] = [Slot::Author, Slot::Authors, Slot::Byline];
 /// Keys that state a field of their own, the best first for each field.
-pub(crate) const FIELDS: [(Slot, Field); 19] = [
+pub(crate) const FIELDS: [(Slot, Field); 20] = [
     (Slot::Date, Field::Published),
     (Slot::DatePublished, Field::Published),
     (Slot::Published, Field::Published),
@@ -234,6 +236,7 @@ pub(crate) const FIELDS: [(Slot, Field); 19] = [
     (Slot::Dateline, Field::Published),
     (Slot::Url, Field::Url),
     (Slot::Link, Field::Url),
+    (Slot::SourceUrl, Field::Url),
     (Slot::Section, Field::Section),
     (Slot::Category, Field::Section),
     (Slot::Source, Field::Source),
@@ -280,14 +283,24 @@ pub(crate) fn state_fields<'a, V>(
 {
     for (slot, field) in FIELDS {
         for (value, place) in values(slot, Some(field)) {
-            let is_domain = slot == Slot::SourceDomain;
-            let host = is_domain.then(|| metadata::host(&value)).flatten();
-            let value = host.unwrap_or(&value);
+            // What is given as a source is the address of the article, too. (trafilatura)
+            let is_page = matches!(slot, Slot::Source | Slot::Publication) && is_page(&value);
+            let field = if is_page { Field::Url } else { field };
+            let host = (field == Field::Source).then(|| metadata::host(&value));
+            let value = host.flatten().unwrap_or(&value);
             if slot.may_state(value) {
                 setter.set(field, value, place);
             }
         }
     }
+}
+
+/// Whether a value is the address of a page within a site.
+fn is_page(value: &str) -> bool {
+    let bare = value.trim().split_once("://");
+    let bare = bare.filter(|(scheme, _)| matches!(*scheme, "http" | "https"));
+    let path = bare.and_then(|(_, bare)| bare.split_once('/'));
+    path.is_some_and(|(_, path)| !path.is_empty())
 }
 
 /// No name is longer, in bytes.

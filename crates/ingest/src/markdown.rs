@@ -12,7 +12,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::block::{Block, Kind};
 use crate::html::{self, Piece};
-use crate::{Problem, Skip, front_matter};
+use crate::{Problem, Skip, front_matter, sentence};
 
 use html_block::HtmlBlock;
 
@@ -52,6 +52,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let start = front_matter.end;
     let mut reader = Reader::new();
     let text = &source[start..];
+    reader.lines_are_paragraphs = are_paragraphs(text);
     for (event, range) in
         Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
             .into_offset_iter()
@@ -63,8 +64,18 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(front_matter.compose(article, reader.finish(source))?)
 }
 
+/// Whether the lines of a text without an empty one are paragraphs, as scrapers write them below front matter: each ends a sentence, and
+/// they are longer than a text is wrapped.
+fn are_paragraphs(text: &str) -> bool {
+    const LONGER_THAN_WRAPPED: usize = 120;
+    let lines = || text.trim().lines();
+    lines().any(|line| line.len() > LONGER_THAN_WRAPPED)
+        && lines().all(|line| line.starts_with('#') || sentence::ends_sentence(line.trim_end()))
+}
+
 /// Gathers the text of blocks from the parser's events.
 struct Reader {
+    lines_are_paragraphs: bool,
     blocks: Vec<Block<'static>>,
     cut: Vec<Boilerplate>,
     damage: Option<String>,
@@ -84,6 +95,7 @@ struct Reader {
 impl Reader {
     fn new() -> Self {
         Self {
+            lines_are_paragraphs: false,
             blocks: Vec::new(),
             cut: Vec::new(),
             damage: None,
@@ -104,6 +116,7 @@ impl Reader {
             Event::Start(tag) => self.open(&tag),
             Event::End(tag) => self.close(tag),
             Event::Text(text) | Event::Code(text) => self.push(&text, start, end),
+            Event::SoftBreak if self.lines_are_paragraphs => self.flush(),
             Event::SoftBreak => self.push("\n", start, end),
             Event::HardBreak => self.push("\u{2028}\n", start, end),
             Event::Html(line) => self.html.push(&line, start..end),

@@ -173,6 +173,9 @@ fn describe(
     for title in journal.into_iter().chain(titled.filter(|_| item.is_some())) {
         setter.set(Field::Source, &joined(title), place("title"));
     }
+    if let Some((source, address)) = source.and_then(|source| Some((source, address(source)?))) {
+        describe_page(source, &address, &mut setter);
+    }
     for name in ["body", "text", "TEI", "TEI.2"] {
         if let Some(language) = top.find(name).and_then(|element| element.attr("lang")) {
             setter.set(Field::Language, &language, place("lang"));
@@ -186,6 +189,25 @@ fn describe(
     };
     if let Some(id) = id {
         setter.set(Field::ExternalId, &id, place("id"));
+    }
+}
+
+/// The address of the page that an edition was made of. (trafilatura)
+fn address(source: Element<'_>) -> Option<String> {
+    let is_address = |pointer: &Element<'_>| pointer.attr("type").as_deref() == Some("URL");
+    source.all("ptr").find(is_address)?.attr("target")
+}
+
+/// Takes what is told of the page that an edition was made of.
+fn describe_page(source: Element<'_>, address: &str, setter: &mut Setter<'_>) {
+    setter.set(Field::Url, address, place("sourceDesc ptr"));
+    if let Some(publisher) = source.find("publisher") {
+        setter.set(Field::Source, &joined(publisher), place("publisher"));
+    }
+    for term in source.all("term") {
+        if term.attr("type").as_deref() == Some("categories") {
+            setter.set(Field::Section, &joined(term), place("term"));
+        }
     }
 }
 
@@ -236,6 +258,9 @@ fn role(element: &Element<'_>) -> Role {
             if whole_word { Role::Joint } else { Role::Wrap }
         }
         () if element.is_one_of(&LINES) => Role::Line,
+        () if element.is("div") && element.attr("type").as_deref() == Some("comments") => {
+            Role::Skipped
+        }
         () if BLOCKS.has_any_case(element.name()) => Role::Block,
         () if SKIPPED.has_any_case(element.name()) => Role::Skipped,
         () if element.is_one_of(&["sic", "orig", "abbr"]) && in_choice() => Role::Skipped,

@@ -15,8 +15,8 @@ const LISTS: [&str; 10] = [
     "items", "item", "_items", "articles", "docs", "results", "stories", "hits", "posts", "news",
 ];
 /// The same in what is known to be no article, which may have such lists itself. (X, mediastack; Airtable; Trove; Hugging Face, CouchDB;
-/// feedparser; ActivityPub; Alpha Vantage)
-const LISTS_OF_NONE: [&str; 7] = [
+/// feedparser; ActivityPub; Alpha Vantage; Diffbot)
+const LISTS_OF_NONE: [&str; 8] = [
     "data",
     "records",
     "article",
@@ -24,6 +24,7 @@ const LISTS_OF_NONE: [&str; 7] = [
     "entries",
     "orderedItems",
     "feed",
+    "objects",
 ];
 /// The same of lists whose items have this key; others hold something else. (Arc XP; Trove, whose zones hold records)
 const LISTS_OF: [(&str, &str); 3] = [
@@ -302,16 +303,19 @@ fn open_thread(record: &mut Record<'_>) {
     }
 }
 
-/// Adds what is said of an article beside its parts (Apple News: `metadata`), and who wrote it, of whom the record has a number alone
-/// (WordPress: `_embedded`).
+/// Adds what is said of an article beside its parts or its text (Apple News, Apify: `metadata`; Goose: `meta`), and who wrote it, of whom
+/// the record has a number alone (WordPress: `_embedded`).
 fn open_beside(record: &mut Record<'_>) {
-    if record.get(Slot::Blocks).is_some()
-        && let Some(stated) = record.object.get(&["metadata"])
+    if let Some(stated) = record.object.get(&["metadata", "meta"])
         && let Ok(mut stated) = serde_json::from_str::<Record<'_>>(stated.get())
     {
-        // Those of the parts count.
+        // Of texts those of the record count.
         stated.forget(&keys::TEXTS);
-        record.complete(&stated);
+        let has_title = record.first_text(&keys::TITLES).is_some();
+        match has_title && record.get(Slot::Blocks).is_none() {
+            true => record.complete_key(&stated, Slot::Url),
+            false => record.complete(&stated),
+        }
     }
     if let Some(named) = record.object.get(&["_embedded"])
         && let Ok(named) = serde_json::from_str::<Record<'_>>(named.get())

@@ -134,7 +134,8 @@ fn text(value: &RawValue) -> Option<&RawValue> {
     }
 }
 
-/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a post of a stream: `full_text`; Drupal: `value`)
+/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a post of a stream:
+/// `full_text`; Feedly: `content`; Drupal: `value`)
 fn text_within(value: &RawValue) -> Option<&RawValue> {
     let object = Object::of(value);
     let formatted = || {
@@ -142,7 +143,7 @@ fn text_within(value: &RawValue) -> Option<&RawValue> {
             .get(&["format", "processed"])
             .and(object.get(&["value"]))
     };
-    let text = object.get(&["main", "rendered", "full_text"]);
+    let text = object.get(&["main", "rendered", "full_text", "content"]);
     let text = text.or_else(formatted);
     text.filter(|text| is_string(text))
 }
@@ -462,7 +463,7 @@ pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
                 day_in_parts(value).map_or_else(|| value.get().trim_matches('"').into(), Cow::from),
             )
         }
-        b'[' if names(value).is_empty() => {
+        b'[' if !list(value).is_empty() && names(value).is_empty() => {
             Some(day_in_parts(value).map_or_else(|| value.get().into(), Cow::from))
         }
         _ => None,

@@ -2,6 +2,7 @@ use super::*;
 
 mod collections;
 mod parts;
+mod scrapers;
 
 const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";
 

@@ -19,6 +19,8 @@ pub(crate) fn reason(key: &str, value: &str) -> Option<&'static str> {
         () if is(&["private"]) => (STATUS, "a private post, not published"),
         () if is(&["future"]) => (STATUS, "a post for a later day, not published yet"),
         () if is(&["trash"]) => (STATUS, "a post in the trash"),
+        // NewsAPI writes so over what a newspaper has taken back.
+        () if is(&["[removed]"]) => (&["title"], "removed by its publisher"),
         () if is(&["revision"]) => (&["posttype"], "an earlier version of a post"),
         () => return None,
     };
@@ -48,6 +50,7 @@ mod tests {
             ("draft", "true"),
             ("isDraft", "True"),
             ("post_type", "revision"),
+            ("title", "[Removed]"),
         ] {
             assert!(reason(key, value).is_some(), "{key}: {value}");
             assert!(value.trim().len() <= LONGEST_STATE);

@@ -321,3 +321,16 @@ fn prose_in_front_matter_is_kept_and_drafts_are_skipped() {
         );
     }
 }
+
+#[test]
+fn long_lines_below_front_matter_are_paragraphs() {
+    let second = "It was repaired in a yard that nobody on the island had heard of, for a sum that neither he nor anybody else there would name, he added.";
+    let lines =
+        format!("---\ntitle: Ferry\nsitename: Gazette\n---\nP. And so it went on.\n{second}\n");
+    let lined = article(&lines);
+    let texts: Vec<_> = lined.paragraphs().map(|text| &*text.text).collect();
+    assert_eq!(texts, [&format!("{P} And so it went on."), second]);
+    assert_eq!(lined.source.as_ref().unwrap().value, "Gazette");
+    let wrapped = article("---\ntitle: Ferry\n---\nThe ferry is back.\nNobody was happier.\n");
+    assert_eq!(wrapped.paragraphs().count(), 1);
+}

@@ -34,6 +34,10 @@ pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
     if element.is("loc") && is_in(|around| around.is("url")) {
         return Some(Slot::Url);
     }
+    // trafilatura
+    if element.is("main") && is_in(|around| around.is("doc")) {
+        return Some(Slot::MainText);
+    }
     let slot = keys::of_column(&name(element))?;
     let is_read = slot == Slot::Dateline || role(slot) != Role::Other;
     let slot = is_read.then_some(slot)?;

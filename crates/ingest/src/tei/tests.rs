@@ -129,3 +129,20 @@ fn bylines_of_an_edition_without_items_are_read() {
     assert_eq!(texts(&article), ["One.", "Two."]);
     assert_eq!(article.boilerplate[0].passage.text, "Staff Writer");
 }
+
+#[test]
+fn a_page_that_was_made_an_edition_keeps_its_address_and_no_comments() {
+    let edition = r##"<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Ferry</title></titleStmt><sourceDesc>
+<bibl>Ferry, Gazette</bibl><biblFull><publicationStmt><publisher>Gazette</publisher><ptr type="URL" target="https://gazette.example/ferry"/>
+<date>2024-10-10</date></publicationStmt><profileDesc><textClass><keywords><term type="categories">Islands</term><term type="tags">gulls</term>
+</keywords></textClass></profileDesc></biblFull></sourceDesc></fileDesc></teiHeader><text><body><div type="entry"><p>It is back.</p></div>
+<div type="comments"><p>First!</p></div></body></text></TEI>"##;
+    let article = read(edition).unwrap();
+    assert_eq!(texts(&article), ["It is back."]);
+    let stated = [&article.url, &article.source, &article.section];
+    let stated = stated.map(|stated| &*stated.as_ref().unwrap().value);
+    assert_eq!(
+        stated,
+        ["https://gazette.example/ferry", "Gazette", "Islands"]
+    );
+}

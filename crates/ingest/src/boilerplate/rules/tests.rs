@@ -115,6 +115,11 @@ fn lines_of_a_page_are_told() {
             "page-control",
         ),
         ("Video loading", "page-control"),
+        ("ONLY AVAILABLE IN PAID PLANS", "paywall"),
+        (
+            "ONLY AVAILABLE IN PROFESSIONAL AND CORPORATE PLANS",
+            "paywall",
+        ),
         ("ANALYSIS/OPINION:", "section-label"),
         (
             "The opinions expressed by columnists are their own and do not represent the views of Harbour.example.",

@@ -240,3 +240,27 @@ fn what_a_text_states_right_in_it_is_not_lost() {
         ["The ferry is back.", "Wait for it. Go aboard."]
     );
 }
+
+#[test]
+fn pages_as_a_scraper_writes_them_are_articles() {
+    let page = |title: &str| {
+        format!(
+            "<doc sitename=\"Gazette\" title=\"{title}\" author=\"Ada Finch\" date=\"2024-10-10\" source=\"https://gazette.example/{title}\" \
+            hostname=\"gazette.example\" fingerprint=\"abc\"><main><p>It is back.</p><head rend=\"h2\">Fares</head><list><item>One.</item>\
+            <item>Two.</item></list></main><comments><p>First, as ever, he said here.</p></comments></doc>"
+        )
+    };
+    let one = article(&page("Ferry"));
+    assert_eq!(one.title_text(), "Ferry");
+    assert_eq!(lines(&one), ["It is back.", "Fares", "One.", "Two."]);
+    let stated = [&one.url, &one.source].map(|stated| &*stated.as_ref().unwrap().value);
+    assert_eq!(stated, ["https://gazette.example/Ferry", "Gazette"]);
+    assert_eq!(one.bylines[0].value, "Ada Finch");
+    let several = articles(&format!(
+        "<corpus>{}{}</corpus>",
+        page("Ferry"),
+        page("Pier")
+    ));
+    let titles: Vec<_> = several.iter().map(Article::title_text).collect();
+    assert_eq!(titles, ["Ferry", "Pier"]);
+}
