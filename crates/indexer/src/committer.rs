@@ -1,7 +1,7 @@
 //! The one place where an archive changes.
 //!
-//! Articles are added to segments by those who parse them, who tell of them here; what is committed is what was told of. So before
-//! a commit nobody may add any more, and what was sent by then is taken in.
+//! The threads that parse articles also add them to segments, and send a message of each to the committer. A commit must hold just the
+//! articles whose messages were taken in: so before one, adding is halted, and all messages sent by then are taken in.
 //!
 //! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
 //! `complete` only when they are all its records gave; a file that had articles has all of these or all that were read of it now, which
@@ -65,7 +65,7 @@ struct Since {
 }
 
 impl<'a> Committer<'a> {
-    /// One that has nothing to write to: whoever has sets that.
+    /// Makes a committer without a writer; the caller sets `writer`, except in a dry run.
     pub(crate) fn new(
         archive: &'a Path,
         options: &'a Options,
@@ -211,7 +211,7 @@ impl Committer<'_> {
                 None => writer.commit(),
             })?;
             self.published = true;
-            // What is no longer part of the index would stay on the disk as long as this.
+            // While a view is open, the files of removed segments stay on the disk.
             self.view = None;
         }
         self.dirty = false;
@@ -281,7 +281,7 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Has the articles that a file had go before the first that it has now comes.
+    /// Called before each new article of a file: at the first of them its old articles are removed.
     fn make_room(&mut self, work: &Work, open: &mut OpenFile) -> Result<(), Error> {
         if open.articles == 0 {
             open.before = self.before(work)?;
@@ -293,8 +293,8 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Before the index has a file's first article: those it had go, and the ledger says that it is not yet whole. Returns how
-    /// many it had.
+    /// Called before a file's first new article: removes its old articles and marks its ledger entry incomplete. Returns how many old
+    /// articles there were.
     fn begin(&mut self, work: &Work) -> Result<u64, Error> {
         let files = &mut self.ledger.roots[work.root].files;
         let old = files.insert(work.file.clone(), Entry::default());
@@ -305,7 +305,8 @@ impl Committer<'_> {
         Ok(had)
     }
 
-    /// The keys of the ids of the articles that a file has. Of one that is called otherwise in the archive yet nothing is known.
+    /// The keys of the ids of the articles that a file has. `None` if the last commit still has the file under its old path, as then its
+    /// ids cannot be looked up.
     fn before(&mut self, work: &Work) -> Result<Option<HashSet<u64>>, Error> {
         let had = self.had(work);
         let Some(existing) = self.existing.as_ref().filter(|_| had > 0) else {
@@ -346,8 +347,8 @@ impl Committer<'_> {
         }
     }
 
-    /// All records of a file are there, or all that could be read. One that was not read to its end keeps the entry it has: that of its
-    /// earlier articles, if none came now, or else one that says it is not whole. So does one that there was too little memory for.
+    /// Called when all records of a file are there, or all that could be read. A file that was not read to its end keeps its ledger entry: the
+    /// earlier one if no article came now, or else the incomplete one. So does a file for which there was too little memory.
     fn close(
         &mut self,
         work: &Work,
@@ -421,8 +422,8 @@ impl Committer<'_> {
         self.since.bytes += bytes;
     }
 
-    /// Whether of any file its earlier articles are gone and not all of its new ones there. Then nothing is committed: who searches meanwhile,
-    /// or after this process died, would miss them.
+    /// Whether some file's old articles are removed and its new ones not all added. Then nothing is committed: searches would miss these until
+    /// the next commit, or, should this process die, until the next run.
     fn is_replacing(&self) -> bool {
         let mut open = self.open.values();
         open.any(OpenFile::is_replacing)

@@ -50,7 +50,7 @@ pub(crate) struct Learner<'a> {
     pub(crate) clock: &'a Clock,
 }
 
-/// What was not known when files that are not read now were.
+/// What was learned only now, after files were read that this run does not read again.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Late {
     /// Blocks that recur.
@@ -60,8 +60,7 @@ pub(crate) struct Late {
 }
 
 impl Late {
-    /// What is told of it where the archive has articles that were not read by it; `is_cut` tells whether blocks that recur are
-    /// cut at all.
+    /// The warnings of it, for an archive with articles that were read before; `is_cut` tells whether blocks that recur are cut at all.
     pub(crate) fn warnings(self, is_cut: bool) -> impl Iterator<Item = Warning> {
         let Self { blocks, sources } = self;
         let lines = (blocks > 0 && is_cut).then_some(Warning::LateLines { lines: blocks });
@@ -213,7 +212,7 @@ fn first_key(work: &Work) -> u64 {
     Sample::key(&format!("{}#0", work.path))
 }
 
-/// By how many levels a file may miss and is opened all the same.
+/// How many levels too low the first key of a file may be for it to be opened all the same.
 fn chances(work: &Work) -> u32 {
     match work.part.pages() {
         [] => (work.size / LARGE).checked_ilog2().map_or(0, |log| log + 1),

@@ -118,7 +118,7 @@ impl Run<'_> {
         if prepared.is_over() {
             return Ok(prepared.report);
         }
-        // Only who gives articles other paths looks at them.
+        // The stored articles are needed only when paths change, so a reader is opened only then.
         let is_renaming = !prepared.adopted.renamed.is_empty();
         let view = is_renaming.then(|| archive.reader()).transpose()?;
         self.execute(prepared, Some(archive), Some((writer, view)))
@@ -145,7 +145,8 @@ impl Run<'_> {
         })
     }
 
-    /// Reads and writes what has to be: into the archive, or nowhere. The view of its last commit is there where paths change.
+    /// Reads what is new or changed and writes it to `target`, which is `None` in a dry run. Its reader, of the last commit, is there if
+    /// paths change.
     fn execute(
         &self,
         mut prepared: Prepared,
@@ -206,8 +207,8 @@ impl Run<'_> {
     }
 
     /// The first look at what is new: what recurs in it goes to the ledger, and a sample of it trains the writer. Returns
-    /// what was not known before, or nothing where the run was asked to stop before all was done. Then nothing may be committed: a
-    /// dictionary of a part would stay as long as the archive, and so would there being none.
+    /// what was not known before, or `None` if the run was asked to stop meanwhile. Then nothing may be committed: an archive keeps the
+    /// dictionary of its first commit, so that of a part of the articles, or none at all, would stay for good.
     fn learn(
         &self,
         writer: &mut Writer,

@@ -49,8 +49,8 @@ pub(crate) struct Shared<'a> {
 }
 
 impl Shared<'_> {
-    /// Whether a file that is being read is left at that. One that replaces its earlier articles is read to its end: these
-    /// are gone.
+    /// Whether the rest of a file is left unread as the run is stopped. One that replaces earlier articles is read to its end, as these are
+    /// already removed.
     pub(crate) fn is_given_up(&self, file: usize) -> bool {
         !self.work[file].replaces && self.is_stopped()
     }
