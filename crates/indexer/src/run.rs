@@ -11,7 +11,7 @@ use newshound_index::{Archive, Reader, Writer, WriterOptions};
 
 use crate::budget::Budget;
 use crate::changes::Changes;
-use crate::committer::Committer;
+use crate::committer::{Committer, Target};
 use crate::gate::Gate;
 use crate::learn::{Late, Learner};
 use crate::ledger::Ledger;
@@ -176,9 +176,13 @@ impl Run<'_> {
         report
             .warnings
             .extend(adopted.renaming(&ledger, &self.archive));
-        let (archive, tuning, clock) = (&self.archive, self.tuning, &self.clocks.commit);
-        let mut committer = Committer::new(archive, self.options, tuning, clock, ledger, report);
-        (committer.writer, committer.existing, committer.dirty) = (writer, existing, dirty);
+        let target = Target {
+            path: &self.archive,
+            archive: existing,
+            writer,
+        };
+        let (options, tuning, clock) = (self.options, self.tuning, &self.clocks.commit);
+        let mut committer = Committer::new(target, options, tuning, clock, ledger, report, dirty);
         if let Some(view) = view.flatten()
             && !committer.rename(&view, &adopted.renamed, &self.options.stop)?
         {
@@ -192,7 +196,7 @@ impl Run<'_> {
             committer.report.warnings.extend(warnings);
         }
         committer.commit_last()?;
-        if let Some(writer) = committer.writer.take() {
+        if let Some(writer) = committer.target.writer.take() {
             self.finish(writer, &mut committer.report)?;
         }
         Ok(committer.report)
@@ -261,7 +265,7 @@ impl Run<'_> {
             work: &changes.work,
             dirs: &adopted.dirs,
             builders: committer.builders()?,
-            counting: committer.writer.is_none(),
+            counting: committer.target.writer.is_none(),
             ingest: self.ingest(),
             learned: &learned,
             parsed_early,
@@ -280,9 +284,7 @@ impl Run<'_> {
         let read = committer.files_read - before;
         let report = &mut committer.report;
         report.warnings.extend(shared.noticed.warnings());
-        if let (files @ 1.., articles) = committer.lessened {
-            report.warnings.push(Warning::Lessened { files, articles });
-        }
+        report.warnings.extend(committer.lessened.warning());
         if shared.cut.load(Ordering::Relaxed) {
             report.interrupted = true;
             let files = changes.work.len() as u64;
