@@ -14,6 +14,7 @@ use crate::problem::ProblemKind;
 use crate::report::Report;
 use crate::stamp::Stamp;
 use crate::walk::{Walked, is_within};
+use crate::warning::counted;
 
 /// A file to be read.
 #[derive(Debug)]
@@ -173,10 +174,14 @@ fn staying(known: &BTreeMap<String, Entry>, place: &str) -> String {
     let within = alike.filter(|(file, _)| is_within(file, place));
     match within.map(|(_, entry)| entry.articles).sum::<u64>() {
         0 => String::new(),
-        1 => "; 1 article that was read of it before stays in the archive".into(),
-        articles => {
-            format!("; {articles} articles that were read of it before stay in the archive")
-        }
+        articles => format!(
+            "; {} in the archive",
+            counted(
+                articles,
+                "article that was read of it before stays",
+                "articles that were read of it before stay"
+            )
+        ),
     }
 }
 

@@ -188,9 +188,7 @@ fn is_seen(entry: &DirEntry, archive: &Path) -> bool {
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
-    let path = entry.path().as_os_str().as_encoded_bytes();
-    // What begins with a dot holds one, and most paths are through sooner than their last name is found.
-    memchr::memchr(b'.', path).is_some() && entry.file_name().as_encoded_bytes().starts_with(b".")
+    entry.file_name().as_encoded_bytes().starts_with(b".")
 }
 
 fn unread(kind: FileType) -> Option<&'static str> {

@@ -253,7 +253,7 @@ fn textless(path: Option<&str>, articles: u64, keys: &[String]) -> String {
 }
 
 /// A number before what there is of it, one or many.
-fn counted(number: u64, one: &str, many: &str) -> String {
+pub(crate) fn counted(number: u64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
