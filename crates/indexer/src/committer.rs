@@ -292,7 +292,7 @@ impl Committer<'_> {
                     }
                 }
                 Parsed::Problem(problem) => {
-                    self.report.count_problem(problem.outcome);
+                    self.report.count_problem(problem.disposition);
                     open.add_problem(problem);
                 }
             }

@@ -21,7 +21,7 @@
 //! since, the reason is kept in words alone ([`ProblemKind::Kept`]).
 //!
 //! ```
-//! use newshound_indexer::{Options, Outcome, ProblemKind, Skip, Warning, index};
+//! use newshound_indexer::{Disposition, Options, ProblemKind, Skip, Warning, index};
 //!
 //! # let dir = tempfile::tempdir()?;
 //! # let news = dir.path();
@@ -29,7 +29,7 @@
 //! std::fs::write(news.join("empty.txt"), "")?;
 //! let report = index(&Options { threads: 1, ..Options::new(vec![news.into()], news.join(".newshound")) })?;
 //! for problem in &report.problems {
-//!     println!("{}: {}: {}", problem.path, problem.outcome, problem.reason);
+//!     println!("{}: {}: {}", problem.path, problem.disposition, problem.reason);
 //! }
 //! for warning in &report.warnings {
 //!     match warning {
@@ -38,7 +38,7 @@
 //!     }
 //! }
 //! assert_eq!((report.indexed, report.skipped, report.failed), (1, 1, 0));
-//! assert_eq!(report.problems[0].outcome, Outcome::Skipped);
+//! assert_eq!(report.problems[0].disposition, Disposition::Skipped);
 //! assert_eq!(report.problems[0].kind, ProblemKind::Skipped(Skip::Empty));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -90,7 +90,7 @@ pub use newshound_ingest::{Date, Failure, Format, PageFault, Skip};
 pub use options::{Boilerplate, DEFAULT_MEMORY, MAX_THREADS, MIN_MEMORY, Options, Progress};
 pub use outlook::{Directory, Holdings, Outlook, holdings, outlook};
 pub use path::{native, portable};
-pub use problem::{Outcome, ProblemKind};
+pub use problem::{Disposition, ProblemKind};
 pub use report::{ProblemReport, Report, Seen};
 pub use run::index;
 pub use stages::{Stages, Written};

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use newshound_index::ArticleId;
 use newshound_ingest::Date;
 
-use crate::account::{Account, Problem};
+use crate::account::{Account, RecordProblem};
 use crate::changes::Work;
 use crate::ledger::Entry;
 use crate::stamp::AsRead;
@@ -54,7 +54,7 @@ impl OpenFile {
         }
     }
 
-    pub(crate) fn add_problem(&mut self, problem: Problem) {
+    pub(crate) fn add_problem(&mut self, problem: RecordProblem) {
         self.lacks_memory |= problem.kind.lacks_memory();
         self.account.add(problem);
     }

@@ -21,7 +21,7 @@ use tempfile::TempDir;
 use crate::ledger::Ledger;
 use crate::options::Tuning;
 use crate::run::run;
-use crate::{Boilerplate, Format, Options, Outcome, Report, Warning, index, outlook};
+use crate::{Boilerplate, Disposition, Format, Options, Report, Warning, index, outlook};
 
 const ARTICLE: &str = "Ferry returns to harbour\n\nThe ferry is back in service, the harbour office said on Monday.\n";
 
@@ -156,7 +156,7 @@ fn reasons(report: &Report) -> Vec<String> {
                 .map_or(String::new(), |line| format!(":{line}"));
             format!(
                 "{}{line}: {}: {}",
-                problem.path, problem.outcome, problem.reason
+                problem.path, problem.disposition, problem.reason
             )
         })
         .collect()
