@@ -87,7 +87,7 @@ mod tests;
 
 pub use error::Error;
 pub use newshound_ingest::{Date, Failure, Format, PageFault, Skip};
-pub use options::{Boilerplate, DEFAULT_MEMORY, MAX_THREADS, MIN_MEMORY, Options, Progress};
+pub use options::{DEFAULT_MEMORY, MAX_THREADS, MIN_MEMORY, Options, Progress};
 pub use outlook::{Directory, Holdings, Outlook, holdings, outlook};
 pub use path::{native, portable};
 pub use problem::{Disposition, ProblemKind};

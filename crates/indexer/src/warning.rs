@@ -64,7 +64,7 @@ pub enum Warning {
         sources: usize,
     },
     /// Articles have blocks that recur in their source and are not searched.
-    /// [`Boilerplate::Keep`](crate::Boilerplate::Keep) leaves them in the text.
+    /// [`Options::keep_boilerplate`](crate::Options::keep_boilerplate) leaves them in the text.
     Recurring {
         /// How many articles.
         articles: u64,
