@@ -29,7 +29,7 @@ use self::removal::Order;
 use self::strays::{remove_others, remove_strays};
 use crate::article_id::file_hash;
 use crate::durable::{sync_dir, write_synced};
-use crate::lent::Values;
+use crate::engine_document::Values;
 use crate::payload::{LedgerFile, Payload};
 use crate::segment::WriterStages;
 use crate::store::{Dictionary, Packer};

@@ -351,9 +351,9 @@ impl Committer<'_> {
         let files = &mut self.ledger.roots[work.root].files;
         if let Some(entry) = files.get_mut(&work.file) {
             let now = (reading.stamp, reading.racy);
-            self.dirty |= now != (entry.stamp, entry.racy) || entry.part != work.part;
+            self.dirty |= now != (entry.stamp, entry.racy) || entry.role != work.role;
             (entry.stamp, entry.racy) = now;
-            entry.part = work.part.clone();
+            entry.role = work.role.clone();
             self.report.unchanged(|| work.path.clone(), entry);
             self.files_read += 1;
         }

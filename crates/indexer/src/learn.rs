@@ -22,11 +22,11 @@ use rayon::prelude::*;
 use crate::Warning;
 use crate::candidates::{Candidates, Keyed};
 use crate::changes::Work;
+use crate::issue_role::IssueRole;
 use crate::issues::Pages;
 use crate::ledger::Ledger;
 use crate::options::Parse;
 use crate::parsed_early::{self, ParsedEarly};
-use crate::part::Part;
 use crate::samples::Samples;
 use crate::stages::Clock;
 use crate::stamp::open;
@@ -148,15 +148,15 @@ impl<'a> Learner<'a> {
 
     fn look(&self, work: &'a Work, candidates: &Candidates<'a>, below: u32) {
         let dir = &self.dirs[work.root];
-        let is_page = matches!(work.part, Part::PageOf(_));
+        let is_page = matches!(work.role, IssueRole::PageOf(_));
         if is_page || self.is_stopped() {
             return;
         }
         let Ok((file, _)) = open(&dir.join(work.relative())) else {
             return;
         };
-        let mut pages = Pages::new(dir, &work.part);
-        let is_issue = work.part.is_issue();
+        let mut pages = Pages::new(dir, &work.role);
+        let is_issue = work.role.is_issue();
         let siblings = is_issue.then_some(&mut pages as &mut dyn Siblings);
         let attempt = || {
             let ingest = work.reading(self.ingest);
@@ -214,7 +214,7 @@ fn first_key(work: &Work) -> u64 {
 
 /// How many levels too low the first key of a file may be for it to be opened all the same.
 fn chances(work: &Work) -> u32 {
-    match work.part.pages() {
+    match work.role.pages() {
         [] => (work.size / LARGE).checked_ilog2().map_or(0, |log| log + 1),
         // Its pages have their own sizes.
         _ => u64::BITS,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::Error;
 use crate::account::Account;
 use crate::choices::{Choices, Manner};
-use crate::part::Part;
+use crate::issue_role::IssueRole;
 use crate::path::{native, portable};
 use crate::stamp::{AsRead, Stamp};
 
@@ -67,7 +67,7 @@ pub(crate) struct Entry {
     /// Whether all its records are in the index. If not, it must be read again.
     pub(crate) complete: bool,
     /// What it is to an issue of several files.
-    pub(crate) part: Part,
+    pub(crate) role: IssueRole,
     /// How it was read.
     pub(crate) manner: Manner,
     /// Articles of it in the index.

@@ -44,6 +44,7 @@
 //! ```
 
 mod account;
+mod article_notices;
 mod budget;
 mod candidates;
 mod changes;
@@ -53,18 +54,17 @@ mod dir_stamps;
 mod error;
 mod footprint;
 mod gate;
+mod issue_role;
 mod issues;
 mod learn;
 mod ledger;
 mod lock;
 mod message;
-mod noticed;
 mod open_file;
 mod options;
 mod outlook;
 mod parcel;
 mod parsed_early;
-mod part;
 mod path;
 mod prepare;
 mod problem;

@@ -6,7 +6,7 @@ use newshound_index::{ArticleDocument, ArticleId};
 use newshound_ingest::{Article, Date};
 
 use crate::account::RecordProblem;
-use crate::noticed::Notice;
+use crate::article_notices::Notice;
 use crate::refused::Refused;
 use crate::stamp::AsRead;
 

@@ -79,7 +79,7 @@ impl OpenFile {
             hash: reading.hash,
             racy: reading.racy,
             complete: true,
-            part: work.part.clone(),
+            role: work.role.clone(),
             manner: work.manner,
             articles: self.articles,
             memory: self.lacks_memory.then_some(memory),

@@ -118,7 +118,7 @@ mod tests {
     use newshound_ingest::{Options, Outcome, parse, records};
 
     use super::*;
-    use crate::part::Part;
+    use crate::issue_role::IssueRole;
 
     fn record(text: &str) -> RawRecord {
         let mut records = records(text.as_bytes(), "a.txt", &Options::default());
@@ -134,7 +134,7 @@ mod tests {
             path: "a.txt".into(),
             size: 0,
             known: None,
-            part: Part::default(),
+            role: IssueRole::default(),
             manner: Default::default(),
         }
     }

@@ -15,10 +15,10 @@ use newshound_ingest::{self as ingest, Failure, RawRecord, Siblings};
 use rayon::Scope;
 
 use crate::changes::Work;
+use crate::issue_role::IssueRole;
 use crate::issues::Pages;
 use crate::message::{Message, Parsed};
 use crate::parcel::{Bundle, Parcel};
-use crate::part::Part;
 use crate::problem::ProblemKind;
 use crate::refused::{Refused, internal_error};
 use crate::shared::Shared;
@@ -130,14 +130,14 @@ impl<'s> FileReader<'s, '_> {
         let work = self.work();
         let dir = &self.shared.dirs[work.root];
         let (mut file, stamp) = open(&dir.join(work.relative()))?;
-        if let Part::PageOf(issue) = &work.part {
+        if let IssueRole::PageOf(issue) = &work.role {
             let skip = ingest::Skip::PageOf(issue.clone());
             self.tell(ingest::Problem::from(skip).into());
             let racy = stamp.is_racy(&file);
             let hash = None;
             return Ok(Some(Ended::Read(AsRead { stamp, hash, racy })));
         }
-        let mut pages = Pages::new(dir, &work.part);
+        let mut pages = Pages::new(dir, &work.role);
         if let Some(known) = work.known.filter(|_| stamp.size == work.size) {
             let own = hash(&mut file)?;
             let reading = self.reading(&file, stamp, Some(own), &pages)?;
@@ -167,7 +167,7 @@ impl<'s> FileReader<'s, '_> {
         pages: &Pages<'_>,
     ) -> io::Result<AsRead> {
         let racy = stamp.is_racy(file);
-        let (hash, racy_page) = match (own, self.work().part.pages()) {
+        let (hash, racy_page) = match (own, self.work().role.pages()) {
             (Some(own), [_, ..]) => pages.hash(own).map(|(hash, racy)| (Some(hash), racy))?,
             (own, _) => (own, false),
         };
@@ -180,7 +180,7 @@ impl<'s> FileReader<'s, '_> {
         let (shared, name) = (self.shared, &self.shared.work[self.file].file);
         let mut readable = true;
         let input = Metered { input: file, meter };
-        let is_issue = self.work().part.is_issue();
+        let is_issue = self.work().role.is_issue();
         let siblings = is_issue.then_some(&mut *pages as &mut dyn Siblings);
         let ingest = self.work().reading(&shared.ingest);
         let ended = ingest::each_record(input, name, &ingest, siblings, &mut |record| {

@@ -9,13 +9,13 @@ use std::time::Instant;
 use cpu_time::ProcessTime;
 use newshound_index::{Archive, Reader, Writer, WriterOptions};
 
+use crate::article_notices::ArticleNotices;
 use crate::budget::Budget;
 use crate::changes::Changes;
 use crate::committer::{Committer, Target};
 use crate::gate::Gate;
 use crate::learn::{Late, Learner};
 use crate::ledger::Ledger;
-use crate::noticed::Noticed;
 use crate::options::{MAX_THREADS, MIN_MEMORY, Shares, Tuning};
 use crate::parsed_early::ParsedEarly;
 use crate::prepare::{Prepared, Preparing};
@@ -270,7 +270,7 @@ impl Run<'_> {
             learned: &learned,
             parsed_early,
             most_words: self.writing().most_words(),
-            noticed: Noticed::default(),
+            notices: ArticleNotices::default(),
             tuning: self.tuning,
             clocks: &self.clocks,
             budget,
@@ -283,7 +283,7 @@ impl Run<'_> {
         self.pass(&shared, committer)?;
         let read = committer.files_read - before;
         let report = &mut committer.report;
-        report.warnings.extend(shared.noticed.warnings());
+        report.warnings.extend(shared.notices.warnings());
         report.warnings.extend(committer.lessened.warning());
         if shared.cut.load(Ordering::Relaxed) {
             report.interrupted = true;
