@@ -14,7 +14,7 @@ use crate::stamp::AsRead;
 #[derive(Default)]
 pub(crate) struct OpenFile {
     pub(crate) batches: u32,
-    /// How many batches it has and what it was when read, once that is known.
+    /// Set once it was read: how many batches it has, and its state, which is `None` if it was not read to its end.
     pub(crate) end: Option<(u32, Option<AsRead>)>,
     /// How many articles the archive has of it from before. They are removed when the first of now comes.
     pub(crate) earlier: u64,
@@ -40,7 +40,7 @@ impl OpenFile {
         }
     }
 
-    /// What it was when it was read, once all its batches are there; that is none where it was not read to its end.
+    /// Its state when it was read, once all its batches are there. The inner `None` means that it was not read to its end.
     pub(crate) fn ended(&self) -> Option<Option<AsRead>> {
         let (batches, reading) = self.end?;
         (batches == self.batches).then_some(reading)
