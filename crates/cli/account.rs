@@ -1,6 +1,6 @@
 //! What a run of the indexer tells beside its account, with the options that do something about it.
 
-use newshound_indexer::{Outcome, ProblemReport, Report, Warning};
+use newshound_indexer::{Disposition, ProblemReport, Report, Warning};
 
 use crate::output::{self, error, warning};
 
@@ -9,7 +9,7 @@ pub(crate) fn tell(report: &Report) {
     for ProblemReport {
         path,
         line,
-        outcome,
+        disposition,
         reason,
         kind,
         ..
@@ -20,10 +20,10 @@ pub(crate) fn tell(report: &Report) {
             true => "; --memory gives it more",
             false => "",
         };
-        let text = format!("{path}{line}: {outcome}: {reason}{more}");
-        match outcome {
-            Outcome::Failed => error(&text),
-            Outcome::Skipped => warning(&text),
+        let text = format!("{path}{line}: {disposition}: {reason}{more}");
+        match disposition {
+            Disposition::Failed => error(&text),
+            Disposition::Skipped => warning(&text),
         }
     }
     report.damaged.iter().for_each(|damage| error(damage));

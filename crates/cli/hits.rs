@@ -37,7 +37,7 @@ pub(crate) fn print(
     writeln!(
         out,
         "{faint}{}, {:.1} ms{more}{reset}",
-        counted(response.total, "article"),
+        counted(response.total, "article", "articles"),
         response.took_ms
     )?;
     Ok(())

@@ -27,9 +27,9 @@ pub(crate) fn json_line(out: &mut impl Write, object: &impl Serialize) -> anyhow
     Ok(writeln!(out)?)
 }
 
-/// `1 file`, `2 files`.
-pub(crate) fn counted(number: u64, one: &str) -> String {
-    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
+/// A number before what there is of it, one or many: `1 file`, `2 files`.
+pub(crate) fn counted(number: u64, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// Says a line on stderr, beside the data. Where that is closed nobody listens, and the command goes on.

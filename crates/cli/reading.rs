@@ -169,7 +169,7 @@ impl Reading {
                 let _ = writeln!(out, "\n{faint}[cut: {rule}] {text}{reset}");
             }
         } else if !self.boilerplate.is_empty() {
-            let blocks = counted(self.boilerplate.len() as u64, "block");
+            let blocks = counted(self.boilerplate.len() as u64, "block", "blocks");
             let _ = writeln!(out, "\n{faint}({blocks} cut, see --boilerplate){reset}");
         }
         out

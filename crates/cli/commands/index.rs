@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use newshound_indexer::{Boilerplate, DEFAULT_MEMORY, Format, MAX_THREADS, Options, Report, index};
+use newshound_indexer::{DEFAULT_MEMORY, Format, MAX_THREADS, Options, Report, index};
 
 use crate::allocator::allow_arenas;
 use crate::exit::Exit;
@@ -81,10 +81,7 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
         memory: args.memory,
         globs: args.globs,
         format: args.format.0,
-        boilerplate: match args.keep_boilerplate {
-            true => Boilerplate::Keep,
-            false => Boilerplate::Cut,
-        },
+        keep_boilerplate: args.keep_boilerplate,
         reread: args.reread,
         stock: args.stock_writer,
         today: today(),

@@ -13,7 +13,7 @@ use newshound_query::{Request, Response, Searcher, Sort};
 use crate::exit::Exit;
 use crate::fault::{hinted, told};
 use crate::global::{Global, path, unprotected};
-use crate::output::{json_line, tell, visible, warning};
+use crate::output::{counted, json_line, tell, visible, warning};
 use crate::palette::Palette;
 use crate::progress::Bar;
 use crate::query_args::{QueryArgs, tell_of};
@@ -204,10 +204,11 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Option<Archiv
         }
     }
     if let others @ 1.. = outlook.others {
-        let others = match others {
-            1 => "1 more directory, which is".to_owned(),
-            more => format!("{more} more directories, which are"),
-        };
+        let others = counted(
+            others as u64,
+            "more directory, which is",
+            "more directories, which are",
+        );
         let archive = index_dir.display();
         warning(&format!(
             "the archive at {archive} holds {others} searched too"

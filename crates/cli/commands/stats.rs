@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::exit::Exit;
 use crate::global::Global;
 use crate::locate;
-use crate::output::{print_json, visible};
+use crate::output::{counted, print_json, visible};
 
 /// Print what the archive holds
 #[derive(Debug, clap::Args)]
@@ -81,10 +81,7 @@ fn print(
     }
     writeln!(out, "articles   {articles}")?;
     if holdings.partly_indexed > 0 {
-        let files = match holdings.partly_indexed {
-            1 => "1 file is".to_owned(),
-            more => format!("{more} files are"),
-        };
+        let files = counted(holdings.partly_indexed, "file is", "files are");
         writeln!(out, "partly     {files} indexed in part; index again")?;
     }
     writeln!(out, "words      {words}")?;

@@ -10,7 +10,7 @@
 mod collected;
 mod dictionary;
 mod facts;
-mod front;
+mod frequent_words;
 mod lexicon;
 mod output;
 mod parts;
@@ -34,7 +34,7 @@ use tantivy::{Index, Segment, SegmentMeta};
 
 use self::collected::Collected;
 use self::watch::Watch;
-use crate::lent::Values;
+use crate::engine_document::Values;
 use crate::store::{Packer, frame};
 use crate::{ArticleDocument, Error, Fields};
 

@@ -29,7 +29,7 @@ use self::removal::Order;
 use self::strays::{remove_others, remove_strays};
 use crate::article_id::file_hash;
 use crate::durable::{sync_dir, write_synced};
-use crate::lent::Values;
+use crate::engine_document::Values;
 use crate::payload::{LedgerFile, Payload};
 use crate::segment::WriterStages;
 use crate::store::{Dictionary, Packer};
@@ -54,15 +54,15 @@ pub struct Writer {
     dictionary: Option<String>,
     /// The ledger of the last commit.
     ledger: Option<LedgerFile>,
-    /// The bytes of the ledger of the next, where that is another.
+    /// The ledger of the next commit, if one was set since.
     next_ledger: Option<Vec<u8>>,
     /// Whether the archive has no commit, and the dictionary is still to be chosen.
     is_new: bool,
     /// The most different words of a document.
     most_words: usize,
-    /// The segments that were there before.
+    /// The segments that the archive had when it was opened for writing.
     before: HashSet<SegmentId>,
-    /// What was found of them.
+    /// What was found when segments that were to be merged were compared with their checksums.
     checked: Checked,
     stages: WriterStages,
 }
@@ -76,7 +76,7 @@ impl fmt::Debug for Writer {
     }
 }
 
-/// What works as long as nothing has failed.
+/// What is dropped when something failed, so that nothing more is written.
 struct Parts {
     engine: IndexWriter<Values>,
     order: Order,

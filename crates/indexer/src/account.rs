@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::problem::{Outcome, ProblemKind};
+use crate::problem::{Disposition, ProblemKind};
 
 /// How many problems of one file are kept with their reasons; all are counted. A damaged file of a million lines would
 /// otherwise fill the ledger.
@@ -17,35 +17,35 @@ pub(crate) struct Account {
     pub(crate) skipped: u64,
     pub(crate) failed: u64,
     /// The first of them, by member and line once [`Account::settle`] was called.
-    pub(crate) problems: Vec<Problem>,
+    pub(crate) problems: Vec<RecordProblem>,
 }
 
-/// A record that gave no article.
+/// A record that gave no article, by its place in its file. [`ProblemReport`](crate::ProblemReport) is the same by its place in the archive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Problem {
+pub(crate) struct RecordProblem {
     /// What follows the file's path in the record's address, if the file is a container.
     pub(crate) member: Option<String>,
     pub(crate) line: Option<u64>,
-    pub(crate) outcome: Outcome,
+    pub(crate) disposition: Disposition,
     pub(crate) reason: String,
     /// No part of the ledger, which says the same for every run that reads a file alike.
     #[serde(skip)]
     pub(crate) kind: ProblemKind,
 }
 
-impl Problem {
+impl RecordProblem {
     /// What they are ordered by.
-    fn order(&self) -> (Option<&str>, Option<u64>, Outcome, &str) {
+    fn order(&self) -> (Option<&str>, Option<u64>, Disposition, &str) {
         let member = self.member.as_deref();
-        (member, self.line, self.outcome, &self.reason)
+        (member, self.line, self.disposition, &self.reason)
     }
 }
 
 impl Account {
-    pub(crate) fn add(&mut self, problem: Problem) {
-        match problem.outcome {
-            Outcome::Skipped => self.skipped += 1,
-            Outcome::Failed => self.failed += 1,
+    pub(crate) fn add(&mut self, problem: RecordProblem) {
+        match problem.disposition {
+            Disposition::Skipped => self.skipped += 1,
+            Disposition::Failed => self.failed += 1,
         }
         self.problems.push(problem);
         // Batches come in any order: which problems are the first is known only later.
@@ -56,7 +56,7 @@ impl Account {
 
     /// Orders the list, so that it does not depend on the order in which records were parsed.
     pub(crate) fn settle(&mut self) {
-        let order = |one: &Problem, other: &Problem| one.order().cmp(&other.order());
+        let order = |one: &RecordProblem, other: &RecordProblem| one.order().cmp(&other.order());
         self.problems.sort_unstable_by(order);
         self.problems.truncate(LISTED);
     }
@@ -94,17 +94,17 @@ mod tests {
 
     #[test]
     fn the_ledger_has_no_kinds() {
-        let problem = |kind| Problem {
+        let problem = |kind| RecordProblem {
             member: None,
             line: Some(7),
-            outcome: Outcome::Failed,
+            disposition: Disposition::Failed,
             reason: "gone".into(),
             kind,
         };
         let [kept, known] = [ProblemKind::Kept, ProblemKind::Panicked]
             .map(|kind| postcard::to_stdvec(&problem(kind)).unwrap());
         assert_eq!(kept, known);
-        let read: Problem = postcard::from_bytes(&known).unwrap();
+        let read: RecordProblem = postcard::from_bytes(&known).unwrap();
         assert_eq!(read, problem(ProblemKind::Kept));
     }
 
@@ -112,10 +112,10 @@ mod tests {
     fn the_first_problems_are_listed_and_all_are_counted() {
         let mut account = Account::default();
         for line in (1..=5000).rev() {
-            account.add(Problem {
+            account.add(RecordProblem {
                 member: None,
                 line: Some(line),
-                outcome: Outcome::Failed,
+                disposition: Disposition::Failed,
                 reason: String::new(),
                 kind: ProblemKind::NotAFile,
             });

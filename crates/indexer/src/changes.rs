@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use newshound_ingest::Date;
 
 use crate::choices::Manner;
+use crate::issue_role::IssueRole;
 use crate::issues::Issues;
 use crate::ledger::{Entry, Ledger};
-use crate::part::Part;
 use crate::problem::ProblemKind;
 use crate::report::Report;
 use crate::stamp::Stamp;
 use crate::walk::{Walked, is_within};
+use crate::warning::counted;
 
 /// A file to be read.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ pub(crate) struct Work {
     /// If its content has this hash, it is unchanged all the same.
     pub(crate) known: Option<[u8; 32]>,
     /// What it is to an issue.
-    pub(crate) part: Part,
+    pub(crate) role: IssueRole,
     pub(crate) manner: Manner,
 }
 
@@ -138,8 +139,8 @@ impl Changes {
             }
             let entry = entries.next_if(|(file, _)| **file == found.file);
             let entry = entry.map(|(_, entry)| entry);
-            let part = issues.part(&found.file);
-            let known = match (change(entry, found.stamp, &part, wanted), entry) {
+            let role = issues.role(&found.file);
+            let known = match (change(entry, found.stamp, &role, wanted), entry) {
                 (Change::None, Some(entry)) => {
                     report.unchanged(|| ledger.path(root, &found.file), entry);
                     continue;
@@ -155,7 +156,7 @@ impl Changes {
                 size: found.stamp.size,
                 replaces: entry.is_some_and(|entry| entry.articles > 0),
                 known,
-                part,
+                role,
                 manner: wanted.manner(entry),
             });
         }
@@ -173,14 +174,18 @@ fn staying(known: &BTreeMap<String, Entry>, place: &str) -> String {
     let within = alike.filter(|(file, _)| is_within(file, place));
     match within.map(|(_, entry)| entry.articles).sum::<u64>() {
         0 => String::new(),
-        1 => "; 1 article that was read of it before stays in the archive".into(),
-        articles => {
-            format!("; {articles} articles that were read of it before stay in the archive")
-        }
+        articles => format!(
+            "; {} in the archive",
+            counted(
+                articles,
+                "article that was read of it before stays",
+                "articles that were read of it before stay"
+            )
+        ),
     }
 }
 
-fn change(entry: Option<&Entry>, found: Stamp, part: &Part, wanted: Wanted) -> Change {
+fn change(entry: Option<&Entry>, found: Stamp, role: &IssueRole, wanted: Wanted) -> Change {
     let Some(entry) = entry else {
         return Change::Read;
     };
@@ -188,11 +193,11 @@ fn change(entry: Option<&Entry>, found: Stamp, part: &Part, wanted: Wanted) -> C
     let has_more_memory = entry.memory.is_some_and(|had| wanted.memory > had);
     let has_come = |day| wanted.today.is_none_or(|today| day <= today);
     let has_dates = entry.again.is_some_and(has_come);
-    let same = as_wanted && entry.part.is_comparable(part) && !has_more_memory && !has_dates;
+    let same = as_wanted && entry.role.is_comparable(role) && !has_more_memory && !has_dates;
     if !same || !entry.complete || wanted.reread || entry.stamp.size != found.size {
         return Change::Read;
     }
-    if entry.stamp == found && entry.part == *part && !entry.racy {
+    if entry.stamp == found && entry.role == *role && !entry.racy {
         return Change::None;
     }
     entry.hash.map_or(Change::Read, Change::Compare)
@@ -220,7 +225,7 @@ mod tests {
     }
 
     fn changed(entry: Entry, found: Stamp) -> Change {
-        change(Some(&entry), found, &Part::Alone, Wanted::default())
+        change(Some(&entry), found, &IssueRole::Alone, Wanted::default())
     }
 
     #[test]
@@ -233,7 +238,7 @@ mod tests {
         assert_eq!(changed(entry(), other), Change::Compare([1; 32]));
         assert_eq!(changed(entry(), larger), Change::Read);
         assert_eq!(
-            change(None, SAME, &Part::Alone, Wanted::default()),
+            change(None, SAME, &IssueRole::Alone, Wanted::default()),
             Change::Read
         );
     }
@@ -280,14 +285,14 @@ mod tests {
             memory,
             ..Wanted::default()
         };
-        let again = |memory| change(Some(&starved), SAME, &Part::Alone, with(memory));
+        let again = |memory| change(Some(&starved), SAME, &IssueRole::Alone, with(memory));
         assert_eq!((again(7), again(8)), (Change::None, Change::Read));
         let reread = Wanted {
             reread: true,
             ..Wanted::default()
         };
         assert_eq!(
-            change(Some(&entry()), SAME, &Part::Alone, reread),
+            change(Some(&entry()), SAME, &IssueRole::Alone, reread),
             Change::Read
         );
     }

@@ -3,7 +3,7 @@
 use newshound_ingest::Format;
 use serde::{Deserialize, Serialize};
 
-use crate::{Boilerplate, Options};
+use crate::Options;
 
 /// What a directory was last indexed with.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,7 +28,7 @@ impl Choices {
             globs: options.globs.clone(),
             manner: Manner {
                 format: options.format,
-                keeps_boilerplate: options.boilerplate == Boilerplate::Keep,
+                keeps_boilerplate: options.keep_boilerplate,
             },
         }
     }

@@ -1,7 +1,7 @@
 //! The one place where an archive changes.
 //!
-//! Articles are added to segments by those who parse them, who tell of them here; what is committed is what was told of. So before
-//! a commit nobody may add any more, and what was sent by then is taken in.
+//! The threads that parse articles also add them to segments, and send a message of each to the committer. A commit must hold just the
+//! articles whose messages were taken in: so before one, adding is halted, and all messages sent by then are taken in.
 //!
 //! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
 //! `complete` only when they are all its records gave; a file that had articles has all of these or all that were read of it now, which
@@ -27,15 +27,11 @@ use crate::parcel::Parcel;
 use crate::report::Report;
 use crate::stages::Clock;
 use crate::stamp::AsRead;
-use crate::{Error, Options};
+use crate::{Error, Options, Warning};
 
 /// Owner of writer and ledger during a run.
 pub(crate) struct Committer<'a> {
-    /// `None` in a dry run.
-    pub(crate) writer: Option<Writer>,
-    archive: &'a Path,
-    /// The archive as it was opened; `None` where there was none.
-    pub(crate) existing: Option<Archive>,
+    pub(crate) target: Target<'a>,
     /// A view of the last commit, once it was asked for.
     view: Option<Reader>,
     pub(crate) ledger: Ledger,
@@ -46,7 +42,7 @@ pub(crate) struct Committer<'a> {
     progress: &'a dyn Progress,
     clock: &'a Clock,
     /// Whether there is anything to commit.
-    pub(crate) dirty: bool,
+    dirty: bool,
     /// Whether anything was committed in this run.
     published: bool,
     since: Since,
@@ -54,8 +50,32 @@ pub(crate) struct Committer<'a> {
     open: HashMap<usize, OpenFile>,
     /// Files that were read to their end.
     pub(crate) files_read: u64,
-    /// Files of which something failed and articles are gone, and how many.
-    pub(crate) lessened: (u64, u64),
+    pub(crate) lessened: Lessened,
+}
+
+/// What a run writes to.
+pub(crate) struct Target<'a> {
+    /// The archive's directory.
+    pub(crate) path: &'a Path,
+    /// The archive as it was opened; `None` in a dry run that found none.
+    pub(crate) archive: Option<Archive>,
+    /// `None` in a dry run.
+    pub(crate) writer: Option<Writer>,
+}
+
+/// Files of which something failed and that have fewer articles than before.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Lessened {
+    files: u64,
+    /// How many they lack now.
+    articles: u64,
+}
+
+impl Lessened {
+    pub(crate) fn warning(self) -> Option<Warning> {
+        let Self { files, articles } = self;
+        (files > 0).then_some(Warning::Lessened { files, articles })
+    }
 }
 
 /// What happened since the last commit.
@@ -65,19 +85,18 @@ struct Since {
 }
 
 impl<'a> Committer<'a> {
-    /// One that has nothing to write to: whoever has sets that.
+    /// `dirty` tells whether `ledger` is to be committed even if nothing else is.
     pub(crate) fn new(
-        archive: &'a Path,
+        target: Target<'a>,
         options: &'a Options,
         tuning: &'a Tuning,
         clock: &'a Clock,
         ledger: Ledger,
         report: Report,
+        dirty: bool,
     ) -> Self {
         Self {
-            writer: None,
-            archive,
-            existing: None,
+            target,
             view: None,
             memory: options.memory,
             tuning,
@@ -85,12 +104,12 @@ impl<'a> Committer<'a> {
             clock,
             ledger,
             report,
-            dirty: false,
+            dirty,
             published: false,
             since: Since::default(),
             open: HashMap::new(),
             files_read: 0,
-            lessened: (0, 0),
+            lessened: Lessened::default(),
         }
     }
 }
@@ -104,7 +123,7 @@ impl Committer<'_> {
         files: &[(String, String)],
         stop: &AtomicBool,
     ) -> Result<bool, Error> {
-        let Some(writer) = &mut self.writer else {
+        let Some(writer) = &mut self.target.writer else {
             return Ok(true);
         };
         self.progress.renaming();
@@ -160,7 +179,8 @@ impl Committer<'_> {
 
     /// What adds articles, where it is not the committer itself.
     pub(crate) fn builders(&mut self) -> Result<Option<Builders>, Error> {
-        let builders = self.writer.as_mut().map(Writer::builders).transpose()?;
+        let writer = self.target.writer.as_mut();
+        let builders = writer.map(Writer::builders).transpose()?;
         Ok(builders.flatten())
     }
 
@@ -196,7 +216,9 @@ impl Committer<'_> {
                 batches,
                 reading,
             } => {
-                self.open.entry(file).or_default().end = Some((batches, reading));
+                let mut open = self.take_open(&work[file], file);
+                open.end = Some((batches, reading));
+                self.open.insert(file, open);
                 self.close_if_finished(&work[file], file)
             }
         }
@@ -211,7 +233,7 @@ impl Committer<'_> {
                 None => writer.commit(),
             })?;
             self.published = true;
-            // What is no longer part of the index would stay on the disk as long as this.
+            // While a view is open, the files of removed segments stay on the disk.
             self.view = None;
         }
         self.dirty = false;
@@ -232,11 +254,11 @@ impl Committer<'_> {
         &mut self,
         commit: impl FnOnce(&mut Writer) -> Result<(), newshound_index::Error>,
     ) -> Result<(), Error> {
-        let Some(writer) = &mut self.writer else {
+        let Some(writer) = &mut self.target.writer else {
             return Ok(());
         };
         self.progress.committing();
-        let (ledger, archive) = (&self.ledger, self.archive);
+        let (ledger, archive) = (&self.ledger, self.target.path);
         self.clock.time(|| {
             writer.set_ledger(ledger.to_bytes(archive)?);
             Ok(commit(writer)?)
@@ -249,7 +271,7 @@ impl Committer<'_> {
         file: usize,
         parsed: Option<Vec<Parsed>>,
     ) -> Result<(), Error> {
-        let mut open = self.open.remove(&file).unwrap_or_default();
+        let mut open = self.take_open(work, file);
         open.batches += 1;
         open.cut |= parsed.is_none();
         for record in parsed.into_iter().flatten() {
@@ -259,16 +281,18 @@ impl Committer<'_> {
                     again,
                     document,
                 } => {
-                    self.make_room(work, &mut open)?;
+                    if open.articles == 0 {
+                        self.begin(work, &mut open)?;
+                    }
                     open.add_article(id, again);
-                    self.dirty |= self.writer.is_some();
+                    self.dirty |= self.target.writer.is_some();
                     self.report.count_indexed();
-                    if let (Some(document), Some(writer)) = (document, &mut self.writer) {
+                    if let (Some(document), Some(writer)) = (document, &mut self.target.writer) {
                         writer.add(*document)?;
                     }
                 }
                 Parsed::Problem(problem) => {
-                    self.report.count_problem(problem.outcome);
+                    self.report.count_problem(problem.disposition);
                     open.add_problem(problem);
                 }
             }
@@ -281,48 +305,45 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Has the articles that a file had go before the first that it has now comes.
-    fn make_room(&mut self, work: &Work, open: &mut OpenFile) -> Result<(), Error> {
-        if open.articles == 0 {
-            open.before = self.before(work)?;
-            open.had = Some(match self.writer {
-                Some(_) => self.begin(work)?,
-                None => self.had(work),
-            });
-        }
-        Ok(())
+    /// A file of which something is told, with what was told of it before.
+    fn take_open(&mut self, work: &Work, file: usize) -> OpenFile {
+        let known = || {
+            let files = &self.ledger.roots[work.root].files;
+            files.get(&work.file).map_or(0, |entry| entry.articles)
+        };
+        let open = self.open.remove(&file);
+        open.unwrap_or_else(|| OpenFile::new(known()))
     }
 
-    /// Before the index has a file's first article: those it had go, and the ledger says that it is not yet whole. Returns how
-    /// many it had.
-    fn begin(&mut self, work: &Work) -> Result<u64, Error> {
+    /// Called before a file's first new article: removes its old articles and marks its ledger entry incomplete.
+    fn begin(&mut self, work: &Work, open: &mut OpenFile) -> Result<(), Error> {
+        if open.earlier > 0 {
+            open.missing_ids = self.ids_of_earlier(work, open.earlier)?;
+        }
+        if self.target.writer.is_none() {
+            return Ok(());
+        }
         let files = &mut self.ledger.roots[work.root].files;
-        let old = files.insert(work.file.clone(), Entry::default());
-        let had = old.map_or(0, |old| old.articles);
-        if had > 0 {
-            self.remove_articles(&work.path)?;
+        files.insert(work.file.clone(), Entry::default());
+        match open.earlier {
+            0 => Ok(()),
+            _ => self.remove_articles(&work.path),
         }
-        Ok(had)
     }
 
-    /// The keys of the ids of the articles that a file has. Of one that is called otherwise in the archive yet nothing is known.
-    fn before(&mut self, work: &Work) -> Result<Option<HashSet<u64>>, Error> {
-        let had = self.had(work);
-        let Some(existing) = self.existing.as_ref().filter(|_| had > 0) else {
+    /// The keys of the ids of the articles that a file has. `None` if the last commit still has the file under its old path, as then its
+    /// ids cannot be looked up.
+    fn ids_of_earlier(&mut self, work: &Work, earlier: u64) -> Result<Option<HashSet<u64>>, Error> {
+        let Some(archive) = &self.target.archive else {
             return Ok(None);
         };
         let view = match self.view.take() {
             Some(view) => view,
-            None => existing.reader()?,
+            None => archive.reader()?,
         };
         let keys = self.view.insert(view).id_keys_of_file(&work.path)?;
-        Ok(Some(keys.into_iter().collect()).filter(|keys: &HashSet<u64>| keys.len() as u64 == had))
-    }
-
-    /// How many articles the ledger knows of a file.
-    fn had(&self, work: &Work) -> u64 {
-        let known = self.ledger.roots[work.root].files.get(&work.file);
-        known.map_or(0, |entry| entry.articles)
+        let keys: HashSet<u64> = keys.into_iter().collect();
+        Ok((keys.len() as u64 == earlier).then_some(keys))
     }
 
     fn same(&mut self, work: &Work, reading: AsRead) {
@@ -330,9 +351,9 @@ impl Committer<'_> {
         let files = &mut self.ledger.roots[work.root].files;
         if let Some(entry) = files.get_mut(&work.file) {
             let now = (reading.stamp, reading.racy);
-            self.dirty |= now != (entry.stamp, entry.racy) || entry.part != work.part;
+            self.dirty |= now != (entry.stamp, entry.racy) || entry.role != work.role;
             (entry.stamp, entry.racy) = now;
-            entry.part = work.part.clone();
+            entry.role = work.role.clone();
             self.report.unchanged(|| work.path.clone(), entry);
             self.files_read += 1;
         }
@@ -346,8 +367,8 @@ impl Committer<'_> {
         }
     }
 
-    /// All records of a file are there, or all that could be read. One that was not read to its end keeps the entry it has: that of its
-    /// earlier articles, if none came now, or else one that says it is not whole. So does one that there was too little memory for.
+    /// Called when all records of a file are there, or all that could be read. A file that was not read to its end keeps its ledger entry: the
+    /// earlier one if no article came now, or else the incomplete one. So does a file for which there was too little memory.
     fn close(
         &mut self,
         work: &Work,
@@ -368,7 +389,7 @@ impl Committer<'_> {
         if stays {
             return Ok(());
         }
-        self.count_removed(work, &open);
+        self.count_removed(&open);
         match reading {
             Some(reading) => self.enter(work, open, reading),
             None => Ok(()),
@@ -376,23 +397,23 @@ impl Committer<'_> {
     }
 
     /// Counts the articles that a file had and has no more.
-    fn count_removed(&mut self, work: &Work, open: &OpenFile) {
-        let removed = open.removed(self.had(work));
+    fn count_removed(&mut self, open: &OpenFile) {
+        let removed = open.removed();
         self.report.removed += removed;
         if open.account.failed > 0 && removed > 0 {
-            self.lessened.0 += 1;
-            self.lessened.1 += removed;
+            self.lessened.files += 1;
+            self.lessened.articles += removed;
         }
     }
 
     /// Enters a file that was read to its end.
     fn enter(&mut self, work: &Work, open: OpenFile, reading: AsRead) -> Result<(), Error> {
+        let loses_all = open.articles == 0 && open.earlier > 0;
         let entry = open.entry(work, &reading, self.memory);
         let files = &mut self.ledger.roots[work.root].files;
         self.dirty |= files.get(&work.file) != Some(&entry);
-        let articles = entry.articles;
-        let old = files.insert(work.file.clone(), entry);
-        if articles == 0 && old.is_some_and(|old| old.articles > 0) {
+        files.insert(work.file.clone(), entry);
+        if loses_all {
             self.remove_articles(&work.path)?;
         }
         Ok(())
@@ -405,12 +426,12 @@ impl Committer<'_> {
             None => true,
             Some(reading) => open.lacks_memory && entry.is_of(reading),
         };
-        open.articles == 0 && known.is_some_and(|entry| entry.articles > 0 && is_kept(entry))
+        open.articles == 0 && open.earlier > 0 && known.is_some_and(is_kept)
     }
 
     fn remove_articles(&mut self, path: &str) -> Result<(), Error> {
         self.dirty = true;
-        match &mut self.writer {
+        match &mut self.target.writer {
             Some(writer) => Ok(writer.remove_file(path)?),
             None => Ok(()),
         }
@@ -421,8 +442,8 @@ impl Committer<'_> {
         self.since.bytes += bytes;
     }
 
-    /// Whether of any file its earlier articles are gone and not all of its new ones there. Then nothing is committed: who searches meanwhile,
-    /// or after this process died, would miss them.
+    /// Whether some file's old articles are removed and its new ones not all added. Then nothing is committed: searches would miss these until
+    /// the next commit, or, should this process die, until the next run.
     fn is_replacing(&self) -> bool {
         let mut open = self.open.values();
         open.any(OpenFile::is_replacing)

@@ -3,7 +3,7 @@
 //! An issue is read where its METS file is, so two files have a say in what becomes of a page, and all pages in what
 //! becomes of the METS file. That must be known before any of them is compared with the ledger: a page whose METS file is
 //! new, or gone, must be read again although it did not change itself. So METS files that are new or changed are looked
-//! into when a directory was walked, and what a file's [`Part`] was stands in the ledger for the others.
+//! into when a directory was walked, and what a file's [`IssueRole`] was stands in the ledger for the others.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
@@ -13,15 +13,15 @@ use std::path::Path;
 
 use newshound_ingest::{self as ingest, Siblings};
 
+use crate::issue_role::{IssueRole, Page};
 use crate::ledger::Entry;
-use crate::part::{Page, Part};
 use crate::stamp::{Stamp, open};
 use crate::walk::{Found, Walked};
 
-/// The parts of the files of a directory that are not alone.
+/// The roles of those files of a directory that are not alone.
 #[derive(Debug, Default)]
 pub(crate) struct Issues {
-    parts: HashMap<String, Part>,
+    roles: HashMap<String, IssueRole>,
 }
 
 impl Issues {
@@ -37,8 +37,8 @@ impl Issues {
         let dir = &walked.dir;
         let mut issues = Self::default();
         for (file, entry) in known {
-            if !entry.part.pages().is_empty() && walked.keeps(file) {
-                issues.add(dir, file, names(&entry.part));
+            if !entry.role.pages().is_empty() && walked.keeps(file) {
+                issues.add(dir, file, names(&entry.role));
             }
         }
         let named = walked.files.iter();
@@ -53,7 +53,7 @@ impl Issues {
                     && !reread
             });
             let pages = match entry {
-                Some(entry) => names(&entry.part),
+                Some(entry) => names(&entry.role),
                 None => pages(dir, found),
             };
             issues.add(dir, &found.file, pages);
@@ -69,26 +69,26 @@ impl Issues {
         let mut own = Vec::new();
         for file in pages {
             let stamp = stamp(dir, &file);
-            if self.parts.contains_key(&file) {
+            if self.roles.contains_key(&file) {
                 continue;
             }
             if stamp.is_some() {
-                self.parts
-                    .insert(file.clone(), Part::PageOf(issue.to_owned()));
+                self.roles
+                    .insert(file.clone(), IssueRole::PageOf(issue.to_owned()));
             }
             own.push(Page { file, stamp });
         }
-        self.parts.insert(issue.to_owned(), Part::Issue(own));
+        self.roles.insert(issue.to_owned(), IssueRole::Issue(own));
     }
 
     /// What a file is to an issue.
-    pub(crate) fn part(&self, file: &str) -> Part {
-        self.parts.get(file).cloned().unwrap_or_default()
+    pub(crate) fn role(&self, file: &str) -> IssueRole {
+        self.roles.get(file).cloned().unwrap_or_default()
     }
 }
 
-fn names(part: &Part) -> Vec<String> {
-    let pages = part.pages().iter();
+fn names(role: &IssueRole) -> Vec<String> {
+    let pages = role.pages().iter();
     pages.map(|page| page.file.clone()).collect()
 }
 
@@ -135,10 +135,10 @@ pub(crate) struct Pages<'a> {
 }
 
 impl<'a> Pages<'a> {
-    pub(crate) fn new(dir: &'a Path, part: &'a Part) -> Self {
+    pub(crate) fn new(dir: &'a Path, role: &'a IssueRole) -> Self {
         Self {
             dir,
-            pages: part.pages(),
+            pages: role.pages(),
             bytes: 0,
             failed: false,
         }

@@ -22,11 +22,11 @@ use rayon::prelude::*;
 use crate::Warning;
 use crate::candidates::{Candidates, Keyed};
 use crate::changes::Work;
+use crate::issue_role::IssueRole;
 use crate::issues::Pages;
 use crate::ledger::Ledger;
 use crate::options::Parse;
 use crate::parsed_early::{self, ParsedEarly};
-use crate::part::Part;
 use crate::samples::Samples;
 use crate::stages::Clock;
 use crate::stamp::open;
@@ -50,7 +50,7 @@ pub(crate) struct Learner<'a> {
     pub(crate) clock: &'a Clock,
 }
 
-/// What was not known when files that are not read now were.
+/// What was learned only now, after files were read that this run does not read again.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Late {
     /// Blocks that recur.
@@ -60,8 +60,7 @@ pub(crate) struct Late {
 }
 
 impl Late {
-    /// What is told of it where the archive has articles that were not read by it; `is_cut` tells whether blocks that recur are
-    /// cut at all.
+    /// The warnings of it, for an archive with articles that were read before; `is_cut` tells whether blocks that recur are cut at all.
     pub(crate) fn warnings(self, is_cut: bool) -> impl Iterator<Item = Warning> {
         let Self { blocks, sources } = self;
         let lines = (blocks > 0 && is_cut).then_some(Warning::LateLines { lines: blocks });
@@ -149,15 +148,15 @@ impl<'a> Learner<'a> {
 
     fn look(&self, work: &'a Work, candidates: &Candidates<'a>, below: u32) {
         let dir = &self.dirs[work.root];
-        let is_page = matches!(work.part, Part::PageOf(_));
+        let is_page = matches!(work.role, IssueRole::PageOf(_));
         if is_page || self.is_stopped() {
             return;
         }
         let Ok((file, _)) = open(&dir.join(work.relative())) else {
             return;
         };
-        let mut pages = Pages::new(dir, &work.part);
-        let is_issue = work.part.is_issue();
+        let mut pages = Pages::new(dir, &work.role);
+        let is_issue = work.role.is_issue();
         let siblings = is_issue.then_some(&mut pages as &mut dyn Siblings);
         let attempt = || {
             let ingest = work.reading(self.ingest);
@@ -213,9 +212,9 @@ fn first_key(work: &Work) -> u64 {
     Sample::key(&format!("{}#0", work.path))
 }
 
-/// By how many levels a file may miss and is opened all the same.
+/// How many levels too low the first key of a file may be for it to be opened all the same.
 fn chances(work: &Work) -> u32 {
-    match work.part.pages() {
+    match work.role.pages() {
         [] => (work.size / LARGE).checked_ilog2().map_or(0, |log| log + 1),
         // Its pages have their own sizes.
         _ => u64::BITS,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::Error;
 use crate::account::Account;
 use crate::choices::{Choices, Manner};
-use crate::part::Part;
+use crate::issue_role::IssueRole;
 use crate::path::{native, portable};
 use crate::stamp::{AsRead, Stamp};
 
@@ -24,8 +24,9 @@ use crate::stamp::{AsRead, Stamp};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Ledger {
     pub(crate) roots: Vec<Root>,
-    /// The articles that recurring blocks are learned from, and the blocks that were.
+    /// The articles that are learned from: recurring blocks, and how sources write dates.
     pub(crate) sample: Sample,
+    /// What was learned from them, and from those of earlier runs.
     pub(crate) learned: Learned,
 }
 
@@ -33,7 +34,8 @@ pub(crate) struct Ledger {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Root {
     pub(crate) place: Place,
-    /// The last component of what it was called, or of where that led if another has that: its paths start with it where there are several.
+    /// The last component of the path that was given, or, if another directory has that name, of the path that it leads to. Paths in the
+    /// archive start with it where there are several directories.
     pub(crate) name: String,
     pub(crate) choices: Choices,
     /// Its files, by `/`-separated path within it.
@@ -48,9 +50,9 @@ pub(crate) enum Place {
     AroundArchive,
     /// At an absolute path. Both are as [`portable`] gives them.
     At {
-        /// How it was called; there may be links in it.
+        /// The path that was given, which may have links in it.
         called: String,
-        /// Where that led when its files were looked at.
+        /// The directory that this path led to when its files were last looked at.
         dir: String,
     },
 }
@@ -62,29 +64,29 @@ pub(crate) struct Entry {
     /// BLAKE3 of the content; `None` where it was not read to the end because its beginning said enough.
     #[serde(with = "crate::ledger::hash")]
     pub(crate) hash: Option<[u8; 32]>,
-    /// That it was modified later may not show in the stamp: it was shortly before it was read, or its directory is another now.
+    /// Whether a change may not show in the stamp: the file was modified shortly before it was read, or its directory is another now.
     pub(crate) racy: bool,
     /// Whether all its records are in the index. If not, it must be read again.
     pub(crate) complete: bool,
     /// What it is to an issue of several files.
-    pub(crate) part: Part,
+    pub(crate) role: IssueRole,
     /// How it was read.
     pub(crate) manner: Manner,
     /// Articles of it in the index.
     pub(crate) articles: u64,
-    /// With how much memory it was read, in bytes, where more would have given more.
+    /// The memory of the run that read it, in bytes, if with more memory more of it could be read.
     pub(crate) memory: Option<u64>,
     /// The day from which it is worth reading again: a date that lay ahead and left an article undated is believed then.
     pub(crate) again: Option<Date>,
     pub(crate) account: Account,
 }
 
-/// Tells whether two ledgers are the same; the default is that of none.
+/// A hash to compare ledgers by; the default is the mark of no ledger.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Mark(Option<[u8; 32]>);
 
 impl Ledger {
-    /// The ledger of the last commit, an empty one where no run has committed; and what tells it from another.
+    /// The ledger of the last commit, an empty one where no run has committed; and its mark.
     pub(crate) fn load(archive: &Archive) -> Result<(Self, Mark), Error> {
         let Some(bytes) = archive.ledger()? else {
             return Ok(Default::default());

@@ -21,7 +21,7 @@
 //! since, the reason is kept in words alone ([`ProblemKind::Kept`]).
 //!
 //! ```
-//! use newshound_indexer::{Options, Outcome, ProblemKind, Skip, Warning, index};
+//! use newshound_indexer::{Disposition, Options, ProblemKind, Skip, Warning, index};
 //!
 //! # let dir = tempfile::tempdir()?;
 //! # let news = dir.path();
@@ -29,7 +29,7 @@
 //! std::fs::write(news.join("empty.txt"), "")?;
 //! let report = index(&Options { threads: 1, ..Options::new(vec![news.into()], news.join(".newshound")) })?;
 //! for problem in &report.problems {
-//!     println!("{}: {}: {}", problem.path, problem.outcome, problem.reason);
+//!     println!("{}: {}: {}", problem.path, problem.disposition, problem.reason);
 //! }
 //! for warning in &report.warnings {
 //!     match warning {
@@ -38,12 +38,13 @@
 //!     }
 //! }
 //! assert_eq!((report.indexed, report.skipped, report.failed), (1, 1, 0));
-//! assert_eq!(report.problems[0].outcome, Outcome::Skipped);
+//! assert_eq!(report.problems[0].disposition, Disposition::Skipped);
 //! assert_eq!(report.problems[0].kind, ProblemKind::Skipped(Skip::Empty));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod account;
+mod article_notices;
 mod budget;
 mod candidates;
 mod changes;
@@ -53,18 +54,17 @@ mod dir_stamps;
 mod error;
 mod footprint;
 mod gate;
+mod issue_role;
 mod issues;
 mod learn;
 mod ledger;
 mod lock;
 mod message;
-mod noticed;
 mod open_file;
 mod options;
 mod outlook;
 mod parcel;
 mod parsed_early;
-mod part;
 mod path;
 mod prepare;
 mod problem;
@@ -87,10 +87,10 @@ mod tests;
 
 pub use error::Error;
 pub use newshound_ingest::{Date, Failure, Format, PageFault, Skip};
-pub use options::{Boilerplate, DEFAULT_MEMORY, MAX_THREADS, MIN_MEMORY, Options, Progress};
+pub use options::{DEFAULT_MEMORY, MAX_THREADS, MIN_MEMORY, Options, Progress};
 pub use outlook::{Directory, Holdings, Outlook, holdings, outlook};
 pub use path::{native, portable};
-pub use problem::{Outcome, ProblemKind};
+pub use problem::{Disposition, ProblemKind};
 pub use report::{ProblemReport, Report, Seen};
 pub use run::index;
 pub use stages::{Stages, Written};

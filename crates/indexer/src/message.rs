@@ -5,8 +5,8 @@ use std::sync::Arc;
 use newshound_index::{ArticleDocument, ArticleId};
 use newshound_ingest::{Article, Date};
 
-use crate::account::Problem;
-use crate::noticed::Notice;
+use crate::account::RecordProblem;
+use crate::article_notices::Notice;
 use crate::refused::Refused;
 use crate::stamp::AsRead;
 
@@ -42,7 +42,7 @@ pub(crate) enum Parsed {
         document: Option<Box<ArticleDocument>>,
     },
     /// One that gave no article.
-    Problem(Problem),
+    Problem(RecordProblem),
 }
 
 /// A record after parsing, and where it stood.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use newshound_index::ArticleId;
 use newshound_ingest::Date;
 
-use crate::account::{Account, Problem};
+use crate::account::{Account, RecordProblem};
 use crate::changes::Work;
 use crate::ledger::Entry;
 use crate::stamp::AsRead;
@@ -14,13 +14,14 @@ use crate::stamp::AsRead;
 #[derive(Default)]
 pub(crate) struct OpenFile {
     pub(crate) batches: u32,
-    /// How many batches it has and what it was when read, once that is known.
+    /// Set once it was read: how many batches it has, and its state, which is `None` if it was not read to its end.
     pub(crate) end: Option<(u32, Option<AsRead>)>,
+    /// How many articles the archive has of it from before. They are removed when the first of now comes.
+    pub(crate) earlier: u64,
+    /// How many articles have come now.
     pub(crate) articles: u64,
-    /// How many it had before, known once these were removed.
-    pub(crate) had: Option<u64>,
-    /// The keys of the ids of those that have not come again, where they are known.
-    pub(crate) before: Option<HashSet<u64>>,
+    /// The keys of the ids of the earlier articles that have not come again, where they are known.
+    pub(crate) missing_ids: Option<HashSet<u64>>,
     pub(crate) account: Account,
     /// Whether more memory would have given more.
     pub(crate) lacks_memory: bool,
@@ -31,7 +32,15 @@ pub(crate) struct OpenFile {
 }
 
 impl OpenFile {
-    /// What it was when it was read, once all its batches are there; that is none where it was not read to its end.
+    /// A file of which the archive has `earlier` articles, and of which nothing is there yet.
+    pub(crate) fn new(earlier: u64) -> Self {
+        Self {
+            earlier,
+            ..Self::default()
+        }
+    }
+
+    /// Its state when it was read, once all its batches are there. The inner `None` means that it was not read to its end.
     pub(crate) fn ended(&self) -> Option<Option<AsRead>> {
         let (batches, reading) = self.end?;
         (batches == self.batches).then_some(reading)
@@ -40,27 +49,27 @@ impl OpenFile {
     pub(crate) fn add_article(&mut self, id: ArticleId, again: Option<Date>) {
         self.articles += 1;
         self.again = [self.again, again].into_iter().flatten().min();
-        if let Some(before) = &mut self.before {
-            before.remove(&id.key());
+        if let Some(missing) = &mut self.missing_ids {
+            missing.remove(&id.key());
         }
     }
 
-    pub(crate) fn add_problem(&mut self, problem: Problem) {
+    pub(crate) fn add_problem(&mut self, problem: RecordProblem) {
         self.lacks_memory |= problem.kind.lacks_memory();
         self.account.add(problem);
     }
 
-    /// How many of its earlier articles have not come again; of these there are `had` where none was removed yet.
-    pub(crate) fn removed(&self, had: u64) -> u64 {
-        match &self.before {
-            Some(gone) => gone.len() as u64,
-            None => self.had.unwrap_or(had).saturating_sub(self.articles),
+    /// How many of its earlier articles have not come again.
+    pub(crate) fn removed(&self) -> u64 {
+        match &self.missing_ids {
+            Some(missing) => missing.len() as u64,
+            None => self.earlier.saturating_sub(self.articles),
         }
     }
 
     /// Whether its earlier articles are gone and not all of its new ones there.
     pub(crate) fn is_replacing(&self) -> bool {
-        self.had.is_some_and(|had| had > 0)
+        self.articles > 0 && self.earlier > 0
     }
 
     /// What the ledger keeps of it where it was read to its end, in a run with that much memory.
@@ -70,7 +79,7 @@ impl OpenFile {
             hash: reading.hash,
             racy: reading.racy,
             complete: true,
-            part: work.part.clone(),
+            role: work.role.clone(),
             manner: work.manner,
             articles: self.articles,
             memory: self.lacks_memory.then_some(memory),
@@ -87,20 +96,16 @@ mod tests {
     #[test]
     fn what_has_not_come_again_is_removed() {
         let id = |number| ArticleId::new("a", number);
-        let had = |had, before: Option<u32>| OpenFile {
-            had,
-            before: before.map(|count| (0..count).map(|number| id(number).key()).collect()),
-            ..OpenFile::default()
-        };
-        for (mut open, removed) in [
-            (had(Some(3), Some(3)), 2),
-            (had(Some(3), None), 1),
-            (had(None, None), 2),
-        ] {
+        let ids = |count| (0..count).map(|number| id(number).key()).collect();
+        for (missing_ids, removed) in [(Some(ids(3)), 2), (None, 1)] {
+            let mut open = OpenFile {
+                missing_ids,
+                ..OpenFile::new(3)
+            };
             open.add_article(id(2), None);
             open.add_article(id(7), None);
-            assert_eq!(open.removed(4), removed);
+            assert_eq!(open.removed(), removed);
         }
-        assert_eq!(had(None, None).removed(4), 4);
+        assert_eq!(OpenFile::new(4).removed(), 4);
     }
 }

@@ -37,10 +37,11 @@ pub struct Options {
     /// The present day: what is dated later than the day after it is not believed, and read again in a run on a later day when it is. `None`
     /// where any date is.
     pub today: Option<Date>,
-    /// What becomes of what is told to be boilerplate.
-    pub boilerplate: Boilerplate,
-    /// Goes on as each directory was last indexed: `globs`, `format` and `boilerplate` are for directories that are new to the
-    /// archive. A file that the archive has is read as it was, whatever selected it.
+    /// Leaves boilerplate in the text, where it is searched like the rest: what a rule knows, and what recurs in the articles of a source.
+    /// Otherwise it is kept apart from the text, and not searched.
+    pub keep_boilerplate: bool,
+    /// Goes on as each directory was last indexed: `globs`, `format` and `keep_boilerplate` are for directories that are new to
+    /// the archive. A file that the archive has is read as it was, whatever selected it.
     pub as_before: bool,
     /// Adds no directory to an archive that has others: one that is not among these is an error.
     pub only_known: bool,
@@ -61,17 +62,6 @@ pub struct Options {
     pub progress: Arc<dyn Progress>,
 }
 
-/// What becomes of boilerplate: of what a rule knows, and of what recurs in the articles of a source.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Boilerplate {
-    /// It is kept apart from the text, and not searched.
-    #[default]
-    Cut,
-    /// It stays in the text, where it is searched like the rest.
-    Keep,
-}
-
 impl Options {
     /// Indexes `dirs` into `archive`, with everything else as by default: a thread for each core, [`DEFAULT_MEMORY`],
     /// all files, formats recognised, any date believed ([`Options::today`]), nobody told.
@@ -84,7 +74,7 @@ impl Options {
             globs: Vec::new(),
             format: None,
             today: None,
-            boilerplate: Boilerplate::Cut,
+            keep_boilerplate: false,
             as_before: false,
             only_known: false,
             reread: false,

@@ -17,7 +17,7 @@ use crate::shared::Shared;
 pub(crate) struct Parcel<'a> {
     /// Or why their articles could not be added.
     pub(crate) messages: Result<Vec<Message>, index::Error>,
-    /// Bytes they may hold; given back when they are written.
+    /// The bytes of the budget that they take; given back when they are written.
     pub(crate) permit: Permit<'a>,
 }
 
@@ -46,7 +46,7 @@ impl Bundle {
         self.records.push(record);
     }
 
-    /// The records added since the last batch are one of `file`.
+    /// Makes the records collected since the last call a batch of `file`.
     pub(crate) fn end_batch(&mut self, file: usize, bytes: u64) {
         self.items.push(Item::Batch {
             file,
@@ -55,7 +55,7 @@ impl Bundle {
         });
     }
 
-    /// Adds what needs no parsing. Records of a batch that has not ended are no more.
+    /// Adds what needs no parsing. Discards the records collected since the last `end_batch`.
     pub(crate) fn tell(&mut self, message: Message) {
         self.records.clear();
         self.items.push(Item::Message(message));

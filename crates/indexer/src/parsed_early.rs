@@ -18,7 +18,7 @@ pub(crate) struct ParsedEarly<'a> {
     state: Mutex<State>,
     /// The most bytes that articles may take.
     limit: u64,
-    /// What they are set aside from as long as they are here.
+    /// The bytes of the articles are set aside from it until they are taken.
     budget: &'a Budget,
 }
 
@@ -88,7 +88,8 @@ impl<'a> ParsedEarly<'a> {
         }
     }
 
-    /// The article that `record` gave before, once. Who takes it has a budget of its own for it.
+    /// The article that `record` gave before, once. Its bytes are returned to the budget here; the caller must already hold a permit for the
+    /// record.
     pub(crate) fn take(&self, work: &Work, record: &RawRecord) -> Option<Box<Article>> {
         let key = {
             let state = lock(&self.state);
@@ -117,7 +118,7 @@ mod tests {
     use newshound_ingest::{Options, Outcome, parse, records};
 
     use super::*;
-    use crate::part::Part;
+    use crate::issue_role::IssueRole;
 
     fn record(text: &str) -> RawRecord {
         let mut records = records(text.as_bytes(), "a.txt", &Options::default());
@@ -133,7 +134,7 @@ mod tests {
             path: "a.txt".into(),
             size: 0,
             known: None,
-            part: Part::default(),
+            role: IssueRole::default(),
             manner: Default::default(),
         }
     }

@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 /// What became of a record that gave no article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Outcome {
+pub enum Disposition {
     /// There was nothing to index.
     Skipped,
     /// It should have been readable and was not.
     Failed,
 }
 
-impl fmt::Display for Outcome {
+impl fmt::Display for Disposition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Skipped => "skipped",
@@ -50,7 +50,7 @@ pub enum ProblemKind {
     /// called, which prints unless another is set; where panics abort, the process has ended.
     Panicked,
     /// Not known any more: the file has not changed since an earlier run, which had read it, and was not read again. Of
-    /// that run's problems the archive keeps the outcome and the reason in words.
+    /// that run's problems the archive keeps whether they were skipped or failed, and the reason in words.
     #[default]
     Kept,
 }
@@ -72,14 +72,14 @@ impl ProblemKind {
     }
 
     /// What became of a record with such a problem; `None` where the kind does not tell.
-    pub fn outcome(&self) -> Option<Outcome> {
+    pub fn disposition(&self) -> Option<Disposition> {
         match self {
-            Self::Skipped(_) | Self::NotAFile => Some(Outcome::Skipped),
+            Self::Skipped(_) | Self::NotAFile => Some(Disposition::Skipped),
             Self::Failed(_)
             | Self::Unreadable(_)
             | Self::TooLarge { .. }
             | Self::TooManyWords { .. }
-            | Self::Panicked => Some(Outcome::Failed),
+            | Self::Panicked => Some(Disposition::Failed),
             Self::Kept => None,
         }
     }

@@ -15,10 +15,10 @@ use newshound_ingest::{self as ingest, Failure, RawRecord, Siblings};
 use rayon::Scope;
 
 use crate::changes::Work;
+use crate::issue_role::IssueRole;
 use crate::issues::Pages;
 use crate::message::{Message, Parsed};
 use crate::parcel::{Bundle, Parcel};
-use crate::part::Part;
 use crate::problem::ProblemKind;
 use crate::refused::{Refused, internal_error};
 use crate::shared::Shared;
@@ -33,11 +33,11 @@ struct FileReader<'s, 'p> {
     shared: &'s Shared<'s>,
     pool: &'p Scope<'s>,
     sender: Sender<Parcel<'s>>,
-    /// What is not handed over yet.
+    /// Records and messages that are not handed to the pool yet.
     bundle: Bundle,
     file: usize,
     batches: u32,
-    /// Bytes of the file that messages told of.
+    /// Bytes of the file that are counted in messages so far.
     bytes_told: u64,
 }
 
@@ -125,19 +125,19 @@ impl<'s> FileReader<'s, '_> {
         });
     }
 
-    /// `None` when it was not read to its end, and not for want of being readable.
+    /// `None` if not all was read: the run was stopped or failed, or a record or a page could not be read.
     fn read(&mut self) -> io::Result<Option<Ended>> {
         let work = self.work();
         let dir = &self.shared.dirs[work.root];
         let (mut file, stamp) = open(&dir.join(work.relative()))?;
-        if let Part::PageOf(issue) = &work.part {
+        if let IssueRole::PageOf(issue) = &work.role {
             let skip = ingest::Skip::PageOf(issue.clone());
             self.tell(ingest::Problem::from(skip).into());
             let racy = stamp.is_racy(&file);
             let hash = None;
             return Ok(Some(Ended::Read(AsRead { stamp, hash, racy })));
         }
-        let mut pages = Pages::new(dir, &work.part);
+        let mut pages = Pages::new(dir, &work.role);
         if let Some(known) = work.known.filter(|_| stamp.size == work.size) {
             let own = hash(&mut file)?;
             let reading = self.reading(&file, stamp, Some(own), &pages)?;
@@ -158,7 +158,7 @@ impl<'s> FileReader<'s, '_> {
             .map(|reading| Some(Ended::Read(reading)))
     }
 
-    /// What is kept of a file whose content has the hash `own`.
+    /// The state of a file as the ledger keeps it. `own` is the hash of its content, without the pages of an issue.
     fn reading(
         &self,
         file: &File,
@@ -167,7 +167,7 @@ impl<'s> FileReader<'s, '_> {
         pages: &Pages<'_>,
     ) -> io::Result<AsRead> {
         let racy = stamp.is_racy(file);
-        let (hash, racy_page) = match (own, self.work().part.pages()) {
+        let (hash, racy_page) = match (own, self.work().role.pages()) {
             (Some(own), [_, ..]) => pages.hash(own).map(|(hash, racy)| (Some(hash), racy))?,
             (own, _) => (own, false),
         };
@@ -180,7 +180,7 @@ impl<'s> FileReader<'s, '_> {
         let (shared, name) = (self.shared, &self.shared.work[self.file].file);
         let mut readable = true;
         let input = Metered { input: file, meter };
-        let is_issue = self.work().part.is_issue();
+        let is_issue = self.work().role.is_issue();
         let siblings = is_issue.then_some(&mut *pages as &mut dyn Siblings);
         let ingest = self.work().reading(&shared.ingest);
         let ended = ingest::each_record(input, name, &ingest, siblings, &mut |record| {
@@ -203,14 +203,14 @@ impl<'s> FileReader<'s, '_> {
         ended.is_continue() && readable
     }
 
-    /// The records read since the batch before are one of the file's; `read` is how many bytes of it were read by now.
+    /// Makes the records read since the last batch a batch of the file; `read` is how many of its bytes were read by now.
     fn end_batch(&mut self, read: u64) {
         let bytes = read - std::mem::replace(&mut self.bytes_told, read);
         self.batches += 1;
         self.bundle.end_batch(self.file, bytes);
     }
 
-    /// Has what was read so far parsed; `false` when the run has failed meanwhile.
+    /// Hands the bundle to the pool to be parsed, once the budget has room for it. `false` if the run has failed meanwhile.
     fn hand_over(&mut self) -> bool {
         let bundle = std::mem::take(&mut self.bundle);
         if bundle.is_empty() {
@@ -229,7 +229,7 @@ impl<'s> FileReader<'s, '_> {
         true
     }
 
-    /// Tells what became of the file as a whole.
+    /// Tells of a problem with the file as a whole.
     fn tell(&mut self, refused: Refused) {
         self.batches += 1;
         self.bundle.tell(Message::Records {

@@ -7,10 +7,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use newshound_ingest as ingest;
 
-use crate::account::Problem;
-use crate::problem::{Outcome, ProblemKind};
+use crate::account::RecordProblem;
+use crate::problem::{Disposition, ProblemKind};
 
-/// What became of a record that gave no article.
+/// Why a record gave no article. [`Refused::at`] makes its [`RecordProblem`].
 #[derive(Debug)]
 pub(crate) struct Refused {
     pub(crate) kind: ProblemKind,
@@ -32,18 +32,18 @@ impl Refused {
     }
 
     /// The problem of a record at that place in its file.
-    pub(crate) fn at(self, member: Option<String>, line: Option<u64>) -> Problem {
-        Problem {
+    pub(crate) fn at(self, member: Option<String>, line: Option<u64>) -> RecordProblem {
+        RecordProblem {
             member,
             line,
-            outcome: self.outcome(),
+            disposition: self.disposition(),
             reason: self.reason,
             kind: self.kind,
         }
     }
 
-    pub(crate) fn outcome(&self) -> Outcome {
-        self.kind.outcome().unwrap_or(Outcome::Failed)
+    pub(crate) fn disposition(&self) -> Disposition {
+        self.kind.disposition().unwrap_or(Disposition::Failed)
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::ledger::Entry;
 use crate::refused::Refused;
-use crate::{Outcome, ProblemKind, Stages, Warning};
+use crate::{Disposition, ProblemKind, Stages, Warning};
 
 /// What a run did. Serialized it is the object of `index --json`.
 ///
@@ -74,7 +74,8 @@ pub struct ProblemReport {
     /// 1-based line where it begins; `None` where the file or member is the record.
     pub line: Option<u64>,
     /// What became of it.
-    pub outcome: Outcome,
+    #[serde(rename = "outcome")]
+    pub disposition: Disposition,
     /// Why, short, without path and line.
     pub reason: String,
     /// The same to match on; [`ProblemKind::Kept`] where only the reason is known. It is no part of the object that scripts
@@ -136,15 +137,15 @@ impl Report {
         self.indexed += 1;
     }
 
-    pub(crate) fn count_problem(&mut self, outcome: Outcome) {
-        self.count_problems(outcome, 1);
+    pub(crate) fn count_problem(&mut self, disposition: Disposition) {
+        self.count_problems(disposition, 1);
     }
 
-    fn count_problems(&mut self, outcome: Outcome, number: u64) {
+    fn count_problems(&mut self, disposition: Disposition, number: u64) {
         self.seen.articles += number;
-        match outcome {
-            Outcome::Skipped => self.skipped += number,
-            Outcome::Failed => self.failed += number,
+        match disposition {
+            Disposition::Skipped => self.skipped += number,
+            Disposition::Failed => self.failed += number,
         }
     }
 
@@ -153,8 +154,8 @@ impl Report {
         self.seen.files += 1;
         self.seen.articles += entry.articles;
         self.unchanged += entry.articles;
-        self.count_problems(Outcome::Skipped, entry.account.skipped);
-        self.count_problems(Outcome::Failed, entry.account.failed);
+        self.count_problems(Disposition::Skipped, entry.account.skipped);
+        self.count_problems(Disposition::Failed, entry.account.failed);
         if !entry.account.is_empty() {
             self.list(&path(), &entry.account);
         }
@@ -163,12 +164,12 @@ impl Report {
     /// Accounts for something in the tree that is not read, or cannot be.
     pub(crate) fn unread(&mut self, path: String, refused: Refused) {
         self.seen.files += 1;
-        let outcome = refused.outcome();
-        self.count_problem(outcome);
+        let disposition = refused.disposition();
+        self.count_problem(disposition);
         self.problems.push(ProblemReport {
             path,
             line: None,
-            outcome,
+            disposition,
             reason: refused.reason,
             kind: refused.kind,
         });
@@ -176,15 +177,15 @@ impl Report {
 
     /// Orders the problems by path and line: threads find them in any order.
     pub(crate) fn sort_problems(&mut self) {
-        fn order(problem: &ProblemReport) -> (&str, Option<u64>, Outcome, &str) {
+        fn order(problem: &ProblemReport) -> (&str, Option<u64>, Disposition, &str) {
             let ProblemReport {
                 path,
                 line,
-                outcome,
+                disposition,
                 reason,
                 ..
             } = problem;
-            (path, *line, *outcome, reason)
+            (path, *line, *disposition, reason)
         }
         self.problems
             .sort_unstable_by(|one, other| order(one).cmp(&order(other)));
@@ -195,7 +196,7 @@ impl Report {
         let problems = account.problems.iter().map(|problem| ProblemReport {
             path: format!("{path}{}", problem.member.as_deref().unwrap_or_default()),
             line: problem.line,
-            outcome: problem.outcome,
+            disposition: problem.disposition,
             reason: problem.reason.clone(),
             kind: problem.kind.clone(),
         });

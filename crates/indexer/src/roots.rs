@@ -19,7 +19,7 @@ use crate::{Error, Warning};
 /// A directory that was given.
 #[derive(Debug)]
 pub(crate) struct Given {
-    /// How it was called: a link that is pointed elsewhere later is the same directory, with other files.
+    /// The path that was given. If a link in it is pointed elsewhere later, it is still the same directory of the archive, with other files.
     called: PathBuf,
     /// Where it is.
     dir: PathBuf,
@@ -32,7 +32,7 @@ pub(crate) struct Adopted {
     pub(crate) dirs: Vec<PathBuf>,
     /// Which of them were given in this run.
     pub(crate) given: BTreeSet<usize>,
-    /// The files that are called otherwise now: by which path before, and by which from now on.
+    /// Files whose paths in the archive change: each with its old path and its new one.
     pub(crate) renamed: Vec<(String, String)>,
     /// Whether the ledger was changed.
     pub(crate) changed: bool,
@@ -69,7 +69,7 @@ pub(crate) fn resolve(dirs: &[PathBuf], archive: &Path) -> Result<Vec<Given>, Er
         .collect()
 }
 
-/// How a directory is called, from the root on. Of what stands before a `..` it matters where it leads, as behind a link that is another place.
+/// The absolute path of a directory, with its links. Only what stands before a `..` is resolved, as behind a link `..` is another place.
 fn called(dir: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(dir).ok()?;
     let parts: Vec<_> = absolute.components().collect();
@@ -181,8 +181,8 @@ impl Adopted {
         Ok(ledger.roots.len() - 1)
     }
 
-    /// Takes a directory of the ledger to be where it is now. If that is another place, only their content tells whether files of the same sizes and
-    /// times are those that were read.
+    /// Enters where a directory of the ledger is now. If that is another place, sizes and times prove nothing, and its files are compared by their
+    /// content.
     fn follow(&mut self, ledger: &mut Ledger, root: usize, new: &Given) -> Result<usize, Error> {
         self.dirs[root].clone_from(&new.dir);
         if ledger.roots[root].place.was_elsewhere(&new.dir) {
@@ -236,7 +236,7 @@ impl Adopted {
         given.any(|&root| !ledger.roots[root].choices.manner.keeps_boilerplate)
     }
 
-    /// What is told when paths change: whoever kept one, or an id, does not find it any more.
+    /// The warning that paths change: a path or an id that somebody kept is not found any more.
     pub(crate) fn renaming(&self, ledger: &Ledger, archive: &Path) -> Option<Warning> {
         let first = ledger.roots.first().filter(|_| !self.renamed.is_empty())?;
         Some(Warning::PathsChanged {

@@ -9,13 +9,13 @@ use std::time::Instant;
 use cpu_time::ProcessTime;
 use newshound_index::{Archive, Reader, Writer, WriterOptions};
 
+use crate::article_notices::ArticleNotices;
 use crate::budget::Budget;
 use crate::changes::Changes;
-use crate::committer::Committer;
+use crate::committer::{Committer, Target};
 use crate::gate::Gate;
 use crate::learn::{Late, Learner};
 use crate::ledger::Ledger;
-use crate::noticed::Noticed;
 use crate::options::{MAX_THREADS, MIN_MEMORY, Shares, Tuning};
 use crate::parsed_early::ParsedEarly;
 use crate::prepare::{Prepared, Preparing};
@@ -118,7 +118,7 @@ impl Run<'_> {
         if prepared.is_over() {
             return Ok(prepared.report);
         }
-        // Only who gives articles other paths looks at them.
+        // The stored articles are needed only when paths change, so a reader is opened only then.
         let is_renaming = !prepared.adopted.renamed.is_empty();
         let view = is_renaming.then(|| archive.reader()).transpose()?;
         self.execute(prepared, Some(archive), Some((writer, view)))
@@ -145,7 +145,8 @@ impl Run<'_> {
         })
     }
 
-    /// Reads and writes what has to be: into the archive, or nowhere. The view of its last commit is there where paths change.
+    /// Reads what is new or changed and writes it to `target`, which is `None` in a dry run. Its reader, of the last commit, is there if
+    /// paths change.
     fn execute(
         &self,
         mut prepared: Prepared,
@@ -175,9 +176,13 @@ impl Run<'_> {
         report
             .warnings
             .extend(adopted.renaming(&ledger, &self.archive));
-        let (archive, tuning, clock) = (&self.archive, self.tuning, &self.clocks.commit);
-        let mut committer = Committer::new(archive, self.options, tuning, clock, ledger, report);
-        (committer.writer, committer.existing, committer.dirty) = (writer, existing, dirty);
+        let target = Target {
+            path: &self.archive,
+            archive: existing,
+            writer,
+        };
+        let (options, tuning, clock) = (self.options, self.tuning, &self.clocks.commit);
+        let mut committer = Committer::new(target, options, tuning, clock, ledger, report, dirty);
         if let Some(view) = view.flatten()
             && !committer.rename(&view, &adopted.renamed, &self.options.stop)?
         {
@@ -191,7 +196,7 @@ impl Run<'_> {
             committer.report.warnings.extend(warnings);
         }
         committer.commit_last()?;
-        if let Some(writer) = committer.writer.take() {
+        if let Some(writer) = committer.target.writer.take() {
             self.finish(writer, &mut committer.report)?;
         }
         Ok(committer.report)
@@ -206,8 +211,8 @@ impl Run<'_> {
     }
 
     /// The first look at what is new: what recurs in it goes to the ledger, and a sample of it trains the writer. Returns
-    /// what was not known before, or nothing where the run was asked to stop before all was done. Then nothing may be committed: a
-    /// dictionary of a part would stay as long as the archive, and so would there being none.
+    /// what was not known before, or `None` if the run was asked to stop meanwhile. Then nothing may be committed: an archive keeps the
+    /// dictionary of its first commit, so that of a part of the articles, or none at all, would stay for good.
     fn learn(
         &self,
         writer: &mut Writer,
@@ -260,12 +265,12 @@ impl Run<'_> {
             work: &changes.work,
             dirs: &adopted.dirs,
             builders: committer.builders()?,
-            counting: committer.writer.is_none(),
+            counting: committer.target.writer.is_none(),
             ingest: self.ingest(),
             learned: &learned,
             parsed_early,
             most_words: self.writing().most_words(),
-            noticed: Noticed::default(),
+            notices: ArticleNotices::default(),
             tuning: self.tuning,
             clocks: &self.clocks,
             budget,
@@ -278,10 +283,8 @@ impl Run<'_> {
         self.pass(&shared, committer)?;
         let read = committer.files_read - before;
         let report = &mut committer.report;
-        report.warnings.extend(shared.noticed.warnings());
-        if let (files @ 1.., articles) = committer.lessened {
-            report.warnings.push(Warning::Lessened { files, articles });
-        }
+        report.warnings.extend(shared.notices.warnings());
+        report.warnings.extend(committer.lessened.warning());
         if shared.cut.load(Ordering::Relaxed) {
             report.interrupted = true;
             let files = changes.work.len() as u64;

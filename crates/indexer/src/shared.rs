@@ -7,11 +7,11 @@ use newshound_index::{ArticleDocument, Builders};
 use newshound_ingest::learned::{Learned, restore};
 use newshound_ingest::{self as ingest, Article, Failure, RawRecord};
 
+use crate::article_notices::{ArticleNotices, Notice};
 use crate::budget::Budget;
 use crate::changes::Work;
 use crate::gate::Gate;
 use crate::message::{Parsed, ParsedArticle, ParsedRecord};
-use crate::noticed::{Notice, Noticed};
 use crate::options::Tuning;
 use crate::parsed_early::ParsedEarly;
 use crate::problem::ProblemKind;
@@ -35,7 +35,7 @@ pub(crate) struct Shared<'a> {
     pub(crate) parsed_early: &'a ParsedEarly<'a>,
     /// The most different words of an article.
     pub(crate) most_words: usize,
-    pub(crate) noticed: Noticed,
+    pub(crate) notices: ArticleNotices,
     pub(crate) tuning: &'a Tuning,
     pub(crate) clocks: &'a Clocks,
     pub(crate) budget: &'a Budget,
@@ -49,8 +49,8 @@ pub(crate) struct Shared<'a> {
 }
 
 impl Shared<'_> {
-    /// Whether a file that is being read is left at that. One that replaces its earlier articles is read to its end: these
-    /// are gone.
+    /// Whether the rest of a file is left unread as the run is stopped. One that replaces earlier articles is read to its end, as these are
+    /// already removed.
     pub(crate) fn is_given_up(&self, file: usize) -> bool {
         !self.work[file].replaces && self.is_stopped()
     }
@@ -93,7 +93,7 @@ impl Shared<'_> {
             };
             match record.article.and_then(document) {
                 Ok((document, again, notice)) => {
-                    self.noticed.add(&work.path, &notice);
+                    self.notices.add(&work.path, &notice);
                     let id = document.id();
                     let document = match self.builders {
                         Some(_) => {

@@ -94,10 +94,10 @@ pub(crate) fn open(path: &Path) -> io::Result<(File, Stamp)> {
 #[derive(Default)]
 pub(crate) struct Meter {
     hasher: RefCell<blake3::Hasher>,
-    /// Where the reader stands, and how far it has been.
+    /// Where the reader stands, and the furthest that it has read to.
     position: Cell<u64>,
     furthest: Cell<u64>,
-    /// Whether it went anywhere but on.
+    /// Whether it ever jumped, so that the hash is not that of the content.
     sought: Cell<bool>,
     ended: Cell<bool>,
 }

@@ -21,7 +21,7 @@ use tempfile::TempDir;
 use crate::ledger::Ledger;
 use crate::options::Tuning;
 use crate::run::run;
-use crate::{Boilerplate, Format, Options, Outcome, Report, Warning, index, outlook};
+use crate::{Disposition, Format, Options, Report, Warning, index, outlook};
 
 const ARTICLE: &str = "Ferry returns to harbour\n\nThe ferry is back in service, the harbour office said on Monday.\n";
 
@@ -156,7 +156,7 @@ fn reasons(report: &Report) -> Vec<String> {
                 .map_or(String::new(), |line| format!(":{line}"));
             format!(
                 "{}{line}: {}: {}",
-                problem.path, problem.outcome, problem.reason
+                problem.path, problem.disposition, problem.reason
             )
         })
         .collect()
@@ -348,7 +348,7 @@ fn a_directory_is_freshened_with_the_format_it_was_told() {
     let tree = Tree::new(&[("a.txt", ARTICLE), ("b.txt", ARTICLE)]);
     let mut told = tree.options();
     told.format = Some(Format::Html);
-    told.boilerplate = Boilerplate::Keep;
+    told.keep_boilerplate = true;
     index(&told).unwrap();
     assert!(!tree.is_stale());
     assert_eq!(checked(index(&as_before(&tree)).unwrap()).unchanged, 2);

@@ -48,7 +48,7 @@ pub(crate) struct Walked {
     pub(crate) problems: Vec<(String, Refused)>,
     /// Paths below which nothing is known: what is missing there cannot be called gone.
     pub(crate) blind: HashSet<String>,
-    /// Files that are there and were only looked for: nobody wants to know more of them.
+    /// Files that are not selected and that the archive has: only that they are still there is of interest.
     pub(crate) others: HashSet<String>,
     /// Whether the walk was stopped before its end.
     pub(crate) stopped: bool,
@@ -151,8 +151,7 @@ pub(crate) fn is_within(file: &str, place: &str) -> bool {
     place.is_empty() || below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// The order of the paths of files within what two entries of one directory are: that of a directory goes on with a
-/// separator.
+/// Compares directory names as if they ended in `/`, so that the walk yields files in the order of their full paths.
 fn by_path(one: &DirEntry, other: &DirEntry) -> Ordering {
     let path = |entry| DirEntry::path(entry).as_os_str().as_encoded_bytes();
     let (a, b) = (path(one), path(other));
@@ -189,9 +188,7 @@ fn is_seen(entry: &DirEntry, archive: &Path) -> bool {
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
-    let path = entry.path().as_os_str().as_encoded_bytes();
-    // What begins with a dot holds one, and most paths are through sooner than their last name is found.
-    memchr::memchr(b'.', path).is_some() && entry.file_name().as_encoded_bytes().starts_with(b".")
+    entry.file_name().as_encoded_bytes().starts_with(b".")
 }
 
 fn unread(kind: FileType) -> Option<&'static str> {

@@ -64,7 +64,7 @@ pub enum Warning {
         sources: usize,
     },
     /// Articles have blocks that recur in their source and are not searched.
-    /// [`Boilerplate::Keep`](crate::Boilerplate::Keep) leaves them in the text.
+    /// [`Options::keep_boilerplate`](crate::Options::keep_boilerplate) leaves them in the text.
     Recurring {
         /// How many articles.
         articles: u64,
@@ -253,7 +253,7 @@ fn textless(path: Option<&str>, articles: u64, keys: &[String]) -> String {
 }
 
 /// A number before what there is of it, one or many.
-fn counted(number: u64, one: &str, many: &str) -> String {
+pub(crate) fn counted(number: u64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 

@@ -69,9 +69,9 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
             out,
             "{}: {}, {} of them near copies, in {}, {:.1} MB; {seconds:.1} s",
             visible(&args.dir.to_string_lossy()),
-            counted(written.articles, "article"),
+            counted(written.articles, "article", "articles"),
             written.copies,
-            counted(written.files, "file"),
+            counted(written.files, "file", "files"),
             mega(written.bytes)
         )?;
     }

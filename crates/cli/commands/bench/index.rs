@@ -104,9 +104,9 @@ fn write(out: &mut String, report: &Report) -> std::fmt::Result {
     writeln!(
         out,
         "input    {}, {:.1} MB: {} with {:.1} MB of text, {problems} skipped or failed",
-        counted(files, "file"),
+        counted(files, "file", "files"),
         mega(bytes),
-        counted(articles, "article"),
+        counted(articles, "article", "articles"),
         mega(text_bytes)
     )?;
     for threads in &report.sweep {
@@ -124,8 +124,8 @@ fn write_threads(out: &mut String, report: &Report, threads: &Threads) -> std::f
         return Ok(());
     };
     let (number, rounds) = (
-        counted(*threads as u64, "thread"),
-        counted(report.rounds as u64, "round"),
+        counted(*threads as u64, "thread", "threads"),
+        counted(report.rounds as u64, "round", "rounds"),
     );
     writeln!(out, "\n{number}, median of {rounds}")?;
     write_stages(out, ours, others)?;
@@ -251,7 +251,7 @@ fn write_side(out: &mut String, input: &Input, side: &Side) -> std::fmt::Result 
         side.segments
     )?;
     if side.articles != input.articles {
-        let articles = counted(side.articles, "article");
+        let articles = counted(side.articles, "article", "articles");
         writeln!(
             out,
             "  {:16}  (of {articles}, which is not the same input)",

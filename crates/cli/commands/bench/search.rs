@@ -76,11 +76,11 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
 
 fn write(out: &mut String, report: &Report) -> std::fmt::Result {
     let (articles, segments) = (
-        counted(report.articles, "article"),
-        counted(report.segments as u64, "segment"),
+        counted(report.articles, "article", "articles"),
+        counted(report.segments as u64, "segment", "segments"),
     );
     writeln!(out, "archive  {articles} in {segments}")?;
-    let rounds = counted(report.rounds as u64, "round");
+    let rounds = counted(report.rounds as u64, "round", "rounds");
     writeln!(
         out,
         "\nten hits with snippets, CPU milliseconds, median of {rounds}"
@@ -114,7 +114,7 @@ fn write(out: &mut String, report: &Report) -> std::fmt::Result {
             out,
             "stock tantivy: the same articles in {}; x is newshound's time over its, for the queries that its syntax can\n  \
              express ({left_out} are left out)",
-            counted(segments as u64, "segment")
+            counted(segments as u64, "segment", "segments")
         )?;
     }
     Ok(())
@@ -165,7 +165,7 @@ fn write_cold(out: &mut String, cold: &Cold) -> std::fmt::Result {
     writeln!(
         out,
         "cold, {}: p50 {:.3}, p99 {:.3} CPU ms, p50 {:.3} ms by the clock{}",
-        counted(cold.queries as u64, "query").replace("querys", "queries"),
+        counted(cold.queries as u64, "query", "queries"),
         cold.cpu.p50,
         cold.cpu.p99,
         cold.wall.p50,

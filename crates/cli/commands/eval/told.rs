@@ -70,7 +70,7 @@ pub(super) fn searches(outcome: &Outcome) {
     if let Some(more) = others.len().checked_sub(SHOWN).filter(|n| *n > 0) {
         output::warning(&format!("and {more} more"));
     }
-    let topics = output::counted(outcome.times.topics.len() as u64, "topic");
+    let topics = output::counted(outcome.times.topics.len() as u64, "topic", "topics");
     if let Some(median) = outcome.times.median_ms() {
         let total = outcome.times.total_ms() / 1e3;
         output::tell(&format!("{topics}, {total:.1} s, median {median:.1} ms"));

@@ -26,11 +26,12 @@ use super::{Kind, Stemmer, Token, fold};
 pub struct Classes {
     of_folded: Box<str>,
     second: Option<Box<str>>,
-    /// What who asks for the word asks for besides: forms of it that have another word's letters, and words that it is a form of by them.
+    /// Further classes that a query for this word searches: those of its own forms whose folded letters are mainly another word's, and those
+    /// of words that it may itself be a form of.
     beside: Box<[&'static str]>,
-    /// Whether who asks for the word asks for the second class too.
+    /// Whether a query for this word searches the second class too.
     is_asked: bool,
-    /// Whether who asks for it asks for that class alone, as its letters are those of other words without their accents.
+    /// Whether a query for this word does not search the class by letters, as the folded letters spell a different word.
     is_told: bool,
 }
 
@@ -51,20 +52,20 @@ impl Classes {
         self.second.as_deref()
     }
 
-    /// The class by letters, where it is looked for when the word is asked for: not where these are another word's without its accents, and
-    /// it is known which of them it is (Swedish `hår` is no `har`).
+    /// The class by letters, if a query for the word searches it. `None` if the folded letters spell a different word and the typed accents
+    /// show which is meant (Swedish `hår`, not `har`).
     pub fn asked_by_letters(&self) -> Option<&str> {
         (!self.is_told).then_some(&self.of_folded)
     }
 
-    /// The other classes that are looked for when the word is asked for: the second where accents tell it, while that of another word is
-    /// not; and such as no word has that the letters tell, or that many words have which the word may be (Swedish `låg`).
+    /// Classes searched besides the one by letters. The second is among them if accents distinguish it, not if it merely belongs to another
+    /// word.
     pub fn asked_beside(&self) -> impl Iterator<Item = &str> {
         let second = self.second().filter(|_| self.is_asked);
         second.into_iter().chain(self.beside.iter().copied())
     }
 
-    /// The classes that are looked for when the word is asked for.
+    /// The classes that a query for the word searches.
     pub fn asked(&self) -> impl Iterator<Item = &str> {
         self.asked_by_letters()
             .into_iter()

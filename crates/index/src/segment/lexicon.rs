@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::facts::WordFacts;
-use super::front::Front;
+use super::frequent_words::FrequentWords;
 use super::setting::{Setting, kind_of_key};
 use crate::analysis::{
     Inflections, Kind, Mark, MarkKind, Scanner, Token, is_no_acronym_at, is_regular, marks_of,
@@ -108,12 +108,12 @@ pub(super) struct Lexicon {
     pub(super) forms: Interner,
     /// The words of a part of a line, as [`Lexicon::find`] found them. A gap is a word without text and terms.
     pub(super) found: Vec<Found>,
-    front: Front,
+    frequent: FrequentWords,
     /// What the words found are looked up by, at the same places; behind them is room for more.
     marked: Vec<Marked>,
-    /// The places of those that the front does not have.
+    /// The places of those that are not among the frequent.
     missed: Vec<u32>,
-    /// The places of those that are to move up in it.
+    /// The places of those that are to move up among them.
     second: Vec<u32>,
     /// Words among those found that have a form, and the forms that are new.
     with_form: Vec<u32>,
@@ -179,7 +179,7 @@ impl Lexicon {
         for &at in &self.missed[..misses] {
             let found = &self.found[at as usize];
             let key = &self.marked[at as usize].key;
-            self.front.add(key, found.word, found.facts);
+            self.frequent.add(key, found.word, found.facts);
             all |= found.facts.0;
         }
         if WordFacts(all).may_be_shouted() {
@@ -214,7 +214,7 @@ impl Lexicon {
         }
     }
 
-    /// Fills in what the front knows. Returns how many words it does not know, which are in [`Lexicon::missed`], and the facts of any
+    /// Fills in the words that are among the frequent. Returns how many are not, which are in [`Lexicon::missed`], and the facts of any
     /// of the others.
     fn find_frequent(&mut self) -> (usize, u64) {
         let Self {
@@ -222,7 +222,7 @@ impl Lexicon {
             marked,
             missed,
             second,
-            front,
+            frequent,
             ..
         } = self;
         if missed.len() < found.len() {
@@ -230,11 +230,11 @@ impl Lexicon {
             second.resize(found.len(), 0);
         }
         let keys = marked[..found.len()].iter().map(|marked| &marked.key);
-        front.fetch(keys);
+        frequent.fetch(keys);
         let (mut misses, mut seconds) = (0, 0);
         let mut all = 0;
         for (at, (Marked { key, .. }, found)) in marked.iter().zip(found).enumerate() {
-            let (word, facts, is_second) = front.get(key);
+            let (word, facts, is_second) = frequent.get(key);
             (found.word, found.facts) = (word, facts);
             missed[misses] = at as u32;
             misses += usize::from(word == NONE);
@@ -243,7 +243,7 @@ impl Lexicon {
             seconds += usize::from(is_second);
         }
         for &at in &second[..seconds] {
-            front.move_up(&marked[at as usize].key);
+            frequent.move_up(&marked[at as usize].key);
         }
         (misses, all)
     }
@@ -322,7 +322,7 @@ impl Lexicon {
         let terms = [&self.surface, &self.written, &self.forms];
         self.raw.memory()
             + terms.into_iter().map(Interner::memory).sum::<usize>()
-            + self.front.memory()
+            + self.frequent.memory()
             + self.words.capacity() * size_of::<Word>()
             + self.further.capacity() * size_of::<[u32; 2]>()
             + self.form.capacity() * size_of::<Form>()

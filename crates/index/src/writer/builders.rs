@@ -28,15 +28,15 @@ pub(super) struct Plan {
 
 /// Adds documents to a [`Writer`](crate::Writer)'s segments, on as many threads as there are.
 ///
-/// They become part of the index with the next commit, after all removals that were made before it: of a file that is read
-/// again, the articles that it had go and those that it has now stay, whichever came first.
+/// They become part of the index with the next commit, after all removals that were made before it. So the removal of a file that is read
+/// again takes its old articles and none of these, whether it came before or after them.
 #[derive(Clone)]
 pub struct Builders(Arc<Shared>);
 
 struct Shared {
     plan: Plan,
     places: Vec<Mutex<Place>>,
-    /// What is finished and nobody has asked for.
+    /// Segments that were written since [`Held::finish`] last returned some.
     finished: Mutex<Finished>,
 }
 
@@ -48,8 +48,8 @@ enum Place {
     Broken,
 }
 
-/// Documents that were added. Until this is dropped, [`Builders::hold`] waits: what is done by then is done before any
-/// commit that has them.
+/// A guard over documents that were added. [`Builders::hold`] waits until it is dropped: what the caller does before that, such as telling of
+/// them, is done before any commit that has them.
 #[must_use]
 pub struct Added<'a> {
     _place: MutexGuard<'a, Place>,
@@ -121,7 +121,7 @@ impl Builders {
         Ok(Added { _place: place })
     }
 
-    /// Waits until nobody adds any more, and lets nobody begin.
+    /// Waits until no thread is adding documents, and keeps them from it until the guard is dropped.
     pub fn hold(&self) -> Held<'_> {
         Held {
             shared: &self.0,
@@ -131,7 +131,7 @@ impl Builders {
 }
 
 impl Shared {
-    /// A place that nobody is at, that of the thread if it can be.
+    /// A free place, the thread's own if possible; if none is free, waits for its own.
     fn place(&self, thread: usize) -> MutexGuard<'_, Place> {
         let own = thread % self.places.len();
         for number in (own..self.places.len()).chain(0..own) {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tantivy::schema::Field;
 
 use crate::article_id::{file_hash, hash_term, member_hash};
-use crate::lent::{Content, Values};
+use crate::engine_document::{Content, Values};
 use crate::{ArticleDocument, Fields};
 
 /// All values of `document`, of which `packed` is the article as it is stored.

@@ -4,7 +4,6 @@ use newshound_index::Archive;
 use newshound_ingest::learned::{Learned, Sample};
 
 use super::*;
-use crate::Boilerplate;
 
 const FOOTER: &str = "The Gazette is printed on the old pier by those who can still smell the sea.";
 const ARTICLES: usize = 12;
@@ -55,7 +54,7 @@ fn a_line_under_every_article_is_cut() {
 fn boilerplate_is_kept_where_that_is_asked_for() {
     let tree = tree(0..ARTICLES);
     let kept = Options {
-        boilerplate: Boilerplate::Keep,
+        keep_boilerplate: true,
         ..tree.options()
     };
     checked(index(&kept).unwrap());
@@ -71,7 +70,7 @@ fn boilerplate_is_kept_where_that_is_asked_for() {
         ARTICLES as u64
     );
     let cut = Options {
-        boilerplate: Boilerplate::Cut,
+        keep_boilerplate: false,
         ..tree.options()
     };
     assert_eq!(checked(index(&cut).unwrap()).indexed, ARTICLES as u64);

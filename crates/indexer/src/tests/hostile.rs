@@ -18,7 +18,10 @@ fn a_bad_line_fails_alone_and_is_named() {
     let report = tree.index();
     assert_eq!((report.indexed, report.failed), (2, 1));
     let problem = &report.problems[0];
-    assert_eq!((problem.line, problem.outcome), (Some(2), Outcome::Failed));
+    assert_eq!(
+        (problem.line, problem.disposition),
+        (Some(2), Disposition::Failed)
+    );
     assert_eq!(problem.path, "a.jsonl");
     assert!(matches!(
         problem.kind,

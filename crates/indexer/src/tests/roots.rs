@@ -64,7 +64,7 @@ fn a_second_directory_read_otherwise_changes_nothing_of_the_first() {
     run_in(&tree, &["a"]);
     let told = Options {
         format: Some(Format::JsonLines),
-        boilerplate: Boilerplate::Keep,
+        keep_boilerplate: true,
         ..options(&tree, &["b"])
     };
     assert_eq!(checked(index(&told).unwrap()).failed, 0);

@@ -16,7 +16,7 @@ const OF_GRAMMAR: &str = "a about above across after again against all although 
     upon very via was we were what when where whether which while who whom whose why will with within without would yet \
     you your";
 
-/// Forms that are another word's too, and that one. They are found by it as by their own; who asks for them does not ask for it.
+/// Forms shared by two words, with the second. Searching `life` finds `lives`; searching `lives` does not search `life`.
 pub(in crate::analysis) const FORMS_TOO: [(&str, &str); 18] = [
     ("arms", "arm"),
     ("attaches", "attache"),

@@ -10,7 +10,7 @@ use crate::interner::{Key, NONE};
 /// Nine of ten tokens of English press are found here. What is met again moves up to the first place, and what is new takes the
 /// second: so a word that comes once never drives out one that comes often.
 #[derive(Debug)]
-pub(super) struct Front {
+pub(super) struct FrequentWords {
     pairs: Vec<Pair>,
 }
 
@@ -30,7 +30,7 @@ struct Place {
 /// All are half of what a core has as its second cache.
 const PAIRS: usize = 1 << 13;
 
-impl Default for Front {
+impl Default for FrequentWords {
     fn default() -> Self {
         let empty = Place {
             prefix: [0; 2],
@@ -45,7 +45,7 @@ impl Default for Front {
     }
 }
 
-impl Front {
+impl FrequentWords {
     /// The word with that key and its facts, [`NONE`] where it is not here; and whether it is to move up.
     #[inline]
     pub(super) fn get(&self, key: &Key) -> (u32, WordFacts, bool) {

@@ -44,7 +44,7 @@ fn has_unreadable(text: &str) -> bool {
 
 /// How many articles something was noticed of.
 #[derive(Default)]
-pub(crate) struct Noticed {
+pub(crate) struct ArticleNotices {
     undated: AtomicU64,
     damaged: AtomicU64,
     shortened: AtomicU64,
@@ -55,7 +55,7 @@ pub(crate) struct Noticed {
     textless: Textless,
 }
 
-impl Noticed {
+impl ArticleNotices {
     /// Adds an article of the file at `path`.
     pub(crate) fn add(&self, path: &str, notice: &Notice) {
         let count = |counter: &AtomicU64, is_noticed: bool| {

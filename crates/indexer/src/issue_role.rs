@@ -6,7 +6,7 @@ use crate::stamp::Stamp;
 
 /// What a file is to an issue.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Part {
+pub(crate) enum IssueRole {
     /// Part of none.
     #[default]
     Alone,
@@ -25,7 +25,7 @@ pub(crate) struct Page {
     pub(crate) stamp: Option<Stamp>,
 }
 
-impl Part {
+impl IssueRole {
     /// The pages that are read with a METS file.
     pub(crate) fn pages(&self) -> &[Page] {
         match self {

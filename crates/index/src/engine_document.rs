@@ -37,9 +37,9 @@ impl Values {
 
 /// A value lent to the engine.
 #[derive(Clone, Debug)]
-pub(crate) struct Lent<'a>(ReferenceValueLeaf<'a>);
+pub(crate) struct LentValue<'a>(ReferenceValueLeaf<'a>);
 
-impl<'a> Value<'a> for Lent<'a> {
+impl<'a> Value<'a> for LentValue<'a> {
     type ArrayIter = std::iter::Empty<Self>;
     type ObjectIter = std::iter::Empty<(&'a str, Self)>;
 
@@ -49,8 +49,8 @@ impl<'a> Value<'a> for Lent<'a> {
 }
 
 impl Document for Values {
-    type Value<'a> = Lent<'a>;
-    type FieldsValuesIter<'a> = Box<dyn Iterator<Item = (Field, Lent<'a>)> + 'a>;
+    type Value<'a> = LentValue<'a>;
+    type FieldsValuesIter<'a> = Box<dyn Iterator<Item = (Field, LentValue<'a>)> + 'a>;
 
     fn iter_fields_and_values(&self) -> Self::FieldsValuesIter<'_> {
         Box::new(self.0.iter().map(|(field, content)| {
@@ -60,7 +60,7 @@ impl Document for Values {
                 Content::Number(number) => ReferenceValueLeaf::U64(*number),
                 Content::Day(day) => ReferenceValueLeaf::I64(*day),
             };
-            (*field, Lent(leaf))
+            (*field, LentValue(leaf))
         }))
     }
 }
