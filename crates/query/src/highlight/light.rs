@@ -96,6 +96,7 @@ impl Lighter {
         let mut evaluation = Evaluation {
             article,
             texts,
+            rows: &plan.rows,
             evaluators: &mut self.evaluators,
         };
         let mut evidence = Vec::new();
@@ -111,6 +112,7 @@ impl Lighter {
 struct Evaluation<'a> {
     article: &'a ArticleView<'a>,
     texts: Vec<Text<'a>>,
+    rows: &'a [(usize, usize)],
     evaluators: &'a mut Evaluators,
 }
 
@@ -219,6 +221,13 @@ impl Evaluation<'_> {
         for lit in &mut lights {
             lit.sort_unstable();
             lit.dedup();
+        }
+        if !self.rows.is_empty() {
+            for text in &self.texts {
+                if let Some(lit) = lights.get_mut(text.surface.index()) {
+                    text.join_rows(lit, self.rows);
+                }
+            }
         }
         lights
     }

@@ -11,8 +11,8 @@ use crate::plan::TextLeaf;
 use crate::plan::leaf_context::LeafContext;
 use crate::plan::planner::Planner;
 use crate::plan::respelled::any;
-use crate::plan::scanned::{Scanned, are_joined, has_gap};
-use crate::syntax::pattern::with_placeholders;
+use crate::plan::scanned::{Scanned, are_joined, has_any_word, has_gap};
+use crate::syntax::pattern::is_pattern;
 use crate::{Error, Warning};
 
 /// Words of fewer bytes are not looked up, but for designations (`F16`): a line is not broken in them.
@@ -39,8 +39,7 @@ impl Planner<'_> {
         }
         self.warn_of_acronyms(words, &tokens);
         let mut spans = vec![self.placed(tokens.clone(), slop, context)?];
-        let has_pattern = with_placeholders(words, true).is_some();
-        if context.surfaces.are_texts() && !has_pattern && !has_gap(&tokens) {
+        if context.surfaces.are_texts() && !has_gap(&tokens) {
             let compounds = self.compounds(&tokens)?;
             tokens.retain(|token| token.kind != Kind::Compound);
             let (ways, left_out) = ways(&compounds, self.ways_left.min(MOST_WAYS));
@@ -60,7 +59,8 @@ impl Planner<'_> {
     fn compounds(&mut self, tokens: &[Scanned]) -> Result<Vec<Vec<String>>, Error> {
         let positions = tokens.iter().map(|token| token.position as usize + 1);
         let mut compounds = vec![Vec::new(); positions.max().unwrap_or(0)];
-        for word in tokens.iter().filter(|token| token.kind == Kind::Word) {
+        let is_word = |token: &&Scanned| token.kind == Kind::Word && !is_pattern(&token.term);
+        for word in tokens.iter().filter(is_word) {
             // What has a hyphen already, or is an acronym, is no such word.
             let is_alone = |other: &Scanned| {
                 std::ptr::eq(word, other) || other.end <= word.start || word.end <= other.start
@@ -83,11 +83,12 @@ impl Planner<'_> {
         context: LeafContext<'_>,
     ) -> Result<Option<Span>, Error> {
         let mut units = Vec::new();
+        let is_row = slop == 0 && !has_any_word(tokens);
         let (mut rest, mut shift) = (tokens, 0);
         for (number, compound) in way {
             let is_before = |token: &Scanned| (token.position as usize) < *number;
             let (before, behind) = rest.split_at(rest.partition_point(is_before));
-            self.add_units(before, shift, slop, context, &mut units)?;
+            self.add_units(before, shift, is_row, context, &mut units)?;
             let Some((word, behind)) = behind.split_first() else {
                 continue;
             };
@@ -99,7 +100,10 @@ impl Planner<'_> {
             shift += compound.matches('-').count() as u32;
             rest = behind;
         }
-        self.add_units(rest, shift, slop, context, &mut units)?;
+        self.add_units(rest, shift, is_row, context, &mut units)?;
+        if is_row {
+            self.note_row(&units);
+        }
         Ok(match units.len() {
             1 => units.pop().map(|(_, unit)| unit),
             2..=MAX_SLOPPY => Some(Span::Sloppy { units, slop }),
@@ -107,16 +111,17 @@ impl Planner<'_> {
         })
     }
 
-    /// Adds the units that `tokens` are, at their places and `shift` positions behind them: all in one where none may be moved.
+    /// Adds the units that `tokens` are, at their places and `shift` positions behind them: all in one if they are a row, with no word
+    /// between them and none that may be moved.
     fn add_units(
         &mut self,
         tokens: &[Scanned],
         shift: u32,
-        slop: u32,
+        is_row: bool,
         context: LeafContext<'_>,
         units: &mut Vec<(u32, Span)>,
     ) -> Result<(), Error> {
-        let is_one = |one: &Scanned, next: &Scanned| slop == 0 || are_joined(one, next);
+        let is_one = |one: &Scanned, next: &Scanned| is_row || are_joined(one, next);
         for tokens in tokens.chunk_by(is_one) {
             let unit = self.row(tokens, context)?;
             units.extend(unit.map(|unit| (tokens[0].position + shift, unit)));

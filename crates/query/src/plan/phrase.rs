@@ -11,7 +11,7 @@ use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
 use crate::plan::leaf_context::LeafContext;
 use crate::plan::planner::{PATTERNS, Planner};
-use crate::plan::scanned::{Reading, Scanned, are_joined, has_gap, scanned};
+use crate::plan::scanned::{Reading, Scanned, are_joined, has_any_word, has_gap, scanned};
 use crate::plan::toned::{Toned, among_tones};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
@@ -36,8 +36,7 @@ impl Planner<'_> {
         slop: u32,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let has_any_word = tokens.iter().any(|token| is_any_word(&token.term));
-        if slop > 0 || has_any_word || has_gap(&tokens) {
+        if slop > 0 || has_any_word(&tokens) || has_gap(&tokens) {
             // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
             return self.moved(tokens, slop, context);
         }
@@ -77,10 +76,14 @@ impl Planner<'_> {
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         tokens.retain(|token| token.kind != Kind::Compound);
+        let is_row = slop == 0 && !has_any_word(&tokens);
         let mut units = Vec::new();
         for tokens in tokens.chunk_by(are_joined) {
             let unit = self.row(tokens, context)?;
             units.extend(unit.map(|unit| (tokens[0].position, unit)));
+        }
+        if is_row {
+            self.note_row(&units);
         }
         match units.len() {
             0 => self.nothing(context.at, "nothing to search for"),

@@ -2,6 +2,8 @@
 
 use newshound_index::analysis::{Kind, Scanner, Token, is_ambiguous, means_acronym};
 
+use crate::syntax::pattern::is_any_word;
+
 /// A scanned word of a query, kept.
 #[derive(Clone, Debug)]
 pub(crate) struct Scanned {
@@ -52,6 +54,11 @@ pub(crate) fn scanned(text: &str, scanner: &mut Scanner) -> Option<Vec<Scanned>>
 /// Whether two tokens are moved as one.
 pub(crate) fn are_joined(one: &Scanned, next: &Scanned) -> bool {
     one.position == next.position || next.continues(one)
+}
+
+/// Whether one of `tokens` stands for any word.
+pub(crate) fn has_any_word(tokens: &[Scanned]) -> bool {
+    tokens.iter().any(|token| is_any_word(&token.term))
 }
 
 /// Whether marks stand between two of `tokens` that are no compounds, so that a position is left out.

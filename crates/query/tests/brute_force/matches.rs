@@ -36,7 +36,11 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
     }
     if placed.windows(2).any(has_gap) {
         // What is left out must not be the border between two lines.
-        return sloppy(text, placed, 0);
+        let mut found = sloppy(text, placed, 0);
+        for found in &mut found {
+            found.lit = stretch(text, found.start, found.end).unwrap().lit;
+        }
+        return found;
     }
     let length = placed
         .last()
@@ -50,20 +54,6 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
         })
         .filter_map(|start| stretch(text, start, start + length - 1))
         .collect()
-}
-
-/// Lights up the compounds of a phrase apart, and what is between them.
-pub(super) fn parted(found: &mut Match, placed: &[Placed], text: (&Text, usize)) {
-    let is_compound = |placed: &Placed| matches!(placed.2, Element::Compound(_));
-    if !placed.iter().any(is_compound) {
-        return;
-    }
-    found.lit.clear();
-    for run in placed.chunk_by(|one, next| !is_compound(one) && !is_compound(next)) {
-        let last = &run[run.len() - 1];
-        let (first, last) = (found.start + run[0].0, found.start + last.0 + last.1 - 1);
-        found.lit.extend(stretch(text, first, last).unwrap().lit);
-    }
 }
 
 /// Whether something is left out between two elements.

@@ -14,8 +14,8 @@ use crate::tones::has_tones;
 
 use super::elements::{Element, Placed, Typed, elements, exact, scanned};
 use super::matches::{
-    BODY, BYLINE, Match, Stretch, apart, at_least, is_near, joined, minimal, most_apart, parted,
-    phrase, sloppy, token_match, whole_words,
+    BODY, BYLINE, Match, Stretch, apart, at_least, is_near, joined, minimal, most_apart, phrase,
+    sloppy, token_match, whole_words,
 };
 
 /// What is lit up, by field and line: ranges of characters.
@@ -236,13 +236,7 @@ impl<'a> Matcher<'a> {
             Span::Word(word) => self.word(article, tokens, word),
             Span::Phrase(words) => {
                 let ways = self.ways(words, 0, metadata);
-                let found = ways.iter().flat_map(|way| {
-                    let mut found = phrase(tokens, way);
-                    found
-                        .iter_mut()
-                        .for_each(|found| parted(found, way, tokens));
-                    found
-                });
+                let found = ways.iter().flat_map(|way| phrase(tokens, way));
                 minimal(found.collect())
             }
             Span::Sloppy(words, slop) => {
