@@ -2,11 +2,10 @@
 
 use std::hash::BuildHasher as _;
 
-use newshound_article::{Article, Sourced};
+use newshound_article::Article;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::analysis::{Stemmer, marks};
-use crate::store::texts;
 use crate::{ArticleId, StoredArticle};
 
 /// An article with its address, ready to be written. It can be made on any thread.
@@ -54,8 +53,7 @@ impl ArticleDocument {
             return false;
         }
         let mut known = FxHashSet::default();
-        let plain = self.plain().into_iter().flatten();
-        for line in texts(&self.stored.article).chain(plain) {
+        for (_, line) in self.stored.lines() {
             marks(line, &mut |mark| {
                 if known.len() <= most {
                     known.insert(FxBuildHasher.hash_one(&line[mark.start..mark.end]));
@@ -79,24 +77,4 @@ impl ArticleDocument {
         let language = self.stored.article.language.as_ref();
         Stemmer::of_language(language.map(|language| language.value.as_str()))
     }
-
-    /// The lines of the fields that [`Fields::plain`](crate::Fields::plain) lists, in that order.
-    pub(crate) fn plain(&self) -> [Vec<&str>; 5] {
-        let article = &self.stored.article;
-        let bylines = article.bylines.iter().map(|byline| byline.value.as_str());
-        [
-            bylines.collect(),
-            value(&article.section)
-                .into_iter()
-                .flat_map(str::lines)
-                .collect(),
-            value(&article.source),
-            value(&article.url),
-            vec![self.stored.path.as_str()],
-        ]
-    }
-}
-
-fn value(sourced: &Option<Sourced<String>>) -> Vec<&str> {
-    sourced.iter().map(|text| text.value.as_str()).collect()
 }

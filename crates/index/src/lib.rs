@@ -59,6 +59,7 @@ mod settings;
 mod stemmed;
 mod store;
 mod stored;
+mod surface;
 mod verify;
 mod view;
 mod writer;
@@ -75,6 +76,7 @@ pub use settings::Settings;
 pub use stemmed::Stemmed;
 pub use store::ArticleSample;
 pub use stored::StoredArticle;
+pub use surface::Surface;
 /// What of the engine stands in what others call here: the place of an article in a view, and what an [`Error`] may hold.
 #[doc(no_inline)]
 pub use tantivy::{DocAddress, TantivyError};

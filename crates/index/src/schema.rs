@@ -7,6 +7,7 @@ use tantivy::schema::{
 };
 use tantivy::tokenizer::{TextAnalyzer, TokenizerManager};
 
+use crate::Surface;
 use crate::analysis::{FieldTokenizer, Layout, View};
 use crate::article_id::hash_term;
 
@@ -17,8 +18,6 @@ pub struct TextField {
     pub surface: Field,
     /// Written forms that differ from the folded ones, with positions: what is matched by letter case and accents.
     pub written: Field,
-    /// How its lines share positions.
-    pub layout: Layout,
 }
 
 /// Handles to all fields of the schema.
@@ -74,16 +73,16 @@ impl Fields {
         let fields = Fields {
             id_key: builder.add_u64_field(Self::ID_KEY, fast()),
             file: builder.add_text_field("file", STRING),
-            title: text_field(&mut builder, "title", Layout::Running),
-            heading: text_field(&mut builder, "heading", Layout::Strided),
-            body: text_field(&mut builder, "body", Layout::Running),
+            title: text_field(&mut builder, Surface::Title),
+            heading: text_field(&mut builder, Surface::Heading),
+            body: text_field(&mut builder, Surface::Body),
             forms: analyzed(&mut builder, "forms", View::Forms, Layout::Running),
             borders: analyzed(&mut builder, "borders", View::Borders, Layout::Running),
-            byline: analyzed(&mut builder, "byline", View::Surface, Layout::Strided),
-            section: analyzed(&mut builder, "section", View::Surface, Layout::Strided),
-            source: analyzed(&mut builder, "source", View::Surface, Layout::Running),
-            url: analyzed(&mut builder, "url", View::Surface, Layout::Running),
-            path: analyzed(&mut builder, "path", View::Surface, Layout::Running),
+            byline: surface(&mut builder, Surface::Byline),
+            section: surface(&mut builder, Surface::Section),
+            source: surface(&mut builder, Surface::Source),
+            url: surface(&mut builder, Surface::Url),
+            path: surface(&mut builder, Surface::Path),
             language: builder.add_text_field("language", STRING),
             published: builder.add_i64_field(Self::PUBLISHED, fast()),
             words: builder.add_u64_field(Self::WORDS, fast()),
@@ -97,30 +96,28 @@ impl Fields {
         Term::from_field_text(self.file, &hash_term(hash))
     }
 
-    /// The fields that have a surface and nothing else, each with its layout.
-    pub(crate) fn plain(&self) -> [(Field, Layout); 5] {
-        let running = |field| (field, Layout::Running);
-        [
-            (self.byline, Layout::Strided),
-            (self.section, Layout::Strided),
-            running(self.source),
-            running(self.url),
-            running(self.path),
-        ]
-    }
-
     /// Title, heading and body: what a bare word is looked for in.
     pub fn texts(&self) -> [TextField; 3] {
         [self.title, self.heading, self.body]
     }
 }
 
-fn text_field(builder: &mut SchemaBuilder, name: &str, layout: Layout) -> TextField {
-    let written = format!("{name}_written");
+/// The field of folded words of a text.
+fn surface(builder: &mut SchemaBuilder, surface: Surface) -> Field {
+    analyzed(
+        builder,
+        surface.field_name(),
+        View::Surface,
+        surface.layout(),
+    )
+}
+
+/// The fields of a text that inflects.
+fn text_field(builder: &mut SchemaBuilder, text: Surface) -> TextField {
+    let written = format!("{}_written", text.field_name());
     TextField {
-        surface: analyzed(builder, name, View::Surface, layout),
-        written: analyzed(builder, &written, View::Written, layout),
-        layout,
+        surface: surface(builder, text),
+        written: analyzed(builder, &written, View::Written, text.layout()),
     }
 }
 

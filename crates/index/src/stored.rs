@@ -1,9 +1,10 @@
 //! An article as it lies in the archive.
 
-use newshound_article::Article;
+use newshound_article::{Article, Passage, Sourced};
 
-use crate::ArticleId;
 use crate::article_id::address;
+use crate::surface::Lines;
+use crate::{ArticleId, Surface};
 
 /// An article as it lies in the archive, with its address there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,5 +31,31 @@ impl StoredArticle {
     /// The path of its file in the archive: of a member that of its container.
     pub fn file(&self) -> &str {
         address(&self.path, self.member).0
+    }
+
+    /// All lines of its texts, as [`ArticleView::lines`](crate::ArticleView::lines).
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (Surface, &str)> {
+        fn value(sourced: &Option<Sourced<String>>) -> Option<&str> {
+            sourced.as_ref().map(|sourced| sourced.value.as_str())
+        }
+        fn text(passage: &Passage) -> &str {
+            &passage.text
+        }
+        let article = &self.article;
+        let bylines = article.bylines.iter().map(|byline| byline.value.as_str());
+        let sections = article.sections.iter().map(|section| {
+            let paragraphs = section.paragraphs.iter().map(text);
+            (section.heading.as_ref().map(text), paragraphs)
+        });
+        let lines = Lines {
+            title: article.title.as_ref().map(|title| text(&title.value)),
+            sections,
+            bylines,
+            section: value(&article.section),
+            source: value(&article.source),
+            url: value(&article.url),
+            path: &self.path,
+        };
+        lines.in_order()
     }
 }

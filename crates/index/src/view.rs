@@ -5,7 +5,8 @@
 
 use newshound_article::{Date, Passage, Sourced};
 
-use crate::{ArticleId, StoredArticle};
+use crate::surface::Lines;
+use crate::{ArticleId, StoredArticle, Surface};
 
 /// What is shown and searched of a stored article, lent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +63,21 @@ impl<'a> ArticleView<'a> {
     pub fn paragraphs(&self) -> impl Iterator<Item = &'a str> {
         let sections = self.sections.iter();
         sections.flat_map(|section| section.paragraphs.iter().copied())
+    }
+
+    /// All lines of its texts in reading order, those of the metadata last, each with the text that it is of.
+    pub fn lines(&self) -> impl Iterator<Item = (Surface, &'a str)> {
+        let sections = self.sections.iter();
+        let lines = Lines {
+            title: self.title,
+            sections: sections.map(|section| (section.heading, section.paragraphs.iter().copied())),
+            bylines: self.bylines.iter().copied(),
+            section: self.section,
+            source: self.source,
+            url: self.url,
+            path: self.path,
+        };
+        lines.in_order()
     }
 }
 

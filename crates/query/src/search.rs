@@ -26,7 +26,6 @@ use crate::plan::inflected::KnownWords;
 use crate::plan::{Clause, Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
-use crate::surface::Surfaces;
 use crate::{Error, LitText, Parsed, Warning, parse};
 
 /// Searches one view of an archive.
@@ -369,8 +368,8 @@ impl Highlighter {
         let article = ArticleView::from(stored);
         let lights = self.lighter.light(&article)?;
         let mut highlights = Vec::new();
-        let fields = [LitText::Title, LitText::Heading, LitText::Body];
-        for (surface, field) in Surfaces::TEXTS.iter().zip(fields) {
+        for field in LitText::ALL {
+            let surface = field.surface();
             let lines = surface.lines(&article);
             for lit in lights[surface.index()].chunk_by(|a, b| a.line == b.line) {
                 let line = lit[0].line;

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
 
-use super::lexicon::Lexicon;
+use super::lexicon::{Found, Lexicon};
 use super::parts::parts;
 use super::postings::Listed;
 use super::setting::Setting;
 use super::stream::{MAX_WORDS, Stream};
 use crate::analysis::{SentenceStarts, Stemmer};
 use crate::article_id::{file_hash, member_hash};
-use crate::store::Packer;
-use crate::{ArticleDocument, Fields, TextField};
+use crate::store::{Entries, Packer};
+use crate::{ArticleDocument, Fields, Surface};
 
 /// About what a document takes beside its words: lengths, keys and columns, in bytes.
 const DOCUMENT_BYTES: usize = 150;
@@ -24,22 +24,26 @@ const WORD_BYTES: usize = 32;
 pub(super) struct Collected {
     pub(super) documents: u32,
     pub(super) lexicon: Lexicon,
-    /// Title, headings and body.
-    pub(super) texts: [Text; 3],
-    /// The fields that have a surface and nothing else.
-    pub(super) plain: [Plain; 5],
+    /// By [`Surface::index`].
+    pub(super) texts: [Text; Surface::ALL.len()],
     pub(super) forms: Forms,
     pub(super) borders: Borders,
     pub(super) files: Keys,
     pub(super) languages: Languages,
 }
 
-/// Title, headings or body.
+/// What documents have in one of their texts.
 pub(super) struct Text {
-    pub(super) fields: TextField,
     pub(super) stream: Stream,
-    pub(super) surface: Lengths,
-    pub(super) written: Lengths,
+    pub(super) surface: Column,
+    /// Of a text that inflects.
+    pub(super) written: Option<Column>,
+}
+
+/// A field with how many tokens each document has in it.
+pub(super) struct Column {
+    pub(super) field: Field,
+    pub(super) lengths: Lengths,
 }
 
 /// What a document has in a text, as far as it was added.
@@ -55,20 +59,38 @@ struct TextCursor {
 }
 
 impl Text {
-    fn end_document(&mut self, document: u32, cursor: TextCursor) {
-        if cursor.any {
-            self.stream.end_document(document, cursor.position);
-            self.surface.set(document, cursor.surface);
-            self.written.set(document, cursor.written);
+    fn new(surface: Surface, fields: &Fields) -> Self {
+        Self {
+            stream: Stream::new(surface.layout()),
+            surface: Column::of(surface.field(fields)),
+            written: surface.text(fields).map(|text| Column::of(text.written)),
         }
+    }
+
+    fn end_document(&mut self, document: u32, cursor: TextCursor) {
+        if !cursor.any {
+            return;
+        }
+        self.stream.end_document(document, cursor.position);
+        self.surface.lengths.set(document, cursor.surface);
+        if let Some(written) = &mut self.written {
+            written.lengths.set(document, cursor.written);
+        }
+    }
+
+    /// Its fields.
+    pub(super) fn columns(&mut self) -> impl Iterator<Item = &mut Column> {
+        std::iter::once(&mut self.surface).chain(&mut self.written)
     }
 }
 
-/// A field of metadata.
-pub(super) struct Plain {
-    pub(super) field: Field,
-    pub(super) stream: Stream,
-    pub(super) lengths: Lengths,
+impl Column {
+    fn of(field: Field) -> Self {
+        Self {
+            field,
+            lengths: Lengths::default(),
+        }
+    }
 }
 
 /// How many tokens each document has in a field, as the engine keeps it.
@@ -132,17 +154,7 @@ impl Collected {
         Self {
             documents: 0,
             lexicon: Lexicon::default(),
-            texts: fields.texts().map(|fields| Text {
-                stream: Stream::new(fields.layout),
-                fields,
-                surface: Lengths::default(),
-                written: Lengths::default(),
-            }),
-            plain: fields.plain().map(|(field, layout)| Plain {
-                field,
-                stream: Stream::new(layout),
-                lengths: Lengths::default(),
-            }),
+            texts: Surface::ALL.map(|surface| Text::new(surface, fields)),
             forms: Forms::default(),
             borders: Borders::default(),
             files: Keys::default(),
@@ -152,24 +164,22 @@ impl Collected {
 
     pub(super) fn memory(&self) -> usize {
         let texts = self.texts.iter().map(|text| text.stream.memory());
-        let plain = self.plain.iter().map(|plain| plain.stream.memory());
         let numbers = self.forms.numbers.capacity()
             + self.borders.sentences.capacity()
             + self.borders.paragraphs.capacity();
         self.lexicon.memory()
             + self.lexicon.words.len() * WORD_BYTES
-            + texts.chain(plain).sum::<usize>()
+            + texts.sum::<usize>()
             + numbers * size_of::<u32>()
             + self.forms.documents.capacity() * size_of::<Listed>()
             + self.documents as usize * DOCUMENT_BYTES
     }
 
     pub(super) fn is_full(&self) -> bool {
-        let texts = self.texts.iter().map(|text| &text.stream);
-        let mut streams = texts.chain(self.plain.iter().map(|plain| &plain.stream));
+        let mut texts = self.texts.iter();
         self.lexicon.is_full()
             || self.lexicon.words.len() >= MAX_WORDS / 2
-            || streams.any(Stream::is_full)
+            || texts.any(|text| text.stream.is_full())
     }
 
     /// Adds a document. Its texts go to `packer` on the way.
@@ -182,42 +192,30 @@ impl Collected {
         }
         let addresses = 1 + u32::from(stored.member > 0);
         self.files.lengths.set(number, addresses);
-        let article = &stored.article;
-        if let Some(language) = &article.language {
+        if let Some(language) = &stored.article.language {
             let documents = self.languages.documents.entry(language.value.clone());
             documents.or_default().push(number);
             self.languages.lengths.set(number, 1);
         }
         let stemmer = document.stemmer();
-        let mut texts: [TextCursor; 3] = Default::default();
-        // An empty title is none.
-        let title = article.title.as_ref();
-        if let Some(title) = title.filter(|title| !title.value.text.is_empty()) {
-            self.add_line(TITLE, stemmer, &title.value.text, &mut texts[TITLE], packer);
+        let mut cursors: [TextCursor; Surface::ALL.len()] = Default::default();
+        for (surface, line) in stored.lines() {
+            let stemmer = Some(stemmer).filter(|_| surface.inflects());
+            let cursor = &mut cursors[surface.index()];
+            self.add_line(surface, stemmer, line, cursor, packer);
         }
-        for section in &article.sections {
-            if let Some(heading) = &section.heading {
-                self.add_line(HEADING, stemmer, &heading.text, &mut texts[HEADING], packer);
-            }
-            for paragraph in &section.paragraphs {
-                self.add_line(BODY, stemmer, &paragraph.text, &mut texts[BODY], packer);
-            }
-        }
-        for (text, cursor) in self.texts.iter_mut().zip(texts) {
+        for (text, cursor) in self.texts.iter_mut().zip(cursors) {
             text.end_document(number, cursor);
         }
         self.forms.end_document(number);
-        for (at, lines) in document.plain().into_iter().enumerate() {
-            self.add_plain(at, &lines, packer);
-        }
         self.documents += 1;
     }
 
-    /// Adds a line of the text at `at`: 0 for the title, 1 for headings, 2 for the body; `cursor` is what that had before.
+    /// Adds a line of a text, which has a stemmer if it inflects; `cursor` is what the document had there before.
     fn add_line(
         &mut self,
-        at: usize,
-        stemmer: Stemmer,
+        surface: Surface,
+        stemmer: Option<Stemmer>,
         line: &str,
         cursor: &mut TextCursor,
         packer: &mut Packer,
@@ -230,22 +228,21 @@ impl Collected {
             documents,
             ..
         } = self;
-        let text = &mut texts[at];
-        let is_body = at == BODY;
+        let text = &mut texts[surface.index()];
+        let is_body = surface == Surface::Body;
         cursor.any = true;
         let start = cursor.position;
         let mut position = start;
-        let mut starts = is_body.then(|| SentenceStarts::of(line, stemmer));
-        let setting = Setting::of(line, Some(stemmer));
+        let of_body = stemmer.filter(|_| is_body);
+        let mut starts = of_body.map(|stemmer| SentenceStarts::of(line, stemmer));
+        let setting = Setting::of(line, stemmer);
         for (from, part) in parts(line) {
             lexicon.find(line, from..from + part.len(), setting, packer);
-            let new_forms = lexicon.new_forms(*documents);
-            forms.numbers.extend_from_slice(new_forms);
-            let pieces = lexicon.found.iter().filter(|found| found.facts.is_piece());
-            packer.text(
-                part,
-                pieces.map(|found| (found.start - from, found.end - from, found.facts.entries())),
-            );
+            if stemmer.is_some() {
+                let new_forms = lexicon.new_forms(*documents);
+                forms.numbers.extend_from_slice(new_forms);
+                packer.text(part, pieces(&lexicon.found, from));
+            }
             for found in &lexicon.found {
                 let facts = found.facts;
                 text.stream.push(found.word, facts.parts());
@@ -269,36 +266,10 @@ impl Collected {
         }
         cursor.position = text.stream.end_line(start, position);
     }
-
-    /// Adds the lines of the field of metadata at `at`.
-    fn add_plain(&mut self, at: usize, lines: &[&str], packer: &Packer) {
-        if lines.is_empty() {
-            return;
-        }
-        let Plain {
-            stream, lengths, ..
-        } = &mut self.plain[at];
-        let (mut start, mut length) = (0, 0);
-        for line in lines {
-            let mut position = start;
-            let setting = Setting::of(line, None);
-            for (from, part) in parts(line) {
-                let range = from..from + part.len();
-                self.lexicon.find(line, range, setting, packer);
-                for found in &self.lexicon.found {
-                    stream.push(found.word, found.facts.parts());
-                    length += found.facts.surface();
-                    position += u32::from(found.facts.parts() == 0);
-                }
-            }
-            start = stream.end_line(start, position);
-        }
-        stream.end_document(self.documents, start);
-        lengths.set(self.documents, length);
-    }
 }
 
-/// The places of texts.
-const TITLE: usize = 0;
-const HEADING: usize = 1;
-pub(super) const BODY: usize = 2;
+/// Those of `found` that are pieces of the part of a line that begins at `from`: their places in it, and what they are packed as.
+fn pieces(found: &[Found], from: usize) -> impl Iterator<Item = (usize, usize, Entries)> {
+    let pieces = found.iter().filter(|found| found.facts.is_piece());
+    pieces.map(move |found| (found.start - from, found.end - from, found.facts.entries()))
+}

@@ -6,14 +6,14 @@ use tantivy::index::SegmentComponent;
 use tantivy::schema::{Field, Schema};
 
 use super::WriterStages;
-use super::collected::{BODY, Collected, Keys, Lengths};
+use super::collected::{Collected, Column, Keys, Lengths, Text};
 use super::output::{FieldOutput, Output};
 use super::places::Places;
 use super::postings::Inverter;
 use super::targets::Targets;
 use super::watch::Watch;
 use crate::article_id::hash_term;
-use crate::{Error, Fields, analysis};
+use crate::{Error, Fields, Surface, analysis};
 
 impl Collected {
     /// Writes lengths and postings, sorting `room` occurrences at a time. Returns the time it took.
@@ -53,13 +53,8 @@ impl Collected {
             (fields.file, &mut self.files.lengths),
             (fields.language, &mut self.languages.lengths),
         ];
-        for text in &mut self.texts {
-            lengths.push((text.fields.surface, &mut text.surface));
-            lengths.push((text.fields.written, &mut text.written));
-        }
-        for plain in &mut self.plain {
-            lengths.push((plain.field, &mut plain.lengths));
-        }
+        let columns = self.texts.iter_mut().flat_map(Text::columns);
+        lengths.extend(columns.map(|column| (column.field, &mut column.lengths)));
         let file = segment.open_write(SegmentComponent::FieldNorms);
         let file = file.map_err(Error::engine)?;
         let mut serializer = FieldNormsSerializer::from_write(file).map_err(Error::engine)?;
@@ -114,7 +109,7 @@ impl Collected {
         output: &mut Output<'_>,
     ) -> Result<(), Error> {
         let borders = std::mem::take(&mut self.borders);
-        let body = &self.texts[BODY].stream;
+        let body = &self.texts[Surface::Body.index()].stream;
         let places = Places::of(&body.documents, body.positions());
         let (paragraphs, sentences) = (&borders.paragraphs, &borders.sentences);
         let tokens = paragraphs.len() + sentences.len();
@@ -128,25 +123,16 @@ impl Collected {
 
     fn write_texts(&self, inverter: &mut Inverter, output: &mut Output<'_>) -> Result<(), Error> {
         let lexicon = &self.lexicon;
-        let targets = [Targets::surface(lexicon), Targets::written(lexicon)];
+        let (surface, written) = (Targets::surface(lexicon), Targets::written(lexicon));
         for text in &self.texts {
             inverter.count(&text.stream, lexicon);
-            let fields = [
-                (text.fields.surface, &text.surface),
-                (text.fields.written, &text.written),
-            ];
-            for ((field, lengths), targets) in fields.into_iter().zip(&targets) {
-                output.field(field, lengths.total, |output| {
+            let columns = std::iter::once((&text.surface, &surface));
+            let columns = columns.chain(text.written.as_ref().zip(Some(&written)));
+            for (Column { field, lengths }, targets) in columns {
+                output.field(*field, lengths.total, |output| {
                     inverter.write(&text.stream, targets, output)
                 })?;
             }
-        }
-        let [surface, ..] = &targets;
-        for plain in &self.plain {
-            inverter.count(&plain.stream, lexicon);
-            output.field(plain.field, plain.lengths.total, |output| {
-                inverter.write(&plain.stream, surface, output)
-            })?;
         }
         Ok(())
     }

@@ -8,12 +8,11 @@ use tantivy::schema::Field;
 
 use crate::article_id::{file_hash, hash_term, member_hash};
 use crate::engine_document::{Content, Values};
-use crate::{ArticleDocument, Fields};
+use crate::{ArticleDocument, Fields, Surface};
 
 /// All values of `document`, of which `packed` is the article as it is stored.
 pub(super) fn values(fields: &Fields, document: &ArticleDocument, packed: &[u8]) -> Values {
     let stored = document.stored();
-    let article = &stored.article;
     let mut values = Values::of_columns(fields, document);
     let mut text = |field: Field, value: String| {
         values.0.push((field, Content::Text(value.into())));
@@ -22,35 +21,22 @@ pub(super) fn values(fields: &Fields, document: &ArticleDocument, packed: &[u8])
     if stored.member > 0 {
         text(fields.file, hash_term(member_hash(&stored.path)));
     }
-    if let Some(language) = &article.language {
+    if let Some(language) = &stored.article.language {
         text(fields.language, language.value.clone());
     }
-    for ((field, _), lines_of) in fields.plain().into_iter().zip(document.plain()) {
-        if let Some(value) = lines("", lines_of.into_iter()) {
-            text(field, value);
-        }
-    }
-    let tag = document.stemmer().tag();
-    let title = Some(article.title_text()).filter(|title| !title.is_empty());
-    let parts = [
-        (fields.title, lines(tag, title.into_iter())),
-        (
-            fields.heading,
-            lines(tag, article.headings().map(|passage| passage.text.as_str())),
-        ),
-        (
-            fields.body,
-            lines(
-                tag,
-                article.paragraphs().map(|passage| passage.text.as_str()),
-            ),
-        ),
-    ];
-    for (field, value) in parts {
-        let Some(value) = value else { continue };
+    for surface in Surface::ALL {
+        let inflected = surface.text(fields);
+        let tag = inflected.map_or("", |_| document.stemmer().tag());
+        let own = stored.lines().filter(|(of, _)| *of == surface);
+        let Some(value) = value(tag, own.map(|(_, line)| line)) else {
+            continue;
+        };
         let value: Arc<str> = value.into();
-        let mut views = vec![field.surface, field.written, fields.forms];
-        if field.surface == fields.body.surface {
+        let mut views = vec![surface.field(fields)];
+        if let Some(text) = inflected {
+            views.extend([text.written, fields.forms]);
+        }
+        if surface == Surface::Body {
             views.push(fields.borders);
         }
         let shared = views
@@ -64,7 +50,7 @@ pub(super) fn values(fields: &Fields, document: &ArticleDocument, packed: &[u8])
 }
 
 /// A field's value as its analyzers take it: the stemmer's tag, then the lines. Nothing where there is no line.
-fn lines<'a>(tag: &str, lines: impl Iterator<Item = &'a str>) -> Option<String> {
+fn value<'a>(tag: &str, lines: impl Iterator<Item = &'a str>) -> Option<String> {
     let mut value = String::from(tag);
     for line in lines {
         value.push('\n');

@@ -19,7 +19,7 @@ use crate::plan::toned::{among_tones, has_tones, is_distinguished_by_marks};
 use crate::surface::Surface;
 use crate::syntax::chunk::is_number;
 use crate::syntax::period::Period;
-use crate::syntax::tree::{Boolean, Leaf, Node, surfaces_of};
+use crate::syntax::tree::{Boolean, Leaf, Node, name_of, surfaces_of};
 use crate::{Error, Instead, Parsed, Warning};
 
 /// Of so many words of a query it is said at most.
@@ -68,7 +68,7 @@ pub(crate) fn warnings(
         }
         warnings.push(Warning::Missing {
             word: word.lowered.clone(),
-            field: word.metadata.map(Surface::name),
+            field: word.metadata.map(name_of),
             instead: word.instead(lookups, deadline)?,
         });
     }

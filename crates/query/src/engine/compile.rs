@@ -23,7 +23,7 @@ use crate::engine::weights::{CollectionFrequencies, Weights};
 use crate::plan::{Clause, Condition, Plan};
 use crate::request::Ranking;
 use crate::surface::{Surface, Surfaces};
-use crate::syntax::tree::{Field, surfaces_of};
+use crate::syntax::tree::{Field, name_of, surfaces_of};
 
 /// How much a match in a text counts.
 pub(crate) fn surface_weight(settings: &Settings, surface: Surface) -> Score {
@@ -161,7 +161,7 @@ impl Compiler<'_> {
             } if !self.needs_positions(*leaf) => {
                 let texts = surfaces.iter().map(|surface| {
                     let compiled = self.leaf(*leaf, surface, *weight)?;
-                    Ok(Plain::Named(surface.name().into(), Box::new(compiled)))
+                    Ok(Plain::Named(name_of(surface).into(), Box::new(compiled)))
                 });
                 let texts = texts.collect::<Result<_, Error>>()?;
                 Ok(Some(Plain::Sum(texts)))

@@ -21,7 +21,7 @@ use crate::plan::Plan;
 use crate::plan::forms::Forms;
 use crate::plan::term_set::TermSet;
 use crate::response::Added;
-use crate::surface::Surfaces;
+use crate::surface::Surface;
 
 /// How many articles are taken for relevant.
 pub(crate) const ARTICLES: usize = 8;
@@ -197,7 +197,7 @@ fn count(
 ) -> Option<u32> {
     let stemmer = Stemmer::of_language(article.language);
     let (mut words, mut grams) = (0, 0);
-    for surface in Surfaces::TEXTS.iter() {
+    for surface in Surface::TEXTS {
         for line in surface.lines(article) {
             scanner.scan(line, 0, &mut |token| {
                 if token.kind != Kind::Word {

@@ -16,7 +16,7 @@ use crate::engine::weights::{bm25, siblings};
 use crate::lookups::{Counts, Infos};
 use crate::plan::term_set::TermSet;
 use crate::plan::{Element, TextLeaf};
-use crate::surface::{Surface, Surfaces};
+use crate::surface::Surface;
 
 /// What a leaf is worth where words stand together.
 #[derive(Clone, Copy, Debug)]
@@ -179,7 +179,7 @@ impl Compiler<'_> {
     /// A class whose score is that of a word of `weight`.
     pub(crate) fn weighed(&self, terms: &Arc<TermSet>, weight: f64) -> Result<Plain, Error> {
         let mut texts = Vec::new();
-        for surface in Surfaces::TEXTS.iter() {
+        for surface in Surface::TEXTS {
             let field = surface.field(self.fields);
             if let Some(class) = self.class(terms, field)? {
                 let idf = self.weights.engine_idf(class.documents());

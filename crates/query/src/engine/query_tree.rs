@@ -12,7 +12,7 @@ use crate::engine::filter::Filter;
 use crate::engine::plain::PlainLeaf;
 use crate::engine::scored_source::ScoredSource;
 use crate::engine::term_mask::TermMask;
-use crate::surface::{Surface, Surfaces};
+use crate::surface::Surface;
 
 /// Sources of a query at most: each has rows of its own.
 const SOURCES: usize = 128;
@@ -239,7 +239,7 @@ impl<'q> Building<'q, '_> {
 
 /// The text of an article that a field tells of.
 fn text_of(reader: &Reader, field: Field) -> Option<Surface> {
-    Surfaces::TEXTS.iter().find(|surface| {
+    Surface::TEXTS.into_iter().find(|surface| {
         let text = surface.text(reader.fields());
         text.is_some_and(|text| [text.surface, text.written].contains(&field))
     })

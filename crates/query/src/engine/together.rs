@@ -23,7 +23,7 @@ use crate::engine::together::parts::{
 };
 use crate::engine::together::text::TextScorer;
 use crate::plan::{Clause, Plan, TextLeaf};
-use crate::surface::{Surfaces, TEXTS};
+use crate::surface::{Surface, TEXTS};
 
 mod parts;
 mod text;
@@ -126,7 +126,7 @@ impl Together {
             return Ok(None);
         }
         let mut averages = [1.0; TEXTS];
-        for surface in Surfaces::TEXTS.iter() {
+        for surface in Surface::TEXTS {
             let field = surface.field(reader.fields());
             averages[surface.index()] = reader.average_length(field)?;
         }
@@ -168,7 +168,7 @@ impl Together {
         for documents in documents.chunk_by(|a, b| of_segment(a) == of_segment(b)) {
             let segment = reader.segment_reader(of_segment(&documents[0]));
             let mut texts = Vec::with_capacity(TEXTS);
-            for surface in Surfaces::TEXTS.iter() {
+            for surface in Surface::TEXTS {
                 let opener = Opener {
                     leaves: &self.leaves,
                     segment,

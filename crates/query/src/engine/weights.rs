@@ -202,7 +202,7 @@ pub(crate) fn idf_of_engine(documents: u64, all: u64) -> f64 {
 
 /// The fields that hold the same kind of terms of an article's texts as `field`, the body's last.
 pub(crate) fn siblings(fields: &Fields, field: Field) -> Vec<Field> {
-    let texts = [fields.title, fields.heading, fields.body];
+    let texts = fields.texts();
     let kinds = [
         texts.map(|text| text.surface),
         texts.map(|text| text.written),

@@ -44,7 +44,7 @@ impl Planner<'_> {
             if lookups.side_by_side(surface_field, &before, &term.term, 1, self.deadline)? > 0 {
                 let bare = |word: &str| word.trim_matches(['\'', '‘', '’', ',']).to_owned();
                 self.warnings.push(Warning::FieldTakesOneWord {
-                    field: surface.name().to_owned(),
+                    field: field.name(),
                     word: bare(word),
                     next: bare(next),
                 });

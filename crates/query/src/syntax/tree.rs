@@ -259,6 +259,14 @@ pub(crate) fn surfaces_of(field: Option<Field>) -> Option<Surfaces> {
     }))
 }
 
+/// What queries call the field whose words are looked for in `surface`.
+pub(crate) fn name_of(surface: Surface) -> &'static str {
+    let of = Some(Surfaces::only(surface));
+    let mut names = NAMES.iter();
+    let known = names.find(|(_, field)| surfaces_of(Some(*field)) == of);
+    known.map_or("", |(name, _)| name)
+}
+
 impl Node {
     /// Calls `visit` with every leaf, to be changed or replaced.
     pub(crate) fn each_leaf(&mut self, visit: &mut impl FnMut(&mut Node)) {
@@ -337,4 +345,22 @@ fn edits_within_one(one: &str, other: &str) -> bool {
         || one.get(1..) == Some(other)
         || other.get(1..) == Some(one)
         || !one.is_empty() && one.get(1..) == other.get(1..)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_has_a_name_in_queries() {
+        let names = Surface::ALL.map(name_of);
+        let expected = [
+            "title", "heading", "body", "by", "section", "source", "url", "path",
+        ];
+        assert_eq!(names, expected);
+        for surface in Surface::ALL {
+            let field = Field::named(name_of(surface));
+            assert_eq!(surfaces_of(field), Some(Surfaces::only(surface)));
+        }
+    }
 }

@@ -4,7 +4,7 @@ use crate::algebra::span::Span;
 use crate::engine::term_mask::TermMask;
 use crate::plan::{Clause, Condition, Element, TextLeaf};
 use crate::proximity::Proximity;
-use crate::surface::{Surfaces, TEXTS};
+use crate::surface::{Surface, Surfaces, TEXTS};
 
 /// Shares of an ordered and an unordered pair of neighbours, relative to their words.
 const ORDERED: f64 = 0.10 / 0.85;
@@ -58,7 +58,7 @@ impl ProximityFeature {
     pub(super) fn of<'w>(self, words: impl IntoIterator<Item = &'w QueryWord<'w>>) -> Self {
         let mut of = self.words;
         for number in words.into_iter().filter_map(|word| word.number) {
-            for surface in Surfaces::TEXTS.iter() {
+            for surface in Surface::TEXTS {
                 let of = &mut of[surface.index()];
                 *of = of.or(TermMask::word(number, surface));
             }
@@ -133,8 +133,8 @@ pub(super) fn word(clause: &Clause) -> Option<(&Span, usize, f32)> {
             leaf,
             surfaces,
             weight,
-        } => Surfaces::TEXTS
-            .iter()
+        } => Surface::TEXTS
+            .into_iter()
             .all(|surface| surfaces.holds(surface))
             .then_some((*leaf, *weight)),
         _ => None,
