@@ -4,12 +4,12 @@
 //! | --- | --- |
 //! | [`plan_leaves`] | the leaves of the plan, with their dictionary look-ups |
 //! | [`compile`], [`leaves`] | compile the plan to queries of the engine |
-//! | [`query_tree`], [`term_at_a_time`] | find the documents of a query of words, phrases, patterns and filters: [`window_reader`]
-//! reads postings into the rows of a [`window`], [`max_score`] chooses the documents to score |
+//! | [`query_tree`], [`term_at_a_time`] | find the documents of a query of words, phrases, patterns and filters |
+//! | [`window_reader`], [`window`] | read postings into rows of bits, window by window |
+//! | [`max_score`] | chooses the documents to score |
 //! | [`union`], [`union_postings`] | several terms that count as one, with merged postings |
 //! | [`combined`] | the tree of a query's parts, shared by the engine's queries and the judges of documents |
-//! | [`plain`], [`positional`], [`compiled`] | clauses that the engine answers by itself, clauses that need positions, queries of both
-//! |
+//! | [`plain`], [`positional`], [`compiled`] | clauses that the engine answers, clauses that need positions, queries of both |
 //! | [`judge`] | scores single documents, clause by clause |
 //! | [`rank`] | the best documents, in order; `candidates` gathers them |
 //! | [`steady`] | makes the engine's scorers safe to seek in any order |

@@ -43,9 +43,9 @@
 //!
 //! - **Threads.** A [`Searcher`] is `Send` and `Sync`. Cloning one is cheap, and clones share what they have cached about words. A
 //!   search blocks and runs only on the calling thread, so you can run as many searches side by side as there are cores.
-//! - **New commits.** A searcher answers from one commit, whatever is indexed meanwhile. Check now and then whether its reader [is
-//!   current](newshound_index::Reader::is_current), and replace the searcher when it is not; searches still running keep the old one.
-//!   The ranking's settings are read when the reader is opened, so a change to them takes effect with the next reader.
+//! - **New commits.** A searcher answers from one commit, whatever is indexed meanwhile. Check now and then whether its reader
+//!   [is current](newshound_index::Reader::is_current), and replace the searcher when it is not; searches still running keep the old
+//!   one. The ranking's settings are read when the reader is opened, so a change to them takes effect with the next reader.
 //! - **Time.** [`Request::timeout`] bounds the search for articles. Highlighting the hits may take as long again, and so may the advice
 //!   about a complete answer: three times the timeout at most. Explaining hits has no time limit. [`Response::complete`] tells whether
 //!   something was left out.

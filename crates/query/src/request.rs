@@ -65,7 +65,7 @@ pub struct Request {
     pub snippets: bool,
     /// The largest number of body fragments in a hit.
     pub fragments: usize,
-    /// The largest length of a fragment in characters, exceeded only where a single word is longer.
+    /// The largest length of a fragment in characters, exceeded only where a single match is longer.
     pub fragment_chars: usize,
     /// How many words one pattern may stand for; less frequent words beyond that are left out. All patterns of a query together may
     /// stand for 16 times as many.

@@ -387,7 +387,7 @@ impl Highlighter {
     }
 
     /// The snippets of `stored` as a hit would have them; `None` when the article does not match. There are at most `fragments`
-    /// fragments of the body, each of at most `chars` characters unless a single word is longer.
+    /// fragments of the body, each of at most `chars` characters unless a single match is longer.
     pub fn snippets(
         &mut self,
         stored: &StoredArticle,

@@ -103,7 +103,7 @@ pub enum Warning {
         /// The names.
         names: Vec<String>,
     },
-    /// Only the first of two words was looked for in a field, although the field has both side by side.
+    /// Only the first of two words that stand side by side was looked for in a field.
     FieldTakesOneWord {
         /// The field.
         field: String,

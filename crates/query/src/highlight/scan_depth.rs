@@ -7,7 +7,7 @@ use crate::plan::{Element, Plan, TextLeaf};
 
 /// How closely lines are read.
 pub(crate) enum ScanDepth {
-    /// Only the wanted words, without positions: for plans that ask for words anywhere.
+    /// Only the wanted words, without exact positions: for plans that ask for words anywhere.
     Words,
     /// Only lines with any of these words: for plans that also ask for phrases, which never cross lines.
     Lines(Box<Beginnings>),

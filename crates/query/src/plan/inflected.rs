@@ -106,7 +106,7 @@ impl Inflected {
         })
     }
 
-    /// The folded forms that the archive has, of the classes by letters and by accents.
+    /// Its folded forms that the archive has. Other words with an accent may belong to its classes as well, by that accent.
     pub(crate) fn forms(&self) -> impl Iterator<Item = &String> {
         let terms = self.terms.iter().flat_map(|terms| terms.words());
         let too = self.too.iter().map(|(_, form)| form);

@@ -10,7 +10,7 @@ use newshound_article::{ZERO_WIDTH_SPACE, is_within_word};
 use crate::syntax::chunk::is_quote;
 
 /// `query` without invisible characters, except for those within a word, and with an apostrophe for each accent between two letters
-/// (``O`Neill``). The result is not longer than `query`.
+/// (``O`Neill``). The length of `query` must have been checked before.
 pub(crate) fn cleaned(query: &str) -> Cow<'_, str> {
     if !query.contains(|c| is_unseen(c) || is_accent(c)) {
         return query.into();

@@ -7,8 +7,8 @@ use crate::algebra::span::Span;
 use crate::syntax::chunk::is_number;
 
 /// The span of a number and of its other spellings: `10000` as `10 000` or `10.000`, `1465,50` as `1 465,50` or `1.465,50`. Only for
-/// archives whose main language is not English. In these, too, the index drops the commas of English groups. Any other word is planned
-/// as it is.
+/// archives whose main language is not English, as English groups digits with commas, which the index leaves out. Any other word is
+/// planned as it is.
 pub(crate) fn with_groups(
     word: &str,
     reader: &Reader,
