@@ -81,7 +81,7 @@
 //! };
 //! let own = searcher.clone();
 //! let asked = thread::spawn(move || own.search(&request));
-//! // Who asked has gone.
+//! // If the client has disconnected:
 //! cancel.cancel();
 //! let response = asked.join().expect("a search gives its panics as errors")?;
 //! if response.total == 0 && !response.complete {

@@ -92,7 +92,7 @@ mod tests {
 
     use super::*;
 
-    /// Whether each word can have a place of its own that is none of `taken`: all ways are tried.
+    /// Whether each word can have a place of its own that is not in `taken`, found by trying all assignments.
     fn can_be_placed(lists: &[&[u32]], taken: &mut Vec<u32>) -> bool {
         let Some((list, others)) = lists.split_first() else {
             return true;

@@ -120,7 +120,7 @@ mod tests {
             });
             let score: f64 = score.sum();
             prop_assert!(score <= least.max(0.0), "{score} {often:?}");
-            // It is worth the trouble: what scores most is left out where it cannot be enough.
+            // If all words together cannot score `least`, even the best-scoring word is never often enough.
             let most = weights.iter().map(|weight| f64::from(weight.max_score()));
             let most: f64 = most.sum();
             prop_assert!(most * 1.01 > least || often.iter().all(|often| *often == NEVER));

@@ -211,7 +211,7 @@ mod tests {
 
     use super::*;
 
-    /// The distances between places, of which the first is from `start`.
+    /// The deltas of places: the first is relative to `start`, each other to the one before it.
     fn deltas(start: u32, places: &BTreeSet<u32>) -> Vec<u32> {
         let before = std::iter::once(start).chain(places.iter().copied());
         let pairs = before.zip(places);
@@ -228,7 +228,7 @@ mod tests {
             longer in proptest::collection::btree_set(3_u32..4000, 0..200),
         ) {
             let mut row = PositionBits::default();
-            // The second time, what the first one left must not be seen.
+            // The second round must not see bits left over from the first.
             for sets in [[sets.clone(), vec![longer]].concat(), sets] {
                 let common = sets.iter().cloned().reduce(|one, other| &one & &other).unwrap();
                 let [first, middle @ .., last] = sets.as_slice() else { unreachable!() };

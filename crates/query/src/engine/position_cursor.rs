@@ -147,7 +147,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(24))]
 
-        /// Against the engine's own postings, in texts of more than a block.
+        /// Compares with the engine's own postings, in more texts than a block holds.
         #[test]
         fn positions_are_those_of_the_engine(
             texts in prop::collection::vec(prop::collection::vec(prop::bool::weighted(0.6), 0..40), 1..600),

@@ -314,7 +314,7 @@ mod tests {
         ) {
             let start = start * GROUP;
             let mut row = WindowFrequencies::default();
-            // What was there before must not be seen.
+            // Bits and frequencies from before must not be seen.
             row.start(0);
             row.add([(7, 300), (4000, 2)]);
             row.start(start);

@@ -70,7 +70,7 @@ mod tests {
             ("\u{200b}\u{200b}\"closer\u{ad} ties\"", "\"closer ties\""),
             ("O`Neill O´Neill", "O'Neill O'Neill"),
             ("``closer ties´´ `a", "``closer ties´´ `a"),
-            // There the index parts words, too.
+            // The index splits words at this mark, too, so it is kept.
             ("و\u{202a}BBC", "و\u{202a}BBC"),
             ("closer ties", "closer ties"),
         ] {

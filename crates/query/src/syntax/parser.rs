@@ -31,12 +31,12 @@ pub(crate) const MAX_LEAVES: usize = 256;
 /// | --- | --- |
 /// | `ties` | the word, its inflections and what shares its stem, in title, headings or body |
 /// | `"closer ties"`, `"closer * ties"`, `"closer ties"~3` | a phrase as written; with any word in between; with words moved by at most 3 positions |
-/// | `closer ties`, `closer AND ties` | both; with [`Syntax::any`] the first means one of them |
-/// | `closer OR ties`, `ties NOT trade`, `ties -trade`, `(tie OR pact) japan` | one of them; the first without the other; brackets group |
-/// | `indo-pac*`, `wi?d*`, `fishermn~1`, `/fisherm[ae]n/` | patterns for whole words, in lower case without accents |
+/// | `closer ties`, `closer AND ties` | both; with [`Syntax::any`] the first means at least one of them |
+/// | `closer OR ties`, `ties NOT trade`, `ties -trade`, `(tie OR pact) japan` | either; the first without the second; brackets group |
+/// | `indo-pac*`, `wi?d*`, `fishermn~1`, `/fisherm[ae]n/` | words that match the pattern as a whole, in lower case without accents |
 /// | `exact:RICO` | letter case and accents as written |
-/// | `a NEAR/5 b`, `a ADJ/5 b`, `a /s b`, `a /p b`, each with NOT before it | near; in this order; in one sentence; in one paragraph |
-/// | `atleast5(x)`, `x^2` | so many mentions; counts twice |
+/// | `a NEAR/5 b`, `a ADJ/5 b`, `a /s b`, `a /p b`, each with NOT before it | near; near, in this order; in one sentence; in one paragraph |
+/// | `atleast5(x)`, `x^2` | at least 5 matches; with its score doubled |
 /// | `title: heading: body: lead: by: section: source: url: path: lang:` | in one field, perhaps before brackets |
 /// | `date:2001..2003 after: before: last:30d words:>800` | by day and length |
 ///

@@ -115,7 +115,7 @@ mod tests {
         assert_eq!(wild("*erman**", false), Some("[*]erman[*]".into()));
         assert_eq!(wild("wo??n?", false), Some("wo[?][?]n?".into()));
         assert_eq!(wild("minist?*", false), Some("minist[?][*]".into()));
-        // A letter that ends in a mark of its own.
+        // These letters end in a combining mark.
         assert_eq!(wild("cafe\u{301}*", false), Some("cafe\u{301}[*]".into()));
         assert_eq!(wild("राष्ट्*", false), Some("राष्ट्[*]".into()));
         for plain in [

@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn each_document_has_the_terms_that_were_visited() {
         let postings: [&[DocId]; 3] = [&[0, 2, 5], &[2], &[2, 5]];
-        // Fewer documents than postings, and more.
+        // Covers both layouts: fewer documents than postings, and more.
         for documents in [6, 60] {
             let found = ByDocument::of(documents, 6, |visit| {
                 for (number, docs) in (0..).zip(postings) {
