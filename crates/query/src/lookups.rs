@@ -113,7 +113,7 @@ impl Lookups {
         self.of(term.field(), term.serialized_value_bytes())
     }
 
-    /// The same for the term of `field` whose bytes are those of `text`.
+    /// The same for the term of `field` with the bytes of `text`.
     pub(crate) fn text(&self, field: Field, text: &str) -> tantivy::Result<Infos> {
         self.of(field, text.as_bytes())
     }
@@ -142,7 +142,7 @@ impl Lookups {
         texts.map(|text| self.living(text.surface, term)).sum()
     }
 
-    /// The same for the word `written`, spelled exactly so, whose folded form is `term`.
+    /// How many titles, headings and bodies have the word spelled exactly as `written`, whose folded form is `term`.
     pub(crate) fn written(&self, term: &str, written: &str) -> tantivy::Result<u64> {
         let written = written_term(term, written);
         let texts = self.reader.fields().texts().into_iter();

@@ -57,7 +57,7 @@ impl Searcher {
     /// # Errors
     /// [`Error::Query`] when the query is at fault, [`Error::HalfLife`] when [`Request::half_life`] is not a finite number above 0, and
     /// [`Error::Archive`] when the archive cannot be read. A panic during the search, from an altered file or a bug in this library, is
-    /// returned as [`Panicked`](newshound_index::Error::Panicked).
+    /// returned as an archive error, too: [`Panicked`](newshound_index::Error::Panicked).
     pub fn search(&self, request: &Request) -> Result<Response, Error> {
         self.reader.guard(|| self.answer(request))
     }

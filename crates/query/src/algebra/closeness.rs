@@ -21,7 +21,7 @@ fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance
         surface if surface.layout() == Layout::Strided => {
             first.end / HEADING_STRIDE == second.start / HEADING_STRIDE && between <= distance
         }
-        // Skips counting the borders where there are too few to make a difference.
+        // Returns early where the text has too few borders to make a difference.
         Surface::Body if between > distance => {
             if between - distance > source.paragraph_count() {
                 return false;

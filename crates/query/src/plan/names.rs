@@ -291,7 +291,7 @@ fn is_adverb(word: &str, adverb: &str) -> bool {
 /// Whether `form` is `name` with an ending of verbs, which names do not take (`Ben`, `Benning`).
 fn is_verbal(name: &str, form: &str) -> bool {
     let endings = ["ing", "ings", "ed"];
-    // `-ed` alone is not tried on the kept part with its e: `Abed` is not a form of `Abe`.
+    // A final e is dropped before the ending: `Abed` is not a form of the name `Abe`.
     let kept = name
         .strip_suffix('e')
         .and_then(|kept| form.strip_prefix(kept));
