@@ -79,8 +79,8 @@ impl Expansion {
     }
 }
 
-/// The terms of `fields` that match `pattern`. If there are more than `most`, the most frequent ones are kept. `None` if the pattern's
-/// automaton would be too large.
+/// The terms of `fields` that match `pattern`. If there are more than `most`, the most frequent ones are kept. `None` if no automaton
+/// can be made of the pattern, mostly because it would be too large.
 pub(crate) fn expand(
     reader: &Reader,
     pattern: &Pattern,

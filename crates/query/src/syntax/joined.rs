@@ -1,5 +1,5 @@
-//! Joins tokens that belong together although spaces separate them: adjacent initials (`O. J. Simpson`), the groups of a number (`10
-//! 000`), an hour and its *am* or *pm* (`5 p.m.`).
+//! Joins tokens that belong together although spaces separate them: adjacent initials (`O. J. Simpson`), the groups of a number
+//! (`10 000`), an hour and its *am* or *pm* (`5 p.m.`).
 
 use newshound_index::analysis::ends_with_hour;
 
