@@ -1,4 +1,4 @@
-//! What words ask for that are acronyms in capitals.
+//! Queries with words that may be acronyms in capitals, and what they find.
 
 use super::*;
 
@@ -29,7 +29,7 @@ fn an_acronym_is_found_by_its_word_and_by_no_form_of_it() {
         ("ICE", &["acronym", "dotted"]),
         ("GP", &["form", "word"]),
         ("GPs", &["form", "word"]),
-        // No text writes it so.
+        // No text has the word with this capital.
         ("Gps", &["acronym", "form", "word"]),
         ("gps", &["acronym", "form", "word"]),
         ("GPS", &["acronym"]),

@@ -1,4 +1,5 @@
-//! What is said of a query beside its whole answer: of words that nothing has, of accents and points that tell nothing, of articles without a date.
+//! Advice that accompanies a complete answer: words that no article has, accents and points that make no difference, articles without a
+//! date.
 
 pub(crate) mod accents;
 pub(crate) mod missing;

@@ -1,9 +1,9 @@
-//! What is said beside an answer: why nothing was found, and what was found that may not be meant.
+//! Warnings about an answer: why nothing was found, and what was found that may not be meant.
 
 use super::*;
 use crate::lookups::Lookups;
 
-/// What the answer to a request says beside its hits.
+/// The warnings of the answer to a request.
 fn warnings_of(searcher: &Searcher, request: &Request) -> Vec<String> {
     let found = searcher.search(request).unwrap();
     found.warnings.iter().map(ToString::to_string).collect()
@@ -91,7 +91,7 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
             .iter()
             .all(|warning| !warning.contains("date:"))
     );
-    // Each word is there, and what is left out, or there are hits.
+    // Either the archive has each required word, or there are hits.
     for query in [
         "bird panel",
         "bird -clintn",
@@ -132,7 +132,7 @@ fn removed_articles_have_no_words() {
             [format!("no text that is searched has the word {word}")]
         );
     }
-    // One article is too few to tell a name.
+    // One article is too few to recognize a name.
     assert_eq!(answer(&Request::new("harlands")).total, 4);
     let pattern = Request {
         expansions: 1,
@@ -277,7 +277,7 @@ fn in_a_query_in_capitals_it_is_said_what_may_be_an_acronym_and_was_read_as_a_wo
     let warnings = |query: &str| warnings_of(&searcher, &Request::new(query));
     let expected = "in a query all in capitals WHO was read as a word; for the acronym write the other words in lower case";
     assert_eq!(warnings("WHO MET THE WHO"), [expected]);
-    // A headline is one whatever joins its words.
+    // A query is a headline whichever operator's name joins its words.
     let (_dir, mayor) = archive(&[(
         "a",
         "",

@@ -1,11 +1,11 @@
 //! The interval algebra: where in a field a positional query matches.
 //!
-//! After Clarke, Cormack and Burkowski, "An algebra for structured text search and a framework for its implementation"
-//! (1995): an operand is the list of its minimal intervals, none of which holds another, in order; an operator makes
-//! one such list of others. The code is generic over its [`interval::Source`] of positions. The index's postings are one, a single
-//! article's analyzed text is the other, so what is lit up is what matched.
+//! After Clarke, Cormack and Burkowski, "An algebra for structured text search and a framework for its implementation" (1995). An
+//! operand is the ordered list of its minimal intervals, none of which contains another; an operator makes one such list from others.
+//! The code is generic over the [`interval::Source`] of positions. One source is the index's postings, the other the analyzed text of a
+//! single article, so that exactly what matched is highlighted.
 //!
-//! [`span`] has the expressions, [`evaluate`] the operators, [`closeness`] what near means, [`interval`] the lists.
+//! [`span`] has the expressions, [`evaluate`] the operators, [`closeness`] the definition of near, [`interval`] the lists.
 
 pub(crate) mod closeness;
 pub(crate) mod evaluate;

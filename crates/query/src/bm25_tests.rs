@@ -1,4 +1,4 @@
-//! The plain ranking is BM25 as docs/ranking.md has it, and all forms of a word are one term to it.
+//! The plain ranking is BM25 as described in docs/ranking.md, with all forms of a word counted as one term.
 
 use super::*;
 
@@ -45,10 +45,10 @@ fn bm25_has_the_archives_numbers() {
             "d",
             bm25(2.0, 2.0, lengths[3]) + bm25(3.0, 2.0, lengths[3]),
         );
-        // A phrase counts by all its words.
+        // The idf of a phrase is the sum of those of its words.
         let phrase = bm25(3.0, 2.0, lengths[3]) / idf(3.0) * (idf(3.0) + idf(1.0));
         check("\"storm warning\"", "d", phrase);
-        // All words of a pattern count as one.
+        // All words of a pattern count as one term.
         check("warn*", "d", bm25(1.0, 2.0, lengths[3]));
     }
 }

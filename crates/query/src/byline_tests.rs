@@ -1,4 +1,4 @@
-//! Which bylines a name finds.
+//! The bylines that the name of an author finds.
 
 use super::*;
 
@@ -114,7 +114,7 @@ fn an_agency_is_one_of_a_list() {
         ("by:\"Lee, Ann (REUTERS)\"", &[reuters]),
         ("by:\"Ann Lee (Associated Press)\"", &[press]),
         ("by:\"Reuters and Ann Lee\"", &[reuters]),
-        // A surname, too.
+        // Before a comma, the name of an agency may be a surname.
         ("by:\"Lusa, Ann Lee\"", &[]),
         ("by:\"Ann Lee and Gamble\"", &[]),
         ("by:\"Ann Lee ()\"", &[press, reuters]),

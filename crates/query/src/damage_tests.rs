@@ -1,4 +1,4 @@
-//! What was altered on the disk is met while it is read, as little of it is checked before.
+//! Files altered on disk are detected when they are read, as few of their bytes are verified before.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::*;
 
-/// The files of an archive's index that are read without a look at their checksums, in order.
+/// The files of an archive's index that are read without verifying their checksums, sorted by extension.
 fn unchecked_files(dir: &TempDir) -> Vec<PathBuf> {
     let files = fs::read_dir(dir.path().join("index")).unwrap();
     let mut files: Vec<PathBuf> = files.map(|file| file.unwrap().path()).collect();
@@ -16,7 +16,7 @@ fn unchecked_files(dir: &TempDir) -> Vec<PathBuf> {
     files
 }
 
-/// Asks an archive as it lies on the disk all that reads different files.
+/// Opens the archive and runs queries that together read all kinds of files.
 fn ask(dir: &TempDir) -> Result<(), Error> {
     let searcher = Searcher::new(Archive::open(dir.path())?.reader()?);
     for query in [
@@ -49,7 +49,7 @@ fn altered_files_are_errors_and_no_panics() {
     let mut panicked = 0;
     for file in unchecked_files(&dir) {
         let whole = fs::read(&file).unwrap();
-        // The last bytes, whose checksums are looked at, are left.
+        // The last bytes hold checksums that are verified, so they stay as they are.
         for at in (0..whole.len().saturating_sub(64)).step_by(7) {
             let mut altered = whole.clone();
             altered[at] ^= 0xff;

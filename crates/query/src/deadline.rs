@@ -1,4 +1,4 @@
-//! When a search has to stop.
+//! When a search has to stop: its time limit and its cancellation.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -6,25 +6,25 @@ use std::time::Instant;
 
 use crate::Request;
 
-/// Stops a search from elsewhere, as whoever asked may lose interest. Clones of it stop the same searches.
+/// Cancels searches from another thread. All clones of a token cancel the same searches.
 #[derive(Clone, Debug, Default)]
 pub struct CancelToken(Arc<AtomicBool>);
 
 impl CancelToken {
-    /// Stops the searches that were given it, and those that will be: they answer soon with what they have.
+    /// Cancels the searches that hold this token, now and in future: they return soon, with what they have found.
     pub fn cancel(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 
-    /// Whether it was told to stop.
+    /// Whether [`cancel`](Self::cancel) was called.
     pub fn is_cancelled(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
 }
 
-/// The end of the time a search may take; copies of it agree on whether it was reached.
+/// The time at which a search has to stop. Clones share whether it was reached.
 ///
-/// Whatever can go on for long asks it now and then, and stops with what it has. An answer that was cut short says so.
+/// Long loops check it now and then, and stop with what they have. An answer that was cut short says so.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Deadline {
     at: Option<Instant>,
@@ -33,7 +33,7 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    /// The time that `request` may take, from now on; without end if it reaches past what can be told.
+    /// A deadline [`Request::timeout`] from now; none if that time is too far away for [`Instant`] to represent.
     pub(crate) fn of(request: &Request) -> Self {
         Self {
             at: Instant::now().checked_add(request.timeout),
@@ -42,7 +42,7 @@ impl Deadline {
         }
     }
 
-    /// Whether the time is over.
+    /// Whether the time is over or the search was cancelled. Remembers when it is.
     pub(crate) fn is_over(&self) -> bool {
         if self.was_reached() {
             return true;
@@ -55,13 +55,14 @@ impl Deadline {
         over
     }
 
-    /// Whether something was stopped by it.
+    /// Whether [`is_over`](Self::is_over) has been true for this deadline or a clone of it, which means that some work was cut short.
+    /// Does not read the clock.
     pub(crate) fn was_reached(&self) -> bool {
         self.passed.load(Ordering::Relaxed)
     }
 }
 
-/// Asks a deadline at every so many steps: the clock costs more than most steps do.
+/// Checks a deadline only at every `every`th step, as reading the clock costs more than most steps do.
 #[derive(Clone, Debug)]
 pub(crate) struct Ticks {
     deadline: Deadline,
@@ -78,7 +79,7 @@ impl Ticks {
         }
     }
 
-    /// One step; whether the time is over.
+    /// Counts one step, and returns whether the time is over. `false` at steps that do not check the deadline.
     pub(crate) fn tick(&mut self) -> bool {
         self.left -= 1;
         if self.left > 0 {

@@ -1,17 +1,19 @@
-//! The index side: a plan as queries of the engine, and the documents that match.
+//! The index side: compiles a plan to queries of the engine (tantivy), and finds and ranks the documents that match.
 //!
 //! | module | what it does |
 //! | --- | --- |
-//! | [`plan_leaves`] | the leaves of the plan, and what was looked up of them |
-//! | [`compile`], [`leaves`] | the plan as queries of the engine |
-//! | [`query_tree`], [`term_at_a_time`] | the documents of a query of words, phrases, patterns and filters: [`window_reader`] reads its postings into the rows of a [`window`], and [`max_score`] says which documents are scored |
-//! | [`union`], [`union_postings`] | several terms that stand for one, as one list |
-//! | [`combined`] | how parts of a query make it up: of the engine's queries as of what judges documents |
-//! | [`plain`], [`positional`], [`compiled`] | what the engine answers by itself, what positions decide, and a query of both |
-//! | [`judge`] | what scores single documents, clause by clause |
+//! | [`plan_leaves`] | the leaves of the plan, with their dictionary look-ups |
+//! | [`compile`], [`leaves`] | compile the plan to queries of the engine |
+//! | [`query_tree`], [`term_at_a_time`] | find the documents of a query of words, phrases, patterns and filters |
+//! | [`window_reader`], [`window`] | read postings into rows of bits, window by window |
+//! | [`max_score`] | chooses the documents to score |
+//! | [`union`], [`union_postings`] | several terms that count as one, with merged postings |
+//! | [`combined`] | the tree of a query's parts, shared by the engine's queries and the judges of documents |
+//! | [`plain`], [`positional`], [`compiled`] | clauses that the engine answers, clauses that need positions, queries of both |
+//! | [`judge`] | scores single documents, clause by clause |
 //! | [`rank`] | the best documents, in order; `candidates` gathers them |
-//! | [`steady`] | scorers of the engine that may be asked in any order |
-//! | [`weights`] | what words are worth |
+//! | [`steady`] | makes the engine's scorers safe to seek in any order |
+//! | [`weights`] | the weights of words |
 //! | [`together`], [`decay`], [`feedback`] | what rankings add to the scores of clauses |
 
 mod candidates;

@@ -1,22 +1,22 @@
-//! What can be wrong with a query, and what can go wrong while it is answered.
+//! Faults of a query, and the errors of a search.
 
 use std::fmt;
 use std::ops::Range;
 
 use crate::Dialect;
 
-/// A query that cannot be answered as it stands. What it says in English is its [`Display`](fmt::Display).
+/// A query that cannot be answered as it is written. Its [`Display`](fmt::Display) is an English message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueryError {
-    /// The query as it was read, without characters that nobody sees; see [`Parsed::query`](crate::Parsed::query). To point at a fault show this,
-    /// and not the text that was given.
+    /// The query as it was read, without invisible characters; see [`Parsed::query`](crate::Parsed::query). Show this text, not the one
+    /// that was passed in, when you point at the fault.
     pub query: String,
-    /// The bytes of [`QueryError::query`] that are at fault; may be empty, at its end.
+    /// The faulty byte range of [`QueryError::query`], half-open. It may be empty, at the end of the query.
     pub at: Range<usize>,
-    /// What is wrong, in kind.
+    /// The kind of fault.
     pub kind: QueryErrorKind,
-    /// What is wrong, in a few words.
+    /// A short description of the fault, in English.
     pub message: String,
     /// What to write instead.
     pub suggestion: Option<Suggestion>,
@@ -28,22 +28,22 @@ pub struct QueryError {
 pub enum QueryErrorKind {
     /// There is nothing to search for.
     Empty,
-    /// It has more of something than a query may have: bytes, brackets, words.
+    /// The query exceeds a limit on its bytes, brackets or words.
     TooLarge,
-    /// Its patterns stand for more words than [`Request::expansions`](crate::Request::expansions) allows.
+    /// The query's patterns stand for more words than [`Request::expansions`](crate::Request::expansions) allows.
     TooManyWords,
     /// A quote or a bracket is not closed.
     Unclosed,
-    /// It is written as queries of another house are, which these dialects understand.
+    /// The query is written in the syntax of another search service, which these dialects understand.
     OtherHouse(&'static [Dialect]),
-    /// Any other fault: an operator or a field without what it needs, a pattern or a value that is none.
+    /// Any other fault: an operator or field without its operand, an invalid pattern or value.
     Syntax,
 }
 
 /// What to write instead of a query that is at fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Suggestion {
-    /// A query that can be asked.
+    /// A corrected query, which can be run.
     Query(String),
     /// What to do, in English.
     Advice(String),
@@ -71,13 +71,14 @@ impl QueryError {
         Self { kind, ..self }
     }
 
-    /// Says in English what to write instead.
+    /// Adds English advice about what to write instead.
     pub(crate) fn suggest(mut self, advice: impl Into<String>) -> Self {
         self.suggestion = Some(Suggestion::Advice(advice.into()));
         self
     }
 
-    /// The fault of a query that lacks something at its end; suggests the query with it, unless that would be nothing but punctuation.
+    /// Makes this the fault of a query that lacks the closing `missing`. Suggests the query with `missing` appended, unless only
+    /// punctuation follows the fault.
     pub(crate) fn unclosed(self, missing: char) -> Self {
         const SHORT: usize = 200;
         let error = self.of_kind(QueryErrorKind::Unclosed);
@@ -94,7 +95,7 @@ impl QueryError {
         }
     }
 
-    /// The fault as a half-open range of Unicode scalar values of [`QueryError::query`].
+    /// The faulty range in Unicode scalar values of [`QueryError::query`], half-open.
     pub fn characters(&self) -> Range<usize> {
         let count = |end: usize| {
             self.query
@@ -114,17 +115,17 @@ impl fmt::Display for QueryError {
 
 impl std::error::Error for QueryError {}
 
-/// Why a search gave no answer.
+/// Why a search failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The query is at fault.
     #[error(transparent)]
     Query(Box<QueryError>),
-    /// [`Request::half_life`](crate::Request::half_life) is no number of days above 0.
+    /// [`Request::half_life`](crate::Request::half_life) is not a finite number of days above 0.
     #[error("a half-life is a number of days above 0, and not {0}")]
     HalfLife(f64),
-    /// The archive is at fault.
+    /// The archive cannot be read.
     #[error(transparent)]
     Archive(#[from] newshound_index::Error),
 }

@@ -1,4 +1,4 @@
-//! Why a search answers as it does: what the query's patterns stood for, and what each clause added to a hit's score.
+//! Explanations of an answer: what the query's words and patterns stood for, and what each clause added to a hit's score.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,11 +15,11 @@ use crate::syntax::tree::Node;
 /// How a query was understood.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Explanation {
-    /// The tree as an outline, a line a node, each two spaces further in than its parent.
+    /// The query tree as an outline: one line per node, indented two spaces further than its parent.
     pub tree: String,
-    /// What each word that is searched with its inflections stands for.
+    /// The inflected forms of each word that is searched with its inflections.
     pub words: Vec<Forms>,
-    /// What each pattern of the query stands for.
+    /// The words that each pattern of the query stands for.
     pub expansions: Vec<Expanded>,
 }
 
@@ -44,27 +44,28 @@ impl Explanation {
     }
 }
 
-/// The words that a word with its inflections stands for.
+/// The inflected forms that a word of the query stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Forms {
     /// The word, folded.
     pub word: String,
-    /// What the archive has of it in the language of most of its articles, folded and sorted; the word itself too, if it is there. A form
-    /// that its marks tell from another word's is there as it is written (Swedish `låg` of `ligga`).
+    /// Its forms that occur in the archive, by the inflection of the language of most articles; folded and sorted, and including the
+    /// word itself if it occurs. A form that only its diacritics distinguish from a form of another word is given with them (Swedish
+    /// `låg` of `ligga`).
     pub forms: Vec<String>,
-    /// Forms that count in articles of other languages alone.
+    /// Forms that count only in articles in other languages.
     pub elsewhere: Vec<Elsewhere>,
-    /// Words of the same class that are none of them, folded and sorted: by its capitals the archive tells that one of both is a name, or in
-    /// German a noun; or the word is a compound and none of their like (`in-form`, `informed`).
+    /// Words of the same inflection class that do not count as forms, folded and sorted. Either capitals in the archive show that one
+    /// of the two words is a name (or, in German, a noun), or one of them is a compound and the other is not (`in-form`, `informed`).
     pub parted: Vec<String>,
 }
 
-/// A form that counts in articles of some languages.
+/// A form that counts only in articles in certain languages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Elsewhere {
     /// The form, folded.
     pub form: String,
-    /// The codes of the languages, sorted; an empty one stands for languages that are not known, or have no inflections here.
+    /// The codes of these languages, sorted. The empty code stands for articles whose language is unknown or has no inflections here.
     pub languages: Vec<String>,
 }
 
@@ -72,7 +73,7 @@ impl Forms {
     fn new(inflected: &Inflected, lookups: &Lookups) -> tantivy::Result<Self> {
         let reader = lookups.reader();
         let most = Stemmer::of_language(reader.main_language().map(|(code, _)| code));
-        // What another word's forms stand for is known by their class, whichever of them the archive has.
+        // `forms_in` and `forms_by_marks` may list forms that no article has, so each is looked up.
         let forms_in = |stemmer| -> tantivy::Result<BTreeSet<Cow<'_, str>>> {
             let listed = inflected.forms_by_marks(stemmer);
             let forms = inflected.forms_in(stemmer).map(Cow::from);
@@ -117,7 +118,7 @@ impl Forms {
     }
 }
 
-/// Whether an article has a form written so, in lower case or with a capital.
+/// Whether a living article has `form` with this very spelling, in lower case or with an initial capital.
 fn is_written(form: &str, lookups: &Lookups) -> tantivy::Result<bool> {
     let folded = fold(form);
     let mut letters = form.chars();
@@ -144,7 +145,7 @@ pub struct Expanded {
     pub pattern: String,
     /// The words searched, folded, the most frequent first.
     pub words: Vec<String>,
-    /// How many less frequent ones were left out.
+    /// How many less frequent words were left out.
     pub left_out: usize,
 }
 
@@ -158,14 +159,15 @@ impl Expanded {
     }
 }
 
-/// What a clause that matched added to a score.
+/// What a matching clause added to a score.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ScorePart {
-    /// The clause in the query language; below a word or phrase, the field it was found in.
+    /// The clause in the query language. In a part of a word or phrase, the name of the field that it was found in.
     pub clause: String,
-    /// Its score. Those of alternatives to a single word do not add up: the best one counts.
+    /// The clause's score. Among the alternatives for a single word only the best score counts, so theirs do not add up.
     pub score: f32,
-    /// What all other parts together are multiplied by, where this is the age of an article; its own score is 0 then.
+    /// Set only for the part that stands for the article's age: the factor that multiplies the sum of all other parts. Its `score` is 0
+    /// then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub factor: Option<f32>,
     /// The clauses it is made of.

@@ -1,4 +1,4 @@
-//! The article side: what of a hit's own text matched, and which of it is shown.
+//! The article side: which parts of a hit's own text match, and which parts are shown.
 
 pub(crate) mod cluster;
 pub(crate) mod cut;

@@ -1,4 +1,4 @@
-//! Words with hyphens that are one word: those that a line was broken in.
+//! Words with hyphens that are one word broken at the end of a line.
 
 use super::*;
 
@@ -98,7 +98,7 @@ fn a_word_that_is_broken_anywhere_is_that_word() {
         ("called", &["broken", "whole"]),
         ("government ADJ/1 said", &["broken", "whole"]),
         ("\"elections\"", &["plural", "whole"]),
-        // Written in one in no more texts than with its hyphen, it is found by its own letters alone.
+        // The whole word is in no more texts than the hyphenated one, so the latter is found only by its own letters.
         ("election", &["whole"]),
         ("elections", &["plural", "whole"]),
         ("whole", &["whole"]),
@@ -112,7 +112,7 @@ fn a_word_that_is_broken_anywhere_is_that_word() {
     }
     let hits = searcher.search(&Request::new("government")).unwrap().hits;
     let broken = hits.iter().find(|hit| hit.path == "broken").unwrap();
-    // What is lit up is the word, and not the part of it that is a form of it too.
+    // The whole word is highlighted, and not the part of it that is also one of its forms.
     assert_eq!(broken.snippets[0].ranges, [[4, 15]]);
 }
 
@@ -167,7 +167,7 @@ fn a_broken_noun_goes_by_the_capitals_of_the_whole_one() {
         found.sort();
         assert_eq!(found, expected, "{query}");
     }
-    // What is parted from a word in one is parted from it broken too.
+    // A word that is no form of another is none of it when hyphenated, either.
     let hits = searcher.search(&Request::new("Meister")).unwrap().hits;
     let broken = hits.iter().find(|hit| hit.path == "4").unwrap();
     assert_eq!(broken.snippets[0].ranges, [[44, 52]]);

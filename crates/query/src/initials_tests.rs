@@ -1,4 +1,4 @@
-//! What is found for initials and degrees, however they are written.
+//! Initials and degrees find each other in all their spellings.
 
 use super::*;
 
@@ -87,11 +87,11 @@ fn hours_are_found_with_and_without_a_space() {
         assert_eq!(paths(&searcher, &Request::new(query)), ["shop"], "{query}");
     }
     assert!(paths(&searcher, &Request::new("exact:\"9 am\"")).is_empty());
-    // A word of German.
+    // `am` is also a German word.
     let apart = paths(&searcher, &Request::new("9 am"));
     assert!(apart.contains(&"apart".to_owned()), "{apart:?}");
     assert_eq!(paths(&searcher, &Request::new("PM")), ["other"]);
-    // The same letters elsewhere in a query are the acronym all the same.
+    // Elsewhere in a query, the same letters are the acronym.
     for (query, expected) in [
         ("(9:30 PM) OR (PM off)", ["evening", "other"]),
         ("(Monday 9:45 PM) OR PM", ["late", "other"]),
@@ -103,7 +103,7 @@ fn hours_are_found_with_and_without_a_space() {
     for query in ["9:45 P.M.", "\"9:45 P.M.\"", "9:45 p.m.", "9:45pm"] {
         assert_eq!(paths(&searcher, &Request::new(query)), ["late"], "{query}");
     }
-    // As it is written, and not otherwise.
+    // An exact search finds only this spelling.
     assert_eq!(paths(&searcher, &Request::new("exact:9:30am")), ["joined"]);
     assert!(paths(&searcher, &Request::new("exact:9:30AM")).is_empty());
 }

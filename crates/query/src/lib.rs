@@ -1,16 +1,15 @@
 //! Query text to ranked, highlighted hits.
 //!
-//! A query passes through four shapes. [`parse`] makes a tree of its text ([`Node`]), which knows no archive. The plan
-//! makes it definite for one archive: words become classes of inflections, prefixes the words they stand for. The plan is
-//! then read by two sides that must agree: compiled to queries of the engine it finds and scores articles, evaluated over
-//! the text of a single article it says what matched, and that is what is lit up. Where positions matter both sides run
-//! the same interval code. The decision behind it: a highlight that is computed apart from the match will lie sooner or
-//! later; this one cannot.
+//! A query passes through three stages. [`parse`] turns its text into a tree ([`Node`]) that depends on no archive. Planning resolves
+//! the tree against one archive: a word becomes the class of its inflections, a prefix the list of words that it stands for. Two sides
+//! then read the plan. The index side compiles it to queries of the engine (tantivy), which find and score articles. The article side
+//! evaluates it over the text of one article and says what matched there, which is what gets highlighted. Wherever positions matter,
+//! both sides run the same interval code, so a highlight cannot disagree with the match.
 //!
-//! The folders follow this: `syntax`, `plan`, then `engine` for the index side and `highlight` for the article side, both
-//! over `algebra`.
+//! The modules follow these stages: `syntax`, `plan`, then `engine` for the index side and `highlight` for the article side, both built
+//! on `algebra`.
 //!
-//! Plain types go in and out. Highlights are ranges of characters; colours and pages are made elsewhere.
+//! Inputs and outputs are plain types. Highlights are ranges of characters; colouring them and building pages is left to the caller.
 //!
 //! ```
 //! use newshound_article::{Article, Passage, Section};
@@ -42,21 +41,21 @@
 //!
 //! # In a service
 //!
-//! - **Threads.** A [`Searcher`] is `Send` and `Sync`. A clone of it is cheap, and shares what it remembers of words. A search
-//!   blocks, and runs on the thread that asks and on no other: as many as there are cores may run side by side.
-//! - **New commits.** A searcher answers from one commit, whatever is indexed meanwhile. Ask now and then whether its reader
-//!   [is current](newshound_index::Reader::is_current), and put a new searcher in its place where it is not; searches that go on keep the
-//!   old one. The numbers of the ranking are read with a reader: one that is opened after they were changed has them.
-//! - **Time.** [`Request::timeout`] bounds the search for articles. To light up its hits may take as long again, and so may what is said
-//!   beside a whole answer: three times the timeout at most. To explain hits has no bound of its own.
-//!   [`Response::complete`] tells whether something was left out.
-//! - **Damage.** Not all that a search reads is checked first. Files that were altered on the disk may give wrong answers, or an
-//!   [error](newshound_index::Error::Panicked) where reading them panics (the process's panic hook is called, as for any panic; a program that
-//!   aborts on panics ends). [`Archive::verify`](newshound_index::Archive::verify) compares all files with their checksums.
-//! - **Cancelling.** A [`CancelToken`] stops a search from another thread. It answers soon, with what it has.
-//! - **Limits.** A query is refused where it is too long or too deep, so that any text may be given. [`Request::limit`],
-//!   [`Request::offset`] and [`Request::expansions`] are the caller's to bound.
-//! - **Pages.** [`Snippet::html`] is escaped. All other texts of a hit are as they were read.
+//! - **Threads.** A [`Searcher`] is `Send` and `Sync`. Cloning one is cheap, and clones share what they have cached about words. A
+//!   search blocks and runs only on the calling thread, so you can run as many searches side by side as there are cores.
+//! - **New commits.** A searcher answers from one commit, whatever is indexed meanwhile. Check now and then whether its reader
+//!   [is current](newshound_index::Reader::is_current), and replace the searcher when it is not; searches still running keep the old
+//!   one. The ranking's settings are read when the reader is opened, so a change to them takes effect with the next reader.
+//! - **Time.** [`Request::timeout`] bounds the search for articles. Highlighting the hits may take as long again, and so may the advice
+//!   about a complete answer: three times the timeout at most. Explaining hits has no time limit. [`Response::complete`] tells whether
+//!   something was left out.
+//! - **Damage.** A search does not verify all the files that it reads. Files altered on disk may give wrong answers, or an
+//!   [error](newshound_index::Error::Panicked) where reading them panics. The process's panic hook runs as for any panic, and a program
+//!   built to abort on panics ends. [`Archive::verify`](newshound_index::Archive::verify) compares all files with their checksums.
+//! - **Cancelling.** A [`CancelToken`] stops a search from another thread. The search then returns soon, with what it has found.
+//! - **Limits.** Queries that are too long or too deeply nested are refused, so it is safe to pass any text. Bounding
+//!   [`Request::limit`], [`Request::offset`] and [`Request::expansions`] is up to the caller.
+//! - **Pages.** [`Snippet::html`] is escaped. All other texts of a hit are unescaped.
 //!
 //! ```
 //! use std::thread;
@@ -82,7 +81,7 @@
 //! };
 //! let own = searcher.clone();
 //! let asked = thread::spawn(move || own.search(&request));
-//! // Who asked has gone.
+//! // If the client has disconnected:
 //! cancel.cancel();
 //! let response = asked.join().expect("a search gives its panics as errors")?;
 //! if response.total == 0 && !response.complete {

@@ -1,8 +1,8 @@
-//! What a query looks up in the archive's dictionaries, each once.
+//! A cache of the dictionary look-ups of one query.
 //!
-//! A word is asked for again and again: what it stands for, how rare it is, where its postings are, for the ranking, for the
-//! judge, for words together. A look-up walks a dictionary that is mostly in no cache, and there are some of them for each
-//! segment, text and language.
+//! The same word is needed many times: to find its forms, for its rarity, and for its postings, by the ranking, by the judge and for
+//! words that stand together. A look-up walks a dictionary that is mostly in no cache, and there is one look-up per segment, text and
+//! language.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -20,7 +20,7 @@ use tantivy::{DocSet as _, InvertedIndexReader, SegmentReader, TERMINATED, Term}
 
 use crate::deadline::{Deadline, Ticks};
 
-/// How many articles have a word, and how often all of them say it.
+/// In how many documents a word occurs, and how often in all of them together.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Counts {
     pub(crate) documents: u64,
@@ -34,7 +34,7 @@ impl std::ops::AddAssign for Counts {
     }
 }
 
-/// What the dictionaries of the segments have of a term.
+/// What each segment's dictionary holds about a term; `None` for a segment without the term.
 #[derive(Clone)]
 pub(crate) struct Infos(Arc<[(SegmentId, Option<TermInfo>)]>);
 
@@ -48,7 +48,7 @@ impl Infos {
     fn look_up(reader: &Reader, field: Field, term: &[u8]) -> tantivy::Result<Self> {
         let mut fault = None;
         let segments = reader.segment_readers().iter();
-        // An iterator that may end sooner would be collected twice.
+        // `collect::<Result<_, _>>` would collect twice: into a `Vec`, then into the slice. So a fault is kept aside.
         let found = segments.map(|segment| {
             let index = segment.inverted_index(field);
             let found = index.and_then(|index| Ok(index.terms().get(term)?));
@@ -62,13 +62,13 @@ impl Infos {
         }
     }
 
-    /// How many documents have the term, removed ones included.
+    /// The number of documents with the term, counting removed ones too.
     pub(crate) fn documents(&self) -> u64 {
         let found = self.0.iter().filter_map(|(_, info)| info.as_ref());
         found.map(|info| u64::from(info.doc_freq)).sum()
     }
 
-    /// What `segment` has of the term.
+    /// The term's entry in the dictionary of `segment`; `None` if the segment does not have the term.
     pub(crate) fn in_segment(&self, segment: &SegmentReader) -> Option<&TermInfo> {
         let id = segment.segment_id();
         let (_, found) = self.0.iter().find(|(other, _)| *other == id)?;
@@ -76,14 +76,14 @@ impl Infos {
     }
 }
 
-/// What was looked up in one field, by the bytes of terms.
+/// The terms looked up in one field, by their bytes.
 type InfosByTerm = FxHashMap<Box<[u8]>, Infos>;
 
-/// What was looked up for a query in one view of an archive.
+/// The look-ups of one query in one view of an archive.
 pub(crate) struct Lookups {
     reader: Reader,
     terms: Mutex<FxHashMap<Field, InfosByTerm>>,
-    /// Which words stand right behind which in some text.
+    /// For pairs of words looked up so far: whether the second stands directly behind the first in some text.
     pairs: Mutex<FxHashMap<[Box<str>; 2], bool>>,
 }
 
@@ -94,7 +94,7 @@ impl std::fmt::Debug for Lookups {
 }
 
 impl Lookups {
-    /// Nothing yet of what `reader` reads.
+    /// An empty cache for the view of `reader`.
     pub(crate) fn new(reader: &Reader) -> Self {
         Self {
             reader: reader.clone(),
@@ -103,23 +103,23 @@ impl Lookups {
         }
     }
 
-    /// The view of the archive.
+    /// The reader of the archive's view.
     pub(crate) fn reader(&self) -> &Reader {
         &self.reader
     }
 
-    /// What the dictionaries of all segments have of `term`.
+    /// The entries of `term` in the dictionaries of all segments.
     pub(crate) fn term(&self, term: &Term) -> tantivy::Result<Infos> {
         self.of(term.field(), term.serialized_value_bytes())
     }
 
-    /// The same of a term of `field` that is `text`.
+    /// The same for the term of `field` with the bytes of `text`.
     pub(crate) fn text(&self, field: Field, text: &str) -> tantivy::Result<Infos> {
         self.of(field, text.as_bytes())
     }
 
-    /// How many documents of `field` have a term that is `text`, without those that were removed: what is said of words, and what
-    /// their letters tell, must not hang on these.
+    /// How many documents have the term `text` in `field`, not counting removed ones. Advice about words, and decisions from their
+    /// capitals, must not depend on removed documents.
     pub(crate) fn living(&self, field: Field, text: &str) -> tantivy::Result<u64> {
         let infos = self.text(field, text)?;
         let mut documents = 0;
@@ -131,26 +131,26 @@ impl Lookups {
         Ok(documents)
     }
 
-    /// Whether a title, heading or body has a term.
+    /// Whether some title, heading or body has `term`.
     pub(crate) fn is_in_texts(&self, term: &str) -> tantivy::Result<bool> {
         Ok(self.in_texts(term)? > 0)
     }
 
-    /// How many of them have a term.
+    /// The number of titles, headings and bodies that have `term`, added up over the three fields.
     pub(crate) fn in_texts(&self, term: &str) -> tantivy::Result<u64> {
         let texts = self.reader.fields().texts().into_iter();
         texts.map(|text| self.living(text.surface, term)).sum()
     }
 
-    /// How many of them write a word so that folds to `term`.
+    /// How many titles, headings and bodies have the word spelled exactly as `written`, whose folded form is `term`.
     pub(crate) fn written(&self, term: &str, written: &str) -> tantivy::Result<u64> {
         let written = written_term(term, written);
         let texts = self.reader.fields().texts().into_iter();
         texts.map(|text| self.living(text.written, &written)).sum()
     }
 
-    /// Whether a title, heading or body has `term` right behind `before`, or the time was over before it was found out. Quick where one of
-    /// them is rare.
+    /// Whether some title, heading or body has `term` directly behind `before`. Also `true` when time ran out before this was known.
+    /// Fast where one of the words is rare.
     pub(crate) fn are_side_by_side(
         &self,
         before: &str,
@@ -172,8 +172,8 @@ impl Lookups {
         Ok(is_one)
     }
 
-    /// How many documents of `field` have `term` right behind one of `before`, without those that were removed; counted up to `most`, and
-    /// until the time is over.
+    /// How many documents have `term` directly behind one of `before` in `field`, not counting removed documents. Stops counting at
+    /// `most`, or when the time is over.
     pub(crate) fn side_by_side(
         &self,
         field: Field,
@@ -241,15 +241,15 @@ impl Lookups {
         Ok(infos)
     }
 
-    /// The engine's BM25 of the terms of a phrase.
+    /// The engine's BM25 weight of a phrase of `terms`.
     pub(crate) fn bm25(&self, terms: &[Term]) -> tantivy::Result<Bm25Weight> {
         Bm25Weight::for_terms(self, terms)
     }
 }
 
-/// The terms that start with `start`.
+/// Streams the terms that start with `start`.
 pub(crate) fn started<'a>(terms: &'a TermDictionary, start: &str) -> io::Result<TermStreamer<'a>> {
-    // No byte of UTF-8 is the largest one, so the next string after all that start so is found in its last byte.
+    // UTF-8 has no byte 0xFF, so the last byte can be incremented: that gives the smallest string after all those with this start.
     let mut end = start.as_bytes().to_vec();
     if let Some(last) = end.last_mut() {
         *last += 1;
@@ -257,7 +257,7 @@ pub(crate) fn started<'a>(terms: &'a TermDictionary, start: &str) -> io::Result<
     terms.range().ge(start).lt(end).into_stream()
 }
 
-/// What follows `prefix` in the terms that start so.
+/// The rest of each term that starts with `prefix`, behind the prefix.
 pub(crate) fn after(index: &InvertedIndexReader, prefix: &str) -> tantivy::Result<Vec<String>> {
     let mut terms = started(index.terms(), prefix)?;
     let mut found = Vec::new();
@@ -272,7 +272,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The archive's statistics, as the engine asks for them.
+/// The archive's statistics for the engine's BM25.
 impl Bm25StatisticsProvider for Lookups {
     fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
         self.reader.searcher().total_num_tokens(field)

@@ -1,8 +1,8 @@
-//! A query's tree made definite for one archive: words become terms and classes.
+//! A query's tree resolved against one archive: words become terms and inflection classes.
 //!
-//! The plan is what both sides read. The index side turns it into postings ([`crate::engine::compile`]), the article side into
-//! highlights ([`crate::highlight::light`]). Whatever depends on the archive as a whole (its languages, the words that a pattern
-//! stands for, its newest article) is settled here once, so that the sides cannot differ in it.
+//! Both sides read the plan. The index side turns it into postings ([`crate::engine::compile`]), the article side into highlights
+//! ([`crate::highlight::light`]). Whatever depends on the whole archive (its languages, the words that a pattern stands for, its newest
+//! article) is decided here once, so that the two sides cannot differ.
 
 mod acronyms;
 mod ands;
@@ -37,25 +37,25 @@ use crate::plan::inflected::Inflected;
 use crate::plan::toned::Toned;
 use crate::syntax::tree::Field;
 
-/// What a query asks of this archive.
+/// A query resolved against one archive.
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) clause: Clause,
-    /// Conditions on text that spans refer to; alike ones are there once.
+    /// The conditions on text that spans refer to by index, without duplicates.
     pub(crate) leaves: Arc<[TextLeaf]>,
     /// Pairs of leaves of which the second follows the first in a phrase, with no word between: they are lit up as one.
     pub(crate) rows: Vec<(usize, usize)>,
     pub(crate) warnings: Vec<Warning>,
     /// The words that each pattern of the query stands for, in the query's order.
     pub(crate) expansions: Vec<(String, Expansion)>,
-    /// What was looked up to make it, for those who look up more.
+    /// The cache of look-ups made while planning, for use in later steps.
     pub(crate) lookups: Arc<Lookups>,
 }
 
-/// A part of the query that matches or does not.
+/// A part of the query that a document matches or not.
 #[derive(Clone, Debug)]
 pub(crate) struct Clause {
-    /// The part in the query language.
+    /// This part in the query language.
     pub(crate) text: String,
     pub(crate) condition: Condition,
 }
@@ -67,20 +67,20 @@ pub(crate) enum Condition {
         should: Vec<Clause>,
         must_not: Vec<Clause>,
     },
-    /// At least so many matches of a span that do not overlap, over all its texts.
+    /// At least `at_least` non-overlapping matches of a span, counted over all its texts.
     Text {
         span: Span,
         at_least: u32,
     },
     Language(String),
-    /// Articles that hold anything in a field; all of them where it is none.
+    /// Articles that have a value in this field; with `None`, all articles.
     Present(Option<Field>),
-    /// Days, inclusive.
+    /// Days of publication, inclusive; `None` for an open end.
     Published {
         from: Option<Date>,
         to: Option<Date>,
     },
-    /// Lengths, inclusive.
+    /// Lengths in words, inclusive; `None` for an open end.
     Words {
         from: Option<u64>,
         to: Option<u64>,
@@ -88,7 +88,7 @@ pub(crate) enum Condition {
 }
 
 impl Clause {
-    /// A clause that no part of the query stands for.
+    /// A clause that corresponds to no part of the query text.
     pub(crate) fn unnamed(condition: Condition) -> Self {
         Self {
             text: String::new(),
@@ -96,7 +96,7 @@ impl Clause {
         }
     }
 
-    /// Calls `visit` with every span, of negated clauses too.
+    /// Calls `visit` with every span, including those of negated clauses.
     pub(crate) fn spans(&self, visit: &mut impl FnMut(&Span)) {
         match &self.condition {
             Condition::Boolean {
@@ -121,11 +121,11 @@ pub(crate) enum TextLeaf {
     Word(Arc<Inflected>),
     /// An acronym in capitals.
     Acronym(String),
-    /// A word with hyphens that is `word` without them, and counts as that.
+    /// A hyphenated word, `term`, that counts as `word`, its spelling without hyphens.
     Compound { term: String, word: String },
-    /// One of many terms.
+    /// Any one of many terms.
     Expansion(Expansion),
-    /// Terms at offsets from the first, and how many positions they take in all.
+    /// Elements, each at an offset in positions from the first, and the number of positions that the phrase takes up.
     Phrase {
         elements: Vec<(u32, Element)>,
         length: u32,
@@ -133,7 +133,7 @@ pub(crate) enum TextLeaf {
 }
 
 impl TextLeaf {
-    /// Calls `visit` with the folded forms that it is a condition on; with those of all elements of a phrase.
+    /// Calls `visit` with the folded forms that this condition accepts; for a phrase, with those of all its elements.
     pub(crate) fn each_form(&self, visit: &mut impl FnMut(&str)) {
         match self {
             Self::Word(word) => word.forms().for_each(|form| visit(form)),
@@ -150,10 +150,10 @@ impl TextLeaf {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Element {
     Term(String),
-    /// A term that is another word by its marks, in articles of the language that distinguishes it.
+    /// A term that its diacritics distinguish from other words, in articles in the language that makes the distinction.
     Toned(Arc<Toned>),
     Expansion(Expansion),
-    /// A term where it is written so.
+    /// A term only where it is spelled exactly like `written`.
     Exact {
         term: String,
         written: String,
@@ -161,7 +161,7 @@ pub(crate) enum Element {
 }
 
 impl Element {
-    /// Calls `visit` with the folded forms that it stands for.
+    /// Calls `visit` with the folded forms that this element accepts.
     pub(crate) fn each_form(&self, visit: &mut impl FnMut(&str)) {
         match self {
             Self::Term(term) | Self::Exact { term, .. } => visit(term),
@@ -170,7 +170,8 @@ impl Element {
         }
     }
 
-    /// The one term that it is in the index: in articles of a language that distinguishes it by its marks, or in others.
+    /// The single index term of this element, or `None` if there is no single one. `by_marks` asks for the term in articles of a
+    /// language that distinguishes words by diacritics; `false` for all other articles.
     pub(crate) fn term(&self, by_marks: bool) -> Option<String> {
         match self {
             Self::Term(term) => Some(term.clone()),
@@ -180,7 +181,7 @@ impl Element {
         }
     }
 
-    /// It as a word that is distinguished by its marks.
+    /// The word, if this element is one that its diacritics distinguish.
     pub(crate) fn toned(&self) -> Option<&Toned> {
         match self {
             Self::Toned(word) => Some(word),

@@ -1,17 +1,17 @@
-//! How two operands of a query lie to each other: what NEAR, ADJ, /s and /p say.
+//! How two operands of a query must stand to each other: the meaning of NEAR, ADJ, /s and /p.
 //!
-//! It stands beside `syntax`, which reads and writes it, and `algebra`, which decides whether it holds, as neither knows the
-//! other.
+//! The module is separate because both `syntax`, which reads and writes proximities, and `algebra`, which evaluates them, need it, and
+//! neither may know the other.
 
-/// How two operands lie to each other.
+/// How two operands must stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Proximity {
-    /// From the end of one to the start of the other are at most `distance` positions (adjacent words: 1).
+    /// At most `distance` positions lie from the end of one operand to the start of the other (adjacent words: 1).
     Within {
-        /// The largest distance, in positions.
+        /// The largest distance, in positions, inclusive.
         distance: u32,
-        /// Whether the left operand comes first.
+        /// Whether the left operand must come first.
         ordered: bool,
     },
     /// Both lie in one unit of text.
@@ -19,7 +19,7 @@ pub enum Proximity {
 }
 
 impl Proximity {
-    /// Whether the left operand has to come first.
+    /// Whether the left operand must come first.
     pub(crate) fn is_ordered(self) -> bool {
         matches!(self, Self::Within { ordered: true, .. })
     }

@@ -1,4 +1,4 @@
-//! What is asked for.
+//! The request: a query and how to answer it.
 
 use std::time::Duration;
 
@@ -19,16 +19,16 @@ pub enum Sort {
     DateDescending,
 }
 
-/// What makes one article score more than another; `docs/ranking.md` has the formulas and where they are from.
+/// The formula that scores articles; `docs/ranking.md` has the formulas and their sources.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Ranking {
     /// BM25 with field weights.
     Bm25,
-    /// BM25 with field weights and words weighted by what they tell, and more for words that stand together.
+    /// BM25 with field weights, with words weighted by how specific they are, and a bonus where words stand close together.
     #[default]
     News,
-    /// As [`Ranking::News`], and more for the words that its best articles have in common (RM3).
+    /// As [`Ranking::News`], with a bonus for the words that its best articles have in common (RM3).
     Feedback,
 }
 
@@ -43,47 +43,48 @@ impl Ranking {
     }
 }
 
-/// What is asked for.
+/// A query and how to answer it.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// The query, in the language that [`parse`](crate::parse) tells of.
+    /// The query, in the language that [`parse`](crate::parse) describes.
     pub query: String,
-    /// How its text is read.
+    /// The syntax in which `query` is read.
     pub syntax: Syntax,
-    /// Hits returned at most; with 0 the articles that match are counted alone.
+    /// The largest number of hits to return. With 0, matching articles are only counted.
     pub limit: usize,
-    /// Hits passed over first.
+    /// How many of the first hits to skip.
     pub offset: usize,
-    /// Their order.
+    /// The order of the hits.
     pub sort: Sort,
-    /// What makes one score more than another.
+    /// The formula that scores articles.
     pub ranking: Ranking,
-    /// Days after which an article counts half as much, from the newest one or [`Request::now`] on; `None` for no such
-    /// decay. Above 0 and finite, or the search is an error.
+    /// Age in days at which an article's score is halved, counted back from [`Request::now`] or, without it, from the newest article.
+    /// `None` for no decay. A value that is not finite and above 0 is an error.
     pub half_life: Option<f64>,
-    /// Whether hits have snippets. Without them no text is lit up, which is quicker.
+    /// Whether hits have snippets. Without them no text is highlighted, which is faster.
     pub snippets: bool,
-    /// Body fragments of a hit at most.
+    /// The largest number of body fragments in a hit.
     pub fragments: usize,
-    /// Characters of a fragment at most, where its words allow.
+    /// The largest length of a fragment in characters, exceeded only where a single match is longer.
     pub fragment_chars: usize,
-    /// Words that a pattern may stand for at most, the most frequent ones; all patterns together 16 times as many.
+    /// How many words one pattern may stand for; less frequent words beyond that are left out. All patterns of a query together may
+    /// stand for 16 times as many.
     pub expansions: usize,
-    /// The day that `last:` counts back from; `None` for that of the newest article.
+    /// The day that `last:` counts back from; `None` for the day of the newest article.
     pub now: Option<Date>,
-    /// How long to look for articles. What was found by then is the answer, with a warning. To cut snippets of the hits may take as long
-    /// again (those that come after have none), and so may what is said of a whole answer. What the hits that are shown score, and why
-    /// ([`Request::explain`]), is looked at without end: they are few, but for who asks for very many.
+    /// Time limit for finding articles. When it runs out, the answer is what was found so far, with a warning. Two further steps may
+    /// each take as long again: cutting the hits' snippets (hits reached too late have none) and the advice about a complete answer.
+    /// [`Request::explain`] has no time limit, as it looks only at the hits that are returned.
     pub timeout: Duration,
-    /// Ends the search as if its time were over.
+    /// Cancels the search, as if its time had run out.
     pub cancel: CancelToken,
-    /// Whether the answer tells how it came about.
+    /// Whether the answer explains how the query was understood and what each hit's score is made of.
     pub explain: bool,
 }
 
 impl Request {
-    /// A request with the defaults: all words must match, 10 hits by relevance, 3 fragments of 200 characters, patterns
-    /// of 1,024 words, 10 seconds.
+    /// A request with the defaults: all words must match, 10 hits by relevance, 3 fragments of 200 characters, up to 1,024 words for a
+    /// pattern, a time limit of 10 seconds.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),

@@ -1,4 +1,4 @@
-//! What is answered: plain types, which serialize as the JSON that scripts rely on.
+//! The types of an answer. They are plain, and serialize as the JSON that scripts rely on.
 
 use std::ops::Range;
 
@@ -33,22 +33,23 @@ pub struct Response {
     pub took_ms: f64,
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<Warning>,
-    /// Whether nothing was left out for want of time ([`Request::timeout`](crate::Request::timeout)); a warning says so, too.
+    /// Whether the time ([`Request::timeout`](crate::Request::timeout)) sufficed, so that nothing was left out. If not, a warning says
+    /// so, too.
     pub complete: bool,
     /// The hits asked for, in order.
     pub hits: Vec<Hit>,
-    /// The offset of the next hits; `None` when there are none.
+    /// The [`Request::offset`](crate::Request::offset) that gets the next hits; `None` when there are no more.
     pub next: Option<usize>,
-    /// The words that the ranking added, the heaviest first; only where it adds some.
+    /// The words that [`Ranking::Feedback`](crate::Ranking::Feedback) added, the heaviest first; empty for other rankings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub feedback: Vec<Added>,
-    /// How the query was understood; only where it was asked for.
+    /// How the query was understood; `None` unless [`Request::explain`](crate::Request::explain) is set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,
 }
 
-/// A word that a ranking added to the query, of the articles that came first without it. It lights up nothing and finds
-/// nothing more: it orders what the query finds.
+/// A word that the feedback ranking added to the query, taken from the articles that rank first without it. It affects only the order
+/// of the matches: it is not highlighted and finds no further articles.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Added {
     /// The word, in one of its forms.
@@ -62,59 +63,62 @@ pub struct Added {
 pub struct Hit {
     /// Place in the ranking, counted from 1.
     pub rank: usize,
-    /// Score; what it means depends on the ranking, only the order counts.
+    /// The score. Its scale depends on the ranking; only the order of scores is meaningful.
     pub score: f32,
     /// The article's id; serializes as its text.
     #[serde(serialize_with = "as_text")]
     pub id: ArticleId,
-    /// The record's own identifier.
+    /// The identifier that the record itself states.
     pub external_id: Option<String>,
-    /// Path of its file in the archive, `/`-separated; for a member of a container its address, which begins with the path of that
-    /// (`2024.zip!politics/0412.html`). Of an archive of several directories it begins with the name of one.
+    /// Path of the article's file in the archive, `/`-separated. For a member of a container this is the member's address, which begins
+    /// with the container's path (`2024.zip!politics/0412.html`). In an archive of several directories it begins with the directory's
+    /// name.
     pub path: String,
-    /// How many bytes of `path`, at its end, address a member; 0 where the file is no container. No part of the JSON.
+    /// How many bytes at the end of `path` are the address of a member; 0 where the file is no container. Not part of the JSON.
     #[serde(skip)]
     pub member: usize,
-    /// Its number in the file or member, counted from 0.
+    /// The record's number in its file or member, counted from 0.
     pub record: u32,
     /// The headline; `None` for an article without one.
     pub title: Option<String>,
-    /// The first words of the body of an article without a headline, to tell it from others; only with snippets, and not in JSON.
+    /// The first words of the body of an article without a headline, to tell it from others. `None` if there is a headline or
+    /// [`Request::snippets`](crate::Request::snippets) is off. Not part of the JSON.
     #[serde(skip)]
     pub opening: Option<String>,
     /// The authors.
     pub bylines: Vec<String>,
     /// The day of publication; serializes as `YYYY-MM-DD`.
     pub published: Option<Date>,
-    /// The part of the publication; several with commas between them.
+    /// The section of the publication; several are separated by commas.
     pub section: Option<String>,
     /// The publication.
     pub source: Option<String>,
-    /// Its address.
+    /// The article's web address.
     pub url: Option<String>,
     /// The language code.
     pub language: Option<String>,
-    /// Headings and body in words.
+    /// The length of headings and body, in words.
     pub words: u64,
-    /// Copies folded into this hit: 0, as copies are hits of their own as yet.
+    /// The number of copies folded into this hit. Always 0 at present, as copies are hits of their own.
     pub duplicates: u64,
-    /// What matched: title, headings, then the body's fragments in reading order.
+    /// The snippets that show what matched: title, headings, then fragments of the body in reading order.
     pub snippets: Vec<Snippet>,
-    /// What each clause that matched added to the score; only where it was asked for.
+    /// What each matching clause added to the score; `None` unless [`Request::explain`](crate::Request::explain) is set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Vec<ScorePart>>,
 }
 
-/// The order of the articles that match, none of them lit up.
+/// A ranking of the articles that match, without highlights.
 #[derive(Clone, Debug)]
 pub struct Ranked {
     /// How many articles match.
     pub total: u64,
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<Warning>,
-    /// Whether nothing was left out for want of time ([`Request::timeout`](crate::Request::timeout)); a warning says so, too.
+    /// Whether the time ([`Request::timeout`](crate::Request::timeout)) sufficed, so that nothing was left out. If not, a warning says
+    /// so, too.
     pub complete: bool,
-    /// The words that the ranking added, the heaviest first.
+    /// The words that [`Ranking::Feedback`](crate::Ranking::Feedback) added, the heaviest first; empty for other rankings.
     pub feedback: Vec<Added>,
     /// The articles asked for, in order.
     pub articles: Vec<RankedArticle>,
@@ -125,29 +129,29 @@ pub struct Ranked {
 pub struct RankedArticle {
     /// The article's id.
     pub id: ArticleId,
-    /// Score; what it means depends on the ranking, only the order counts.
+    /// The score. Its scale depends on the ranking; only the order of scores is meaningful.
     pub score: f32,
-    /// The record's own identifier.
+    /// The identifier that the record itself states.
     pub external_id: Option<String>,
     /// As [`Hit::path`].
     pub path: String,
-    /// Its number in the file or member, counted from 0.
+    /// The record's number in its file or member, counted from 0.
     pub record: u32,
 }
 
 /// What matched in a line of an article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Highlight {
-    /// Where it stands.
+    /// The text that the line belongs to.
     pub field: LitText,
-    /// Which heading or paragraph of the article, counted from 0.
+    /// The number of the heading or paragraph in the article, counted from 0; 0 for a title.
     pub line: usize,
-    /// Half-open ranges of Unicode scalar values of its text, in order, apart from each other.
+    /// What matched: half-open ranges of the line's Unicode scalar values, in order and not touching each other.
     pub ranges: Vec<[usize; 2]>,
 }
 
 impl Highlight {
-    /// The line of `article` that it is of; `None` where `article` has no such line, as it is another.
+    /// The text of this line in `article`; `None` if `article` has no such line, because it is not the article that was highlighted.
     pub fn text<'a>(&self, article: &'a Article) -> Option<&'a str> {
         let passage = match self.field {
             LitText::Title => article.title.as_ref().map(|title| &title.value),
@@ -157,7 +161,7 @@ impl Highlight {
         passage.map(|passage| &*passage.text)
     }
 
-    /// Its ranges as bytes of that line, half-open.
+    /// The ranges converted to half-open byte ranges of `text`, the line's text.
     pub fn byte_ranges(&self, text: &str) -> Vec<Range<usize>> {
         byte_ranges(text, &self.ranges)
     }

@@ -28,7 +28,7 @@ use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::{Error, LitText, Parsed, Warning, parse};
 
-/// Searches one view of an archive.
+/// Searches one view (commit) of an archive.
 #[derive(Clone)]
 pub struct Searcher {
     reader: Reader,
@@ -37,7 +37,7 @@ pub struct Searcher {
 }
 
 impl Searcher {
-    /// A searcher of what `reader` reads.
+    /// A searcher over the view that `reader` reads.
     pub fn new(reader: Reader) -> Self {
         Self {
             reader,
@@ -46,7 +46,7 @@ impl Searcher {
         }
     }
 
-    /// The view it searches.
+    /// The reader whose view this searches.
     pub fn reader(&self) -> &Reader {
         &self.reader
     }
@@ -54,9 +54,9 @@ impl Searcher {
     /// Answers a request.
     ///
     /// # Errors
-    /// [`Error::Query`] when the query is at fault, [`Error::HalfLife`] when [`Request::half_life`] is, [`Error::Archive`] when the archive
-    /// cannot be read; where the panic is a fault of a file that was altered, or of this library, that is
-    /// [`Panicked`](newshound_index::Error::Panicked).
+    /// [`Error::Query`] when the query is at fault, [`Error::HalfLife`] when [`Request::half_life`] is not a finite number above 0, and
+    /// [`Error::Archive`] when the archive cannot be read. A panic during the search, from an altered file or a bug in this library, is
+    /// returned as an archive error, too: [`Panicked`](newshound_index::Error::Panicked).
     pub fn search(&self, request: &Request) -> Result<Response, Error> {
         self.reader.guard(|| self.answer(request))
     }
@@ -104,7 +104,8 @@ impl Searcher {
         })
     }
 
-    /// What is said of a query beside its whole answer. It has as much time again, and what takes longer is left unsaid.
+    /// Warnings about a query whose answer is complete. They have a deadline of their own, as long as the request's timeout; advice not
+    /// found by then is dropped.
     fn advice(
         &self,
         request: &Request,
@@ -133,7 +134,8 @@ impl Searcher {
         Ok(advice)
     }
 
-    /// Ranks the articles that match a request, and lights up none: what measurements need, a thousand articles deep.
+    /// Ranks the articles that match a request, without highlights or snippets. Meant for measurements that need long rankings, such as
+    /// a thousand articles.
     ///
     /// # Errors
     /// As [`Searcher::search`].
@@ -186,7 +188,7 @@ impl Searcher {
         Compiler::new(plan, &self.reader, request.ranking, deadline, frequencies)
     }
 
-    /// How the articles that match `plan` are scored, and the words added for that.
+    /// How to score the articles that match `plan`, and the words that feedback adds to the query.
     fn scoring(
         &self,
         request: &Request,
@@ -217,7 +219,7 @@ impl Searcher {
         let mut added = Vec::new();
         if request.ranking == Ranking::Feedback && request.limit > 0 {
             let best = by_score(reader, &scoring, feedback::ARTICLES, deadline)?.ranked;
-            // Where nothing is scored, none is better than another.
+            // If the best score is 0 nothing was scored, so no article is better than another and feedback has nothing to learn from.
             let best = match best.first() {
                 Some(first) if first.score > 0.0 => best,
                 _ => Vec::new(),
@@ -302,8 +304,8 @@ impl Searcher {
         Ok(hits)
     }
 
-    /// What lights up articles by the query of `request`. Its timeout and its [`CancelToken`](crate::CancelToken) hold for reading the query
-    /// alone ([`Highlighter::is_complete`]): an article is lit up whole, however long that takes.
+    /// A highlighter for the query of `request`. The request's timeout and [`CancelToken`](crate::CancelToken) bound only the planning
+    /// of the query ([`Highlighter::is_complete`]). Highlighting an article always runs to the end, however long that takes.
     ///
     /// # Errors
     /// [`Error::Query`] when the query is at fault, [`Error::Archive`] when the archive cannot be read.
@@ -345,25 +347,25 @@ impl Searcher {
     }
 }
 
-/// Lights up single articles by a query, by nothing but their own text.
+/// Highlights single articles by a query, from nothing but the article's own text.
 pub struct Highlighter {
     lighter: Lighter,
     complete: bool,
 }
 
 impl Highlighter {
-    /// What was read or expanded in a way the user should know.
+    /// What was read or expanded in the query in a way the user should know.
     pub fn warnings(&self) -> &[Warning] {
         &self.lighter.plan().warnings
     }
 
-    /// Whether the query was read to its end. Where time ran out, or the request was cancelled, its patterns may stand for too few words, and
-    /// what is lit up for less than what matches; a warning says so, too.
+    /// Whether planning the query finished. If time ran out or the request was cancelled, patterns may stand for too few words, and
+    /// highlights may miss some matches. A warning says so, too.
     pub fn is_complete(&self) -> bool {
         self.complete
     }
 
-    /// What the query matches in `stored`, whole; `None` when the article does not match.
+    /// All that the query matches in `stored`; `None` when the article does not match.
     pub fn highlights(&mut self, stored: &StoredArticle) -> Option<Vec<Highlight>> {
         let article = ArticleView::from(stored);
         let lights = self.lighter.light(&article)?;
@@ -383,8 +385,8 @@ impl Highlighter {
         Some(highlights)
     }
 
-    /// The snippets of `stored` as a hit would have them; `None` when the article does not match. At most `fragments` of
-    /// the body, of `chars` characters each where its words allow.
+    /// The snippets of `stored` as a hit would have them; `None` when the article does not match. There are at most `fragments`
+    /// fragments of the body, each of at most `chars` characters unless a single match is longer.
     pub fn snippets(
         &mut self,
         stored: &StoredArticle,
@@ -398,7 +400,7 @@ impl Highlighter {
     }
 }
 
-/// The warning of a search that ran out of time.
+/// The warning for a search that was cancelled or ran out of time.
 fn partial(request: &Request) -> Warning {
     match request.cancel.is_cancelled() {
         true => Warning::Cancelled,

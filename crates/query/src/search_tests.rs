@@ -1,4 +1,4 @@
-//! What rankings promise, on archives small enough to reckon by hand.
+//! Properties of rankings, on archives small enough to compute by hand.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ fn sourced<T>(value: T) -> Sourced<T> {
     Sourced::new(value, Provenance::Detected)
 }
 
-/// An article's path, title, day and body, whose lines are paragraphs.
+/// An article's path, title, day and body. Each line of the body is a paragraph.
 type Fields<'t> = (&'t str, &'t str, &'t str, &'t str);
 
 fn archive(articles: &[Fields<'_>]) -> (TempDir, Searcher) {
@@ -42,7 +42,7 @@ fn archive(articles: &[Fields<'_>]) -> (TempDir, Searcher) {
     archive_of(articles.map(|(path, title, day, body)| (*path, article(title, day, body))))
 }
 
-/// An article in English of that title, day and body.
+/// An article in English with this title, day and body.
 fn article(title: &str, day: &str, body: &str) -> Article {
     let paragraphs = body.lines().map(|line| Passage::new(line, 0..line.len()));
     let paragraphs = paragraphs.collect();
@@ -160,7 +160,7 @@ fn words_of_most_articles_hardly_count() {
         paths(&searcher, &topic("WHAT THE HOUSE SAID OF THE STRIKE"))[0],
         "strike"
     );
-    // They still rank among themselves.
+    // Words in most articles still rank these among themselves.
     let said = searcher.rank(&topic("said")).unwrap().articles;
     assert!(said.iter().all(|article| article.score > 0.0));
     assert!(said[0].score > said[said.len() - 1].score);

@@ -1,4 +1,4 @@
-//! What is found for other ways to write the same.
+//! Other spellings of the same words find each other.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What an archive holds, in numbers.
+//! Statistics of an archive.
 
 use newshound_article::Date;
 use newshound_index::{Fields, date_of_day};
@@ -9,26 +9,26 @@ use crate::{Error, Searcher};
 /// Totals over all articles of an archive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Stats {
-    /// Articles.
+    /// The number of articles.
     pub articles: u64,
-    /// Headings and bodies in words.
+    /// The total length of headings and bodies, in words.
     pub words: u64,
-    /// Articles by language code, the most frequent first. Those in no known language are left out.
+    /// The number of articles by language code, the most frequent first. Articles in no known language are left out.
     pub languages: Vec<(String, u64)>,
     /// The earliest day of publication; serializes as `YYYY-MM-DD`.
     pub first_published: Option<Date>,
-    /// The latest.
+    /// The latest day of publication; serializes as `YYYY-MM-DD`.
     pub last_published: Option<Date>,
-    /// Articles without a day of publication.
+    /// The number of articles without a day of publication.
     pub undated: u64,
-    /// Bytes of the index on disk.
+    /// The size of the index on disk, in bytes.
     pub index_bytes: u64,
-    /// Segments of the index.
+    /// The number of segments of the index.
     pub segments: usize,
 }
 
 impl Searcher {
-    /// Adds up what the archive holds.
+    /// Computes the statistics of the archive, reading the columns of all articles.
     ///
     /// # Errors
     /// [`Error::Archive`] when the index cannot be read.

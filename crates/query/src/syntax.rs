@@ -1,7 +1,7 @@
-//! From a query's text to its tree: what people type, in our words and those of other houses.
+//! Parses the text of a query to its tree, in this project's query language and in those of other search services.
 //!
-//! Nothing here knows an archive. [`tokens`] cuts the text, [`parser`] makes a [`tree`] of it, [`check`] refuses what cannot
-//! be, and [`echo`] writes a tree as text again.
+//! Nothing here depends on an archive. [`tokens`] splits the text, [`parser`] builds a [`tree`], [`check`] refuses invalid queries, and
+//! [`echo`] writes a tree as text again.
 
 mod authors;
 pub(crate) mod check;

@@ -1,4 +1,4 @@
-//! What words that stand together add to a score.
+//! The bonus for words that stand together.
 
 use super::*;
 
@@ -26,7 +26,7 @@ fn names_come_before_their_scattered_parts() {
     ]);
     let first = |ranking| paths(&searcher, &ranked_by(ranking, "green brown"))[0].clone();
     assert_eq!(first(Ranking::Bm25), "scattered");
-    // There is a comma between in none but one, and a paragraph's end in another.
+    // In `name` the words stand together; in `crossing` the end of a paragraph is between them.
     assert_eq!(
         paths(&searcher, &Request::new("green brown"))[2],
         "crossing"
@@ -48,7 +48,7 @@ fn a_phrase_as_typed_has_the_words_between_those_that_tell_something() {
     let first = |query| paths(&searcher, &Request::new(query)).swap_remove(0);
     assert_eq!(first("vote of scotland"), "of.txt");
     assert_eq!(first("vote for scotland"), "for.txt");
-    // In capitals that might be an acronym too.
+    // In capitals, the words might also be acronyms.
     assert_eq!(first("VOTE OF SCOTLAND"), "of.txt");
     assert_eq!(first("VOTE FOR SCOTLAND"), "for.txt");
 }
@@ -118,7 +118,7 @@ fn a_word_with_a_weight_is_as_typed_too() {
         assert_eq!(path, other);
         assert!((score / weighted - 1.0).abs() < 1e-3, "{path}");
     }
-    // A word that a topic says twice has a weight.
+    // A word that a topic has twice has a weight of 2.
     let twice = ranked(&topic("ferry tickets tickets"));
     assert!(twice[0].1 > 1.2 * twice[1].1, "{twice:?}");
 }

@@ -1,4 +1,4 @@
-//! What is answered a term at a time matches and scores as it does document by document.
+//! Term-at-a-time evaluation gives the same matches and scores as judging document by document.
 
 use std::collections::BTreeMap;
 
@@ -83,7 +83,7 @@ fn varied() -> (TempDir, Searcher) {
     (dir, searcher)
 }
 
-/// All living documents that match, with their scores, one by one.
+/// All matches that were not removed, with their scores, found by judging each document.
 fn judged(reader: &Reader, compiled: &Compiled) -> BTreeMap<DocAddress, f64> {
     let scoring = EnableScoring::enabled_from_searcher(reader.searcher());
     let weights = compiled.weigh(scoring, &Deadline::default()).unwrap();
@@ -131,7 +131,7 @@ fn a_term_at_a_time_is_as_document_by_document() {
         tree.each(reader, &deadline, |address| all.push(address)).unwrap();
         prop_assert_eq!(&all, &expected.keys().copied().collect::<Vec<_>>());
         prop_assert_eq!(&found, &expected);
-        // None of the best is passed over.
+        // A rising threshold never skips the best document.
         let mut best = f64::MIN;
         tree.each_scored(reader, &deadline, |found| {
             best = found.score.max(best);

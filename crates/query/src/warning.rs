@@ -1,7 +1,8 @@
-//! What the user should know of a query and its answer: what was read, expanded or cut in a way that may not have been meant.
+//! Warnings: what the user should know about a query and its answer, because something was read, expanded or cut in a way that may not
+//! have been meant.
 //!
-//! Each is a type with what it tells, so that who embeds a search can choose, count or translate them; what it says in English is its
-//! [`Display`](std::fmt::Display), and what it serializes as.
+//! Each kind is a variant with its data, so that a program that embeds the search can select, count or translate warnings. The English
+//! text is its [`Display`](std::fmt::Display), which is also how it serializes.
 
 use std::time::Duration;
 
@@ -10,113 +11,114 @@ use serde::{Serialize, Serializer};
 
 mod wording;
 
-/// Something that the user should know of a query or its answer.
+/// Something that the user should know about a query or its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Warning {
-    /// In a headline in capitals a dash before a word leaves out what has it.
+    /// In a headline in capitals, a dash before a word excludes articles that have the word.
     DashLeavesOut {
-        /// Without the dash.
+        /// The word without the dash.
         word: String,
     },
-    /// A dash was read as punctuation, and leaves nothing out.
+    /// A dash was read as punctuation, and excludes nothing.
     DashIsPunctuation {
-        /// With the dash.
+        /// The text with the dash.
         text: String,
-        /// Without it.
+        /// The word without it.
         word: String,
     },
-    /// A sign that leaves words out was read as a hyphen, as it stands behind a quote or a bracket.
+    /// A sign that excludes words was read as a hyphen, as it stands directly behind a quote or a bracket.
     SignIsHyphen {
-        /// `-` or its like.
+        /// The sign: `-` or a similar character.
         sign: char,
-        /// What stands behind it.
+        /// The word behind it.
         word: String,
     },
     /// Operators in a headline in capitals were read as words.
     OperatorsAreWords {
-        /// Their names, in order.
+        /// The operators as written, sorted.
         operators: Vec<String>,
     },
     /// An operator in lower case was read as a word.
     OperatorInLowerCase {
-        /// As it was written.
+        /// The operator as written.
         word: String,
     },
-    /// A word before NOT that NOT does not need was read as one that must be there.
+    /// A word before NOT (`BUT`) was read as a word that must match; NOT needs no such word.
     WordBeforeNot {
-        /// As it was written.
+        /// The word as written.
         word: String,
     },
-    /// The name of an operator of distance, without a distance, was read as a word.
+    /// The name of an operator of distance was read as a word, as it has no distance or is that of another search service.
     DistanceIsMissing {
-        /// As it is called in lower case, or as it was written elsewhere.
+        /// The name in lower case, or as written if it is that of another search service.
         word: String,
     },
-    /// What is an operator in another language or house was read as a word.
+    /// A word that is an operator in another language or search service was read as a word.
     OperatorOfOtherLanguage {
-        /// As it was written.
+        /// The word as written.
         word: String,
-        /// What it is called here.
+        /// The name of that operator here.
         operator: &'static str,
     },
-    /// An operator of another house was read as *in one paragraph*.
+    /// An operator of another search service was read as *in one paragraph*.
     SegmentIsParagraph {
-        /// As it was written.
+        /// The operator as written.
         operator: String,
     },
-    /// The words of a name with `&` are looked for wherever they stand.
+    /// The words of a name with `&` are looked for in any positions.
     NameIsWords {
-        /// As it was written.
+        /// The name as written.
         name: String,
     },
-    /// Words that are joined by marks were read as a phrase.
+    /// Words joined by marks were read as a phrase.
     ReadAsPhrase {
-        /// As it was written.
+        /// The text as written.
         text: String,
     },
-    /// Words side by side are none in this dialect, as they are in the house that it is named for.
+    /// Words side by side are not a phrase in this dialect, although they are in the search service that it is named for.
     WordsAreNoPhrase {
         /// The name of the dialect.
         dialect: &'static str,
     },
-    /// The name of an author was looked for as bylines may have it, too: in another order, without an initial or what stands before it.
+    /// The name of an author was also looked for in other forms that bylines may have: in another order, without an initial, or without
+    /// introductory words.
     NameTurned {
-        /// As it was written.
+        /// The name as written.
         name: String,
-        /// As it may stand in a byline.
+        /// The other forms.
         turned: String,
     },
-    /// What stands behind the surname of an author was read as initials alone, not as `Jr.` or the like.
+    /// Letters behind the surname of an author were read as initials, and not as `Jr.` or the like.
     InitialsBehindSurname {
-        /// As it was written.
+        /// The name as written.
         name: String,
-        /// With the initials first.
+        /// The name with the initials first.
         turned: String,
     },
-    /// A list of authors was read as the names of several, each of which an article must have.
+    /// A list of authors was read as several names, all of which an article must have.
     SeveralNames {
-        /// As it was written.
+        /// The list as written.
         text: String,
-        /// Each of them.
+        /// The names.
         names: Vec<String>,
     },
-    /// Of words side by side the first alone was looked for in a field, which has them side by side.
+    /// Only the first of two words that stand side by side was looked for in a field.
     FieldTakesOneWord {
         /// The field.
         field: String,
         /// The word that was looked for there.
         word: String,
-        /// The one behind it.
+        /// The word behind it.
         next: String,
     },
-    /// Single quotes quote nothing.
+    /// Single quotes do not quote a phrase.
     SingleQuotes,
-    /// A quote closes nothing and was read as punctuation.
+    /// A closing quote has no opening one and was read as punctuation.
     QuoteClosesNothing {
         /// The quote.
         quote: char,
-        /// What stands before it.
+        /// The word before it.
         word: String,
     },
     /// A quote ends directly before a word.
@@ -129,279 +131,279 @@ pub enum Warning {
         /// The word behind it.
         word: String,
     },
-    /// A bracket directly behind a word was read as one that groups.
+    /// A bracket directly behind a word was read as one that groups operands.
     BracketGroups {
         /// The bracket.
         bracket: char,
         /// The word before it.
         word: String,
     },
-    /// Nothing of this is searched: it is signs alone.
+    /// A text consists of signs only, which are not searched.
     SignsAlone {
-        /// As they were written.
+        /// The signs as written.
         text: String,
     },
     /// The signs of a text are not searched.
     SignsLeftOut {
-        /// As it was written.
+        /// The text as written.
         text: String,
     },
     /// The point before a number is not searched.
     PointLeftOut {
-        /// As it was written.
+        /// The text as written.
         text: String,
     },
-    /// Numbers that are joined are found side by side too.
+    /// Numbers joined by a mark are also found where they stand side by side.
     NumbersSideBySide {
-        /// As they were written.
+        /// The numbers as written.
         text: String,
     },
-    /// Points within a pattern part it into words.
+    /// Points within a pattern split it into words.
     PointsPartWord {
-        /// As it was written.
+        /// The pattern as written.
         word: String,
     },
     /// A `~` within quotes was read as punctuation.
     TildeWithinQuotes {
-        /// The word that it stands behind, with it.
+        /// The word with the `~` behind it.
         word: String,
     },
     /// An operator within quotes was read as a word.
     OperatorWithinQuotes {
-        /// As it was written.
+        /// The operator as written.
         operator: String,
     },
     /// A `~` before a number was read as punctuation.
     TildeBeforeNumber {
-        /// Without it.
+        /// The number without the `~`.
         number: String,
     },
-    /// What may be meant as a decade (`1990's`) was read as a year.
+    /// A year with a possessive ending (`1990's`) was read as the year, but may be meant as a decade.
     DecadeIsYear {
         /// The year.
         year: String,
     },
-    /// A possessive that was asked for as written is found without its ending, too.
+    /// A possessive in an exact search is also found without its ending.
     PossessiveLeftOut {
-        /// The word without it.
+        /// The word without the ending.
         word: String,
     },
-    /// Two numbers with points between them were read as words, where they are a range elsewhere.
+    /// Two numbers with points between them were read as words, not as a range.
     RangeIsWords {
-        /// As they were written.
+        /// The numbers as written.
         text: String,
     },
-    /// An exclamation mark behind a word was read as punctuation, where it stands for any ending elsewhere.
+    /// An exclamation mark behind a word was read as punctuation, and not as a wildcard for any ending.
     ExclamationMarkBehind {
-        /// With the mark.
+        /// The word with the mark.
         word: String,
     },
-    /// An exclamation mark before a word was read as punctuation, where it leaves the word out elsewhere.
+    /// An exclamation mark before a word was read as punctuation, and does not exclude the word.
     ExclamationMarkBefore {
-        /// With the mark.
+        /// The word with the mark.
         word: String,
     },
-    /// A `?` at the end of a query, or of a quoted word, was read as a question mark.
+    /// A `?` at the end of a query or of a quoted word was read as a question mark, and not as a wildcard.
     QuestionMark {
-        /// The word before it.
+        /// The word with the `?`.
         word: String,
     },
     /// What looks like an unfinished regular expression was read as a word.
     UnclosedExpression {
-        /// As it was written.
+        /// The text as written.
         text: String,
     },
-    /// The name of a field with a space behind it was read as a word.
+    /// The name of a field was read as a word, because of a space behind its colon or a bracket before it.
     FieldIsWord {
-        /// As it was written, with its colon.
+        /// The name as written, with its colon or bracket.
         text: String,
-        /// How the field is asked for.
+        /// An example of the field with a value.
         example: String,
     },
-    /// There is no field of a name, which was looked for as a word.
+    /// There is no field with this name, so the name was looked for as a word.
     UnknownField {
         /// The name.
         name: String,
-        /// A field that may be meant.
+        /// The name of a field that may be meant.
         instead: Option<&'static str>,
     },
-    /// A `+` beside OR asks for nothing.
+    /// A `+` next to OR has no effect.
     IdlePlus,
-    /// A single word cannot be moved.
+    /// A slop has no effect, as the phrase is a single word.
     IdleSlop {
-        /// How many positions were allowed.
+        /// The slop, in positions.
         slop: u32,
         /// The phrase.
         words: String,
     },
-    /// No article is in a language.
+    /// No article is in this language.
     UnknownLanguage {
-        /// Its code.
+        /// The language's code.
         code: String,
-        /// The codes of those that articles are in.
+        /// The codes of the languages that the archive has.
         known: Vec<String>,
     },
-    /// `last:` counts from the day of the newest article.
+    /// `last:` counts back from the day of the newest article.
     LastCountsFrom {
         /// That day.
         day: Date,
     },
-    /// A word in capitals is looked for in capitals alone.
+    /// A word in capitals is found only in capitals.
     ReadAsAcronym {
-        /// In capitals.
+        /// The acronym, in capitals.
         acronym: String,
     },
-    /// In a query all in capitals an acronym was read as a word.
+    /// In a query all in capitals, an acronym was read as a word.
     AcronymIsWord {
-        /// In capitals.
+        /// The acronym, in capitals.
         acronym: String,
     },
-    /// A word with a capital was read as the word, and not as the acronym that some text has.
+    /// A word with an initial capital was read as the word, and not as the acronym, which some text has.
     CapitalIsWord {
-        /// As it was written.
+        /// The word as written.
         word: String,
-        /// In capitals.
+        /// The acronym, in capitals.
         acronym: String,
     },
-    /// A word in capitals was read as a word, as no text has the acronym, or none beside the words that it was quoted with.
+    /// A word in capitals was read as a word, as no text has the acronym, or none next to the words that it was quoted with.
     AcronymIsMissing {
-        /// In capitals.
+        /// The acronym, in capitals.
         acronym: String,
     },
-    /// No word of the archive looks like a pattern.
+    /// No word of the archive matches a pattern.
     NothingLooksLike {
-        /// As it was written.
+        /// The pattern as written.
         pattern: String,
     },
-    /// A pattern stands for more words than were looked for.
+    /// A pattern stands for more words than were searched.
     WordsLeftOut {
-        /// As it was written.
+        /// The pattern as written.
         pattern: String,
-        /// How many words were looked for, the most frequent ones.
+        /// The number of words that were searched, which are the most frequent ones.
         searched: usize,
-        /// How many were not.
+        /// The number of words that were left out.
         left_out: usize,
     },
-    /// Words of a phrase are hyphenated in so many ways that not all were looked for.
+    /// The words of a phrase are hyphenated in more ways than were searched.
     HyphensLeftOut {
-        /// Its words.
+        /// The words of the phrase.
         phrase: String,
     },
-    /// No text that is searched has a word in any form.
+    /// No text that is searched has this word in any form.
     Missing {
         /// The word.
         word: String,
-        /// The field that it was looked for in, if that is no text.
+        /// The name of the field that it was looked for in, if not in title, headings and body.
         field: Option<&'static str>,
-        /// What may be meant.
+        /// What may be meant instead.
         instead: Option<Instead>,
     },
-    /// Words were looked for without marks, as other words of the query have theirs.
+    /// Words were looked for as words without diacritics, because other words of the query were typed with theirs.
     WithoutMarks {
-        /// As they were written, in lower case.
+        /// The words as written, in lower case.
         words: Vec<String>,
     },
-    /// A word that must be there is a form of one that must not.
+    /// A required word is a form of an excluded one.
     LeftOutWith {
-        /// The one that must be there.
+        /// The required word.
         word: String,
-        /// The one that must not.
+        /// The excluded word.
         excluded: String,
     },
-    /// A day was looked for in texts.
+    /// A date was looked for as a word in texts.
     DayInTexts {
-        /// As it was written.
+        /// The date as written.
         text: String,
-        /// Whether `date:` takes it as it was written.
+        /// Whether `date:` accepts it as written.
         is_date: bool,
     },
-    /// An address was looked for in texts.
+    /// A web address was looked for in texts.
     AddressInTexts {
-        /// As it was written.
+        /// The address as written.
         address: String,
     },
-    /// A word with accents is found with others, too.
+    /// A word typed with accents is also found with other accents or none.
     OtherAccents {
-        /// As it was written, in lower case.
+        /// The word as written, in lower case.
         word: String,
-        /// How it is written otherwise.
+        /// Its most frequent other spelling.
         other: String,
-        /// How many bodies have it otherwise.
+        /// The number of bodies with another spelling.
         bodies: u64,
-        /// How many have it at all.
+        /// The number of bodies with any spelling of it.
         all: u64,
     },
-    /// A word that was typed with points is found without them, as another word may be written.
+    /// A word typed with points is also found without them, where it may be another word.
     PointsAreLeftOut {
-        /// As it was typed.
+        /// The word as typed.
         word: String,
-        /// What it is found as.
+        /// The word that it is also found as.
         other: String,
     },
-    /// Words were left out of a quotation, which is read as if there were none between.
+    /// An ellipsis within a quoted phrase was ignored: the words around it are looked for side by side.
     EllipsisLeftOut,
-    /// A title with stars between its letters was read as a pattern.
+    /// Capital letters with stars between them were read as a pattern, but may be a title.
     StarsArePattern {
-        /// As it was written.
+        /// The word as written.
         word: String,
     },
-    /// Digits in a row were read as the groups of one number.
+    /// Numbers in a row were read as the groups of digits of one number.
     GroupsAreNumber {
-        /// The number.
+        /// The number as written.
         number: String,
     },
-    /// The times that are asked for have no day in common.
+    /// The query's conditions on dates have no day in common.
     NoCommonDay,
-    /// Articles without a date match all but a time.
+    /// Articles without a date would match but for a condition on dates.
     UndatedLeftOut {
-        /// How many.
+        /// The number of such articles.
         articles: u64,
     },
     /// Articles without a date are among the hits.
     UndatedAmongHits {
-        /// How many.
+        /// The number of such articles.
         articles: u64,
-        /// What becomes of them.
+        /// How they are treated.
         fate: UndatedFate,
     },
-    /// A half-life changes no order by date.
+    /// A half-life has no effect on an order by date.
     HalfLifeByDate,
-    /// The search was stopped from elsewhere: there may be more hits.
+    /// The search was cancelled: there may be more hits.
     Cancelled,
-    /// The answer was cut short.
+    /// The search ran out of time: there may be more hits.
     Partial {
-        /// The time that there was.
+        /// The time limit.
         after: Duration,
     },
 }
 
-/// What may be meant instead of a word that is not there.
+/// What may be meant instead of a word that the archive does not have.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Instead {
-    /// The most frequent word that is an edit or two away.
+    /// The most frequent word that is one or two edits away.
     Alike(String),
-    /// Another word that differs by its accents alone, as texts mostly write it.
+    /// The spelling with other accents that most texts have.
     OtherAccents(String),
-    /// One that goes on where the word ends.
+    /// A longer word with the same start.
     Longer(String),
-    /// The same in simplified or traditional characters.
+    /// The same word in simplified or traditional Chinese characters.
     OtherCharacters,
 }
 
-/// What becomes of articles without a date that are among the hits.
+/// How articles without a date are treated that are among the hits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UndatedFate {
-    /// By date they stand last.
+    /// In an order by date they are last.
     Last,
-    /// With a half-life they count as the oldest.
+    /// With a half-life they count as the oldest articles.
     Oldest,
-    /// A time that is left out leaves them there.
+    /// An excluded period does not exclude them.
     Kept,
 }
 
-/// As its text.
+/// Serializes as the English text.
 impl Serialize for Warning {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)

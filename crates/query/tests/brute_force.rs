@@ -1,11 +1,10 @@
-//! The proof of matching: random queries of the whole grammar over random articles in seven scripts, answered by the
-//! searcher and by a brute-force matcher that was written apart from it. Hits, total and every highlighted character must
-//! be equal.
+//! Checks matching against a second implementation. Random queries of the whole grammar are run over random articles in seven scripts,
+//! by the searcher and by a brute-force matcher that was written independently. Hits, total and every highlighted character must be
+//! equal.
 //!
-//! The brute-force matcher ([`naive`]) works on plain lists of tokens and enumerates: all pairs, all assignments, all
-//! subsets. It shares with the program what a token, a sentence and an inflection is, and nothing else: queries are made
-//! as trees of its own ([`query`]), written as text for the program and evaluated as trees here, so the parser is held to
-//! it as well.
+//! The brute-force matcher ([`naive`]) works on plain lists of tokens and enumerates: all pairs, all assignments, all subsets. All that
+//! it shares with the program are the definitions of tokens, sentences and inflections. Queries are made as trees of its own
+//! ([`query`]), which are written as text for the program and evaluated as trees here, so the parser is checked as well.
 //!
 //! `PROPTEST_CASES=1000000 cargo test --release -p newshound-query --test brute_force` runs a million queries.
 
@@ -41,7 +40,7 @@ use proptest::prelude::*;
 use crate::articles::{ARCHIVES, archive};
 use crate::query::Query;
 
-/// 400, or half of what `PROPTEST_CASES` says: two tests share the work.
+/// 400, or half of `PROPTEST_CASES`, as two tests share the cases.
 fn cases() -> u32 {
     let asked = std::env::var("PROPTEST_CASES").ok();
     asked
@@ -57,8 +56,8 @@ fn config() -> ProptestConfig {
     }
 }
 
-/// A query may take this long, more than any does on a machine with much else to do: what is not answered by then is answered in part, which
-/// the comparison would show.
+/// The time limit of a query, longer than any query takes even under load: a query that exceeded it would have a partial answer, and
+/// fail the comparison.
 const DEADLINE: Duration = Duration::from_secs(60);
 
 fn check(
@@ -111,7 +110,7 @@ fn check(
             article.stored.article
         );
     }
-    // The other ways to find the same take other paths, which need not be walked for every query.
+    // The other ways to run the query are checked for only some queries, as they share most of the code.
     if !text.len().is_multiple_of(8) {
         return Ok(());
     }
@@ -160,7 +159,7 @@ proptest! {
     }
 }
 
-/// Operators in a row make a tree as deep as there are words; a thread's 2 MiB of stack must be enough for the longest.
+/// Operators in a row make a tree as deep as there are operands. The 2 MiB stack of a thread must suffice for the longest query.
 #[test]
 fn the_longest_chains_are_answered_on_a_small_stack() {
     let archive = archive(0);

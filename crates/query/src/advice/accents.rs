@@ -1,7 +1,8 @@
-//! What is said of a word that was typed with accents and is another word without them: German `schön` finds `schon`, as accents are
-//! folded, and nearly all of its hits are these.
+//! Warns of a word typed with accents that is a different word without them. The query `schön` in German also finds `schon`, as accents
+//! are folded, and nearly all of its hits may have that word.
 //!
-//! In English accents are for show; Cyrillic and Greek leave them out where they please; so only other words in Latin letters are looked at.
+//! Only words in Latin letters are checked, in archives that are not mainly in English: in English accents make no difference, and in
+//! Cyrillic and Greek they are often omitted.
 
 use newshound_index::analysis::{
     Inflections, Kind, Scanner, Stemmer, lowered_form, written_prefix,
@@ -13,24 +14,24 @@ use crate::surface::Surfaces;
 use crate::syntax::tree::{Leaf, Node, surfaces_of};
 use crate::{Error, Warning};
 
-/// Of so many words of a query it is said at most.
+/// The largest number of such warnings for a query.
 const MOST: usize = 3;
-/// Shorter words (characters) are of those that nobody searches for.
+/// The least length of a word, in characters; shorter ones are mostly function words.
 const SHORTEST: usize = 3;
-/// One in so many articles has other letters at least.
+/// There is a warning if at least one in this many of the bodies with the word has another spelling.
 const SHARE: u64 = 5;
 
-/// How many bodies have a word, by how they write it.
+/// How many bodies have a word, by its spelling.
 #[derive(Default)]
 struct Usage {
     as_typed: u64,
-    /// With other accents or none; words all in capitals do not count, which may have lost them.
+    /// With other accents or none. Words all in capitals are not counted, as these may have lost their accents.
     otherwise: u64,
-    /// How it is written where it is written so.
+    /// The most frequent other spelling.
     example: String,
 }
 
-/// What is said of the words of `tree`.
+/// The warnings about the words of `tree`.
 pub(crate) fn warnings(
     tree: &Node,
     lookups: &Lookups,
@@ -49,7 +50,7 @@ pub(crate) fn warnings(
         is_quoted,
     } in collect(tree)
     {
-        // A word that its accents distinguish from another is not found as that.
+        // If its accents distinguish a word from another one in the archive's language, it does not find that other word.
         let mut is_distinguished = || {
             inflections
                 .classes(stemmer, &lowered)
@@ -80,12 +81,12 @@ pub(crate) fn warnings(
 #[derive(PartialEq)]
 struct Typed {
     lowered: String,
-    /// Folded.
+    /// The word, folded.
     term: String,
     is_quoted: bool,
 }
 
-/// The words that were typed with accents and are looked for in texts.
+/// The words of `tree` that were typed with accents and are looked for in texts.
 fn collect(tree: &Node) -> Vec<Typed> {
     let mut words = Vec::new();
     tree.each_wanted(&mut |field, leaf| {
@@ -112,8 +113,8 @@ fn collect(tree: &Node) -> Vec<Typed> {
     words
 }
 
-/// Whether a word has accents that distinguish it from what it is folded to: more than one on its first letter, which capitals lose
-/// (`État`, `Etat`).
+/// Whether a word has accents that distinguish it from its folded form. An accent on the first letter alone does not count, as capitals
+/// often lose it (`État`, `Etat`).
 fn tells(lowered: &str, term: &str) -> bool {
     let is_latin = |c: char| c.is_ascii() || matches!(c, 'à'..='ÿ' | '\u{100}'..='\u{24f}');
     let rest = |text: &str| text.chars().skip(1).collect::<String>();
@@ -123,7 +124,7 @@ fn tells(lowered: &str, term: &str) -> bool {
         && rest(lowered) != rest(term)
 }
 
-/// What is the same word with and without: `Straße`, `Strasse`.
+/// A word with its ligatures written out, which is the same word: `Straße`, `Strasse`.
 fn without_ligatures(lowered: &str) -> String {
     lowered
         .replace('ß', "ss")
@@ -131,7 +132,7 @@ fn without_ligatures(lowered: &str) -> String {
         .replace('œ', "oe")
 }
 
-/// How most bodies write a word whose letters are those of `lowered`, with other accents or without any; `None` where none does.
+/// How most bodies write the word with the letters of `lowered` but with other accents or none; `None` if no body has such a spelling.
 pub(super) fn otherwise(
     lowered: &str,
     term: &str,
@@ -168,7 +169,7 @@ fn usage(lowered: &str, term: &str, lookups: &Lookups) -> Result<Usage, Error> {
             }
         }
     }
-    // One that writes it in several ways counts more than once.
+    // A body that writes the word in several ways is counted more than once.
     usage.as_typed = usage.as_typed.min(all);
     let folded = all.saturating_sub(usage.as_typed + in_capitals + others);
     if folded >= most {

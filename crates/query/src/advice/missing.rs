@@ -1,5 +1,5 @@
-//! What is said of a query that finds nothing: which of its words no article has, which it has that differ by a slip, and what may be
-//! meant by a day or an address among the words.
+//! Warnings about a query that finds nothing: words that no article has, similar words that the archive has, and days or addresses that
+//! were looked for among the words.
 
 use std::sync::Arc;
 
@@ -22,28 +22,29 @@ use crate::syntax::period::Period;
 use crate::syntax::tree::{Boolean, Leaf, Node, name_of, surfaces_of};
 use crate::{Error, Instead, Parsed, Warning};
 
-/// Of so many words of a query it is said at most.
+/// The largest number of words that are checked, and of warnings of a kind.
 const MOST: usize = 8;
-/// So many pairs of a word that must be there and one that must not are looked at at most.
+/// The largest number of pairs of a required and an excluded word that are checked.
 const MOST_PAIRS: usize = 64;
-/// Words of fewer characters are not compared with others, which would be too many; longer ones by one edit, those of so many by two.
+/// The least length, in characters, of words that are compared with similar ones; shorter words have too many. Up to `LONG`, similar
+/// means one edit; from `LONG` on, two.
 const SHORTEST: usize = 4;
 const LONG: usize = 7;
 
 /// A word of a query.
 struct Word {
-    /// Where it is looked for, if that is no title, heading or body.
+    /// The field that it is looked for in, if not in title, headings and body.
     metadata: Option<Surface>,
-    /// Whether it is looked for as it is written, without its inflections.
+    /// Whether it is looked for as written, without its inflections.
     is_quoted: bool,
     lowered: String,
     term: String,
-    /// The pairs of characters that it is, if it is searched by these.
+    /// Its bigrams, if it is in a script that is searched by characters.
     pairs: Vec<String>,
 }
 
-/// What is said of the words of a query that no title, heading or body of the archive has in any form, or no article where it is looked
-/// for; and of those that are left out with what must be there.
+/// The warnings about words of a query that no text of the archive has in any form, or that the field where they are looked for never
+/// has. Also warns of required words that are forms of excluded ones.
 pub(crate) fn warnings(
     parsed: &Parsed,
     lookups: &Lookups,
@@ -95,17 +96,17 @@ pub(crate) fn warnings(
     Ok(warnings)
 }
 
-/// What an archive has.
+/// Looks up what an archive has.
 struct Known<'a> {
     words: &'a KnownWords,
     lookups: &'a Lookups,
     inflections: Inflections,
-    /// Whether any of the words is typed with marks that distinguish it.
+    /// Whether any word of the query is typed with diacritics that distinguish it.
     has_tones: bool,
 }
 
 impl Known<'_> {
-    /// Whether a word was looked for without marks, and some text has its letters with or without.
+    /// Whether a word was looked for as one without diacritics, while some text has its letters, with or without diacritics.
     fn is_unmarked(&self, word: &Word) -> tantivy::Result<bool> {
         let marks_count = self.has_tones && word.metadata.is_none();
         Ok(marks_count
@@ -113,7 +114,7 @@ impl Known<'_> {
             && self.lookups.is_in_texts(&word.term)?)
     }
 
-    /// Whether some text that is searched has a word.
+    /// Whether the archive has a word in the texts where it is looked for.
     fn has(&mut self, word: &Word) -> tantivy::Result<bool> {
         let Self {
             lookups, has_tones, ..
@@ -155,7 +156,7 @@ impl Known<'_> {
         words.word(&lowered, &word.term, lookups, inflections)
     }
 
-    /// Whether an article of one of `stemmers` has `term` in a title, a heading or its body.
+    /// Whether an article of one of `stemmers` has `term` in its title, headings or body.
     fn is_in_texts_of(&self, term: &str, stemmers: StemmerSet) -> tantivy::Result<bool> {
         let (lookups, reader) = (self.lookups, self.lookups.reader());
         for text in reader.fields().texts() {
@@ -181,7 +182,7 @@ impl Known<'_> {
         Ok(false)
     }
 
-    /// Whether all forms of `one` that there are are forms of `other`.
+    /// Whether all forms of `one` that the archive has are forms of `other`.
     fn is_left_out(&mut self, one: &Word, other: &Word) -> tantivy::Result<bool> {
         let (kept, left_out) = (self.inflected(one)?, self.inflected(other)?);
         let left_out: Vec<&String> = left_out.forms().collect();
@@ -190,7 +191,7 @@ impl Known<'_> {
     }
 }
 
-/// Finds each word that must be there, with each that must not beside it.
+/// Collects pairs of a required word and a word excluded beside it.
 fn each_excluded<'t>(node: &'t Node, found: &mut Vec<(&'t str, &'t str)>) {
     let Node::Boolean(Boolean {
         must,
@@ -220,7 +221,7 @@ fn each_excluded<'t>(node: &'t Node, found: &mut Vec<(&'t str, &'t str)>) {
     }
 }
 
-/// The words that an article must have to match, or one of which it must have, and what is said of those that look like something else.
+/// The words of `tree` that an article must have, or must have one of, and the warnings about those that look like something else.
 fn collect(tree: &Node) -> (Vec<Word>, Vec<Warning>) {
     let (mut words, mut warnings) = (Vec::new(), Vec::new());
     tree.each_wanted(&mut |field, leaf| {
@@ -243,7 +244,7 @@ fn collect(tree: &Node) -> (Vec<Word>, Vec<Warning>) {
     (words, warnings)
 }
 
-/// What may be meant by a day or an address that is looked for in texts.
+/// The warning for a day or a web address that is looked for in texts; `None` for other words.
 fn instead_of_text(word: &str) -> Option<Warning> {
     if word.contains("://") || word.starts_with("www.") {
         let address = word.to_owned();
@@ -261,7 +262,8 @@ fn instead_of_text(word: &str) -> Option<Warning> {
     })
 }
 
-/// The word that `text` is, if it is one and nothing else; a run of characters of a script that is searched by these is one too.
+/// The word that `text` consists of; `None` if it is not exactly one. A run of characters of a script that is searched by characters
+/// counts as one.
 fn word_of(text: &str) -> Option<Word> {
     let (mut found, mut tokens, mut pairs) = (None, 0, Vec::new());
     let mut buffer = String::new();
@@ -277,7 +279,7 @@ fn word_of(text: &str) -> Option<Word> {
             }
         }
     });
-    // The last character of a run stands alone, and begins any pair.
+    // The last token is the single last character of the run, which is also in the bigram before it.
     if tokens > 1 && pairs.len() == tokens {
         pairs.pop();
         return Some(Word {
@@ -288,11 +290,11 @@ fn word_of(text: &str) -> Option<Word> {
     found.filter(|_| tokens == 1)
 }
 
-/// Adds `text` where it is one word and nothing else.
+/// Adds the word that `text` consists of, or else the parts of a compound, to `words`.
 fn add(text: &str, metadata: Option<Surface>, is_quoted: bool, words: &mut Vec<Word>) {
     let (mut found, mut is_quoted) = (Vec::from_iter(word_of(text)), is_quoted);
     if found.is_empty() && metadata.is_none() {
-        // What is put together is looked for as it is written.
+        // Parts of a compound are looked for as written.
         (found, is_quoted) = (parts_of(text), true);
     }
     for word in found {
@@ -309,7 +311,7 @@ fn add(text: &str, metadata: Option<Surface>, is_quoted: bool, words: &mut Vec<W
     }
 }
 
-/// The words that `text` is put together of, as a compound is (`Goering-Eckardt`).
+/// The parts of a compound (`Goering-Eckardt`).
 fn parts_of(text: &str) -> Vec<Word> {
     let mut parts = Vec::new();
     Scanner::default().scan(text, 0, &mut |token| {
@@ -321,7 +323,7 @@ fn parts_of(text: &str) -> Vec<Word> {
 }
 
 impl Word {
-    /// A word that is looked for in texts with its inflections.
+    /// A word that is looked for in texts, with its inflections.
     fn new(lowered: &str, term: &str) -> Self {
         Self {
             metadata: None,
@@ -332,7 +334,8 @@ impl Word {
         }
     }
 
-    /// What may be meant instead: the most frequent word that is one edit away, or two where it is long; in metadata, one that goes on.
+    /// What may be meant instead: the same letters with other accents; otherwise the most frequent word that is one edit away, or two
+    /// if the word is long; in a field other than texts, also a longer word with the same start.
     fn instead(&self, lookups: &Lookups, deadline: &Deadline) -> Result<Option<Instead>, Error> {
         let reader = lookups.reader();
         if !self.pairs.is_empty() {
@@ -341,7 +344,7 @@ impl Word {
             let may_be_simplified = !is_japanese && self.term.contains(is_han);
             return Ok(may_be_simplified.then_some(Instead::OtherCharacters));
         }
-        // What folds alike may be another word.
+        // Words that fold to the same letters may be different words.
         if self.metadata.is_none()
             && let Some(other) = accents::otherwise(&self.lowered, &self.term, lookups)?
             && other != self.lowered.to_lowercase()

@@ -1,7 +1,7 @@
-//! What is said of a word that was typed with points: `M.D.` is one word, and found as it is written without them too, as `Md.` and `a.m.`
-//! as `am`.
+//! Warns of a word typed with points: `M.D.` is one word, and is also found where it is written without points, as `Md.`; `a.m.` also
+//! finds `am`.
 //!
-//! Acronyms that differ from words by their capitals (`U.S.`) find no such words.
+//! Acronyms that capitals distinguish from words (`U.S.`) do not find such words, so there is no warning.
 
 use newshound_index::analysis::{Kind, Scanner, written_term};
 
@@ -11,12 +11,12 @@ use crate::surface::Surfaces;
 use crate::syntax::tree::{Leaf, Node, surfaces_of};
 use crate::{Error, Warning};
 
-/// Of so many words of a query it is said at most.
+/// The largest number of such warnings for a query.
 const MOST: usize = 3;
-/// One in so many articles writes it otherwise at least.
+/// There is a warning if at least one in this many of the bodies with the word has another spelling.
 const SHARE: u64 = 5;
 
-/// What is said of the words of `tree`.
+/// The warnings about the words of `tree`.
 pub(crate) fn warnings(
     tree: &Node,
     lookups: &Lookups,
@@ -34,7 +34,7 @@ pub(crate) fn warnings(
             break;
         }
         let all = lookups.living(body.surface, &term)?;
-        // Small letters with points are written as the word is.
+        // Lower-case letters without their points are spelled like the word itself, so none of its occurrences is known to be as typed.
         let as_typed = match letters == term {
             true => 0,
             false => lookups.living(body.written, &written_term(&term, &letters))?,
@@ -54,13 +54,13 @@ pub(crate) fn warnings(
 #[derive(PartialEq)]
 struct Dotted {
     typed: String,
-    /// As typed, without them.
+    /// The word as typed, without its points.
     letters: String,
-    /// Folded.
+    /// The word, folded.
     term: String,
 }
 
-/// The words that were typed with points, are looked for in texts and are no acronyms that are known by their capitals.
+/// The words of `tree` that were typed with points and are looked for in texts, except for acronyms that capitals distinguish.
 fn collect(tree: &Node) -> Vec<Dotted> {
     let mut words: Vec<Dotted> = Vec::new();
     tree.each_wanted(&mut |field, leaf| {
@@ -76,12 +76,12 @@ fn collect(tree: &Node) -> Vec<Dotted> {
         Scanner::default().scan(text, 0, &mut |token| {
             let typed = &text[token.start..token.end];
             if token.kind == Kind::Acronym {
-                // It stands behind its word.
+                // An acronym token follows the word token with the same text.
                 words.pop_if(|word| word.typed == typed);
                 return;
             }
             let letters = typed.replace('.', "");
-            // As it is written it differs from all others but those in small letters.
+            // The exact spelling differs from all others, unless the letters are in lower case.
             let is_distinguished = is_exact && letters != token.term;
             let word = Dotted {
                 typed: typed.to_owned(),

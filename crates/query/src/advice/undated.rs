@@ -1,7 +1,7 @@
-//! What is said of articles without a date where a query or its order asks for a time: how many would match but for that, and how
-//! many are among the hits.
+//! Warns of articles without a date where a query or its sort order depends on dates: how many more would match if they had a date, and
+//! how many are among the hits.
 //!
-//! News that was scraped often has none, and an archivist who asks for a year must be told what the year cannot find.
+//! Scraped news often has no date, and whoever asks for a year has to know what the year cannot find.
 
 use newshound_index::Reader;
 
@@ -13,7 +13,7 @@ use crate::plan::{Clause, Condition, Plan};
 use crate::request::{Request, Sort};
 use crate::{Error, UndatedFate, Warning};
 
-/// The warnings of a query that `total` articles match; none where all articles have a date, and where time runs out.
+/// The warnings for a query that `total` articles match. None if all articles have a date, or if time runs out.
 pub(crate) fn warnings(
     plan: &Plan,
     request: &Request,
@@ -64,7 +64,7 @@ pub(crate) fn warnings(
     })
 }
 
-/// Where hits without a date stand in the order that is asked for; `None` where they stand as others do.
+/// Where the requested order places hits without a date; `None` if it places them like all others.
 fn place(request: &Request) -> Option<UndatedFate> {
     match request {
         Request { limit: 0, .. } => None,
@@ -79,16 +79,16 @@ fn place(request: &Request) -> Option<UndatedFate> {
     }
 }
 
-/// Which of the times in a query are meant.
+/// Which of a query's conditions on dates are meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Times {
-    /// Those that a hit must have.
+    /// Those that an article must meet.
     Asked,
-    /// Those that it must not have, alone or with something else.
+    /// Those that an article must not meet, alone or together with other conditions.
     LeftOut,
 }
 
-/// The articles of `clause` that have no date.
+/// The matches of `clause` that have no date.
 fn without_date(clause: &Clause) -> Clause {
     Clause::unnamed(Condition::Boolean {
         must: vec![clause.clone(), Clause::unnamed(undated())],
@@ -97,8 +97,8 @@ fn without_date(clause: &Clause) -> Clause {
     })
 }
 
-/// The clause with "or no date" beside each of the `times` in it, so that it finds more where they are asked for and less where they
-/// are left out; `None` where it has none of them. A clause that is itself left out is `negated`.
+/// The clause with "or no date" added to each of the conditions meant by `times`. It matches more where the conditions are required,
+/// and less where they are excluded. `None` if there are no such conditions. `negated` tells whether the clause itself is excluded.
 fn with_undated(clause: &Clause, times: Times, negated: bool) -> Option<Clause> {
     let with = |condition| Clause {
         text: clause.text.clone(),
@@ -140,7 +140,7 @@ fn with_undated(clause: &Clause, times: Times, negated: bool) -> Option<Clause> 
     Some(with(condition))
 }
 
-/// Whether a part of the query, which is not left out, asks for times that have no day in common.
+/// Whether a part of the query that is not excluded requires dates that have no day in common.
 fn asks_for_no_day(clause: &Clause) -> bool {
     match &clause.condition {
         Condition::Boolean { must, should, .. } => {
@@ -150,7 +150,7 @@ fn asks_for_no_day(clause: &Clause) -> bool {
     }
 }
 
-/// Whether the times among `clauses` have no day in common.
+/// Whether the conditions on dates among `clauses` have no day in common.
 fn have_no_day(clauses: &[Clause]) -> bool {
     let (mut first, mut last) = (None, None);
     for clause in clauses {
@@ -165,7 +165,7 @@ fn have_no_day(clauses: &[Clause]) -> bool {
     first.zip(last).is_some_and(|(first, last)| first > last)
 }
 
-/// Articles without a date.
+/// The articles without a date.
 fn undated() -> Condition {
     let any_day = Condition::Published {
         from: None,
@@ -178,7 +178,7 @@ fn undated() -> Condition {
     }
 }
 
-/// Whether articles with any date are meant.
+/// Whether a clause matches articles with any date.
 fn is_any_day(clause: &Clause) -> bool {
     match clause.condition {
         Condition::Published { from, to } => from.or(to).is_none(),

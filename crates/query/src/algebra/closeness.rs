@@ -1,10 +1,10 @@
-//! What near means: distances, sentences, paragraphs.
+//! Defines when operands are near each other: by distance, in a sentence, in a paragraph.
 //!
-//! The words of operands do not overlap; where order does not count, those of one may stand among those of the other, so that
-//! `a /s b /s c` are three words of one sentence. The distance of NEAR and ADJ counts positions from the end of one to the start of the
-//! other, or between the nearest words of the two, and leaves out the position that lies between two paragraphs; neither reaches from one
-//! heading or name into the next. What is negated (`a NOT NEAR/5 b`) are the matches of `a` that have no match of `b` so close, and none
-//! that has a word of theirs.
+//! The words of two operands never overlap. Where order does not matter, the words of one operand may stand among those of the other,
+//! so that `a /s b /s c` matches any three words of a sentence. The distance of NEAR and ADJ is counted in positions from the end of
+//! one operand to the start of the other; where their words interleave, between the two nearest words. The position between two
+//! paragraphs is not counted. A distance never reaches from one heading or name into the next. A negated proximity (`a NOT NEAR/5 b`)
+//! keeps the matches of `a` that share no word with a match of `b` and have none that close.
 
 use std::ops::Range;
 
@@ -14,14 +14,14 @@ use crate::algebra::interval::{Interval, Matches, Source, Trace, before, is_mini
 use crate::proximity::{Proximity, Unit};
 use crate::surface::Surface;
 
-/// Whether from the end of `first` to the start of `second` are at most `distance` positions.
+/// Whether at most `distance` positions lie from the end of `first` to the start of `second`.
 fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance: u32) -> bool {
     let between = second.start - first.end;
     match source.surface() {
         surface if surface.layout() == Layout::Strided => {
             first.end / HEADING_STRIDE == second.start / HEADING_STRIDE && between <= distance
         }
-        // Few words are so near that the borders between them could matter.
+        // Returns early where the text has too few borders to make a difference.
         Surface::Body if between > distance => {
             if between - distance > source.paragraph_count() {
                 return false;
@@ -34,7 +34,7 @@ fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance
     }
 }
 
-/// The positions of the unit that a position lies in, from the first to before the last.
+/// The half-open range of positions of the unit that a position lies in.
 pub(crate) fn unit_at(source: &mut impl Source, unit: Unit, position: u32) -> Range<u32> {
     match source.surface() {
         surface if surface.layout() == Layout::Strided => {
@@ -63,7 +63,7 @@ pub(crate) fn are_in_unit(source: &mut impl Source, unit: Unit, one: u32, other:
     unit_at(source, unit, one).contains(&other)
 }
 
-/// Whether `first`, which ends before `second` starts, is as close to it as `operator` asks.
+/// Whether `first` and `second` satisfy `operator`; `first` must end before `second` starts.
 fn is_close(
     operator: Proximity,
     source: &mut impl Source,
@@ -76,7 +76,7 @@ fn is_close(
     }
 }
 
-/// Whether `one` and `other`, which overlap, have no word in common and are as close as `operator` asks, in any order.
+/// Whether two overlapping matches have no word in common and satisfy `operator` in any order.
 fn are_interleaved<T: Trace>(
     operator: Proximity,
     source: &mut impl Source,
@@ -100,14 +100,14 @@ fn are_interleaved<T: Trace>(
     }
 }
 
-/// Positions of the longest interval, beyond its first.
+/// The length of the longest interval, minus 1, in positions.
 fn longest<T>(intervals: &Matches<T>) -> u32 {
     let lengths = intervals.iter().map(|(at, _)| at.end - at.start);
     lengths.max().unwrap_or(0)
 }
 
-/// Calls `accept` for any two that are close though they overlap, as words of one stand among those of the other. Stops when it returns
-/// false or the time is over.
+/// Calls `accept` for each pair of matches that satisfy `operator` although they overlap, as words of one stand among those of the
+/// other. Stops when it returns false or the time is over.
 pub(crate) fn interleaved<T: Trace>(
     left: &Matches<T>,
     right: &Matches<T>,
@@ -138,15 +138,15 @@ pub(crate) fn interleaved<T: Trace>(
     Goes::Through
 }
 
-/// Whether something was gone through to its end.
+/// Whether an iteration went through to its end or was stopped.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Goes {
     Through,
     Stopped,
 }
 
-/// Calls `accept` for each of `seconds` with the nearest of `firsts` that ends before it, if it is close: all minimal
-/// pairs. Stops when it returns false.
+/// Calls `accept` for each of `seconds` together with the nearest of `firsts` that ends before it, if the two satisfy `operator`. These
+/// are all the minimal pairs, in this order, of lists of minimal intervals. Stops when `accept` returns false.
 pub(crate) fn pairs<T: Trace>(
     firsts: &Matches<T>,
     seconds: &Matches<T>,
@@ -154,7 +154,7 @@ pub(crate) fn pairs<T: Trace>(
     source: &mut impl Source,
     accept: &mut impl FnMut(&(Interval, T), &(Interval, T)) -> bool,
 ) -> Goes {
-    // Minimal intervals are ordered by their ends too.
+    // Minimal intervals are ordered by their ends as well as their starts.
     let mut ended = 0;
     for second in seconds {
         while firsts
@@ -173,8 +173,8 @@ pub(crate) fn pairs<T: Trace>(
     Goes::Through
 }
 
-/// Calls `accept` for any two that are close, the first of which ends before the second: of intervals that need not be
-/// minimal. Stops when it returns false or the time is over.
+/// Calls `accept` for each pair of matches that satisfy `operator`, the first of which ends before the second starts. The intervals
+/// need not be minimal. Stops when `accept` returns false or the time is over.
 pub(crate) fn all_pairs<T: Trace>(
     left: &Matches<T>,
     right: &Matches<T>,
@@ -203,7 +203,7 @@ pub(crate) fn all_pairs<T: Trace>(
     Goes::Through
 }
 
-/// Whether one that starts behind `second` may be close to `first` where `second` is not.
+/// Whether a match that starts behind `second` may satisfy `operator` with `first` although `second` does not.
 fn reaches(
     operator: Proximity,
     source: &mut impl Source,
@@ -212,12 +212,12 @@ fn reaches(
 ) -> bool {
     match operator {
         Proximity::Within { .. } => false,
-        // It may be too long for the unit that it starts in.
+        // `second` may extend beyond the unit that it starts in, and a later match may not.
         Proximity::Same(kind) => are_in_unit(source, kind, first.start, second.start),
     }
 }
 
-/// Whether any two of lists of minimal intervals are close.
+/// Whether any two matches satisfy `operator`, in two lists of minimal intervals.
 pub(crate) fn any_pair<T: Trace>(
     left: &Matches<T>,
     right: &Matches<T>,
@@ -241,13 +241,13 @@ pub(crate) fn any_pair<T: Trace>(
     any(left, right) || !ordered && any(right, left)
 }
 
-/// Whether two are close of which no two are closer than `least`, borders included; `None` where borders decide. Most
-/// documents are decided without a look at these.
+/// Whether two matches lie within `distance`, given that the least distance is `least` when borders are counted as positions; `None` if
+/// that depends on the borders. Decides for most documents without reading borders.
 pub(crate) fn is_surely(least: u32, distance: u32, source: &mut impl Source) -> Option<bool> {
     if least <= distance {
         return Some(true);
     }
-    // There is a word between any two borders, so that at most every other position is one.
+    // There is a word between any two borders, so at most every other position is a border.
     if least > distance.saturating_mul(2) {
         return Some(false);
     }
@@ -255,9 +255,9 @@ pub(crate) fn is_surely(least: u32, distance: u32, source: &mut impl Source) -> 
     (!is_body || least - distance > source.paragraph_count()).then_some(false)
 }
 
-/// Numbers sorted positions anew as if there were no borders.
+/// Renumbers sorted positions as if there were no borders.
 pub(crate) fn leave_out(borders: &[u32], positions: &mut [u32]) {
-    // As with distances: to count all of a few costs less than to guess where the next one is.
+    // Comparing all borders of a short list is faster than a merge, whose branches are unpredictable.
     const FEW: usize = 1024;
     if borders.len() * positions.len() <= FEW {
         for position in positions {
@@ -275,15 +275,15 @@ pub(crate) fn leave_out(borders: &[u32], positions: &mut [u32]) {
     }
 }
 
-/// As [`least_between`] for two sorted lists of single positions, either way unless `ordered`. May stop at the first that
-/// is no more than `enough`.
+/// As [`least_between`], for two sorted lists of single positions, in either order unless `ordered`. May stop at the first distance of
+/// at most `enough`.
 pub(crate) fn least_between_words(left: &[u32], right: &[u32], ordered: bool, enough: u32) -> u32 {
-    // Most lists are short, and to compare all with all costs less than to guess which comes next.
+    // Most lists are short, and comparing all pairs is faster than a merge, whose branches are unpredictable.
     const FEW: usize = 256;
     if left.len() * right.len() > FEW {
         return least_in_one_pass(left, right, ordered, enough);
     }
-    // One less than the distance: what is at the same place, or before it where order counts, becomes the largest.
+    // The distance minus 1, wrapping: equal positions, and reversed ones where order matters, become very large.
     let mut least = u32::MAX;
     for &a in left {
         if ordered {
@@ -299,15 +299,16 @@ pub(crate) fn least_between_words(left: &[u32], right: &[u32], ordered: bool, en
     least.saturating_add(1)
 }
 
-/// How many times a word is followed by the other one, or either by the other unless `ordered`, within a distance.
+/// The number of close pairs of two words.
 pub(crate) struct InTurn {
     pub(crate) sure: usize,
-    /// Whether there may be more of them where borders are no distance.
+    /// Whether there may be more pairs when borders are not counted.
     pub(crate) may_be_more: bool,
 }
 
-/// Counts how often positions of `left` and `right` (or `right` and `left` unless `ordered`) that nothing of either lies between are
-/// within `distance`: as many minimal intervals there are of both. `None` where they share a position.
+/// Counts the pairs of a position of `left` and a later one of `right` (or also the reverse, unless `ordered`) that are at most
+/// `distance` apart and have no position of either list between them. These are the minimal intervals of both words. `None` if the
+/// lists share a position.
 pub(crate) fn close_in_turn(
     left: &[u32],
     right: &[u32],
@@ -349,10 +350,10 @@ pub(crate) fn close_in_turn(
     Some(found)
 }
 
-/// One pass over both lists. Which of them the next position is in cannot be foretold, so nothing here branches on it: what
-/// is not taken is carried along unchanged.
+/// The same in one pass over both lists. It is unpredictable which list has the next position, so nothing here branches on it: values
+/// that are not taken are carried along unchanged.
 pub(crate) fn least_in_one_pass(left: &[u32], right: &[u32], ordered: bool, enough: u32) -> u32 {
-    // So far away that no position is near it, on either side.
+    // A position so far away that none is near it, on either side.
     const NOWHERE: i64 = i64::MAX / 4;
     let of = |list: &[u32], at: usize| list.get(at).map_or(NOWHERE, |&position| position.into());
     let unless = |not: bool, distance: i64| if not { NOWHERE } else { distance };
@@ -363,7 +364,7 @@ pub(crate) fn least_in_one_pass(left: &[u32], right: &[u32], ordered: bool, enou
     while next_left < left.len() || next_right < right.len() {
         let (a, b) = (of(left, next_left), of(right, next_right));
         let (is_left, is_right) = (a <= b, b <= a);
-        // Where both have one word it is not near itself, but each is near what came before.
+        // A position in both lists is not near itself, but each word is near the other's earlier position.
         least = least
             .min(unless(ordered || !is_left, a - last_right))
             .min(unless(!is_right, b - last_left));
@@ -378,7 +379,8 @@ pub(crate) fn least_in_one_pass(left: &[u32], right: &[u32], ordered: bool, enou
     u32::try_from(least).unwrap_or(u32::MAX)
 }
 
-/// The least number of positions from the end of one of `firsts` to the start of one of `seconds`, borders included.
+/// The least number of positions from the end of one of `firsts` to the start of one of `seconds`, counting borders; `u32::MAX` if
+/// there is none. Both lists must be minimal.
 fn least_between<T>(firsts: &Matches<T>, seconds: &Matches<T>) -> u32 {
     let mut least = u32::MAX;
     let mut ended = 0;
@@ -396,7 +398,7 @@ fn least_between<T>(firsts: &Matches<T>, seconds: &Matches<T>) -> u32 {
     least
 }
 
-/// Where intervals of `longest` positions beyond their first start that may be near `own`.
+/// The half-open range of starts of intervals that may be near `own`. Intervals have at most `longest` positions beyond their first.
 fn may_be_near(
     operator: Proximity,
     source: &mut impl Source,
@@ -404,7 +406,7 @@ fn may_be_near(
     longest: u32,
 ) -> Range<u32> {
     let (first, last) = match operator {
-        // There is a word between any two borders, so that at most every other position is one.
+        // There is a word between any two borders, so at most every other position is a border.
         Proximity::Within { distance, .. } => {
             let reach = distance.saturating_mul(2).saturating_add(1);
             let first = own.start.saturating_sub(reach);
@@ -419,7 +421,7 @@ fn may_be_near(
     first..last.max(own.end).saturating_add(1)
 }
 
-/// Keeps those of `left` that no interval of `right` is close to or has a word of.
+/// Removes the matches of `left` that satisfy `operator` with a match of `right`, or share a word with one.
 pub(crate) fn apart<T: Trace>(
     left: &mut Matches<T>,
     right: &Matches<T>,

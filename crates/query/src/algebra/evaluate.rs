@@ -1,7 +1,7 @@
 //! The operators of the interval algebra.
 //!
-//! One evaluator serves both sides. While searching it mostly has to say whether there is any interval at all, and stops at
-//! the first; while highlighting it lists all of them, each with the leaves that made it.
+//! The index side and the article side share one evaluator. A search mostly needs to know only whether there is any interval, and stops
+//! at the first. Highlighting lists all intervals, each with the leaves that it consists of.
 
 use crate::algebra::closeness::{
     Goes, all_pairs, any_pair, apart, are_in_unit, interleaved, pairs,
@@ -14,18 +14,18 @@ use crate::algebra::span::Span;
 use crate::proximity::{Proximity, Unit};
 use crate::surface::Surface;
 
-/// How many pairs of a proximity are all taken as operands of another one. Where there are more, in a long text of the commonest
-/// words, only the minimal ones are.
+/// The largest number of pairs of a proximity that are all used as operands of another one. Where there are more, in a long text with
+/// very common words, only the minimal ones are used.
 const MOST_PAIRS: usize = 1000;
 
-/// Evaluates spans; keeps its lists for the next one, as there is one a document and operand.
+/// Evaluates spans. Keeps its lists for reuse, as one is needed for each document and operand.
 #[derive(Debug)]
 pub(crate) struct Evaluator<T> {
     spare: Vec<Matches<T>>,
     intervals: Vec<Interval>,
-    /// Positions of words.
+    /// Buffers for the positions of two words.
     pub(super) words: [Vec<u32>; 2],
-    /// Those of words in a chain.
+    /// Buffers for the positions of words in a chain of operators.
     pub(super) chained: Vec<Vec<u32>>,
 }
 
@@ -51,7 +51,7 @@ impl<T: Trace> Evaluator<T> {
         self.spare.push(list);
     }
 
-    /// Whether `span` has any interval; looks no further than the first.
+    /// Whether `span` has any interval. Stops at the first.
     pub(crate) fn exists(&mut self, span: &Span, source: &mut impl Source) -> bool {
         match span {
             Span::Any(spans) => spans.iter().any(|span| self.exists(span, source)),
@@ -113,7 +113,7 @@ impl<T: Trace> Evaluator<T> {
         }
     }
 
-    /// How many minimal intervals `span` has.
+    /// The number of minimal intervals of `span`.
     pub(crate) fn count(&mut self, span: &Span, source: &mut impl Source) -> usize {
         let told = match span {
             Span::Near {
@@ -149,7 +149,7 @@ impl<T: Trace> Evaluator<T> {
         found
     }
 
-    /// The minimal intervals of two operands that are close.
+    /// The minimal intervals of pairs of two operands that satisfy `operator`.
     fn nearest(
         &mut self,
         left: &Span,
@@ -198,8 +198,8 @@ impl<T: Trace> Evaluator<T> {
         found
     }
 
-    /// All intervals of `span` that may be an operand of a proximity, by their starts and ends. They need not be minimal: of
-    /// `trump OR "donald trump"` the longer one is what follows a word before it.
+    /// All intervals of `span` that may be an operand of a proximity, sorted by start and end. They need not be minimal: in `trump OR
+    /// "donald trump"`, the longer one is what directly follows a word before it.
     fn operand(&mut self, span: &Span, source: &mut impl Source) -> Matches<T> {
         let mut found = self.list();
         match span {
@@ -268,7 +268,7 @@ impl<T: Trace> Evaluator<T> {
         minimize(found);
     }
 
-    /// Adds all pairs that are close, of very many the minimal ones, by their starts and ends.
+    /// Adds all pairs that satisfy `operator`, sorted by start and end; if there are more than [`MOST_PAIRS`], the minimal ones.
     fn close(
         &mut self,
         left: &Matches<T>,
@@ -318,7 +318,7 @@ impl<T: Trace> Evaluator<T> {
         });
     }
 
-    /// The offset and the occurrences of each word of a sloppy phrase; `None` where one is missing.
+    /// For each word of a sloppy phrase, its offset and its occurrences; `None` if a word has none.
     fn occurrences(
         &mut self,
         units: &[(u32, Span)],
@@ -339,10 +339,10 @@ impl<T: Trace> Evaluator<T> {
 }
 
 impl Evaluator<Evidence> {
-    /// The words that made `span` match. Of two operands that are close these are all that have another one near them, and not only those
-    /// of minimal intervals; of more than can be listed, and of any other span, those.
+    /// The words that made `span` match. For a proximity, these are the words of all pairs that satisfy it, and not only of minimal
+    /// ones. If there are too many pairs, and for any other span, they are the words of the minimal intervals.
     pub(crate) fn evidence(&mut self, span: &Span, source: &mut impl Source) -> Evidence {
-        /// Words of pairs that are listed.
+        /// The largest number of words collected from pairs.
         const MOST: usize = 1 << 16;
         let mut all = Evidence::new();
         if let Span::Near { negated: true, .. } = span {
@@ -387,7 +387,7 @@ impl Evaluator<Evidence> {
     }
 }
 
-/// Whether an interval lies in one paragraph or heading: a phrase crosses neither.
+/// Whether an interval lies within one paragraph or heading, as a phrase has to.
 pub(super) fn is_in_line(interval: Interval, source: &mut impl Source) -> bool {
     are_in_unit(source, Unit::Paragraph, interval.start, interval.end)
 }

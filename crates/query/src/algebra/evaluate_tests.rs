@@ -7,7 +7,7 @@ use crate::algebra::closeness::{least_between_words, least_in_one_pass};
 use crate::algebra::interval::{Evidence, disjoint};
 use crate::surface::Surfaces;
 
-/// A body whose leaves are given as positions of single words.
+/// A body whose leaves are single words, given by their positions.
 struct Body {
     leaves: Vec<Vec<u32>>,
     sentences: Vec<u32>,
@@ -145,7 +145,7 @@ fn short_and_long_lists_are_compared_alike() {
     }
 }
 
-/// Positions of words, and of borders between them, no two of which are side by side.
+/// The positions of two words, and of borders between paragraphs, no two of which are adjacent.
 fn text() -> impl Strategy<Value = ([Vec<u32>; 2], Vec<u32>)> {
     let places = proptest::collection::btree_set(0_u32..60, 0..16);
     let borders = proptest::collection::btree_set((0_u32..30).prop_map(|half| 2 * half), 0..6);
@@ -168,7 +168,7 @@ proptest! {
         let row = Span::Sloppy { units: vec![(0, leaf(0)), (distance % 3 + 1, leaf(1))], slop: 0 };
         for span in [near(within(distance, ordered)), row] {
             let [left, right] = &leaves;
-            // It compares.
+            // `found` compares the results of all ways to evaluate the span.
             found(&span, [left, right], &[], &paragraphs);
         }
     }
@@ -233,11 +233,11 @@ fn not_near_keeps_what_has_nothing_close() {
     assert_eq!(found(&after, [&[5, 8], &[6]], &[], &[]), [(8, 8)]);
     let sentence = not_near(Proximity::Same(Unit::Sentence));
     assert_eq!(found(&sentence, [&[1, 7], &[3]], &[5], &[]), [(7, 7)]);
-    // What overlaps is near.
+    // Words at the same position are near.
     assert_eq!(found(&span, [&[4], &[4]], &[], &[]), []);
 }
 
-/// The intervals of a span of three words.
+/// The intervals of a span of three words, each at a single position.
 fn of_three(span: &Span, leaves: [u32; 3], sentences: &[u32]) -> Vec<(u32, u32)> {
     let mut body = Body {
         leaves: leaves.iter().map(|leaf| vec![*leaf]).collect(),
@@ -267,11 +267,11 @@ fn words_of_one_operand_may_stand_among_those_of_the_other() {
         assert_eq!(of_three(&three, places, &[4]), []);
     }
     assert_eq!(of_three(&three, [1, 5, 5], &[]), []);
-    // What counts is how far the nearest words are.
+    // The distance is that between the nearest words.
     let near = chain(within(20, false), within(3, false));
     assert_eq!(of_three(&near, [1, 20, 4], &[]), [(1, 20)]);
     assert_eq!(of_three(&near, [1, 20, 10], &[]), []);
-    // Where order counts, nothing stands between.
+    // Where order matters, operands do not interleave.
     let ordered = Span::Near {
         operator: within(9, true),
         negated: false,

@@ -1,4 +1,4 @@
-//! Intervals, where their positions come from, and lists of them that are minimal.
+//! Intervals, the sources of their positions, and lists of minimal intervals.
 
 use crate::surface::Surface;
 
@@ -22,49 +22,50 @@ impl Interval {
     }
 }
 
-/// Positions of one text of one article.
+/// A source of the positions in one text of one article.
 pub(crate) trait Source {
-    /// Which text it is.
+    /// The text that the positions are in.
     fn surface(&self) -> Surface;
 
     /// Appends the intervals of a leaf, in any order.
     fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>);
 
-    /// Appends the positions of a leaf, sorted and each once, if each of its occurrences takes just one; false if it cannot.
+    /// Appends the positions of a leaf, sorted and without duplicates, if each of its occurrences takes just one position. Otherwise
+    /// returns false.
     fn words(&mut self, _leaf: usize, _out: &mut Vec<u32>) -> bool {
         false
     }
 
-    /// The first position of each sentence of the body that does not start its paragraph, sorted.
+    /// The first position of each sentence of the body, except for those that start a paragraph, sorted.
     fn sentences(&mut self) -> &[u32];
 
-    /// The positions between the body's paragraphs, sorted.
+    /// The positions between the paragraphs of the body, sorted.
     fn paragraphs(&mut self) -> &[u32];
 
-    /// How many there are of these; may cost less than to have them.
+    /// The number of [`paragraphs`](Self::paragraphs) positions. May be faster than reading them.
     fn paragraph_count(&mut self) -> u32;
 
-    /// Whether there is no time for more.
+    /// Whether the time is over.
     fn is_over(&mut self) -> bool;
 }
 
-/// What is remembered of an interval: the leaf intervals that made it while highlighting, and while searching where operands may be
-/// interleaved; nothing otherwise.
+/// What is recorded about an interval. For highlighting, and for searching where operands may interleave, these are the leaf intervals
+/// that it consists of; otherwise it is nothing (`()`).
 pub(crate) trait Trace: Clone {
-    /// Whether it tells the leaf intervals.
+    /// Whether it records leaf intervals.
     const TELLS_WORDS: bool;
 
     fn of_leaf(leaf: usize, interval: Interval) -> Self;
 
-    /// That of leaf intervals, in any order, which are found out where they are remembered only.
+    /// The trace of several leaf intervals, in any order. `words` is called only if they are recorded.
     fn of_words(words: impl FnOnce() -> Evidence) -> Self;
 
-    /// Joins all of `others`.
+    /// Adds what all of `others` record.
     fn join<'t>(&mut self, others: impl IntoIterator<Item = &'t Self>)
     where
         Self: 't;
 
-    /// The leaf intervals, by their leaves.
+    /// The recorded leaf intervals, sorted by leaf.
     fn words(&self) -> &[(usize, Interval)];
 }
 
@@ -80,7 +81,7 @@ impl Trace for () {
     }
 }
 
-/// The leaf intervals behind a match, each once.
+/// The leaf intervals behind a match, without duplicates.
 pub(crate) type Evidence = Vec<(usize, Interval)>;
 
 impl Trace for Evidence {
@@ -101,7 +102,7 @@ impl Trace for Evidence {
         for other in others {
             self.extend_from_slice(other);
         }
-        // One word can be both operands, and of many: without this a chain of them doubles at each.
+        // One word can be part of both operands, and of many: without this the list would double with each operator in a chain.
         self.sort_unstable();
         self.dedup();
     }
@@ -111,10 +112,10 @@ impl Trace for Evidence {
     }
 }
 
-/// Intervals by their starts and ends, each with its trace: minimal ones, none of which holds another, but for operands.
+/// Intervals with their traces, sorted by start and end. Except for lists of operands they are minimal: none contains another.
 pub(crate) type Matches<T> = Vec<(Interval, T)>;
 
-/// How many matches do not overlap, at most, of minimal ones: taking the one that ends first is always best.
+/// The largest number of non-overlapping matches among minimal ones. Always taking the one that ends first gives it.
 pub(crate) fn disjoint<T>(found: &Matches<T>) -> u32 {
     let mut count = 0;
     let mut free = 0;
@@ -127,14 +128,16 @@ pub(crate) fn disjoint<T>(found: &Matches<T>) -> u32 {
     count
 }
 
-/// Appends the smallest intervals that hold `count` matches which do not overlap, with all the matches in them unless these are very many.
+/// Appends the smallest intervals that contain `count` non-overlapping matches. Their traces include all matches in them, unless these
+/// are very many.
 pub(crate) fn groups<T: Trace>(
     found: &Matches<T>,
     count: u32,
     source: &mut impl Source,
     grouped: &mut Matches<T>,
 ) {
-    /// Words of all groups together, where these are all remembered; otherwise the first and the last of each are.
+    /// The largest number of matches in all groups together for which the traces include them all. With more, only the first and last
+    /// match of each group are included.
     const MOST: usize = 1 << 16;
     let are_few = found.len().saturating_mul(count as usize) <= MOST;
     for first in 0..found.len() {
@@ -162,14 +165,14 @@ pub(crate) fn groups<T: Trace>(
     }
 }
 
-/// Whether the intervals are in order and none holds another.
+/// Whether the intervals are sorted and none contains another.
 pub(crate) fn is_minimal<T>(intervals: &Matches<T>) -> bool {
     let sorted =
         |pair: &[(Interval, T)]| pair[0].0.start < pair[1].0.start && pair[0].0.end < pair[1].0.end;
     intervals.windows(2).all(sorted)
 }
 
-/// Sorts by start and end; of those that are of the same words the traces are joined.
+/// Sorts by start and end. Matches with the same interval and the same words become one, with their traces joined.
 pub(crate) fn sort<T: Trace>(intervals: &mut Matches<T>) {
     if is_minimal(intervals) {
         return;
@@ -193,12 +196,12 @@ pub(crate) fn sort<T: Trace>(intervals: &mut Matches<T>) {
     });
 }
 
-/// Sorts by start and drops every interval that holds another; of equal ones the traces are joined.
+/// Sorts by start, and drops every interval that contains another. Equal intervals become one, with their traces joined.
 pub(crate) fn minimize<T: Trace>(intervals: &mut Matches<T>) {
     if is_minimal(intervals) {
         return;
     }
-    // Longer first among those that start together, so that the shorter removes it from the end of the result.
+    // Of intervals with the same start the longer comes first, so that the shorter one removes it from the end of the result.
     intervals.sort_by_key(|(interval, _)| (interval.start, std::cmp::Reverse(interval.end)));
     let mut kept: Matches<T> = Vec::with_capacity(intervals.len());
     for (interval, trace) in intervals.drain(..) {
@@ -219,7 +222,7 @@ pub(crate) fn minimize<T: Trace>(intervals: &mut Matches<T>) {
     *intervals = kept;
 }
 
-/// Drops those of a word's intervals that another one holds: a compound that is the word (`govern-ment`) is meant, and no part of it.
+/// Drops the intervals of a word that lie within another one: where a compound is the word (`govern-ment`), none of its parts counts.
 pub(crate) fn keep_whole(intervals: &mut Vec<Interval>) {
     if intervals
         .iter()
@@ -227,7 +230,7 @@ pub(crate) fn keep_whole(intervals: &mut Vec<Interval>) {
     {
         return;
     }
-    // What holds others begins before them, or with them.
+    // An interval that contains others starts before them or with them, so it is sorted before them.
     intervals.sort_unstable_by_key(|interval| (interval.start, std::cmp::Reverse(interval.end)));
     let mut last = None;
     intervals.retain(|interval| {
@@ -237,7 +240,7 @@ pub(crate) fn keep_whole(intervals: &mut Vec<Interval>) {
     });
 }
 
-/// How many of the sorted `borders` lie before `position`.
+/// The number of the sorted `borders` before `position`.
 pub(crate) fn before(borders: &[u32], position: u32) -> u32 {
     borders.partition_point(|&border| border < position) as u32
 }

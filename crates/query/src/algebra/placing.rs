@@ -1,17 +1,17 @@
-//! Words that each take a place of their own, though others stand there too: a matching of words and places.
+//! Assigns a different position to each of several words: a bipartite matching of words and positions.
 
-/// So many words with a place each, of those where they stand.
+/// An assignment of words to different positions at which they occur. "Place" means the index of a position in `places`.
 pub(super) struct Placing<'l> {
-    /// By word.
+    /// For each word, the positions at which it occurs.
     lists: &'l [&'l [u32]],
-    /// All places, sorted.
+    /// All these positions, sorted and without duplicates.
     places: Vec<u32>,
-    /// By place, the word that takes it.
+    /// For each place, the word assigned to it.
     takers: Vec<Option<usize>>,
 }
 
 impl<'l> Placing<'l> {
-    /// Gives each word of `lists` one of its places that no other takes; `None` where that cannot be.
+    /// Assigns each word of `lists` one of its positions that no other word gets; `None` if that is impossible.
     pub(super) fn of(lists: &'l [&'l [u32]]) -> Option<Self> {
         let mut places: Vec<u32> = lists.concat();
         places.sort_unstable();
@@ -29,8 +29,8 @@ impl<'l> Placing<'l> {
         all.then_some(placing)
     }
 
-    /// Finds a place for a word, for which others may have to take another one; none of those `seen` (Kuhn's algorithm). As deep as there
-    /// are words at most.
+    /// Finds a place for a word, moving other words to other places if necessary (Kuhn's algorithm). Places marked in `seen` are not
+    /// tried again. The recursion is at most as deep as there are words.
     fn place(&mut self, word: usize, seen: &mut [bool]) -> bool {
         let mut own = self.lists[word].iter().map(|place| self.number(*place));
         if let Some(free) = own.find(|&place| self.takers[place].is_none()) {
@@ -56,10 +56,11 @@ impl<'l> Placing<'l> {
         self.places.binary_search(&place).unwrap_or_default()
     }
 
-    /// Tells of up to 32 words whether one could have another of its places and all others still have one each: who takes it moves on
-    /// to a free place, or to that of the word, and so may those who take what it would move to.
+    /// Returns a function that tells whether a word could take another of its positions with all words still having one each. The word
+    /// that has the place must then move to a free place or to the first word's place, and may move a further word in turn. For up to
+    /// 32 words.
     pub(super) fn alternatives(self) -> impl Fn(usize, u32) -> bool {
-        // By word, those that have to move on if it does, itself included; a bit for each.
+        // For each word, a bit for each word that may have to move if it does, itself included.
         let mut moved: Vec<u32> = (0..self.lists.len()).map(|word| 1 << word).collect();
         let mut have_free_places = 0;
         for (word, list) in self.lists.iter().enumerate() {
@@ -91,7 +92,7 @@ mod tests {
 
     use super::*;
 
-    /// Whether each word can have a place of its own that is none of `taken`: all ways are tried.
+    /// Whether each word can have a place of its own that is not in `taken`, found by trying all assignments.
     fn can_be_placed(lists: &[&[u32]], taken: &mut Vec<u32>) -> bool {
         let Some((list, others)) = lists.split_first() else {
             return true;

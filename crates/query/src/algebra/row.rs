@@ -1,8 +1,8 @@
-//! Words in a row.
+//! Intervals of phrases with each word at its offset.
 
 use crate::algebra::interval::Interval;
 
-/// The intervals of a phrase, from the positions found for the element at each offset.
+/// The intervals of a phrase of `length` positions. `lists` has the offset of each element and the positions found for it.
 pub(crate) fn phrases(
     mut lists: Vec<(u32, Vec<u32>)>,
     length: u32,

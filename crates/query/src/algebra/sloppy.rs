@@ -1,26 +1,26 @@
 //! Phrases whose words may be moved.
 //!
-//! A word at position `p` that belongs at offset `o` of the phrase would have the phrase start at `p - o`. The phrase
-//! matches with slop `n` where one occurrence of each word can be chosen, at different places, such that these starts
-//! differ by at most `n` (Lucene's definition: a word put in between moves the rest by 1, a swap of neighbours by 2).
-//! What is found are the smallest stretches in which that is possible, and in each the occurrences that can be chosen.
+//! A word at position `p` that belongs at offset `o` of the phrase implies that the phrase starts at `p - o`. The phrase matches with
+//! slop `n` if one occurrence of each word can be chosen, at different positions, such that the implied starts differ by at most `n`.
+//! This is Lucene's definition: an inserted word moves the rest by 1, a swap of neighbours by 2. The result is the smallest stretches
+//! in which that is possible, each with the occurrences that can be chosen.
 
 use crate::algebra::interval::Interval;
 use crate::algebra::placing::Placing;
 
-/// Words of such a phrase at most: where the same ones come again and again, the ways to place them are many.
+/// The largest number of words in such a phrase: where words repeat, there are many ways to place them.
 pub(crate) const MAX_SLOPPY: usize = 32;
 
-/// An occurrence of a phrase's word.
+/// An occurrence of one of the phrase's words.
 #[derive(Clone, Copy, Debug)]
 struct Occurrence {
-    /// Where the phrase would start.
+    /// The position at which it implies that the phrase starts.
     start: i64,
     word: usize,
     interval: Interval,
 }
 
-/// A smallest stretch of a window in which all words have a place.
+/// A smallest stretch of a window in which each word can have a position of its own.
 pub(crate) struct Stretch<'a> {
     pub(crate) interval: Interval,
     window: &'a [Occurrence],
@@ -46,9 +46,9 @@ impl Stretch<'_> {
     }
 }
 
-/// Calls `visit` with the stretches in which the words, given as offset and sorted occurrences, can be placed with `slop`.
-/// Some may hold others. It is called without one before each place where they may be, too, as most of these have none. Ends when `visit`
-/// returns false.
+/// Calls `visit` with the stretches in which the words can be placed with `slop`; each word is given as its offset and its sorted
+/// occurrences. Some stretches may contain others. `visit` is also called with `None` before each window that is tried, as most windows
+/// have no stretch. Stops when `visit` returns false.
 pub(crate) fn stretches(
     words: &[(u32, Vec<Interval>)],
     slop: u32,
@@ -72,7 +72,7 @@ pub(crate) fn stretches(
     for first in 0..all.len() {
         let most = all[first].start + i64::from(slop);
         let end = first + all[first..].partition_point(|occurrence| occurrence.start <= most);
-        // A window that ends where the one before did holds nothing new.
+        // A window that ends where the previous one did is contained in that one.
         if end > last_end {
             last_end = end;
             if !visit(None) {
@@ -89,7 +89,7 @@ pub(crate) fn stretches(
     }
 }
 
-/// Where any of the words start, sorted.
+/// The positions at which any of the words start, sorted.
 fn places(part: &[Occurrence]) -> Vec<u32> {
     let mut starts: Vec<u32> = part.iter().map(|o| o.interval.start).collect();
     starts.sort_unstable();
@@ -97,8 +97,8 @@ fn places(part: &[Occurrence]) -> Vec<u32> {
     starts
 }
 
-/// Whether as many places as there are words lie as close together as they can be moved: without it there is no match,
-/// and to see it costs next to nothing.
+/// A cheap necessary condition for a match: whether there are as many positions as words within the longest stretch that the slop
+/// allows.
 fn are_enough(places: &[u32], words: &[(u32, Vec<Interval>)], slop: u32) -> bool {
     let offsets = words.iter().map(|(offset, _)| *offset);
     let length = offsets.clone().max().unwrap_or(0) - offsets.min().unwrap_or(0);
@@ -107,7 +107,7 @@ fn are_enough(places: &[u32], words: &[(u32, Vec<Interval>)], slop: u32) -> bool
         .any(|near| near[near.len() - 1] - near[0] <= length + slop)
 }
 
-/// Visits the smallest stretches of a window, whose occurrences are sorted by where they end; whether to go on.
+/// Visits the smallest stretches of a window, whose occurrences must be sorted by their ends. Returns whether to go on.
 fn in_window(
     window: &[Occurrence],
     words: usize,
@@ -129,7 +129,7 @@ fn in_window(
         })
     };
     for left in lefts {
-        // The further right it starts the further right it ends, if it ends.
+        // The ends of stretches never decrease as their starts increase.
         while !can_be_placed(&window[..to], left, words, distinct) {
             let Some(next) = window.get(to) else {
                 return goes_on && held.is_none_or(show);
@@ -138,7 +138,7 @@ fn in_window(
             to += window[to..].partition_point(|o| o.interval.end == end);
         }
         let end = window[to - 1].interval.end;
-        // One that ends where the one before does lies within it.
+        // A stretch with the same end as the held one lies within it and replaces it.
         let shown = held.take().filter(|held| held.end != end);
         goes_on = shown.is_none_or(&mut show);
         if !goes_on {
@@ -149,7 +149,7 @@ fn in_window(
     held.is_none_or(show)
 }
 
-/// Whether all words can be placed among those of `part` that start at `left` or later.
+/// Whether all words can be placed among the occurrences of `part` that start at `left` or later.
 fn can_be_placed(part: &[Occurrence], left: u32, words: usize, distinct: bool) -> bool {
     let mut has = vec![false; words];
     let mut missing = words;
@@ -165,7 +165,7 @@ fn can_be_placed(part: &[Occurrence], left: u32, words: usize, distinct: bool) -
     Placing::of(&lists).is_some()
 }
 
-/// Where each of so many words starts.
+/// For each of `words` words, the positions at which it starts.
 fn places_by_word<'o>(
     occurrences: impl Iterator<Item = &'o Occurrence>,
     words: usize,

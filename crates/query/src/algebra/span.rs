@@ -1,4 +1,4 @@
-//! Positional expressions: what the interval algebra evaluates.
+//! Positional expressions, which the interval algebra evaluates.
 
 use crate::proximity::{Proximity, Unit};
 use crate::surface::{Surface, Surfaces};
@@ -7,25 +7,25 @@ use crate::surface::{Surface, Surfaces};
 #[derive(Clone, Debug)]
 pub(crate) enum Span {
     Leaf {
-        /// Index among the plan's leaves.
+        /// The index among the plan's leaves.
         leaf: usize,
-        /// Where it is looked for.
+        /// The texts that it is looked for in.
         surfaces: Surfaces,
-        /// What its score is multiplied by.
+        /// The factor for its score.
         weight: f32,
     },
     Any(Vec<Span>),
-    /// What lies in the first words of the body.
+    /// Matches within the first `words` words of the body.
     Lead {
         words: u32,
         span: Box<Span>,
     },
-    /// So many matches that do not overlap.
+    /// The smallest intervals with `count` non-overlapping matches.
     AtLeast {
         count: u32,
         span: Box<Span>,
     },
-    /// A phrase of these leaves at these offsets, whose words may be moved.
+    /// A phrase of these units, each at its offset in positions, which may be moved by `slop` positions in all.
     Sloppy {
         units: Vec<(u32, Span)>,
         slop: u32,
@@ -38,16 +38,16 @@ pub(crate) enum Span {
     },
 }
 
-/// A leaf where it stands in a span.
+/// An occurrence of a leaf in a span.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct SpanLeaf {
-    /// Index among the plan's leaves.
+    /// The index among the plan's leaves.
     pub(crate) number: usize,
-    /// Whether it is asked for, and not what must not be near.
+    /// False for a leaf that must not be near.
     pub(crate) wanted: bool,
-    /// Where it is looked for.
+    /// The texts that it is looked for in.
     pub(crate) surfaces: Surfaces,
-    /// What its score is multiplied by.
+    /// The factor for its score.
     pub(crate) weight: f32,
 }
 
@@ -86,7 +86,7 @@ impl Span {
         }
     }
 
-    /// Whether it is so, or anything that it is made of.
+    /// Whether `is_so` holds for this span or any span in it.
     pub(crate) fn any(&self, is_so: &impl Fn(&Span) -> bool) -> bool {
         is_so(self)
             || match self {
@@ -98,7 +98,7 @@ impl Span {
             }
     }
 
-    /// Whether words of one operand may stand among those of another anywhere in it: what is evaluated then has to know which these are.
+    /// Whether somewhere in it the words of one operand may stand among those of another. If so, evaluation has to trace words.
     pub(crate) fn interleaves(&self) -> bool {
         self.any(&|span| match span {
             Span::Near {
@@ -113,7 +113,7 @@ impl Span {
         })
     }
 
-    /// Whether other words may stand among those that it is made of.
+    /// Whether other words may stand among the words of a match.
     fn is_composed(&self) -> bool {
         match self {
             Span::Leaf { .. } => false,
@@ -124,7 +124,7 @@ impl Span {
         }
     }
 
-    /// Whether it is about sentences anywhere.
+    /// Whether any part of it depends on sentences.
     pub(crate) fn asks_for_sentences(&self) -> bool {
         const SENTENCE: Proximity = Proximity::Same(Unit::Sentence);
         self.any(&|span| matches!(span, Span::Near { operator, .. } if *operator == SENTENCE))

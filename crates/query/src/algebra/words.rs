@@ -1,6 +1,6 @@
-//! What the positions of single words tell, without intervals.
+//! Fast evaluation of spans of single words, from positions without intervals.
 //!
-//! Most of what is asked is whether two words are close or some stand in a row, and it is asked of the most documents.
+//! Most spans ask whether two words are close or several stand in a row, and these are evaluated in the most documents.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ use crate::proximity::{Proximity, Unit};
 use crate::surface::{Surface, Surfaces};
 
 impl<T: Trace> Evaluator<T> {
-    /// Whether two words are close; `None` where their positions alone do not tell.
+    /// Whether two words are close; `None` where their positions alone do not decide.
     pub(super) fn are_words_close(
         &mut self,
         left: &Span,
@@ -40,7 +40,7 @@ impl<T: Trace> Evaluator<T> {
         })
     }
 
-    /// How many minimal intervals two words have that are close; `None` where their positions alone do not tell.
+    /// The number of minimal intervals of two close words; `None` where their positions alone do not decide.
     pub(super) fn close_words(
         &mut self,
         left: &Span,
@@ -64,7 +64,8 @@ impl<T: Trace> Evaluator<T> {
         Some(close_in_turn(left, right, ordered, distance)?.sure)
     }
 
-    /// Whether words stand in one sentence or one paragraph, each in a place of its own; `None` where their positions alone do not tell.
+    /// Whether words stand in one sentence or paragraph, each at a different position; `None` where their positions alone do not
+    /// decide.
     pub(super) fn are_words_in_unit(
         &mut self,
         span: &Span,
@@ -91,7 +92,7 @@ impl<T: Trace> Evaluator<T> {
                 return Some(false);
             }
         }
-        // Only units that have the rarest word need be looked at.
+        // Only units with the rarest word have to be looked at.
         lists.sort_by_key(Vec::len);
         let (rarest, others) = lists.split_first()?;
         let mut end = 0;
@@ -113,8 +114,8 @@ impl<T: Trace> Evaluator<T> {
         Some(false)
     }
 
-    /// Reads the positions of two words; whether both have any. `None` where they are no words, or their positions are not
-    /// all that counts.
+    /// Reads the positions of two words, and returns whether both have any. `None` where they are not single words, or positions alone
+    /// do not decide.
     fn read_both(&mut self, left: &Span, right: &Span, source: &mut impl Source) -> Option<bool> {
         let surface = source.surface();
         for (span, positions) in [left, right].into_iter().zip(&mut self.words) {
@@ -135,7 +136,7 @@ impl<T: Trace> Evaluator<T> {
         Some(true)
     }
 
-    /// Whether words stand in a row in a line; `None` where their positions alone do not tell.
+    /// Whether words stand in a row within a line; `None` where their positions alone do not decide.
     pub(super) fn are_words_in_row(
         &mut self,
         units: &[(u32, Span)],
@@ -146,7 +147,7 @@ impl<T: Trace> Evaluator<T> {
         Some(starts.any(|&start| is_in_line(Interval::new(start, length), source)))
     }
 
-    /// How often words stand in a row in a line; `None` where their positions alone do not tell.
+    /// How often words stand in a row within a line; `None` where their positions alone do not decide.
     pub(super) fn words_in_row(
         &mut self,
         units: &[(u32, Span)],
@@ -158,12 +159,12 @@ impl<T: Trace> Evaluator<T> {
         Some(rows.count())
     }
 
-    /// Leaves where rows of words start in the first of the lists, whatever lines they cross, and returns the positions that each
-    /// takes.
+    /// Stores the starts of rows of the words in the first of the lists, including rows that cross lines. Returns the number of
+    /// positions that a row takes.
     fn read_rows(&mut self, units: &[(u32, Span)], source: &mut impl Source) -> Option<u32> {
         let surface = source.surface();
         let last = units.iter().map(|(offset, _)| *offset).max()?;
-        // The starts of rows that the words so far can have.
+        // The starts of rows that the words read so far allow.
         let [starts, next] = &mut self.words;
         for (number, (offset, span)) in units.iter().enumerate() {
             let Span::Leaf { leaf, surfaces, .. } = span else {
@@ -189,7 +190,8 @@ impl<T: Trace> Evaluator<T> {
     }
 }
 
-/// Adds the leaves of a chain of operators for the same unit, with where they are looked for; false where it has anything else.
+/// Collects the leaves of a chain of operators for the same unit, with the texts that they are looked for in. Returns false if there is
+/// anything else.
 fn leaves_in_unit(span: &Span, wanted: Unit, leaves: &mut Vec<(usize, Surfaces)>) -> bool {
     match span {
         Span::Leaf { leaf, surfaces, .. } => {
@@ -208,7 +210,7 @@ fn leaves_in_unit(span: &Span, wanted: Unit, leaves: &mut Vec<(usize, Surfaces)>
     }
 }
 
-/// The part of a sorted list within a range; `None` where there is none.
+/// The part of a sorted list within a range; `None` if it is empty.
 fn part<'l>(list: &'l [u32], within: &Range<u32>) -> Option<&'l [u32]> {
     let from = list.partition_point(|&position| position < within.start);
     let part = &list[from..];

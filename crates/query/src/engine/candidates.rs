@@ -1,8 +1,8 @@
-//! The documents that may be shown, gathered while all that match are gone through.
+//! Collects the documents that may be shown while iterating over all matches.
 //!
-//! Where positions decide, the engine finds the documents that hold all words of the whole query, wherever they stand, and a judge looks
-//! at positions in these alone. A positional query among the engine's own would have to tell its next match, and would read positions
-//! of documents that the other clauses do not have.
+//! For a positional query the engine finds the documents that contain all words of the whole query, in any position, and a judge checks
+//! positions in these alone. If positional clauses were engine queries themselves, each would have to find its own next match, and
+//! would read positions of documents that the other clauses exclude.
 
 use newshound_index::{Fields, Reader};
 use tantivy::columnar::Column;
@@ -17,18 +17,18 @@ use crate::engine::plain::AsQuery;
 use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::scoring::Scoring;
 
-/// How far a score of the engine may be from the judge's, relatively.
+/// The largest relative difference between a score of the engine and the judge's score for the same document.
 pub(super) const TOLERANCE: f64 = 1e-5;
 
-/// The candidates that can still be among the best `limit`, by the engine's scores.
+/// The candidates that can still be among the best `limit`, going by the engine's scores.
 pub(super) struct Candidates {
     limit: usize,
     pub(super) found: Vec<ScoredDoc>,
-    /// Their scores, when the worst of the best is looked for: as bits, which are compared sooner.
+    /// A buffer for the scores of `found` as bits, which compare faster, to find the `limit`th best.
     scores: Vec<u64>,
-    /// Candidates at which the list is next cut.
+    /// The number of candidates at which the list is next cut.
     full: usize,
-    /// Scores that are no more than this are not among the best.
+    /// Documents with a score of at most this are not among the best.
     pub(super) threshold: f64,
 }
 
@@ -43,12 +43,12 @@ impl Candidates {
         }
     }
 
-    /// How many documents are gathered where so many are kept: the fewer, the sooner it is known what is not among the best.
+    /// The number of candidates at which to cut a list of `kept`. A smaller number cuts more often, which raises the threshold sooner.
     fn full(kept: usize) -> usize {
         kept + kept / 2 + 16
     }
 
-    /// Takes the documents that score best, without looking at most of the others where the engine can tell.
+    /// Collects the documents that score best. Skips most others where the engine can bound their scores.
     pub(super) fn collect_best(
         &mut self,
         reader: &Reader,
@@ -68,7 +68,7 @@ impl Candidates {
                 if alive.is_none_or(|alive| alive.is_alive(doc)) {
                     self.add(ScoredDoc::of(DocAddress::new(ord, doc), score.into()));
                 }
-                // Nothing scores more than this: the engine is done at once.
+                // No document scores more than `Score::MAX`, so the engine stops at once.
                 if ticks.tick() {
                     Score::MAX
                 } else {
@@ -82,7 +82,7 @@ impl Candidates {
         Ok(())
     }
 
-    /// Takes all documents and returns how many there are, in one pass: where positions decide, two would cost twice.
+    /// Collects all matches and returns their number. It does so in one pass, as reading positions in two would cost twice.
     pub(super) fn collect_all(
         &mut self,
         reader: &Reader,
@@ -106,7 +106,7 @@ impl Candidates {
         Ok(total)
     }
 
-    /// Those that were found, with their scores for good.
+    /// The documents found, with their final scores.
     pub(super) fn settled(self) -> Vec<ScoredDoc> {
         self.found.into_iter().map(ScoredDoc::settled).collect()
     }
@@ -118,10 +118,10 @@ impl Candidates {
         }
     }
 
-    /// Drops what the judge cannot lift among the best, and keeps ties.
+    /// Drops the documents that the judge's score cannot lift among the best `limit`, and keeps ties.
     fn cut(&mut self) {
         self.scores.clear();
-        // Scores are never negative, so their bits order as they do.
+        // Scores are never negative, so their bits have the same order.
         let scores = self.found.iter().map(|found| found.score.to_bits());
         self.scores.extend(scores);
         let better = |a: &u64, b: &u64| b.cmp(a);
@@ -149,7 +149,7 @@ impl Columns {
     }
 }
 
-/// Calls `visit` with every living match, and its score if that is `scored`, as far as time goes.
+/// Calls `visit` with every match that was not removed, and with its score if `scored` (otherwise 0), until the time is over.
 pub(super) fn each_match(
     reader: &Reader,
     compiled: &Compiled,

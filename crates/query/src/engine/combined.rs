@@ -1,9 +1,9 @@
-//! How parts of a query make up what it matches and scores, whatever the parts are.
+//! The tree of a query's parts: how they combine to what the query matches and scores.
 //!
-//! The same shape is a tree of the engine's queries ([`crate::engine::compiled`]), and what judges documents by them
-//! ([`crate::engine::judge`]).
+//! The tree is generic over its leaves: [`crate::engine::compiled`] makes a tree of engine queries, [`crate::engine::judge`] a tree of
+//! judges of documents.
 
-/// Parts of a query.
+/// A tree of query parts with leaves of type `L`.
 #[derive(Debug)]
 pub(crate) enum Combined<L> {
     Boolean {
@@ -13,16 +13,16 @@ pub(crate) enum Combined<L> {
     },
     /// Alternatives whose scores add up.
     Sum(Vec<Self>),
-    /// Alternatives of which the best counts.
+    /// Alternatives of which the best score counts.
     Best(Vec<Self>),
-    /// A part of the query that can be told of by this name.
+    /// A part of the query, with the name that explanations give it.
     Named(String, Box<Self>),
-    /// What matches by itself.
+    /// A part that matches by itself.
     Leaf(L),
 }
 
 impl<L> Combined<L> {
-    /// The same shape of what `of` makes of each leaf.
+    /// The same tree with each leaf replaced by `of(leaf)`.
     pub(crate) fn map<M>(self, of: &impl Fn(L) -> M) -> Combined<M> {
         let all = |nodes: Vec<Self>| nodes.into_iter().map(|node| node.map(of)).collect();
         match self {
@@ -42,7 +42,7 @@ impl<L> Combined<L> {
         }
     }
 
-    /// The same shape of what `of` makes of each leaf, where it fails for none.
+    /// The same for an `of` that may fail; returns the first error.
     pub(crate) fn try_map<M, E>(&self, of: &impl Fn(&L) -> Result<M, E>) -> Result<Combined<M>, E> {
         let all = |nodes: &[Self]| -> Result<Vec<Combined<M>>, E> {
             nodes.iter().map(|node| node.try_map(of)).collect()
@@ -64,7 +64,7 @@ impl<L> Combined<L> {
         })
     }
 
-    /// Calls `visit` with every leaf, of what is left out too.
+    /// Calls `visit` with every leaf, including those of `must_not`.
     pub(crate) fn each_leaf(&self, visit: &mut impl FnMut(&L)) {
         match self {
             Self::Boolean {

@@ -1,7 +1,6 @@
-//! A plan as queries of the engine.
+//! Compiles a plan to queries of the engine.
 //!
-//! Plain words and phrases become the engine's own
-//! queries, with its fast paths; what needs positions in any other way becomes a
+//! Plain words and phrases become the engine's own queries, with its fast paths. Whatever needs positions in another way becomes a
 //! [`Positional`] clause, and a query that has one is judged document by document ([`crate::engine::judge`]).
 
 use std::sync::Arc;
@@ -25,7 +24,7 @@ use crate::request::Ranking;
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::tree::{Field, name_of, surfaces_of};
 
-/// How much a match in a text counts.
+/// The factor for the scores of matches in a text.
 pub(crate) fn surface_weight(settings: &Settings, surface: Surface) -> Score {
     match surface {
         Surface::Title => settings.title,
@@ -46,7 +45,7 @@ pub(crate) struct Compiler<'a> {
 }
 
 impl<'a> Compiler<'a> {
-    /// A compiler of `plan` and its parts for the archive that `reader` reads.
+    /// A compiler for `plan` and its parts, and for the archive that `reader` reads.
     pub(crate) fn new(
         plan: &Plan,
         reader: &'a Reader,
@@ -97,7 +96,7 @@ impl Compiler<'_> {
         })
     }
 
-    /// The documents that hold anything in `field`.
+    /// The documents that have a value in `field`; with `None`, all documents.
     fn present(&self, field: Option<Field>) -> Filter {
         match field {
             None | Some(Field::Words) => Filter::All,
@@ -126,7 +125,7 @@ impl Compiler<'_> {
         if at_least == 1
             && let Span::Any(spans) = span
         {
-            // What the engine answers of them it answers faster, and as if it stood alone.
+            // Compiled one by one, so that alternatives which the engine answers by itself keep its fast paths and their usual scores.
             let alternatives = spans.iter().map(|span| self.text(span, 1));
             return Ok(Compiled::Best(alternatives.collect::<Result<_, _>>()?));
         }
@@ -151,7 +150,7 @@ impl Compiler<'_> {
         ))))
     }
 
-    /// A span that the engine answers by itself; `None` if it needs more.
+    /// Compiles a span that the engine answers by itself; `None` if the span needs positions.
     fn plain(&self, span: &Span) -> Result<Option<Plain>, Error> {
         match span {
             Span::Leaf {
@@ -175,7 +174,7 @@ impl Compiler<'_> {
         }
     }
 
-    /// The terms of a span, for their scores.
+    /// The terms of a span in one text, whose scores make up the span's score.
     fn terms(&self, span: &Span, surface: Surface) -> Result<Vec<Plain>, Error> {
         let mut leaves = Vec::new();
         span.leaves(&mut |leaf| {
@@ -189,7 +188,8 @@ impl Compiler<'_> {
             .collect()
     }
 
-    /// What the documents of a span must hold, wherever it stands; `None` if it cannot match in this text.
+    /// The query that every document with a match of `span` in this text satisfies, wherever the words stand; `None` if the span cannot
+    /// match in this text.
     fn documents(&self, span: &Span, surface: Surface) -> Result<Option<Plain>, Error> {
         let all = |spans: &mut dyn Iterator<Item = &Span>| {
             let parts = spans.map(|span| self.documents(span, surface));

@@ -1,7 +1,7 @@
-//! A query as a tree of the engine's queries.
+//! A compiled query as a tree.
 //!
-//! It keeps the shape of the query, so that the engine's queries can be made of it to find candidates, and a
-//! judge to score single documents ([`crate::engine::judge`]).
+//! It keeps the shape of the query, so that it can be turned both into engine queries, to find candidates, and into a judge, to score
+//! single documents ([`crate::engine::judge`]).
 
 use std::sync::Arc;
 
@@ -14,30 +14,30 @@ use crate::engine::judge::{Judge, PlainJudge, PlainWeight};
 use crate::engine::plain::{AsQuery, Plain, PlainLeaf};
 use crate::engine::positional::{Positional, PositionalJudge, PositionalWeight};
 
-/// A tree of the engine's queries, of a shape that can also be judged document by document.
+/// A compiled query: usable as engine queries, or as a judge of single documents.
 pub(crate) type Compiled = Combined<CompiledLeaf>;
 
-/// What the engine, or the judge, is asked for by itself.
+/// A leaf of a compiled query.
 #[derive(Debug)]
 pub(crate) enum CompiledLeaf {
     Plain(PlainLeaf),
-    /// Matches and scores by positions.
+    /// A clause that positions decide, both its matches and its score.
     Positional(Arc<Positional>),
 }
 
-/// Scores documents clause by clause: of any segment.
+/// A judge that is not bound to a segment yet.
 pub(crate) type WeightJudge = Combined<Weighed>;
 
-/// The same of one segment, whose documents are asked for in order.
+/// A judge of one segment's documents, which must be asked for in ascending order.
 pub(crate) type SegmentJudge = Combined<Judged>;
 
-/// What a clause asks of any segment.
+/// A clause of a [`WeightJudge`].
 pub(crate) enum Weighed {
     Plain(PlainWeight),
     Positional(PositionalWeight),
 }
 
-/// What a clause asks of the documents of a segment.
+/// A clause of a [`SegmentJudge`].
 pub(crate) enum Judged {
     Plain(PlainJudge),
     Positional(PositionalJudge),
@@ -53,14 +53,14 @@ impl AsQuery for CompiledLeaf {
     fn query(&self) -> Box<dyn Query> {
         match self {
             Self::Plain(leaf) => leaf.query(),
-            // A query with such a part is judged, not asked of the engine.
+            // Never run: a query with a positional part is judged document by document.
             Self::Positional(_) => Box::new(EmptyQuery),
         }
     }
 }
 
 impl Compiled {
-    /// The judge of this query.
+    /// Makes the judge of this query.
     pub(crate) fn weigh(
         &self,
         scoring: EnableScoring<'_>,
@@ -76,8 +76,8 @@ impl Compiled {
         })
     }
 
-    /// The engine's query for candidates: every document that matches and, where positions decide, others that hold the
-    /// same words.
+    /// The engine's query for candidates: it finds every document that matches. Where positions decide, it also finds others that
+    /// contain the same words.
     pub(crate) fn candidates(&self) -> Box<dyn Query> {
         let of_all = |nodes: &[Compiled]| nodes.iter().map(Compiled::candidates).collect();
         match self {
@@ -87,7 +87,8 @@ impl Compiled {
                 should,
                 must_not,
             } => {
-                // What only adds to the score finds no documents, and what positions decide excludes none yet.
+                // With `must`, `should` clauses only add to the score and find no documents. A positional `must_not` cannot exclude any
+                // yet.
                 let wanted = if must.is_empty() { should } else { must };
                 let wanted: Vec<_> = of_all(wanted);
                 let wanted: Box<dyn Query> = match wanted.is_empty() {
@@ -112,7 +113,7 @@ impl Compiled {
         }
     }
 
-    /// Whether finding its documents means looking at positions, one by one.
+    /// Whether some part has to read positions to decide whether a document matches.
     pub(crate) fn is_positional(&self) -> bool {
         let mut is_one = false;
         self.each_leaf(&mut |leaf| is_one |= matches!(leaf, CompiledLeaf::Positional(_)));
@@ -121,7 +122,7 @@ impl Compiled {
 }
 
 impl WeightJudge {
-    /// The judge of a segment's documents.
+    /// Binds the judge to a segment.
     pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<SegmentJudge> {
         self.try_map(&|weighed| {
             Ok(match weighed {

@@ -1,4 +1,4 @@
-//! What the engine's own BM25 scores: a word, the words of a pattern, a phrase.
+//! What the engine's own BM25 can score: a word, the words of a pattern, a phrase.
 
 use std::sync::Arc;
 
@@ -11,24 +11,24 @@ use crate::engine::union::Union;
 use crate::engine::union::query::UnionQuery;
 use crate::lookups::Infos;
 
-/// Something in a field whose occurrences count.
+/// Something that occurs in a field, scored by the number of its occurrences.
 #[derive(Clone, Debug)]
 pub(crate) enum Counted {
     Term(Arc<TermLookup>),
-    /// Any of many terms, as one.
+    /// Any of many terms, counted as if they were one term.
     Union(Arc<Union>),
-    /// Terms at offsets from the first.
+    /// Terms at offsets in positions from the first.
     Phrase(Arc<PhraseLookup>),
 }
 
-/// A term, as it was looked up.
+/// A term with its dictionary entries and BM25 weight.
 pub(crate) struct TermLookup {
     pub(crate) term: Term,
     pub(crate) infos: Infos,
     pub(crate) bm25: Bm25Weight,
 }
 
-/// Terms of one field at offsets from the first, as they were looked up.
+/// The terms of a phrase in one field, at offsets from the first, with their dictionary entries and the phrase's BM25 weight.
 pub(crate) struct PhraseLookup {
     pub(crate) terms: Vec<(usize, Term)>,
     pub(crate) infos: Vec<Infos>,
@@ -48,17 +48,17 @@ impl std::fmt::Debug for PhraseLookup {
 }
 
 impl Counted {
-    /// Its field.
+    /// The field that it occurs in.
     pub(crate) fn field(&self) -> Field {
         match self {
             Counted::Term(word) => word.term.field(),
             Counted::Union(union) => union.field(),
-            // There are two terms at least, all of one field.
+            // A phrase has at least two terms, all of one field.
             Counted::Phrase(words) => words.terms[0].1.field(),
         }
     }
 
-    /// How many documents have it at most, removed ones included.
+    /// An upper bound for the number of documents that have it, counting removed ones too.
     pub(crate) fn documents(&self) -> u64 {
         match self {
             Counted::Term(word) => word.infos.documents(),

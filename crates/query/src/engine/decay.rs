@@ -1,8 +1,8 @@
-//! Newer articles first, within reason: a score halves with every so many days of age.
+//! Decay by age: each half-life of age, in days, halves an article's score.
 //!
-//! The factor multiplies whatever the ranking says, so that an old article which says more can still come first. An
-//! article without a date counts as the oldest of the archive: nothing says that it is new. Past 64 half-lives age counts
-//! no further, so that scores stay numbers that can be told apart.
+//! The factor multiplies the score of any ranking, so an old article that matches much better can still come first. An article without
+//! a date counts as the oldest of the archive, as nothing says that it is new. Beyond 64 half-lives age lowers a score no further, so
+//! that scores stay distinct numbers above 0.
 
 use newshound_index::{Fields, Reader};
 use tantivy::DocAddress;
@@ -16,14 +16,14 @@ const OLDEST: f64 = 64.0;
 /// The decay of an archive's articles.
 pub(crate) struct Decay {
     half_life: f64,
-    /// The day that ages are counted back from, and that of the oldest article.
+    /// The day that ages are counted back from, and the day of the oldest article; both in days from 1970-01-01.
     now: i64,
     oldest: i64,
     days: Vec<Column<i64>>,
 }
 
 impl Decay {
-    /// A decay that halves scores every `half_life` days before `now`.
+    /// A decay that halves scores for every `half_life` days of age before the day `now`.
     pub(crate) fn new(reader: &Reader, half_life: f64, now: i64) -> Result<Self, Error> {
         let mut days = Vec::new();
         for segment in reader.segment_readers() {
@@ -38,7 +38,7 @@ impl Decay {
         })
     }
 
-    /// What the score of a document is multiplied by: from 0 to 1.
+    /// The factor for a document's score: above 0, and at most 1.
     pub(crate) fn factor(&self, address: DocAddress) -> f64 {
         let days = &self.days[address.segment_ord as usize];
         let day = days.first(address.doc_id).unwrap_or(self.oldest);

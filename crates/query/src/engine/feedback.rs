@@ -1,9 +1,9 @@
 //! Pseudo-relevance feedback: the words that the best articles have in common.
 //!
-//! RM3 (Lavrenko and Croft 2001; Abdul-Jaleel et al. 2004) takes the best articles of a first search for relevant,
-//! estimates from them what a relevant article says, and mixes that with the query. Here an article's share in the
-//! estimate falls off exponentially with its score, as its likelihood does, and a word counts in it as its BM25 score. The
-//! words added only order what matches: the query still decides what is found.
+//! RM3 (Lavrenko and Croft 2001; Abdul-Jaleel et al. 2004) takes the best articles of a first search for relevant, estimates from them
+//! the words of a relevant article, and mixes these with the query. Here an article's share in the estimate falls exponentially with
+//! its score, as its likelihood does, and a word counts with its BM25 score. The added words only order the matches: the query alone
+//! decides what is found.
 
 use std::sync::Arc;
 
@@ -23,34 +23,35 @@ use crate::plan::term_set::TermSet;
 use crate::response::Added;
 use crate::surface::Surface;
 
-/// How many articles are taken for relevant.
+/// The number of articles taken for relevant.
 pub(crate) const ARTICLES: usize = 8;
-/// How many words they add.
+/// The largest number of words that they add.
 const WORDS: usize = 50;
-/// Words whose weight is looked up, by the most that they could have: more than enough for the best of them.
+/// The number of candidates whose exact weight is computed, chosen by an upper bound of their scores. More than enough to include the
+/// best [`WORDS`].
 const CONSIDERED: usize = 200;
-/// Articles that a word is in at least.
+/// The smallest number of articles that a word must be in.
 const LEAST_DOCUMENTS: u64 = 2;
-/// The share of the query as it was asked.
+/// The share of the original query in the mix, from 0 to 1.
 const ASKED: f64 = 0.6;
-/// How fast an article's share falls: by a factor of e for each such part of the best score.
+/// How fast an article's share falls: by a factor of e for each drop in score by this fraction of the best score.
 const FALL: f64 = 0.25;
 
-/// What the words of an article belong to.
+/// An inflection class: the stemmer of the article's language and the class's name.
 type Class = (Stemmer, String);
 
 /// A word of the articles taken for relevant.
 struct Candidate {
     class: Class,
-    /// As written first, and folded.
+    /// The first occurrence of the word in lower case, and its folded form.
     word: String,
     form: String,
-    /// Its frequency, cut down for what long articles say more often, over the articles by their shares.
+    /// The word's saturated, length-normalized BM25 frequency, summed over the articles and weighted by their shares.
     strength: f64,
     weight: f64,
 }
 
-/// The words that `best` add to the query, with their weights, the heaviest first; each also as a part of a query.
+/// The words that the articles `best` add to the query, with their weights, the heaviest first; each with its compiled query.
 pub(crate) fn words(
     plan: &Plan,
     compiler: &Compiler<'_>,
@@ -59,7 +60,7 @@ pub(crate) fn words(
     let reader = compiler.reader;
     let mut found = candidates(reader, best)?;
     for candidate in &mut found {
-        // Its class has other forms too, so it can only tell less.
+        // The class has other forms too, so it is at least as frequent as this form: this weight is an upper bound.
         let body = reader.fields().body.surface;
         let documents = compiler.weights.documents(body, &candidate.form)?;
         candidate.weight = weight(
@@ -100,8 +101,8 @@ pub(crate) fn words(
     Ok(parts)
 }
 
-/// What a word tells of which articles are relevant: one of a single article finds no others, and one of most articles none in
-/// particular.
+/// How much a word helps to tell relevant articles from others. It is 0 for a word in fewer than [`LEAST_DOCUMENTS`] articles, which
+/// finds no others, and for a word in so many that it tells nothing.
 fn weight(compiler: &Compiler<'_>, counts: Counts) -> f64 {
     let Counts { documents, .. } = counts;
     match documents >= LEAST_DOCUMENTS && compiler.weights.is_telling(documents) {
@@ -116,7 +117,7 @@ impl Candidate {
     }
 }
 
-/// Keeps the best of those that tell anything.
+/// Keeps the `count` best candidates with a weight above 0, the best first.
 fn keep_best(found: &mut Vec<Candidate>, count: usize) {
     found.retain(|candidate| candidate.weight > 0.0);
     found.sort_by(|a, b| {
@@ -126,7 +127,7 @@ fn keep_best(found: &mut Vec<Candidate>, count: usize) {
     found.truncate(count);
 }
 
-/// What the words of the query weigh together.
+/// The sum of the weights of the query's own words.
 fn asked(plan: &Plan, compiler: &Compiler<'_>) -> Result<f64, Error> {
     let mut leaves = Vec::new();
     plan.clause.spans(&mut |span| {
@@ -139,7 +140,7 @@ fn asked(plan: &Plan, compiler: &Compiler<'_>) -> Result<f64, Error> {
     Ok(sum)
 }
 
-/// The words of the articles at `best`.
+/// The words of the articles `best`, without weights yet.
 fn candidates(reader: &Reader, best: &[ScoredDoc]) -> Result<Vec<Candidate>, Error> {
     let most = best.first().map_or(0.0, |placed| placed.score);
     let shares: Vec<f64> = best
@@ -180,15 +181,15 @@ fn saturated(settings: &Settings, frequency: f64, norm: f64) -> f64 {
     frequency * (f64::from(settings.k1) + 1.0) / (frequency + norm)
 }
 
-/// How often an article says a class, and its first form there, as written and folded.
+/// How often an article has a class, and the first form of it there, in lower case and folded.
 struct ClassCount {
     times: u32,
     word: String,
     form: String,
 }
 
-/// Counts the classes of an article's words, each with the first form it has; how many words there are. `None` where most of it is in a
-/// script that is searched by characters: the figures and foreign names that are words there do not tell what it is about.
+/// Counts the inflection classes of an article's words, and returns the number of words. `None` where most of the text is in a script
+/// that is searched by characters: the figures and foreign names that are words there do not tell what the article is about.
 fn count(
     article: &ArticleView<'_>,
     scanner: &mut Scanner,

@@ -1,6 +1,6 @@
-//! What is asked of documents and scores nothing: their day, length or language, and what they have at all.
+//! Conditions that documents meet or not, without a score: on their day, length or language, and on whether they have a field at all.
 //!
-//! Days and lengths lie in columns, of which the documents of a window are told at once, or one by one where few are looked at.
+//! Days and lengths are read from columns: for all documents of a window at once, or one by one where few are wanted.
 
 use std::fmt::Debug;
 use std::ops::{Bound, RangeInclusive};
@@ -16,28 +16,28 @@ use tantivy::{DocId, SegmentReader, TERMINATED, Term};
 use crate::engine::steady::Steady;
 use crate::engine::window::{Bits, Window};
 
-/// Which documents are meant.
+/// A condition on documents.
 #[derive(Clone, Debug)]
 pub(crate) enum Filter {
-    /// All of them.
+    /// All documents.
     All,
-    /// Those published on these days, which a field has as counted from 1970-01-01; not those without a day.
+    /// Published on one of these days, counted from 1970-01-01. Documents without a day do not pass.
     Days(Field, RangeInclusive<i64>),
-    /// Those of so many words, which a field has.
+    /// With a length in this range of words.
     Words(Field, RangeInclusive<u64>),
-    /// Those that a query of the engine matches.
+    /// Matched by this query of the engine.
     Query(Arc<dyn Query>),
 }
 
 impl Filter {
-    /// The documents of days, of which either end may be open.
+    /// The documents published from `from` to `to`, inclusive; `None` for an open end.
     pub(crate) fn days(fields: &Fields, from: Option<Date>, to: Option<Date>) -> Self {
         let first = from.map_or(i64::MIN, day_of_date);
         let last = to.map_or(i64::MAX, day_of_date);
         Self::Days(fields.published, first..=last)
     }
 
-    /// The documents of lengths in words, of which either end may be open.
+    /// The documents with a length from `from` to `to` words, inclusive; `None` for an open end.
     pub(crate) fn words(fields: &Fields, from: Option<u64>, to: Option<u64>) -> Self {
         let least = from.unwrap_or(u64::MIN);
         Self::Words(fields.words, least..=to.unwrap_or(u64::MAX))
@@ -59,7 +59,7 @@ impl Filter {
         }
     }
 
-    /// The documents of a segment.
+    /// Opens the filter for the documents of a segment.
     pub(super) fn open(
         &self,
         reader: &Reader,
@@ -85,7 +85,7 @@ impl Filter {
     }
 }
 
-/// The engine's query for a range of values. It refuses one that is open at both ends, and counts no bound that is no value.
+/// The engine's query for a range of values. The engine refuses a range that is open at both ends, so that one gets a lower bound.
 fn range<T: Copy + Ord + Limits>(
     values: &RangeInclusive<T>,
     term: impl Fn(T) -> Term,
@@ -118,7 +118,7 @@ impl Limits for u64 {
     const MOST: Self = u64::MAX;
 }
 
-/// A filter in a segment.
+/// A filter opened for a segment.
 pub(super) enum OpenedFilter {
     All(Passed),
     Days(Scan<i64>),
@@ -127,7 +127,7 @@ pub(super) enum OpenedFilter {
 }
 
 impl OpenedFilter {
-    /// The next document that may be meant.
+    /// The next document that may pass; [`TERMINATED`] if there is none.
     pub(super) fn next(&self) -> DocId {
         match self {
             Self::All(passed) => passed.next(),
@@ -137,7 +137,7 @@ impl OpenedFilter {
         }
     }
 
-    /// The documents of a window that are meant, of the wanted ones all.
+    /// The documents of `window` that pass. The answer is exact for the wanted documents; others may be missing.
     pub(super) fn pass(&mut self, window: &Window) -> Bits {
         match self {
             Self::All(passed) => Bits::first(passed.pass(window)),
@@ -148,7 +148,7 @@ impl OpenedFilter {
     }
 }
 
-/// How far the documents of a segment were passed.
+/// How far the documents of a segment have been processed.
 pub(super) struct Passed {
     at: DocId,
     documents: u32,
@@ -166,19 +166,19 @@ impl Passed {
         }
     }
 
-    /// How many documents of the segment are in a window.
+    /// Moves past `window` and returns how many documents of the segment are in it.
     fn pass(&mut self, window: &Window) -> u32 {
         self.at = window.end;
         self.documents.min(window.end).saturating_sub(window.start)
     }
 }
 
-/// Documents by their values in a column.
+/// Finds documents by their values in a column.
 pub(super) struct Scan<T> {
     column: Column<T>,
     values: RangeInclusive<T>,
     passed: Passed,
-    /// Those of a window.
+    /// A buffer for the documents found in a window.
     found: Vec<DocId>,
 }
 
@@ -193,7 +193,8 @@ impl<T: Copy + Debug + Ord + Send + Sync + 'static> Scan<T> {
     }
 
     fn pass(&mut self, window: &Window) -> Bits {
-        /// Where more are looked at, all are unpacked at once, if each document has a value: otherwise it takes long to tell whose a value is.
+        /// Up to this many wanted documents are looked up one by one. For more, the values of the whole window are unpacked at once,
+        /// but only if each document has a value: otherwise mapping values back to documents is slow.
         const FEW: u32 = 512;
         let Self {
             column,
@@ -203,7 +204,7 @@ impl<T: Copy + Debug + Ord + Send + Sync + 'static> Scan<T> {
         } = self;
         let end = window.start + passed.pass(window);
         let mut bits = Bits::NONE;
-        // A column takes values that it cannot hold for its first or last one.
+        // The column would clamp bounds outside of its own range to its first or last value.
         if *values.start() > column.max_value() || *values.end() < column.min_value() {
             return bits;
         }
@@ -225,7 +226,7 @@ impl<T: Copy + Debug + Ord + Send + Sync + 'static> Scan<T> {
     }
 }
 
-/// The documents of a scorer in a window, of the wanted ones all and no others.
+/// The wanted documents of `window` that `scorer` matches.
 fn matched(scorer: &mut dyn Scorer, window: &Window) -> Bits {
     let mut bits = Bits::NONE;
     let mut doc = scorer.doc();

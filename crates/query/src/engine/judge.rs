@@ -1,9 +1,9 @@
-//! The score that ranks.
+//! The scores that decide the ranking.
 //!
-//! The engine adds the scores of clauses in whatever order suits a segment, so that the last bit of a sum depends on how
-//! the archive happens to be cut into segments. The judge scores single documents, clause by clause in the query's own
-//! order and in double precision. The same files and query therefore give the same list on any number of threads. It is
-//! also what decides where positions do, as it never has to look for the next match.
+//! The engine adds up the scores of clauses in whatever order suits a segment, so the last bit of a sum depends on how the archive is
+//! divided into segments. A judge scores single documents clause by clause, in the query's own order and in double precision. The same
+//! files and query therefore give the same list on any number of threads. A judge also decides positional matches, since it never has
+//! to search for the next match.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use crate::engine::counted::{Counted, TermLookup, boosted};
 use crate::engine::plain::PlainLeaf;
 use crate::explain::ScorePart;
 
-/// Judges the documents of a segment, which are asked for in order.
+/// Judges the documents of a segment, which must be asked for in ascending order.
 pub(crate) trait Judge {
     /// Whether `doc` matches.
     fn matches(&mut self, doc: DocId) -> bool;
@@ -77,7 +77,7 @@ impl<J: Judge> Judge for Combined<J> {
 }
 
 impl<J: Judge> Combined<J> {
-    /// What the named parts of the query that `doc` matches add to its score, in the query's order.
+    /// The scores of the named parts that `doc` matches, in the query's order.
     pub(crate) fn parts(&mut self, doc: DocId) -> Vec<ScorePart> {
         match self {
             Self::Boolean { must, should, .. } => {
@@ -89,7 +89,7 @@ impl<J: Judge> Combined<J> {
                 let scored = nodes
                     .iter_mut()
                     .filter_map(|node| Some((node.score(doc)?, node)));
-                // Of equal ones the first.
+                // `max_by` takes the last of equal scores: reversed, that is the first.
                 let best = scored
                     .rev()
                     .max_by(|(one, _), (other, _)| one.total_cmp(other));
@@ -116,15 +116,15 @@ fn sum(nodes: &mut [impl Judge], doc: DocId) -> Option<f64> {
         .reduce(|total, score| total + score)
 }
 
-/// What a part asks of any segment.
+/// A plain leaf, not bound to a segment yet.
 pub(crate) enum PlainWeight {
     Engine(Box<dyn Weight>),
     Term(Arc<TermLookup>, Bm25Weight),
-    /// Matches only.
+    /// Matches with a score of 0.
     Filter(Box<dyn Weight>),
 }
 
-/// What a part asks of the documents of a segment.
+/// A plain leaf, bound to a segment.
 pub(crate) enum PlainJudge {
     Engine(Box<dyn Scorer>),
     Term {
@@ -137,7 +137,7 @@ pub(crate) enum PlainJudge {
 }
 
 impl PlainLeaf {
-    /// What it asks of any segment.
+    /// Prepares the leaf for judging.
     pub(crate) fn weigh(&self, scoring: EnableScoring<'_>) -> tantivy::Result<PlainWeight> {
         Ok(match self {
             Self::Counted(Counted::Term(word), weight) => {
@@ -153,7 +153,7 @@ impl PlainLeaf {
 }
 
 impl PlainWeight {
-    /// What it asks of a segment's documents.
+    /// Binds the leaf to a segment.
     pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<PlainJudge> {
         let (word, bm25) = match self {
             Self::Engine(weight) => return Ok(PlainJudge::Engine(weight.scorer(segment, 1.0)?)),

@@ -1,4 +1,4 @@
-//! The leaves of a plan as queries of the engine: words, phrases and patterns in one text, weighted as the ranking has it.
+//! Compiles the leaves of a plan (words, phrases, patterns in one text) to queries of the engine, weighted by the ranking.
 
 use std::sync::Arc;
 
@@ -18,17 +18,17 @@ use crate::plan::term_set::TermSet;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
 
-/// What a leaf is worth where words stand together.
+/// The weight of a leaf in scoring words that stand together.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct WordWeight {
-    /// Rare words weigh more.
+    /// The weight; higher for rarer words.
     pub(crate) weight: f64,
     /// Whether it is rare enough to be part of a name.
     pub(crate) can_name: bool,
 }
 
 impl Compiler<'_> {
-    /// The engine's phrases take one term at each offset of a surface field.
+    /// Whether a leaf needs positions beyond the engine's own phrases, which take exactly one term of a surface field at each offset.
     pub(super) fn needs_positions(&self, leaf: usize) -> bool {
         let TextLeaf::Phrase { elements, .. } = &self.leaves.all[leaf] else {
             return false;
@@ -41,7 +41,7 @@ impl Compiler<'_> {
         }
     }
 
-    /// Documents that can have a leaf, and no positions read for them.
+    /// A query for the documents that can have a leaf, found without reading positions.
     pub(super) fn candidates(&self, leaf: usize, surface: Surface) -> Result<Plain, Error> {
         match &self.leaves.all[leaf] {
             TextLeaf::Phrase { elements, .. } if elements.len() > 1 => {
@@ -71,7 +71,7 @@ impl Compiler<'_> {
         }
     }
 
-    /// How much a leaf weighs where words stand together.
+    /// The weight of a leaf in scoring words that stand together, from its counts in the body.
     pub(crate) fn word_weight(&self, leaf: usize) -> Result<WordWeight, Error> {
         let body = self.fields.body;
         let counts = match &self.leaves.all[leaf] {
@@ -97,7 +97,7 @@ impl Compiler<'_> {
         Ok(union.counts())
     }
 
-    /// A phrase weighs what its words do together, and can be part of a name if one of them can.
+    /// The sum of the weights of a phrase's elements. The phrase can be part of a name if one of its elements can.
     fn phrase_weight(&self, elements: &[(u32, Element)]) -> Result<WordWeight, Error> {
         let mut sum = WordWeight {
             weight: 0.0,
@@ -117,7 +117,7 @@ impl Compiler<'_> {
         Ok(sum)
     }
 
-    /// The best of a word's `classes` in a field.
+    /// A word in a field: its `classes` are alternatives, of which the best score counts.
     fn word(&self, classes: &[Arc<TermSet>], field: Field, weight: Score) -> Result<Plain, Error> {
         let mut found = Vec::new();
         for terms in classes {
@@ -135,7 +135,7 @@ impl Compiler<'_> {
         Ok(Plain::Best(found.collect()))
     }
 
-    /// The terms of a class in a field; `None` where it has none.
+    /// The terms of a class that occur in a field, counted as one; `None` where none does.
     fn class(&self, terms: &Arc<TermSet>, field: Field) -> Result<Option<Counted>, Error> {
         if let Some((term, infos)) = terms.only(self.reader, field) {
             let term = Term::from_field_text(field, term);
@@ -153,8 +153,8 @@ impl Compiler<'_> {
         Ok(counts)
     }
 
-    /// How many articles have a class, and how often they say it. By BM25's own idf it counts where it stands together with others: in
-    /// the body.
+    /// In how many articles a class occurs, and how often in all of them. With BM25's own idf only the body counts, as the result is
+    /// used for words that stand together in the body.
     pub(crate) fn counts(&self, terms: &Arc<TermSet>) -> Result<Counts, Error> {
         let mut counts = Counts::default();
         let is_counted =
@@ -170,13 +170,13 @@ impl Compiler<'_> {
                 Some(Counted::Phrase(_)) | None => Counts::default(),
             };
             counts.documents = counts.documents.max(of_text.documents);
-            // Headlines and headings repeat little, and the body comes last.
+            // Only the last text counts, which is the body: titles and headings repeat few words.
             counts.occurrences = of_text.occurrences;
         }
         Ok(counts)
     }
 
-    /// A class whose score is that of a word of `weight`.
+    /// A class scored in all texts as a word with weight `weight`.
     pub(crate) fn weighed(&self, terms: &Arc<TermSet>, weight: f64) -> Result<Plain, Error> {
         let mut texts = Vec::new();
         for surface in Surface::TEXTS {
@@ -222,7 +222,7 @@ impl Compiler<'_> {
         Ok(Plain::Best(found))
     }
 
-    /// Two terms or more at offsets from the first.
+    /// A phrase of at least two terms, at offsets from the first.
     fn row(&self, terms: Vec<(u32, String)>, field: Field, weight: Score) -> Result<Plain, Error> {
         let (mut idf, mut weight_sum) = (0.0, 0.0);
         for (_, text) in &terms {
@@ -259,7 +259,7 @@ impl Compiler<'_> {
         })))
     }
 
-    /// What is counted, scored by the archive's BM25; `idf` is what the engine makes of its terms.
+    /// Scores `counted` by BM25 with the archive's settings. `idf` is the sum of the engine's idfs of its terms.
     fn scored(&self, counted: Counted, field: Field, idf: f64, weight: Score) -> Plain {
         if self.settings.is_the_engines() {
             return Plain::Leaf(PlainLeaf::Counted(counted, weight));
@@ -273,7 +273,7 @@ impl Compiler<'_> {
         Plain::Leaf(PlainLeaf::Scored(boosted(Box::new(tuned), weight)))
     }
 
-    /// All elements of a phrase, wherever they stand.
+    /// All elements of a phrase, in any positions.
     fn all_elements(
         &self,
         elements: &[(u32, Element)],
@@ -308,7 +308,7 @@ impl Compiler<'_> {
         }
     }
 
-    /// A term, if it is in the archive.
+    /// A single term; matches nothing if the archive does not have it.
     fn one_term(&self, field: Field, text: &str, weight: Score) -> Result<Plain, Error> {
         let documents = self.weights.documents(field, text)?;
         if documents == 0 {
@@ -320,7 +320,7 @@ impl Compiler<'_> {
         Ok(self.scored(term, field, idf, weight))
     }
 
-    /// The terms of an expansion as one.
+    /// All terms of an expansion, counted as one term.
     fn any_of_many(
         &self,
         field: Field,

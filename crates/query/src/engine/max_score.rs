@@ -1,24 +1,26 @@
-//! Which documents may still be among the best.
+//! Chooses the documents that may still be among the best, and so must be scored.
 //!
-//! BM25 of a word grows with its frequency and falls with the length of the text, so a word that a document has twice adds no more than
-//! it would in the shortest of texts. The sum of such bounds over all words bounds the score. Once the hits found so far all score more
-//! than that, documents that have every word at most so often need not be scored (MaxScore: Turtle and Flood 1995). Of a
-//! frequent word, in the end only documents that have it many times or in the title are.
+//! A word's BM25 score grows with its frequency and falls with the length of the text. So a word that occurs twice in a document scores
+//! at most what it would when occurring twice in the shortest text. The sum of such bounds over all words bounds the score of the
+//! document. Once all the hits kept so far score more than the bound for certain frequencies, documents whose words are all no more
+//! frequent than that need not be scored (MaxScore: Turtle and Flood 1995). Of a frequent word, only documents that have it many times
+//! or in the title are scored in the end.
 
 use tantivy::query::Bm25Weight;
 
 use crate::engine::scored_source::ScoredSource;
 use crate::engine::window::{Group, NEVER, WindowFrequencies};
 
-/// What documents have to score to be among the best.
+/// Decides from frequencies which documents may score more than `least`.
 pub(crate) struct MaxScore<'s> {
-    /// Scores that are not more are not looked at.
+    /// Only documents that score more than this are of interest.
     pub(crate) least: f64,
-    /// Sources by number, each with the frequency from which on a document is scored; one that is below it in all of them is only counted.
+    /// Pairs of a source's number and a frequency. A document that reaches the frequency for any source is scored; others are only
+    /// counted.
     often: Vec<(usize, u8)>,
-    /// What adds to a score: its place among the sources, the most frequent first.
+    /// Pairs of a source's number and its BM25 weight, for the sources that add to a score, the most frequent source first.
     scores: Vec<(usize, &'s Bm25Weight)>,
-    /// The least score that [`MaxScore::often`] was worked out for.
+    /// The value of `least` that [`MaxScore::often`] was computed for.
     known: f64,
 }
 
@@ -38,10 +40,10 @@ impl<'s> MaxScore<'s> {
         }
     }
 
-    /// Which documents of a group may score enough.
+    /// The documents of a group that may score more than `least`, as bits.
     #[inline]
     pub(crate) fn promising(&mut self, rows: &[WindowFrequencies], group: Group) -> u64 {
-        // What scores nothing may still be among the first as long as there are few.
+        // While few documents are known, even one with a score of 0 may be among the best.
         if self.least < 0.0 {
             return u64::MAX;
         }
@@ -52,7 +54,7 @@ impl<'s> MaxScore<'s> {
         self.often.iter().map(own).fold(0, |all, own| all | own)
     }
 
-    /// Works out what is often enough for the least score there is.
+    /// Computes the frequencies `often` for the current `least`.
     fn bound(&mut self) {
         self.known = self.least;
         let scores = self.scores.iter().map(|(_, bm25)| *bm25);
@@ -63,19 +65,21 @@ impl<'s> MaxScore<'s> {
     }
 }
 
-/// By source, the frequency from which on a document has to be scored: one that has each source less often scores `least` at most.
-/// The first sources, which are the most frequent, get as much of `least` as they can use, so that most documents fall below.
+/// For each source, the lowest frequency at which a document has to be scored, or [`NEVER`]. A document that stays below it for every
+/// source scores at most `least`. The first sources, which are the most frequent, use up as much of `least` as they can, so that most
+/// documents stay below.
 fn often_enough<'s>(
     least: f64,
     scores: impl Iterator<Item = &'s Bm25Weight>,
 ) -> impl Iterator<Item = u8> {
-    /// Sums of rounded numbers are not exact.
+    /// A factor for `least` that allows for rounding errors in sums.
     const SAFE: f64 = 1.0 - 1e-9;
-    /// Nobody looks for more than that.
+    /// The highest frequency that is returned, apart from [`NEVER`]. A lower frequency than necessary only means that more documents
+    /// are scored.
     const MOST: u8 = 64;
     let mut left = least * SAFE;
     scores.map(move |bm25| {
-        // The shortest of all texts scores most.
+        // Field norm id 0 stands for the shortest text, which scores highest.
         let score = |frequency: u32| f64::from(bm25.score(0, frequency));
         let all = score(u32::MAX);
         if all <= left {
@@ -116,7 +120,7 @@ mod tests {
             });
             let score: f64 = score.sum();
             prop_assert!(score <= least.max(0.0), "{score} {often:?}");
-            // It is worth the trouble: what scores most is left out where it cannot be enough.
+            // If all words together cannot score `least`, even the best-scoring word is never often enough.
             let most = weights.iter().map(|weight| f64::from(weight.max_score()));
             let most: f64 = most.sum();
             prop_assert!(most * 1.01 > least || often.iter().all(|often| *often == NEVER));

@@ -1,23 +1,24 @@
-//! Phrases of one term at each offset, counted document by document.
+//! Counts phrases of one term at each offset, document by document.
 //!
-//! In phrases of very common words (`of the`) nearly every article has all the words, and what takes time is to compare
-//! their places: which of two lists the next one is in cannot be foretold, and a processor that guesses loses more than it
-//! counts. So the places of one word are set in a row of bits, and those of the others looked up there, as they are read.
+//! In phrases of very common words (`of the`) nearly every article has all the words, so comparing their positions takes most of the
+//! time. A merge of two sorted lists branches unpredictably, and the mispredictions cost more than the comparisons. So the positions of
+//! one word are set in a bit array, and those of the other words are looked up there as they are read.
 
 use tantivy::DocId;
 
 use crate::engine::position_cursor::PositionCursor;
 use crate::engine::window::Window;
 
-/// The documents of a segment that have all words of a phrase, and how often they have it.
+/// The documents of a segment that have all words of a phrase, with the number of occurrences of the phrase.
 pub(crate) struct Phrase {
-    /// What to add to a word's places for those of all words of a phrase to be the same, and its postings; the rarest first.
+    /// For each word, the number to add to its positions so that those of all words in one occurrence are equal, and its postings. The
+    /// rarest word comes first.
     words: Vec<(u32, PositionCursor)>,
     row: PositionBits,
 }
 
 impl Phrase {
-    /// A phrase of words with their offsets; there are at least two.
+    /// A phrase of at least two words with their offsets.
     pub(crate) fn new(mut words: Vec<(u32, PositionCursor)>) -> Self {
         let last = words.iter().map(|(offset, _)| *offset).max().unwrap_or(0);
         for (offset, _) in &mut words {
@@ -30,12 +31,12 @@ impl Phrase {
         }
     }
 
-    /// The next document that may have it.
+    /// The next document that may have the phrase.
     pub(crate) fn doc(&self) -> DocId {
         self.words[0].1.doc()
     }
 
-    /// The next document of a window, or before it, that is wanted and has it, and how often it has it.
+    /// The next wanted document before the end of `window` that has the phrase, and how often it has it; `None` if there is none.
     pub(crate) fn next(&mut self, window: &Window) -> Option<(DocId, u32)> {
         let mut doc = self.doc();
         while doc < window.end {
@@ -63,7 +64,7 @@ impl Phrase {
         None
     }
 
-    /// How often the words stand so in the document that all are at.
+    /// How often the phrase occurs in the document that all words' postings are at.
     fn count(&mut self) -> u32 {
         let Self { words, row } = self;
         let [(offset, first), others @ ..] = words.as_mut_slice() else {
@@ -89,18 +90,18 @@ impl Phrase {
     }
 }
 
-/// So many places are compared with all others at once.
+/// Up to this many positions are compared at once with each position of another word.
 const FEW: usize = 4;
 
-/// Few places in a document.
+/// At most [`FEW`] positions in a document.
 struct Few {
     places: [u32; FEW],
-    /// For each that all words have, all bits: what a comparison of many numbers at once yields.
+    /// For each position, all bits set if it is kept, otherwise 0: the form in which vectorized comparisons give their result.
     kept: [u32; FEW],
 }
 
 impl Few {
-    /// These places: the first by its distance from `start`, each other from the one before it.
+    /// Positions from deltas: the first is relative to `start`, each other to the one before it.
     fn of(start: u32, deltas: &[u32]) -> Self {
         let (mut places, mut kept) = ([0; FEW], [0; FEW]);
         let mut all = places.iter_mut().zip(&mut kept);
@@ -112,7 +113,7 @@ impl Few {
         Self { places, kept }
     }
 
-    /// Keeps those that are among these places too.
+    /// Keeps only the positions that are also among the given ones.
     fn keep(&mut self, start: u32, deltas: &[u32]) {
         let (own, mut found, mut place) = (self.places, [0; FEW], start);
         for delta in deltas {
@@ -131,13 +132,13 @@ impl Few {
     }
 }
 
-/// Places in a document, a bit for each.
+/// Positions in a document, one bit for each.
 #[derive(Default)]
 struct PositionBits {
-    /// What is behind the length is 0.
+    /// The bits; all words from `length` on are 0.
     bits: Vec<u64>,
     length: usize,
-    /// All 0.
+    /// A second array for [`keep`](Self::keep); all 0 between calls.
     spare: Vec<u64>,
 }
 
@@ -147,7 +148,7 @@ impl PositionBits {
         self.length = 0;
     }
 
-    /// Sets places in a row that is clear: the first by its distance from `start`, each other from the one before it.
+    /// Sets positions in a cleared array, given as deltas: the first is relative to `start`, each other to the one before it.
     fn set(&mut self, start: u32, deltas: &[u32]) {
         let end = deltas.iter().fold(start, |end, delta| end + delta);
         self.length = word(end) + 1;
@@ -158,7 +159,7 @@ impl PositionBits {
         each(start, deltas, |place| bits[word(place)] |= bit(place));
     }
 
-    /// Keeps those that are among these places too.
+    /// Keeps only the positions that are also among the given ones.
     fn keep(&mut self, start: u32, deltas: &[u32]) {
         if self.spare.len() < self.bits.len() {
             self.spare.resize(self.bits.len(), 0);
@@ -173,7 +174,7 @@ impl PositionBits {
         std::mem::swap(&mut self.bits, &mut self.spare);
     }
 
-    /// How many of these places are in it.
+    /// How many of the given positions are set.
     fn count(&self, start: u32, deltas: &[u32]) -> u32 {
         let bits = &self.bits[..self.length];
         let mut count = 0;
@@ -210,7 +211,7 @@ mod tests {
 
     use super::*;
 
-    /// The distances between places, of which the first is from `start`.
+    /// The deltas of places: the first is relative to `start`, each other to the one before it.
     fn deltas(start: u32, places: &BTreeSet<u32>) -> Vec<u32> {
         let before = std::iter::once(start).chain(places.iter().copied());
         let pairs = before.zip(places);
@@ -227,7 +228,7 @@ mod tests {
             longer in proptest::collection::btree_set(3_u32..4000, 0..200),
         ) {
             let mut row = PositionBits::default();
-            // The second time, what the first one left must not be seen.
+            // The second round must not see bits left over from the first.
             for sets in [[sets.clone(), vec![longer]].concat(), sets] {
                 let common = sets.iter().cloned().reduce(|one, other| &one & &other).unwrap();
                 let [first, middle @ .., last] = sets.as_slice() else { unreachable!() };

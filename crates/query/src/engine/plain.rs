@@ -1,4 +1,5 @@
-//! What matches wherever it stands: words, phrases, patterns and filters. The engine answers them by itself.
+//! Conditions that need no positions beyond the engine's own phrases: words, phrases, patterns and filters. The engine answers them by
+//! itself.
 
 use tantivy::Score;
 use tantivy::query::{
@@ -9,21 +10,21 @@ use crate::engine::combined::Combined;
 use crate::engine::counted::{Counted, boosted};
 use crate::engine::filter::Filter;
 
-/// A query, or a part of one, that no positions decide.
+/// A query, or a part of one, that needs no positional clause.
 pub(crate) type Plain = Combined<PlainLeaf>;
 
-/// What the engine is asked for by itself.
+/// A leaf that the engine answers by itself.
 #[derive(Debug)]
 pub(crate) enum PlainLeaf {
-    /// Matches, and scores so much times what the engine does.
+    /// Matches, and scores by the engine's BM25 times this factor.
     Counted(Counted, Score),
     /// Matches and scores.
     Scored(Box<dyn Query>),
-    /// Matches only.
+    /// Matches with a score of 0.
     Filter(Filter),
 }
 
-/// What there is a query of the engine for.
+/// Something that can be turned into a query of the engine.
 pub(crate) trait AsQuery {
     /// The engine's query.
     fn query(&self) -> Box<dyn Query>;
@@ -71,7 +72,7 @@ impl<L: AsQuery> AsQuery for Combined<L> {
     }
 }
 
-/// The queries of `nodes` made one by `join`, unless there is only one; those that match nothing are left out.
+/// Combines the queries of `nodes` by `join`. Queries that match nothing are left out, and a single query stays as it is.
 fn several(
     nodes: &[impl AsQuery],
     join: impl FnOnce(Vec<Box<dyn Query>>) -> Box<dyn Query>,

@@ -1,4 +1,4 @@
-//! The leaves of a plan, with what those who read their postings share.
+//! The leaves of a plan, with the dictionary look-ups and unions that all readers of their postings share.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,15 +12,15 @@ use crate::lookups::Lookups;
 use crate::plan::term_set::TermSet;
 use crate::plan::{Plan, TextLeaf};
 
-/// Unions by field and by where their words lie in memory.
+/// Unions by field and by the address of their term set in memory.
 type Unions = HashMap<(Field, usize), Arc<Union>>;
 
-/// The leaves of a plan, and what was found out of them in an archive.
+/// The leaves of a plan, and what has been looked up about them in an archive.
 #[derive(Clone)]
 pub(crate) struct PlanLeaves {
     pub(crate) all: Arc<[TextLeaf]>,
     pub(crate) lookups: Arc<Lookups>,
-    /// Those that several parts of a query have.
+    /// The unions made so far, as several parts of a query may use the same one.
     unions: Arc<Mutex<Unions>>,
 }
 
@@ -33,7 +33,7 @@ impl PlanLeaves {
         }
     }
 
-    /// The same with one more behind them.
+    /// The same leaves with `last` appended.
     pub(crate) fn and(&self, last: TextLeaf) -> Self {
         let all = self.all.iter().cloned().chain([last]).collect();
         Self {
@@ -46,8 +46,8 @@ impl PlanLeaves {
         self.lookups.reader()
     }
 
-    /// The documents of any of `terms` in `field`. Terms are told apart by where they lie in memory, which the union made of them holds on
-    /// to.
+    /// The documents with any of `terms` in `field`. Term sets are identified by their address, which stays valid because the union
+    /// keeps its term set alive.
     pub(crate) fn union(
         &self,
         field: Field,

@@ -1,8 +1,8 @@
-//! Where a term occurs, document by document.
+//! A cursor over the documents of a term and its positions in each.
 //!
-//! The engine's own postings find the positions of a document by adding up how often the term is in all documents of the block
-//! before it, for each document anew. Where nearly every document is asked about, that takes longer than to read the positions.
-//! So here the sum goes along with the documents. It has to see the blocks it passes, and is no way to leap over many.
+//! To find the positions of a document, the engine's own postings add up the term's frequencies in all earlier documents of the block,
+//! anew for each document. Where nearly every document is visited, that takes longer than reading the positions. This cursor keeps a
+//! running sum instead. It has to decode every block that it passes, so it is no good for skipping far ahead.
 
 use tantivy::positions::PositionReader;
 use tantivy::postings::BlockSegmentPostings;
@@ -10,23 +10,24 @@ use tantivy::{DocId, TERMINATED};
 
 /// The documents of a term in a segment, with its positions in each.
 pub(crate) struct PositionCursor {
-    /// With frequencies.
+    /// The postings, read with frequencies.
     blocks: Box<BlockSegmentPostings>,
-    /// The posting of the block that it is at.
+    /// The index of the current posting in the block.
     at: usize,
     positions: PositionReader,
-    /// How many positions stand before those of the posting `counted` of the block.
+    /// The number of positions before those of posting `counted` of the block.
     before: u64,
     counted: usize,
-    /// How many stand before those of the next block.
+    /// The number of positions before those of the next block.
     block_end: u64,
-    /// What was read last of the positions: of that many, those from `read_from` on. Room for more is behind them.
+    /// The positions read last: the first `read_length` values of `read`, which begin at position number `read_from`. The rest of
+    /// `read` is unused capacity.
     read: Vec<u32>,
     read_from: u64,
     read_length: usize,
 }
 
-/// Positions that are read together where those of one document follow close on those of the last.
+/// How many positions are read at once when documents are visited one after the other.
 const TOGETHER: usize = 256;
 
 impl PositionCursor {
@@ -46,18 +47,18 @@ impl PositionCursor {
         new
     }
 
-    /// How many documents have the term, removed ones included.
+    /// How many documents have the term, counting removed ones too.
     pub(crate) fn documents(&self) -> u32 {
         self.blocks.doc_freq()
     }
 
-    /// The document that it is at, [`TERMINATED`] past the last one.
+    /// The current document; [`TERMINATED`] behind the last one.
     pub(crate) fn doc(&self) -> DocId {
         let doc = self.blocks.docs().get(self.at);
         doc.copied().unwrap_or(TERMINATED)
     }
 
-    /// Moves to the next document.
+    /// Moves to the next document, and returns it.
     pub(crate) fn advance(&mut self) -> DocId {
         self.at += 1;
         if self.at >= self.blocks.block_len() {
@@ -66,9 +67,9 @@ impl PositionCursor {
         self.doc()
     }
 
-    /// Moves to the first document from `target` on, and returns it. It is not before the one at hand.
+    /// Moves to the first document from `target` on, and returns it. `target` must not be before the current document.
     pub(crate) fn seek(&mut self, target: DocId) -> DocId {
-        // Of frequent words it is mostly one of the next.
+        // For a frequent word the target is mostly among the next few postings.
         const NEXT: usize = 8;
         while self.blocks.docs().last().is_some_and(|last| *last < target) {
             self.next_block();
@@ -84,7 +85,7 @@ impl PositionCursor {
         self.doc()
     }
 
-    /// Its positions in the document that it is at, each as its distance from the one before it and the first from 0.
+    /// The term's positions in the current document as deltas: the first is relative to 0, each other to the one before it.
     pub(crate) fn deltas(&mut self) -> &[u32] {
         let passed = self.blocks.freqs().get(self.counted..self.at);
         self.before += sum(passed.unwrap_or_default());
@@ -98,8 +99,8 @@ impl PositionCursor {
         &self.read[first..first + count]
     }
 
-    /// Reads positions of the document that it is at, of which there are `count`, and perhaps of some that follow; those up to
-    /// `last` were read before.
+    /// Reads the `count` positions of the current document, and some that follow if the last read ended close before. `last` is the
+    /// number of the position at which that read ended.
     fn read(&mut self, count: usize, last: u64) {
         let is_near = self.before + count as u64 <= last + TOGETHER as u64;
         let rest = (self.block_end - self.before) as usize;
@@ -146,7 +147,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(24))]
 
-        /// Against the engine's own postings, in texts of more than a block.
+        /// Compares with the engine's own postings, in more texts than a block holds.
         #[test]
         fn positions_are_those_of_the_engine(
             texts in prop::collection::vec(prop::collection::vec(prop::bool::weighted(0.6), 0..40), 1..600),

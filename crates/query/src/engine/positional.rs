@@ -1,7 +1,7 @@
 //! A positional clause: whether a span has intervals in a document, and the score of its terms there.
 //!
-//! Each text of an article is a side of its own. Positions are read document by document, for those that hold all words
-//! of the whole query: see [`crate::engine::judge`].
+//! Each text of an article (title, headings, body) is a separate side. Positions are read document by document, only for documents that
+//! contain all words of the whole query: see [`crate::engine::judge`].
 
 use std::sync::Arc;
 
@@ -19,8 +19,8 @@ use crate::engine::plan_leaves::PlanLeaves;
 use crate::engine::postings::{Opener, PositionSource};
 use crate::surface::Surface;
 
-/// Matches documents in whose texts a span has enough intervals that do not overlap. The score is that of the span's
-/// terms in the texts that have any.
+/// Matches documents in whose texts a span has at least `at_least` non-overlapping intervals. The score is that of the span's terms in
+/// the texts that have an interval.
 pub(crate) struct Positional {
     pub(crate) span: Span,
     pub(crate) at_least: u32,
@@ -28,13 +28,12 @@ pub(crate) struct Positional {
     pub(crate) leaves: PlanLeaves,
 }
 
-/// What is looked for in one of the texts.
+/// The clause in one of the texts.
 pub(crate) struct Side {
     pub(crate) surface: Surface,
-    /// Matches every document that can have an interval, wherever its terms stand.
+    /// Matches every document that can have an interval, whatever the positions of its terms.
     pub(crate) documents: Box<dyn Query>,
-    /// Each of the span's terms. They are judged rather than asked of the engine, whose sums depend on how the archive is cut into
-    /// segments.
+    /// The span's terms. A judge scores them rather than the engine, whose sums depend on how the archive is divided into segments.
     pub(crate) terms: Vec<Plain>,
 }
 
@@ -45,7 +44,7 @@ impl std::fmt::Debug for Positional {
 }
 
 impl Positional {
-    /// The weights from which the positions of segments are opened; without scoring, scores are 0.
+    /// Prepares the clause for judging. Without scoring, all scores are 0.
     pub(crate) fn weigh(
         self: &Arc<Self>,
         scoring: EnableScoring<'_>,
@@ -66,16 +65,16 @@ impl Positional {
     }
 }
 
-/// A positional clause for any segment.
+/// A positional clause, not bound to a segment yet.
 pub(crate) struct PositionalWeight {
     clause: Arc<Positional>,
-    /// What judges the terms of each side.
+    /// For each side, the judges of its terms.
     sides: Vec<Vec<Combined<PlainWeight>>>,
     deadline: Deadline,
 }
 
 impl PositionalWeight {
-    /// The clause for the documents of a segment.
+    /// Binds the clause to a segment.
     pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<PositionalJudge> {
         let Positional {
             span,
@@ -112,17 +111,17 @@ impl PositionalWeight {
     }
 }
 
-/// A positional clause for the documents of a segment, which are asked for in order.
+/// A positional clause bound to a segment, whose documents must be asked for in ascending order.
 pub(crate) struct PositionalJudge {
     clause: Arc<Positional>,
     sides: Vec<SideJudge>,
     evaluator: SpanEvaluator,
 }
 
-/// What evaluates a span.
+/// Evaluates a span, with or without a trace of words.
 enum SpanEvaluator {
     Plain(Evaluator<()>),
-    /// With the words of operands, where these may be interleaved.
+    /// Traces the words of operands, for spans whose operands may interleave.
     WithWords(Evaluator<Evidence>),
 }
 
@@ -134,7 +133,7 @@ impl SpanEvaluator {
         }
     }
 
-    /// Counts intervals of `span`: as many as there are that do not overlap, or whether there is one where one is `enough`.
+    /// Counts the non-overlapping intervals of `span`. Where `enough` is 1, stops at the first and returns 0 or 1.
     fn count(&mut self, span: &Span, source: &mut PositionSource, enough: u32) -> u32 {
         match self {
             Self::Plain(evaluator) => count(evaluator, span, source, enough),
@@ -161,12 +160,12 @@ fn count<T: Trace>(
 struct SideJudge {
     source: PositionSource,
     terms: Vec<Combined<PlainJudge>>,
-    /// Intervals of the last document that do not overlap.
+    /// The number of non-overlapping intervals in the document counted last.
     count: u32,
 }
 
 impl SideJudge {
-    /// Counts intervals of `span` in `doc`: as many as there are, or whether there is one where one is enough.
+    /// Counts the non-overlapping intervals of `span` in `doc`. Where `enough` is 1, stops at the first and returns 0 or 1.
     fn count(
         &mut self,
         span: &Span,
@@ -181,7 +180,7 @@ impl SideJudge {
 }
 
 impl Judge for PositionalJudge {
-    /// Counts no more intervals than are enough.
+    /// Stops counting at `at_least` intervals.
     fn matches(&mut self, doc: DocId) -> bool {
         let Self {
             clause,
@@ -196,7 +195,7 @@ impl Judge for PositionalJudge {
         })
     }
 
-    /// The sum of the terms' scores in the texts that match, in the query's order.
+    /// The sum of the terms' scores in the texts that have intervals, in the query's order.
     fn score(&mut self, doc: DocId) -> Option<f64> {
         let Self {
             clause,

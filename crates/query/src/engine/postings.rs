@@ -18,11 +18,11 @@ pub(crate) use open::Opener;
 
 mod open;
 
-/// Positions of one text in the documents of a segment, asked for in order of documents.
+/// Positions of a plan's leaves in one text of a segment's documents, which must be visited in ascending order.
 pub(crate) struct PositionSource {
-    /// By leaf of the plan; `None` for those that are not looked for here.
+    /// The postings of each leaf of the plan; `None` for leaves that are not looked for in this text.
     leaves: Vec<Option<LeafPostings>>,
-    /// By leaf, what was read of it last: several parts of a query ask for the same words.
+    /// For each leaf, the positions read last, as several parts of a query may ask for the same words.
     read: Vec<LeafPositions>,
     surface: Surface,
     doc: DocId,
@@ -32,7 +32,7 @@ pub(crate) struct PositionSource {
     ticks: Ticks,
 }
 
-/// The positions of a leaf in a document, if each of its occurrences takes just one.
+/// The positions of a leaf in a document.
 #[derive(Clone, Default)]
 struct LeafPositions {
     doc: Option<DocId>,
@@ -40,34 +40,35 @@ struct LeafPositions {
     positions: Vec<u32>,
 }
 
-/// The postings of a term, and how many positions each occurrence takes.
+/// The postings of a term, and the number of positions that each occurrence takes.
 struct TermPositions {
-    /// Apart, as they are large and the rest is moved about.
+    /// Boxed, as postings are large and this struct is moved around.
     postings: Box<SegmentPostings>,
-    /// The document they are at: most of the rarer forms of a word are behind those that are asked for.
+    /// The document that `postings` is at. A copy, because postings of rarer forms are mostly beyond the document asked for, which can
+    /// be told without touching them.
     doc: DocId,
     length: u32,
-    /// The documents in which it counts; `None` where it does in all.
+    /// The documents in which the term counts; `None` if it counts in all.
     gate: Option<(Stemmed, StemmerSet)>,
 }
 
 /// Positions of any of several terms.
 enum AnyTerm {
     Few(Vec<TermPositions>),
-    /// Which of many have a document is looked up and not asked of each.
+    /// For many terms: a table gives the terms that a document has, so that not every term's postings are asked.
     Many {
         terms: Vec<TermPositions>,
         by_document: Arc<ByDocument>,
-        /// By number of the term, its place among the terms.
+        /// The index in `terms` for each term number; `None` for terms without postings.
         places: Vec<Option<usize>>,
     },
 }
 
 enum LeafPostings {
-    /// The forms of a word.
+    /// The forms of a word, which may take several positions each.
     Word(Vec<TermPositions>),
     Union(AnyTerm),
-    /// At each offset one of these.
+    /// Elements, each at an offset in positions from the first, and the number of positions that the phrase takes up.
     Phrase {
         elements: Vec<(u32, ElementPostings)>,
         length: u32,
@@ -76,11 +77,11 @@ enum LeafPostings {
 
 enum ElementPostings {
     AnyTerm(AnyTerm),
-    /// Positions of the first but not of the second.
+    /// The positions of the first, except for those of the second.
     Without(AnyTerm, Vec<TermPositions>),
 }
 
-/// Border positions, read when a document's are first asked for.
+/// The borders of sentences or paragraphs, read when a document's are first asked for.
 #[derive(Default)]
 struct Border {
     postings: Option<Box<SegmentPostings>>,
@@ -88,9 +89,9 @@ struct Border {
     positions: Vec<u32>,
 }
 
-/// Moves `postings` to `doc`; whether it is there.
+/// Moves `postings` forward to `doc`, and returns whether `doc` has the term.
 pub(crate) fn at(postings: &mut SegmentPostings, doc: DocId) -> bool {
-    // Of frequent words it is mostly one of the next.
+    // For a frequent word the target is mostly among the next few postings.
     const NEXT: usize = 4;
     for _ in 0..NEXT {
         if postings.doc() >= doc {
@@ -114,7 +115,7 @@ impl TermPositions {
         }
     }
 
-    /// Moves to `doc`; whether it is there.
+    /// Moves to `doc`, and returns whether `doc` has the term and the term counts there.
     fn at(&mut self, doc: DocId) -> bool {
         if self.doc < doc {
             at(&mut self.postings, doc);
@@ -182,14 +183,15 @@ impl ElementPostings {
 }
 
 impl PositionSource {
-    /// Moves to a document; never back.
+    /// Moves to a document, which must not be before the current one.
     pub(crate) fn move_to(&mut self, doc: DocId) {
         self.doc = doc;
     }
 
-    /// Whether the positions that were read rule out that `leaves` stand close to each other in this document, where a shorter test
-    /// by words alone has not found them close. They do where a leaf has none here; and where each occurrence of each leaf is one
-    /// position, as then that test was exact. (A phrase takes several positions: of it the test knows only the first.)
+    /// Whether the positions read so far prove that `leaves` do not stand close to each other in the current document. To be called
+    /// when a quicker test of single words has not found them close. They are ruled out where some leaf has no position here. They are
+    /// also ruled out where every occurrence of each leaf takes one position, since the quicker test is exact then. (A phrase takes
+    /// several positions, of which that test sees only the first.)
     pub(crate) fn rule_out(&self, leaves: &[usize]) -> bool {
         let told = |leaf: &usize| {
             let read = &self.read[*leaf];
@@ -199,7 +201,7 @@ impl PositionSource {
             || leaves.iter().all(|leaf| told(leaf).is_some())
     }
 
-    /// Reads the positions of a leaf in the document, unless they are those read last.
+    /// Reads the positions of a leaf in the current document, unless they were read last.
     fn read(&mut self, leaf: usize) {
         let doc = self.doc;
         let read = &mut self.read[leaf];
@@ -230,7 +232,7 @@ impl PositionSource {
             Some(_) => false,
         };
         if read.single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {
-            // A word can be a form of its class by its letters and by its accents.
+            // The same word may be a form of its class both by its letters and by its diacritics, and is then listed twice.
             out.sort_unstable();
             out.dedup();
         }

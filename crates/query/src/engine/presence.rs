@@ -1,4 +1,4 @@
-//! Documents by whether a field holds anything.
+//! Finds documents that have any token in a field.
 
 use tantivy::query::{
     BitSetDocSet, ConstScorer, EnableScoring, Explanation, Query, Scorer, Weight,
@@ -6,7 +6,7 @@ use tantivy::query::{
 use tantivy::schema::Field;
 use tantivy::{BitSet, DocId, DocSet, Score, SegmentReader};
 
-/// Matches documents that have a token in a field; each scores 1.
+/// Matches documents with at least one token in a field; each scores 1.
 #[derive(Clone, Debug)]
 pub(crate) struct PresenceQuery(pub(crate) Field);
 
@@ -20,7 +20,7 @@ struct PresenceWeight(Field);
 
 impl Weight for PresenceWeight {
     fn scorer(&self, segment: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
-        // A text is never so short that its length is kept as none.
+        // Field norms are exact for short texts, so a field with a token never has the norm 0.
         let lengths = segment.get_fieldnorms_reader(self.0)?;
         let mut documents = BitSet::with_max_value(segment.max_doc());
         for doc in (0..segment.max_doc()).filter(|&doc| lengths.fieldnorm_id(doc) > 0) {

@@ -1,4 +1,4 @@
-//! The shape of a query that is answered a term at a time, and what it counts.
+//! The tree of a query that is evaluated a term at a time, with the sources that it counts.
 
 use std::ops::Range;
 
@@ -14,38 +14,38 @@ use crate::engine::scored_source::ScoredSource;
 use crate::engine::term_mask::TermMask;
 use crate::surface::Surface;
 
-/// Sources of a query at most: each has rows of its own.
+/// The largest number of sources and filters, as each source needs a row of its own.
 const SOURCES: usize = 128;
 
 /// A part of a query.
 pub(crate) enum Part {
-    /// What any of these sources has; their scores add up.
+    /// Documents with any of these sources; the scores add up.
     Counted(Range<usize>),
-    /// Documents of a filter, by its number, which score nothing.
+    /// Documents that pass a filter, given by its number; they score nothing.
     Filter(usize),
     Boolean {
-        /// In the order in which they are to be passed: documents without the rarest of what they must have need not be looked at again.
+        /// In the order of evaluation, the cheapest to find first: documents without it need not be looked at again.
         must: Vec<Part>,
         should: Vec<Part>,
         must_not: Vec<Part>,
     },
-    /// What any of these has; their scores add up.
+    /// Documents that any of these parts matches; the scores add up.
     Sum(Vec<Part>),
-    /// What any of these has, of which the best counts.
+    /// Documents that any of these parts matches; the best score counts.
     Best(Vec<Part>),
 }
 
-/// A query, with what it counts and what it only asks to be there.
+/// A query with the sources that it counts and the filters that it applies.
 pub(crate) struct QueryTree<'q> {
     pub(crate) root: Part,
     pub(crate) sources: Vec<ScoredSource<'q>>,
     pub(crate) filters: Vec<&'q Filter>,
-    /// For how many of the first clauses that find documents it is recorded in which texts they occur.
+    /// For this many of the first clauses that find documents, it is recorded in which texts of a document they occur.
     pub(crate) recorded: usize,
 }
 
 impl Compiled {
-    /// The query as a tree of what is counted and of filters; `None` where it is more than that.
+    /// The query as a tree of sources and filters; `None` if it has other leaves, or more than [`SOURCES`].
     pub(crate) fn tree(&self, reader: &Reader) -> tantivy::Result<Option<QueryTree<'_>>> {
         if self.leaves().is_none_or(|leaves| leaves > SOURCES) {
             return Ok(None);
@@ -63,7 +63,7 @@ impl Compiled {
             Compiled::Boolean { must, should, .. } => {
                 let finding = if must.is_empty() { should } else { must };
                 let recorded = match finding.len() {
-                    // A query of one word has no other that it could stand beside.
+                    // A single word has no other word that it could stand beside.
                     0 | 1 => 0,
                     words => words.min(TermMask::WORDS),
                 };
@@ -79,7 +79,7 @@ impl Compiled {
         }))
     }
 
-    /// How many sources and filters it has; `None` if it has anything else.
+    /// The number of sources and filters; `None` if there are any other leaves.
     fn leaves(&self) -> Option<usize> {
         let mut leaves = Some(0);
         self.each_leaf(&mut |leaf| {
@@ -92,7 +92,7 @@ impl Compiled {
         leaves
     }
 
-    /// What adds up to its score, if that is all there is to it.
+    /// The sources whose scores add up to this part's score; `None` if the part is more than such a sum.
     fn sources(&self) -> Option<Vec<(&Counted, Score)>> {
         match self {
             Compiled::Leaf(CompiledLeaf::Plain(PlainLeaf::Counted(counted, weight))) => {
@@ -110,9 +110,9 @@ impl Compiled {
         }
     }
 
-    /// How long it takes to find its documents, about, in documents of a list.
+    /// The approximate cost of finding this part's documents, in postings read.
     fn cost(&self, reader: &Reader) -> u64 {
-        /// How many times as long as a term a phrase takes in a document, about.
+        /// The approximate cost of a phrase in a document, relative to a term.
         const PHRASE: u64 = 16;
         let costs = |nodes: &[Compiled]| -> Vec<u64> {
             nodes.iter().map(|node| node.cost(reader)).collect()
@@ -130,7 +130,7 @@ impl Compiled {
             Compiled::Boolean { must, .. } if !must.is_empty() => {
                 costs(must).into_iter().min().unwrap_or(0)
             }
-            // Nothing tells which documents these are before all of them were asked.
+            // Which documents these are is not known until all are checked.
             _ => reader.searcher().num_docs(),
         }
     }
@@ -152,8 +152,8 @@ struct Building<'q, 'r> {
 }
 
 impl<'q> Building<'q, '_> {
-    /// A part of the query. `word` is its number among the clauses that find documents, if it is recorded where they occur; what is left
-    /// out is not `scored`.
+    /// Adds a part of the query. `word` is its number among the clauses that find documents, if the texts in which it occurs are
+    /// recorded. Parts that exclude documents are not `scored`.
     fn part(
         &mut self,
         node: &'q Compiled,
@@ -194,7 +194,8 @@ impl<'q> Building<'q, '_> {
         parts.collect()
     }
 
-    /// A [`Compiled::Boolean`], of which it is `recorded` for so many of the first clauses that find documents where they occur.
+    /// Adds a [`Compiled::Boolean`]. The texts in which they occur are recorded for the first `recorded` of the clauses that find
+    /// documents.
     fn boolean(
         &mut self,
         node: &'q Compiled,
@@ -237,7 +238,7 @@ impl<'q> Building<'q, '_> {
     }
 }
 
-/// The text of an article that a field tells of.
+/// The text of an article that a field indexes; `None` if the field is not for a text.
 fn text_of(reader: &Reader, field: Field) -> Option<Surface> {
     Surface::TEXTS.into_iter().find(|surface| {
         let text = surface.text(reader.fields());

@@ -1,4 +1,4 @@
-//! Which hits are shown, in which order.
+//! Finds the hits to show, in their order.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -19,13 +19,13 @@ use crate::engine::scoring::Scoring;
 use crate::engine::together::Together;
 use crate::explain::ScorePart;
 
-/// What a search found: how many documents match, and the best of them in order.
+/// The result of a search: how many documents match, and the best of them in order.
 pub(crate) struct Found {
     pub(crate) total: u64,
     pub(crate) ranked: Vec<ScoredDoc>,
 }
 
-/// Finds the `limit` best documents by score, equal ones by id.
+/// Finds the `limit` best documents by score; equal ones are in the order of their ids.
 pub(crate) fn by_score(
     reader: &Reader,
     scoring: &Scoring,
@@ -48,7 +48,7 @@ pub(crate) fn by_score(
                 best.threshold
             })?,
         };
-        // Its scores are those of the judge.
+        // A tree's scores equal those of the judge.
         (total, best.settled())
     } else if depth > 0 && compiled.is_positional() {
         let total = best.collect_all(reader, scoring, deadline)?;
@@ -63,7 +63,7 @@ pub(crate) fn by_score(
         (total, judge(reader, scoring, best.found)?)
     };
     let together = scoring.together.as_ref();
-    // Those that are looked at are ordered anew: which they are is all that counts.
+    // The first `looked_at` get new scores and are sorted again, so here it only matters which documents they are.
     let looked_at = together.map_or(0, |together| ranked.len().min(together.depth()));
     sort(reader, &mut ranked, looked_at..depth);
     ranked.truncate(depth);
@@ -76,7 +76,7 @@ pub(crate) fn by_score(
     Ok(Found { total, ranked })
 }
 
-/// Adds to the scores of `ranked` what words that stand together add.
+/// Adds to the scores of `ranked` the bonus for words that stand together.
 fn bring_together(
     reader: &Reader,
     scoring: &Scoring,
@@ -113,7 +113,7 @@ fn total(reader: &Reader, compiled: &Compiled, deadline: &Deadline) -> Result<u6
     Ok(total)
 }
 
-/// Finds the first `limit` documents by day of publication, undated ones last, those of one day by id.
+/// Finds the first `limit` documents by day of publication; undated ones are last, those of one day in the order of their ids.
 pub(crate) fn by_date(
     reader: &Reader,
     scoring: &Scoring,
@@ -168,7 +168,7 @@ pub(crate) fn by_date(
     })
 }
 
-/// Scores `candidates` for good, in order of their addresses.
+/// Replaces the scores of `candidates` by final ones, and returns them in order of their addresses.
 fn judge(
     reader: &Reader,
     scoring: &Scoring,
@@ -184,7 +184,7 @@ fn judge(
     Ok(ranked)
 }
 
-/// What each clause added to the score of each of `hits`, in their order.
+/// What each clause adds to the score of each of `hits`, in their order.
 pub(crate) fn explain(
     reader: &Reader,
     scoring: &Scoring,
@@ -217,7 +217,7 @@ pub(crate) fn explain(
     Ok(parts)
 }
 
-/// Calls `visit` with each of `addresses`, which are in order, and the judge of its segment.
+/// Calls `visit` with each of `addresses`, which must be in order, and the judge of its segment.
 fn each_judged(
     reader: &Reader,
     compiled: &Compiled,
@@ -225,7 +225,7 @@ fn each_judged(
     mut visit: impl FnMut(DocAddress, &mut SegmentJudge),
 ) -> Result<(), Error> {
     let scoring = EnableScoring::enabled_from_searcher(reader.searcher());
-    // Few documents are judged, and where time ran out they are still to be judged right.
+    // Without a deadline: only few documents are judged, and they must get correct scores even when time ran out.
     let weights = compiled.weigh(scoring, &Deadline::default())?;
     let mut current: Option<(u32, SegmentJudge)> = None;
     for address in addresses {
@@ -242,8 +242,8 @@ fn each_judged(
     Ok(())
 }
 
-/// Puts the best by score, equal ones by id, in the places that are `wanted`, in order. Those for places before them stand before them, and
-/// others behind them, in any order.
+/// Sorts so that the places `wanted` hold what a full sort would put there: by score, the best first, and equal ones by id. Documents
+/// that belong before or behind these places end up there, in any order.
 fn sort(reader: &Reader, ranked: &mut [ScoredDoc], wanted: Range<usize>) {
     let end = wanted.end.min(ranked.len());
     let start = wanted.start.min(end);
@@ -252,14 +252,14 @@ fn sort(reader: &Reader, ranked: &mut [ScoredDoc], wanted: Range<usize>) {
     let ranked = &mut ranked[start..end];
     ranked.sort_unstable_by_key(by_bits);
     for equal in ranked.chunk_by_mut(|a, b| by_bits(a) == by_bits(b)) {
-        // Mostly it is a single one, of which no id is looked up.
+        // Mostly there is one document, whose id need not be looked up.
         if equal.len() > 1 {
             equal.sort_by_cached_key(|placed| (reader.id_key(placed.address), placed.address));
         }
     }
 }
 
-/// Brings so many of the best to the front, in any order.
+/// Moves the `best` best documents to the front, in any order.
 fn bring_forward(reader: &Reader, ranked: &mut [ScoredDoc], best: usize) {
     if best == 0 || best == ranked.len() {
         return;
@@ -272,7 +272,7 @@ fn bring_forward(reader: &Reader, ranked: &mut [ScoredDoc], best: usize) {
         return;
     }
     let first = partition(better, |placed| !is_last(placed));
-    // There may be many of these, as lengths are kept as few different ones.
+    // Many documents may have this score, as field norms take only few different values.
     let equal = &mut ranked[first..end];
     let with_id = |placed: &ScoredDoc| (reader.id_key(placed.address), *placed);
     let mut by_id: Vec<_> = equal.iter().map(with_id).collect();
@@ -282,7 +282,7 @@ fn bring_forward(reader: &Reader, ranked: &mut [ScoredDoc], best: usize) {
     }
 }
 
-/// Moves those that `is` true of before the others; returns how many they are.
+/// Moves the documents for which `is` holds before the others, and returns how many there are.
 fn partition(ranked: &mut [ScoredDoc], is: impl Fn(&ScoredDoc) -> bool) -> usize {
     let mut found = 0;
     for at in 0..ranked.len() {
@@ -294,7 +294,7 @@ fn partition(ranked: &mut [ScoredDoc], is: impl Fn(&ScoredDoc) -> bool) -> usize
     found
 }
 
-/// What orders by score, the best first: scores are never negative, so their bits order as they do.
+/// A key that sorts by score, the best first. Scores are never negative, so their bits have the same order.
 fn by_bits(placed: &ScoredDoc) -> Reverse<u64> {
     Reverse(placed.score.to_bits())
 }

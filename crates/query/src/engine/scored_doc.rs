@@ -9,12 +9,12 @@ use crate::engine::term_mask::TermMask;
 pub(crate) struct ScoredDoc {
     pub(crate) address: DocAddress,
     pub(crate) score: f64,
-    /// Which of the query's words it has where, by their number among the clauses that find documents.
+    /// Which words of the query occur in which of its texts, by the word's number among the clauses that find documents.
     pub(crate) holds: TermMask,
 }
 
 impl ScoredDoc {
-    /// A document of which no more is known than its score.
+    /// A document of which only the score is known.
     pub(crate) fn of(address: DocAddress, score: f64) -> Self {
         Self {
             address,
@@ -23,8 +23,8 @@ impl ScoredDoc {
         }
     }
 
-    /// The document with a score to six digits. The engine's are of single precision, and the same match in articles of two languages
-    /// differs in their last bit; what is that close is equal.
+    /// The document with its score rounded to about six digits. The engine's scores are of single precision, and the same match in
+    /// articles of two languages can differ in the last bit; scores that close become equal.
     pub(crate) fn settled(self) -> Self {
         const DROPPED: u32 = 8;
         let bits = (self.score as f32).to_bits();

@@ -1,4 +1,4 @@
-//! What a query counts, with what it is worth.
+//! A source of a query: something counted in documents, with its BM25 weight.
 
 use newshound_index::Reader;
 use tantivy::query::Bm25Weight;
@@ -17,14 +17,14 @@ use crate::engine::window_postings::WindowPostings;
 pub(crate) struct ScoredSource<'q> {
     pub(crate) counted: &'q Counted,
     pub(crate) bm25: Bm25Weight,
-    /// Whether it adds to a score: not where it is left out.
+    /// Whether it adds to the score; false in clauses that exclude documents.
     pub(crate) scored: bool,
-    /// What a document holds that has it.
+    /// The bit of [`TermMask`] that a document gets if it has this source.
     pub(crate) word: TermMask,
 }
 
 impl<'q> ScoredSource<'q> {
-    /// Scores `counted`, times the weight; a document that has it holds `word`.
+    /// A source that scores `counted` times `weight`. A document that has it gets the bit `word`.
     pub(crate) fn new(
         counted: &'q Counted,
         weight: Score,
@@ -48,7 +48,7 @@ impl<'q> ScoredSource<'q> {
         })
     }
 
-    /// Its postings in a segment; `None` where it is not there.
+    /// Opens its postings in a segment; `None` if the segment has none.
     pub(crate) fn open(
         &self,
         reader: &Reader,

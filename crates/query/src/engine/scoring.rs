@@ -1,4 +1,4 @@
-//! How documents are scored.
+//! What determines the score of a document.
 
 use tantivy::DocAddress;
 
@@ -6,16 +6,16 @@ use crate::engine::compiled::Compiled;
 use crate::engine::decay::Decay;
 use crate::engine::together::Together;
 
-/// How documents are scored.
+/// What determines the score of a document.
 pub(crate) struct Scoring {
     pub(crate) compiled: Compiled,
-    /// What words that stand together add.
+    /// The bonus for words that stand together.
     pub(crate) together: Option<Together>,
     pub(crate) decay: Option<Decay>,
 }
 
 impl Scoring {
-    /// What the score of a document is multiplied by for its age.
+    /// The factor for a document's score that its age gives.
     pub(super) fn factor(&self, address: DocAddress) -> f64 {
         self.decay
             .as_ref()

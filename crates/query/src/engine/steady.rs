@@ -1,13 +1,14 @@
-//! Scorers of the engine that may be asked for a document behind them.
+//! Makes scorers of the engine safe to seek backwards.
 //!
-//! The engine's intersections ask a scorer that missed a document for one before where it stands by then, and its bitsets one that is already
-//! further on. Its scorers of phrases and of ranges take both for faults of their caller: they assert that it does not happen, or reckon
-//! with a distance below nothing. Here such a question is answered with what is known, and never reaches them.
+//! After a scorer has missed a document, the engine's intersections may seek it to a document before its current one; its bitsets do
+//! the same with a scorer that is already further on. Its scorers of phrases and ranges take such a seek for a fault of the caller:
+//! they fail an assertion, or compute a negative distance. The wrapper here answers such a seek with the current document, without
+//! passing it on.
 
 use tantivy::query::{AllScorer, EmptyScorer, EnableScoring, Explanation, Query, Scorer, Weight};
 use tantivy::{DocId, DocSet, Score, SegmentReader, Term};
 
-/// A query whose scorers may be asked for any document.
+/// A query whose scorers may be sought to any document.
 #[derive(Debug)]
 pub(crate) struct Steady(pub(crate) Box<dyn Query>);
 
@@ -32,7 +33,7 @@ struct SteadyWeight(Box<dyn Weight>);
 impl Weight for SteadyWeight {
     fn scorer(&self, segment: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
         let scorer = self.0.scorer(segment, boost)?;
-        // The engine leaves these out of what it intersects.
+        // Not wrapped, as the engine recognizes these and leaves them out of intersections.
         if scorer.is::<AllScorer>() || scorer.is::<EmptyScorer>() {
             return Ok(scorer);
         }
@@ -48,7 +49,7 @@ impl Weight for SteadyWeight {
     }
 }
 
-/// Its way to be asked about one document ([`DocSet::seek_danger`]) is that of any scorer, by [`DocSet::seek`]: what it answers cannot be named here.
+/// [`DocSet::seek_danger`] keeps its default, which uses [`DocSet::seek`]: its result type cannot be named here.
 struct SteadyScorer(Box<dyn Scorer>);
 
 impl DocSet for SteadyScorer {

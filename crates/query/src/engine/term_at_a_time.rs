@@ -1,16 +1,16 @@
-//! A query of words, answered a term at a time.
+//! Evaluates a query of words a term at a time.
 //!
-//! How many articles match is always told, so the postings of a query are read to their end whatever could be passed over
-//! in search of the best. Then it is cheapest to read them as they lie, block by block, into rows of bits, one for each word in
-//! each text, of which matches are told by the sixty-four. Scored are only documents that may be among the best: those that have something often
-//! enough ([`MaxScore`]). The engine goes document by document, and asks a scorer for each text of an article, twice: once to
-//! count and once to rank.
+//! The total number of matches is always reported, so a query's postings have to be read to their end, even those that could be skipped
+//! in a search for the best hits. The cheapest way is then to read them in storage order, block by block, into rows of bits, one row
+//! for each word in each text. Matches are found by operations on 64 documents at a time. Only documents that may be among the best are
+//! scored: those with a word often enough ([`MaxScore`]). The engine would go document by document, with a scorer for each text of an
+//! article, and do so twice: once to count and once to rank.
 //!
-//! Scores are added up in double precision. The engine's are of single precision, of which a few have an exact sum there, in whatever
-//! order: so these are what the judge ([`crate::engine::judge`]) would say, and it is not asked.
+//! Scores are added up in double precision. The engine's scores are of single precision, and the sum of a few such numbers is exact in
+//! double precision, in any order. So the sums equal those of the judge ([`crate::engine::judge`]), which is not needed here.
 //!
-//! It is for what most queries are: words, phrases, patterns and filters (days, lengths, languages), nested in any way. What positions
-//! decide otherwise is judged document by document ([`crate::engine::judge`]).
+//! This covers most queries: words, phrases, patterns and filters (days, lengths, languages), nested in any way. Other positional
+//! conditions are judged document by document ([`crate::engine::judge`]).
 
 use std::cell::Cell;
 
@@ -24,19 +24,19 @@ use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::window::{GROUP, WINDOW, Window, WindowFrequencies, places};
 use crate::engine::window_reader::{GroupScores, WindowReader};
 
-/// A window that was passed.
+/// A window whose postings have been read.
 struct Passed<'a, 's> {
-    /// The number of its segment.
+    /// The ordinal of its segment.
     segment: u32,
     postings: &'a WindowReader<'s>,
     rows: &'a [WindowFrequencies],
-    /// Its documents that live and match are the wanted ones.
+    /// The window; its wanted documents are those that match and are not removed.
     window: Window,
 }
 
 impl QueryTree<'_> {
-    /// Calls `visit` with each living document that matches and scores more than the last call returned. Returns how many match
-    /// in all, as far as time goes.
+    /// Calls `visit` with each match that scores more than the last call's result. Removed documents are left out. Returns the total
+    /// number of matches, as far as the deadline allowed.
     pub(crate) fn each_scored(
         &self,
         reader: &Reader,
@@ -79,7 +79,7 @@ impl QueryTree<'_> {
         Ok(total)
     }
 
-    /// Calls `visit` with each living document that matches, as far as time goes.
+    /// Calls `visit` with each match that was not removed, until the deadline.
     pub(crate) fn each(
         &self,
         reader: &Reader,
@@ -93,7 +93,7 @@ impl QueryTree<'_> {
         })
     }
 
-    /// How many living documents match, as far as time goes.
+    /// Counts the matches that were not removed, as far as the deadline allows.
     pub(crate) fn count(&self, reader: &Reader, deadline: &Deadline) -> tantivy::Result<u64> {
         let mut total = 0;
         self.each_window(reader, deadline, |passed| {
@@ -102,7 +102,7 @@ impl QueryTree<'_> {
         Ok(total)
     }
 
-    /// Calls `visit` with all documents that match, by the window.
+    /// Calls `visit` with each window of documents, its matches being the wanted ones, until the deadline.
     fn each_window(
         &self,
         reader: &Reader,
@@ -110,18 +110,18 @@ impl QueryTree<'_> {
         mut visit: impl FnMut(&Passed<'_, '_>),
     ) -> tantivy::Result<()> {
         thread_local! {
-            /// Rows at rest.
+            /// Rows that are not in use, kept to save allocations.
             static IDLE: Cell<Vec<WindowFrequencies>> = const { Cell::new(Vec::new()) };
         }
         let mut rows = IDLE.take();
         if rows.len() < self.sources.len() {
             rows.resize_with(self.sources.len(), WindowFrequencies::default);
         }
-        // Few at first, as long as nothing is known of what the best score.
+        // Windows start small, while no score is known that documents have to exceed.
         let mut size = 16 * GROUP;
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
             let mut postings = WindowReader::open(self, reader, segment)?;
-            // Of what this segment does not have nothing is read.
+            // Clears all rows, as those of sources that this segment lacks are not written to.
             rows.iter_mut().for_each(|row| row.start(0));
             while let Some(start) = postings.next()
                 && !deadline.is_over()

@@ -1,23 +1,23 @@
-//! Which words of a query a document has in which of its texts.
+//! Which words of a query a document has, and in which of its texts.
 //!
-//! It comes for nothing where all postings of a query are read to their end. What looks further into a document ([`together`](super::together)
-//! reads positions) then opens no postings of words that the document does not have.
+//! This is known at no cost where all postings of a query are read to their end. A later step that reads positions
+//! ([`together`](super::together)) then opens no postings of words that the document does not have.
 
 use crate::surface::{Surface, TEXTS};
 
-/// Words of a query, by their number among its clauses, in the texts of a document; a bit for each.
+/// A set of pairs of a query's word, by its number among the clauses, and a text; one bit for each pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TermMask(u32);
 
 impl TermMask {
-    /// Nothing is known, so that anything may be there.
+    /// All bits: nothing is known, so any word may be in any text.
     pub(crate) const ANYTHING: Self = Self(u32::MAX);
     /// No word in any text.
     pub(crate) const NOTHING: Self = Self(0);
-    /// Words that can be told of.
+    /// The number of words that have bits.
     pub(crate) const WORDS: usize = u32::BITS as usize / TEXTS;
 
-    /// A word in a text; nothing where it cannot be told of.
+    /// The bit of a word in a text; [`NOTHING`](Self::NOTHING) if it has none.
     pub(crate) fn word(number: usize, surface: Surface) -> Self {
         match number < Self::WORDS && surface.index() < TEXTS {
             true => Self(1 << (number * TEXTS + surface.index())),
@@ -25,12 +25,12 @@ impl TermMask {
         }
     }
 
-    /// None of the first `words` in any text; of others nothing is known.
+    /// None of the first `words` words in any text; other words may be anywhere.
     pub(crate) fn nothing_of(words: usize) -> Self {
         Self(u32::MAX.checked_shl((words * TEXTS) as u32).unwrap_or(0))
     }
 
-    /// What either has.
+    /// The union of both sets.
     pub(crate) fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -1,12 +1,12 @@
-//! What words that stand together add to a score.
+//! The bonus for words that stand together.
 //!
-//! A query's words mean more side by side than scattered: `white house` is a house. The sequential dependence model
-//! (Metzler and Croft 2005) adds to the words' own scores those of each pair of neighbours, as an ordered and as an
-//! unordered window; its customary shares are 0.85, 0.10 and 0.05, which are kept here relative to the words. People who
-//! search for a name or a headline mean all of it, so that a short query as a whole, in its order, adds once more.
+//! A query's words mean more side by side than scattered: `white house` is a house. The sequential dependence model (Metzler and Croft
+//! 2005) adds to the words' own scores those of each pair of neighbours, as an ordered and as an unordered window. Its customary shares
+//! are 0.85, 0.10 and 0.05, which are kept here relative to the words. People who search for a name or a headline mean all of it, so a
+//! short query that occurs as a whole, in its order, gets another bonus.
 //!
-//! Positions cost more than postings, so only the best of the list are looked at, by the interval code that also matches
-//! and lights up. What is added is never negative: those further down stay where they are.
+//! Positions cost more than postings, so only the best of the list are looked at, with the same interval code that matches and
+//! highlights. The bonus is never negative, so documents further down keep their places.
 
 use newshound_index::{Reader, Settings};
 
@@ -28,36 +28,37 @@ use crate::surface::{Surface, TEXTS};
 mod parts;
 mod text;
 
-/// The first words of a body.
+/// The number of first words of a body that make up its lead.
 const LEAD: u32 = 50;
-/// What words score in an article that is about them, relative to the most that they can score in a body: it has a title, too.
+/// The score of the query's words in an article about them, relative to the most that they can score in a body. It is above 1, as such
+/// an article has them in its title, too.
 const FULL: f64 = 2.0;
-/// Articles looked at, times what is looked for in each; and the least number of articles.
+/// The number of articles looked at times the number of features checked in each. At least [`LEAST_ARTICLES`] articles are looked at.
 const LOOKS: usize = 800;
 const LEAST_ARTICLES: usize = 100;
 
-/// What of a query is looked for together.
+/// The features of a query that give a bonus for words that stand together.
 pub(crate) struct Together {
     parts: Vec<ProximityFeature>,
-    /// Those of the plan, and perhaps the query as typed behind them.
+    /// The plan's leaves, followed by the query as typed if that is looked for as a phrase.
     leaves: PlanLeaves,
     settings: Settings,
-    /// Tokens of an average text, by surface.
+    /// The average length of each text, in tokens, by surface.
     averages: [f64; TEXTS],
-    /// What the words score in an article that is about them.
+    /// The score of the query's words in an article that is about them.
     full: f64,
 }
 
-/// What is added to an article's score.
+/// The bonus of an article.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Addition {
-    /// By how often things are there.
+    /// The part that grows with the number of occurrences.
     counted: f64,
-    /// For being there at all, where the article is about the query's words.
+    /// The part for features that occur at all, before it is scaled by how far the article is about the query's words.
     once: f64,
 }
 
-/// The words of a query that may stand together, `None` for clauses that are none.
+/// The words of a query that may stand together; `None` for clauses that are not a word.
 fn words<'p>(
     plan: &'p Plan,
     compiler: &Compiler<'_>,
@@ -88,7 +89,7 @@ fn words<'p>(
 }
 
 impl Together {
-    /// What of `plan` is looked for together; `None` where nothing is. Where `is_news` is not set only the lead is.
+    /// The features that `plan` has; `None` if it has none. Unless `is_news`, the only feature is a word in the lead.
     pub(crate) fn of(
         plan: &Plan,
         compiler: &Compiler<'_>,
@@ -139,19 +140,19 @@ impl Together {
         }))
     }
 
-    /// How many articles, the best of them, are looked at.
+    /// The number of best articles to look at.
     pub(crate) fn depth(&self) -> usize {
         (LOOKS / self.parts.len()).max(LEAST_ARTICLES)
     }
 
-    /// What is added in all to the `score` of an article's words. A name that it mentions in passing is worth less than in
-    /// an article that is about it: the root of the share of its words' score in what they can score.
+    /// The total bonus for an article whose words score `score`. An article that mentions a name in passing gets less of `once` than
+    /// one that is about it: the factor is the square root of the score's share in what the words can score.
     pub(crate) fn sum(&self, addition: Addition, score: f64) -> f64 {
         let share = (score / self.full).clamp(0.0, 1.0).sqrt();
         addition.counted + addition.once * share
     }
 
-    /// What is added to the scores of documents, whose addresses are in order. Where time runs out nothing is added to the rest.
+    /// The bonuses of documents, whose addresses must be in order. When time runs out, the remaining ones get none.
     pub(crate) fn additions(
         &self,
         reader: &Reader,

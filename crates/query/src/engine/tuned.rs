@@ -1,8 +1,9 @@
-//! BM25 with other numbers than the engine's.
+//! BM25 with parameters other than the engine's.
 //!
-//! The engine's k1 and b are constants, and what it tells of a match is a score. But its score is `idf * (k1 + 1) * tf /
-//! (tf + k1 * (1 - b + b * length / average))`, from which the frequency follows, and from that the score with any other
-//! k1 and b. So a query stays the engine's own, phrases and all. What is lost is passing over what cannot be among the
+//! The engine's k1 and b are constants, and all that it reports of a match is a score. But that score is `idf * (k1 + 1) * tf / (tf +
+//! k1 * (1 - b + b * length / average))`, from which the frequency can be computed, and from that the score with any other k1 and b. So
+//! a query stays the engine's own, phrases included. What is lost is the engine's skipping of documents that cannot be among the best,
+//! so archives with the engine's parameters do not use this.
 //! best, which is why an archive with the engine's numbers goes without.
 
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use tantivy::query::{EnableScoring, Explanation, Query, Scorer, Weight};
 use tantivy::schema::Field;
 use tantivy::{DocId, DocSet, Score, SegmentReader};
 
-/// A query over `field` whose scores are made those of another k1 and b.
+/// A query over `field`, with its scores converted to other values of k1 and b.
 #[derive(Clone, Debug)]
 pub(crate) struct Tuned {
     pub(crate) inner: Arc<dyn Query>,
@@ -23,7 +24,7 @@ pub(crate) struct Tuned {
     pub(crate) settings: Settings,
 }
 
-/// By field norm id the part of BM25's denominator that the length decides, as the engine has it and as it should be.
+/// By field norm id, the length-dependent part of BM25's denominator: with the engine's parameters, and with the settings'.
 type Norms = [(f64, f64); 256];
 
 /// BM25's length normalisation for a text of `length` tokens.
@@ -67,7 +68,7 @@ struct TunedWeight {
     inner: Box<dyn Weight>,
     field: Field,
     norms: Arc<Norms>,
-    /// The largest scores: the engine's and the one wanted.
+    /// The upper limits of the scores, `idf * (k1 + 1)`: with the engine's parameters, and with the settings'.
     engine: f64,
     wanted: f64,
 }
@@ -123,7 +124,7 @@ impl DocSet for TunedScorer {
 impl Scorer for TunedScorer {
     fn score(&mut self) -> Score {
         let (engine, wanted) = self.norms[self.lengths.fieldnorm_id(self.inner.doc()) as usize];
-        // Frequencies are whole numbers; a single precision score is exact enough to tell all but the largest.
+        // Frequencies are whole numbers, and a single-precision score is exact enough to recover all but the largest.
         const ALL: f64 = 1.0 - 1e-6;
         let share = (f64::from(self.inner.score()) / self.engine).clamp(0.0, ALL);
         let frequency = (engine * share / (1.0 - share)).round();

@@ -1,11 +1,11 @@
-//! Documents that hold any of several terms, as if they were one: the words of a pattern, the forms of a word.
+//! Documents with any of several terms, counted as one term: the words of a pattern, the forms of a word.
 //!
-//! A pattern can stand for a thousand words. A thousand scorers side by side would cost more than reading all their
-//! postings once, and the best of a thousand scores says little; so the union is scored by BM25 as one term: its frequency
-//! is that of all the words together, and so is the number of its documents (as Lucene's synonym query has it).
+//! A pattern can stand for a thousand words. A thousand scorers side by side would cost more than reading all their postings once, and
+//! the best of a thousand scores says little. So BM25 scores the union as one term: its frequency is that of all the words together,
+//! and its document frequency is the number of documents with any of them (as in Lucene's synonym query).
 //!
-//! How many documents there are must be known before any is scored. Postings of a few terms are then read again, side by side
-//! ([`UnionPostings`]); those of many are merged once, and of a few too where the engine asks document by document.
+//! The number of documents must be known before any is scored. To score, the postings of a few terms are read again side by side
+//! ([`UnionPostings`]). Those of many terms are merged once, and so are those of a few where the engine asks document by document.
 
 use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
@@ -28,10 +28,10 @@ pub(crate) mod by_document;
 mod frequencies;
 pub(crate) mod query;
 
-/// Documents with their frequencies, sorted.
+/// Documents with their frequencies, in ascending order.
 type Documents = Arc<[(DocId, u32)]>;
 
-/// The documents of terms in one field.
+/// The documents with any of several terms in one field.
 #[derive(Debug)]
 pub(crate) struct Union {
     field: Field,
@@ -41,18 +41,18 @@ pub(crate) struct Union {
     deadline: Deadline,
 }
 
-/// The documents in a segment.
+/// The union's documents in one segment.
 #[derive(Debug)]
 struct Segment {
     id: SegmentId,
     stemmed: Stemmed,
-    /// Once they are merged.
+    /// The documents, set when they are first merged.
     documents: OnceLock<Documents>,
-    /// Which of the terms they have, made when positions are first asked for.
+    /// The terms of each document, set when positions are first asked for.
     terms: OnceLock<Arc<ByDocument>>,
 }
 
-/// Postings of more terms are merged.
+/// The largest number of terms whose postings are read side by side; those of more terms are merged.
 const FEW: usize = 16;
 
 impl Union {
@@ -89,7 +89,7 @@ impl Union {
             union.counts += union.count(segment)?;
         }
         if let Some(known) = known.filter(|_| !deadline.is_over()) {
-            // Another thread may have been first; both counted the same.
+            // Another thread may have set it first, to the same counts.
             let _ = known.set(union.counts);
         }
         Ok(union)
@@ -103,12 +103,12 @@ impl Union {
         self.counts
     }
 
-    /// Its field.
+    /// The field of the terms.
     pub(crate) fn field(&self) -> Field {
         self.field
     }
 
-    /// The documents of a segment that hold any of the terms, and how often, sorted.
+    /// The documents of a segment with any of the terms, and how often they have them, in ascending order.
     pub(crate) fn documents(&self, segment: &SegmentReader) -> tantivy::Result<Documents> {
         let known = &self.segment(segment)?.documents;
         if let Some(known) = known.get() {
@@ -124,11 +124,11 @@ impl Union {
                 }
             })
         })?;
-        // Another thread may have been first; both made the same.
+        // Another thread may have set it first, to the same documents.
         Ok(known.get_or_init(|| merged).clone())
     }
 
-    /// The postings of the terms in a segment side by side; `None` where they are many.
+    /// The postings of the terms in a segment side by side; `None` if there are more than [`FEW`] terms.
     pub(crate) fn lists(&self, segment: &SegmentReader) -> tantivy::Result<Option<UnionPostings>> {
         if self.terms.words().len() > FEW {
             return Ok(None);
@@ -145,7 +145,7 @@ impl Union {
         Ok(Some(UnionPostings::new(lists, stemmed.clone())))
     }
 
-    /// The numbers of the terms that each document of a segment has.
+    /// The numbers of the terms that each document of a segment has; a term's number is its index in the term set.
     pub(crate) fn terms(&self, segment: &SegmentReader) -> tantivy::Result<Arc<ByDocument>> {
         let known = &self.segment(segment)?.terms;
         if let Some(known) = known.get() {
@@ -169,13 +169,13 @@ impl Union {
         found.ok_or_else(|| TantivyError::InvalidArgument("a segment of another view".into()))
     }
 
-    /// The stemmers of the articles in which the term at `place` counts; `None` where it does in all of them.
+    /// The stemmers whose articles the term at `place` counts in; `None` if it counts in all articles of the segment.
     fn gate(&self, place: usize, stemmed: &Stemmed) -> Option<StemmerSet> {
         let within = self.terms.within(place);
         (!stemmed.all().is_within(within)).then_some(within)
     }
 
-    /// How many documents of a segment there are, and how often they have any of the terms.
+    /// Counts a segment's documents with any of the terms, and the occurrences of the terms.
     fn count(&self, segment: &SegmentReader) -> tantivy::Result<Counts> {
         if self.terms.words().len() > FEW {
             let found = self.documents(segment)?;
@@ -186,7 +186,7 @@ impl Union {
             });
         }
         thread_local! {
-            /// A bit for each document, all of them 0.
+            /// A buffer with a bit for each document, all 0 between uses.
             static IDLE: Cell<Vec<u64>> = const { Cell::new(Vec::new()) };
         }
         let mut bits = IDLE.take();
@@ -216,7 +216,7 @@ impl Union {
         })
     }
 
-    /// Calls `visit` with each document of a segment, the number of a term in it and how often it is there.
+    /// Calls `visit` with each posting of a segment that counts: the document, the number of the term, and its frequency there.
     fn each_posting(
         &self,
         segment: &SegmentReader,
@@ -233,7 +233,7 @@ impl Union {
         })
     }
 
-    /// Calls `visit` with all blocks of the postings of a segment, each with the place of its term.
+    /// Calls `visit` with all blocks of postings of a segment, each with the number of its term.
     fn each_block(
         &self,
         segment: &SegmentReader,
@@ -245,7 +245,7 @@ impl Union {
             if self.deadline.is_over() {
                 return Ok(());
             }
-            // One reader for all terms: it is large.
+            // All terms share one reader, as it is large.
             let blocks = match &mut opened {
                 Some(blocks) => {
                     index.reset_block_postings_from_terminfo(info, blocks)?;
@@ -264,7 +264,7 @@ impl Union {
         })
     }
 
-    /// Calls `visit` with the terms that a segment has, by place.
+    /// Calls `visit` with the terms that a segment has, each with its number, in order.
     fn each_term(
         &self,
         segment: &SegmentReader,

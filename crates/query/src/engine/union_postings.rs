@@ -1,4 +1,4 @@
-//! The postings of a few terms side by side, as if they were one's.
+//! The postings of a few terms, read side by side and counted as those of one term.
 
 use newshound_index::Stemmed;
 use newshound_index::analysis::StemmerSet;
@@ -7,26 +7,26 @@ use tantivy::{DocId, TERMINATED};
 
 use crate::engine::window::{Window, WindowFrequencies};
 
-/// Documents of a block of postings at most.
+/// The largest number of documents in a block of postings.
 const BLOCK: usize = 128;
 
-/// Postings of the terms of a segment.
+/// The postings of several terms in a segment.
 pub(crate) struct UnionPostings {
     lists: Vec<List>,
     stemmed: Stemmed,
 }
 
-/// The postings of one.
+/// The postings of one term.
 pub(crate) struct List {
-    /// Apart, as they are large.
+    /// Boxed, as they are large.
     blocks: Box<BlockSegmentPostings>,
-    /// The next posting of the block.
+    /// The index of the next posting in the block.
     at: usize,
-    /// The stemmers of the articles in which it counts; `None` where it does in all.
+    /// The stemmers whose articles the term counts in; `None` if it counts in all.
     gate: Option<StemmerSet>,
 }
 
-/// Documents, each with its frequency.
+/// Pairs each document with its frequency.
 pub(crate) fn pairs<'p>(
     docs: &'p [DocId],
     frequencies: &'p [u32],
@@ -35,7 +35,7 @@ pub(crate) fn pairs<'p>(
 }
 
 impl List {
-    /// Postings that count in articles of the stemmers that `gate` tells.
+    /// Postings that count only in articles of the stemmers in `gate`; with `None`, in all.
     pub(crate) fn new(blocks: BlockSegmentPostings, gate: Option<StemmerSet>) -> Self {
         Self {
             blocks: Box::new(blocks),
@@ -44,20 +44,20 @@ impl List {
         }
     }
 
-    /// The next document, whether it counts there or not.
+    /// The next document, whether the term counts there or not.
     pub(crate) fn doc(&self) -> DocId {
         let docs = self.blocks.docs();
         docs.get(self.at).copied().unwrap_or(TERMINATED)
     }
 
-    /// Passes all documents of a window and those before it. `visit` is given those that are wanted, perhaps with others, some at
-    /// a time with their frequencies.
+    /// Moves past all documents before the end of a window. Calls `visit` with runs of documents and their frequencies; these include
+    /// all the wanted documents, perhaps with others.
     pub(crate) fn pass(&mut self, window: &Window, mut visit: impl FnMut(&[DocId], &[u32])) {
         loop {
             let doc = self.doc();
             let next = window.next_wanted(doc);
             if doc < next {
-                // Blocks without any document that is wanted are not unpacked.
+                // Skips blocks without wanted documents, which are not decoded then.
                 self.at = self.blocks.seek(next);
             }
             let docs = self.blocks.docs().get(self.at..).unwrap_or_default();
@@ -82,7 +82,7 @@ impl List {
 }
 
 impl UnionPostings {
-    /// Terms of a segment whose articles are `stemmed` so.
+    /// The postings `lists` of a segment; `stemmed` tells the stemmers of its articles.
     pub(crate) fn new(lists: Vec<List>, stemmed: Stemmed) -> Self {
         Self { lists, stemmed }
     }
@@ -93,7 +93,7 @@ impl UnionPostings {
         docs.min().unwrap_or(TERMINATED)
     }
 
-    /// Passes all documents of a window and those before it, and adds those that are wanted to a row, perhaps with others.
+    /// Moves past all documents before the end of a window, and adds the wanted ones to `row`, perhaps with others.
     pub(crate) fn pass(&mut self, window: &Window, row: &mut WindowFrequencies) {
         let Self { lists, stemmed } = self;
         let mut buffer = [0; BLOCK];

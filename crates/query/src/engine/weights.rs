@@ -1,10 +1,10 @@
-//! How much words tell.
+//! The weights of words: how specific each one is.
 //!
-//! BM25's idf gives every rare word much weight, whether it is what an article is about (`diem`) or just not said often
-//! (`number`). Where words are weighted for news, a word counts by Robertson's idf (which gives a word of every other
-//! article none) and by its burstiness: how often it is said in an article that has it at all (Church and Gale 1995; Kwok
-//! 1996 weights query words so). One number holds for all texts of an article: a word is no rarer for standing in a title.
-//! BM25's own is one of each text, for whatever it is of: words, phrases and patterns.
+//! BM25's idf gives every rare word a high weight, whether it is what an article is about (`diem`) or just not used often (`number`).
+//! The news rankings weight a word by two factors: Robertson's idf, which is zero for a word in every other article, and its
+//! burstiness, the average frequency in the articles that have it (Church and Gale 1995; Kwok 1996 weights query words so). A word has
+//! one weight for all texts of an article, as it is no rarer for standing in a title. BM25's own idf is computed separately for each
+//! text, for words, phrases and patterns alike.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -18,19 +18,19 @@ use crate::Error;
 use crate::lookups::{Counts, Lookups};
 use crate::request::Ranking;
 
-/// The idf's exponent: words that tell more count even more. Beside it stands 1 for BM25's own.
+/// The exponent of the idf. A value above 1 spreads the weights of specific words further apart; for comparison, BM25 itself uses 1.
 const SHARPNESS: f64 = 1.5;
-/// What is left of BM25's idf for a word of every other article. It is not 0, so that such words still rank among
-/// themselves.
+/// The least weight of a word, as a share of BM25's idf, reached by words in every other article or more. It is above 0, so that such
+/// words still have an order among themselves.
 const LEAST: f64 = 0.1;
 
-/// How often terms are said in all of one view of an archive. To count it takes all their postings, and common words are in
-/// query after query.
+/// A cache of how often terms occur in all of one view of an archive. Counting reads all postings of a term, and common words recur in
+/// many queries.
 #[derive(Default)]
 pub(crate) struct CollectionFrequencies(Mutex<FxHashMap<Term, u64>>);
 
 impl CollectionFrequencies {
-    /// Terms that are kept at most.
+    /// The largest number of terms in the cache; it is cleared when full.
     const MOST: usize = 1 << 14;
 
     fn get(&self, term: &Term) -> Option<u64> {
@@ -73,18 +73,18 @@ impl<'a> Weights<'a> {
         }
     }
 
-    /// How many documents of the archive have `text` as a term of `field`, removed ones included.
+    /// How many documents of the archive have the term `text` in `field`, counting removed ones too.
     pub(crate) fn documents(&self, field: Field, text: &str) -> Result<u64, Error> {
         let infos = self.lookups.text(field, text)?;
         Ok(infos.documents())
     }
 
-    /// Whether words count by the engine's idf alone, whatever they are.
+    /// Whether words are weighted by the engine's idf alone.
     pub(crate) fn is_the_engines(&self) -> bool {
         self.ranking == Ranking::Bm25
     }
 
-    /// How often all documents together have `term`; 0 where that counts for nothing.
+    /// How often `term` occurs in all documents together; 0 for the ranking that makes no use of it.
     pub(crate) fn occurrences(&self, term: &Term) -> Result<u64, Error> {
         if self.is_the_engines() {
             return Ok(0);
@@ -111,22 +111,22 @@ impl<'a> Weights<'a> {
         Ok(sum)
     }
 
-    /// The idf that the engine gives a word of so many documents.
+    /// The engine's idf of a word that `documents` documents have.
     pub(crate) fn engine_idf(&self, documents: u64) -> f64 {
         idf_of_engine(documents, self.documents)
     }
 
-    /// Whether a word of so many documents tells anything: most go without it.
+    /// Whether a word in that many documents is specific: fewer than half of all documents have it.
     pub(crate) fn is_telling(&self, documents: u64) -> bool {
         documents * 2 < self.documents
     }
 
-    /// Whether a word of so many documents can be part of a name: `new` can, `of` cannot.
+    /// Whether a word in that many documents can be part of a name: `new` can, `of` cannot. The limit is four fifths of all documents.
     pub(crate) fn is_naming(&self, documents: u64) -> bool {
         documents * 5 < self.documents * 4
     }
 
-    /// The weight of what stands in the documents that `counts` tells.
+    /// The weight of a word with these counts.
     pub(crate) fn of_counts(&self, counts: Counts) -> f64 {
         if self.is_the_engines() {
             return self.engine_idf(counts.documents);
@@ -139,8 +139,8 @@ impl<'a> Weights<'a> {
         idf.powf(SHARPNESS) * (1.0 + burstiness.ln())
     }
 
-    /// The counts of a term over the texts of an article that `field` belongs to; those in `field` alone where words count by the
-    /// engine's idf, as that is one of each text.
+    /// The counts of a term over all the texts of an article, where `field` is of one of them. With the engine's idf, those in `field`
+    /// alone, as that idf is separate for each text.
     pub(crate) fn counts(&self, field: Field, text: &str) -> Result<Counts, Error> {
         if self.is_the_engines() {
             return Ok(Counts {
@@ -153,7 +153,7 @@ impl<'a> Weights<'a> {
         for &field in &fields {
             counts.documents = counts.documents.max(self.documents(field, text)?);
         }
-        // Headlines and headings repeat little.
+        // Occurrences are counted in the body alone, as titles and headings repeat few words.
         let longest = fields[fields.len() - 1];
         if self.documents(longest, text)? > 0 {
             counts.occurrences = self.occurrences(&Term::from_field_text(longest, text))?;
@@ -161,7 +161,7 @@ impl<'a> Weights<'a> {
         Ok(counts)
     }
 
-    /// What the weight of `word` is to that of `term`, where the one counts as the other; 1 where no text has it.
+    /// The weight of `word` divided by that of `term`, for a term that counts as `word`; 1 if the archive lacks either.
     pub(crate) fn relative(&self, field: Field, term: &str, word: &str) -> Result<f32, Error> {
         let (of_term, of_word) = (self.counts(field, term)?, self.counts(field, word)?);
         if of_term.documents == 0 || of_word.documents == 0 {
@@ -170,14 +170,14 @@ impl<'a> Weights<'a> {
         Ok((self.of_counts(of_word) / self.of_counts(of_term)) as f32)
     }
 
-    /// What the engine's score of a term of `field` is multiplied by to count as the word's weight says.
+    /// The factor that turns the engine's score of a term of `field` into one by the word's weight.
     pub(crate) fn factor(&self, field: Field, text: &str) -> Result<f32, Error> {
         let weight = self.of_counts(self.counts(field, text)?);
         Ok((weight / self.engine_idf(self.documents(field, text)?)) as f32)
     }
 }
 
-/// The engine's BM25 of a term that so many documents have in a field.
+/// The engine's BM25 weight of a term that `documents` documents have in `field`.
 pub(crate) fn bm25(
     documents: u64,
     field: Field,
@@ -186,21 +186,22 @@ pub(crate) fn bm25(
     let all = statistics.total_num_docs()?;
     let tokens = statistics.total_num_tokens(field)?;
     let average = tokens as Score / all.max(1) as Score;
-    // Removed documents are counted in postings, and never more of them than in the archive's number.
+    // Postings count removed documents too, but the engine accepts no more than it counts in all.
     let documents = documents.min(all);
     Ok(Bm25Weight::for_one_term_without_explain(
         documents, all, average,
     ))
 }
 
-/// The engine's idf of a term of `documents` of `all`.
+/// The engine's idf of a term that `documents` of `all` documents have.
 pub(crate) fn idf_of_engine(documents: u64, all: u64) -> f64 {
     let documents = documents.min(all);
     let rare = ((all - documents) as f64 + 0.5) / (documents as f64 + 0.5);
     rare.ln_1p()
 }
 
-/// The fields that hold the same kind of terms of an article's texts as `field`, the body's last.
+/// The fields of the same kind (surface or written terms) as `field` in all texts of an article, the body's last; only `field` if it is
+/// of neither kind.
 pub(crate) fn siblings(fields: &Fields, field: Field) -> Vec<Field> {
     let texts = fields.texts();
     let kinds = [

@@ -1,20 +1,20 @@
-//! What the documents of a window have: a row of bits for each thing that counts.
+//! Rows of bits that tell which documents of a window have something, one row for each source.
 //!
-//! With bits, which documents match and how many is told of sixty-four at a time. How often a document has something lies beside
-//! them and is made a score only where it may matter.
+//! With bits, operations on 64 documents at a time find and count the matches. Frequencies are kept beside the bits, and become scores
+//! only where they may matter.
 
 use newshound_article::block::{BLOCK, bits};
 use tantivy::{DocId, TERMINATED};
 
-/// Documents of a window: so few that the rows of a query stay in a cache that is near.
+/// The largest number of documents in a window, small enough for the rows of a query to stay in a near cache.
 pub(crate) const WINDOW: u32 = 1 << 12;
-/// Documents whose bits are one number.
+/// The number of documents whose bits make up one `u64`.
 pub(crate) const GROUP: u32 = u64::BITS;
 const GROUPS: usize = (WINDOW / GROUP) as usize;
-// What blocks of bytes are asked groups are asked.
+// Groups are processed by functions that take blocks of bytes.
 const _: () = assert!(GROUP as usize == BLOCK);
 
-/// A bit for each document of a window.
+/// One bit for each document of a window.
 #[derive(Clone, Copy)]
 pub(crate) struct Bits([u64; GROUPS]);
 
@@ -22,7 +22,7 @@ impl Bits {
     pub(crate) const NONE: Self = Self([0; GROUPS]);
     pub(crate) const ALL: Self = Self([u64::MAX; GROUPS]);
 
-    /// Those of the first `documents` of a window.
+    /// Bits for the first `documents` documents of a window.
     pub(crate) fn first(documents: u32) -> Self {
         Self(std::array::from_fn(|group| {
             let left = documents.saturating_sub(group as u32 * GROUP);
@@ -32,7 +32,7 @@ impl Bits {
         }))
     }
 
-    /// Those of a group, by its number.
+    /// The bits of a group, by the group's number.
     #[inline]
     pub(crate) fn group(&self, number: usize) -> u64 {
         self.0[number % GROUPS]
@@ -48,31 +48,32 @@ impl Bits {
         }
     }
 
-    /// Sets the bit at a place of the window.
+    /// Sets the bit at a place in the window.
     #[inline]
     pub(crate) fn set(&mut self, place: usize) {
         self.set_if(place, true);
     }
 
-    /// Sets the bit at a place of the window where `bit` is set; otherwise it stays as it is.
+    /// Sets the bit at a place in the window if `bit` is true; otherwise leaves it as it is.
     #[inline]
     fn set_if(&mut self, place: usize, bit: bool) {
         self.0[place / GROUP as usize % GROUPS] |= u64::from(bit) << (place % GROUP as usize);
     }
 }
 
-/// Documents from `start` to `end`, of which some are looked at.
+/// The documents from `start` to before `end`, of which some are wanted.
 #[derive(Clone)]
 pub(crate) struct Window {
     pub(crate) start: DocId,
     pub(crate) end: DocId,
     wanted: Bits,
-    /// Whether all of them are.
+    /// Whether all are wanted.
     is_whole: bool,
 }
 
 impl Window {
-    /// All documents of a group, and so many more of those that follow, at most [`WINDOW`] in all.
+    /// A window from the first document of the group of `document`, with at most `documents` documents and at most [`WINDOW`]. All are
+    /// wanted.
     pub(crate) fn at(document: DocId, documents: u32) -> Self {
         let start = document / GROUP * GROUP;
         Self {
@@ -83,41 +84,41 @@ impl Window {
         }
     }
 
-    /// Those of a group that are looked at.
+    /// The wanted documents of a group.
     #[inline]
     pub(crate) fn wanted(&self, group: Group) -> u64 {
         self.wanted.group(group.number)
     }
 
-    /// All that are looked at.
+    /// All wanted documents.
     pub(crate) fn all_wanted(&self) -> Bits {
         self.wanted
     }
 
-    /// How many are looked at.
+    /// The number of wanted documents.
     pub(crate) fn count(&self) -> u32 {
         self.wanted.0.iter().map(|bits| bits.count_ones()).sum()
     }
 
-    /// Those that are looked at, in order.
+    /// The wanted documents, in ascending order.
     pub(crate) fn documents(&self) -> impl Iterator<Item = DocId> {
         let groups = self.groups();
         groups.flat_map(|group| places(self.wanted(group)).map(move |place| group.first + place))
     }
 
-    /// Looks at none but these.
+    /// Wants only documents that are in `some`.
     pub(crate) fn keep(&mut self, some: &Bits) {
         self.wanted.join(some, |wanted, own| wanted & own);
         self.is_whole = false;
     }
 
-    /// Looks at these no longer.
+    /// No longer wants the documents in `some`.
     pub(crate) fn remove(&mut self, some: &Bits) {
         self.wanted.join(some, |wanted, own| wanted & !own);
         self.is_whole = false;
     }
 
-    /// Looks at none but those that `keeps`.
+    /// Wants only documents for which `keeps` returns true.
     pub(crate) fn retain(&mut self, keeps: impl Fn(DocId) -> bool) {
         for group in self.groups() {
             let mut kept = self.wanted(group);
@@ -129,14 +130,14 @@ impl Window {
         self.is_whole = false;
     }
 
-    /// Its documents, by the group.
+    /// The groups of the window, in order.
     pub(crate) fn groups(&self) -> impl Iterator<Item = Group> + use<> {
         let firsts = (self.start..self.end).step_by(GROUP as usize);
         let numbered = firsts.enumerate();
         numbered.map(|(number, first)| Group { number, first })
     }
 
-    /// The first document, not before `doc`, that is looked at; the window's end where none is.
+    /// The first wanted document from `doc` on; the window's end if there is none.
     #[inline]
     pub(crate) fn next_wanted(&self, doc: DocId) -> DocId {
         match self.is_whole {
@@ -159,7 +160,7 @@ impl Window {
     }
 }
 
-/// Documents of a window whose bits are one number.
+/// [`GROUP`] documents of a window, whose bits make up one `u64`.
 #[derive(Clone, Copy)]
 pub(crate) struct Group {
     /// Its number in the window.
@@ -168,14 +169,14 @@ pub(crate) struct Group {
     pub(crate) first: DocId,
 }
 
-/// Which documents of a window have something, and how often.
+/// Which documents of a window have something, and with which frequency.
 pub(crate) struct WindowFrequencies {
     start: DocId,
     is_empty: bool,
     has: Bits,
-    /// By place, how often a document has it; [`MANY`] where that is as much or more.
+    /// The frequency at each place of the window; [`MANY`] for that frequency or more.
     frequencies: [u8; WINDOW as usize],
-    /// How often those have it that have it so many times.
+    /// The exact frequencies of documents that reach [`MANY`].
     many: Vec<(DocId, u32)>,
 }
 
@@ -194,7 +195,7 @@ impl Default for WindowFrequencies {
 }
 
 impl WindowFrequencies {
-    /// Starts the row at the first document of a window.
+    /// Clears the row, for a window whose first document is `start`.
     pub(crate) fn start(&mut self, start: DocId) {
         self.start = start;
         if std::mem::replace(&mut self.is_empty, true) {
@@ -209,7 +210,7 @@ impl WindowFrequencies {
         }
     }
 
-    /// Adds to how often documents of the window have it; those that are told with 0 stay as they are.
+    /// Adds to the frequencies of documents of the window. A frequency of 0 changes nothing.
     #[inline]
     pub(crate) fn add(&mut self, postings: impl IntoIterator<Item = (DocId, u32)>) {
         self.is_empty = false;
@@ -224,7 +225,7 @@ impl WindowFrequencies {
         }
     }
 
-    /// Keeps apart that a document has it so often: `all` is what it had before, as far as the row tells, and has now in addition.
+    /// Records a frequency of at least [`MANY`]. `all` is the value that `frequencies` had for `doc` plus what is being added.
     #[cold]
     fn add_many(&mut self, doc: DocId, all: u32) {
         self.frequencies[(doc - self.start) as usize % WINDOW as usize] = MANY;
@@ -234,18 +235,18 @@ impl WindowFrequencies {
         }
     }
 
-    /// The documents that have it; `None` where nothing was added.
+    /// The documents with a frequency above 0; `None` if nothing was added.
     pub(crate) fn has(&self) -> Option<&Bits> {
         (!self.is_empty).then_some(&self.has)
     }
 
-    /// Those of a group, by its number.
+    /// Those of a group, by the group's number.
     #[inline]
     pub(crate) fn group(&self, number: usize) -> u64 {
         self.has.group(number)
     }
 
-    /// How often a document of the window has it.
+    /// The frequency in a document of the window.
     #[inline]
     pub(crate) fn frequency(&self, doc: DocId) -> u32 {
         match self.frequencies[(doc - self.start) as usize % WINDOW as usize] {
@@ -260,7 +261,7 @@ impl WindowFrequencies {
         many.map_or(0, |(_, frequency)| *frequency)
     }
 
-    /// The documents of a group, by its number, that have it `often` times or more; none where that is [`NEVER`].
+    /// The documents of a group, by its number, with a frequency of at least `often`; none for [`NEVER`].
     #[inline]
     pub(crate) fn often(&self, group: usize, often: u8) -> u64 {
         let has = self.has.group(group);
@@ -271,7 +272,7 @@ impl WindowFrequencies {
             often => {
                 let (groups, _) = self.frequencies.as_chunks();
                 let frequencies = &groups[group % GROUPS];
-                // Mostly none is, which is told sooner than which ones.
+                // Mostly there is none, and finding the maximum is faster than finding which documents reach it.
                 match frequencies.iter().fold(0, |most, own| most.max(*own)) < often {
                     true => 0,
                     false => bits(frequencies, |own| own >= often),
@@ -281,10 +282,10 @@ impl WindowFrequencies {
     }
 }
 
-/// More often than anything counts.
+/// As a least frequency: one that no document reaches.
 pub(crate) const NEVER: u8 = MANY;
 
-/// The places of bits that are set.
+/// The places of the bits that are set, in ascending order.
 pub(crate) fn places(mut bits: u64) -> impl Iterator<Item = u32> {
     std::iter::from_fn(move || {
         let place = (bits != 0).then(|| bits.trailing_zeros());
@@ -313,7 +314,7 @@ mod tests {
         ) {
             let start = start * GROUP;
             let mut row = WindowFrequencies::default();
-            // What was there before must not be seen.
+            // Bits and frequencies from before must not be seen.
             row.start(0);
             row.add([(7, 300), (4000, 2)]);
             row.start(start);

@@ -1,4 +1,4 @@
-//! The postings of one word, phrase or pattern in a segment, read to their end.
+//! The postings of one word, phrase or pattern in a segment, read window by window.
 
 use std::sync::Arc;
 
@@ -8,20 +8,20 @@ use crate::engine::phrase::Phrase;
 use crate::engine::union_postings::{List, UnionPostings, pairs};
 use crate::engine::window::{Window, WindowFrequencies};
 
-/// Documents of a segment, each with how often it has something.
+/// Documents of a segment with frequencies, from one of several kinds of postings.
 pub(crate) enum WindowPostings {
     Term(List),
     Forms(UnionPostings),
     Phrase(Phrase),
     Union {
         documents: Arc<[(DocId, u32)]>,
-        /// The next of them.
+        /// The index of the next document.
         at: usize,
     },
 }
 
 impl WindowPostings {
-    /// The next document that may be among them.
+    /// The next document that may have a posting; [`TERMINATED`] if there is none.
     pub(crate) fn doc(&self) -> DocId {
         match self {
             WindowPostings::Term(list) => list.doc(),
@@ -33,15 +33,15 @@ impl WindowPostings {
         }
     }
 
-    /// Reads all postings up to the end of a window, and adds those of its documents to the row: of the wanted ones all, of others
-    /// some perhaps.
+    /// Moves past all postings before the end of a window, and adds those of the window to the row: all for wanted documents, perhaps
+    /// some for others.
     pub(crate) fn pass(&mut self, window: &Window, row: &mut WindowFrequencies) {
         match self {
             WindowPostings::Term(list) => list.pass(window, |docs, frequencies| {
                 row.add(pairs(docs, frequencies))
             }),
             WindowPostings::Forms(lists) => lists.pass(window, row),
-            // To find a phrase costs much: it is looked for only where it matters.
+            // Finding a phrase is costly, so it is looked for only in wanted documents.
             WindowPostings::Phrase(phrase) => {
                 while let Some((doc, frequency)) = phrase.next(window) {
                     row.add([(doc, frequency)]);

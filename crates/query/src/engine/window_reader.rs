@@ -1,4 +1,4 @@
-//! What a query counts and asks for in a segment, side by side, window by window.
+//! Evaluates a query tree over a segment, window by window.
 
 use std::ops::Range;
 
@@ -13,12 +13,12 @@ use crate::engine::term_mask::TermMask;
 use crate::engine::window::{Bits, GROUP, Group, Window, WindowFrequencies, places};
 use crate::engine::window_postings::WindowPostings;
 
-/// A query in a segment.
+/// A query tree opened for a segment.
 pub(crate) struct WindowReader<'s> {
     lists: Vec<OpenedSource<'s>>,
-    /// `None` where nothing can match.
+    /// `None` if no document of the segment can match.
     root: Option<OpenedPart>,
-    /// What is known of a document that has no source.
+    /// The mask of a document without any of the recorded sources.
     nothing: TermMask,
 }
 
@@ -30,9 +30,9 @@ struct OpenedSource<'s> {
     lengths: FieldNormReader,
 }
 
-/// A part of a query in a segment; of parts that are not there none is left.
+/// A part of a query tree opened for a segment. Parts without documents in the segment are dropped.
 enum OpenedPart {
-    /// The lists of these places.
+    /// The indices of its sources in [`WindowReader::lists`].
     Counted(Range<usize>),
     Filter(OpenedFilter),
     Boolean(Box<OpenedBoolean>),
@@ -44,7 +44,7 @@ struct OpenedBoolean {
     must: Vec<OpenedPart>,
     should: Vec<OpenedPart>,
     must_not: Vec<OpenedPart>,
-    /// The documents of the last window that match.
+    /// The matching documents of the last window.
     matched: Bits,
 }
 
@@ -68,7 +68,7 @@ impl<'s> WindowReader<'s> {
         })
     }
 
-    /// The next document that may match.
+    /// The next document that may match; `None` if there is none.
     pub(crate) fn next(&self) -> Option<DocId> {
         let next = self.root.as_ref()?.next(&self.lists);
         (next != TERMINATED).then_some(next)
@@ -83,7 +83,7 @@ impl<'s> WindowReader<'s> {
         window.keep(&matched);
     }
 
-    /// Scores `documents` of a group of the window that was passed, which all match.
+    /// Scores `documents` of a group of the last window; all of them must match.
     #[inline]
     pub(crate) fn score(
         &self,
@@ -102,7 +102,7 @@ impl<'s> WindowReader<'s> {
     }
 }
 
-/// Documents of a group, by place; what is at others than those that were scored is nothing.
+/// Scores and term masks of a group's documents, by place. Only the places scored last are meaningful.
 pub(crate) struct GroupScores {
     scores: [f64; GROUP as usize],
     holds: [TermMask; GROUP as usize],
@@ -124,14 +124,14 @@ impl GroupScores {
         self.scores[place as usize % GROUP as usize]
     }
 
-    /// What the document at a place holds.
+    /// The term mask of the document at a place.
     #[inline]
     pub(crate) fn holds(&self, place: u32) -> TermMask {
         self.holds[place as usize % GROUP as usize]
     }
 }
 
-/// A query while it is opened in a segment.
+/// The state while a query tree is opened for a segment.
 struct Opening<'s, 'r> {
     tree: &'s QueryTree<'s>,
     reader: &'r Reader,
@@ -140,7 +140,7 @@ struct Opening<'s, 'r> {
 }
 
 impl Opening<'_, '_> {
-    /// `None` where no document of the segment matches.
+    /// Opens a part; `None` if no document of the segment matches it.
     fn part(&mut self, part: &Part) -> tantivy::Result<Option<OpenedPart>> {
         let some = |parts: Vec<OpenedPart>| (!parts.is_empty()).then_some(parts);
         Ok(match part {
@@ -166,7 +166,7 @@ impl Opening<'_, '_> {
                 let can_match = opened.must.len() == must.len()
                     && !(opened.must.is_empty() && opened.should.is_empty());
                 if !can_match {
-                    // Nobody reads them.
+                    // The lists of a part that cannot match are never read.
                     self.lists.truncate(before);
                 }
                 can_match.then(|| OpenedPart::Boolean(Box::new(opened)))
@@ -174,7 +174,7 @@ impl Opening<'_, '_> {
         })
     }
 
-    /// Those of `parts` that are there.
+    /// Opens those of `parts` that can match in the segment.
     fn parts(&mut self, parts: &[Part]) -> tantivy::Result<Vec<OpenedPart>> {
         let mut opened = Vec::with_capacity(parts.len());
         for part in parts {
@@ -223,7 +223,8 @@ impl OpenedPart {
         }
     }
 
-    /// Reads the postings of a window into `rows`; returns the documents that match, of the wanted ones all, of others some perhaps.
+    /// Reads the postings of a window into `rows`, and returns the matching documents: exact for the wanted ones, perhaps incomplete
+    /// for others.
     fn pass(
         &mut self,
         lists: &mut [OpenedSource<'_>],
@@ -276,7 +277,7 @@ impl OpenedPart {
         }
     }
 
-    /// Adds to the `scores` of documents of a group, which all match, what each of them has of this.
+    /// Adds this part's scores to the `scores` of `documents`, which all match the part's parents.
     #[inline(always)]
     fn score(
         &self,
@@ -285,7 +286,7 @@ impl OpenedPart {
         (group, documents): (Group, u64),
         scores: &mut GroupScores,
     ) {
-        // Most parts are this, and of most groups little is scored.
+        // Handles the most common kinds of parts inline, as often only few documents of a group are scored.
         match self {
             OpenedPart::Counted(places) => {
                 for opened in &lists[places.clone()] {
@@ -297,7 +298,7 @@ impl OpenedPart {
         }
     }
 
-    /// The same of what is made of parts.
+    /// The same for parts that consist of other parts.
     fn score_parts(
         &self,
         lists: &[OpenedSource<'_>],
@@ -339,7 +340,7 @@ impl OpenedPart {
 }
 
 impl OpenedSource<'_> {
-    /// Adds to the `scores` of documents of a group what each of them has of it.
+    /// Adds the source's scores to the `scores` of those of `documents` that have it, and its bit to their masks.
     #[inline]
     fn score(
         &self,

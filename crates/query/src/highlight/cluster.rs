@@ -1,4 +1,4 @@
-//! Matches that stand close enough together to be shown as one.
+//! Clusters: matches that stand close enough together to be shown in one fragment.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -12,48 +12,48 @@ use crate::highlight::text::Lit;
 
 /// A cluster of matches that fits in one fragment.
 pub(crate) struct Cluster {
-    /// Where its matches are, in bytes, and the sentences around them.
+    /// The byte range from its first to its last match, and that of the sentences around them.
     hull: Range<usize>,
     around: Range<usize>,
-    /// The place of its paragraph among those with matches.
+    /// The index of its paragraph among the paragraphs with matches.
     pub(crate) paragraph: usize,
-    /// Different leaves, and which.
+    /// The number of different leaves that matched, and the set of them.
     pub(crate) leaves: usize,
     pub(crate) which: Leaves,
-    /// Bytes of the shortest stretch that has them all.
+    /// The length in bytes of the shortest stretch with a match of each of these leaves.
     pub(crate) spread: usize,
 }
 
 impl Cluster {
-    /// Where its first match is: the number of its paragraph, and the byte.
+    /// Where it starts, for sorting: `paragraph`, and the byte of its first match.
     pub(crate) fn place(&self) -> (usize, usize) {
         (self.paragraph, self.hull.start)
     }
 
-    /// Whether all of it is in what a fragment shows of paragraph `line`.
+    /// Whether all its matches are within `fragment`, if its paragraph is `line`.
     pub(crate) fn is_within(&self, line: usize, fragment: &Fragment) -> bool {
         let Range { start, end } = fragment.bytes;
         line == fragment.paragraph && start <= self.hull.start && self.hull.end <= end
     }
 }
 
-/// A set of leaves; of more than 128 some are taken for one.
+/// A set of leaves. With more than 128 leaves in a plan, some share a bit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Leaves(u128);
 
 impl Leaves {
-    /// Those that `lit` is of.
+    /// The leaves that matched in `lit`.
     pub(crate) fn of<'l>(lit: impl IntoIterator<Item = &'l Lit>) -> Self {
         let bits = lit.into_iter().map(|lit| 1 << (lit.leaf % 128));
         Self(bits.fold(0, |all, bit: u128| all | bit))
     }
 
-    /// Those of both.
+    /// The union of both sets.
     pub(crate) fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// How many of them are not in `other`.
+    /// The number of leaves that are not in `other`.
     pub(crate) fn beyond(self, other: Self) -> u32 {
         (self.0 & !other.0).count_ones()
     }
@@ -63,12 +63,12 @@ impl Leaves {
 pub(crate) struct Paragraph<'t> {
     line: usize,
     text: &'t str,
-    /// As far as its matches go.
+    /// Its sentences, up to the first one behind all matches.
     sentences: Vec<Range<usize>>,
 }
 
 impl<'t> Paragraph<'t> {
-    /// Paragraph `line`, which is `text`, with what `matched` in it; the article's stemmer tells its language.
+    /// Paragraph `line` of the body, with its `text` and its matches. `stemmer` stands for the article's language.
     pub(crate) fn new(line: usize, text: &'t str, matched: &[Lit], stemmer: Stemmer) -> Self {
         Self {
             line,
@@ -77,7 +77,7 @@ impl<'t> Paragraph<'t> {
         }
     }
 
-    /// The sentences that bytes of it stand in.
+    /// The byte range of the sentences that the byte range `at` touches.
     fn around(&self, at: &Range<usize>) -> Range<usize> {
         let sentences = &self.sentences;
         let first = sentences.partition_point(|sentence| sentence.end <= at.start);
@@ -91,15 +91,16 @@ impl<'t> Paragraph<'t> {
         }
     }
 
-    /// Its clusters: from each match on as many as fit together, in one fragment of whole sentences or in one sentence that is
-    /// cut. It has this `number` among the paragraphs with matches.
+    /// One cluster for each match: that match and as many of the following ones as fit together in a fragment, either of whole
+    /// sentences or of one sentence that is cut. `number` is the paragraph's index among those with matches, `limit` the length of a
+    /// fragment in characters.
     pub(crate) fn clusters(&self, number: usize, matched: &[Lit], limit: usize) -> Vec<Cluster> {
-        /// Matches of a cluster at most: what is shown of it does not hang on more.
+        /// The largest number of matches in a cluster; more would make no difference to what is shown.
         const MOST: usize = 128;
         let mut clusters = Vec::with_capacity(matched.len());
         let mut end = 0;
         for first in 0..matched.len() {
-            // What fits together from the match before on fits without it too.
+            // Matches that fitted together with the previous match also fit without it.
             end = end.max(first + 1);
             let mut hull = hull(&matched[first..end]);
             let mut around = self.around(&hull);
@@ -127,12 +128,12 @@ impl<'t> Paragraph<'t> {
         clusters
     }
 
-    /// Which paragraph it is.
+    /// The index of the paragraph in the body.
     pub(crate) fn line(&self) -> usize {
         self.line
     }
 
-    /// What is shown of a cluster.
+    /// The fragment that shows a cluster, of at most `limit` characters.
     pub(crate) fn fragment(&self, cluster: &Cluster, limit: usize) -> Fragment {
         let (around, hull) = (cluster.around.clone(), cluster.hull.clone());
         let bytes = fit(self.text, around, hull, limit);
@@ -140,7 +141,7 @@ impl<'t> Paragraph<'t> {
     }
 }
 
-/// The sentences of a paragraph, up to the first behind what matched.
+/// The sentences of a paragraph, up to the first one behind all matches.
 fn sentences_of(paragraph: &str, matched: &[Lit], stemmer: Stemmer) -> Vec<Range<usize>> {
     let end = matched.iter().map(|lit| lit.end).max().unwrap_or(0);
     let mut found = Vec::new();
@@ -154,7 +155,7 @@ fn sentences_of(paragraph: &str, matched: &[Lit], stemmer: Stemmer) -> Vec<Range
     found
 }
 
-/// How many different leaves matched, and the bytes of the shortest stretch that has them all.
+/// The number of different leaves that matched, and the length in bytes of the shortest stretch with a match of each.
 fn closest(matched: &[Lit]) -> (usize, usize) {
     if matched.iter().all(|lit| lit.leaf == matched[0].leaf) {
         let lengths = matched.iter().map(|lit| lit.end - lit.start);
@@ -166,7 +167,7 @@ fn closest(matched: &[Lit]) -> (usize, usize) {
         .for_each(|lit| *count.entry(lit.leaf).or_default() = 0);
     let (all, mut held, mut first) = (count.len(), 0, 0);
     let mut least = usize::MAX;
-    // Matches of which none behind ends later: the first of them ends last.
+    // Matches of the window for which no later one ends later, in order; the front ends last.
     let mut latest: VecDeque<usize> = VecDeque::new();
     for (last, lit) in matched.iter().enumerate() {
         while latest
@@ -196,7 +197,7 @@ fn closest(matched: &[Lit]) -> (usize, usize) {
     (all, least)
 }
 
-/// From the start of the first match to where the last ends.
+/// From the start of the first match to the largest end of any match.
 fn hull(matched: &[Lit]) -> Range<usize> {
     let start = matched.first().map_or(0, |lit| lit.start);
     start..matched.iter().map(|lit| lit.end).max().unwrap_or(start)

@@ -1,13 +1,14 @@
-//! Text cut to a number of characters, between words.
+//! Cuts text to a number of characters, between words.
 
 use std::ops::Range;
 
 use newshound_index::analysis::{self, starts_cell};
 
-/// Characters of the ellipses at both ends of what was cut, and of the spaces beside them: they count too.
+/// The characters that the ellipses at both ends and the spaces beside them take up, which count towards a limit.
 pub(crate) const ELLIPSES: usize = 4;
 
-/// Cuts `sentence` to `limit` characters around `hull`, between words; a hull that is longer stays whole.
+/// Cuts `sentence`, a byte range of `paragraph`, to at most `limit` characters around `hull`, between words. A hull that is longer
+/// stays whole.
 pub(crate) fn fit(
     paragraph: &str,
     sentence: Range<usize>,
@@ -36,18 +37,18 @@ pub(crate) fn fit(
     start..hull.end + head(after, spare.saturating_sub(used)).len()
 }
 
-/// Whether `text` has at most `chars` characters; looks at no more of it than that, as a sentence can be a whole file.
+/// Whether `text` has at most `chars` characters. Reads no more than that, as a sentence can be a whole file.
 pub(crate) fn fits(text: &str, chars: usize) -> bool {
-    // A character is a byte at least.
+    // Each character takes at least one byte.
     text.len() <= chars || text.chars().nth(chars).is_none()
 }
 
-/// The characters of `text`, or `most` if there are more.
+/// The number of characters of `text`, at most `most`.
 fn count_up_to(text: &str, most: usize) -> usize {
     text.chars().take(most).count()
 }
 
-/// The longest start of `text` of at most `chars` characters that does not cut a word of a spaced script.
+/// The longest prefix of `text` with at most `chars` characters that ends between words; anywhere, in an unspaced script.
 fn head(text: &str, chars: usize) -> &str {
     let Some((end, next)) = text.char_indices().nth(chars) else {
         return text;
@@ -65,7 +66,7 @@ fn head(text: &str, chars: usize) -> &str {
     )
 }
 
-/// The longest end of `text` of at most `chars` characters that starts at a word.
+/// The longest suffix of `text` with at most `chars` characters that starts at a word; anywhere, in an unspaced script.
 fn tail(text: &str, chars: usize) -> &str {
     let Some(last) = chars.checked_sub(1) else {
         return "";
@@ -81,8 +82,8 @@ fn tail(text: &str, chars: usize) -> &str {
         .map_or("", |space| tail[space..].trim_start())
 }
 
-/// Where a cut is good between any two characters: also at the punctuation of Chinese and Japanese, which is of no cell, and
-/// not in Korean, which is searched by cells but written with spaces.
+/// Whether text may be cut on either side of the character, as its script has no spaces. This includes the punctuation of Chinese and
+/// Japanese, and excludes Korean, which is searched by characters but written with spaces.
 fn is_unspaced(c: char) -> bool {
     let hangul =
         matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97c}' | '\u{ac00}'..='\u{d7fb}');
@@ -92,7 +93,7 @@ fn is_unspaced(c: char) -> bool {
         || (analysis::is_of_cells(c) && !hangul)
 }
 
-/// A mark on the character before it, which is not parted from it.
+/// Whether the character is a mark on the one before it, from which it must not be separated.
 fn is_mark(c: char) -> bool {
     analysis::is_of_cells(c) && !starts_cell(c)
 }

@@ -1,23 +1,23 @@
-//! When enough of a body was read to show what matched in it.
+//! Decides when enough of a body has been read to show what matched in it.
 //!
-//! Of a query that is one word or one phrase, the shortest of its matches are shown, the first ones first: all are of as many
-//! leaves, and a fragment is the better the closer its matches stand together. So once there is a match that cannot be shorter
-//! in as many paragraphs as fragments are shown, those that follow change nothing, and need not be looked at.
+//! For a query of one word or phrase, snippets show the shortest matches, and of equal ones the first: all matches are of the same
+//! leaf, and a fragment is better the closer together its matches are. So once as many paragraphs as there are fragments to show have a
+//! match of the least possible length, the rest of the body makes no difference and need not be read.
 
 use crate::algebra::span::Span;
 use crate::plan::{Condition, Element, Plan, TextLeaf};
 
-/// When enough was read.
+/// The condition under which enough was read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Enough {
-    /// Bytes of the shortest match that there can be.
+    /// The least possible length of a match, in bytes.
     pub(crate) shortest: usize,
-    /// Paragraphs that have one.
+    /// The number of paragraphs with such a match that is enough.
     pub(crate) paragraphs: usize,
 }
 
 impl Enough {
-    /// When enough is read for `fragments` of what `plan` matches; `None` where all has to be read.
+    /// The condition for showing `fragments` matches of `plan`; `None` if the whole body has to be read.
     pub(crate) fn of(plan: &Plan, fragments: usize) -> Option<Self> {
         let Condition::Text { span, at_least: 1 } = &plan.clause.condition else {
             return None;
@@ -37,13 +37,13 @@ impl Enough {
     }
 }
 
-/// Whether `term` is written with as many bytes as it has, or with more. It is not where a single character stands for more
-/// letters than it has bytes, as `Ⅷ` does and `&`.
+/// Whether a text that has `term` writes it with at least as many bytes as `term` has. That does not hold where one character stands
+/// for more letters than it has bytes, such as `Ⅷ` and `&`.
 fn is_written_whole(term: &str) -> bool {
     term.is_ascii() && !term.contains('(') && !term.contains("viii") && term != "and"
 }
 
-/// The fewest bytes that a form of `leaf` is written with; `None` where that is not known.
+/// The least number of bytes that a form of `leaf` takes in a text; `None` if that is not known.
 fn shortest(leaf: &TextLeaf) -> Option<usize> {
     let mut shortest = Some(usize::MAX);
     leaf.each_form(&mut |form| {
@@ -53,7 +53,7 @@ fn shortest(leaf: &TextLeaf) -> Option<usize> {
     shortest
 }
 
-/// The same of a phrase of terms, between which something stands.
+/// The same for a phrase of terms, with at least one byte between two of them.
 fn shortest_phrase(elements: &[(u32, Element)]) -> Option<usize> {
     let mut bytes = elements.len().checked_sub(1)?;
     for (_, element) in elements {
@@ -65,14 +65,14 @@ fn shortest_phrase(elements: &[(u32, Element)]) -> Option<usize> {
     Some(bytes)
 }
 
-/// Looks for the shortest matches in a body, token by token.
+/// Looks for the shortest possible matches in a body, token by token.
 pub(crate) struct Search<'p> {
     enough: Enough,
     elements: &'p [(u32, Element)],
-    /// Paragraphs that have one.
+    /// The number of finished paragraphs with such a match.
     found: usize,
     is_found_here: bool,
-    /// A phrase that was begun: its next element, and the position and the byte that it began at.
+    /// An occurrence of the phrase that was begun: its next element, and the position and byte at which it began.
     begun: (usize, u32, usize),
 }
 
@@ -90,12 +90,12 @@ impl<'p> Search<'p> {
         }
     }
 
-    /// Takes a match of `bytes`.
+    /// Records a match with a length of `bytes`.
     pub(crate) fn matched(&mut self, bytes: usize) {
         self.is_found_here |= bytes == self.enough.shortest;
     }
 
-    /// Takes an element of the phrase, in the order of the text. Of a phrase that says a word twice, some may be overlooked.
+    /// Records an element of the phrase, in the order of the text. In phrases that have a word twice, some occurrences may be missed.
     pub(crate) fn element(&mut self, element: usize, position: u32, start: usize, end: usize) {
         let (next, first, byte) = self.begun;
         let offset = self.elements.get(element).map_or(0, |(offset, _)| *offset);
@@ -112,7 +112,7 @@ impl<'p> Search<'p> {
         }
     }
 
-    /// Ends a paragraph; whether enough was read.
+    /// Ends a paragraph, and returns whether enough was read.
     pub(crate) fn ends_paragraph(&mut self) -> bool {
         self.begun.0 = 0;
         self.found += usize::from(std::mem::take(&mut self.is_found_here));

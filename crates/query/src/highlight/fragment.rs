@@ -1,8 +1,8 @@
-//! A part of a body that is shown.
+//! A fragment: a part of a body that a hit shows.
 
 use std::ops::Range;
 
-/// Bytes of a paragraph that are shown, whole sentences unless they are too long.
+/// A byte range of a paragraph to show. It consists of whole sentences unless these are too long.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fragment {
     pub(crate) paragraph: usize,
@@ -12,7 +12,7 @@ pub(crate) struct Fragment {
 }
 
 impl Fragment {
-    /// Bytes of a paragraph of these sentences.
+    /// A byte range of a paragraph with these `sentences`.
     pub(crate) fn of(paragraph: usize, bytes: Range<usize>, sentences: &[Range<usize>]) -> Self {
         let (mut before, mut after) = (false, false);
         let sentences = sentences.iter();
@@ -27,7 +27,7 @@ impl Fragment {
         }
     }
 
-    /// Whether they have bytes in common.
+    /// Whether the two have bytes in common.
     pub(crate) fn overlaps(&self, other: &Fragment) -> bool {
         self.paragraph == other.paragraph
             && self.bytes.start < other.bytes.end

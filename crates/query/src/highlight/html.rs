@@ -1,10 +1,10 @@
-//! What is shown, as HTML.
+//! Writes highlighted text as HTML.
 
 use std::ops::Range;
 
-/// `text` escaped for HTML, with `<mark>` around each of `ranges`, which are of bytes, in order and apart.
+/// `text` escaped for HTML, with `<mark>` around each of `ranges`: byte ranges, in order, that do not overlap.
 pub(crate) fn marked(text: &str, ranges: &[Range<usize>]) -> String {
-    // With room for some marks that are escaped.
+    // Leaves room for the tags and for some escaped characters.
     let mut html = String::with_capacity(text.len() + text.len() / 8 + ranges.len() * 13);
     let mut at = 0;
     for range in ranges {
@@ -18,7 +18,7 @@ pub(crate) fn marked(text: &str, ranges: &[Range<usize>]) -> String {
     html
 }
 
-/// Adds `text` escaped for HTML. Nearly all of it needs none, and is copied as it lies.
+/// Appends `text`, escaped for HTML. Stretches without special characters, which is nearly all of it, are copied as they are.
 fn escape(mut text: &str, html: &mut String) {
     while let Some(at) = first_escaped(text.as_bytes()) {
         html.push_str(&text[..at]);
@@ -28,14 +28,14 @@ fn escape(mut text: &str, html: &mut String) {
     html.push_str(text);
 }
 
-/// The first byte that does not stand for itself in HTML.
+/// The index of the first byte that has to be escaped in HTML.
 fn first_escaped(bytes: &[u8]) -> Option<usize> {
     const BLOCK: usize = 16;
     let is_escaped = |byte: u8| {
         let quotes = (byte == b'"') | (byte == b'\'') | (byte == b'&');
         quotes | (byte == b'<') | (byte == b'>') | (byte == b'/')
     };
-    // All of a block is compared at once.
+    // Without early exit, so that the comparisons of a block are vectorized.
     let has_none = |block: &&[u8]| {
         !block
             .iter()

@@ -1,11 +1,11 @@
-//! One article as a source of positions.
+//! Highlights a single article, as a source of positions for the plan.
 //!
-//! The same plan that the index answered is evaluated over the article's own text, with the same scanner and the same
-//! interval code. Only clauses that made the article match are lit: of a boolean's alternatives those that hold, of a
-//! proximity the operands that stand close, of a negation nothing.
+//! The plan that the index answered is evaluated over the article's own text, with the same scanner and the same interval code. Only
+//! what made the article match is highlighted: of a boolean's alternatives those that hold, of a proximity the operands that stand
+//! close, of a negation nothing.
 //!
-//! What a word is to the plan depends on the word alone, and most are nothing to it: see [`crate::highlight::token_matcher`]. So a
-//! text is read no closer than the plan asks for ([`ScanDepth`]), and only the few lines of which more has to be known are scanned.
+//! Whether a word matters to the plan depends on the word alone, and most words do not: see [`crate::highlight::token_matcher`]. So a
+//! text is read only as closely as the plan requires ([`ScanDepth`]), and only the few lines with relevant words are scanned in full.
 
 use std::sync::Arc;
 
@@ -24,27 +24,27 @@ use crate::plan::{Clause, Condition, Plan};
 use crate::surface::{Surface, Surfaces, TEXTS};
 use crate::syntax::tree::{Field, surfaces_of};
 
-/// What is lit up in an article: title, headings, body, each in reading order.
+/// The highlighted stretches of an article's title, headings and body, each in reading order.
 pub(crate) type Lights = [Vec<Lit>; TEXTS];
 
-/// Evaluates a plan over single articles; keeps what it learns between them.
+/// Evaluates a plan over single articles. Keeps caches and buffers between them.
 pub(crate) struct Lighter {
     plan: Arc<Plan>,
     scanner: Scanner,
     words: TokenMatcher,
-    /// The texts that any leaf looks in.
+    /// The texts that any leaf is looked for in.
     surfaces: Vec<Surface>,
     depth: ScanDepth,
     evaluators: Evaluators,
-    /// Lists for what is found in a text, at rest.
+    /// Unused buffers for what is found in a text.
     spare: Vec<Found>,
-    /// When enough of a body was read.
+    /// When to stop reading a body; `None` to read all of it.
     enough: Option<Enough>,
     deadline: Deadline,
 }
 
 impl Lighter {
-    /// Lights up by `plan` until `deadline`; behind it what is lit up may be less than what matched.
+    /// A lighter for `plan`. After `deadline`, highlights may be incomplete.
     pub(crate) fn new(plan: Arc<Plan>, deadline: &Deadline) -> Self {
         let mut surfaces = Surfaces::NONE;
         plan.clause.spans(&mut |span| {
@@ -63,7 +63,7 @@ impl Lighter {
         }
     }
 
-    /// Lights up a body no further than for the fragments that are shown.
+    /// The same, which reads a body only as far as `enough` requires.
     pub(crate) fn until(self, enough: Option<Enough>) -> Self {
         Self { enough, ..self }
     }
@@ -73,7 +73,7 @@ impl Lighter {
         &self.plan
     }
 
-    /// What of `article` made it match the plan; `None` if it does not match.
+    /// The stretches of `article` that made it match the plan; `None` if it does not match.
     pub(crate) fn light(&mut self, article: &ArticleView<'_>) -> Option<Lights> {
         let plan = self.plan.clone();
         let stemmer = Stemmer::of_language(article.language);
@@ -81,7 +81,7 @@ impl Lighter {
         for &surface in &self.surfaces {
             let lines = surface.lines(article);
             if lines.is_empty() {
-                // Most articles have no headings, and in nothing is nothing.
+                // Most articles have no headings.
                 continue;
             }
             let leaves = &plan.leaves;
@@ -116,18 +116,18 @@ struct Evaluation<'a> {
     evaluators: &'a mut Evaluators,
 }
 
-/// What evaluates spans: those of single leaves, of which is known what made them match, and others.
+/// Evaluators of spans: one for single leaves, whose matches are known to come from that leaf, one for all others.
 #[derive(Debug, Default)]
 struct Evaluators {
     leaf: Evaluator<()>,
     other: Evaluator<Evidence>,
 }
 
-/// The leaf intervals behind a match, with the number of the text each is in.
+/// The leaf intervals behind a match: the number of the text, the leaf, and the interval.
 type Lighted = Vec<(usize, usize, Interval)>;
 
 impl Evaluation<'_> {
-    /// Whether the article matches `clause`; if so, what made it match is appended.
+    /// Whether the article matches `clause`. If so, appends what made it match to `evidence`.
     fn clause(&mut self, clause: &Clause, evidence: &mut Lighted) -> bool {
         match &clause.condition {
             Condition::Boolean {
@@ -151,7 +151,8 @@ impl Evaluation<'_> {
         }
     }
 
-    /// Whether it has all that must match and none that must not; of what should, something where nothing must.
+    /// Whether all `must` clauses match and no `must_not` clause does. Without `must` clauses, at least one of `should`, if any, must
+    /// match.
     fn boolean(&mut self, clauses: [&[Clause]; 3], evidence: &mut Lighted) -> bool {
         let [must, should, must_not] = clauses;
         let before = evidence.len();
@@ -168,7 +169,7 @@ impl Evaluation<'_> {
         holds
     }
 
-    /// Whether all its texts together have so many matches of `span` that do not overlap.
+    /// Whether all texts together have at least `at_least` non-overlapping matches of `span`.
     fn text(&mut self, span: &Span, at_least: u32, evidence: &mut Lighted) -> bool {
         let before = evidence.len();
         let mut count = 0;
@@ -197,7 +198,7 @@ impl Evaluation<'_> {
         count >= at_least
     }
 
-    /// Whether the article holds anything in `field`.
+    /// Whether the article has a value in `field`.
     fn holds_any(&self, field: Option<Field>) -> bool {
         match field {
             None | Some(Field::Words) => true,

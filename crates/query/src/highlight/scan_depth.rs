@@ -1,4 +1,4 @@
-//! How closely the lines of an article are read to light it up.
+//! How closely the lines of an article are read to highlight it.
 
 use newshound_index::analysis::{Beginnings, Scanner, Token};
 
@@ -7,16 +7,16 @@ use crate::plan::{Element, Plan, TextLeaf};
 
 /// How closely lines are read.
 pub(crate) enum ScanDepth {
-    /// Nothing but what is looked for: where the plan asks for words, wherever they stand.
+    /// Only the wanted words, without exact positions: for plans that ask for words anywhere.
     Words,
-    /// Lines that have any of these, and others not at all: where it asks for phrases too, none of which crosses lines.
+    /// Only lines with any of these words: for plans that also ask for phrases, which never cross lines.
     Lines(Box<Beginnings>),
-    /// All lines: where it asks how words stand to each other.
+    /// All lines: for plans that ask how words stand to each other.
     Whole,
 }
 
 impl ScanDepth {
-    /// How closely `plan` has lines read.
+    /// How closely lines have to be read for `plan`.
     pub(crate) fn of(plan: &Plan) -> Self {
         let mut any_placed = false;
         plan.clause
@@ -36,10 +36,10 @@ impl ScanDepth {
             };
             let mut places = elements.iter().zip(0..);
             let in_row = places.all(|((offset, _), at)| *offset == at);
-            // One of its words is enough to know whether it may be there.
+            // One word of the phrase is enough to tell whether the phrase may be in a line.
             let rarest = elements.iter().max_by_key(|(_, element)| length(element));
             match rarest.filter(|_| in_row) {
-                // What may stand between its words could be the border of two lines.
+                // A phrase with a gap may cross the border between two lines.
                 None => return Self::Whole,
                 Some((_, element)) => element.each_form(&mut |form| wanted.add(form)),
             }
@@ -47,8 +47,8 @@ impl ScanDepth {
         Self::Lines(Box::new(wanted))
     }
 
-    /// Hands the tokens of `line` that begin as any of `wanted` to `sink`, perhaps with others, or all of them where that is `None`, the
-    /// first at `position` or behind it. Returns the first position after the line.
+    /// Passes the tokens of `line` that begin like any of `wanted` to `sink`, perhaps with others; with `None`, all tokens. The first
+    /// token gets `position` or a later one. Returns the first position behind the line.
     pub(crate) fn read(
         &self,
         scanner: &mut Scanner,
@@ -68,7 +68,7 @@ impl ScanDepth {
     }
 }
 
-/// Whether more is asked of a span than which of its leaves are there.
+/// Whether a span depends on more than which of its leaves occur.
 fn is_placed(span: &Span) -> bool {
     matches!(
         span,
@@ -76,7 +76,7 @@ fn is_placed(span: &Span) -> bool {
     )
 }
 
-/// The longer a word is, the rarer it is, about: its bytes, and none for several words.
+/// The length of an element in bytes, as a rough measure of its rarity; 0 for a pattern.
 fn length(element: &Element) -> usize {
     match element {
         Element::Term(term) | Element::Exact { term, .. } => term.len(),

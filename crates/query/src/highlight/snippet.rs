@@ -1,8 +1,9 @@
-//! The parts of an article that are shown with a hit.
+//! Snippets: the parts of an article that are shown with a hit.
 //!
-//! A title or heading with a match is shown whole. Of the body, fragments are whole sentences around the best clusters
-//! of matches: those with the most different leaves that are shown nowhere yet, then with the most of all, then the closest together, then the
-//! earliest; they are shown in reading order. Lengths are characters. A sentence that is too long is cut between words, with an ellipsis.
+//! A title or heading with a match is shown whole. Fragments of the body are whole sentences around the best clusters of matches, and
+//! are shown in reading order. A cluster is better the more leaves it has that are shown nowhere yet, then the more different leaves it
+//! has in all, then the closer together they are, then the earlier it stands. Lengths are characters. A sentence that is too long is
+//! cut between words, with an ellipsis.
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -20,18 +21,18 @@ use crate::highlight::light::Lights;
 use crate::highlight::text::Lit;
 use crate::surface::{LitText, Surface};
 
-/// A stretch of text with what matched in it.
+/// A stretch of an article's text, with what matched in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Snippet {
-    /// Where it stands.
+    /// The text that it is from.
     pub field: LitText,
-    /// The heading the text stands under; the heading itself for one; `None` above the first and for the title.
+    /// The heading that the text stands under; for a heading, that heading itself. `None` above the first heading, and for the title.
     pub heading: Option<String>,
     /// Index of the paragraph in the body, counted from 0; `None` outside the body.
     pub paragraph: Option<usize>,
-    /// The text, on one line.
+    /// The text, without line breaks.
     pub text: String,
-    /// What matched: half-open ranges of Unicode scalar values of `text`, in order, apart from each other.
+    /// What matched: half-open ranges of Unicode scalar values of `text`, in order and not touching each other.
     pub ranges: Vec<[usize; 2]>,
     /// The text escaped for HTML, with `<mark>` around what matched.
     pub html: String,
@@ -44,7 +45,7 @@ impl Snippet {
     }
 }
 
-/// Half-open ranges of bytes of `text`, by those of its characters, which lie apart and in order.
+/// Converts half-open ranges of characters of `text`, in order and not touching each other, to byte ranges.
 pub(crate) fn byte_ranges(text: &str, ranges: &[[usize; 2]]) -> Vec<Range<usize>> {
     let mut starts = text.char_indices().map(|(at, _)| at);
     let mut passed = 0;
@@ -53,22 +54,22 @@ pub(crate) fn byte_ranges(text: &str, ranges: &[[usize; 2]]) -> Vec<Range<usize>
         passed = character + 1;
         at.unwrap_or(text.len())
     };
-    // No character is asked for twice.
+    // As ranges do not touch, `byte_of` is never called twice for the same character.
     ranges
         .iter()
         .map(|&[start, end]| byte_of(start)..byte_of(end))
         .collect()
 }
 
-/// How much of the body a hit shows.
+/// How much of the body a hit shows at most.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) fragments: usize,
-    /// Characters of a fragment.
+    /// The length of a fragment, in characters.
     pub(crate) chars: usize,
 }
 
-/// The snippets of `article`, given what is lit up in it.
+/// The snippets of `article`, given its highlighted stretches.
 pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limits) -> Vec<Snippet> {
     let mut found = Vec::new();
     if !lights[Surface::Title.index()].is_empty() {
@@ -88,7 +89,7 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
     for lit in lit.chunk_by(|a, b| a.line == b.line) {
         let heading = headings[lit[0].line];
         let snippet = whole(LitText::Heading, Some(heading), heading, lit);
-        // Some pages have each heading twice.
+        // Some pages have each heading twice; it is shown once.
         if shown.insert((heading, snippet.ranges.clone())) {
             found.push(snippet);
         }
@@ -108,7 +109,7 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
     found
 }
 
-/// As much of the beginning of the body of `article` as a title would have.
+/// The beginning of the body of `article`, about as long as a title; `None` if there is no body.
 pub(crate) fn first_words(article: &ArticleView<'_>) -> Option<String> {
     const TITLE: Limits = Limits {
         fragments: 1,
@@ -123,7 +124,7 @@ pub(crate) fn first_words(article: &ArticleView<'_>) -> Option<String> {
     Some(opening.snippet(&paragraphs, &[]).text)
 }
 
-/// The paragraphs of the body, each with its heading.
+/// The paragraphs of the body, each with the heading that it stands under.
 fn paragraphs<'a>(article: &ArticleView<'a>) -> Vec<(Option<&'a str>, &'a str)> {
     let sections = article.sections.iter();
     sections
@@ -164,7 +165,8 @@ impl Fragment {
             (!seen.is_empty()).then(|| (is_whole, shift(seen.start)..shift(seen.end)))
         });
         let seen: Vec<(bool, Range<usize>)> = seen.collect();
-        // Half a phrase is not what matched. One that runs on into a sentence that is not shown is lit where there is nothing else.
+        // Half a phrase is not what matched. A match that continues in a sentence that is not shown is marked only if the fragment has
+        // no whole match.
         let any_whole = seen.iter().any(|(is_whole, _)| *is_whole);
         let lit = seen
             .into_iter()
@@ -181,7 +183,7 @@ impl Fragment {
     }
 }
 
-/// The start of the body, for a hit in which nothing is lit.
+/// The start of the body, for a hit in which nothing is highlighted.
 fn opening(
     paragraphs: &[(Option<&str>, &str)],
     limits: Limits,
@@ -209,7 +211,7 @@ fn fragments(
         clusters.extend(found);
         matching.push(paragraph);
     }
-    /// So many that say nothing new are passed over.
+    /// The search for fragments ends when this many were skipped because they repeat or overlap a chosen one.
     const MOST_SEEN: usize = 64;
     let mut chosen: Vec<Fragment> = Vec::new();
     let mut seen = 0;
@@ -249,7 +251,7 @@ fn fragments(
     chosen
 }
 
-/// Joins ranges that overlap or touch.
+/// Merges ranges that overlap or touch.
 fn merged(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
     let mut merged: Vec<Range<usize>> = Vec::new();
     for range in ranges {
@@ -261,7 +263,7 @@ fn merged(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
     merged
 }
 
-/// Byte ranges of `text` as ranges of Unicode scalar values.
+/// Converts byte ranges of `text` to ranges of Unicode scalar values.
 fn characters(text: &str, ranges: &[Range<usize>]) -> Vec<[usize; 2]> {
     let mut counted = (0, 0);
     let mut count = |to: usize| {
@@ -274,7 +276,7 @@ fn characters(text: &str, ranges: &[Range<usize>]) -> Vec<[usize; 2]> {
         .collect()
 }
 
-/// The lit stretches of a line as ranges of Unicode scalar values.
+/// The highlighted stretches of a line as ranges of Unicode scalar values.
 pub(crate) fn lit_characters(line: &str, lit: &[Lit]) -> Vec<[usize; 2]> {
     characters(line, &merged(lit.iter().map(|lit| lit.start..lit.end)))
 }

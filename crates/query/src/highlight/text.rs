@@ -1,4 +1,4 @@
-//! One text of an article, as far as a plan has to know it: where what its leaves look for stands.
+//! One text of an article, read as far as a plan requires: the positions of what its leaves look for.
 
 use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
 
@@ -11,19 +11,19 @@ use crate::highlight::token_matcher::TokenMatcher;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
 
-/// A lit stretch of a line.
+/// A highlighted stretch of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Lit {
-    /// Index of the line among the text's lines.
+    /// The index of the line among the text's lines.
     pub(crate) line: usize,
-    /// Bytes of the line.
+    /// Its bytes in the line, half-open.
     pub(crate) start: usize,
     pub(crate) end: usize,
     /// The leaf that matched.
     pub(crate) leaf: usize,
 }
 
-/// Where a token or a character stands.
+/// The position, line and bytes of a token or a character.
 #[derive(Clone, Copy)]
 struct TokenSpan {
     position: u32,
@@ -32,26 +32,26 @@ struct TokenSpan {
     end: u32,
 }
 
-/// What the leaves of a plan find in one text.
+/// What the leaves of a plan find in one text of an article.
 pub(super) struct Text<'p> {
     pub(super) surface: Surface,
-    /// That of the article.
+    /// The stemmer of the article's language.
     stemmer: Stemmer,
     leaves: &'p [TextLeaf],
     lines: Vec<&'p str>,
     pub(super) found: Found,
-    /// Where sentences start; found when they are first asked for.
+    /// The positions at which sentences start, computed when first asked for.
     sentences: Option<Vec<u32>>,
     ticks: Ticks,
 }
 
-/// What is found in a text: lists that are kept for the next one, as there are many and most are short.
+/// What is found in a text. The lists are reused for the next text, as there are many and most are short.
 #[derive(Default)]
 pub(super) struct Found {
-    /// Positions of each phrase element, intervals of each other leaf.
+    /// The positions of each element of each phrase, and the intervals of each other leaf.
     elements: Vec<Vec<Vec<u32>>>,
     intervals: Vec<Vec<Interval>>,
-    /// Where the tokens stand that were looked at; of others only their positions were counted.
+    /// The tokens that were looked at; for all others only positions were counted.
     places: Vec<TokenSpan>,
     /// The first position of each line.
     starts: Vec<u32>,
@@ -60,7 +60,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// Nothing, for these leaves.
+    /// Empty lists for these leaves.
     pub(super) fn of(leaves: &[TextLeaf]) -> Self {
         let elements = leaves.iter().map(|leaf| match leaf {
             TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
@@ -82,11 +82,12 @@ impl Found {
     }
 }
 
-/// Steps between two looks at the clock.
+/// The number of steps between two checks of the deadline.
 const STEPS: u32 = 16;
 
 impl<'p> Text<'p> {
-    /// Nothing yet of `lines` of an article with this stemmer; what is found goes to `found`, in place of what is there.
+    /// A text with `lines`, nothing of which is read yet, of an article with this stemmer. What is found replaces the contents of
+    /// `found`.
     pub(super) fn new(
         surface: Surface,
         lines: Vec<&'p str>,
@@ -161,7 +162,7 @@ impl<'p> Text<'p> {
         }
     }
 
-    /// Where all tokens of a line stand.
+    /// All tokens of a line.
     fn places_of(&self, line: usize) -> Vec<TokenSpan> {
         let mut places = Vec::new();
         let mut scanner = Scanner::default();
@@ -171,7 +172,7 @@ impl<'p> Text<'p> {
         places
     }
 
-    /// The stretch of a line that a leaf's interval covers: no leaf crosses lines.
+    /// The stretch of a line that a leaf's interval covers. No leaf crosses lines.
     pub(super) fn lit(&self, leaf: usize, interval: Interval) -> Option<Lit> {
         let (first, last) = match hull(&self.found.places, interval) {
             Some(hull) => hull,
@@ -235,13 +236,13 @@ impl<'p> Text<'p> {
     }
 }
 
-/// Adds the place of a token of a line, unless its position has one.
+/// Adds a token of a line, unless there is one at its position.
 fn place(places: &mut Vec<TokenSpan>, line: usize, token: &Token<'_>) {
     match places.last_mut() {
         Some(last) if last.position >= token.position => {}
         last => {
             if let Some(last) = last.filter(|last| last.line as usize == line) {
-                // A bigram reaches into its right neighbour's position.
+                // A bigram extends into the next position.
                 last.end = last.end.min(token.start as u32);
             }
             places.push(TokenSpan {
@@ -254,7 +255,7 @@ fn place(places: &mut Vec<TokenSpan>, line: usize, token: &Token<'_>) {
     }
 }
 
-/// The places of the first and the last position of an interval.
+/// The tokens at the first and last position of an interval; `None` if one of them was not looked at.
 fn hull(places: &[TokenSpan], interval: Interval) -> Option<(TokenSpan, TokenSpan)> {
     let at = |position| {
         places

@@ -1,4 +1,4 @@
-//! What the words of an article are to a query.
+//! Finds which leaves of a plan a token of an article matters to.
 
 use std::sync::Arc;
 
@@ -8,40 +8,40 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::plan::expansion::Expansion;
 use crate::plan::{Element, TextLeaf};
 
-/// What a word is to the plan.
+/// The leaves and phrase elements that a token matches.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TokenRole {
-    /// Leaves of which every occurrence is an interval.
+    /// Leaves for which every such token is an interval.
     pub(crate) leaves: Vec<usize>,
-    /// Phrases and the number of their element.
+    /// Pairs of a phrase's leaf and the number of its element.
     pub(crate) elements: Vec<(usize, usize)>,
-    /// The same, where the word must be written so.
+    /// The same, for elements that also require the spelling of the token.
     pub(crate) exact: Vec<(usize, usize)>,
 }
 
-/// What words are to the plan's leaves.
+/// Finds the roles of tokens in a plan.
 ///
-/// Nearly every word of an article is nothing to a query, and that is told by its folded form: the plan knows all forms
-/// that matter. Only a word that keeps accents can belong to a class by these, and has to be stemmed; and any word of a language whose
-/// rules read some in two ways.
+/// Nearly every word of an article matches no leaf, and its folded form is enough to tell, as the plan knows all forms that matter.
+/// Only two kinds of words have to be stemmed: those with accents, which may belong to a class by these, and any word of a language
+/// whose rules read some words in two ways.
 pub(crate) struct TokenMatcher {
     leaves: Arc<[TextLeaf]>,
     inflections: Inflections,
-    /// The folded forms that are something to a leaf; patterns have their own.
+    /// The folded forms that matter to a leaf, without the words of large expansions.
     forms: FxHashSet<Box<str>>,
-    /// How they and the words of patterns begin.
+    /// The beginnings of these forms and of the words of large expansions.
     beginnings: Arc<Beginnings>,
-    /// Bits of [`TokenMatcher::bit`] that any of the forms has.
+    /// A filter: the bits ([`TokenMatcher::bit`]) of these forms.
     bits: [u64; 4],
     expansions: Vec<Expansion>,
     stems: bool,
-    /// What was worked out before, by stemmer and kind of token: nearly always a few.
+    /// Roles found so far, by stemmer and kind of token; these are nearly always few.
     known: Vec<(Stemmer, Kind, Known)>,
-    /// The first is that of a word that means nothing to the plan.
+    /// All roles. The first is that of tokens that match nothing.
     roles: Vec<TokenRole>,
 }
 
-/// Places among the roles, by what tells the role of a token.
+/// Indices into the roles, by the form that decides a token's role.
 type Known = FxHashMap<Box<str>, usize>;
 
 impl TokenMatcher {
@@ -82,13 +82,13 @@ impl TokenMatcher {
         self.forms.insert(form.into());
     }
 
-    /// How the words begin that may be something to the plan; words that are not ASCII may be in any case.
+    /// The beginnings of words that may matter to the plan. Words beyond ASCII may matter whatever they begin with.
     pub(crate) fn beginnings(&self) -> Arc<Beginnings> {
         self.beginnings.clone()
     }
 
     fn expand(&mut self, expansion: &Expansion) {
-        // A few words are looked up with the others, thousands where they are.
+        // The words of a small expansion are looked up with the other forms, those of a large one in its own set.
         const FEW: usize = 64;
         if expansion.terms.words().len() <= FEW {
             let terms = expansion.terms.clone();
@@ -104,7 +104,7 @@ impl TokenMatcher {
         }
     }
 
-    /// A number below 256 that hardly two words in a hundred share with one: of its ends and its length.
+    /// A hash below 256, of a form's first, middle and last byte and its length.
     fn bit(form: &str) -> usize {
         let bytes = form.as_bytes();
         let (Some(&first), Some(&last)) = (bytes.first(), bytes.last()) else {
@@ -115,7 +115,7 @@ impl TokenMatcher {
         (mixed + bytes.len() * 59) % 256
     }
 
-    /// Whether `form` may be something to the plan: what is quick to see.
+    /// A quick check whether `form` may matter to the plan.
     fn may_be(&self, form: &str) -> bool {
         let bit = Self::bit(form);
         self.bits[bit / 64] & (1 << (bit % 64)) != 0 || !self.expansions.is_empty()
@@ -125,12 +125,12 @@ impl TokenMatcher {
         self.forms.contains(form) || self.expansions.iter().any(|words| words.contains(form))
     }
 
-    /// Whether each word of an article with that stemmer has to be asked, however it begins.
+    /// Whether each word of an article with this stemmer has to be stemmed, whatever it begins with.
     pub(crate) fn asks_each(&self, stemmer: Stemmer) -> bool {
         self.stems && stemmer.reads_in_two_ways()
     }
 
-    /// What `token` is; `None` for nothing.
+    /// The role of `token`; `None` if it matches nothing.
     pub(crate) fn of(&mut self, stemmer: Stemmer, token: &Token<'_>) -> Option<&TokenRole> {
         let is_stemmed = token.kind == Kind::Word
             && (self.stems && token.lowered != token.term || self.asks_each(stemmer));
@@ -168,7 +168,7 @@ impl TokenMatcher {
     }
 }
 
-/// Whether a token may be of `leaf` by the class of its word.
+/// Whether a token may match `leaf` by the class of its word.
 fn is_stemmed(leaf: &TextLeaf) -> bool {
     match leaf {
         TextLeaf::Word(_) => true,

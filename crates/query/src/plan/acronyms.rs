@@ -1,7 +1,8 @@
-//! What a word in capitals of a query asks for: an acronym, or the word that its letters are.
+//! Decides what a word in capitals in a query means: an acronym, or the ordinary word with these letters.
 //!
-//! It is the acronym where the archive has that; between quotes, where it has it beside the words that it stands beside there. So what is
-//! shouted (`ME TOO`) is found. Some mean the acronym wherever they stand (`US`), and so does who writes points.
+//! It is read as the acronym where the archive has that acronym; between quotes, where the archive has it next to the words that it is
+//! quoted with. Otherwise it is read as the word, so that text in capitals for emphasis (`ME TOO`) is found. Some words always mean the
+//! acronym (`US`), and so does a word with points between its letters.
 
 use std::ops::Range;
 
@@ -16,7 +17,7 @@ use crate::syntax::pattern::is_pattern;
 use crate::{Error, Warning};
 
 impl Planner<'_> {
-    /// Tells what the words in capitals among the `tokens` of a text at `at` are read as.
+    /// Sets the reading of the words in capitals among `tokens`, the tokens of the query text at `at`.
     pub(crate) fn read_acronyms(
         &self,
         tokens: &mut [Scanned],
@@ -33,7 +34,7 @@ impl Planner<'_> {
                 () if self.is_time(token, at) => Reading::Word,
                 () if token.is_dotted => Reading::Acronym,
                 () if is_operator(token) => Reading::Word,
-                // Words beside it tell what letter case does not.
+                // In a query all in capitals, letter case tells nothing: its other words have to.
                 () if self.all_capitals && (is_phrase || !is_plain) => Reading::Word,
                 () if is_plain => Reading::Acronym,
                 () if self.lookups.is_in_texts(&token.term)? => Reading::Acronym,
@@ -47,7 +48,7 @@ impl Planner<'_> {
         Ok(())
     }
 
-    /// The same of words that stand in a row: what is nowhere the acronym beside the others is the word.
+    /// The same for tokens in a row: unless each acronym occurs next to its neighbours somewhere, they are read as words.
     pub(crate) fn read_in_row(&self, tokens: &mut [Scanned]) -> Result<(), Error> {
         if !self.are_beside(tokens)? {
             read_as_shouted(tokens);
@@ -55,8 +56,8 @@ impl Planner<'_> {
         Ok(())
     }
 
-    /// Whether each acronym among `tokens` that may be shouted stands somewhere beside each word that it stands beside there. Of patterns
-    /// it is not asked, nor of anything when the time is over.
+    /// Whether each acronym among `tokens` that may be an emphasized word occurs somewhere in the archive next to each of its
+    /// neighbours here. Neighbours that are patterns are not checked. `true` also when the time is over.
     fn are_beside(&self, tokens: &[Scanned]) -> Result<bool, Error> {
         let reads =
             |token: &Scanned| token.kind == Kind::Acronym && token.reading == Reading::Acronym;
@@ -64,7 +65,7 @@ impl Planner<'_> {
             .iter()
             .filter(|token| token.kind == Kind::Word || reads(token));
         let mut words: Vec<&Scanned> = words.collect();
-        // An acronym comes behind its word.
+        // An acronym token comes behind the word token at the same position; reversed, `dedup` keeps the acronym.
         words.reverse();
         words.dedup_by_key(|token| token.position);
         for pair in words.windows(2) {
@@ -83,14 +84,15 @@ impl Planner<'_> {
         Ok(true)
     }
 
-    /// Whether a word of the text at `at` is *am* or *pm* behind an hour, which is a word of its own in the query.
+    /// Whether a token of the query text at `at` is *am* or *pm* directly behind an hour, where the hour is a separate word of the
+    /// query.
     fn is_time(&self, token: &Scanned, at: &Range<usize>) -> bool {
         let before = self.query.get(..at.start).unwrap_or_default();
         matches!(&*token.term, "AM" | "PM") && token.position == 0 && ends_with_hour(before)
     }
 
-    /// Says of a word with a capital, of which this is known, that the acronym is left out for it. Where more texts have the word so than the
-    /// acronym (`Ms Smith`, `Go`) it is hardly meant.
+    /// Warns if a word with an initial capital is searched as a word although the archive has the acronym. There is no warning where
+    /// more texts have the word with this capital than the acronym (`Ms Smith`, `Go`), as the acronym is hardly meant then.
     pub(crate) fn warn_of_capital(
         &mut self,
         word: &Scanned,
@@ -112,8 +114,8 @@ impl Planner<'_> {
         Ok(())
     }
 
-    /// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means, unless all is in
-    /// capitals.
+    /// The warning for a word in capitals that is searched as an acronym. `None` for acronyms that everybody means (`US` is not the
+    /// pronoun), except in a query all in capitals, where some of these may be pronouns or names.
     pub(crate) fn read_as_acronym(&self, capitals: &str) -> Option<Warning> {
         const PLAIN: [&str; 6] = ["AI", "CIA", "EU", "GPS", "UN", "US"];
         const PRONOUNS_AND_NAMES: [&str; 2] = ["UN", "US"];
@@ -126,8 +128,8 @@ impl Planner<'_> {
         })
     }
 
-    /// What is said of a word in capitals that is found as a word. Of a query all in capitals most are hardly meant as anything else, and
-    /// in a headline IT is not.
+    /// The warning for a word in capitals that is searched as a word. In a query all in capitals, there is one only for acronyms that
+    /// are likely to be meant; in a headline IT is not.
     pub(crate) fn read_as_word(&self, token: &Scanned) -> Option<Warning> {
         const LIKELY: [&str; 10] = [
             "COP", "DOE", "ERA", "ICE", "PM", "SALT", "SAP", "SNAP", "START", "WHO",
@@ -143,13 +145,13 @@ impl Planner<'_> {
     }
 }
 
-/// Reads the acronyms among `tokens` as words that may be shouted.
+/// Reads the acronyms among `tokens` that may be emphasized words as words.
 fn read_as_shouted(tokens: &mut [Scanned]) {
     let acronyms = tokens.iter_mut().filter(|token| token.may_be_shouted());
     acronyms.for_each(|token| token.reading = Reading::WordForWant);
 }
 
-/// Whether a word in capitals is called like an operator: whoever wants the word has to quote it.
+/// Whether a word in capitals is spelled like an operator. It has to be quoted to be read as a word.
 fn is_operator(token: &Scanned) -> bool {
     CONNECTIVES.contains(&token.term.as_str())
 }

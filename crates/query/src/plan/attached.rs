@@ -1,5 +1,5 @@
-//! A word behind the value of a field: `by:stephen dinan` looks for the second word in texts, and a byline that has both side by side tells
-//! that it may be meant for the field too.
+//! Warns about a word directly behind the value of a field. `by:stephen dinan` looks for the second word in texts; if some byline has
+//! both words side by side, it may have been meant for the field too.
 
 use crate::plan::planner::Planner;
 use crate::surface::Surface;
@@ -7,7 +7,8 @@ use crate::syntax::tree::{Field, Leaf, Node};
 use crate::{Error, Warning};
 
 impl Planner<'_> {
-    /// Says which of `nodes`, that stand side by side, are words of which the first alone is looked for in a field.
+    /// Warns about each of `nodes`, which stand side by side, whose field takes only the first of two words that may both be meant for
+    /// it.
     pub(super) fn warn_of_words_behind_fields(&mut self, nodes: &[Node]) -> Result<(), Error> {
         for pair in nodes.windows(2) {
             let [
@@ -26,7 +27,7 @@ impl Planner<'_> {
                 continue;
             };
             let surface = match field {
-                // Names have several words. Of a title one is asked for as often as all.
+                // Names have several words. In titles a single word is as likely to be meant, so those are left out.
                 Field::Byline => Surface::Byline,
                 Field::Source => Surface::Source,
                 _ => continue,

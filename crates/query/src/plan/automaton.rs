@@ -1,4 +1,4 @@
-//! Automata that run over the archive's dictionary of words: for wildcards and regular expressions.
+//! Automata that run over the archive's dictionary of terms, for wildcards and regular expressions.
 
 use newshound_index::analysis::{ANY_CHARACTER, ANY_CHARACTERS, fold};
 use regex_automata::dfa::{Automaton as _, StartKind, dense};
@@ -11,23 +11,23 @@ use regex_syntax::hir::{Hir, Look};
 
 use crate::syntax::regex::parser;
 
-/// Bytes an automaton may take; more would be a regular expression with huge repetitions.
+/// The largest size of an automaton, in bytes. Only regular expressions with huge repetitions exceed it.
 const SIZE_LIMIT: usize = 4 << 20;
 
-/// Matches whole terms.
+/// Matches terms as a whole, from start to end.
 pub(crate) struct WholeTerm {
     dfa: dense::DFA<Vec<u32>>,
     start: StateID,
 }
 
 impl WholeTerm {
-    /// For a regular expression, letter case and accents folded; `None` if its automaton would be too large or its
-    /// letters cannot be folded.
+    /// An automaton for a regular expression, with letter case and accents folded; `None` if the expression cannot be parsed, its
+    /// automaton would be too large, or its letters cannot be folded.
     pub(crate) fn of_regex(pattern: &str) -> Option<Self> {
         Self::of_hir(parser().parse(&without_accents(pattern)?).ok()?)
     }
 
-    /// For a folded word with placeholders.
+    /// An automaton for a folded word with wildcards; `None` if it would be too large.
     pub(crate) fn of_wildcards(pattern: &str) -> Option<Self> {
         let mut text = String::new();
         for c in pattern.chars() {
@@ -82,11 +82,11 @@ impl tantivy_fst::Automaton for &WholeTerm {
     }
 }
 
-/// Matches terms of one character, which takes no building.
+/// Matches terms of one character, without having to build an automaton.
 #[derive(Clone, Copy)]
 pub(crate) struct OneLetter;
 
-/// How many bytes of the character are still to come; `None` before its first.
+/// The number of bytes of the character that are still to come; `None` before its first byte.
 #[derive(Clone, Copy)]
 pub(crate) struct Left(Option<u8>);
 
@@ -111,8 +111,9 @@ impl tantivy_fst::Automaton for OneLetter {
     }
 }
 
-/// Letters beyond ASCII folded, as terms are; everything else is left, since a regular expression's own letters are ASCII.
-/// A letter that is several when it is folded stays one to what follows it, as in `ß?`; `None` where it is one of a class.
+/// Folds the letters beyond ASCII in a regular expression, as terms are folded. Everything else stays, as the syntax of expressions is
+/// ASCII. A letter that folds to several is put in a group, so that a following operator applies to all of them, as in `ß?`. `None` if
+/// such a letter is in a character class.
 fn without_accents(pattern: &str) -> Option<String> {
     let mut folded = String::with_capacity(pattern.len());
     let (mut is_escaped, mut classes) = (false, 0_usize);

@@ -1,11 +1,12 @@
-//! Names of authors, which bylines write otherwise than people do who ask for them: `Walter R. Borneman` for *Walter Borneman*,
-//! `García Márquez, Gabriel` for *Gabriel García Márquez*, `Associated Press` for *the Associated Press*.
+//! Names of authors, which bylines often have in another way than people type them: `Walter R. Borneman` for *Walter Borneman*, `García
+//! Márquez, Gabriel` for *Gabriel García Márquez*, `Associated Press` for *the Associated Press*.
 //!
-//! What is looked for beside the name as typed is what bylines have for the same name: any one initial more between its words, the initial of
-//! a word between them, and, with a warning, words for an initial or none, the surname at the other end, and no word before the name that is none
-//! of it, nor a degree behind it. Initials behind a surname (`Osgood, J.R.`) are no `Jr.`, which would be another's name; what may be either is
-//! looked for as both. Words are turned round without a comma only where there are three, as `Martin James` is not `James Martin`, and
-//! where a byline has them so.
+//! Besides the name as typed, a query looks for the name with one initial more between its words, and with the initial of its middle
+//! word in place of that word. It also looks for the following, with a warning: the name with full words for its initials or without
+//! them, with the surname at the other end, without introductory words, and without a degree behind it. Initials behind a surname
+//! (`Osgood, J.R.`) are not `Jr.`, which would make it another person's name; letters that may be either are looked for as both.
+//! Without a comma, words are reordered only if there are at least three, as `Martin James` is not `James Martin`, and only if a byline
+//! has them in that order.
 
 use newshound_index::analysis::is_of_cells;
 
@@ -18,7 +19,7 @@ use crate::surface::Surface;
 use crate::syntax::pattern::ANY_INITIAL;
 use crate::{Error, Warning};
 
-/// Before a name, and no part of it.
+/// Words that may stand before a name and are no part of it.
 const BEFORE: [&str; 12] = [
     "by",
     "dame",
@@ -34,35 +35,36 @@ const BEFORE: [&str; 12] = [
     "the",
 ];
 
-/// Behind a name, with a comma or without: which of several in a family it is. With points between their letters they are initials.
+/// Words behind a name, with or without a comma, that tell which member of a family it is. With points between their letters they are
+/// initials.
 const GENERATIONS: [&str; 5] = ["ii", "iii", "iv", "jr", "sr"];
 
-/// Behind a name, with a comma or without, and left out by many bylines.
+/// Degrees behind a name, with or without a comma, which many bylines leave out.
 const DEGREES: [&str; 6] = ["esq", "jd", "mba", "md", "phd", "rn"];
 
-/// What may be initials as well where it is in capitals or has points.
+/// Those of both kinds that may also be initials, if written in capitals or with points.
 const INITIALS_TOO: [&str; 5] = ["jd", "jr", "md", "rn", "sr"];
 
-/// Given names at most that may stand behind their surname.
+/// The largest number of given names that may stand behind their surname.
 const MOST_GIVEN: usize = 3;
 
-/// How a name may stand in bylines beside as it was typed.
+/// The ways in which bylines may have a name, apart from the way it was typed.
 #[derive(Debug, Default, PartialEq)]
 struct Ways {
-    /// In the order in which it is said.
+    /// The name in spoken order, given names first.
     said: String,
-    /// Whether the name as typed is another's, to whom `Jr.` belongs and not `J.R.`.
+    /// Whether the name as typed would find another person, as `J.R.` would be read as `Jr.`. It is not searched then.
     typed_is_other: bool,
-    /// What differs in more than an initial for a word or for none, of which the user is warned.
+    /// Ways that differ by more than an initial for a word or an added initial. The user is warned of them.
     warned: Vec<String>,
-    /// What has an initial between its words, or for the one between them.
+    /// The name with an initial between its two words, or in place of its middle word.
     with_initial: Option<String>,
-    /// What has its surname of two words first.
+    /// The name with its last two words first, as a surname.
     turned: Option<String>,
 }
 
 impl Planner<'_> {
-    /// The span of a name in bylines, as it was typed and as it may stand there.
+    /// The span of a name in bylines, in all the ways in which it is looked for.
     pub(super) fn name(&mut self, name: &str, context: LeafContext<'_>) -> Result<Span, Error> {
         let mut ways = Ways::of(name);
         let mut spans = Vec::new();
@@ -74,13 +76,13 @@ impl Planner<'_> {
         {
             ways.warned.push(turned);
         }
-        // Nobody typed the patterns that initials are.
+        // Initials are expanded as patterns, but were not typed as such: they must not use up the query's limit.
         let terms_left = self.terms_left;
         for way in &ways.warned {
             spans.push(self.phrase(way, 0, context)?);
         }
         if let Some(way) = &ways.with_initial {
-            // What there is to say of its words was said of the name.
+            // Warnings about its words were given for the name as typed.
             let given = self.warnings.len();
             spans.push(self.phrase(way, 0, context)?);
             self.warnings.truncate(given);
@@ -96,7 +98,7 @@ impl Planner<'_> {
         Ok(any(spans))
     }
 
-    /// Whether a byline has the last word of `name` right before the first.
+    /// Whether some byline has the last word of `name` directly before the first.
     fn has_turned(&mut self, name: &str, context: LeafContext<'_>) -> Result<bool, Error> {
         let tokens = self.scan(name, context.at)?;
         let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else {
@@ -121,7 +123,7 @@ impl Ways {
         let words: Vec<&str> = said.split_whitespace().collect();
         let mut words = without_introduction(&words);
         let has_capital = name.contains(char::is_uppercase);
-        // Without capitals it may be either, and what is looked for beside the name is told.
+        // Without capitals a single letter may be either, and is taken for an initial, as the user is warned of what is looked for.
         let joins = |word: &str| has_capital && is_and(word);
         let is_initial = |word: &str| are_initials(word) && !joins(word);
         let typed = name.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -171,8 +173,8 @@ impl Ways {
     }
 }
 
-/// A name in the order in which it is said: `Osgood, John` has its surname first. What stands behind a comma may be what the author works
-/// for, if an article before it tells so.
+/// A name in spoken order: `Osgood, John` has its surname first. Words behind a comma that start with *the* name the author's
+/// organisation, and are dropped.
 fn said(name: &str) -> String {
     let parts: Vec<&str> = name.split(',').map(str::trim).collect();
     let is_name = |part: &str| part.starts_with(char::is_alphabetic) && !part.contains(';');
@@ -180,7 +182,7 @@ fn said(name: &str) -> String {
         return way;
     }
     match parts[..] {
-        // `Press, The Associated` is turned itself.
+        // `Press, The Associated` is one name, with its last word first: there is a single word before the comma.
         [one, house] if one.contains(' ') && house.to_lowercase().starts_with("the ") => {
             one.to_owned()
         }
@@ -194,7 +196,7 @@ fn said(name: &str) -> String {
         }
         [surname, given, suffix]
             if is_name(surname) && is_name(given) && is_suffix(suffix)
-            // Else they are two people.
+            // Otherwise these are two people.
                 && !(surname.contains(' ') && given.contains(' ')) =>
         {
             format!("{given} {surname} {suffix}")
@@ -203,8 +205,8 @@ fn said(name: &str) -> String {
     }
 }
 
-/// A surname and what stands behind it in the order in which initials are said, if they are (`Osgood, J.R.`) or may be (`Smith, M.D.`), and
-/// whether they can be nothing else.
+/// For a surname followed by initials (`Osgood, J.R.`) or by letters that may be initials (`Smith, M.D.`): the name with these first,
+/// and whether they can only be initials. `None` for other names.
 fn initials_behind(name: &str) -> Option<(String, bool)> {
     let name = name.trim();
     let (surname, given) = name.split_once(',').or_else(|| name.split_once(' '))?;
@@ -233,7 +235,7 @@ fn is_degree(word: &str) -> bool {
     DEGREES.contains(&&*bare(word))
 }
 
-/// A name of which two words are left, or one behind *by*.
+/// Removes introductory words from a name, as long as two words are left, or one behind *by*.
 fn without_introduction<'w>(words: &'w [&'w str]) -> &'w [&'w str] {
     let mut rest = words;
     while let [first, others @ ..] = rest
@@ -246,8 +248,8 @@ fn without_introduction<'w>(words: &'w [&'w str]) -> &'w [&'w str] {
     rest
 }
 
-/// The words of a name, of which the first `names` are no suffix, with any initial between two, or the one for the word between them if this does
-/// not join them.
+/// The words of a name with any initial between the first two, or with the initial of the middle word of three in its place. The first
+/// `names` words are not a suffix. `None` if there are other numbers of words, or the middle word only joins the others.
 fn with_initial(words: &[&str], names: usize, joins: impl Fn(&str) -> bool) -> Option<String> {
     let (given, behind) = words.split_first()?;
     let (initial, behind) = match names {
@@ -259,14 +261,15 @@ fn with_initial(words: &[&str], names: usize, joins: impl Fn(&str) -> bool) -> O
     Some(format!("{given} {initial} {}", behind.join(" ")))
 }
 
-/// A name with its last two words first. A surname of one word was turned when the byline was read.
+/// A name with its last two words first. A single surname needs no such way, as bylines with it first were reordered when they were
+/// read.
 fn turned(names: &[&str]) -> Option<String> {
     let (given, surname) = names.split_at(names.len().saturating_sub(2));
     let is_name = (1..=MOST_GIVEN).contains(&given.len());
     is_name.then(|| format!("{}, {}", surname.join(" "), given.join(" ")))
 }
 
-/// An initial as the beginning of a name; several as they are.
+/// A single initial as a prefix pattern for the full name; several initials as they are.
 fn opened(initials: &str) -> String {
     let letter = initials.trim_end_matches('.');
     match letter.chars().count() {
@@ -275,13 +278,13 @@ fn opened(initials: &str) -> String {
     }
 }
 
-/// A word in lower case, without its points and the commas behind it.
+/// A word in lower case, without points, and without commas at its end.
 fn bare(word: &str) -> String {
     let letters = word.trim_end_matches(',').replace('.', "");
     letters.to_lowercase()
 }
 
-/// Whether a word of a name may be an initial, or several (`R.R.`): one letter each.
+/// Whether a word of a name may be an initial or several (`R.R.`), each of one letter.
 fn are_initials(word: &str) -> bool {
     let mut letters = word.split('.').filter(|part| !part.is_empty());
     letters.all(|part| part.chars().count() == 1)

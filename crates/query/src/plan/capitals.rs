@@ -1,7 +1,7 @@
-//! Words that differ by their capitals in languages other than English.
+//! Tells words of the same inflection class apart by their capitals, in languages other than English.
 //!
-//! In German all nouns have one: `Seite` is none of `seit`, `Meister` none of `meisten`, though the stems are one. In other languages
-//! names have: `Iglesias` is no plural of `iglesia`, `Conte` none of `conti`.
+//! In German all nouns have a capital: `Seite` is not a form of `seit`, nor `Meister` of `meisten`, though the stems are equal. In
+//! other languages names have one: `Iglesias` is not the plural of `iglesia`, nor `Conte` a form of `conti`.
 
 use newshound_index::Reader;
 use newshound_index::analysis::{Stemmer, begins_with_capital, is_class, written_prefix};
@@ -9,31 +9,31 @@ use tantivy::schema::Field;
 
 use crate::lookups::{Lookups, living, started};
 
-/// So many articles at least have a name that looks like a regular inflection of a word: in fewer the capitals may be those of the word in
-/// the title of a film, in the name of a firm or at the beginning of a sentence.
+/// The least number of articles that must have a name which looks like a regular inflection of a word. In fewer articles, its capital
+/// may be that of the word in a film title, in a company's name or at the start of a sentence.
 pub(super) const LEAST_INFLECTED: u64 = 10;
 
-/// If a word is in so many times as many articles as a name, the name is no inflection of it.
+/// If a word is in this many times as many articles as a name, the name counts as a name even in fewer articles.
 pub(super) const MANY_TIMES: u64 = 30;
 
-/// How bodies write a word: how many articles have it, and how many with a capital.
+/// How bodies write a word: the number of articles that have it, and of those that have it with a capital.
 pub(super) struct Usage {
     pub(super) articles: u64,
     pub(super) with_capital: u64,
 }
 
-/// How many of 100 articles write a word with a capital.
+/// Limits for the share of articles, in percent, that write a word with a capital.
 struct Borders {
-    /// A noun or a name, at least.
+    /// The least share for a noun or a name.
     capital: u64,
-    /// Neither of them, at most.
+    /// The largest share for a word that is neither.
     ordinary: u64,
-    /// The least articles that show a noun or name, and any other word.
+    /// The least number of articles that must have a noun or name, and any other word.
     least: [u64; 2],
 }
 
-/// An infinitive may be a noun too, and is often the plural of one (`Folgen`, `folgen`): what is written in both ways is neither. One article
-/// shows what an ordinary word is, so that rare forms of a verb are parted from nouns as well.
+/// An infinitive may also be a noun, and often looks like the plural of one (`Folgen`, `folgen`): a word that is written both ways is
+/// neither. For ordinary words one article is enough, so that rare forms of a verb are told apart from nouns as well.
 const GERMAN: Borders = Borders {
     capital: 95,
     ordinary: 10,
@@ -45,7 +45,7 @@ const OTHERS: Borders = Borders {
     least: [3, 3],
 };
 
-/// Which of `forms` are no forms of `word` though they share a class in the language of `stemmer`.
+/// For each of `forms`, whether it is no form of `word` although they share a class in the language of `stemmer`.
 pub(super) fn parted(
     stemmer: Stemmer,
     word: &str,
@@ -54,13 +54,13 @@ pub(super) fn parted(
 ) -> tantivy::Result<Vec<bool>> {
     let is_german = stemmer.tag() == "de";
     let borders = if is_german { GERMAN } else { OTHERS };
-    // How compounds are written is not counted: a word that a line was broken in is taken as it is in one (`Kanz-ler`).
+    // Hyphens are dropped before counting: a word hyphenated at the end of a line (`Kanz-ler`) has the capitals of the whole word.
     let word = &*word.replace('-', "");
     let own = usage(word, lookups)?;
     let mut parted = Vec::with_capacity(forms.len());
     for form in forms {
         let form = &*form.replace('-', "");
-        // Those of one listed word are its forms however they are written (`dunkel`, `Dunkel`, `dunklen`).
+        // Forms of one listed word belong together, whatever their capitals (`dunkel`, `Dunkel`, `dunklen`).
         let are_one = is_german && stemmer.lists_as_one(word, form);
         let is_genitive = is_genitive(form, word) || is_genitive(word, form);
         if form == word || is_class(form) || is_genitive || are_one {
@@ -95,7 +95,8 @@ impl Borders {
     }
 }
 
-/// Whether `genitive` is that of an infinitive that is a noun: `Treffen` is mostly written as one, but not always.
+/// Whether `genitive` is the genitive of `word` as an infinitive used as a noun: `Treffen` is mostly, but not always, written with a
+/// capital.
 fn is_genitive(genitive: &str, word: &str) -> bool {
     genitive.strip_suffix('s') == Some(word) && word.ends_with("en")
 }
@@ -105,7 +106,7 @@ pub(super) fn usage(word: &str, lookups: &Lookups) -> tantivy::Result<Usage> {
     let articles = lookups.living(body.surface, word)?;
     let with_capital = match articles {
         0 => 0,
-        // One that writes it in several ways counts more than once.
+        // An article that writes the word in several ways is counted more than once.
         _ => with_capital(word, body.written, lookups.reader())?.min(articles),
     };
     Ok(Usage {
@@ -114,7 +115,7 @@ pub(super) fn usage(word: &str, lookups: &Lookups) -> tantivy::Result<Usage> {
     })
 }
 
-/// How many documents have a written form of `word` with a capital, whatever its accents.
+/// The number of documents with a written form of `word` that has a capital, in any spelling of its accents.
 fn with_capital(word: &str, written: Field, reader: &Reader) -> tantivy::Result<u64> {
     let prefix = written_prefix(word);
     let mut documents = 0;

@@ -1,4 +1,4 @@
-//! The words of the archive that a pattern stands for.
+//! Finds the words of the archive that a pattern stands for.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -26,32 +26,33 @@ use crate::plan::automaton::{OneLetter, WholeTerm};
 use crate::plan::term_set::TermSet;
 use crate::syntax::pattern::is_pattern;
 
-/// What stands for words, all of it folded.
+/// A pattern that stands for words; its text is folded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Pattern {
-    /// A cell of a script without words: its bigrams. All are needed to find the cell, so none is left out.
+    /// A character of a script without spaces between words. Stands for the bigrams that start with it, all of which are needed to find
+    /// it, so none is left out.
     Gram(String),
-    /// Any one letter, as an initial is. None is left out, as nobody typed it.
+    /// Any single letter, as an initial. None is left out, as the user did not type this pattern.
     Initial,
-    /// A word with placeholders.
+    /// A word with wildcards.
     Wildcards(String),
-    /// A word and how many edits may be made to it.
+    /// A word, and the largest edit distance.
     Fuzzy(String, u8),
     /// A regular expression.
     Regex(String),
 }
 
-/// Terms that a pattern stands for.
+/// The terms that a pattern stands for.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Expansion {
-    /// The most frequent first.
+    /// The terms that are searched, the most frequent first.
     pub(crate) terms: Arc<TermSet>,
     set: Arc<FxHashSet<String>>,
-    /// How many more there are.
+    /// The number of further terms, which are not searched.
     pub(crate) left_out: usize,
 }
 
-/// The same pattern is looked up once, so two expansions are equal if they are one in memory.
+/// A pattern is looked up only once, so expansions are equal if they share one term set in memory.
 impl PartialEq for Expansion {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.terms, &other.terms)
@@ -67,19 +68,19 @@ impl Hash for Expansion {
 }
 
 impl Expansion {
-    /// Whether `term` is one of those searched.
+    /// Whether `term` is searched.
     pub(crate) fn contains(&self, term: &str) -> bool {
         self.set.contains(term)
     }
 
-    /// Calls `visit` with each of those searched.
+    /// Calls `visit` with each term that is searched.
     pub(crate) fn each_form(&self, visit: &mut impl FnMut(&str)) {
         self.terms.words().iter().for_each(|term| visit(term));
     }
 }
 
-/// The terms of `fields` that match `pattern`, at most `most` of them, the most frequent ones. `None` if the pattern is
-/// too large to be looked for.
+/// The terms of `fields` that match `pattern`. If there are more than `most`, the most frequent ones are kept. `None` if no automaton
+/// can be made of the pattern, mostly because it would be too large.
 pub(crate) fn expand(
     reader: &Reader,
     pattern: &Pattern,
@@ -121,7 +122,7 @@ pub(crate) fn expand(
         Pattern::Fuzzy(word, edits) => {
             let term = Term::from_field_text(fields[0], word);
             let automaton = FuzzyTermQuery::new(term, *edits, true).automaton()?;
-            // The word itself is meant above all others.
+            // The word itself is always kept.
             kept.first = Some(word.clone());
             terms.search(&automaton, &mut kept)?;
         }
@@ -133,13 +134,13 @@ pub(crate) fn expand(
     Ok(Some(kept.expansion(&terms)))
 }
 
-/// Whether a term is a folded word: not one of the classes by accents, capitals or bigrams that share its field.
+/// Whether a term is a folded word, and not one of the acronyms, class terms or bigrams that share its field.
 fn is_word(term: &str) -> bool {
     let is_acronym = term.bytes().any(|b| b.is_ascii_uppercase());
     !is_acronym && !is_class(term) && !term.starts_with(is_of_cells)
 }
 
-/// The dictionaries of some fields in all segments.
+/// The dictionaries of several fields in all segments.
 struct Dictionaries<'r> {
     all: Vec<(&'r SegmentReader, Field, Arc<InvertedIndexReader>)>,
     deadline: &'r Deadline,
@@ -166,8 +167,8 @@ impl<'r> Dictionaries<'r> {
         self.visit(matching, |term, infos| kept.add_word(term, infos))
     }
 
-    /// Calls `visit` with the terms that `open` streams, each once and in order, with what each dictionary has of it. Ends when
-    /// `visit` returns false.
+    /// Calls `visit` with the terms that `open` streams, each once and in order, and with the term's entry in each dictionary. Stops
+    /// when `visit` returns false.
     fn visit<'a, A>(
         &'a self,
         open: impl Fn(&'a TermDictionary) -> io::Result<TermStreamer<'a, A>>,
@@ -197,7 +198,7 @@ impl<'r> Dictionaries<'r> {
                 infos[*number] = Some(stream.value().clone());
                 stream.advance()
             });
-            // Nobody else looks at the clock while all that there was is removed.
+            // `visit` checks the deadline, but is not called for removed terms.
             if self.are_removed(&infos)? {
                 if self.deadline.is_over() {
                     break;
@@ -214,9 +215,9 @@ impl<'r> Dictionaries<'r> {
 }
 
 impl Dictionaries<'_> {
-    /// Whether all documents of a rare term were removed: it must not take the place of one that is still there.
+    /// Whether all documents of a rare term were removed. Such a term must not take the place of one that is still in use.
     fn are_removed(&self, infos: &[Option<TermInfo>]) -> Result<bool, Error> {
-        /// To look at the documents of more frequent ones would take too long, and some of these will be there.
+        /// More frequent terms are not checked: that would take too long, and some of their documents are mostly left.
         const FEW: u32 = 64;
         let found = || {
             infos
@@ -237,18 +238,18 @@ impl Dictionaries<'_> {
     }
 }
 
-/// The most frequent terms so far.
+/// The most frequent terms seen so far.
 struct Kept {
     most: usize,
     /// A term that is kept before all others.
     first: Option<String>,
-    /// The articles in which a term counts, by their stemmers; `None` where all do in all.
+    /// Returns the stemmers whose articles a term counts in; `None` if all terms count in all articles.
     within: Option<fn(&str) -> StemmerSet>,
     seen: usize,
-    /// The least frequent on top; of equally frequent ones the last in the alphabet. With each a number of its own.
+    /// The kept terms, each with a number. The least frequent one is on top; of equally frequent ones the last in the alphabet.
     terms: BinaryHeap<(Reverse<u64>, String, usize)>,
     dictionaries: usize,
-    /// By the number of a term, what each dictionary has of it.
+    /// For each term, by its number, its entry in each dictionary.
     infos: Vec<Option<TermInfo>>,
     ticks: Ticks,
 }
@@ -271,7 +272,7 @@ impl Kept {
         !is_word(term) || self.add(term, infos)
     }
 
-    /// Takes a term; whether there is time for more.
+    /// Adds a term, and returns whether there is time for more.
     fn add(&mut self, term: &str, infos: &[Option<TermInfo>]) -> bool {
         self.seen += 1;
         let documents = infos.iter().flatten();

@@ -1,4 +1,4 @@
-//! The forms of words that an archive has, by their classes.
+//! Finds the forms of words that an archive has, by their inflection classes.
 
 use newshound_index::Reader;
 use newshound_index::analysis::{
@@ -12,18 +12,19 @@ use crate::plan::joined::{Pair, is_compound};
 use crate::plan::names;
 use crate::plan::term_set::TermSet;
 
-/// A folded word, and the stemmer that puts it into a class of the word that was asked for though it is no form of it.
+/// A folded word that is not a form of the word asked for, and the stemmer that nevertheless puts both into one class.
 pub(crate) type Parted = (Stemmer, String);
 
-/// What an archive has of some classes.
+/// The forms of some classes that an archive has.
 pub(crate) struct Forms {
     pub(crate) terms: TermSet,
-    /// What is no form of the word that was asked for, as one of both is a name or a compound.
+    /// Words of these classes that are not forms of the word asked for, as one of the two is a name or a compound.
     pub(crate) parted: Vec<Parted>,
 }
 
 impl Forms {
-    /// The forms that the texts of an archive have of `classes`, those that a folded `word` has by its letters: it is a form of each.
+    /// The forms of `classes` that the texts of an archive have. `word` is a folded word, which belongs to each of the classes by its
+    /// letters.
     pub(crate) fn of_word<'c>(
         word: &str,
         classes: impl IntoIterator<Item = (Stemmer, &'c str)>,
@@ -44,7 +45,7 @@ impl Forms {
         Ok(Self::new(there, parted, lookups))
     }
 
-    /// The forms that the texts of an archive have of any `classes`. The folded `word`, if one was asked for, need not be among them.
+    /// The forms of any `classes` that the texts of an archive have. The folded `word`, if one was asked for, need not be among them.
     pub(crate) fn of_classes<'c>(
         classes: impl IntoIterator<Item = (Stemmer, &'c str)>,
         word: Option<&str>,
@@ -71,7 +72,7 @@ impl Forms {
     }
 }
 
-/// Those of `terms` that the texts of an archive have, each in articles of some stemmers.
+/// Those of `terms` that the texts of an archive have, each limited to articles of its stemmers.
 pub(crate) fn of_terms(
     terms: impl IntoIterator<Item = (String, StemmerSet)>,
     lookups: &Lookups,
@@ -101,17 +102,17 @@ fn term_set(there: Vec<Candidate>, reader: &Reader) -> TermSet {
     TermSet::of_texts(words, within, infos, reader)
 }
 
-/// A term that may stand for a word, as it is a form of one of its classes.
+/// A term that may be searched for a word, as it is a form of one of the word's classes.
 struct Candidate {
     form: String,
-    /// The articles in which it does, by their stemmers.
+    /// The stemmers whose articles it counts in.
     within: StemmerSet,
-    /// What the dictionaries have of it, by text.
+    /// Its dictionary entries, for each text.
     infos: Vec<Infos>,
 }
 
 impl Candidate {
-    /// The forms of `classes` that the texts of an archive have, each once. The `word` is a form of all of them.
+    /// The forms of `classes` that the texts of an archive have, each once. `word`, if given, is a form of all the classes.
     fn of_classes(
         classes: &[(Stemmer, &str)],
         word: Option<&str>,
@@ -141,7 +142,7 @@ impl Candidate {
         Self::there(found, lookups)
     }
 
-    /// Those that the texts of an archive have.
+    /// Those of `candidates` that the texts of an archive have.
     fn there(
         candidates: impl IntoIterator<Item = Self>,
         lookups: &Lookups,
@@ -168,7 +169,8 @@ impl Candidate {
     }
 }
 
-/// Takes those forms away that are none of `word` in the language whose names are known by their capitals, and returns them.
+/// Removes the forms that capitals show not to be forms of `word`, in the language whose names are recognized by capitals, and returns
+/// them.
 fn part_names(
     there: &mut Vec<Candidate>,
     word: &str,
@@ -198,8 +200,8 @@ fn part_names(
     Ok(parted)
 }
 
-/// Takes those forms away that are none of `word` as one of both is a compound, and adds words in one to those that are `parted` from it.
-/// Where no word was asked for, a compound stays if it may be a form of any word of the class.
+/// Removes the forms that are not forms of `word` as one of the two is a compound, and adds those without hyphens to `parted`. Where no
+/// word was asked for, a compound stays if it may be a form of any word of the class.
 fn part_compounds(
     there: &mut Vec<Candidate>,
     word: Option<&str>,
@@ -243,17 +245,17 @@ fn part_compounds(
     Ok(())
 }
 
-/// The folded forms that a class has by rule, whether an archive has them or not.
+/// The folded forms that a class has by rule, whether or not the archive has them.
 fn regular(stemmer: Stemmer, class: &str, inflections: &mut Inflections) -> Vec<String> {
     let mut forms: Vec<String> = regular_forms(stemmer, class).collect();
-    // The class as a word of its own is not among the listed forms.
+    // The word that the class is named by is not among the regular forms.
     if inflections.classes(stemmer, class).of_folded() == class {
         forms.push(class.into());
     }
     forms
 }
 
-/// The others that an archive has, by its field of forms.
+/// The irregular forms of a class that the archive has, from its field of forms.
 fn listed(reader: &Reader, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<String>> {
     let mut forms = Vec::new();
     for segment in reader.segment_readers() {

@@ -1,7 +1,8 @@
-//! Words of a phrase that some texts write with hyphens: `minis-ter`, as a line was broken there, or `e-mail`.
+//! Words of a phrase that some texts write with hyphens: `minis-ter` at a line break, or `e-mail`.
 //!
-//! Such a word takes a position for each of its parts, so what comes behind it in a phrase stands further on. A phrase that has one
-//! is a leaf for what comes before it, one for the compound as the index has it, and one for what comes behind, each at its offset.
+//! A hyphenated word takes a position for each of its parts, so the words behind it in a phrase stand further on. A phrase with such a
+//! word is split into leaves at their offsets: one for what comes before it, one for the compound as the index has it, one for what
+//! comes behind.
 
 use newshound_index::analysis::Kind;
 
@@ -15,18 +16,18 @@ use crate::plan::scanned::{Scanned, are_joined, has_any_word, has_gap};
 use crate::syntax::pattern::is_pattern;
 use crate::{Error, Warning};
 
-/// Words of fewer bytes are not looked up, but for designations (`F16`): a line is not broken in them.
+/// Shorter words, in bytes, are not looked up as compounds unless they are designations (`F16`): lines are not broken in them.
 const SHORTEST: usize = 4;
 
-/// Ways to write a phrase that are looked for at most: those with the fewest compounds.
+/// The largest number of ways to write a phrase that are looked for; those with the fewest compounds come first.
 const MOST_WAYS: usize = 64;
 
-/// A way to write a phrase: the numbers of words that are compounds, in order, each with its compound.
+/// One way to write a phrase: for each word that is written as a compound, its number and the compound, in order.
 type Way<'w> = Vec<(usize, &'w str)>;
 
 impl Planner<'_> {
-    /// Words between quotes: as they are written, and with any of them hyphenated as it is somewhere in the archive. They may be moved by
-    /// `slop` positions in all.
+    /// The span of words between quotes: as they are written, or with any of them hyphenated as it is somewhere in the archive. The
+    /// words may be moved by `slop` positions in all.
     pub(crate) fn quoted(
         &mut self,
         words: &str,
@@ -55,13 +56,13 @@ impl Planner<'_> {
         Ok(any(spans))
     }
 
-    /// By position, the compounds that are the same as the word there.
+    /// For each position, the compounds that consist of the same letters as the word there.
     fn compounds(&mut self, tokens: &[Scanned]) -> Result<Vec<Vec<String>>, Error> {
         let positions = tokens.iter().map(|token| token.position as usize + 1);
         let mut compounds = vec![Vec::new(); positions.max().unwrap_or(0)];
         let is_word = |token: &&Scanned| token.kind == Kind::Word && !is_pattern(&token.term);
         for word in tokens.iter().filter(is_word) {
-            // What has a hyphen already, or is an acronym, is no such word.
+            // A word that overlaps another token has a hyphen already, or is an acronym.
             let is_alone = |other: &Scanned| {
                 std::ptr::eq(word, other) || other.end <= word.start || word.end <= other.start
             };
@@ -74,7 +75,7 @@ impl Planner<'_> {
         Ok(compounds)
     }
 
-    /// The span of `tokens` with the compounds of a way; `None` where it has more parts than a phrase may have.
+    /// The span of `tokens` with the compounds of one way; `None` if it has more units than a phrase may have.
     fn hyphenated(
         &mut self,
         tokens: &[Scanned],
@@ -111,8 +112,8 @@ impl Planner<'_> {
         })
     }
 
-    /// Adds the units that `tokens` are, at their places and `shift` positions behind them: all in one if they are a row, with no word
-    /// between them and none that may be moved.
+    /// Adds the units of `tokens` at their positions plus `shift`: all in one unit if they are a row, with no other words between them and
+    /// none that may be moved.
     fn add_units(
         &mut self,
         tokens: &[Scanned],
@@ -135,8 +136,8 @@ fn is_designation(word: &str) -> bool {
     word.contains(char::is_alphabetic) && word.contains(char::is_numeric)
 }
 
-/// The ways to write words that have these compounds, but for the one without any, those with few compounds first, and at most so
-/// many; and whether there are more.
+/// The ways to write words that have these compounds, without the one that uses none. Those with few compounds come first, and there
+/// are at most `most`. Also returns whether there are more.
 fn ways(compounds: &[Vec<String>], most: usize) -> (Vec<Way<'_>>, bool) {
     let mut ways: Vec<Way<'_>> = vec![Vec::new()];
     let mut number = 0;

@@ -1,4 +1,4 @@
-//! What a word is in each language of the archive.
+//! The inflections of a word in each language of the archive.
 
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
@@ -16,18 +16,19 @@ use crate::plan::term_set::TermSet;
 pub(crate) struct Inflected {
     /// The word itself, folded.
     word: String,
-    /// The classes that it asks for, by stemmer of the archive.
+    /// The classes that the word belongs to, for each stemmer of the archive.
     classes: Vec<(Stemmer, Classes)>,
-    /// The terms that the archive has of its classes: of those that its letters give it, and then, if there are any, of those that its
-    /// accents give it.
+    /// The terms of these classes that the archive has: first those of the classes by the word's letters, then, if there are any, those
+    /// of the classes by its accents.
     pub(crate) terms: Vec<Arc<TermSet>>,
-    /// Folded words of its classes that are no forms of it, as one of both is a name or a compound.
+    /// Folded words of its classes that are not forms of it, as one of the two is a name or a compound.
     parted: Vec<Parted>,
-    /// Folded forms that are also forms of another word, by stemmer. Where they are forms of this one, the index has a term of its class.
+    /// Folded forms that are also forms of another word, each with its stemmer. Where they are forms of this word, the index has its
+    /// class term.
     too: Vec<(Stemmer, String)>,
 }
 
-/// Two words are equal if they ask for the same classes: what the archive has of a word follows from these.
+/// Words are equal if they belong to the same classes, as all that the archive has of them follows from the classes.
 impl PartialEq for Inflected {
     fn eq(&self, other: &Self) -> bool {
         (&self.word, &self.classes) == (&other.word, &other.classes)
@@ -43,14 +44,15 @@ impl Hash for Inflected {
 }
 
 impl Inflected {
-    /// What a word is that is `lowered` so (accents kept; with its capital if it may be an acronym), and folded to `term`.
+    /// Looks up the word `lowered`, whose folded form is `term`. `lowered` is in lower case with accents, except that it has its
+    /// initial capital if it may be an acronym.
     fn of(
         lowered: &str,
         term: &str,
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Self> {
-        // With a capital it is the word and not the acronym, if any text writes it so.
+        // With an initial capital it is the word and not the acronym, if any text writes it so.
         let has_capital = lowered.starts_with(|c: char| c.is_ascii_uppercase());
         let is_written_so = !has_capital || lookups.written(term, lowered)? > 0;
         let lowered = if is_written_so { lowered } else { term };
@@ -68,7 +70,8 @@ impl Inflected {
         let Forms { terms, mut parted } = Forms::of_word(term, by_letters, lookups, inflections)?;
         let mut terms = vec![terms];
         if !by_accents.is_empty() {
-            // In English a class that stands for the word itself alone, which is looked for by its letters, would count it twice.
+            // In English a class by accents may stand for nothing but the word itself, which its letters find already: it would count
+            // twice.
             let is_found = |(stemmer, class): &&(Stemmer, &str)| {
                 let mut of_stemmer = classes.iter().filter(|(own, _)| own == stemmer);
                 stemmer.tag() == "en"
@@ -103,7 +106,7 @@ impl Inflected {
         })
     }
 
-    /// The folded forms that the archive has of it. Words that keep an accent may belong to its classes by it too.
+    /// Its folded forms that the archive has. Other words with an accent may belong to its classes as well, by that accent.
     pub(crate) fn forms(&self) -> impl Iterator<Item = &String> {
         let terms = self.terms.iter().flat_map(|terms| terms.words());
         let too = self.too.iter().map(|(_, form)| form);
@@ -120,7 +123,7 @@ impl Inflected {
             .chain(too.map(|(_, form)| form))
     }
 
-    /// The listed forms that are of it by their marks alone, as they are written, whether the archive has them or not.
+    /// The listed forms that belong to it only by their diacritics, as they are written, whether or not the archive has them.
     pub(crate) fn forms_by_marks(&self, stemmer: Stemmer) -> Vec<Cow<'static, str>> {
         let own = self.classes.iter().filter(|(own, _)| *own == stemmer);
         let asked = own.flat_map(|(_, classes)| classes.asked());
@@ -128,7 +131,7 @@ impl Inflected {
         forms.collect()
     }
 
-    /// The compounds of it that have the letters of the word itself: `minis-ter` of `minister`.
+    /// Its forms that are the word itself with hyphens: `minis-ter` for `minister`.
     pub(crate) fn hyphenated(&self) -> impl Iterator<Item = &str> {
         let is_the_word = |form: &&str| {
             form.contains('-') && form.chars().filter(|&c| c != '-').eq(self.word.chars())
@@ -141,7 +144,7 @@ impl Inflected {
         &self.word
     }
 
-    /// Folded words of its classes that are no forms of it, as one of both is a name or a compound.
+    /// Folded words of its classes that are not forms of it, as one of the two is a name or a compound.
     pub(crate) fn parted(&self) -> impl Iterator<Item = &Parted> {
         self.parted.iter()
     }
@@ -153,7 +156,7 @@ impl Inflected {
         token: &Token<'_>,
         inflections: &mut Inflections,
     ) -> bool {
-        // Whether a compound is one hangs on how the archive has it in one.
+        // Whether a compound is a form depends on how often the archive has its letters in one, so only the looked-up terms tell.
         if token.kind == Kind::Compound {
             let mut terms = self.terms.iter();
             return terms.any(|terms| terms.words_in(stemmer).any(|word| word == token.term));
@@ -161,7 +164,7 @@ impl Inflected {
         let Some((_, own)) = self.classes.iter().find(|(known, _)| *known == stemmer) else {
             return false;
         };
-        // The first class is that by its letters, by which names are parted.
+        // The first class of a token is that by its letters. Only that class can have words that are not forms.
         let mut classes = inflections.of_token(stemmer, token).enumerate();
         classes.any(|(at, class)| {
             let by_letters = at == 0 && Some(class) == own.asked_by_letters();
@@ -175,13 +178,13 @@ impl Inflected {
         parted.any(|(by, parted)| *by == stemmer && parted == word)
     }
 
-    /// Whether a word with a capital is not found where it is an acronym.
+    /// Whether it has an initial capital and is not to be found where it is an acronym.
     pub(crate) fn leaves_out_acronym(&self) -> bool {
         let mut classes = self.classes.iter();
         classes.any(|(own, classes)| own.tag() == "en" && classes.asked_by_letters().is_none())
     }
 
-    /// Whether a part of a compound of it is a form of it too (`govern-ment`).
+    /// Whether part of a compound form is itself a form (`govern-ment`).
     pub(crate) fn has_parts(&self) -> bool {
         let compounds: Vec<_> = self.forms().filter(|form| form.contains('-')).collect();
         if compounds.is_empty() {
@@ -192,23 +195,23 @@ impl Inflected {
         parts.any(|part| forms.contains(part))
     }
 
-    /// Whether the archive has words that are forms of it by their second class alone.
+    /// Whether the archive has words that are forms of it only by their accents.
     pub(crate) fn has_accents(&self) -> bool {
         let mut terms = self.terms.iter().flat_map(|terms| terms.words());
         terms.any(|term| is_class(term))
     }
 }
 
-/// Words that were asked for in one view of an archive: the same ones come in query after query, and to look up all their forms
-/// takes as long as to read the postings of some.
+/// A cache of the words asked for in one view of an archive. The same words recur in many queries, and looking up all forms of a word
+/// takes as long as reading the postings of some.
 #[derive(Default)]
 pub(crate) struct KnownWords(Mutex<FxHashMap<Box<str>, Arc<Inflected>>>);
 
 impl KnownWords {
-    /// Words that are kept at most, of some kilobytes each.
+    /// The largest number of words in the cache, each of some kilobytes. It is cleared when full.
     const MOST: usize = 1 << 12;
 
-    /// What a word is; see [`Inflected::of`].
+    /// The cached or newly looked-up word; see [`Inflected::of`].
     pub(crate) fn word(
         &self,
         lowered: &str,

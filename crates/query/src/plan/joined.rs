@@ -1,8 +1,9 @@
-//! Whether a compound and a word are one: `e-mail` and `emails`, `govern-ment` and `governments`, but not `in-form` and `informed`.
+//! Whether a compound and a word are forms of the same word: `e-mail` and `emails`, `govern-ment` and `governments`, but not `in-form`
+//! and `informed`.
 //!
-//! A compound is listed under the class of its letters too, as it may be a word that a line was broken in. Stems do not show which compounds
-//! are: `re-center` and `recent` have the same one. How many texts have the letters in one does: lines are seldom broken in a word, while
-//! `no-one` is mostly written with its hyphen.
+//! A compound is also listed under the class of its letters without hyphens, as it may be a word that was broken at the end of a line.
+//! The stem does not show whether it is: `re-center` and `recent` have the same one. The number of texts with the letters in one word
+//! does: lines are seldom broken within a word, while `no-one` is mostly written with its hyphen.
 
 use newshound_index::analysis::{Stemmer, is_class};
 
@@ -17,21 +18,21 @@ fn first_parts(compound: &str) -> Option<&str> {
     compound.rsplit_once('-').map(|(first, _)| first)
 }
 
-/// A compound and a word that share a class.
+/// A compound and another word that share a class.
 pub(super) struct Pair<'a> {
     pub(super) compound: &'a str,
-    /// The letters of each.
+    /// The letters of each, without hyphens.
     in_one: String,
     word: Option<String>,
-    /// Whether both are compounds that have all parts but the last in common.
+    /// Whether both are compounds with all parts but the last in common.
     is_inflected: bool,
-    /// How many texts have each: the compound, and its letters in one.
+    /// How many texts have the compound, and how many its letters in one word.
     broken: u64,
     whole: u64,
 }
 
 impl<'a> Pair<'a> {
-    /// Of a compound and a `word`, or any other word of its class.
+    /// A compound and `word`; with `None`, any word of its class.
     pub(super) fn new(
         compound: &'a str,
         word: Option<&str>,
@@ -49,8 +50,9 @@ impl<'a> Pair<'a> {
         })
     }
 
-    /// Whether they are one word in articles of `stemmer`. `is_own` says that they share the class of the compound as it is written, and not
-    /// only that of its letters in one. `is_parted` says whether a form was parted from the word as one of both is a name.
+    /// Whether they are forms of one word in articles of `stemmer`. `is_own` tells whether they share the class of the compound as
+    /// written, and not only that of its letters in one word. `is_parted` tells whether a form is no form of the word, as one of the
+    /// two is a name.
     pub(super) fn are_one(
         &self,
         stemmer: Stemmer,
@@ -59,7 +61,7 @@ impl<'a> Pair<'a> {
     ) -> bool {
         let is_same = self.word.as_ref() == Some(&self.in_one);
         if stemmer.is_another_in_one(self.compound) {
-            // No line is broken behind a single letter, and a single text shows nothing.
+            // No line is broken behind a single letter, and one text alone proves nothing.
             let may_be_broken = self.compound.find('-') > Some(1);
             return is_same && may_be_broken && self.whole.max(self.broken) <= 1;
         }

@@ -1,16 +1,16 @@
-//! What is known of a leaf of the tree where its words are planned.
+//! The context in which a leaf of the tree is planned.
 
 use std::ops::Range;
 
 use crate::surface::Surfaces;
 
-/// Where a leaf stands in the query, what it is limited to, and how its words are meant.
+/// Where a leaf stands in the query, the texts it is limited to, and how its words are read.
 #[derive(Clone, Copy)]
 pub(crate) struct LeafContext<'t> {
     pub(crate) at: &'t Range<usize>,
     pub(crate) surfaces: Surfaces,
-    /// What the scores of its words are multiplied by.
+    /// The factor for the scores of its words.
     pub(crate) weight: f32,
-    /// Whether letter case and accents count.
+    /// Whether letter case and accents must match.
     pub(crate) exact: bool,
 }

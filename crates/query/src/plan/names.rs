@@ -1,9 +1,10 @@
-//! Names that only look like inflections: `Agee` of `age`, `Poole` of `pool`, `Kellie` of `Kelly`.
+//! Recognizes names that only look like inflections: `Agee` of `age`, `Poole` of `pool`, `Kellie` of `Kelly`.
 //!
-//! No list has all names, but an archive shows them by their capitals: a name has one in nearly all articles that have it, and a
-//! word that inflects in few. Of two names that look like one and its plural (`Marco`, `Marcos`) it is the article before them that
-//! tells. This is what is known of English; of other languages see [`super::capitals`]. Where another language holds a good part of an
-//! archive, its capitals tell nothing of the words of the first.
+//! No list has all names, but an archive shows them by their capitals: nearly all articles with a name write it with a capital, and few
+//! articles do so with a word that inflects. For two names that look like a singular and its plural (`Marco`, `Marcos`), the articles
+//! *the* and *a* before them decide. This module has the rules for English; for other languages see [`super::capitals`]. Where another
+//! language makes up a good part of an archive, its capitals tell nothing about the words of the main language, so nothing is decided
+//! by them.
 
 use newshound_index::Reader;
 use newshound_index::analysis::{Stemmer, is_class, written_term};
@@ -12,53 +13,55 @@ use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::capitals::{self, LEAST_INFLECTED, MANY_TIMES};
 
-/// Languages that inflect, and have no capitals by which names could be recognised.
+/// Languages that inflect, but have no capitals to recognize names by.
 const WITHOUT_CAPITALS: [&str; 4] = ["ar", "fa", "hi", "ta"];
 
-/// The least articles that tell how a word is written.
+/// The least number of articles that show how a word is written.
 const LEAST: u64 = 3;
 
-/// A name whose plural is so many times rarer is a name first, and its plural that of something else (`Jean` and `jeans`).
+/// If a name is in at least this many times as many articles as its apparent plural, the plural belongs to another word (`Jean` and
+/// `jeans`).
 const TIMES_ITS_PLURAL: u64 = 10;
 
-/// The least articles with each of two names that tell whether one is the plural of the other.
+/// The least number of articles with each of two names that show whether one is the plural of the other.
 const LEAST_PLURAL: u64 = 5;
 
-/// Of a hundred articles with each of two names so many together have an article before it, if one is the plural of the other: *the*
-/// Kennedys, *a* Ferrari, and *the* Israeli army.
+/// The least percentage, added up over both names, of articles that have *the* or *a* before the name, if one of the names is the
+/// plural of the other: *the* Kennedys, *a* Ferrari, *the* Israeli army.
 const WITH_ARTICLE: u64 = 12;
 
-/// What stands before a name that is a thing's or a people's; before its plural the first alone does.
+/// Articles before the name of a thing or a people. Before its plural only the first is possible.
 const BEFORE_ONE: [&str; 3] = ["the", "a", "an"];
 
-/// How the articles of an archive write a word, and how many of them have it.
+/// How an archive writes a word; the number is that of the articles that have it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Usage {
-    /// With a capital in 97 of 100 articles or more.
+    /// With a capital in at least 97 % of its articles.
     Name(u64),
-    /// With a capital in all of too few articles.
+    /// With a capital in all of its articles, but these are too few to be sure.
     PerhapsName,
-    /// In capitals throughout in 97 of 100 articles or more; in -s, in capitals or as a name is written, mostly the former.
+    /// In capitals throughout in at least 97 % of its articles. For a word in -s, articles that write it like a name count as well, if
+    /// at least half have it in capitals.
     Acronym,
-    /// With a capital in at most half of them.
+    /// With a capital in at most half of its articles.
     Ordinary(u64),
 }
 
-/// The stemmer of the archive's main language, if names have capitals in it and nine of ten articles are in it. Removed ones count in that
-/// until segments are merged.
+/// The stemmer of the archive's main language, if that language has names with capitals and at least nine of ten articles are in it.
+/// Removed articles are counted until segments are merged.
 pub(super) fn stemmer(reader: &Reader) -> Option<Stemmer> {
     let (language, count) = reader.main_language()?;
     let segments = reader.segment_readers().iter();
     let all: u64 = segments.map(|segment| u64::from(segment.max_doc())).sum();
     let stemmer = Stemmer::of_language(Some(language));
-    // A language that distinguishes words by their marks has no inflections.
+    // A language that distinguishes words by diacritics has no inflections.
     let inflects = stemmer != Stemmer::NONE && !stemmer.has_tones();
     let has_names = inflects && !WITHOUT_CAPITALS.contains(&language) && count * 10 >= all * 9;
     has_names.then_some(stemmer)
 }
 
-/// For each of `forms`, which have the `class` of `word` in the language of `stemmer`, whether it is another word all the same: only one of the
-/// two is a name, or they are two names that are spelled alike.
+/// For each of `forms`, which share the `class` of `word` in the language of `stemmer`, whether it is a different word nevertheless:
+/// either only one of the two is a name, or both are different names that are spelled alike.
 pub(super) fn parted(
     stemmer: Stemmer,
     word: &str,
@@ -88,7 +91,7 @@ pub(super) fn parted(
     let of_forms = forms.iter().map(|form| usage(form));
     let usages: Vec<Option<Usage>> = of_forms.collect::<tantivy::Result<_>>()?;
     let members = || forms.iter().copied().zip(usages.iter().copied());
-    // What stands for forms by their accents is no word.
+    // A class term is not a word.
     let parted = members().map(|(form, usage)| {
         let (one, other) = ((word, own), (form, usage));
         let is_other = form != word && !is_class(form);
@@ -97,7 +100,8 @@ pub(super) fn parted(
     parted.collect()
 }
 
-/// Whether of two names that look like one and its plural (`Marco`, `Marcos`) neither is that of a people, a family or a thing.
+/// Whether two names that look like a singular and its plural (`Marco`, `Marcos`) are different names, and not those of a people, a
+/// family or a thing.
 fn are_two_names(one: Member<'_>, other: Member<'_>, lookups: &Lookups) -> tantivy::Result<bool> {
     let (Some(Usage::Name(ones)), Some(Usage::Name(others))) = (one.1, other.1) else {
         return Ok(false);
@@ -107,15 +111,15 @@ fn are_two_names(one: Member<'_>, other: Member<'_>, lookups: &Lookups) -> tanti
         () if is_plural(other.0, one.0) => ((other.0, others), (one.0, ones)),
         () => return Ok(false),
     };
-    // The title that it abbreviates and days have plurals too, and no article.
+    // Days, and the title that `Sen` abbreviates, have plurals without taking an article.
     let has_none = name == "sen" || name.ends_with("day");
     if has_none || names.min(plurals) < LEAST_PLURAL {
         return Ok(false);
     }
     let mut with_article = 0;
-    // What is found out is kept for queries to come, and must be whole.
+    // No deadline, as the result is cached for later queries and must be complete.
     let without_end = Deadline::default();
-    // The plural is rarer, and mostly tells.
+    // The plural comes first, as it is rarer and mostly decides.
     for (word, times, articles) in [
         (plural, names, &BEFORE_ONE[..1]),
         (name, plurals, &BEFORE_ONE),
@@ -130,7 +134,7 @@ fn are_two_names(one: Member<'_>, other: Member<'_>, lookups: &Lookups) -> tanti
     Ok(true)
 }
 
-/// How the bodies of articles write a word; `None` where they are too few, or write it in both ways.
+/// How the bodies of articles write a word; `None` where too few have it, or it is written both ways.
 fn usage(word: &str, lookups: &Lookups) -> tantivy::Result<Option<Usage>> {
     if word.is_empty() || !word.is_ascii() || word.contains('-') {
         return Ok(None);
@@ -146,7 +150,7 @@ fn usage(word: &str, lookups: &Lookups) -> tantivy::Result<Option<Usage>> {
         return Ok((capital == all).then_some(Usage::PerhapsName));
     }
     let capitals = written(word.to_ascii_uppercase())?;
-    // `SARS` that some write `Sars` is no plural all the same.
+    // For a word in -s, spellings like `Sars` for `SARS` count as the acronym too.
     let as_names = if word.ends_with('s') { capital } else { 0 };
     Ok(if capital * 100 >= all * 97 {
         Some(Usage::Name(all))
@@ -159,13 +163,13 @@ fn usage(word: &str, lookups: &Lookups) -> tantivy::Result<Option<Usage>> {
     })
 }
 
-/// Whether all articles that have `word` write it with a capital, whatever its accents.
+/// Whether all articles that have `word` write it with a capital, in any spelling of its accents.
 fn has_capital(word: &str, lookups: &Lookups) -> tantivy::Result<bool> {
     let usage = capitals::usage(word, lookups)?;
     Ok(usage.articles > 0 && usage.with_capital == usage.articles)
 }
 
-/// A folded word as a name is written: with a capital, and with a second one behind what begins many (`O'Neill`, `McDonald`).
+/// A folded word written as a name: with a capital, and with a second one behind certain prefixes (`O'Neill`, `McDonald`).
 fn as_name(word: &str) -> String {
     let begins = ["o'", "d'", "mc"]
         .iter()
@@ -178,19 +182,19 @@ fn as_name(word: &str) -> String {
     word.chars().enumerate().map(capital).collect()
 }
 
-/// A form of a class, and how the archive writes it.
+/// A form of a class, and how the archive writes it (`None` if that is not known).
 type Member<'a> = (&'a str, Option<Usage>);
 
-/// What Snowball makes one of the forms of English words.
+/// The forms of English words that share a Snowball stem.
 struct Class<'a> {
     class: &'a str,
-    /// Whether it is a word of its own, which inflects without the vowel that names end with (`pool`, `Poole`).
+    /// Whether `class` is itself a word, whose inflections lack the final e that a name may have (`pool`, `Poole`).
     is_word: bool,
 }
 
 impl Class<'_> {
-    /// Whether of two of its forms `one` is not to find the `other`. Where that looks like an inflection by rule, only the rarer one is kept
-    /// from finding the other, in whose articles it would drown. `members` are all forms that the archive has.
+    /// Whether a query for the form `one` must not find the form `other`. Where the two look like a regular inflection, only the rarer
+    /// one does not find the other, as its own articles would be lost among the other's. `members` are all forms that the archive has.
     fn parts<'m, M: Iterator<Item = Member<'m>>>(
         &self,
         one: Member<'_>,
@@ -198,7 +202,8 @@ impl Class<'_> {
         members: impl Fn() -> M,
     ) -> bool {
         use Usage::{Acronym, Name, Ordinary, PerhapsName};
-        // That of an acronym is `PCs`. In an archive all in capitals every word looks like one.
+        // An acronym has no forms but a plural (`PCs`). Two acronyms are kept together, as in an archive all in capitals every word
+        // looks like one.
         match (one.1, other.1) {
             (Some(Acronym), Some(Acronym)) => return false,
             (Some(Acronym), _) => return self::is_plural(other.0, one.0),
@@ -241,7 +246,7 @@ impl Class<'_> {
         others >= own && (names >= LEAST_INFLECTED || words >= names * MANY_TIMES)
     }
 
-    /// Whether a form ends as none of its words does, and may be a name by its capitals.
+    /// Whether a form ends in a way that no form of this class's word does, and its capitals allow it to be a name.
     fn is_but_a_name(&self, (form, usage): Member<'_>) -> bool {
         self.is_longer(form) && matches!(usage, Some(Usage::Name(_) | Usage::PerhapsName))
     }
@@ -250,7 +255,7 @@ impl Class<'_> {
         self.is_word && form.strip_prefix(self.class) == Some("e")
     }
 
-    /// Whether a form has an ending of verbs and nouns behind what all of its words keep.
+    /// Whether a form consists of the part that all forms keep, and a regular ending of verbs or nouns.
     fn inflects(&self, form: &str) -> bool {
         let class = self.class;
         if form == class {
@@ -265,28 +270,28 @@ impl Class<'_> {
             Some(_) => &["es", "ed", "ing", "er", "ers"],
             None => &["s", "ed", "ing", "er", "ers", "ion", "ions"],
         };
-        // `lands` has no e, `washes` and `raises` have one.
+        // `lands` has no e before its s, `washes` and `raises` have one.
         let takes_e = !self.is_word || takes_es(class);
         endings.contains(&ending) || ending == "e" && !self.is_word || ending == "es" && takes_e
     }
 }
 
-/// Whether a word has its plural in -es.
+/// Whether the plural of a word ends in -es.
 fn takes_es(word: &str) -> bool {
     ["s", "x", "z", "ch", "sh", "o"]
         .iter()
         .any(|ending| word.ends_with(ending))
 }
 
-/// Whether `adverb` is that of `word`.
+/// Whether `adverb` is the adverb of `word`.
 fn is_adverb(word: &str, adverb: &str) -> bool {
     adverb.strip_prefix(word) == Some("ly")
 }
 
-/// Whether `form` ends as a verb does behind `name`, which names do not (`Ben`, `Benning`).
+/// Whether `form` is `name` with an ending of verbs, which names do not take (`Ben`, `Benning`).
 fn is_verbal(name: &str, form: &str) -> bool {
     let endings = ["ing", "ings", "ed"];
-    // `Abed` is no form of `Abe`.
+    // A final e is dropped before the ending: `Abed` is not a form of the name `Abe`.
     let kept = name
         .strip_suffix('e')
         .and_then(|kept| form.strip_prefix(kept));
@@ -295,7 +300,7 @@ fn is_verbal(name: &str, form: &str) -> bool {
     }
     let behind = form.strip_prefix(name).map(|behind| {
         let last = name.chars().last();
-        // A consonant may be written twice.
+        // A final consonant may be doubled.
         behind
             .strip_prefix(|c| Some(c) == last)
             .filter(|rest| endings.contains(rest))
@@ -304,7 +309,7 @@ fn is_verbal(name: &str, form: &str) -> bool {
     behind.is_some_and(|ending| endings.contains(&ending))
 }
 
-/// Whether `plural` is a plural of `word`, which names have too (`Kennedys`).
+/// Whether `plural` is the plural of `word`, by the rules for words or for names (`Kennedys`).
 fn is_plural(word: &str, plural: &str) -> bool {
     let ending = |kept: &str| plural.strip_prefix(kept);
     match ending(word) {
@@ -319,7 +324,7 @@ fn is_plural(word: &str, plural: &str) -> bool {
     }
 }
 
-/// A name without the ending in which names differ that are spelled alike (`Clark` and `Clarke`, `Terry` and `Terri`, `O'Neil` and `O'Neill`).
+/// A name without the endings by which similar names differ (`Clark` and `Clarke`, `Terry` and `Terri`, `O'Neil` and `O'Neill`).
 fn stem(name: &str) -> &str {
     let endings = ["ie", "ey", "y", "i", "e"];
     let stem = endings.iter().find_map(|ending| name.strip_suffix(ending));

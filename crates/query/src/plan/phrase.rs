@@ -1,4 +1,4 @@
-//! Words as written: a query's text to terms at offsets.
+//! Plans words as written: turns a query's text into terms at offsets.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ use crate::syntax::pattern::{is_any_initial, is_any_word, is_pattern, shown, wit
 use crate::{Error, QueryError, QueryErrorKind, Warning};
 
 impl Planner<'_> {
-    /// Words as written, in a row.
+    /// The span of words as written, side by side.
     pub(crate) fn written(&mut self, words: &str, context: LeafContext<'_>) -> Result<Span, Error> {
         let mut tokens = self.pattern_tokens(words, context.at)?;
         if !context.exact {
@@ -29,7 +29,8 @@ impl Planner<'_> {
         self.placed(tokens, 0, context)
     }
 
-    /// The `tokens` of words as written, in a row, or moved by `slop` positions in all. A run of an unspaced script is moved as one.
+    /// The span of the `tokens` of words as written: side by side, or moved by `slop` positions in all. A run of characters of an
+    /// unspaced script is moved as one unit.
     pub(crate) fn placed(
         &mut self,
         tokens: Vec<Scanned>,
@@ -46,7 +47,7 @@ impl Planner<'_> {
         }
     }
 
-    /// Says which words of a phrase are read as acronyms; not of parts of one word (`AT&T`).
+    /// Warns of the words of a phrase that are read as acronyms, except for parts of a word (`AT&T`).
     pub(crate) fn warn_of_acronyms(&mut self, words: &str, tokens: &[Scanned]) {
         let pattern = with_placeholders(words, true);
         let words = pattern.as_deref().unwrap_or(words);
@@ -96,7 +97,7 @@ impl Planner<'_> {
         }
     }
 
-    /// The span of tokens in a row; `None` if they are nothing but gaps.
+    /// The span of tokens side by side; `None` if there are only gaps.
     pub(crate) fn row(
         &mut self,
         tokens: &[Scanned],
@@ -124,7 +125,7 @@ impl Planner<'_> {
         Ok(Some(self.push(leaf, context)))
     }
 
-    /// A word that may be misspelled.
+    /// The span of a word that may be misspelled by `edits` edits.
     pub(crate) fn fuzzy(
         &mut self,
         word: &str,
@@ -148,7 +149,7 @@ impl Planner<'_> {
         self.expanded(&format!("{word}~{edits}"), pattern, context)
     }
 
-    /// The leaf of all words that `pattern` stands for, `text` in the query.
+    /// The span of all words that `pattern` stands for. `text` is the pattern in the query.
     pub(crate) fn expanded(
         &mut self,
         text: &str,
@@ -159,7 +160,7 @@ impl Planner<'_> {
         Ok(self.push(TextLeaf::Expansion(expansion), context))
     }
 
-    /// Appends what the token at `at` asks for, if the others do not ask for it already.
+    /// Appends the element for the token at `at`, unless other tokens cover it.
     fn element(
         &mut self,
         tokens: &[Scanned],
@@ -178,7 +179,8 @@ impl Planner<'_> {
         let last = tokens.get(at + 1).is_none_or(|next| !next.continues(token));
         let lone = token.kind == Kind::Gram && last;
         let element = if lone && at > 0 && token.continues(&tokens[at - 1]) {
-            // The last cell of a run stands alone in the text only where the run ends there too.
+            // The bigram before covers this last character. As a token of its own it would require the run to end here in the text,
+            // too.
             return Ok(());
         } else if lone {
             let pattern = Pattern::Gram(token.term.clone());
@@ -213,7 +215,7 @@ impl Planner<'_> {
         Ok(())
     }
 
-    /// The fields whose words a pattern stands for.
+    /// The fields whose dictionaries a pattern is looked up in.
     fn dictionary(&self, context: LeafContext<'_>) -> Vec<Field> {
         let surfaces = match context.surfaces.are_texts() {
             true => Surfaces::TEXTS,
@@ -281,7 +283,7 @@ impl Planner<'_> {
             .into())
     }
 
-    /// The tokens of text that may hold wildcards.
+    /// The tokens of a text that may contain wildcards.
     pub(crate) fn pattern_tokens(
         &mut self,
         words: &str,
@@ -291,7 +293,7 @@ impl Planner<'_> {
             return self.scan(words, at);
         };
         let mut tokens = self.scan(&pattern, at)?;
-        // A compound of patterns is matched by its parts.
+        // A compound with wildcards is matched by its parts.
         tokens.retain(|token| token.kind != Kind::Compound || !is_pattern(&token.term));
         let unspaced = tokens.iter().any(|token| token.kind == Kind::Gram);
         if unspaced {
@@ -304,8 +306,8 @@ impl Planner<'_> {
         Ok(tokens)
     }
 
-    /// In scripts that are searched by characters any run of them is found: a `*` at its end asks for nothing more, and
-    /// within it nothing can stand for characters.
+    /// Handles `*` in scripts that are searched by characters. Any run of their characters is found anyway, so a `*` at the end is
+    /// dropped, and one within a run is refused.
     fn scan_open_end(
         &mut self,
         pattern: &str,
@@ -330,7 +332,7 @@ impl Planner<'_> {
         Ok(tokens)
     }
 
-    /// The words of `text`, which stands at `at`.
+    /// The tokens of `text`, which stands at `at` in the query.
     pub(crate) fn scan(&mut self, text: &str, at: &Range<usize>) -> Result<Vec<Scanned>, Error> {
         let Some(mut tokens) = scanned(text, &mut self.scanner) else {
             return self.fault(at, "a word longer than 255 bytes is not in the index");

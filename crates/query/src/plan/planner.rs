@@ -1,4 +1,4 @@
-//! Making a plan: the tree gone through once, with what was found out on the way.
+//! Makes a plan, by walking the query's tree once.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -25,7 +25,7 @@ use crate::surface::{Surface, Surfaces};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
-/// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads and of which `words` are known.
+/// Plans `parsed`, the query of `request`, for the archive that `reader` reads. `words` caches the words looked up in that archive.
 pub(crate) fn plan(
     parsed: &Parsed,
     request: &Request,
@@ -69,9 +69,9 @@ pub(crate) fn plan(
     })
 }
 
-/// All patterns of a query together may stand for so many times the words of one.
+/// All patterns of a query together may stand for this many times [`Request::expansions`] words.
 pub(crate) const PATTERNS: usize = 16;
-/// Ways to hyphenate the phrases of a query that are looked for at most.
+/// The largest number of hyphenated ways to write a query's phrases that are looked for.
 const WAYS: usize = 512;
 
 pub(crate) struct Planner<'a> {
@@ -79,24 +79,24 @@ pub(crate) struct Planner<'a> {
     pub(crate) reader: &'a Reader,
     words: &'a KnownWords,
     pub(crate) deadline: &'a Deadline,
-    /// The text that places in the tree are of.
+    /// The query text that the places in the tree refer to.
     pub(crate) query: &'a str,
     pub(crate) all_capitals: bool,
-    /// Whether any of its words is typed with marks that distinguish it.
+    /// Whether any word of the query is typed with diacritics that distinguish it in a language of the archive.
     pub(crate) has_tones: bool,
     pub(crate) scanner: Scanner,
     pub(crate) inflections: Inflections,
     pub(crate) lookups: Arc<Lookups>,
-    /// With their numbers.
+    /// The leaves so far, with their numbers.
     leaves: HashMap<TextLeaf, usize>,
     /// [`Plan::rows`].
     rows: Vec<(usize, usize)>,
     pub(crate) warnings: Vec<Warning>,
-    /// What patterns stand for, by fields: the same one is looked up once.
+    /// The expansions of patterns, by fields, so that each is looked up once.
     pub(crate) expanded: HashMap<(Vec<EngineField>, Pattern), Expansion>,
     pub(crate) expansions: Vec<(String, Expansion)>,
     pub(crate) terms_left: usize,
-    /// Ways to hyphenate words between quotes.
+    /// How many more hyphenated ways to write phrases may be looked for.
     pub(crate) ways_left: usize,
 }
 
@@ -109,7 +109,7 @@ impl Planner<'_> {
         Err(QueryError::new(self.query, at.clone(), message).into())
     }
 
-    /// As [`Planner::fault`], of what holds nothing to search for.
+    /// The same for a part of the query that has nothing to search for.
     pub(crate) fn nothing<T>(
         &self,
         at: &Range<usize>,
@@ -119,7 +119,7 @@ impl Planner<'_> {
         Err(error.of_kind(QueryErrorKind::Empty).into())
     }
 
-    /// Plans a clause whose scores are multiplied by `weight`.
+    /// Plans a clause, with the scores multiplied by `weight`.
     fn clause(&mut self, node: &Node, weight: f32) -> Result<Clause, Error> {
         let text = node.to_string();
         let condition = match node {
@@ -205,7 +205,7 @@ impl Planner<'_> {
         })
     }
 
-    /// The day that `last:` counts back from.
+    /// The day that `last:` counts back from; an error if it is not given and the archive has no dated article.
     fn now(&mut self, at: &Range<usize>) -> Result<Date, Error> {
         if let Some(now) = self.request.now {
             return Ok(now);
@@ -217,9 +217,9 @@ impl Planner<'_> {
         Ok(newest)
     }
 
-    /// The weight of `node`, which is weighted by `factor` within what has `weight`.
+    /// The weight of `node`: its own `factor` times the `weight` of what it stands in.
     fn product(&self, weight: f32, factor: f32, node: &Node) -> Result<f32, Error> {
-        /// More would leave nothing of the scores of all else.
+        /// A larger weight would leave nothing of all other scores.
         const MOST: f32 = 1e6;
         let product = weight * factor;
         match product <= MOST {
@@ -231,7 +231,7 @@ impl Planner<'_> {
         }
     }
 
-    /// An operand of a proximity operator. What cannot be one was refused when the query was parsed.
+    /// Plans an operand of a positional operator. Nodes that cannot be operands were refused by the parser.
     fn span(&mut self, node: &Node, weight: f32) -> Result<Span, Error> {
         match node {
             Node::Weighted {
@@ -280,7 +280,7 @@ impl Planner<'_> {
         }
     }
 
-    /// The span of a leaf; alike ones are one.
+    /// Adds a leaf, unless an equal one is there, and returns its span.
     pub(crate) fn push(&mut self, leaf: TextLeaf, context: LeafContext<'_>) -> Span {
         let next = self.leaves.len();
         Span::Leaf {
@@ -338,7 +338,7 @@ impl Planner<'_> {
         }
     }
 
-    /// Words between quotes, which may be moved by `slop` positions in all, and the other ways to write them.
+    /// The span of words between quotes, moved by at most `slop` positions in all, with the other ways to write them as alternatives.
     pub(crate) fn phrase(
         &mut self,
         words: &str,
@@ -354,7 +354,7 @@ impl Planner<'_> {
                 false => self.quoted(words, slop, context),
             },
         )?;
-        // Of `"5 pm"~3` one way to write it is a single word, and the other is none.
+        // `"5 pm"~3` can be written as a single word, which cannot be moved, and as two, which can.
         let is_moved = |span: &Span| matches!(span, Span::Sloppy { slop: 1.., .. });
         if slop > 0 && !span.any(&is_moved) {
             let words = words.to_owned();
@@ -363,8 +363,8 @@ impl Planner<'_> {
         Ok(span)
     }
 
-    /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.
-    /// An article that lost its vowel is no more asked for than others are.
+    /// The span of a word searched with its inflections. If the scanner finds several words in it, it is searched as written. An elided
+    /// article before the word is dropped, as other articles are.
     fn inflected(&mut self, word: &str, context: LeafContext<'_>) -> Result<Span, Error> {
         let word = without_elided(word);
         let tokens = self.scan(word, context.at)?;
@@ -378,7 +378,7 @@ impl Planner<'_> {
         }
         let last = tokens.iter().map(|token| token.end).max();
         let whole = |token: &&Scanned| {
-            // `example.com/white-house` has a compound and is none.
+            // `example.com/white-house` contains a compound, but is not one.
             token.kind == Kind::Compound && token.position == 0 && Some(token.end) == last
         };
         if let Some(whole) = tokens.iter().find(whole) {
@@ -390,8 +390,8 @@ impl Planner<'_> {
         self.or_initials(written, word, context)
     }
 
-    /// `one`, which is the span of `word`, or, where that is initials (`H.W.`), those with spaces between them. Of what is known by its capitals
-    /// it is not asked: that is a word, among the most frequent ones, and no name's.
+    /// `one`, the span of `word`, with the other spellings of `word` as alternatives if it consists of initials (`H.W.`). For acronyms
+    /// this is not called: they are words of their own, and often among the most frequent ones.
     fn or_initials(
         &mut self,
         one: Span,
@@ -407,7 +407,7 @@ impl Planner<'_> {
         Ok(any(spans))
     }
 
-    /// The leaf of a single word that is searched with its inflections; `None` for anything else.
+    /// The leaf of a single word that is searched with its inflections or as an acronym; `None` for any other tokens.
     fn inflections(&mut self, tokens: &[Scanned]) -> Result<Option<TextLeaf>, Error> {
         let single = tokens
             .iter()
@@ -417,7 +417,7 @@ impl Planner<'_> {
         };
         let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);
         if let Some(acronym) = acronym.filter(|token| token.reading == Reading::Acronym) {
-            // Nobody who writes the points means the word.
+            // Points between the letters make clear that the acronym is meant.
             let warning = self.read_as_acronym(&acronym.term);
             self.warnings.extend(warning.filter(|_| !acronym.is_dotted));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
@@ -433,7 +433,7 @@ impl Planner<'_> {
         Ok(TextLeaf::Word(known))
     }
 
-    /// What the archive has of a word.
+    /// The forms of a word that the archive has.
     pub(crate) fn known(&mut self, word: &Scanned) -> Result<Arc<Inflected>, Error> {
         let Self {
             words,

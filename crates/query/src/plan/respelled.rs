@@ -1,4 +1,4 @@
-//! Other ways to write the same words: initials with spaces and without, the sign of a firm in letters, the groups of a number.
+//! Other ways to write the same words: initials with or without spaces, `&` as a word, numbers with or without groups of digits.
 
 mod conjunctions;
 mod degrees;
@@ -15,15 +15,15 @@ use crate::Error;
 use crate::algebra::span::Span;
 use crate::plan::leaf_context::LeafContext;
 
-/// Words in another way to write them.
+/// Another way to write some words.
 pub(crate) struct Spelling {
     pub(crate) text: String,
-    /// Whether letter case counts.
+    /// Whether letter case must match.
     pub(crate) exact: bool,
 }
 
-/// The span of `words` and of the other ways to write them, each planned by `plan`: their initials and degrees, and, unless they are exact,
-/// their hours and the `&` of a firm in the languages of the archive. Two letters that were parted always are exact.
+/// The span of `words` and of their other spellings, each planned by `plan`. Spellings vary initials and degrees and, unless the words
+/// are exact, times of day and the `&` of a company name in the archive's languages. Two separate letters are always planned as exact.
 pub(crate) fn respelled(
     words: &str,
     context: LeafContext<'_>,
@@ -52,8 +52,9 @@ pub(crate) fn respelled(
     Ok(any(spans))
 }
 
-/// The other ways to write the initials, degrees and hours of `words`, which may be a word beside a name. Case counts in two letters and no more,
-/// which stand in a row by chance too (`s—t`, `w/o`); typed in small letters they are looked for in capitals as well.
+/// The other ways to write the initials, degrees and times of day in `words`; `beside_name` tells whether they may be a word next to a
+/// name. A spelling of just two letters is exact, as two letters often stand side by side by chance (`s—t`, `w/o`); if typed in lower
+/// case, they are also looked for in capitals.
 pub(crate) fn spellings(words: &str, beside_name: bool) -> impl Iterator<Item = Spelling> {
     let mut ways = with_letters_respelled(words);
     ways.extend(hours::respelled(words));
@@ -68,14 +69,14 @@ pub(crate) fn spellings(words: &str, beside_name: bool) -> impl Iterator<Item = 
     })
 }
 
-/// The other ways to write the initials and degrees of `words`.
+/// The other ways to write the initials and degrees in `words`.
 fn with_letters_respelled(words: &str) -> Vec<String> {
     let mut ways = initials::respelled(words);
     ways.extend(degrees::respelled(words));
     ways
 }
 
-/// The span of what matches where any of `spans` does. The first should be that of the words as typed, which the ranking takes them for.
+/// The span that matches where any of `spans` does. The first should be that of the words as typed, whose weight the ranking uses.
 pub(crate) fn any(mut spans: Vec<Span>) -> Span {
     match spans.len() {
         1 => spans.swap_remove(0),

@@ -1,36 +1,36 @@
-//! The words of a query as the scanner of the index finds them.
+//! The tokens that the index's scanner finds in a query.
 
 use newshound_index::analysis::{Kind, Scanner, Token, is_ambiguous, means_acronym};
 
 use crate::syntax::pattern::is_any_word;
 
-/// A scanned word of a query, kept.
+/// An owned copy of a token of a query.
 #[derive(Clone, Debug)]
 pub(crate) struct Scanned {
     pub(crate) kind: Kind,
     pub(crate) term: String,
     pub(crate) lowered: String,
     pub(crate) written: String,
-    /// Whether it is written with points (`U.S.`).
+    /// Whether it is written with points between letters (`U.S.`).
     pub(crate) is_dotted: bool,
-    /// What it is, if it is an acronym's.
+    /// How it is read, if it is an acronym token.
     pub(crate) reading: Reading,
     pub(crate) position: u32,
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
 
-/// What a word in capitals is read as.
+/// How a word in capitals is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reading {
     Acronym,
-    /// The word, as all of the query is in capitals, or the word is called like an operator.
+    /// As the word, because the whole query is in capitals or the word is spelled like an operator.
     Word,
-    /// The word, as the acronym is nowhere in the archive, or nowhere beside the others of a phrase.
+    /// As the word, because the archive has the acronym nowhere, or nowhere next to the other words of a phrase.
     WordForWant,
 }
 
-/// The words of `text`; `None` where one is too long to be in the index.
+/// The tokens of `text`; `None` if a word is too long to be in the index.
 pub(crate) fn scanned(text: &str, scanner: &mut Scanner) -> Option<Vec<Scanned>> {
     let mut tokens = Vec::new();
     let mut written = String::new();
@@ -51,7 +51,7 @@ pub(crate) fn scanned(text: &str, scanner: &mut Scanner) -> Option<Vec<Scanned>>
     (!has_unindexed_word(text, &tokens, positions)).then_some(tokens)
 }
 
-/// Whether two tokens are moved as one.
+/// Whether two tokens are moved as one unit.
 pub(crate) fn are_joined(one: &Scanned, next: &Scanned) -> bool {
     one.position == next.position || next.continues(one)
 }
@@ -61,7 +61,7 @@ pub(crate) fn has_any_word(tokens: &[Scanned]) -> bool {
     tokens.iter().any(|token| is_any_word(&token.term))
 }
 
-/// Whether marks stand between two of `tokens` that are no compounds, so that a position is left out.
+/// Whether a position is left out between two of `tokens` other than compounds, as marks stand there.
 pub(crate) fn has_gap(tokens: &[Scanned]) -> bool {
     let words = tokens.iter().filter(|token| token.kind != Kind::Compound);
     let mut next = 0;
@@ -72,8 +72,8 @@ pub(crate) fn has_gap(tokens: &[Scanned]) -> bool {
     })
 }
 
-/// Whether `text`, of which these are the `tokens` and which takes that many `positions`, has a word that is none of them. Where a
-/// position is left out for marks there is none.
+/// Whether `text` has a word that is none of its `tokens`. `positions` is the number of positions that the text takes. A position left
+/// out for marks does not count.
 fn has_unindexed_word(text: &str, tokens: &[Scanned], positions: u32) -> bool {
     let (mut next, mut end) = (0, 0);
     let words = tokens.iter().filter(|token| token.kind != Kind::Compound);
@@ -81,7 +81,7 @@ fn has_unindexed_word(text: &str, tokens: &[Scanned], positions: u32) -> bool {
     let past = (positions, text.len(), text.len());
     words.chain([past]).any(|(position, start, past)| {
         let between = text.get(end..start).unwrap_or_default();
-        // A possessive's ending is of the word before it.
+        // The ending of a possessive belongs to the word before it.
         let ending = between.strip_prefix(['\'', '’']);
         let between = ending.map_or(between, |rest| rest.trim_start_matches(['s', 'S']));
         let is_one = position > next && between.contains(char::is_alphanumeric);
@@ -91,24 +91,25 @@ fn has_unindexed_word(text: &str, tokens: &[Scanned], positions: u32) -> bool {
 }
 
 impl Scanned {
-    /// Whether it is read as an acronym, and may be a word that is shouted.
+    /// Whether it is read as an acronym but may be a word in capitals for emphasis.
     pub(crate) fn may_be_shouted(&self) -> bool {
         let is_read = self.kind == Kind::Acronym && self.reading == Reading::Acronym;
         is_read && !self.is_dotted && !means_acronym(&self.term)
     }
 
-    /// What the word asks for where it is read as no acronym.
+    /// The word to look up if it is not read as an acronym.
     pub(crate) fn asked(&self) -> &str {
         asked(&self.term, &self.lowered, &self.written)
     }
 
-    /// Whether both are bigrams of one run, `before` directly before this.
+    /// Whether both are bigrams of the same run of characters, `before` directly before this one.
     pub(crate) fn continues(&self, before: &Scanned) -> bool {
         self.kind == Kind::Gram && before.kind == Kind::Gram && self.start < before.end
     }
 }
 
-/// What a word asks for that is read as no acronym: with a capital it is the word that is none. An acronym has no accents.
+/// The word to look up for a token that is not read as an acronym: with its initial capital if that tells it from an acronym. A word
+/// with accents is no acronym.
 pub(crate) fn asked<'w>(term: &'w str, lowered: &'w str, written: &'w str) -> &'w str {
     match is_ambiguous(term) && written.is_ascii() {
         false => lowered,

@@ -1,4 +1,4 @@
-//! A set of terms of an archive that stand for one: the words of a pattern, the forms of a word.
+//! A set of terms of an archive that count as one: the words of a pattern, the forms of a word.
 
 use std::sync::OnceLock;
 
@@ -10,23 +10,23 @@ use tantivy::schema::Field;
 
 use crate::lookups::{Counts, Infos};
 
-/// What the dictionary of a field in a segment has of each term.
+/// The entries of all terms in the dictionary of a segment's field.
 pub(crate) type InfosOfField = (SegmentId, Field, Vec<Option<TermInfo>>);
 
-/// Distinct terms of surface fields that count as one.
+/// Distinct terms of surface fields that count as one term.
 #[derive(Debug, Default)]
 pub(crate) struct TermSet {
     words: Vec<String>,
-    /// By word, the articles in which it counts, by their stemmers; empty where all do in all.
+    /// For each word, the stemmers whose articles it counts in; empty if all words count in all articles.
     within: Vec<StemmerSet>,
-    /// From the dictionaries they were found in: to look all of them up again would take longer than to read them all.
+    /// The dictionary entries found so far, as looking them all up again would take longer than reading them.
     infos: Vec<InfosOfField>,
-    /// How many documents have any of them, by field, once it was counted.
+    /// The counts of documents with any of the words, by field, set when first computed.
     counts: Vec<(Field, OnceLock<Counts>)>,
 }
 
 impl TermSet {
-    /// Words that count in all articles, or each in those that `within` tells, with what the dictionaries have of them.
+    /// Words that count in all articles, or in those of the stemmers that `within` returns, with their dictionary entries.
     pub(crate) fn new(
         words: Vec<String>,
         within: Option<fn(&str) -> StemmerSet>,
@@ -41,7 +41,7 @@ impl TermSet {
         }
     }
 
-    /// Words that each count in articles of some stemmers, with what the dictionaries of texts have of them.
+    /// Words that each count in articles of certain stemmers, with their entries in the dictionaries of texts.
     pub(crate) fn of_texts(
         words: Vec<String>,
         within: Vec<StemmerSet>,
@@ -58,7 +58,7 @@ impl TermSet {
         }
     }
 
-    /// Takes a term away, if it is one of them.
+    /// Removes a term, if it is in the set.
     pub(crate) fn leave_out(&mut self, term: &str) {
         if let Some(place) = self.words.iter().position(|word| word == term) {
             self.words.remove(place);
@@ -69,12 +69,12 @@ impl TermSet {
         }
     }
 
-    /// The terms, each at its place.
+    /// The terms; other methods refer to a term by its index here (`place`).
     pub(crate) fn words(&self) -> &[String] {
         &self.words
     }
 
-    /// What the dictionary of a segment's field has of each term, if they were looked for in it.
+    /// The terms' entries in the dictionary of a segment's field; `None` if they were not looked up there.
     pub(crate) fn infos(&self, segment: SegmentId, field: Field) -> Option<&[Option<TermInfo>]> {
         let mut known = self.infos.iter();
         let found = known.find(|(of, in_field, _)| (*of, *in_field) == (segment, field));
@@ -89,18 +89,18 @@ impl TermSet {
         words.filter_map(move |(place, word)| counts(place).then_some(word))
     }
 
-    /// The stemmers of the articles in which the term at `place` counts.
+    /// The stemmers whose articles the term at `place` counts in.
     pub(crate) fn within(&self, place: usize) -> StemmerSet {
         self.within.get(place).copied().unwrap_or(StemmerSet::ALL)
     }
 
-    /// Where it is kept how many documents of `field` have any of them; `None` where it is not worth it.
+    /// The cell that caches the counts in `field`; `None` if they are not cached.
     pub(crate) fn counts(&self, field: Field) -> Option<&OnceLock<Counts>> {
         let found = self.counts.iter().find(|(own, _)| *own == field);
         found.map(|(_, counts)| counts)
     }
 
-    /// The term that alone is in `field`, and counts in all articles of the archive, as it was looked up.
+    /// The only one of the terms that `field` has, with its entries, if it counts in all articles of the archive; otherwise `None`.
     pub(crate) fn only(&self, reader: &Reader, field: Field) -> Option<(&str, Infos)> {
         let has = |place: usize| {
             let of_field = self.infos.iter().filter(|(_, own, _)| *own == field);

@@ -1,6 +1,6 @@
-//! Words between quotes of a language that distinguishes them by their marks: Vietnamese `"Đà Nẵng"` is not `đa năng`.
+//! Quoted words of a language that distinguishes words by diacritics: Vietnamese `"Đà Nẵng"` is not `đa năng`.
 //!
-//! In articles of that language the word stands where the class by its marks does, in all others where its letters do.
+//! In articles in that language the word's class term by diacritics is looked for, in all others its letters.
 
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -15,21 +15,21 @@ use crate::plan::forms::of_terms;
 use crate::plan::scanned::Scanned;
 use crate::plan::term_set::TermSet;
 
-/// A word with its marks.
+/// A word that its diacritics distinguish.
 #[derive(Debug)]
 pub(crate) struct Toned {
     /// The word, folded.
     pub(crate) term: String,
-    /// The language that distinguishes it by its marks, and its class there.
+    /// The stemmer of the language that distinguishes it, and its class there.
     stemmer: Stemmer,
     class: String,
-    /// The terms that it stands where: that of its class, and the word itself in articles of other languages if there are any.
+    /// The terms to look for: the class term and, if the archive has articles in other languages, the folded word in those.
     pub(crate) terms: Arc<TermSet>,
-    /// Whether there are.
+    /// Whether the archive has articles in other languages.
     pub(crate) is_elsewhere: bool,
 }
 
-/// What it asks for follows from the word and its class.
+/// Words are equal if their folded form and class are, as all else follows from these.
 impl PartialEq for Toned {
     fn eq(&self, other: &Self) -> bool {
         (&self.term, self.class_term()) == (&other.term, other.class_term())
@@ -45,7 +45,8 @@ impl Hash for Toned {
 }
 
 impl Toned {
-    /// What a word between quotes asks for, if a language of the archive distinguishes it by its marks and it is typed with them.
+    /// The quoted word as one that its diacritics distinguish; `None` unless a language of the archive makes the distinction and the
+    /// word is typed with diacritics.
     pub(crate) fn of(
         word: &Scanned,
         lookups: &Lookups,
@@ -78,17 +79,17 @@ impl Toned {
         }))
     }
 
-    /// The term of its class.
+    /// Its class term in the index.
     pub(crate) fn class_term(&self) -> String {
         class_term(self.stemmer, &self.class)
     }
 
-    /// The code of the language that distinguishes it by its marks.
+    /// The code of the language that distinguishes it.
     pub(crate) fn language(&self) -> &'static str {
         self.stemmer.tag()
     }
 
-    /// Whether a token of an article that was analyzed with `stemmer` is the word.
+    /// Whether a token of an article that was analyzed with `stemmer` is this word.
     pub(crate) fn is(
         &self,
         stemmer: Stemmer,
@@ -103,13 +104,14 @@ impl Toned {
     }
 }
 
-/// The stemmer of the archive's language that distinguishes words by their marks, if it has one.
+/// The stemmer of the archive's language that distinguishes words by diacritics; `None` if it has none.
 fn stemmer(reader: &Reader) -> Option<Stemmer> {
     let mut stemmers = reader.stemmers().iter().copied();
     stemmers.find(|stemmer| stemmer.has_tones())
 }
 
-/// Whether any word of a query is typed with marks that distinguish it in a language of the archive: then those without have none.
+/// Whether any word of a query is typed with diacritics that distinguish it in a language of the archive. If so, words of the query
+/// without diacritics are meant to have none.
 pub(crate) fn has_tones(query: &str, reader: &Reader) -> bool {
     let mut found = false;
     if stemmer(reader).is_none() {
@@ -121,12 +123,13 @@ pub(crate) fn has_tones(query: &str, reader: &Reader) -> bool {
     found
 }
 
-/// Whether a word in lower case is distinguished by its marks, or by having none.
+/// Whether a word in lower case is distinguished by its diacritics, or by having none.
 pub(crate) fn is_distinguished_by_marks(lowered: &str) -> bool {
     has_tone(lowered) || with_level_tone(lowered).is_some()
 }
 
-/// What a word asks for in lower case that is typed in a query which `has_tones`.
+/// The word to look up for `lowered`, a word in lower case of a query that `has_tones` or not: with them, a word without diacritics is
+/// marked as having none.
 pub(crate) fn among_tones(lowered: &str, has_tones: bool) -> String {
     let level = has_tones.then(|| with_level_tone(lowered)).flatten();
     level.unwrap_or_else(|| lowered.to_owned())

@@ -1,4 +1,4 @@
-//! Lists of authors in `by:`, as pages have them.
+//! Lists of authors as values of `by:`, in the forms that web pages have.
 
 use std::ops::Range;
 
@@ -9,7 +9,8 @@ use crate::syntax::tree::{Boolean, Node};
 use crate::{QueryError, Warning};
 
 impl Parser<'_> {
-    /// The names of a list. Two with a comma between are asked for as one with its surname first, too.
+    /// The node for a list of names, all of which an article must have. Two names with a comma between them are also looked for as one
+    /// name with its surname first.
     pub(crate) fn names(
         &mut self,
         text: &str,
@@ -48,9 +49,10 @@ impl Parser<'_> {
     }
 }
 
-/// The names of a list as it stands on a page: `Ann Lee, Bob Kim and Sue Park`. Each has two words or more, as what stands before and behind
-/// a comma, a `y` or an `e` may be one name (`José Ortega y Gasset`), or is an agency, whose name before a comma may be a surname, too; or each
-/// is one word with an *and* between. So may what stands between semicolons.
+/// The names of a list as it stands on a page: `Ann Lee, Bob Kim and Sue Park`; `None` if it is a single name. Each name must have at
+/// least two words, because single words around a comma, a `y` or an `e` may be one name (`José Ortega y Gasset`). Exceptions are
+/// agencies (though not before a comma, where the word may be a surname), and single words on both sides of an *and*. The same holds
+/// for names separated by semicolons.
 pub(crate) fn several_names(text: &str) -> Option<Vec<&str>> {
     const ANDS: [&str; 6] = [", and ", " and ", " AND ", " & ", " und ", " et "];
     const BETWEEN: [&str; 4] = [" y ", " e ", ";", ","];
@@ -74,7 +76,7 @@ pub(crate) fn several_names(text: &str) -> Option<Vec<&str>> {
         let is_name = |(at, part): (usize, &&str)| {
             let mut words = part.split_whitespace();
             let may_be_short = between != "," || at > 0;
-            // Behind a comma it may be whom the author works for.
+            // Behind a comma, it may be the author's organisation.
             !(between == "," && is_house(part))
                 && (words.clone().nth(1).is_some() || may_be_short && is_agency(part))
                 && words.all(|word| word.starts_with(char::is_alphabetic))
@@ -95,7 +97,7 @@ pub(crate) fn several_names(text: &str) -> Option<Vec<&str>> {
     Some(lists.flatten().collect())
 }
 
-/// Two names with a comma between as one that has its surname first, in the order in which it is said.
+/// For two names with a comma between them: the single name that they may be, with its surname first, in spoken order.
 fn surname_first(text: &str) -> Option<String> {
     let (surname, given) = text.split_once(',')?;
     let parts = [surname.trim(), given.trim()];
@@ -103,7 +105,7 @@ fn surname_first(text: &str) -> Option<String> {
     is_pair.then(|| format!("{} {}", parts[1], parts[0]))
 }
 
-/// Whether a name is an agency's, which signs beside persons.
+/// Whether a name is that of a news agency, which signs articles like a person.
 fn is_agency(name: &str) -> bool {
     let is_known = |word: &str| {
         let word = word.to_lowercase();

@@ -1,6 +1,6 @@
-//! What a tree may not hold, whatever the archive: conditions that cannot stand where they do.
+//! Refuses trees that no archive can answer, such as conditions where they cannot stand.
 //!
-//! Parsing checks this, so that a wrong query is told before an archive is opened for it, with the place of the fault.
+//! Parsing runs this check, so that a faulty query is reported before an archive is opened for it, with the place of the fault.
 
 use std::ops::Range;
 
@@ -39,7 +39,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The texts in which an operand of `operator` can match.
+    /// Checks an operand of `operator`, and returns the texts in which it can match.
     fn operand(&self, node: &Node, operator: &str) -> Result<Surfaces, QueryError> {
         match node {
             Node::Weighted { node, .. } => self.operand(node, operator),
@@ -104,7 +104,7 @@ impl Checker<'_> {
         })
     }
 
-    /// The texts in which a leaf can match; `None` if it is no condition on text.
+    /// Checks a leaf, and returns the texts in which it can match; `None` if it is no condition on text.
     fn leaf(
         &self,
         field: Option<Field>,

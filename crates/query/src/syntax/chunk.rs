@@ -1,20 +1,21 @@
-//! Stretches of a query's text: where they end, and what they look like.
+//! Splits stretches off a query's text, and tells what they look like.
 
 use newshound_index::analysis::joins_acronym;
 
-/// Text up to white space, a bracket, a bar or a quote.
+/// The start of `rest` up to white space, a bracket, a bar or a quote.
 pub(crate) fn chunk(rest: &str) -> &str {
     let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|' | '（' | '）' | '｜');
     let end = rest.find(ends).unwrap_or(rest.len());
     &rest[..next_quote(&rest[..end]).unwrap_or(end)]
 }
 
-/// Where the first quote of `text` is. Within an acronym of Hebrew it is a part of that (`צה"ל`).
+/// The byte offset of the first quote in `text`. A quote within a Hebrew acronym is part of it (`צה"ל`) and does not count.
 fn next_quote(text: &str) -> Option<usize> {
     quotes(text, is_quote).next()
 }
 
-/// Where the quote that starts `rest` is closed, in bytes behind it: by the next of its kind, or else by any.
+/// The byte offset, counted from behind it, at which the quote that starts `rest` is closed: by the next quote of its kind or, if there
+/// is none, by any other quote. `None` if it is not closed.
 pub(crate) fn closing(rest: &str) -> Option<usize> {
     let open = rest.chars().next()?;
     let text = &rest[open.len_utf8()..];
@@ -33,14 +34,14 @@ pub(crate) fn closing(rest: &str) -> Option<usize> {
     own.or_else(|| next_quote(text).filter(|_| !is_corner(open)))
 }
 
-/// Where quotes of a kind are in `text`.
+/// The byte offsets of quotes of a kind in `text`.
 fn quotes(text: &str, is_one: impl Fn(char) -> bool) -> impl Iterator<Item = usize> {
     let quotes = text.char_indices().filter(move |(_, c)| is_one(*c));
     let whole = quotes.filter(move |&(at, _)| !joins_acronym(text, at));
     whole.map(|(at, _)| at)
 }
 
-/// A character of ASCII for one as wide as an ideograph.
+/// The ASCII character for its full-width variant; any other character as it is.
 pub(crate) fn narrow(c: char) -> char {
     match c {
         '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
@@ -48,7 +49,7 @@ pub(crate) fn narrow(c: char) -> char {
     }
 }
 
-/// A phrase with each `!` at the end of a word as the wildcard that it is in Nexis.
+/// A phrase with each `!` at the end of a word, which is a wildcard in Nexis, replaced by `*`.
 pub(crate) fn truncated(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     let mut chars = words.chars().peekable();
@@ -61,7 +62,7 @@ pub(crate) fn truncated(words: &str) -> String {
     text
 }
 
-/// Whether `chunk` starts like a regular expression or an operator and is neither: `/fisherm.n`, `/q`.
+/// Whether `chunk` starts like a regular expression or an operator, but is neither: `/fisherm.n`, `/q`.
 pub(crate) fn is_unclosed_regex(chunk: &str) -> bool {
     let Some(rest) = chunk.strip_prefix('/') else {
         return false;
@@ -71,7 +72,7 @@ pub(crate) fn is_unclosed_regex(chunk: &str) -> bool {
     operator || pattern && rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
 }
 
-/// A word, and whether `~1` or `^2` is attached to it.
+/// A word without suffixes such as `~1` and `^2`, and whether it had any.
 pub(crate) fn split_suffixes(chunk: &str) -> (&str, bool) {
     let mut word = chunk;
     while let Some((before, number)) = word.rsplit_once(['~', '^']) {
@@ -84,13 +85,13 @@ pub(crate) fn split_suffixes(chunk: &str) -> (&str, bool) {
     (word, word.len() < chunk.len())
 }
 
-/// The bytes of something that would be a regular expression if it held no space.
+/// The length in bytes of what would be a regular expression if it contained no space.
 pub(crate) struct SpacedRegex(pub(crate) usize);
 
-/// The bytes of the regular expression that starts `rest`, its slashes included; `None` for any other text.
+/// The length in bytes of the regular expression that starts `rest`, including its slashes; `None` if there is none.
 ///
 /// # Errors
-/// What would be one if it held no space.
+/// [`SpacedRegex`] for what would be one if it contained no space.
 pub(crate) fn regex(rest: &str) -> Result<Option<usize>, SpacedRegex> {
     let mut escaped = false;
     let mut spaced = false;
@@ -123,7 +124,7 @@ pub(crate) fn regex(rest: &str) -> Result<Option<usize>, SpacedRegex> {
     Ok(None)
 }
 
-/// Straight, curly, low, angle and heavy quotes are all alike, whichever way they face.
+/// Whether a character is a straight, curly, low, angle or heavy quote, facing either way.
 pub(crate) fn is_quote(c: char) -> bool {
     matches!(
         c,
@@ -131,8 +132,8 @@ pub(crate) fn is_quote(c: char) -> bool {
     )
 }
 
-/// The quotes of Japanese and Chinese, which stand within text without spaces: they quote only where a word could begin. So does the
-/// double prime, which behind a number stands for inches.
+/// Whether a character quotes only where a word could begin. These are the quotes of Japanese and Chinese, which stand within text
+/// without spaces, and the double prime, which stands for inches behind a number.
 pub(crate) fn is_corner(c: char) -> bool {
     matches!(
         c,
@@ -144,17 +145,17 @@ pub(crate) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Whether `query` is as long as a headline and has no lower-case letter.
+/// Whether `query` has at least as many words as a headline and no lower-case letter.
 pub(crate) fn is_in_capitals(query: &str) -> bool {
-    /// Words a headline has at least.
+    /// The least number of words in a headline.
     const HEADLINE: usize = 5;
     let cased = |word: &&str| word.contains(char::is_uppercase);
     !query.contains(char::is_lowercase)
         && query.split_whitespace().filter(cased).count() >= HEADLINE
 }
 
-/// The name of a field that starts `rest`: letters, a colon, and a value directly behind it that is not an address'
-/// slashes.
+/// The name of a field that starts `rest`, without its colon: letters, a colon and a value directly behind it. `None` for anything
+/// else, and where the value starts with the `//` of a web address.
 pub(crate) fn field_name(rest: &str) -> Option<&str> {
     let (name, value) = rest.split_once([':', '：'])?;
     let letters = match name.get(..5) {

@@ -1,7 +1,7 @@
-//! A query without what nobody meant: marks that no one sees, and accents for apostrophes.
+//! Removes from a query what was not typed on purpose: invisible characters, and accents in place of apostrophes.
 //!
-//! Whoever writes from right to left needs marks of direction to place a minus, and pages are full of them, of joiners and of spaces without
-//! width. Beside an operator, a field's name or a quote they would make a word of it.
+//! People who write from right to left need direction marks to place a minus sign, and copied text often contains such marks, joiners
+//! and zero-width spaces. Next to an operator, a field name or a quote they would make it part of a word.
 
 use std::borrow::Cow;
 
@@ -9,8 +9,8 @@ use newshound_article::{ZERO_WIDTH_SPACE, is_within_word};
 
 use crate::syntax::chunk::is_quote;
 
-/// `query`, which is no longer than queries are, without the marks that no one sees, but for those within a word, and with an apostrophe for
-/// each accent between two letters (``O`Neill``).
+/// `query` without invisible characters, except for those within a word, and with an apostrophe for each accent between two letters
+/// (``O`Neill``). The length of `query` must have been checked before.
 pub(crate) fn cleaned(query: &str) -> Cow<'_, str> {
     if !query.contains(|c| is_unseen(c) || is_accent(c)) {
         return query.into();
@@ -19,7 +19,7 @@ pub(crate) fn cleaned(query: &str) -> Cow<'_, str> {
     for (at, c) in query.char_indices() {
         let mut rest = query[at + c.len_utf8()..].chars();
         let after = rest.find(|&c| !is_unseen(c));
-        // Nor do texts have one there.
+        // Indexed text has no zero-width space within a word either.
         let is_space =
             || c == ZERO_WIDTH_SPACE && is_within_word(cleaned.chars().next_back(), after);
         let in_word = || cleaned.ends_with(is_in_word) && after.is_some_and(is_in_word);
@@ -34,12 +34,12 @@ pub(crate) fn cleaned(query: &str) -> Cow<'_, str> {
     cleaned.into()
 }
 
-/// A grave or an acute by itself.
+/// Whether a character is a grave or acute accent by itself.
 fn is_accent(c: char) -> bool {
     matches!(c, '`' | '´')
 }
 
-/// Whether a character has neither shape nor width.
+/// Whether a character is invisible and has no width.
 fn is_unseen(c: char) -> bool {
     matches!(
         c,
@@ -48,7 +48,7 @@ fn is_unseen(c: char) -> bool {
     )
 }
 
-/// Whether a character may stand within a word; not what ends a stretch of a query or may be an operator.
+/// Whether a character may stand within a word: not if it ends a stretch of a query or may be an operator.
 fn is_in_word(c: char) -> bool {
     !c.is_whitespace() && !c.is_ascii_punctuation() && !is_quote(c)
 }
@@ -70,7 +70,7 @@ mod tests {
             ("\u{200b}\u{200b}\"closer\u{ad} ties\"", "\"closer ties\""),
             ("O`Neill O´Neill", "O'Neill O'Neill"),
             ("``closer ties´´ `a", "``closer ties´´ `a"),
-            // There the index parts words, too.
+            // The index splits words at this mark, too, so it is kept.
             ("و\u{202a}BBC", "و\u{202a}BBC"),
             ("closer ties", "closer ties"),
         ] {

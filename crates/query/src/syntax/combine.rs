@@ -1,6 +1,6 @@
-//! Operands side by side, made into one clause.
+//! Combines operands that stand side by side into one clause.
 //!
-//! This is where AND binds tighter than OR, and where plain juxtaposition means the one or the other.
+//! This is where AND binds tighter than OR, and where words side by side mean one or the other.
 
 use crate::syntax::tree::{Boolean, Node};
 
@@ -12,7 +12,7 @@ pub(crate) enum Join {
     Or,
 }
 
-/// What stands before an operand.
+/// The sign before an operand.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sign {
     None,
@@ -20,14 +20,14 @@ pub(crate) enum Sign {
     Not,
 }
 
-/// An operand with how it is joined and signed.
+/// An operand with its sign and how it is joined to the one before it.
 pub(crate) struct Operand {
     pub(crate) join: Join,
     pub(crate) sign: Sign,
     pub(crate) node: Node,
 }
 
-/// Operands of which any may match: those joined by AND stay together.
+/// A clause in which any operand may match. Operands joined by AND form one alternative.
 pub(crate) fn any_of(operands: Vec<Operand>) -> Option<Node> {
     let mut clusters: Vec<Vec<Operand>> = Vec::new();
     for operand in operands {
@@ -39,7 +39,7 @@ pub(crate) fn any_of(operands: Vec<Operand>) -> Option<Node> {
     let mut boolean = Boolean::default();
     let mut clusters = clusters.into_iter().peekable();
     while let Some(mut cluster) = clusters.next() {
-        // A sign is for the whole query only where no OR makes its operand one of several.
+        // A sign applies to the whole query, unless OR makes its operand an alternative.
         let is_alternative = cluster[0].join == Join::Or
             || clusters.peek().is_some_and(|next| next[0].join == Join::Or);
         match (cluster.len(), cluster[0].sign) {
@@ -59,7 +59,7 @@ pub(crate) fn any_of(operands: Vec<Operand>) -> Option<Node> {
     simplified(boolean)
 }
 
-/// Alternatives separated by OR, each of them operands that must all match.
+/// A clause of alternatives separated by OR, in each of which all operands must match.
 pub(crate) fn all_of(operands: Vec<Operand>) -> Option<Node> {
     let mut alternatives: Vec<Vec<Operand>> = Vec::new();
     for operand in operands {
@@ -86,7 +86,8 @@ fn conjunction(operands: Vec<Operand>) -> Option<Node> {
     simplified(boolean)
 }
 
-/// A combination of one clause is that clause; of none, nothing. What any of must match, where nothing else must, is one clause.
+/// Simplifies a combination: one clause alone stands for itself, and no clause is `None`. With exclusions but no `must` clause,
+/// `should` becomes a single `must` clause.
 fn simplified(mut boolean: Boolean) -> Option<Node> {
     if boolean.must.is_empty() && !boolean.must_not.is_empty() {
         let should = std::mem::take(&mut boolean.should);

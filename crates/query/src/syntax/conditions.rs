@@ -1,4 +1,4 @@
-//! Single conditions: words with what is attached to them, and values of fields.
+//! Parses single conditions: words with their suffixes, and values of fields.
 
 use std::ops::Range;
 
@@ -16,11 +16,11 @@ use crate::{QueryError, QueryErrorKind, Warning};
 
 /// The largest slop of a phrase.
 const MAX_SLOP: u32 = 100;
-/// Edits of a fuzzy word at most: the automata for more are too large, and their answers no help.
+/// The largest number of edits of a fuzzy word: automata for more are too large, and their matches of little use.
 const MAX_EDITS: u32 = 2;
 
 impl Parser<'_> {
-    /// A word, pattern, regular expression or phrase; `None` for punctuation.
+    /// Parses a word, pattern, regular expression or phrase; `None` for punctuation.
     pub(crate) fn words(&mut self) -> Result<Option<Node>, QueryError> {
         let Some(token) = self.take() else {
             return Ok(None);
@@ -70,7 +70,7 @@ impl Parser<'_> {
     }
 
     fn word(&mut self, text: &str, at: &Range<usize>) -> Result<Option<Node>, QueryError> {
-        // `title: ties`, and `[title:ties]`.
+        // Warns of `title: ties` and `[title:ties]`.
         let in_bracket = || text.strip_prefix('[')?.split_once(':');
         let name = text.strip_suffix(':').or_else(|| Some(in_bracket()?.0));
         if let Some(example) = name.and_then(|name| field_example(&name.to_ascii_lowercase())) {
@@ -78,7 +78,7 @@ impl Parser<'_> {
             self.warnings.push(Warning::FieldIsWord { text, example });
         }
         if !text.chars().any(char::is_alphanumeric) {
-            // A dash or an ellipsis of a pasted headline.
+            // This is, for example, a dash or an ellipsis in a copied headline.
             return Ok(None);
         }
         let text = self.without_scheme(text);
@@ -93,7 +93,8 @@ impl Parser<'_> {
         self.leaf(at.clone(), self.field, leaf)
     }
 
-    /// An address without what it begins with: that of an article may begin otherwise by now.
+    /// In the field for web addresses, an address without `http://` or `https://`: articles may have it with the other one. Other text
+    /// as it is.
     fn without_scheme<'t>(&self, text: &'t str) -> &'t str {
         let schemes = ["https://", "http://"].iter();
         let mut bare = schemes.filter_map(|scheme| text.strip_prefix(scheme));
@@ -107,7 +108,7 @@ impl Parser<'_> {
     }
 
     fn fuzzy(&self, text: &str, number: &str, at: &Range<usize>) -> Result<Leaf, QueryError> {
-        // As in Elasticsearch's AUTO: two edits leave little of a short word.
+        // As in Elasticsearch's AUTO: two edits would leave little of a short word.
         let usual = if text.chars().count() > 5 { 2 } else { 1 };
         let edits = if number.is_empty() {
             Some(usual)
@@ -159,7 +160,7 @@ impl Parser<'_> {
         })
     }
 
-    /// What stands behind `name:`.
+    /// Parses the value behind `name:`.
     pub(crate) fn field_value(
         &mut self,
         name: &str,
@@ -181,7 +182,7 @@ impl Parser<'_> {
         }
     }
 
-    /// A name that is no field: its words are searched for, and that is said.
+    /// Handles a name that is no field: searches for it as a word, with a warning.
     fn unknown_field(&mut self, name: &str, token: &Token) -> Result<Option<Node>, QueryError> {
         if name.starts_with("lead/") {
             return Err(self
@@ -203,7 +204,7 @@ impl Parser<'_> {
             _ => None,
         };
         let near = match (name, period) {
-            // What an article is called is none of its texts.
+            // An article's id is not in its texts, so no field is suggested.
             _ if name.eq_ignore_ascii_case("id") => None,
             ("from" | "since", Some(_)) => Some("after"),
             ("to" | "until" | "till", Some(_)) => Some("before"),
@@ -224,7 +225,7 @@ impl Parser<'_> {
         })
     }
 
-    /// The value of `date:`, `after:`, `before:`, `last:` or `words:`.
+    /// Parses the value of `date:`, `after:`, `before:`, `last:` or `words:`.
     fn bounds(
         &mut self,
         name: &str,
@@ -290,13 +291,13 @@ impl Parser<'_> {
         }
     }
 
-    /// The words behind a value of a time, as far as they are plain, and where each ends.
+    /// The plain words that follow directly, each with the byte offset of its end.
     fn words_behind(&self) -> impl Iterator<Item = (&str, usize)> {
         let behind = self.tokens[self.next..].iter();
         behind.map_while(|token| Some((token.word()?, token.at.end)))
     }
 
-    /// What may be meant by `text`, which is no day: one in several words without quotes, or two with a dash between.
+    /// What may be meant by `text`, which is no period: one of several words without quotes, or two with a dash between them.
     fn meant_period(&self, text: &str, at: &Range<usize>) -> Option<String> {
         const MORE: usize = 2;
         let ends = text.split_once(['-', '–']);
@@ -328,7 +329,7 @@ impl Parser<'_> {
         };
         let last = match next.strip_prefix("..").filter(|last| !last.is_empty()) {
             Some(last) => Some((last, place)),
-            // A range whose second end is in quotes.
+            // This is a range whose second end is in quotes.
             None if text.ends_with("..") && place.start == at.end => Some((next, place)),
             None if BETWEEN.contains(&&*next.to_lowercase()) => behind.next(),
             None => None,
@@ -347,7 +348,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// The value of a field is missing, or something stands there that is none.
+    /// The fault of a field without a value, or with something else in its place.
     fn no_value(&self, name: &str, token: &Token) -> Result<Option<Node>, QueryError> {
         let example = field_example(name).unwrap_or_else(|| format!("{name}:ties"));
         let Some(next) = self.peek().filter(|next| next.at.start == token.at.end) else {
@@ -365,7 +366,7 @@ impl Parser<'_> {
         })
     }
 
-    /// What a Nexis name or a Factiva tag does to what is behind it.
+    /// Parses what follows a Nexis name or a Factiva tag, and applies `call` to it.
     pub(crate) fn called(&mut self, call: Call, token: &Token) -> Result<Option<Node>, QueryError> {
         if let Call::In(field) = call {
             return self.within(field, &token.at);
@@ -407,7 +408,7 @@ impl Parser<'_> {
     }
 
     fn counted(&mut self, mut node: Node, token: &Token) -> Result<Option<Node>, QueryError> {
-        // A leaf that was split in two counts twice.
+        // Leaves are counted again, as some may have been split in two.
         let mut leaves = 0;
         node.each_leaf(&mut |_| leaves += 1);
         match leaves > MAX_LEAVES {
@@ -417,7 +418,7 @@ impl Parser<'_> {
     }
 }
 
-/// A range of days as the value of a field; `None` where an end is none, or it ends before it begins.
+/// A range of days as the value of a field; `None` if an end is invalid or the range ends before it begins.
 fn range(from: &str, to: &str) -> Option<String> {
     let (first, last) = (Period::parse(from)?, Period::parse(to)?);
     let range = Bounds::Between(Some(first), Some(last));
@@ -429,7 +430,7 @@ fn range(from: &str, to: &str) -> Option<String> {
     })
 }
 
-/// How a field or prefix of that name is written with a value; `None` for any other name.
+/// An example of a field or prefix with a value; `None` for any other name.
 fn field_example(name: &str) -> Option<String> {
     let name = Field::of_others(name).unwrap_or(name);
     let value = match name {
@@ -447,7 +448,7 @@ fn field_example(name: &str) -> Option<String> {
     Some(format!("{name}:{value}"))
 }
 
-/// Two copies of `node`, each changed by one of `values`, of which one must match.
+/// Alternatives of two copies of `node`, changed by one of `values` each.
 fn either<T>(node: &Node, values: [T; 2], change: impl Fn(&mut Node, T)) -> Node {
     let should = values.map(|value| {
         let mut copy = node.clone();
@@ -460,7 +461,7 @@ fn either<T>(node: &Node, values: [T; 2], change: impl Fn(&mut Node, T)) -> Node
     })
 }
 
-/// Makes a leaf of `words` in which letter case counts.
+/// Turns a leaf into one of `words` with letter case to match.
 fn write(node: &mut Node, words: String) {
     if let Node::Leaf { leaf, .. } = node {
         let quoted = false;

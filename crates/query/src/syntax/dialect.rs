@@ -1,8 +1,8 @@
-//! How a query's text is read: our own way, or as the users of Nexis and Factiva write.
+//! Dialects: how a query's text is read, in the project's own query language or in that of Nexis or Factiva.
 //!
-//! The houses differ in words (`hd=`, `headline(..)`), in what `w/5` means and in which operator binds tighter. A dialect
-//! changes how text becomes a tree and nothing else: the tree is the same for all, and its echo shows how it was taken.
-//! What belongs to another dialect is refused by name ([`super::refusal`]).
+//! These services differ in keywords (`hd=`, `headline(..)`), in the meaning of `w/5` and in which operator binds tighter. A dialect
+//! only changes how text becomes a tree: trees are the same for all dialects, and the echo of a tree shows how the text was read.
+//! Syntax of another dialect is refused with that dialect's name ([`super::refusal`]).
 
 use crate::syntax::chunk::is_number;
 use crate::syntax::tree::Field;
@@ -10,29 +10,29 @@ use crate::syntax::tree::Field;
 /// How the text of a query is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Syntax {
-    /// Whether one of the words that stand side by side is enough.
+    /// Whether any of the words that stand side by side is enough for a match, rather than all of them.
     pub any: bool,
-    /// Whose operators they are.
+    /// The dialect of the operators.
     pub dialect: Dialect,
 }
 
-/// Whose operators a query uses.
+/// The set of operators that a query uses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dialect {
-    /// Our own: AND binds tighter than OR, `w/5` has no order, operators are in capitals.
+    /// The project's own: AND binds tighter than OR, `w/5` has no order, operators are in capitals.
     #[default]
     Newshound,
     /// OR binds tighter than proximity and AND; `w/5` has no order.
     Nexis,
     /// AND binds tighter than OR; `w/5` has an order.
     Factiva,
-    /// None at all: every word is a word, AND, OR and NOT too, and any of them may match.
+    /// No operators at all: every word is a word, including AND, OR and NOT, and any of them may match.
     Words,
 }
 
 impl Dialect {
-    /// What it is called: the name of its house, `newshound` or `words`.
+    /// The dialect's name: that of the service, `newshound` or `words`.
     pub fn name(self) -> &'static str {
         match self {
             Dialect::Newshound => "newshound",
@@ -42,26 +42,26 @@ impl Dialect {
         }
     }
 
-    /// Whether AND, OR and NOT need no capitals.
+    /// Whether AND, OR and NOT are operators in lower case too.
     pub(crate) fn in_any_case(self) -> bool {
         self != Dialect::Newshound
     }
 }
 
-/// What a Nexis name with brackets behind it does to what they hold.
+/// The effect of a Nexis name such as `headline(..)` on what is in its brackets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Call {
-    /// Looks in one field.
+    /// Restricts it to one field.
     In(Field),
-    /// Looks in the headline and the first words of the body.
+    /// Restricts it to the headline and the first words of the body.
     HeadlineAndLead,
-    /// Takes words in capitals only.
+    /// Matches words written in capitals only.
     AllCapitals,
-    /// Takes words with a capital at their start, or in capitals.
+    /// Matches words with an initial capital, or in capitals.
     Capitals,
 }
 
-/// The Nexis name `name`, in lower case.
+/// The effect of the Nexis name `name`, which must be in lower case; `None` if there is no such name.
 pub(crate) fn call(name: &str) -> Option<Call> {
     Some(match name {
         "headline" | "title" => Call::In(Field::Title),
@@ -74,16 +74,16 @@ pub(crate) fn call(name: &str) -> Option<Call> {
     })
 }
 
-/// What a Factiva tag such as `hd=` stands for.
+/// The meaning of a Factiva tag such as `hd=`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tag {
-    /// A field of that name.
+    /// The field of that name.
     Field(&'static str),
-    /// As a Nexis name does.
+    /// The effect of a Nexis name.
     Call(Call),
 }
 
-/// The tags of Factiva, each with its sign.
+/// The tags of Factiva, including their `=`.
 const TAGS: [(&str, Tag); 7] = [
     ("hd=", Tag::Field("title")),
     ("by=", Tag::Field("by")),
@@ -94,7 +94,8 @@ const TAGS: [(&str, Tag); 7] = [
     ("hlp=", Tag::Call(Call::HeadlineAndLead)),
 ];
 
-/// The Factiva tag at the start of `chunk`, in lower case, and the tag's bytes without a comparison.
+/// The Factiva tag at the start of `chunk`, which must be in lower case, and the number of bytes before the value. The `>` or `<`
+/// behind `wc` is part of the value.
 pub(crate) fn tag(chunk: &str) -> Option<(Tag, usize)> {
     if chunk.starts_with("wc>") || chunk.starts_with("wc<") {
         return Some((Tag::Field("words"), 2));
@@ -103,13 +104,13 @@ pub(crate) fn tag(chunk: &str) -> Option<(Tag, usize)> {
     Some((*field, tag.len()))
 }
 
-/// Whether `chunk`, in lower case, is a Factiva tag without its sign.
+/// Whether `chunk`, which must be in lower case, is a Factiva tag without its `=`.
 pub(crate) fn is_bare_tag(chunk: &str) -> bool {
     TAGS.iter()
         .any(|(tag, _)| tag.strip_suffix('=') == Some(chunk))
 }
 
-/// The number of words in a Factiva `/F50/` that ends `chunk`, and where it starts.
+/// For a `chunk` that ends with Factiva's `/F50/`: the number of words, and the byte offset at which that suffix starts.
 pub(crate) fn first_words(chunk: &str) -> Option<(u32, usize)> {
     let rest = chunk.strip_suffix('/')?;
     let at = rest.rfind("/F").or_else(|| rest.rfind("/f"))?;
@@ -121,7 +122,7 @@ pub(crate) fn first_words(chunk: &str) -> Option<(u32, usize)> {
     Some((words, at))
 }
 
-/// Whether `chunk` is a distance between slashes that only looks as one of Factiva does: `/5/`.
+/// Whether `chunk` is a number between slashes (`/5/`), which in Factiva is not a distance although it looks like one.
 pub(crate) fn is_bare_distance(chunk: &str, dialect: Dialect) -> bool {
     let number = chunk
         .strip_prefix('/')
@@ -129,7 +130,7 @@ pub(crate) fn is_bare_distance(chunk: &str, dialect: Dialect) -> bool {
     dialect == Dialect::Factiva && number.is_some_and(is_number)
 }
 
-/// `/n5/`, the distance of Factiva.
+/// Whether a chunk in lower case is a distance in Factiva's form: `/n5/`.
 pub(crate) fn is_wrapped_distance(lowered: &str) -> bool {
     let number = lowered
         .strip_prefix("/n")

@@ -1,8 +1,9 @@
-//! A tree as text: the query as it was understood, in the query language.
+//! Writes a tree as text: the query as it was understood, in the query language.
 //!
-//! Parsing an echo gives the tree that was echoed (a property test holds it to that), so what a search says it understood
-//! can be typed in again. Where words that stand side by side are optional, it is to be parsed so, too; and a word that cannot
-//! stand bare (`NOT`) is a phrase in its echo. The outline is the same for eyes: one clause a line, operands below their operator.
+//! Parsing an echo gives the tree that was echoed (a property test checks that), so what a search reports as understood can be typed in
+//! again. If words that stand side by side were optional, the echo must be parsed with the same option. A word that is not read as a
+//! word when it stands alone (`NOT`) is echoed as a phrase. The outline is for reading: one clause per line, with operands below their
+//! operator.
 
 use std::fmt;
 
@@ -25,7 +26,7 @@ impl fmt::Display for Node {
             }
             Node::AtLeast { count, node } => write!(f, "atleast{count}({node})"),
             Node::Weighted { node, weight } => {
-                // Behind a colon the weight would be the value of a field.
+                // Directly behind a colon, the weight would be read as the value of a field.
                 match &**node {
                     Node::Leaf { .. } if node.to_string().ends_with([':', '：']) => {
                         write!(f, "({node})")?;
@@ -46,7 +47,7 @@ impl fmt::Display for Node {
     }
 }
 
-/// Whether `node` is a star for every article, which stands in brackets beside words.
+/// Whether `node` is a `*` for every article, which needs brackets next to words.
 fn is_everything(node: &Node) -> bool {
     matches!(
         node,
@@ -58,7 +59,7 @@ fn is_everything(node: &Node) -> bool {
     )
 }
 
-/// An operand in brackets unless nothing in it could bind otherwise.
+/// Writes an operand, in brackets unless nothing in it could bind in another way.
 fn operand(node: &Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match node {
         _ if is_everything(node) => write!(f, "({node})"),
@@ -170,7 +171,7 @@ impl fmt::Display for Leaf {
     }
 }
 
-/// Whether `word` is read as that word where it stands bare. One of a headline in capitals may not be (`NOT`).
+/// Whether `word` is read as that word when it stands alone. A word of a headline in capitals may not be (`NOT`).
 fn is_word(word: &str) -> bool {
     let read = tokens(word, Dialect::Newshound, &mut Vec::new());
     read.is_ok_and(
@@ -186,13 +187,13 @@ fn quoted(words: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     };
     match QUOTES.into_iter().find(ends_last) {
         Some((open, close)) => write!(f, "{open}{words}{close}"),
-        // To a phrase its inner quotes are as good as spaces.
+        // For a phrase, quotes within it count as spaces.
         None => write!(f, "\"{}\"", words.replace(is_quote, " ")),
     }
 }
 
 impl Node {
-    /// The tree as an outline, one line a node, each two spaces further in than its parent.
+    /// The tree as an outline: one line per node, indented two spaces further than its parent.
     pub fn outline(&self) -> String {
         let mut text = String::new();
         self.outline_at(0, "", &mut text);

@@ -161,13 +161,13 @@ fn a_list_of_authors_is_several_names() {
     assert!(many.is_err(), "each is two");
 }
 
-/// Holds the tree of `query`, echoed and parsed again as our own, to itself.
+/// Checks that the echo of `query`, parsed in the default dialect, gives the same tree as `query`.
 fn echoes(query: &str, syntax: Syntax) -> Result<(), proptest::test_runner::TestCaseError> {
     let Ok(mut parsed) = parse(query, syntax) else {
         return Ok(());
     };
     let echo = parsed.tree.to_string();
-    // What no query has as a bare word is between quotes in its echo.
+    // Words that cannot be written without quotes are echoed as phrases.
     parsed.tree.each_leaf(&mut |node| {
         let Node::Leaf { leaf, .. } = node else {
             return;
@@ -195,7 +195,7 @@ fn echoes(query: &str, syntax: Syntax) -> Result<(), proptest::test_runner::Test
     Ok(())
 }
 
-/// A tree as its fields say it, but for the bytes that its parts were read from.
+/// A tree as debug output, without the byte ranges that its parts were read from.
 fn without_places(tree: Result<Node, QueryError>) -> String {
     let mut text = format!("{tree:?}");
     while let Some(start) = text.find(", at: ") {

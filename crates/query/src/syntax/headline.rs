@@ -1,4 +1,4 @@
-//! Whether a query is a headline in capitals, where letter case tells nothing.
+//! Recognizes queries in capitals, such as headlines, in which letter case tells nothing.
 
 use newshound_index::analysis::is_of_cells;
 
@@ -10,8 +10,8 @@ use crate::syntax::pasted::WORDS;
 use crate::syntax::token::{Kind, Token};
 use crate::syntax::tree::{Field, surfaces_of};
 
-/// Reads AND, OR and NOT of a headline in capitals as words, and warns of it, as it does of a dash that leaves a word out; returns whether it
-/// is a headline. A query that is none has other syntax, or an operator between nearly all of its words.
+/// Recognizes a headline in capitals: side-by-side words without other syntax. Reads its AND, OR and NOT as words, with a warning, and
+/// warns of a dash that excludes a word. Returns whether the query is such a headline.
 pub(crate) fn read_capitals(
     query: &str,
     tokens: &mut [Token],
@@ -50,7 +50,7 @@ pub(crate) fn read_capitals(
             warnings.push(Warning::DashLeavesOut { word });
         }
     }
-    // AND among words means what they mean side by side.
+    // AND between words means the same as no operator.
     if operators.is_empty() || operators == ["AND"] {
         return true;
     }
@@ -66,13 +66,13 @@ pub(crate) fn read_capitals(
     true
 }
 
-/// Whether a query is in capitals: three or more words and not one lower-case letter among them, nor any operator, as `AIDS OR HIV` has and no
-/// headline; two, if one is longer than acronyms are (`THERESA MAY`); or mostly so, as some headlines are (`SPEED LIMIT RAISED to 65 from 55`).
-/// What limits it to a day, a language or the like is no part of it.
+/// Whether a query is in capitals. That is so with at least three words, no lower-case letter and no operator (`AIDS OR HIV` has one,
+/// as no headline does). It is also so with two words if one is longer than an acronym (`THERESA MAY`), and if most words are in
+/// capitals, as in some headlines (`SPEED LIMIT RAISED to 65 from 55`). Conditions on days, languages and the like are ignored.
 pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
-    /// Letters of the longest acronym.
+    /// The length of the longest acronym, in letters.
     const ACRONYM: usize = 5;
-    /// So many longer words in capitals are no acronyms among words.
+    /// If this many longer words are in capitals, they are not acronyms among ordinary words.
     const LONG: usize = 3;
     let Some(texts) = texts(tokens) else {
         return false;
@@ -94,14 +94,15 @@ pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
     }
 }
 
-/// Takes back the warnings of the marks of a pasted headline, of which none is meant as syntax: six words or more with a capital among them, or a
-/// line in a script without spaces, without anything else and without the name of an operator in any case.
+/// Removes the warnings about marks in a pasted headline, which are not meant as syntax. A pasted headline has at least [`WORDS`] words
+/// with a capital among them, or is a line in a script without spaces; it has no other syntax, and no word that is spelled like an
+/// operator in any letter case.
 pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     const CELLS: usize = 10;
     let is_text = |token: &Token| token.word().is_some_and(|word| !is_called_operator(word));
     let cells = query.chars().filter(|&c| is_of_cells(c)).count();
     let is_long = tokens.len() >= WORDS && query.contains(char::is_uppercase);
-    // Behind another word it may stand for an ending.
+    // An exclamation mark behind another word than the last may stand for an ending.
     let end = query.trim_end_matches(['?', '？', ' ']);
     let is_within = |warning: &Warning| matches!(warning, Warning::ExclamationMarkBehind { word } if !end.ends_with(word));
     let is_headline = (is_long || cells >= CELLS) && tokens.iter().all(is_text);
@@ -126,7 +127,7 @@ pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<War
     });
 }
 
-/// The texts of a query without what limits it; `None` if it has operators.
+/// The words and phrases of a query, without conditions on other fields; `None` if it has other syntax.
 fn texts(tokens: &[Token]) -> Option<Vec<&str>> {
     let mut texts = Vec::new();
     let mut tokens = tokens.iter().peekable();
@@ -136,7 +137,7 @@ fn texts(tokens: &[Token]) -> Option<Vec<&str>> {
             Kind::Word(text) | Kind::Wildcard(text) | Kind::Quoted(text) if !joined => {
                 texts.push(text.as_str());
             }
-            // Of a limit, and of nothing else.
+            // Allowed only before a condition on a field.
             Kind::And | Kind::Not | Kind::Plus | Kind::Minus if !joined => joined = true,
             Kind::Not | Kind::Minus => {}
             Kind::Field(name) => {

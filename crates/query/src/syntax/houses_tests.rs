@@ -1,4 +1,4 @@
-//! What is said of what other houses and languages write, and of question marks within quotes.
+//! Warnings about syntax of other search services and languages, and about question marks within quotes.
 
 use super::tests::warnings;
 

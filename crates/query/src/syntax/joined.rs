@@ -1,13 +1,13 @@
-//! Tokens that are one though spaces part them: initials in a row (`O. J. Simpson`), the groups of a number (`10 000`), an hour and its half of
-//! the day (`5 p.m.`).
+//! Joins tokens that belong together although spaces separate them: adjacent initials (`O. J. Simpson`), the groups of a number
+//! (`10 000`), an hour and its *am* or *pm* (`5 p.m.`).
 
 use newshound_index::analysis::ends_with_hour;
 
 use crate::Warning;
 use crate::syntax::token::{Kind, Token};
 
-/// Makes a phrase of initials in a row (`O. J. Simpson`), of a number in groups of digits (`10 000`) and of an hour (`5 p.m.`): each for itself
-/// would be a letter of the alphabet, or another number, wherever it stands. An hour behind a field falls apart, of which is warned.
+/// Makes a phrase of adjacent initials (`O. J. Simpson`), of a number in groups of digits (`10 000`) and of an hour (`5 p.m.`). Each
+/// part alone would match that letter or number anywhere. An hour as the value of a field stays separate, with a warning.
 pub(crate) fn join_across_spaces(
     query: &str,
     tokens: &mut Vec<Token>,
@@ -23,7 +23,7 @@ pub(crate) fn join_across_spaces(
             run_of_hour(query, rest),
         ];
         let length = lengths.into_iter().max().unwrap_or_default();
-        // The value of a field is what stands right behind it, and no more.
+        // The value of a field is only what stands directly behind it.
         let before = joined
             .last()
             .filter(|before| before.at.end == token.at.start);
@@ -66,7 +66,7 @@ pub(crate) fn join_across_spaces(
     *tokens = joined;
 }
 
-/// How many of the first `tokens` are initials that belong together: a comma ends them.
+/// How many of the first `tokens` are initials that belong together. A comma ends them.
 fn run_of_initials(tokens: &[Token]) -> usize {
     let mut length = 0;
     for token in tokens {
@@ -83,8 +83,8 @@ fn run_of_initials(tokens: &[Token]) -> usize {
     length
 }
 
-/// How many of the first `tokens` are letters in capitals, perhaps with points, and belong together: those before a name (`O J Simpson`), or
-/// all of a query (`I B M`), where they are its first.
+/// How many of the first `tokens` are single capital letters, with or without points, that belong together: those before a name (`O J
+/// Simpson`) or, if `are_first`, those that make up the whole query (`I B M`).
 fn run_of_letters(tokens: &[Token], are_first: bool) -> usize {
     let is_letter = |token: &&Token| {
         let word = token.word().unwrap_or_default();
@@ -103,7 +103,8 @@ fn run_of_letters(tokens: &[Token], are_first: bool) -> usize {
     }
 }
 
-/// How many of the first `tokens` are the groups of one number: three digits each, but for the first, which may have less, and no sign between.
+/// How many of the first `tokens` are the groups of one number: one to three digits, then groups of three, with only white space
+/// between them.
 fn run_of_groups(query: &str, tokens: &[Token]) -> usize {
     let digits = |token: &Token| {
         let word = token.word().unwrap_or_default();
@@ -122,8 +123,8 @@ fn run_of_groups(query: &str, tokens: &[Token]) -> usize {
     if is_begun { 1 + others.count() } else { 0 }
 }
 
-/// How many of the first `tokens` are an hour and what says which half of the day (`9:30 a.m.`). A small `am` behind a number alone is as likely
-/// the word of German (`Formel 1 am Sonntag`).
+/// 2 if the first two `tokens` are an hour and its half of the day (`9:30 a.m.`), otherwise 0. A lower-case `am` behind a plain number
+/// does not count, as it may be the German word (`Formel 1 am Sonntag`).
 fn run_of_hour(query: &str, tokens: &[Token]) -> usize {
     let [hour, half, ..] = tokens else {
         return 0;
@@ -136,7 +137,7 @@ fn run_of_hour(query: &str, tokens: &[Token]) -> usize {
     let is_hour = are_figures(figures)
         && half_of_day(half).is_some()
         && (half != "am" || figures.contains(is_between_figures));
-    // The colon of a field is none of an hour's.
+    // A colon directly before the hour belongs to a field.
     let start = match query[..hour.at.start].ends_with(':') {
         true => hour.at.start,
         false => 0,
@@ -147,14 +148,15 @@ fn run_of_hour(query: &str, tokens: &[Token]) -> usize {
     }
 }
 
-/// Whether digits that may be the groups of a number are more likely two: behind a word, with few digits first (`covid 19 100 days`).
+/// Whether digits that may be the groups of one number are more likely two numbers: behind a word, with fewer than three digits first
+/// (`covid 19 100 days`).
 fn is_two_numbers(before: &[Token], groups: &[Token]) -> bool {
     let is_behind_word = before.last().and_then(Token::word).is_some();
     let first = groups.first().and_then(Token::word).unwrap_or_default();
     is_behind_word && first.len() < 3
 }
 
-/// The letters of initials with a point behind each (`H.W.`); `None` where `word` is anything else.
+/// The letters of initials with a point behind each (`H.W.`); `None` if `word` is anything else.
 pub(crate) fn pointed_letters(word: &str) -> Option<Vec<char>> {
     word.strip_suffix('.')?
         .split('.')
@@ -162,14 +164,14 @@ pub(crate) fn pointed_letters(word: &str) -> Option<Vec<char>> {
         .collect()
 }
 
-/// The letter that `text` is, if it is one and nothing else.
+/// The letter that `text` consists of; `None` if it is anything but a single letter.
 pub(crate) fn only_letter(text: &str) -> Option<char> {
     let mut chars = text.chars();
     let first = chars.next().filter(|c| c.is_alphabetic())?;
     chars.next().is_none().then_some(first)
 }
 
-/// What says which half of a day is meant, without points.
+/// `am` or `pm`, if `word` is either, with or without points.
 pub(crate) fn half_of_day(word: &str) -> Option<&'static str> {
     let half = word.strip_suffix('.').unwrap_or(word).to_ascii_lowercase();
     match &*half {
@@ -179,12 +181,12 @@ pub(crate) fn half_of_day(word: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether `word` may be an hour in figures.
+/// Whether `word` may be an hour in digits.
 pub(crate) fn are_figures(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit()) && figures(word) == word
 }
 
-/// The figures of an hour that `word` begins with (`9:30` of `9:30am`).
+/// The digits of an hour at the start of `word` (`9:30` of `9:30am`).
 pub(crate) fn figures(word: &str) -> &str {
     let is_of_hour = |c: char| c.is_ascii_digit() || is_between_figures(c);
     let rest = word.trim_start_matches(is_of_hour);

@@ -1,5 +1,5 @@
-//! What words and signs that stand side by side in a query tell of how they may be meant: operators in lower case or in another language,
-//! single quotes, names with `&`. They are read as they are typed, and that is said.
+//! Warns where words and signs in a query may be meant in another way than they are read: operators in lower case or in another
+//! language, single quotes, names with `&`.
 
 use crate::Warning;
 use crate::syntax::chunk::is_number;
@@ -8,7 +8,7 @@ use crate::syntax::operator::{CONNECTIVES, DISTANCES, is_called_operator, is_pro
 use crate::syntax::sign::is_sign;
 use crate::syntax::token::{Kind, Token};
 
-/// What is said of the `tokens` of `query`, which may be a headline in capitals.
+/// Adds the warnings about the `tokens` of `query`. `is_headline` tells whether it is a headline in capitals.
 pub(crate) fn warn(
     query: &str,
     dialect: Dialect,
@@ -32,7 +32,7 @@ pub(crate) fn warn(
     of_ampersands(query, tokens, warnings);
 }
 
-/// Says which figures a sign leaves out of plain words, which may be those of a headline (`Zinsen -0,5 Prozent`).
+/// Warns of numbers that a minus sign excludes in a query of plain words, which may be a headline (`Zinsen -0,5 Prozent`).
 fn of_figures_left_out(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     let is_plain = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Minus | Kind::Plus);
     if !tokens.iter().all(is_plain) {
@@ -46,7 +46,7 @@ fn of_figures_left_out(query: &str, tokens: &[Token], warnings: &mut Vec<Warning
                 .trim_start_matches(|c| c == '.' || is_sign(c))
                 .starts_with(|c: char| c.is_ascii_digit())
         {
-            // A warning that its signs are not searched would sound as if it were asked for.
+            // A warning that its signs are not searched would suggest that the number is searched.
             warnings
                 .retain(|given| !matches!(given, Warning::SignsLeftOut { text } if text == word));
             let word = word.to_owned();
@@ -55,7 +55,7 @@ fn of_figures_left_out(query: &str, tokens: &[Token], warnings: &mut Vec<Warning
     }
 }
 
-/// Says how a name with `&` in it is found.
+/// Warns that the words of a name with `&` may match anywhere.
 fn of_ampersands(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     let is_name =
         |token: &Token| matches!(token.word(), Some(word) if word.starts_with(char::is_uppercase));
@@ -71,9 +71,9 @@ fn of_ampersands(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     }
 }
 
-/// Says which words of a short query are operators where they are written in capitals.
+/// Warns of words in a short query that are operators when written in capitals.
 fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
-    /// Longer ones are pasted headlines, which have such words, where nothing in them is syntax.
+    /// Longer queries, in tokens, without any syntax are pasted headlines, which contain such words.
     const SHORT: usize = 7;
     let is_text = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Quoted(_));
     let is_long = tokens.len() > SHORT && tokens.iter().all(is_text);
@@ -84,7 +84,7 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
     if is_long && has_capital {
         return;
     }
-    // Of a long line either of two is less than both, and the others are words of its sentence.
+    // In a long line only OR is considered, as the others are ordinary words of a sentence.
     let names = if is_long {
         &["or"][..]
     } else {
@@ -95,7 +95,7 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
         let found = pairs.find_map(|(at, pair)| {
             let word = pair[0].word()?;
             let is_name = word.eq_ignore_ascii_case(name) && word.contains(char::is_lowercase);
-            // Before an operator of distance it negates that, in any case.
+            // Before an operator of distance, `not` negates that operator in any letter case.
             let may_be_meant = match name {
                 "not" => !matches!(pair[1].kind, Kind::Proximity(_)),
                 "or" if is_long && pair[1].word() == Some("not") => false,
@@ -119,7 +119,7 @@ fn of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
     }
 }
 
-/// Says which words are operators of distance at EBSCO, if words stand on both sides of them: behind `M4 and` it is a road.
+/// Warns of words that are operators of distance at EBSCO, if there are words on both sides (`M4` before `and` is a road).
 fn of_distances_of_ebsco(tokens: &[Token], warnings: &mut Vec<Warning>) {
     let is_operand = |word: &str| {
         let mut connectives = CONNECTIVES.iter();
@@ -137,21 +137,21 @@ fn of_distances_of_ebsco(tokens: &[Token], warnings: &mut Vec<Warning>) {
     }
 }
 
-/// Whether a word is what EBSCO has for NEAR and ADJ: `N5`, `W3`.
+/// Whether a word is EBSCO's form of NEAR or ADJ: `N5`, `W3`.
 fn is_distance_of_ebsco(word: &str) -> bool {
     const LONGEST: usize = 2;
     let number = word.strip_prefix(['N', 'W']);
     number.is_some_and(|number| is_number(number) && number.len() <= LONGEST)
 }
 
-/// Those that have others on both sides.
+/// The tokens that have others on both sides.
 fn inner(tokens: &[Token]) -> &[Token] {
     tokens
         .get(1..tokens.len().saturating_sub(1))
         .unwrap_or_default()
 }
 
-/// Says that the *but* of `ties BUT NOT trade` is a word that an article must have.
+/// Warns that the *but* of `ties BUT NOT trade` is searched as a word that an article must have.
 fn of_but(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     for three in tokens.windows(3) {
         if let [_, but, not] = three
@@ -166,7 +166,7 @@ fn of_but(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     }
 }
 
-/// Says which words in capitals are operators in other languages than the query's, or in other houses.
+/// Warns of words in capitals that are operators in other languages or in other search services.
 fn of_other_operators(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     const OTHERS: [(&str, &[&str]); 4] = [
         ("AND", &["UND", "ET", "OCH", "OG", "VE", "И"]),
@@ -180,9 +180,9 @@ fn of_other_operators(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>
         ),
         ("OR, with NOT for both: (a OR b) NOT (a AND b)", &["XOR"]),
     ];
-    /// Words of English that tell nothing where all of a query is in capitals.
+    /// English words, which are ignored where the whole query is in capitals.
     const ENGLISH: [(&str, &[&str]); 1] = [("NOT", &["WITHOUT", "EXCEPT", "MINUS"])];
-    /// Letters that are initials and names, too (`Ortega Y Gasset`).
+    /// Letters that may also be initials or parts of names (`Ortega Y Gasset`).
     const LETTERS: [(&str, &[&str]); 2] = [("AND", &["Y"]), ("OR", &["O"])];
     let is_small = |token: &Token| {
         let word = token.word();
@@ -203,7 +203,7 @@ fn of_other_operators(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>
     }
 }
 
-/// Says that operators in angle brackets, as some houses have them (`<near/5>`), are words.
+/// Warns that operators in angle brackets, as some search services have them (`<near/5>`), are read as words.
 fn of_angle_brackets(tokens: &[Token], warnings: &mut Vec<Warning>) {
     for word in inner(tokens).iter().filter_map(Token::word) {
         let bare = word
@@ -226,7 +226,7 @@ fn of_angle_brackets(tokens: &[Token], warnings: &mut Vec<Warning>) {
     }
 }
 
-/// Says that single quotes quote nothing, where words stand between two of them: a prime and an angle are such quotes, too.
+/// Warns that single quotes quote nothing, if words stand between two of them. Primes and single angle quotes count as such quotes.
 fn of_single_quotes(tokens: &[Token], warnings: &mut Vec<Warning>) {
     /// Words that lost their beginning: `rock 'n' roll`.
     const CUT: [&str; 8] = ["cause", "em", "er", "n", "round", "t", "til", "tis"];
@@ -248,7 +248,7 @@ fn of_single_quotes(tokens: &[Token], warnings: &mut Vec<Warning>) {
     }
 }
 
-/// Whether two words stand side by side with nothing between them.
+/// Whether any two words stand side by side without an operator between them.
 pub(crate) fn has_neighbours(tokens: &[Token]) -> bool {
     let is_word = |token: &Token| match &token.kind {
         Kind::Word(word) | Kind::Wildcard(word) => word.contains(char::is_alphanumeric),

@@ -1,4 +1,4 @@
-//! What is said of operators that are written otherwise than they are understood.
+//! Warnings about operators that are read as words.
 
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::parser::parse;

@@ -1,4 +1,4 @@
-//! What operators are called; those of distance and of a shared unit, as they are written.
+//! The names of operators, and the syntax of those for distances and for shared units of text.
 
 use crate::proximity::{Proximity, Unit};
 use crate::syntax::chunk::{is_number, narrow};
@@ -7,12 +7,12 @@ use crate::syntax::dialect::{Dialect, is_wrapped_distance};
 /// The operators between clauses, and the one before a clause.
 pub(crate) const CONNECTIVES: [&str; 3] = ["AND", "OR", "NOT"];
 
-/// Our own operators of distance: the one without an order and the one with it. A number stands behind their names, or behind a slash.
+/// The project's own operators of distance: without an order and with one. The distance follows the name directly or behind a slash.
 pub(crate) const DISTANCES: [&str; 2] = [NEAR, ADJ];
 pub(crate) const NEAR: &str = "NEAR";
 pub(crate) const ADJ: &str = "ADJ";
 
-/// What they are called elsewhere, always with a slash, and whether they have an order.
+/// Names of such operators in other search services, always followed by a slash, and whether they have an order.
 const OTHER_DISTANCES: [(&str, bool); 5] = [
     ("n", false),
     ("within", false),
@@ -21,7 +21,7 @@ const OTHER_DISTANCES: [(&str, bool); 5] = [
     ("onear", true),
 ];
 
-/// Whether a word is called like one of ours, in any case.
+/// Whether a word is the name of an operator of the project's own, in any letter case.
 pub(crate) fn is_called_operator(word: &str) -> bool {
     let mut operators = CONNECTIVES.into_iter().chain(DISTANCES);
     operators.any(|name| word.eq_ignore_ascii_case(name))
@@ -30,10 +30,10 @@ pub(crate) fn is_called_operator(word: &str) -> bool {
 /// The largest distance of NEAR and ADJ, in positions.
 const MAX_DISTANCE: u32 = 1000;
 
-/// Reads `NEAR/5`, `w/5`, `near5`, `ADJ/5`, `pre/5`, `/s`, `/p` and what a dialect adds; `None` for anything else.
+/// Reads `NEAR/5`, `w/5`, `near5`, `ADJ/5`, `pre/5`, `/s`, `/p` and the forms that a dialect adds; `None` for anything else.
 ///
 /// # Errors
-/// A message for one that is nearly right.
+/// A message for what is nearly such an operator.
 pub(crate) fn proximity(chunk: &str, dialect: Dialect) -> Result<Option<Proximity>, String> {
     let narrow: String = chunk.chars().map(narrow).collect();
     let lowered = narrow.to_ascii_lowercase();
@@ -55,7 +55,7 @@ pub(crate) fn proximity(chunk: &str, dialect: Dialect) -> Result<Option<Proximit
     }
 }
 
-/// Whether `chunk` is such an operator, or nearly one.
+/// Whether `chunk` is an operator that [`proximity`] reads, or nearly one.
 pub(crate) fn is_proximity(chunk: &str, dialect: Dialect) -> bool {
     !matches!(proximity(chunk, dialect), Ok(None))
 }
@@ -70,7 +70,7 @@ fn unit(lowered: &str, dialect: Dialect) -> Option<Unit> {
     }
 }
 
-/// The text of the number, and whether the operands are in order.
+/// The text of the number, and whether the operands must be in order; `None` if this is no distance.
 fn distance(lowered: &str, dialect: Dialect) -> Option<(&str, bool)> {
     if dialect == Dialect::Factiva && is_wrapped_distance(lowered) {
         return Some((&lowered[2..lowered.len() - 1], false));
@@ -97,7 +97,7 @@ fn distance(lowered: &str, dialect: Dialect) -> Option<(&str, bool)> {
     Some((slashed.unwrap_or(number), ordered))
 }
 
-/// Our own operator of distance that is called `name`, in any case.
+/// The project's own operator of distance with this name, in any letter case.
 pub(crate) fn own_distance(name: &str) -> Option<&'static str> {
     let mut own = DISTANCES.into_iter();
     own.find(|own| own.eq_ignore_ascii_case(name))

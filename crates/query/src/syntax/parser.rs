@@ -1,9 +1,9 @@
-//! From a query's text to its tree.
+//! Parses a query's tokens to its tree.
 //!
-//! Precedence, tightest first: field, quotes and what is attached (`~`, `^`); NEAR, ADJ, /s, /p and their NOT forms
-//! ([`positional`](super::positional)); NOT; AND and plain juxtaposition; OR. In the Nexis dialect OR comes before
-//! proximity, and the smallest distance binds tightest. The limits on length, depth and leaves are checked before anything
-//! recurses, so no input reaches a deep stack.
+//! Precedence, tightest first: fields, quotes and suffixes (`~`, `^`); NEAR, ADJ, /s, /p and their NOT forms
+//! ([`positional`](super::positional)); NOT; AND and words side by side; OR. In the Nexis dialect, OR binds tighter than proximity, and
+//! of several proximities the smallest distance binds tightest. Depth and the number of leaves are checked before each recursion, so no
+//! input leads to a deep stack.
 
 use std::ops::Range;
 
@@ -25,26 +25,27 @@ pub(crate) const MAX_DEPTH: usize = 32;
 /// How many words, phrases and other conditions a query may have.
 pub(crate) const MAX_LEAVES: usize = 256;
 
-/// Parses `query` as `syntax` says. In the dialect of this house:
+/// Parses `query` according to `syntax`. In the default dialect:
 ///
 /// | written | found |
 /// | --- | --- |
 /// | `ties` | the word, its inflections and what shares its stem, in title, headings or body |
 /// | `"closer ties"`, `"closer * ties"`, `"closer ties"~3` | a phrase as written; with any word in between; with words moved by at most 3 positions |
-/// | `closer ties`, `closer AND ties` | both; with [`Syntax::any`] the first means one of them |
-/// | `closer OR ties`, `ties NOT trade`, `ties -trade`, `(tie OR pact) japan` | one of them; the first without the other; brackets group |
-/// | `indo-pac*`, `wi?d*`, `fishermn~1`, `/fisherm[ae]n/` | patterns for whole words, in lower case without accents |
+/// | `closer ties`, `closer AND ties` | both; with [`Syntax::any`] the first means at least one of them |
+/// | `closer OR ties`, `ties NOT trade`, `ties -trade`, `(tie OR pact) japan` | either; the first without the second; brackets group |
+/// | `indo-pac*`, `wi?d*`, `fishermn~1`, `/fisherm[ae]n/` | words that match the pattern as a whole, in lower case without accents |
 /// | `exact:RICO` | letter case and accents as written |
-/// | `a NEAR/5 b`, `a ADJ/5 b`, `a /s b`, `a /p b`, each with NOT before it | near; in this order; in one sentence; in one paragraph |
-/// | `atleast5(x)`, `x^2` | so many mentions; counts twice |
+/// | `a NEAR/5 b`, `a ADJ/5 b`, `a /s b`, `a /p b`, each with NOT before it | near; near, in this order; in one sentence; in one paragraph |
+/// | `atleast5(x)`, `x^2` | at least 5 matches; with its score doubled |
 /// | `title: heading: body: lead: by: section: source: url: path: lang:` | in one field, perhaps before brackets |
 /// | `date:2001..2003 after: before: last:30d words:>800` | by day and length |
 ///
-/// Operators are in capitals; fields bind tighter than proximity, that tighter than NOT, AND and OR. What is not understood is an
-/// error, or read otherwise and told so in [`Parsed::warnings`] (`colour:red`, where there is no such field, as two words).
+/// Operators are in capitals. Fields bind tighter than proximity, and proximity tighter than NOT, AND and OR. Anything that is not
+/// understood is either an error or read in another way, with one of [`Parsed::warnings`] (`colour:red`, as there is no such field, as
+/// two words).
 ///
 /// # Errors
-/// A query that is empty, over a limit, or wrong, with the place of the fault.
+/// A query that is empty, exceeds a limit or is faulty. The error has the place of the fault.
 pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     if syntax.dialect == Dialect::Words {
         return words(query);
@@ -103,13 +104,13 @@ pub(crate) struct Parser<'q> {
     pub(crate) query: &'q str,
     pub(crate) syntax: Syntax,
     pub(super) tokens: &'q [Token],
-    /// The token that is read next.
+    /// The index of the next token.
     pub(super) next: usize,
     depth: usize,
     leaves: usize,
-    /// The field that brackets put all their contents in.
+    /// The field that applies to what is being read.
     pub(crate) field: Option<Field>,
-    /// Whether letter case and accents count in what is read.
+    /// Whether letter case and accents must match in what is being read.
     pub(crate) exact: bool,
     pub(crate) warnings: Vec<Warning>,
 }
@@ -123,7 +124,7 @@ impl<'q> Parser<'q> {
         self.peek().map(|token| &token.kind)
     }
 
-    /// The next token, passed.
+    /// Takes the next token; `None` at the end.
     pub(crate) fn take(&mut self) -> Option<&'q Token> {
         let token = self.peek();
         self.next += usize::from(token.is_some());
@@ -146,7 +147,7 @@ impl<'q> Parser<'q> {
         &self.query[at.clone()]
     }
 
-    /// Everything up to a closing bracket or the end; `None` when it holds nothing to search for.
+    /// Parses everything up to a closing bracket or the end; `None` if there is nothing to search for.
     fn group(&mut self) -> Result<Option<Node>, QueryError> {
         let mut operands: Vec<Operand> = Vec::new();
         let mut join = Join::Beside;
@@ -185,7 +186,7 @@ impl<'q> Parser<'q> {
         })
     }
 
-    /// Says that a + asks for nothing where OR makes its operand one of several.
+    /// Warns of a + that has no effect because OR makes its operand an alternative.
     fn warn_of_plus(&mut self, operands: &[Operand]) {
         let is_or = |at: usize| operands.get(at).is_some_and(|next| next.join == Join::Or);
         let is_idle = |at: usize| operands[at].sign == Sign::Plus && (is_or(at) || is_or(at + 1));
@@ -205,7 +206,7 @@ impl<'q> Parser<'q> {
         })
     }
 
-    /// An operand, joined so, with the signs before it; `None` for punctuation.
+    /// Parses an operand with the signs before it; `None` for punctuation. `join` is how it is joined to the one before.
     fn signed(&mut self, join: Join) -> Result<Option<Operand>, QueryError> {
         let mut sign = Sign::None;
         let mut last = None;
@@ -249,7 +250,7 @@ impl<'q> Parser<'q> {
         }
     }
 
-    /// A primary with what is attached to it.
+    /// Parses a primary with its suffixes.
     pub(super) fn weighted(&mut self) -> Result<Option<Node>, QueryError> {
         let Some(mut node) = self.primary()? else {
             return Ok(None);
@@ -280,7 +281,7 @@ impl<'q> Parser<'q> {
         }
     }
 
-    /// `node` with a weight. What has several has their product, so that a row of them nests nothing.
+    /// `node` with a weight. Several weights in a row are multiplied, so that they do not nest.
     fn times(&self, node: Node, weight: f32, at: &Range<usize>) -> Result<Node, QueryError> {
         let (node, weight) = match node {
             Node::Weighted { node, weight: own } => (node, own * weight),
@@ -317,7 +318,7 @@ impl<'q> Parser<'q> {
         }
     }
 
-    /// Reads what `token` opens, one level deeper.
+    /// Parses what `token` opens, one level deeper.
     fn nested(
         &mut self,
         token: &Token,
@@ -371,7 +372,7 @@ impl<'q> Parser<'q> {
         }
     }
 
-    /// A leaf of the tree, counted.
+    /// Makes a leaf of the tree, and counts it against the limit.
     pub(crate) fn leaf(
         &mut self,
         at: Range<usize>,
@@ -394,7 +395,7 @@ impl<'q> Parser<'q> {
         Err(self.error(at, message).of_kind(QueryErrorKind::TooLarge))
     }
 
-    /// Reads the next primary within `field`.
+    /// Parses the next primary within `field`.
     pub(crate) fn within(
         &mut self,
         field: Field,
@@ -411,7 +412,7 @@ impl<'q> Parser<'q> {
     }
 }
 
-/// Whether a leaf of `node` is limited to a field.
+/// Whether any leaf of `node` is limited to a field.
 fn has_field(node: &mut Node) -> bool {
     let mut has_field = false;
     node.each_leaf(&mut |leaf| {
@@ -420,7 +421,7 @@ fn has_field(node: &mut Node) -> bool {
     has_field
 }
 
-/// Limits the leaves of `node` that are in no field to `field`.
+/// Limits those leaves of `node` that have no field to `field`.
 pub(crate) fn limit(node: &mut Node, field: Field) {
     node.each_leaf(&mut |node| {
         if let Node::Leaf {

@@ -1,6 +1,6 @@
 use super::*;
 
-/// Our own syntax; one word is enough if `any` is set.
+/// The default syntax; with `any`, one of the words that stand side by side is enough.
 fn of_any(any: bool) -> Syntax {
     Syntax {
         any,
@@ -237,7 +237,7 @@ fn capitals_everywhere_tell_nothing() {
         assert!(!parse(query, Syntax::default()).unwrap().all_capitals);
     }
     assert!(!parse("Let US go", Syntax::default()).unwrap().all_capitals);
-    // Of two words the longer tells.
+    // With two words, one of them has to be longer than an acronym.
     assert!(
         parse("THERESA MAY", Syntax::default())
             .unwrap()
@@ -479,7 +479,7 @@ fn initials_in_a_row_are_a_phrase() {
         ("George H W Bush", "George AND \"H W\" AND Bush"),
         ("J. R R Tolkien", "\"J. R R\" AND Tolkien"),
         ("I B M", "\"I B M\""),
-        // These are words.
+        // In these, the letters are separate words.
         ("J. Rowling K.", "J. AND Rowling AND K."),
         ("by:J. K. Rowling", "by:J. AND K. AND Rowling"),
         ("J. K.~1", "J. AND K.~1"),

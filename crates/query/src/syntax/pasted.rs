@@ -1,25 +1,25 @@
-//! What of a pasted headline is told before it is cut into tokens.
+//! Recognizes numbers with signs in a pasted headline, before it is split into tokens.
 
 use crate::syntax::chunk::is_number;
 use crate::syntax::operator::is_called_operator;
 use crate::syntax::token::{Kind, Token};
 
-/// Words of a pasted headline at least.
+/// The least number of words in a pasted headline.
 pub(super) const WORDS: usize = 6;
 
-/// Words at least where a figure with a sign is an amount if it is per cent.
+/// The least number of words in a query where a number with a sign and a per cent sign is an amount.
 const WORDS_OF_PER_CENT: usize = 4;
 
-/// What a figure may have before it.
+/// The signs that may stand before a number.
 pub(super) const SIGNS: [char; 5] = ['-', '−', '－', '+', '＋'];
 
-/// What may stand right behind a figure that has a sign; `-5G` and `-737s` leave a name out.
+/// What may directly follow a number with a sign. In `-5G` and `-737s` the sign excludes a name.
 const UNITS: [&str; 8] = ["", "%", "C", "F", "pc", "°", "°C", "°F"];
 
-/// What decides of the rest of a query, from a sign onward, whether that is the sign of a figure and no syntax. `None` where no sign is: the
-/// query is no headline, as it has few words, signs before other words, or a word that is spelled like an operator. In a short one only per
-/// cents have signs; in one with more words and a capital among them other amounts have, too. Whether it has other syntax is for its tokens
-/// to show ([`are_text`]).
+/// Returns a function that decides, for the rest of a query from a sign on, whether the sign belongs to a number and is not syntax.
+/// `None` if no sign does, as the query is no headline: it has few words, signs before other words, or a word that is spelled like an
+/// operator. In short queries only percentages have signs; in those with more words and a capital among them, other amounts do, too.
+/// Other syntax is not checked here but in the query's tokens ([`are_text`]).
 pub(super) fn signed_figures(query: &str) -> Option<fn(&str) -> bool> {
     let (mut words, mut signed) = (0, 0);
     let is_plain = |word: &str| {
@@ -38,14 +38,14 @@ pub(super) fn signed_figures(query: &str) -> Option<fn(&str) -> bool> {
     }
 }
 
-/// Whether tokens are the words of a headline, but for what is left out or asked for.
+/// Whether all tokens are plain words or the signs before them.
 pub(super) fn are_text(tokens: &[Token]) -> bool {
     let is_text = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Minus | Kind::Plus);
     tokens.iter().all(is_text)
 }
 
-/// Whether the signs at the start of `rest` are those of a figure, where a headline was pasted (`Shares fall -0.3% as..`), and neither leave it
-/// out nor ask for it. A year, and a whole number at the end, may be left out.
+/// Whether the signs at the start of `rest`, in a pasted headline (`Shares fall -0.3% as..`), belong to a number rather than exclude or
+/// require it. A sign before a year, or before a whole number at the end, may be meant as syntax.
 fn is_signed_figure(rest: &str) -> bool {
     let mut words = rest.split_whitespace();
     let word = words.next().unwrap_or_default().trim_start_matches(SIGNS);
@@ -58,7 +58,7 @@ fn is_signed_figure(rest: &str) -> bool {
     begins_with_digit(figure) && UNITS.contains(&unit) && (is_amount || next.is_some() && !is_year)
 }
 
-/// The same of per cents alone (`Gold -1% as oil holds`).
+/// The same for percentages only (`Gold -1% as oil holds`).
 fn is_signed_per_cent(rest: &str) -> bool {
     let of_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
     let figure = rest.trim_start_matches(SIGNS);

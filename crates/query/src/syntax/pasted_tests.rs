@@ -1,4 +1,4 @@
-//! Pasted headlines with figures that have signs, and what only looks like one.
+//! Pasted headlines with numbers that have signs, and queries that only look like such headlines.
 
 use crate::syntax::dialect::Syntax;
 use crate::syntax::parser::parse;
@@ -67,7 +67,7 @@ fn signs_before_figures_of_a_pasted_headline_are_none_of_syntax() {
 
 #[test]
 fn a_figure_is_left_out_where_no_headline_was_pasted() {
-    // With operators, phrases, patterns and fields.
+    // These have operators, phrases, patterns or fields.
     for query in [
         "Trump NEAR/5 Putin -5 meeting in Helsinki",
         "Trump w/5 Putin -5 meeting in Helsinki",
@@ -83,7 +83,7 @@ fn a_figure_is_left_out_where_no_headline_was_pasted() {
         let read = read(query).0;
         assert!(read.contains(" NOT 5"), "{query}: {read}");
     }
-    // What is no amount.
+    // These numbers are no amounts.
     for (query, figure) in [
         ("Best phones of Samsung -5G models only", "5G"),
         ("Boeing Max crash Ethiopia -737s investigations", "737s"),
@@ -98,7 +98,7 @@ fn a_figure_is_left_out_where_no_headline_was_pasted() {
         let is_told = warnings.iter().any(|warning| warning.starts_with(&told));
         assert!(is_told, "{query}: {warnings:?}");
     }
-    // A sign parts numbers.
+    // Numbers with signs are not joined.
     assert_eq!(
         read("Boeing Max -737 -800 investigations continue").0,
         "Boeing AND Max AND 737 AND 800 AND investigations AND continue"

@@ -1,21 +1,22 @@
-//! Wildcards in words: which `*` and `?` of a text are meant as such.
+//! Wildcards in words: which `*` and `?` of a text are meant as wildcards.
 //!
-//! A `*` is one where it touches a word (`indo-pac*`, `*erman`), a `?` within a word (`wi?d`): at either end and in addresses
-//! it is a question mark, as pasted text has them. Between quotes a `*` that stands alone, or beside a hyphen, is any one word. The
-//! wildcards become noncharacters that the scanner takes for letters, so a pattern is cut into words like any other text.
+//! A `*` is a wildcard where it touches a word (`indo-pac*`, `*erman`), a `?` within a word (`wi?d`). At either end of a word and in
+//! web addresses `?` is a question mark, as pasted text has them. Between quotes, a `*` that stands alone or next to a hyphen stands
+//! for any one word. Wildcards are replaced by noncharacters that the scanner takes for letters, so a pattern is split into words like
+//! any other text.
 
 use newshound_index::analysis::{ANY_CHARACTER, ANY_CHARACTERS, is_of_word};
 
-/// As a word of its own, any one initial of a name. It is none in a query, where a `?` alone is a question mark.
+/// As a word of its own, stands for any initial of a name. A query cannot contain it, as `?` alone is a question mark there.
 pub(crate) const ANY_INITIAL: char = ANY_CHARACTER;
 
-/// `text` with its wildcards as placeholders, or `None` if it has none. `quoted` text may hold a `*` for a whole word.
+/// `text` with its wildcards replaced by placeholders; `None` if it has none. In `quoted` text a `*` may stand for a whole word.
 pub(crate) fn with_placeholders(text: &str, quoted: bool) -> Option<String> {
     let chars: Vec<char> = text.chars().collect();
     let is_wild = |c: char| matches!(c, '*' | '?');
     let word = |c: Option<&char>| c.is_some_and(|c| is_of_word(*c));
     let space = |c: Option<&char>| c.is_none_or(|c| c.is_whitespace());
-    // `covid-*` is a word, and any one behind its hyphen.
+    // `covid-*` is a word followed by any word behind its hyphen.
     let hyphen = |c: Option<&char>| matches!(c, Some('-' | '‐' | '‑'));
     let edge = |c: Option<&char>| space(c) || hyphen(c);
     let mut found = false;
@@ -45,7 +46,7 @@ pub(crate) fn with_placeholders(text: &str, quoted: bool) -> Option<String> {
     found.then_some(pattern)
 }
 
-/// Whether what stands around `at` without a space is an address or the like, whose question marks are its own.
+/// Whether the text around `at`, up to white space, is a web address or the like, in which question marks are literal.
 fn in_address(chars: &[char], at: usize) -> bool {
     let of_address = |c: &char| matches!(c, '/' | '=' | '&' | '@' | ':');
     let before = chars[..at].iter().rev().take_while(|c| !c.is_whitespace());
@@ -53,19 +54,19 @@ fn in_address(chars: &[char], at: usize) -> bool {
     before.chain(after).any(of_address)
 }
 
-/// Whether the wildcards at the start of `rest` have a `*` among them: `minist?*` asks for a letter and more.
+/// Whether the wildcards at the start of `rest` include a `*`: `minist?*` stands for one letter or more.
 fn ends_in_star(rest: &[char]) -> bool {
     rest.iter()
         .take_while(|c| matches!(c, '*' | '?'))
         .any(|&c| c == '*')
 }
 
-/// Whether a folded word holds a placeholder.
+/// Whether a folded word contains a placeholder.
 pub(crate) fn is_pattern(term: &str) -> bool {
     term.contains([ANY_CHARACTER, ANY_CHARACTERS])
 }
 
-/// Whether a folded word is nothing but a placeholder for any characters: any one word.
+/// Whether a folded word is just the placeholder for any characters, which stands for any one word.
 pub(crate) fn is_any_word(term: &str) -> bool {
     let mut chars = term.chars();
     chars.next() == Some(ANY_CHARACTERS) && chars.next().is_none()
@@ -76,7 +77,7 @@ pub(crate) fn is_any_initial(term: &str) -> bool {
     term.strip_prefix(ANY_INITIAL) == Some("")
 }
 
-/// A folded pattern as people write it.
+/// A folded pattern with its placeholders written as `*` and `?`.
 pub(crate) fn shown(term: &str) -> String {
     term.chars()
         .map(|c| match c {
@@ -114,7 +115,7 @@ mod tests {
         assert_eq!(wild("*erman**", false), Some("[*]erman[*]".into()));
         assert_eq!(wild("wo??n?", false), Some("wo[?][?]n?".into()));
         assert_eq!(wild("minist?*", false), Some("minist[?][*]".into()));
-        // A letter that ends in a mark of its own.
+        // These letters end in a combining mark.
         assert_eq!(wild("cafe\u{301}*", false), Some("cafe\u{301}[*]".into()));
         assert_eq!(wild("राष्ट्*", false), Some("राष्ट्[*]".into()));
         for plain in [

@@ -1,4 +1,4 @@
-//! Days, months, years, the ranges between them, and times up to now.
+//! Days, months and years, ranges of them, and periods up to now.
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ pub struct Period {
     precision: Precision,
 }
 
-/// How far a period says which days it means.
+/// The unit in which a period was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Precision {
     Year,
@@ -26,8 +26,8 @@ enum Precision {
 }
 
 impl Period {
-    /// Reads `2024`, `2024-10`, `2024-10-05`, `2024/10/05`, `2024年10月5日`, or in English words `October 2024`, `October 5, 2024` and
-    /// `5 Oct. 2024`; `None` for anything else or a day that never was.
+    /// Reads `2024`, `2024-10`, `2024-10-05`, `2024/10/05`, `2024年10月5日`, or in English `October 2024`, `October 5, 2024` and `5 Oct.
+    /// 2024`; `None` for anything else, and for days that do not exist.
     pub fn parse(text: &str) -> Option<Period> {
         let ideographs = text.contains('年').then(|| {
             let dashed = text.replace(['年', '月'], "-").replace('日', "");
@@ -81,7 +81,7 @@ impl Period {
     }
 }
 
-/// A month or a day whose month is named in English, in numbers.
+/// A month or day whose month is named in English, rewritten in numbers with hyphens.
 fn dashed(text: &str) -> Option<String> {
     const MONTHS: [&str; 12] = [
         "january",
@@ -130,14 +130,14 @@ impl fmt::Display for Period {
     }
 }
 
-/// A time up to now: `30d`, `2w`, `6m`, `1y`.
+/// A period up to now: `30d`, `2w`, `6m`, `1y`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Age {
     count: u16,
     unit: AgeUnit,
 }
 
-/// What an age is counted in.
+/// The unit of an age.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum AgeUnit {
     Days,
@@ -147,7 +147,7 @@ enum AgeUnit {
 }
 
 impl AgeUnit {
-    /// The unit of that letter, in either case.
+    /// The unit for a letter, in either case.
     fn of_letter(letter: char) -> Option<AgeUnit> {
         match letter.to_ascii_lowercase() {
             'd' => Some(AgeUnit::Days),
@@ -158,7 +158,7 @@ impl AgeUnit {
         }
     }
 
-    /// Its letter in queries.
+    /// The letter for the unit in queries.
     fn letter(self) -> char {
         match self {
             AgeUnit::Days => 'd',
@@ -170,7 +170,7 @@ impl AgeUnit {
 }
 
 impl Age {
-    /// Reads a number with `d`, `w`, `m` or `y`; `None` for anything else and for no time at all.
+    /// Reads a number with `d`, `w`, `m` or `y`; `None` for anything else, and for 0.
     pub fn parse(text: &str) -> Option<Age> {
         let letter = text.chars().next_back()?;
         let unit = AgeUnit::of_letter(letter)?;
@@ -180,7 +180,7 @@ impl Age {
         Some(Age { count, unit })
     }
 
-    /// The first day of the time that ends with `now`: `1d` is that day alone. Ends at the calendar's beginning.
+    /// The first day of the period whose last day is `now`: for `1d`, `now` itself. Not before [`Date::MIN`].
     pub fn first_day(self, now: Date) -> Date {
         let count = i32::from(self.count);
         let span = match self.unit {
@@ -200,21 +200,21 @@ impl fmt::Display for Age {
     }
 }
 
-/// A value or a range of values. Both ends of a range are inclusive; `Above` and `Below` are not.
+/// A single value or a range of values. The ends of `Between` are inclusive; those of `Above` and `Below` are exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bounds<T> {
-    /// Exactly (or within) the value.
+    /// Exactly the value; for a period, within it.
     Is(T),
-    /// From the first to the second; an end left out is open.
+    /// From the first to the second value; `None` for an open end.
     Between(Option<T>, Option<T>),
-    /// Later or more than the whole of the value.
+    /// More than the value; for a period, after its end.
     Above(T),
-    /// Earlier or less than the whole of the value.
+    /// Less than the value; for a period, before its start.
     Below(T),
 }
 
 impl<T> Bounds<T> {
-    /// Reads `V`, `V..W`, `V..`, `..W`, `>V`, `>=V`, `<V`, `<=V`.
+    /// Reads `V`, `V..W`, `V..`, `..W`, `>V`, `>=V`, `<V`, `<=V`; `None` for anything else.
     pub(crate) fn parse(text: &str, value: impl Fn(&str) -> Option<T>) -> Option<Bounds<T>> {
         if let Some(rest) = text.strip_prefix(">=") {
             return Some(Bounds::Between(Some(value(rest)?), None));
@@ -246,7 +246,8 @@ impl<T> Bounds<T> {
 }
 
 impl Bounds<Period> {
-    /// The first and the last day, inclusive; `None` where an end is open. What lies beyond the calendar is empty.
+    /// The first and the last day, inclusive; `None` for an open end. A range beyond the calendar becomes an empty one, with its ends
+    /// reversed.
     pub(crate) fn days(self) -> (Option<Date>, Option<Date>) {
         const NOTHING: (Option<Date>, Option<Date>) = (Some(Date::MAX), Some(Date::MIN));
         match self {
@@ -268,7 +269,8 @@ impl Bounds<Period> {
 }
 
 impl Bounds<u64> {
-    /// The least and the greatest number, inclusive; `None` where an end is open.
+    /// The least and the greatest number, inclusive; `None` for an open end. An impossible range becomes an empty one, with its ends
+    /// reversed.
     pub(crate) fn numbers(self) -> (Option<u64>, Option<u64>) {
         const NOTHING: (Option<u64>, Option<u64>) = (Some(1), Some(0));
         match self {

@@ -1,4 +1,4 @@
-//! Operands joined by NEAR, ADJ, /s and /p, or by what negates these.
+//! Parses operands joined by NEAR, ADJ, /s and /p, or by their NOT forms.
 
 use std::ops::Range;
 
@@ -13,9 +13,9 @@ use crate::syntax::tree::{Boolean, Node, Positional};
 /// An operator between two operands.
 struct Operator {
     proximity: Proximity,
-    /// Whether a NOT stands before it.
+    /// Whether it has a NOT before it.
     negated: bool,
-    /// The bytes of the query it takes, the NOT included.
+    /// Its bytes in the query, including the NOT.
     at: Range<usize>,
 }
 
@@ -28,7 +28,7 @@ impl Parser<'_> {
         )
     }
 
-    /// Operands joined by NEAR, ADJ, /s, /p and their NOT forms.
+    /// Parses operands joined by NEAR, ADJ, /s, /p and their NOT forms.
     pub(super) fn positional(&mut self) -> Result<Option<Node>, QueryError> {
         let Some(first) = self.operand()? else {
             return match self.operator() {
@@ -60,7 +60,8 @@ impl Parser<'_> {
         Ok(Some(self.reduced(operands, operators)))
     }
 
-    /// One tree of operands and the operators between them: from left to right, or as Nexis does it.
+    /// Makes one tree of operands and the operators between them: from left to right or, in the Nexis dialect, with the tightest
+    /// operator first.
     fn reduced(&self, mut operands: Vec<Node>, mut operators: Vec<Operator>) -> Node {
         while !operators.is_empty() {
             let next = if self.syntax.dialect == Dialect::Nexis {
@@ -88,10 +89,10 @@ impl Parser<'_> {
         operands.remove(0)
     }
 
-    /// Takes an operator of proximity, with the NOT before it.
+    /// Takes an operator of proximity, with the NOT before it; `None` if there is none.
     fn operator(&mut self) -> Option<Operator> {
         let token = self.peek()?;
-        // In lower case, `not` before such an operator can be nothing else.
+        // Before such an operator, a lower-case `not` can mean nothing else.
         let not = match &token.kind {
             Kind::Not => true,
             Kind::Word(word) => word.eq_ignore_ascii_case("not"),
@@ -109,7 +110,7 @@ impl Parser<'_> {
         })
     }
 
-    /// An operand of proximity: in the Nexis dialect alternatives, elsewhere one thing.
+    /// Parses an operand of proximity: in the Nexis dialect alternatives joined by OR, in others a single primary.
     fn operand(&mut self) -> Result<Option<Node>, QueryError> {
         if self.syntax.dialect != Dialect::Nexis {
             return self.weighted();

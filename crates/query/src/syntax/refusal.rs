@@ -1,11 +1,11 @@
-//! What belongs to another dialect, or is an operator in none: it is refused by name and never searched for as words, which would answer
-//! another question, mostly with no hit and no word of it.
+//! Refuses syntax of another dialect, and what looks like an operator but is one in no dialect. It is never searched for as words: that
+//! would answer another question, mostly without hits or an explanation.
 
 use crate::syntax::chunk::is_number;
 use crate::syntax::dialect::{Dialect, call, first_words, is_bare_tag, tag};
 use crate::syntax::operator::{DISTANCES, own_distance};
 
-/// What Nexis calls the dates of an article.
+/// Nexis' names for the dates of an article.
 const DATES: [&str; 7] = [
     "date",
     "load-date",
@@ -16,10 +16,10 @@ const DATES: [&str; 7] = [
     "publicationdate",
 ];
 
-/// Tags of Factiva and ProQuest that no dialect understands, and that are no words.
+/// Tags of Factiva and ProQuest that no dialect here understands.
 const TAGS_OF_OTHERS: [&str; 3] = ["au=", "rst=", "ti="];
 
-/// Why something is refused.
+/// Why a piece of syntax is refused.
 pub(crate) struct Refusal {
     pub(crate) message: &'static str,
     /// What to write instead.
@@ -29,7 +29,7 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    /// What no dialect understands.
+    /// A refusal of what no dialect understands.
     fn new(message: &'static str, advice: &'static str) -> Self {
         Self {
             message,
@@ -43,7 +43,7 @@ impl Refusal {
     }
 }
 
-/// Why `chunk` is refused in `dialect`, if it is. `after` is what follows it directly.
+/// Why `chunk` is refused in `dialect`; `None` if it is not. `after` is the text that follows directly.
 pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refusal> {
     let lowered = chunk.to_ascii_lowercase();
     let called = after.starts_with('(');
@@ -120,9 +120,9 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
     Some(refusal)
 }
 
-/// Why `chunk` is refused as an operator that is none here.
+/// Why `chunk` is refused because it looks like an operator but is not one in `dialect`.
 fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refusal> {
-    // Without a number they are no distance; `w/out` is a word, though.
+    // Such a name without a number is no distance, and is refused; but `w/out` is a word.
     let in_capitals = |name: &str| {
         let written = chunk.get(..name.len()).unwrap_or_default();
         DISTANCES.iter().any(|own| written.ends_with(own))
@@ -174,8 +174,8 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
     None
 }
 
-/// Whether a word has Factiva's sign for letters at its end (`minist$3`), or one of them within (`colo$1r`). Behind fewer than three small
-/// letters it is that of an amount (`US$1bn`, `Can$5m`).
+/// Whether a word has Factiva's `$` for letters at its end (`minist$3`) or within it (`colo$1r`). Behind fewer than three lower-case
+/// letters the `$` belongs to an amount (`US$1bn`, `Can$5m`).
 fn has_dollar(chunk: &str) -> bool {
     const FEWEST: usize = 3;
     chunk.rsplit_once('$').is_some_and(|(word, number)| {
@@ -186,7 +186,7 @@ fn has_dollar(chunk: &str) -> bool {
     })
 }
 
-/// Whether a number stands behind signs that compare.
+/// Whether a number follows the comparison signs at the start of `signs`.
 fn is_number_behind(signs: &str) -> bool {
     let number = signs.trim_start_matches(['=', '<', '>', ' ']);
     number.starts_with(|c: char| c.is_ascii_digit())
@@ -201,7 +201,8 @@ fn is_date_word(after: &str) -> bool {
     words.contains(&word.as_str())
 }
 
-/// Whether `chunk`, in lower case, starts like a Factiva tag: two or three letters and an equals sign, or one that compares a number.
+/// Whether `chunk`, which must be in lower case, starts like a Factiva tag: two or three letters followed by `=`, or by `<` or `>` and
+/// a number.
 fn is_like_tag(chunk: &str) -> bool {
     let letters = chunk.bytes().take_while(u8::is_ascii_lowercase).count();
     let rest = chunk[letters..].trim_start_matches(['<', '>']);

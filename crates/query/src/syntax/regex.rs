@@ -1,10 +1,10 @@
-//! Regular expressions as they are typed.
+//! Checks regular expressions in queries.
 
 use regex_syntax::{Error as SyntaxError, Parser, ParserBuilder};
 
 use crate::QueryError;
 
-/// What reads them: letter case never counts, and no nesting is deep.
+/// The parser of regular expressions: letter case never matters, and the depth of nesting is limited.
 pub(crate) fn parser() -> Parser {
     ParserBuilder::new()
         .case_insensitive(true)
@@ -12,7 +12,7 @@ pub(crate) fn parser() -> Parser {
         .build()
 }
 
-/// Checks that `pattern`, which stands at byte `start` of `query`, is a regular expression.
+/// Checks that `pattern`, which starts at byte `start` of `query`, is a valid regular expression.
 pub(crate) fn check_regex(query: &str, pattern: &str, start: usize) -> Result<(), QueryError> {
     let (reason, at) = match parser().parse(pattern) {
         Ok(_) => return Ok(()),

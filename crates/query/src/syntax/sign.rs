@@ -1,4 +1,4 @@
-//! Signs, which no text is searched for.
+//! Signs: characters that are not searched for.
 
 use std::sync::LazyLock;
 
@@ -6,9 +6,9 @@ use newshound_index::analysis::is_of_cells;
 use regex_syntax::Parser;
 use regex_syntax::hir::{Class, ClassUnicode, HirKind};
 
-/// Unicode's symbols of currencies, of mathematics and others, such as emoji, and what has no meaning but in a font; with the marks that
-/// Unicode counts as punctuation and that stand for words, without those that mean something in a query and quotes.
-/// Accents by themselves are none.
+/// Unicode's symbols of currency, mathematics and other kinds (such as emoji), and private-use characters. Also characters that Unicode
+/// counts as punctuation but that stand for words, without quotes and those that have a meaning in queries. Accents by themselves are
+/// not included.
 static SIGNS: LazyLock<Option<ClassUnicode>> = LazyLock::new(|| {
     let signs = r"[\p{Sc}\p{Sm}\p{So}\p{Co}＃％＠§¶‰‱--−｜～＜＝＞❛-❠]";
     match Parser::new().parse(signs).ok()?.into_kind() {
@@ -17,12 +17,12 @@ static SIGNS: LazyLock<Option<ClassUnicode>> = LazyLock::new(|| {
     }
 });
 
-/// Whether a character is no part of a word, no mark of the query language and no punctuation.
+/// Whether a character is a sign: no part of a word, no mark of the query language and no punctuation.
 pub(crate) fn is_sign(c: char) -> bool {
     if c.is_ascii() {
         return matches!(c, '#' | '$' | '%' | '+' | '@');
     }
-    // Some that are symbols to Unicode are words here.
+    // Some characters that are symbols in Unicode are words in the index.
     if c.is_alphanumeric() || is_of_cells(c) {
         return false;
     }

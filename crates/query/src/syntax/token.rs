@@ -1,11 +1,11 @@
-//! A piece of a query: an operator, a bracket, a quote or a word.
+//! Tokens of a query: operators, brackets, quoted text and words.
 
 use std::ops::Range;
 
 use crate::proximity::Proximity;
 use crate::syntax::dialect::Call;
 
-/// A piece of a query and the bytes it takes.
+/// A token of a query, with its bytes in the query.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
@@ -28,13 +28,13 @@ pub(crate) enum Kind {
     Word(String),
     /// A word with wildcards.
     Wildcard(String),
-    /// A `*` for whatever a field holds, or, alone, for every article.
+    /// A `*` for any value of a field or, without a field, for every article.
     Star,
-    /// What stood between slashes.
+    /// A regular expression, without its slashes.
     Regex(String),
-    /// What stood between quotes.
+    /// Quoted text, without its quotes.
     Quoted(String),
-    /// `name:` with its value directly behind it, in lower case.
+    /// The name of a field, in lower case and without its colon, if a value follows directly.
     Field(String),
     /// `exact:`
     Exact,
@@ -42,11 +42,11 @@ pub(crate) enum Kind {
     AtLeast(u32),
     /// A Nexis name before an opening bracket.
     Call(Call),
-    /// `~` and the digits behind it, attached to what stands before it.
+    /// The digits behind a `~` that is attached to the token before it.
     Tilde(String),
-    /// `^2`, attached to what stands before it.
+    /// The weight of a `^2` that is attached to the token before it.
     Weight(f32),
-    /// Factiva's `/F50/`, attached to what stands before it.
+    /// The number of words in Factiva's `/F50/` that is attached to the token before it.
     First(u32),
     And,
     Or,

@@ -1,7 +1,8 @@
-//! A query's text cut into operators, brackets, quotes and words.
+//! Splits a query's text into operators, brackets, quotes and words.
 //!
-//! Everything a newsroom pastes must survive here: curly quotes are quotes, a dash that stands alone is punctuation,
-//! a colon with a space behind it belongs to a headline. What looks like an operator of another house is an error, never
+//! Pasted text must survive here: curly quotes are quotes, a dash that stands alone is punctuation, a colon followed by a space belongs
+//! to a headline. What looks like an operator of another search service is an error and never a word, so that a query is not answered
+//! in another way than it was meant.
 //! a word: a query must not be answered differently than it was meant.
 
 use newshound_index::analysis::is_of_cells;
@@ -25,10 +26,10 @@ mod told;
 /// The longest query, in bytes.
 pub(crate) const MAX_BYTES: usize = 4096;
 
-/// The largest weight, of `^2^3` the product.
+/// The largest weight; for `^2^3` the limit applies to the product.
 pub(crate) const MAX_WEIGHT: f32 = 1000.0;
 
-/// Refuses an over-long query.
+/// Refuses a query that is too long.
 pub(crate) fn check_length(query: &str) -> Result<(), QueryError> {
     if query.len() > MAX_BYTES {
         let message = format!(
@@ -41,10 +42,10 @@ pub(crate) fn check_length(query: &str) -> Result<(), QueryError> {
     Ok(())
 }
 
-/// Cuts `query` into tokens; what was read otherwise than it may have been meant goes to `warnings`.
+/// Splits `query` into tokens. Adds a warning to `warnings` for what may have been meant in another way than it was read.
 ///
 /// # Errors
-/// An unclosed quote, and syntax that is not understood.
+/// An unclosed quote, or syntax that is not understood.
 pub(crate) fn tokens(
     query: &str,
     dialect: Dialect,
@@ -85,7 +86,7 @@ fn cut(
 struct Lexer<'q, 'w> {
     query: &'q str,
     dialect: Dialect,
-    /// Whether signs are those of a figure and none of syntax, as in a headline.
+    /// Whether the sign at the start of a text belongs to a number, as in a headline, and is not syntax.
     is_amount: fn(&str) -> bool,
     at: usize,
     found: Vec<Token>,
@@ -97,7 +98,7 @@ impl<'q> Lexer<'q, '_> {
         &self.query[self.at..]
     }
 
-    /// Moves to the next token; whether there is one.
+    /// Moves to the next token, and returns whether there is one.
     fn skip_white_space(&mut self) -> bool {
         self.at = self.query.len() - self.rest().trim_start().len();
         self.at < self.query.len()
@@ -111,7 +112,7 @@ impl<'q> Lexer<'q, '_> {
         self.at += length;
     }
 
-    /// An error about `length` bytes from `offset` after the current place.
+    /// An error about `length` bytes, `offset` bytes behind the current place.
     fn fault(&self, offset: usize, length: usize, message: impl Into<String>) -> QueryError {
         let start = self.at + offset;
         QueryError::new(self.query, start..start + length, message)
@@ -166,7 +167,7 @@ impl<'q> Lexer<'q, '_> {
         Ok(())
     }
 
-    /// A sign before a word, which leaves it out; behind a quote or a bracket it is a hyphen (`"white house"-led`).
+    /// Reads a minus sign before a word, which excludes it. Directly behind a quote or a bracket it is a hyphen (`"white house"-led`).
     fn minus(&mut self, sign: char) {
         let ends = |token: &Token| matches!(token.kind, Kind::Quoted(_) | Kind::Close);
         let is_attached = |token: &Token| token.at.end == self.at && ends(token);
@@ -179,7 +180,7 @@ impl<'q> Lexer<'q, '_> {
         }
     }
 
-    /// Whether `chunk`, which starts with a slash, is an operator here or in another house.
+    /// Whether `chunk`, which starts with a slash, is an operator in this or another dialect.
     fn is_operator(&self, chunk: &str) -> bool {
         is_proximity(chunk, self.dialect)
             || is_wrapped_distance(&chunk.to_ascii_lowercase())
@@ -191,7 +192,7 @@ impl<'q> Lexer<'q, '_> {
         let open = rest.chars().next().map_or(0, char::len_utf8);
         let Some(length) = closing(rest) else {
             if rest.starts_with(is_corner) {
-                // What was cut out of a text often lacks the other.
+                // Text that was cut out often lacks the other quote.
                 self.at += open;
                 return Ok(());
             }
@@ -223,7 +224,7 @@ impl<'q> Lexer<'q, '_> {
         words
             .split_whitespace()
             .for_each(|word| self.warn_of_points(word));
-        // Without spaces nothing else can stand there.
+        // In scripts without spaces, text directly behind a quote is normal.
         if rest[end..].starts_with(|c: char| c.is_alphanumeric() && !is_of_cells(c)) {
             let word = chunk(&rest[end..]).to_owned();
             self.warnings.push(Warning::QuoteEndsBefore { word });
@@ -281,7 +282,7 @@ impl<'q> Lexer<'q, '_> {
         Ok(())
     }
 
-    /// AND, OR or NOT, if `chunk` is one.
+    /// The token for AND, OR or NOT, if `chunk` is one of them.
     fn connective_of(&self, chunk: &str) -> Option<Kind> {
         let narrow: String = chunk.chars().map(narrow).collect();
         let capitals = if self.dialect.in_any_case() {
@@ -292,7 +293,7 @@ impl<'q> Lexer<'q, '_> {
         connective(&capitals)
     }
 
-    /// A word with what is attached to it.
+    /// Reads a word with its suffixes.
     fn word(&mut self, chunk: &'q str) -> Result<(), QueryError> {
         self.refuse_loose(chunk)?;
         if let Some(word) = chunk.strip_prefix('!')
@@ -327,7 +328,7 @@ impl<'q> Lexer<'q, '_> {
         Ok(())
     }
 
-    /// What `word` is, which has no suffix.
+    /// Adds the token for `word`, which has no suffix: a word, a pattern or a `*`.
     fn word_or_pattern(&mut self, word: &str) -> Result<(), QueryError> {
         if self.dialect == Dialect::Nexis
             && let Some(stem) = word.strip_suffix('!')
@@ -352,7 +353,7 @@ impl<'q> Lexer<'q, '_> {
         };
         let asks = word.ends_with("??") || (word.ends_with('?') && self.query.trim() == word);
         let without_marks = word.trim_end_matches('?');
-        // Of a script that is searched by characters any run is found, and no letters are meant.
+        // In scripts that are searched by characters any run is found, so the `?` is not meant for letters.
         let asks = asks && !without_marks.trim_end_matches('!').ends_with(is_of_cells);
         if pattern.is_none() && asks {
             self.warn_of_question_mark(word);
@@ -371,8 +372,8 @@ impl<'q> Lexer<'q, '_> {
         Ok(())
     }
 
-    /// Whether a `*` here stands for whatever the field before it holds, or for every article, as it is an operand by itself. Beside
-    /// a word it is none: for any word there it would have to stand in quotes.
+    /// Whether a `*` here is an operand by itself, and so stands for any value of the field before it, or for every article. Next to a
+    /// word it does not: to stand for any word, it must be within quotes.
     fn may_be_anything(&self) -> bool {
         let Some(last) = self.found.last() else {
             return self.is_operand("*");
@@ -384,7 +385,7 @@ impl<'q> Lexer<'q, '_> {
         }
     }
 
-    /// Whether an operand ends behind `word`, which stands here.
+    /// Whether an operand ends behind `word`, which stands at the current place.
     fn is_operand(&self, word: &str) -> bool {
         let rest = self.rest()[word.len()..].trim_start();
         let is_left_out = |rest: &str| rest.starts_with(|c: char| !c.is_whitespace());
@@ -402,7 +403,7 @@ impl<'q> Lexer<'q, '_> {
     }
 }
 
-/// The operator of that name.
+/// The operator with this name.
 fn connective(name: &str) -> Option<Kind> {
     match name {
         "AND" | "&&" => Some(Kind::And),

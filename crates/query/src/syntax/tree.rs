@@ -1,4 +1,4 @@
-//! What a query means: the tree that parsing makes and everything else reads. How it is written is in [`crate::syntax::echo`].
+//! The tree of a query, which parsing makes and all later steps read. [`crate::syntax::echo`] writes it as text.
 
 use std::ops::Range;
 
@@ -7,124 +7,124 @@ use crate::proximity::Proximity;
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::period::{Age, Bounds, Period};
 
-/// A query understood.
+/// A parsed query.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parsed {
-    /// What it means.
+    /// The query's tree.
     pub tree: Node,
-    /// What was read otherwise than it may have been meant.
+    /// Warnings about what may have been meant in another way than it was read.
     pub warnings: Vec<Warning>,
-    /// The text that was read, which places in the tree are of: the query without marks that no one sees, and with apostrophes for accents
-    /// between letters.
+    /// The text that was parsed, to which places in the tree refer: the query without invisible characters, and with apostrophes in
+    /// place of accents between letters.
     pub query: String,
-    /// Whether letter case tells nothing because everything is in capitals.
+    /// Whether letter case tells nothing, as the whole query is in capitals.
     pub(crate) all_capitals: bool,
 }
 
-/// A node of a parsed query. What it displays as is a query in our own [`Dialect`](crate::Dialect) that is read as the same tree: so a tree that
-/// was looked at, changed or put together can be asked, as the text of a [`Request`](crate::Request).
+/// A node of a parsed query. It displays as a query in the default [`Dialect`](crate::Dialect) that parses to the same tree. So a tree
+/// that was inspected, changed or built can be run as the text of a [`Request`](crate::Request).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Node {
     /// Clauses that must, should or must not match.
     Boolean(Boolean),
-    /// Two operands by where they stand in one field.
+    /// Two operands that must stand near each other in one field.
     Positional(Positional),
-    /// At least so many matches of the operand that do not overlap.
+    /// At least `count` non-overlapping matches of the operand.
     AtLeast {
-        /// How many.
+        /// The least number of matches.
         count: u32,
-        /// Of what: anything that can be an operand of [`Positional`].
+        /// The operand: any node that can be an operand of [`Positional`].
         node: Box<Node>,
     },
-    /// The operand, its score multiplied.
+    /// An operand whose score is multiplied by a weight.
     Weighted {
-        /// What is weighted.
+        /// The operand.
         node: Box<Node>,
-        /// By how much.
+        /// The factor for its score.
         weight: f32,
     },
     /// A single condition.
     Leaf {
-        /// The field it is limited to; `None` for title, headings and body.
+        /// The field that it is limited to; `None` for title, headings and body.
         field: Option<Field>,
         /// The condition.
         leaf: Leaf,
-        /// The bytes of the query it was read from.
+        /// The bytes of [`Parsed::query`] that it was read from.
         at: Range<usize>,
     },
 }
 
-/// A boolean combination. It matches when every `must` does, no `must_not` does, and, where there is no `must`, at least
-/// one `should` (if there is any). With nothing but `must_not` it is everything else.
+/// A boolean combination. It matches when all `must` clauses match, no `must_not` clause does and, if there is no `must` clause, at
+/// least one of `should` does (if there is any). With only `must_not` clauses, it matches all articles that none of them matches.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Boolean {
     /// Clauses that all must match.
     pub must: Vec<Node>,
-    /// Clauses of which one must match unless there is a `must`; the others add to the score.
+    /// Clauses of which at least one must match, unless there is a `must` clause. Those that match add to the score.
     pub should: Vec<Node>,
     /// Clauses none of which may match.
     pub must_not: Vec<Node>,
 }
 
-/// Two operands by where they stand in one field.
+/// Two operands that must stand near each other in one field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Positional {
-    /// How close they are.
+    /// How near they must be.
     pub operator: Proximity,
-    /// Whether the left operand must be where no right one is so close, nor overlaps it.
+    /// If set, the left operand matches only where no match of the right one is that near or overlaps it.
     pub negated: bool,
     /// The first operand.
     pub left: Box<Node>,
     /// The second.
     pub right: Box<Node>,
-    /// The bytes of the query that the operator takes.
+    /// The bytes of [`Parsed::query`] that the operator takes.
     pub at: Range<usize>,
 }
 
-/// A condition on one field, in the user's words.
+/// A condition on one field, as the user wrote it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Leaf {
     /// A word as typed; matches its inflections.
     Word(String),
-    /// A word with `*` for any characters and `?` for any one.
+    /// A word with `*` for any number of characters and `?` for a single one.
     Wildcard(String),
-    /// Words so many edits (insertions, deletions, replacements, swaps of neighbours) away from the one typed.
+    /// Words within a number of edits (insertions, deletions, replacements, swaps of neighbours) from the typed one.
     Fuzzy {
-        /// The word typed.
+        /// The typed word.
         word: String,
-        /// Edits, 1 or 2.
+        /// The largest number of edits, 1 or 2.
         edits: u8,
     },
     /// A regular expression for whole words, without its slashes.
     Regex(String),
-    /// Words as written, in order; they may hold wildcards.
+    /// Words as written, in order; they may contain wildcards.
     Phrase {
-        /// What stood between the quotes.
+        /// The text between the quotes.
         words: String,
-        /// Positions that the words may be moved by in all; a swap of neighbours counts 2.
+        /// By how many positions in all the words may be moved; a swap of neighbours counts 2.
         slop: u32,
     },
-    /// A word or phrase in which letter case and accents count.
+    /// A word or phrase whose letter case and accents must match.
     Exact {
         /// The words.
         words: String,
         /// Whether they stood between quotes.
         quoted: bool,
     },
-    /// A day within a period.
+    /// A day of publication within these bounds.
     Published(Bounds<Period>),
-    /// A day within the time up to now.
+    /// A day of publication within this period up to now.
     Last(Age),
     /// A length in words.
     Words(Bounds<u64>),
-    /// Anything at all that the field holds; without a field every article.
+    /// Any value of the field; without a field, every article.
     Anything,
 }
 
 impl Leaf {
-    /// Whether it is a range whose end lies before its beginning.
+    /// Whether it is a range that ends before it begins.
     pub(crate) fn is_backwards(&self) -> bool {
         match self {
             Leaf::Published(Bounds::Between(Some(from), Some(to))) => from.first > to.last,
@@ -134,7 +134,7 @@ impl Leaf {
     }
 }
 
-/// The fields a query can name.
+/// The fields that a query can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Field {
@@ -142,17 +142,17 @@ pub enum Field {
     Title,
     /// The headings.
     Heading,
-    /// The paragraphs.
+    /// The paragraphs of the body.
     Body,
-    /// So many of the body's first words.
+    /// This many of the body's first words.
     Lead(u32),
     /// The authors.
     Byline,
-    /// The part of the publication.
+    /// The section of the publication.
     Section,
     /// The publication.
     Source,
-    /// The address.
+    /// The web address.
     Url,
     /// The path in the archive.
     Path,
@@ -160,14 +160,14 @@ pub enum Field {
     Language,
     /// The day of publication.
     Published,
-    /// The length.
+    /// The length in words.
     Words,
 }
 
-/// Words of a body that are its lead where nothing else is said.
+/// The number of words in a lead, unless the query says otherwise.
 pub(crate) const LEAD: u32 = 50;
 
-/// Names of fields as queries write them; the first of each is the one that is echoed.
+/// The names of fields in queries. Of several names for a field, the first is the one in echoes.
 const NAMES: [(&str, Field); 17] = [
     ("title", Field::Title),
     ("headline", Field::Title),
@@ -189,7 +189,7 @@ const NAMES: [(&str, Field); 17] = [
 ];
 
 impl Field {
-    /// The field of that name, in lower case; `lead/100` is a lead of 100 words.
+    /// The field with this name, in lower case; `lead/100` is a lead of 100 words.
     pub(crate) fn named(name: &str) -> Option<Field> {
         if let Some(words) = name.strip_prefix("lead/") {
             let words = words.parse().ok().filter(|&words: &u32| words > 0);
@@ -212,7 +212,7 @@ impl Field {
         known.map_or(String::new(), |(name, _)| (*name).into())
     }
 
-    /// The name here of a field that others call `name`.
+    /// The name of the field that other search services call `name`.
     pub(crate) fn of_others(name: &str) -> Option<&'static str> {
         const OTHERS: [(&str, &str); 9] = [
             ("site", "url"),
@@ -230,7 +230,7 @@ impl Field {
         known.map(|(_, known)| *known)
     }
 
-    /// The field name that `name` was probably meant to be.
+    /// The field name or prefix that was probably meant by `name`.
     pub(crate) fn nearest(name: &str) -> Option<&'static str> {
         const PREFIXES: [&str; 4] = ["exact", "after", "before", "last"];
         if let Some(known) = Self::of_others(name) {
@@ -243,7 +243,7 @@ impl Field {
     }
 }
 
-/// Where the words of a query are looked for that are limited to `field`; `None` if it holds no words.
+/// The texts in which the words of a query limited to `field` are looked for; `None` if the field has no words.
 pub(crate) fn surfaces_of(field: Option<Field>) -> Option<Surfaces> {
     Some(Surfaces::only(match field {
         None => return Some(Surfaces::TEXTS),
@@ -268,7 +268,7 @@ pub(crate) fn name_of(surface: Surface) -> &'static str {
 }
 
 impl Node {
-    /// Calls `visit` with every leaf, to be changed or replaced.
+    /// Calls `visit` with every leaf, which it may change or replace.
     pub(crate) fn each_leaf(&mut self, visit: &mut impl FnMut(&mut Node)) {
         match self {
             Node::Leaf { .. } => visit(self),
@@ -289,7 +289,7 @@ impl Node {
         }
     }
 
-    /// Calls `visit` with every leaf that articles are found by, and its field: with none that is left out.
+    /// Calls `visit` with every leaf that finds articles, and its field. Leaves of negated parts are left out.
     pub(crate) fn each_wanted<'n>(&'n self, visit: &mut impl FnMut(Option<Field>, &'n Leaf)) {
         match self {
             Node::Leaf { field, leaf, .. } => visit(*field, leaf),
@@ -312,7 +312,7 @@ impl Node {
         }
     }
 
-    /// The bytes of the query that the node was read from, as far as leaves and operators tell.
+    /// The bytes of the query that the node was read from: from its first leaf to its last.
     pub(crate) fn at(&self) -> Range<usize> {
         match self {
             Node::Leaf { at, .. } => at.clone(),
@@ -331,7 +331,7 @@ impl Node {
     }
 }
 
-/// Whether one insertion, deletion, replacement or swap of neighbours turns one into the other.
+/// Whether at most one insertion, deletion, replacement or swap of neighbouring bytes turns one string into the other.
 fn edits_within_one(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let same_start = one.iter().zip(other).take_while(|(a, b)| a == b).count();

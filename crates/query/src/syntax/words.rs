@@ -1,6 +1,6 @@
-//! Plain words: text that no one wrote as a query, such as a topic of a test collection or a paragraph to find more like.
+//! Plain words: text that was not written as a query, such as a topic of a test collection or a paragraph to find similar articles for.
 //!
-//! Nothing in it is an operator, not AND, OR nor NOT in capitals; any of its words may match.
+//! Nothing in it is an operator, not even AND, OR or NOT in capitals. Any of its words may match.
 
 use newshound_index::analysis::{Kind, Scanner};
 use rustc_hash::FxHashMap;
@@ -8,12 +8,12 @@ use rustc_hash::FxHashMap;
 use crate::syntax::tree::{Boolean, Leaf, Node, Parsed};
 use crate::{QueryError, QueryErrorKind};
 
-/// Bytes a text may have.
+/// The longest text, in bytes.
 const MAX_BYTES: usize = 64 * 1024;
-/// Different words a text may have.
+/// The largest number of different words in a text.
 const MAX_WORDS: usize = 1024;
 
-/// Reads `text` as words any of which may match. A word that is there several times counts as often.
+/// Reads `text` as words any of which may match. A word's weight is the number of its occurrences.
 pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
     if text.len() > MAX_BYTES {
         let message = format!("the text has more than {} KiB", MAX_BYTES / 1024);
@@ -50,7 +50,7 @@ pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
     })
 }
 
-/// The words of `text`, each with how often it is there.
+/// The different words of `text`, each with the number of its occurrences.
 fn counted(text: &str) -> Result<Vec<(f32, Node)>, QueryError> {
     let mut places: FxHashMap<String, usize> = FxHashMap::default();
     let mut found: Vec<(f32, Node)> = Vec::new();
@@ -59,8 +59,8 @@ fn counted(text: &str) -> Result<Vec<(f32, Node)>, QueryError> {
     for line in text.split('\n') {
         let (mut position, mut end) = (None, 0);
         Scanner::default().scan(line, 0, &mut |token| {
-            // What is also the capital form of a word, or the whole of a compound, is there as its words; the last character of a run is
-            // there with the one before it.
+            // Skips tokens that other tokens cover: the capital form of a word, a compound, and the last character of a run, which is
+            // part of the bigram before it.
             let is_last = token.kind == Kind::Gram && token.end == end;
             if token.kind == Kind::Compound || position == Some(token.position) || is_last {
                 return;

@@ -1,4 +1,4 @@
-//! What each warning says in English.
+//! The English text of each warning.
 
 use std::fmt;
 

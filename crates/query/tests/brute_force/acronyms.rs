@@ -1,4 +1,4 @@
-//! Which words in capitals of a query are read as acronyms, written apart from the planner.
+//! Decides which words in capitals of a query are acronyms, independently of the planner.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::matches::BYLINE;
 use super::naive::Matcher;
 
 impl Matcher<'_> {
-    /// The acronyms that `words`, which may be moved by `slop`, are read as, by position.
+    /// The acronyms in `words` by their positions. `slop` is that of the phrase.
     pub(super) fn acronyms(
         &self,
         words: &str,
@@ -50,7 +50,7 @@ impl Matcher<'_> {
         read
     }
 
-    /// What a word asks for that is no acronym: with a capital it is none, if some text writes it so.
+    /// The word to look up for one that is not read as an acronym: with its initial capital, if some text has it with that.
     pub(super) fn asked<'w>(&self, word: &'w Typed) -> &'w str {
         let mut articles = self.archive.articles.iter();
         let is_written = articles.any(|article| {

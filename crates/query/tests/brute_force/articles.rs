@@ -1,4 +1,4 @@
-//! Random articles in seven scripts, each with its tokens as plain lists, in archives of several segments.
+//! Random articles in seven scripts, with their tokens as plain lists, in archives of several segments.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -200,17 +200,17 @@ const AUTHORS: [&str; 4] = [
     "Tanaka Hiroto",
 ];
 
-/// Archives that the tests choose from.
+/// The number of archives that the tests choose from.
 pub(crate) const ARCHIVES: usize = 64;
 const ARTICLES: usize = 40;
 
-/// A searcher and what it searches.
+/// A searcher, and the articles that it searches.
 pub(crate) struct Random {
     pub(crate) searcher: Searcher,
     pub(crate) articles: Vec<Tokens>,
-    /// By folded word, how bodies have it; none where the articles are not in English.
+    /// How bodies write each word, by its folded form; empty unless the articles are in English.
     pub(crate) usage: BTreeMap<String, Usage>,
-    /// Whether no article was removed from it: removed ones leave their words in the dictionary.
+    /// Whether no article was removed from the archive. Words of removed articles stay in the dictionary.
     pub(crate) is_whole: bool,
 }
 
@@ -226,13 +226,13 @@ pub(crate) struct Tokens {
 pub(crate) struct Text {
     pub(crate) lines: Vec<String>,
     pub(crate) tokens: Vec<Token>,
-    /// By position, places among the tokens.
+    /// For each position, indices into `tokens`.
     pub(crate) at: BTreeMap<u32, Vec<usize>>,
-    /// By position: line, sentence of the line, and bytes of the line that are this position's own.
+    /// For each position: its line, its sentence in the line, and the bytes of the line that belong to this position only.
     pub(crate) cells: BTreeMap<u32, Cell>,
-    /// Positions between lines.
+    /// The positions between lines.
     pub(crate) borders: Vec<u32>,
-    /// Whether its language tells words by their marks.
+    /// Whether its language distinguishes words by diacritics.
     pub(crate) has_tones: bool,
 }
 
@@ -242,7 +242,7 @@ pub(crate) struct Token {
     pub(crate) term: String,
     pub(crate) lowered: String,
     pub(crate) written: String,
-    /// The class by its marks, in articles of a language that tells words by these.
+    /// The class by diacritics, in articles in a language that distinguishes words by them.
     pub(crate) by_marks: Option<String>,
     pub(crate) position: u32,
     pub(crate) length: u32,
@@ -257,7 +257,7 @@ pub(crate) struct Cell {
     pub(crate) gram: bool,
 }
 
-/// The archive of that number.
+/// The archive with this number.
 pub(crate) fn archive(number: usize) -> &'static Random {
     static MADE: [OnceLock<Random>; ARCHIVES] = [const { OnceLock::new() }; ARCHIVES];
     MADE[number].get_or_init(|| made(number))
@@ -268,7 +268,7 @@ fn made(number: usize) -> Random {
     seed[0] = number as u8;
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
-    // What is made once and held for good is never dropped, and neither would be a directory of its own.
+    // Statics are never dropped, so a temporary directory would never be removed.
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("brute-force-{number}"));
     let _ = std::fs::remove_dir_all(&dir);
     let archive = Archive::create(&dir).unwrap();
@@ -309,7 +309,7 @@ fn made(number: usize) -> Random {
     }
 }
 
-/// Whether all articles of the archive of that number are in English, and none of their lines in capitals: names are told then.
+/// Whether all articles of the archive with this number are in English and no line is in capitals, so that names are recognized.
 fn is_english(number: usize) -> bool {
     number.is_multiple_of(3)
 }

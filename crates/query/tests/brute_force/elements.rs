@@ -1,4 +1,4 @@
-//! The words of a query as the elements that stand in a row.
+//! The words of a query as elements in a row.
 
 use std::collections::BTreeSet;
 
@@ -7,23 +7,23 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::articles::Text;
 
-/// A word of a phrase.
+/// An element of a phrase.
 #[derive(Clone, Debug)]
 pub(super) enum Element {
     Term(String),
-    /// A folded word, and its class where its marks tell it.
+    /// A folded word, and its class by diacritics.
     Toned(String, String),
     Exact(String, String),
     Compound(String),
     OneOf(BTreeSet<String>),
-    /// Cells of a script that is searched by characters, composed.
+    /// Characters of a script that is searched by characters, in composed form.
     Run(Vec<String>),
 }
 
-/// An element with its offset in the phrase and the positions it takes.
+/// The offset of an element in its phrase, the number of positions that it takes, and the element.
 pub(super) type Placed = (u32, u32, Element);
 
-/// A token with the bytes it takes.
+/// A token, with its bytes in the text.
 pub(super) struct Typed {
     pub(super) kind: Kind,
     pub(super) term: String,
@@ -52,7 +52,7 @@ pub(super) fn scanned(text: &str) -> Vec<Typed> {
     found
 }
 
-/// The elements of words as written: one a word, one a run of characters.
+/// The elements of words as written: one for each word, and one for each run of characters.
 pub(super) fn elements(words: &str, element: impl Fn(&Typed) -> Element) -> Vec<Placed> {
     let mut placed: Vec<Placed> = Vec::new();
     let mut run_end = None;
@@ -64,7 +64,7 @@ pub(super) fn elements(words: &str, element: impl Fn(&Typed) -> Element) -> Vec<
                 let next = typed.get(number + 1).map_or(token.end, |next| next.start);
                 let first = composed(&words[token.start..token.end.min(next)]);
                 match placed.last_mut() {
-                    // The runs of a text touch where their characters do.
+                    // Bigrams of one run overlap.
                     Some((_, length, Element::Run(run))) if run_end > Some(token.start) => {
                         run.push(first);
                         *length += 1;
@@ -85,7 +85,7 @@ pub(super) fn exact(words: &str) -> Vec<Placed> {
     })
 }
 
-/// Whether `element` is in the text at `position`.
+/// Whether the text has `element` at `position`.
 pub(super) fn is_at((text, _): (&Text, usize), position: u32, element: &Element) -> bool {
     let here = text.at.get(&position).into_iter().flatten();
     let mut tokens = here.map(|&place| &text.tokens[place]);
@@ -118,7 +118,7 @@ pub(super) fn is_at((text, _): (&Text, usize), position: u32, element: &Element)
     }
 }
 
-/// A cell without what cannot be seen, its letters composed.
+/// A character in composed form, without zero-width spaces.
 pub(super) fn composed(cell: &str) -> String {
     cell.nfc().filter(|c| *c != '\u{200b}').collect()
 }

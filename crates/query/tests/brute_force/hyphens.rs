@@ -1,4 +1,4 @@
-//! Words between quotes that some text writes with hyphens.
+//! Quoted words that some text writes with hyphens.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::naive::Matcher;
 use crate::names::are_parted;
 
 impl Matcher<'_> {
-    /// The ways to write words between quotes that may be moved by `slop`.
+    /// The ways to write quoted words, as rows of elements. `slop` is that of the phrase.
     pub(crate) fn ways(&self, words: &[&str], slop: u32, metadata: bool) -> Vec<Vec<Placed>> {
         let placed = self.elements(&words.join(" "), slop, metadata);
         match metadata {
@@ -20,7 +20,7 @@ impl Matcher<'_> {
         }
     }
 
-    /// `placed`, and with each of its words as any compound that is the same word, and as some is in a text of the archive.
+    /// `placed`, and all variants of it in which words are replaced by compounds of the archive that are the same word.
     fn hyphenated(&self, placed: &[Placed]) -> Vec<Vec<Placed>> {
         if placed.windows(2).any(has_gap) {
             return vec![placed.to_vec()];
@@ -47,7 +47,7 @@ impl Matcher<'_> {
         ways
     }
 
-    /// The compounds of the archive that are `word` without their hyphens, with the number of their parts.
+    /// The compounds of the archive that equal `word` without their hyphens, with the number of their parts.
     fn compounds(&self, word: &str) -> BTreeSet<(String, u32)> {
         let mut inflections = self.inflections.borrow_mut();
         let mut found = BTreeSet::new();
@@ -72,8 +72,8 @@ impl Matcher<'_> {
         found
     }
 
-    /// Whether a compound is `word`, which has `classes`, as one word alone: with its letters, or with those of a form that the
-    /// archive has in one in more texts.
+    /// Whether a compound is `word` broken by a hyphen, where `word` has `classes`. Its letters must be those of `word`, or of a form
+    /// of it that more texts have without a hyphen than with it.
     pub(crate) fn is_broken(
         &self,
         stemmer: Stemmer,
@@ -92,8 +92,8 @@ impl Matcher<'_> {
                 && self.texts_with(&letters) > self.texts_with(&token.term)
     }
 
-    /// Whether a compound that shares the class of its parts with `word` is the same word: with its letters, with all parts but the last of
-    /// it, in one somewhere in the archive, or with a last part that inflects to its.
+    /// Whether a compound that shares the class by parts with `word` is a form of it: it has the same letters, it has all parts but the
+    /// last in common, some text of the archive has its letters without hyphens, or its last part inflects to that of `word`.
     pub(crate) fn is_of_parts(&self, stemmer: Stemmer, compound: &str, word: &str) -> bool {
         let first = |term: &str| term.rsplit_once('-').map(|(first, _)| first.to_owned());
         let [letters, whole] = [compound, word].map(|term| term.replace('-', ""));
@@ -103,7 +103,7 @@ impl Matcher<'_> {
             || stemmer.inflects_to(compound, &whole)
     }
 
-    /// How many texts of the archive have a term.
+    /// The number of texts of the archive that have a term.
     fn texts_with(&self, term: &str) -> usize {
         let articles = self.archive.articles.iter();
         let texts = articles.flat_map(|article| &article.texts[..BYLINE]);

@@ -1,4 +1,4 @@
-//! Matches, and what operators make of them: enumerated, never clever.
+//! Matches and the operators on them, all by enumeration.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,24 +9,24 @@ use crate::query::Closeness;
 
 use super::elements::{Element, Placed, is_at};
 
-/// The texts of an article that matches are bound to.
+/// Indices of those texts of an article that some matches are limited to.
 pub(super) const BODY: usize = 2;
 pub(super) const BYLINE: usize = 3;
 
-/// Bytes of a line of a text.
+/// A highlighted stretch: the text's number, the line's number, and the half-open byte range in the line.
 pub(super) type Stretch = (usize, usize, usize, usize);
 
-/// A match: positions, both inclusive, and what is lit up for it.
+/// A match: its positions, both inclusive, and what is highlighted for it.
 #[derive(Clone, Debug)]
 pub(super) struct Match {
     pub(super) start: u32,
     pub(super) end: u32,
-    /// Where its words stand, of which others may stand between.
+    /// The positions of its words, between which other words may stand.
     pub(super) words: BTreeSet<(u32, u32)>,
     pub(super) lit: BTreeSet<Stretch>,
 }
 
-/// Words in a row.
+/// The matches of words in a row.
 pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
     if let [(_, _, Element::OneOf(words))] = placed {
         let tokens = text.0.tokens.iter().filter(|token| {
@@ -35,7 +35,7 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
         return minimal(tokens.map(|token| token_match(text, token)).collect());
     }
     if placed.windows(2).any(has_gap) {
-        // What is left out must not be the border between two lines.
+        // The gap must not be the border between two lines.
         let mut found = sloppy(text, placed, 0);
         for found in &mut found {
             found.lit = stretch(text, found.start, found.end).unwrap().lit;
@@ -56,12 +56,12 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
         .collect()
 }
 
-/// Whether something is left out between two elements.
+/// Whether there is a gap between two elements.
 pub(super) fn has_gap(pair: &[Placed]) -> bool {
     pair[0].0 + pair[0].1 < pair[1].0
 }
 
-/// One occurrence of each word, moved by `slop` positions in all.
+/// The matches of one occurrence of each word, moved by at most `slop` positions in all.
 pub(super) fn sloppy(text: (&Text, usize), placed: &[Placed], slop: u32) -> Vec<Match> {
     if let [(_, length, element)] = placed {
         return phrase(text, &[(0, *length, element.clone())]);
@@ -125,7 +125,7 @@ pub(super) fn token_match(text: (&Text, usize), token: &Token) -> Match {
     stretch(text, token.position, token.position + token.length - 1).unwrap()
 }
 
-/// The match from one position to another, lit from end to end; `None` where no word stands at its end.
+/// The match from one position to another, both inclusive, highlighted as a whole; `None` if there is no token at its end.
 pub(super) fn stretch((text, number): (&Text, usize), start: u32, end: u32) -> Option<Match> {
     let (first, last) = (&text.cells[&start], text.cells.get(&end)?);
     let lit = BTreeSet::from([(number, first.line, first.start, last.end)]);
@@ -147,7 +147,7 @@ pub(super) fn joined(a: &Match, b: &Match) -> Match {
     }
 }
 
-/// Drops every match that holds a smaller one; those of equal positions become one.
+/// Drops every match that contains a smaller one. Matches with equal positions become one.
 pub(super) fn minimal(found: Vec<Match>) -> Vec<Match> {
     let mut places: BTreeMap<(u32, u32), Match> = BTreeMap::new();
     for found in found {
@@ -164,7 +164,7 @@ pub(super) fn minimal(found: Vec<Match>) -> Vec<Match> {
     places.into_values().collect()
 }
 
-/// Those matches of a word that no other one holds, each once.
+/// The matches of a word that lie within no other one, without duplicates.
 pub(super) fn whole_words(found: Vec<Match>) -> Vec<Match> {
     let places: Vec<(u32, u32)> = found.iter().map(|m| (m.start, m.end)).collect();
     let is_within = |m: &Match, &(start, end): &(u32, u32)| {
@@ -178,12 +178,12 @@ pub(super) fn whole_words(found: Vec<Match>) -> Vec<Match> {
     )
 }
 
-/// The most matches that do not overlap: each may be taken or left.
+/// The largest number of non-overlapping matches.
 pub(super) fn most_apart(found: &[Match]) -> usize {
     let Some((first, rest)) = found.split_first() else {
         return 0;
     };
-    // They are minimal, so in order of their ends: some best choice takes the first.
+    // Minimal matches are in order of their ends, so some best choice includes the first.
     let after: Vec<Match> = rest
         .iter()
         .filter(|m| m.start > first.end)
@@ -192,7 +192,7 @@ pub(super) fn most_apart(found: &[Match]) -> usize {
     1 + most_apart(&after)
 }
 
-/// The smallest stretches with `count` matches that do not overlap.
+/// The smallest stretches with `count` non-overlapping matches.
 pub(super) fn at_least(found: &[Match], count: usize) -> Vec<Match> {
     let mut groups = Vec::new();
     for first in 0..found.len() {
@@ -241,7 +241,7 @@ pub(super) fn is_near(a: &Match, b: &Match, near: Closeness, text: (&Text, usize
     }
 }
 
-/// Whether from one position to a later one are at most `distance`, but for borders between paragraphs.
+/// Whether at most `distance` positions lie between a position and a later one, not counting borders between paragraphs.
 fn within(from: u32, to: u32, distance: u32, (text, number): (&Text, usize)) -> bool {
     let is_border = |at: &u32| number == BODY && text.borders.contains(at);
     let between = (from..to).filter(|at| !is_border(at)).count();
@@ -250,7 +250,7 @@ fn within(from: u32, to: u32, distance: u32, (text, number): (&Text, usize)) -> 
     line && between <= distance as usize
 }
 
-/// The matches of `left` that no match of `right` has a word of or is near.
+/// The matches of `left` that neither share a word with a match of `right` nor are near one.
 pub(super) fn apart(
     left: Vec<Match>,
     right: &[Match],

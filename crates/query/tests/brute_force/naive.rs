@@ -1,4 +1,4 @@
-//! The brute-force matcher: everything that can be enumerated is.
+//! The brute-force matcher, which enumerates all that can be enumerated.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +18,7 @@ use super::matches::{
     sloppy, token_match, whole_words,
 };
 
-/// What is lit up, by field and line: ranges of characters.
+/// Highlights by field and line, as half-open ranges of characters.
 pub(crate) type Lit = BTreeMap<(String, usize), Vec<[usize; 2]>>;
 
 /// The searcher's highlights in the same form.
@@ -34,7 +34,7 @@ pub(crate) fn lit(highlights: Vec<Highlight>) -> Lit {
         .collect()
 }
 
-/// Where the words of a leaf are looked for.
+/// The restriction of a leaf to a field or a lead.
 #[derive(Clone, Copy, Default)]
 struct Scope {
     field: Option<&'static str>,
@@ -49,7 +49,7 @@ pub(crate) struct Matcher<'a> {
     any: bool,
     most: usize,
     pub(crate) all_capitals: bool,
-    /// Whether any word of the query is typed with marks that tell it in some language.
+    /// Whether any word of the query is typed with diacritics that distinguish it in some language.
     pub(crate) has_tones: bool,
     pub(crate) inflections: RefCell<Inflections>,
     expanded: RefCell<BTreeMap<(String, bool), BTreeSet<String>>>,
@@ -78,7 +78,7 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// What is lit up in `article`; `None` if it does not match.
+    /// The highlights of `article`; `None` if it does not match.
     pub(crate) fn highlights(&self, article: &Tokens) -> Option<Lit> {
         let stretches = self.clause(article, self.query)?;
         let mut chars: BTreeMap<(usize, usize), BTreeSet<usize>> = BTreeMap::new();
@@ -139,14 +139,14 @@ impl<'a> Matcher<'a> {
             }
             Query::After(day) => {
                 let published = stored.article.published.as_ref();
-                // No day of 2020 begins with `2021`, so the text tells which is later.
+                // Dates are compared as text: no day of an earlier year starts with the text of a later one.
                 let later = |day: &str, published: String| {
                     published.as_str() > day && !published.starts_with(day)
                 };
                 holds(published.is_some_and(|date| later(day, date.value.to_string())))
             }
             Query::Present(field) => holds(holds_any(&stored.article, field)),
-            // Alternatives that stand near nothing are clauses of their own.
+            // Alternatives outside of a proximity are evaluated as separate clauses.
             Query::Text(Span::Any(spans)) => {
                 let parts: Vec<Query> = spans.iter().cloned().map(Query::Text).collect();
                 some(&parts)
@@ -163,7 +163,7 @@ impl<'a> Matcher<'a> {
             let found = self.span(article, text, span, Scope::default());
             let minimal = minimal(found.clone());
             count += most_apart(&minimal);
-            // Of words that are near, all that have another one near them.
+            // For a proximity, all pairs are highlighted, not only the minimal ones.
             let shown = match span {
                 Span::Near(..) => found,
                 _ => minimal,
@@ -173,7 +173,7 @@ impl<'a> Matcher<'a> {
         (count >= least).then_some(lit)
     }
 
-    /// All matches, those that hold others too: as operands, either may be what is near.
+    /// All matches, including those that contain others: as operands, either may be near.
     fn span(&self, article: &Tokens, text: usize, span: &Span, scope: Scope) -> Vec<Match> {
         let inner = |span: &Span| self.span(article, text, span, scope);
         match span {
@@ -253,9 +253,9 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// An unquoted word: by its inflections, if it is one word.
+    /// The matches of an unquoted word: by its inflections, if it is a single word.
     fn word(&self, article: &Tokens, text: (&Text, usize), word: &str) -> Vec<Match> {
-        // The article asks for nothing.
+        // An elided article is dropped.
         let word = word.strip_prefix("l'").unwrap_or(word);
         let typed = self.typed(word);
         if typed.iter().any(|token| token.kind == Kind::Gram) {
@@ -304,7 +304,7 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// Words as written, which may be moved by `slop`.
+    /// The elements of words as written. `slop` is that of the phrase.
     pub(crate) fn elements(&self, words: &str, slop: u32, metadata: bool) -> Vec<Placed> {
         let acronyms = self.acronyms(words, &scanned(words), slop);
         elements(words, |token| {
@@ -340,7 +340,7 @@ impl<'a> Matcher<'a> {
         phrase(text, &placed)
     }
 
-    /// The words of the archive that a part stands for, the most frequent ones.
+    /// The most frequent words of the archive that a part of a pattern stands for.
     fn expansion(&self, part: &Part, metadata: bool) -> BTreeSet<String> {
         let key = (format!("{part:?}"), metadata);
         if let Some(known) = self.expanded.borrow().get(&key) {
@@ -389,7 +389,7 @@ impl<'a> Matcher<'a> {
     }
 }
 
-/// Whether an article holds a letter or digit in `field`.
+/// Whether an article has a letter or digit in `field`.
 fn holds_any(article: &Article, field: &str) -> bool {
     let is_word = |text: &str| text.contains(char::is_alphanumeric);
     match field {
@@ -404,7 +404,8 @@ fn holds_any(article: &Article, field: &str) -> bool {
     }
 }
 
-/// Whether `text` is words and quotes and nothing else. (In other dialects operators may be in lower case, as no word is here.)
+/// Whether `text` consists of words and quotes only. Any word with a lower-case letter counts as an operator, as other dialects have
+/// operators in lower case.
 fn has_no_operator(text: &str) -> bool {
     let bare = text.split('"').step_by(2);
     let is_word = |word: &str| {

@@ -1,4 +1,4 @@
-//! Which words of a class are names and no forms of one another, written apart from the engine.
+//! Decides which words of a class are names and so no forms of one another, independently of the engine.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,17 +6,17 @@ use newshound_index::analysis::{Inflections, Kind, Stemmer};
 
 use crate::articles::{Token, Tokens};
 
-/// How many bodies have a word.
+/// The numbers of bodies that have a word, by how they write it.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Usage {
     all: usize,
     as_name: usize,
-    /// With a capital first, and others perhaps.
+    /// With an initial capital, and perhaps further ones.
     with_capital: usize,
     in_capitals: usize,
-    /// Right behind *the*.
+    /// Directly behind *the*.
     behind_the: usize,
-    /// Right behind *the*, *a* or *an*.
+    /// Directly behind *the*, *a* or *an*.
     behind_article: usize,
 }
 
@@ -46,7 +46,7 @@ impl Usage {
     }
 }
 
-/// How bodies write words of ASCII letters.
+/// How bodies write each word of ASCII letters.
 pub(crate) fn usage(articles: &[Tokens]) -> BTreeMap<String, Usage> {
     let mut usage: BTreeMap<String, Usage> = BTreeMap::new();
     for article in articles {
@@ -80,7 +80,7 @@ pub(crate) fn usage(articles: &[Tokens]) -> BTreeMap<String, Usage> {
     usage
 }
 
-/// Whether a word has a capital first and no other, but for the second part of such as `O'Neil`.
+/// Whether a word has an initial capital and no other, except for the second one of names such as `O'Neil`.
 fn is_written_as_name(written: &str) -> bool {
     let inner = ["O'", "D'", "Mc"]
         .iter()
@@ -92,7 +92,7 @@ fn is_written_as_name(written: &str) -> bool {
         && !letters.any(|c| c.is_ascii_uppercase())
 }
 
-/// A name without its last vowels, and with one *l* at its end.
+/// A name without its final vowels, and with a single *l* at its end.
 fn bare(word: &str) -> String {
     let bare = without_vowels(word);
     match bare.ends_with("ll") {
@@ -125,7 +125,7 @@ fn plurals(word: &str) -> Vec<String> {
     plurals
 }
 
-/// What a word of `class` may look like, if all are formed by rule.
+/// The regular forms of a `class`. `is_word` tells whether the class's name is a word.
 fn by_rule(class: &str, is_word: bool) -> Vec<String> {
     let (kept, mut endings) = match class.chars().last() {
         Some('i') => (&class[..class.len() - 1], vec!["y", "ies", "ied"]),
@@ -145,7 +145,7 @@ fn by_rule(class: &str, is_word: bool) -> Vec<String> {
     endings.iter().map(|end| format!("{kept}{end}")).collect()
 }
 
-/// Whether one word is not to find the other: one is a name in this archive, and the other none or a name spelled alike.
+/// Whether one word must not find the other: one is a name in this archive, and the other is not, or is another name spelled alike.
 pub(crate) fn are_parted(usage: &BTreeMap<String, Usage>, one: &str, other: &str) -> bool {
     let adverb = |one: &str, other: &str| format!("{one}ly") == other;
     if usage.is_empty() || one == other {

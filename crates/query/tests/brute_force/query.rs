@@ -1,4 +1,4 @@
-//! Queries as trees of this test's own, and how they are written in each dialect.
+//! Queries as trees of this test's own, written as text in each dialect.
 
 use newshound_query::Dialect;
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ use crate::articles::{ARABIC, CYRILLIC, JAPANESE, KOREAN, LATIN, THAI, VIETNAMES
 #[derive(Clone, Debug)]
 pub(crate) enum Query {
     And(Vec<Query>),
-    /// Side by side: all, or any of them where the request says so.
+    /// Words side by side: all must match, or any of them with [`Syntax::any`](newshound_query::Syntax::any).
     Beside(Vec<Query>),
     Or(Vec<Query>),
     /// The first without the second.
@@ -19,12 +19,12 @@ pub(crate) enum Query {
     Words(u64, bool),
     Language(&'static str),
     After(&'static str),
-    /// Anything in a field.
+    /// Any value in a field.
     Present(&'static str),
     Text(Span),
 }
 
-/// What can stand in a proximity.
+/// An operand of a proximity.
 #[derive(Clone, Debug)]
 pub(crate) enum Span {
     Word(&'static str),
@@ -48,7 +48,7 @@ pub(crate) enum Closeness {
     Paragraph,
 }
 
-/// A pattern as it is typed, and what it asks for word by word.
+/// A pattern as typed, and what it stands for, word by word.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pattern {
     pub(crate) text: &'static str,
@@ -108,7 +108,7 @@ const PATTERNS: [Pattern; 34] = [
     pattern("do*'t", &[Glob("do*'t")]),
 ];
 
-/// Words of all scripts; none is capitals throughout, or letter case would tell nothing.
+/// Words of all scripts. None is all in capitals, as letter case would tell nothing then.
 fn word() -> impl Strategy<Value = &'static str> {
     prop_oneof![
         6 => proptest::sample::select(&LATIN[..]),
@@ -160,7 +160,7 @@ fn span() -> impl Strategy<Value = Span> {
     .prop_filter("both sides of a proximity lie in one field", |span| fields(span) != Some(0))
 }
 
-/// The fields a span can match in, as bits of title, heading and body; `Some(0)` where some proximity can in none.
+/// The fields that a span can match in, as bits of title, heading and body; `Some(0)` if some proximity cannot match in any.
 fn fields(span: &Span) -> Option<u8> {
     Some(match span {
         Span::In("title", _) => 1,
@@ -217,7 +217,7 @@ pub(crate) fn query() -> impl Strategy<Value = Query> {
 }
 
 impl Query {
-    /// The query as it is typed.
+    /// The text of the query.
     pub(crate) fn text(&self, dialect: Dialect) -> String {
         let nexis = dialect == Dialect::Nexis;
         match self {
@@ -266,7 +266,8 @@ impl Query {
         }
     }
 
-    /// In brackets if it is made of several. `loose` tells whether a proximity binds tighter than what is around it.
+    /// The text of an operand, in brackets if it has several parts. `loose` tells whether proximity binds tighter than what surrounds
+    /// the operand.
     fn operand(&self, dialect: Dialect, loose: bool) -> String {
         match self {
             Query::Text(span @ Span::Any(_)) => format!("({})", span.text(dialect)),
@@ -305,7 +306,7 @@ impl Span {
             Span::Near(near, negated, left, right) => {
                 let not = if *negated { "NOT " } else { "" };
                 let left = match (&**left, dialect) {
-                    // From left to right, but for Nexis, which takes the smallest distance first.
+                    // Proximities are read from left to right, except in Nexis, which takes the smallest distance first.
                     (Span::Near(..), Dialect::Newshound | Dialect::Factiva) => left.text(dialect),
                     _ => left.operand(dialect),
                 };

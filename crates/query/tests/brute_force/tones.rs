@@ -1,18 +1,18 @@
-//! Words of a query that a language tells by their marks, written apart from the planner.
+//! Words of a query that diacritics distinguish, independently of the planner.
 
 use newshound_index::analysis::{Kind, Stemmer, has_tone, with_level_tone};
 
 use crate::elements::{Typed, scanned};
 use crate::naive::Matcher;
 
-/// Whether any word of a query is typed with marks that tell it.
+/// Whether any word of a query is typed with diacritics that distinguish it.
 pub(crate) fn has_tones(query: &str) -> bool {
     let is_told = |token: &Typed| token.kind == Kind::Word && has_tone(&token.lowered);
     scanned(query).iter().any(is_told)
 }
 
 impl Matcher<'_> {
-    /// The words of a text as they are asked for: those without marks have none where others have theirs.
+    /// The words of a text as looked up: in a query with diacritics, a word without them has none.
     pub(crate) fn typed(&self, text: &str) -> Vec<Typed> {
         let mut typed = scanned(text);
         for token in typed.iter_mut().filter(|_| self.has_tones) {
@@ -21,7 +21,7 @@ impl Matcher<'_> {
         typed
     }
 
-    /// The class of a word that it is asked for by where its marks tell it, if it is typed with them.
+    /// The class by diacritics that a word is looked up by; `None` if it is typed without them and so is the rest of the query.
     pub(crate) fn class_by_marks(&self, token: &Typed) -> Option<String> {
         let is_told = has_tone(&token.lowered) || self.has_tones;
         let mut inflections = self.inflections.borrow_mut();

@@ -1,4 +1,4 @@
-//! What is a form of a word, and what only looks like one.
+//! Which words are forms of a word, and which only look like forms.
 
 use newshound_query::Request;
 
@@ -184,13 +184,13 @@ fn names_of_other_languages_are_no_inflections_of_frequent_words() {
         .map(|(path, text)| (path.as_str(), "es", text))
         .collect();
     let counts = [("iglesia", 35), ("Iglesias", 35)];
-    // A plural is written so, too.
+    // Some articles have `iglesias` as a plural, so it is not only a name.
     assert_counts(&Library::of(&articles), &counts);
     assert_counts(
         &Library::of(&articles[..32]),
         &[("Iglesias", 12), ("iglesia", 32)],
     );
-    // Whatever the language is called by that inflects so.
+    // The same holds whichever of its codes a language is given by.
     for (language, [name, word], counts) in [
         (
             "nn",
@@ -247,7 +247,7 @@ fn a_word_that_only_another_language_would_have_forms_of_is_missing() {
         ("a", "en", "He said that he would go"),
         ("b", "fr", "Les nouvelles du jour"),
     ]);
-    // In French `he` is one of them.
+    // In French articles, `he` would be a form of `hes`.
     assert_eq!(
         library.warnings("hes"),
         ["no text that is searched has the word hes"]

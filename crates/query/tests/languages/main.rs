@@ -13,7 +13,7 @@ use newshound_index::{Archive, ArticleDocument, WriterOptions};
 use newshound_query::{Request, Searcher};
 use tempfile::TempDir;
 
-/// Articles by path, language (empty for none) and text.
+/// A searcher over an archive of articles, each given by path, language code (empty for none) and text.
 struct Library {
     searcher: Searcher,
     _dir: TempDir,
@@ -47,7 +47,7 @@ impl Library {
         }
     }
 
-    /// The paths of the hits with what is lit up in their first line, in order of path.
+    /// The paths of the hits with what is highlighted in their first line, sorted by path.
     fn find(&self, query: &str) -> Vec<(String, Vec<String>)> {
         let request = Request {
             limit: 100,
@@ -93,7 +93,7 @@ impl Library {
     }
 }
 
-/// Language, text, and queries with what each lights up there.
+/// Language, text, and queries with what each highlights in the text.
 type Row = (
     &'static str,
     &'static str,
@@ -195,7 +195,7 @@ fn mixed() -> Library {
 #[test]
 fn a_word_is_read_by_each_language_of_the_archive_and_by_no_other() {
     let library = mixed();
-    // `ministers` is a plural in English and Dutch; in German it is a genitive; where no language is known it is itself.
+    // `ministers` is a plural in English and Dutch and a genitive in German. Where the language is unknown it has no other forms.
     library.assert_found(
         "ministers",
         &[
@@ -205,7 +205,7 @@ fn a_word_is_read_by_each_language_of_the_archive_and_by_no_other() {
             ("none", &["Ministers"]),
         ],
     );
-    // The English verb `die` inflects in English, and the German article is what is typed.
+    // `dies` is a form of the verb `die` in English only; the German article `die` has no such form.
     library.assert_found("dies", &[("en", &["die"])]);
     library.assert_found("ministers lang:nl", &[("nl", &["ministers"])]);
     library.assert_found(
@@ -267,7 +267,7 @@ fn characters_that_stand_apart_are_no_run() {
     library.assert_found("น้ำท่วม", &[]);
 }
 
-/// As many articles as are told of each text, which hold it.
+/// An archive with the given number of articles for each text.
 fn told(texts: &[(usize, &str)]) -> Library {
     let told = texts.iter().enumerate();
     let articles: Vec<(String, String)> = told
@@ -397,7 +397,7 @@ fn of_accents_that_tell_a_word_it_is_said_what_else_is_found() {
         ("e", "de", "STRASSEN und Straßen"),
     ]);
     let told = |query: &str| library.warnings(query);
-    // Words that are listed are told apart; between quotes accents are folded.
+    // Listed words are distinguished by their accents; between quotes accents are folded.
     assert_counts(&library, &[("schön", 1), ("schon", 2), ("\"schön\"", 3)]);
     assert_eq!(
         told("\"schön\""),
@@ -467,7 +467,7 @@ fn a_number_is_found_however_its_groups_are_parted() {
     assert_counts(&library, &counts);
 }
 
-/// Words that rules read in two ways are forms of either, and what finds them has to light them up, also where nothing lists them.
+/// A word that rules read in two ways is a form of both words. A query that finds it has to highlight it, even if no list has it.
 #[test]
 fn what_is_read_in_two_ways_is_lit_up() {
     for (language, text, words, form) in [

@@ -1,4 +1,4 @@
-//! Vietnamese, whose words are told by their marks.
+//! Vietnamese, whose words are distinguished by diacritics.
 
 use newshound_query::{Ranking, Request};
 
@@ -14,7 +14,7 @@ const PRESS: [(&str, &str, &str); 6] = [
     ("trade", "vi", "Bà Thuý bán nấm ở đa nang"),
 ];
 
-/// The same with articles of other languages.
+/// The same, with articles in other languages.
 fn mixed() -> Library {
     let others = [
         ("en", "en", "A ban on da nang, and Hoa binh"),
@@ -73,7 +73,7 @@ fn a_word_without_marks_is_found_whatever_its_marks_unless_others_are_typed_with
     library.assert_found("họp nam", &[("board", &["họp", "Nam"])]);
     library.assert_found("bàn nam", &[]);
     library.assert_found("bàn năm", &[("table", &["bàn", "năm", "năm"])]);
-    // No syllable has these letters without marks.
+    // No syllable with these letters has no diacritics.
     library.assert_found("nguyen Thúy", &[("peace", &["Nguyễn", "Thúy"])]);
 }
 

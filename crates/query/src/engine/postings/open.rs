@@ -1,4 +1,4 @@
-//! Opens the postings that a query's leaves stand for, in one text of a segment.
+//! Opens the postings of a query's leaves, in one text of a segment.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::plan::term_set::TermSet;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
 
-/// What is needed to open the postings of a query's leaves.
+/// Opens the postings of a query's leaves in a segment.
 pub(crate) struct Opener<'a> {
     pub(crate) leaves: &'a PlanLeaves,
     pub(crate) segment: &'a SegmentReader,
@@ -25,7 +25,7 @@ pub(crate) struct Opener<'a> {
 }
 
 impl Opener<'_> {
-    /// The positions of `wanted` leaves in one of the texts, and those of its sentences if these are asked for.
+    /// Opens the `wanted` leaves in one of the texts, the paragraph borders, and, if `sentences` is set, the sentence borders.
     pub(crate) fn open(
         &self,
         surface: Surface,
@@ -62,7 +62,7 @@ impl Opener<'_> {
         })
     }
 
-    /// Opens a leaf in a source of the same segment, unless it is open.
+    /// Opens one more leaf in `source`, which must be of the same segment. Does nothing if the leaf is open.
     pub(crate) fn add(&self, source: &mut PositionSource, leaf: usize) -> tantivy::Result<()> {
         if source.leaves[leaf].is_none() {
             source.leaves[leaf] = Some(self.leaf(leaf, source.surface)?);
@@ -106,7 +106,7 @@ impl Opener<'_> {
         if let TextLeaf::Phrase { elements, length } = leaf
             && let [(_, Element::Term(term))] = elements.as_slice()
         {
-            // A bigram stands for two characters where it is all of a phrase.
+            // A phrase of a single bigram takes two positions, one for each character.
             let (postings, length) = (self.postings(field, term)?, *length);
             let found = postings.map(|postings| TermPositions::new(postings, length));
             return Ok(LeafPostings::Union(AnyTerm::Few(
@@ -133,8 +133,8 @@ impl Opener<'_> {
         })
     }
 
-    /// The terms of a word's `classes`, each in the documents in which it counts: in another language the same forms belong to
-    /// other classes.
+    /// The terms of a word's `classes`, each limited to the documents in which it counts, as in another language the same forms belong
+    /// to other classes.
     fn word(&self, classes: &[Arc<TermSet>], field: Field) -> tantivy::Result<Vec<TermPositions>> {
         let mut found = Vec::new();
         for terms in classes {
@@ -145,7 +145,8 @@ impl Opener<'_> {
         Ok(found)
     }
 
-    /// The positions of each of `terms`, in the documents in which it counts; `None` of those that the segment does not have.
+    /// The positions of each of `terms`, limited to the documents in which the term counts; `None` for terms that the segment does not
+    /// have.
     fn of_terms(
         &self,
         terms: &TermSet,
@@ -190,7 +191,7 @@ impl Opener<'_> {
                     return Ok(ElementPostings::AnyTerm(all));
                 };
                 if written == term {
-                    // Written as it folds: where no other written form is.
+                    // The spelling that equals the folded term is not indexed as written: it is wherever no other written form is.
                     let index = self.segment.inverted_index(text.written)?;
                     let prefix = written_prefix(term);
                     let others = after(&index, &prefix)?;
@@ -229,7 +230,7 @@ impl Opener<'_> {
     }
 }
 
-/// How many positions a term takes: a compound those of its parts.
+/// The number of positions that a term takes: 1, or for a compound the number of its parts.
 fn length(term: &str) -> u32 {
     1 + term.bytes().filter(|&b| b == b'-').count() as u32
 }

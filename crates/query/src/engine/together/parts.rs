@@ -1,4 +1,4 @@
-//! The parts of a query that are looked for together.
+//! The features of a query that give a bonus for words that stand together.
 
 use crate::algebra::span::Span;
 use crate::engine::term_mask::TermMask;
@@ -6,36 +6,36 @@ use crate::plan::{Clause, Condition, Element, TextLeaf};
 use crate::proximity::Proximity;
 use crate::surface::{Surface, Surfaces, TEXTS};
 
-/// Shares of an ordered and an unordered pair of neighbours, relative to their words.
+/// The weights of an ordered and an unordered pair of neighbours, relative to their words.
 const ORDERED: f64 = 0.10 / 0.85;
 const UNORDERED: f64 = 0.05 / 0.85;
-/// Positions within which an unordered pair counts.
+/// The largest distance, in positions, within which an unordered pair counts.
 const WINDOW: u32 = 8;
-/// The share of a whole query, relative to its words; and once more for being there at all, so much that articles with a
-/// name come before those with its parts.
+/// The weight of the whole query, relative to its words, and a further weight for its occurring at all. The latter is large enough to
+/// rank articles with a name before those with only its parts.
 const WHOLE: f64 = 1.0;
 const WHOLE_ONCE: f64 = 2.0;
-/// The share for being there as typed, and not in other forms of the words (`unit national` for `united nations`).
+/// The weight of the whole query occurring as typed, rather than in other forms of its words (`unit national` for `united nations`).
 const TYPED_ONCE: f64 = 4.0;
-/// The share of a pair for being there at all, relative to its two words, in a query of two; less by the square in longer
-/// ones.
+/// The weight of a pair occurring at all, relative to its two words, in a query of two words. In longer queries it is divided by the
+/// square of the number of pairs.
 const PAIR_ONCE: f64 = 2.0;
 /// The longest query that is looked for as a whole, in words.
 const LONGEST: usize = 24;
 /// A span that adds to the score of a text in which it has intervals.
 pub(super) struct ProximityFeature {
     pub(super) span: Span,
-    /// What it adds for being in any text at all.
+    /// The bonus for occurring in any text at all.
     pub(super) once: f64,
-    /// What it adds by how often it is there, as a word does.
+    /// The bonus that grows with the number of occurrences, as a word's score does.
     pub(super) counted: f64,
-    /// Whether it matches only where the part before it does.
+    /// Whether it can match only where the preceding feature matches.
     pub(super) within: bool,
-    /// Its leaves.
+    /// The plan's leaves that the span uses.
     pub(super) leaves: Vec<usize>,
-    /// By text, the words without which it is not there.
+    /// For each text, the words that must be there for the span to match.
     pub(super) words: [TermMask; TEXTS],
-    /// A part that is there wherever this is, as long as each word takes just one position.
+    /// The index of a feature that matches wherever this one does, provided that each word takes just one position.
     pub(super) beside: Option<usize>,
 }
 
@@ -54,7 +54,7 @@ impl ProximityFeature {
         }
     }
 
-    /// The same, which is only where all of `words` are.
+    /// The same feature, which can match only where all of `words` are.
     pub(super) fn of<'w>(self, words: impl IntoIterator<Item = &'w QueryWord<'w>>) -> Self {
         let mut of = self.words;
         for number in words.into_iter().filter_map(|word| word.number) {
@@ -67,24 +67,25 @@ impl ProximityFeature {
     }
 }
 
-/// A word of the query, and how it counts in what is looked for together.
+/// A word of the query, with what determines its features.
 pub(super) struct QueryWord<'p> {
     pub(super) span: &'p Span,
-    /// Its term as typed; `None` where it is not a single one.
+    /// Its folded term as typed; `None` where it is not a single term.
     pub(super) typed: Option<String>,
     pub(super) weight: f64,
-    /// Positions it takes.
+    /// The number of positions that it takes.
     pub(super) length: u32,
     /// Whether it can be part of a name.
     pub(super) can_name: bool,
-    /// Whether it is a single word, found in all of its forms.
+    /// Whether it is a single word that is found in all of its forms.
     pub(super) inflects: bool,
-    /// Its place among the clauses, where documents that have it are known by that.
+    /// Its number among the query's clauses, if a document's [`TermMask`] tells whether the document has it.
     pub(super) number: Option<usize>,
 }
 
-/// The clauses of a query that stand side by side in it, each with its place among those that find documents, if they are the query's own.
-/// What only limits it to days, languages, authors or the like stands beside nothing: the words are as near to each other as without.
+/// The clauses that stand side by side in a query, each with its number among the clauses that find documents if it is a top-level
+/// clause. Clauses that only restrict the query to days, languages, authors and the like are left out, so that words on both sides of
+/// one count as neighbours.
 pub(super) fn neighbours(clause: &Clause) -> Vec<(Option<usize>, &Clause)> {
     let clauses = match &clause.condition {
         Condition::Boolean { must, should, .. } if must.is_empty() => should,
@@ -97,7 +98,7 @@ pub(super) fn neighbours(clause: &Clause) -> Vec<(Option<usize>, &Clause)> {
         .map(|(number, clause)| (Some(number), clause))
         .collect();
     match wanted[..] {
-        // Words in brackets.
+        // The only clause is a group of words in brackets.
         [(_, only)] if matches!(only.condition, Condition::Boolean { .. }) => {
             let inner = neighbours(only).into_iter();
             inner.map(|(_, clause)| (None, clause)).collect()
@@ -106,7 +107,7 @@ pub(super) fn neighbours(clause: &Clause) -> Vec<(Option<usize>, &Clause)> {
     }
 }
 
-/// Whether a clause has no word that is looked for in an article's texts.
+/// Whether a clause has no word that is looked for in an article's title, headings or body.
 fn limits(clause: &Clause) -> bool {
     match &clause.condition {
         Condition::Boolean {
@@ -122,8 +123,8 @@ fn limits(clause: &Clause) -> bool {
     }
 }
 
-/// A clause that is a word of an article's texts, in one form or several: its span, the first of its leaves and that
-/// one's weight.
+/// If a clause is a single word in all texts of an article (in one form, or several alternatives): its span, its first leaf and that
+/// leaf's weight.
 pub(super) fn word(clause: &Clause) -> Option<(&Span, usize, f32)> {
     let Condition::Text { span, at_least: 1 } = &clause.condition else {
         return None;
@@ -149,7 +150,7 @@ pub(super) fn word(clause: &Clause) -> Option<(&Span, usize, f32)> {
     Some((span, leaf, weight))
 }
 
-/// Whether a word is just where the terms are that are counted for its clause.
+/// Whether a word occurs exactly where the terms counted for its clause do.
 pub(super) fn is_counted(span: &Span, leaf: &TextLeaf) -> bool {
     matches!(span, Span::Leaf { .. }) && matches!(leaf, TextLeaf::Word(_) | TextLeaf::Expansion(_))
 }
@@ -163,7 +164,7 @@ fn near(left: &Span, right: &Span, distance: u32, ordered: bool) -> Span {
     }
 }
 
-/// The term that a leaf is as typed, if it is a single word; a word for itself has other forms too, and one between quotes has none.
+/// The folded term of a leaf as typed, if the leaf is a single word: unquoted, with its other forms, or quoted, without.
 pub(super) fn typed(leaf: &TextLeaf) -> Option<String> {
     match leaf {
         TextLeaf::Word(word) => Some(word.word().to_owned()),
@@ -178,7 +179,7 @@ pub(super) fn typed(leaf: &TextLeaf) -> Option<String> {
     }
 }
 
-/// The words with their places in the query.
+/// The words with their positions in the query.
 fn placed<'w, 'p>(
     words: &'w [Option<QueryWord<'p>>],
 ) -> impl Iterator<Item = (u32, &'w QueryWord<'p>)> {
@@ -190,15 +191,16 @@ fn placed<'w, 'p>(
     places.filter_map(|(place, word)| Some((place, word.as_ref()?)))
 }
 
-/// Those that can be part of a name.
+/// The words that can be part of a name, with their positions in the query.
 fn telling<'w, 'p>(words: &'w [Option<QueryWord<'p>>]) -> Vec<(u32, &'w QueryWord<'p>)> {
     placed(words).filter(|(_, word)| word.can_name).collect()
 }
 
-/// Neighbours among the words that can be part of a name; those between them may stand between them in a text too.
+/// The features of each pair of neighbours among the words that can be part of a name. Words between the two in the query may stand
+/// between them in a text too.
 pub(super) fn pairs(words: &[Option<QueryWord<'_>>]) -> Vec<ProximityFeature> {
     let telling = telling(words);
-    // The fewer words, the more a pair of them is all that was meant.
+    // The fewer words a query has, the more likely one pair is all that was meant.
     let short = (telling.len().max(2) - 1).pow(2) as f64;
     let mut parts = Vec::new();
     for pair in telling.windows(2) {
@@ -219,8 +221,9 @@ pub(super) fn pairs(words: &[Option<QueryWord<'_>>]) -> Vec<ProximityFeature> {
     parts
 }
 
-/// The query as a whole, from the first to the last of the words that can be part of a name, if it is nothing but a few words:
-/// in any of their forms, and as typed. The phrase as typed is a leaf that the plan does not have; it gets the number `next`.
+/// Adds features for the whole query, from the first to the last word that can be part of a name, if the query consists of only a few
+/// words: one feature for any forms of the words, one for the words as typed. Returns the phrase as typed, a leaf that the plan does
+/// not have; its number is `next`.
 pub(super) fn whole(
     words: &[Option<QueryWord<'_>>],
     next: usize,
@@ -232,7 +235,7 @@ pub(super) fn whole(
         return None;
     }
     let weight: f64 = telling.iter().map(|(_, word)| word.weight).sum();
-    // Not as neighbours: a phrase does not cross paragraphs.
+    // `Sloppy` rather than nested `Near`, as a phrase must not cross paragraphs.
     let units = telling
         .iter()
         .map(|(at, word)| (at - first, word.span.clone()));
@@ -240,13 +243,13 @@ pub(super) fn whole(
     let span = Span::Sloppy { units, slop: 0 };
     let whole = ProximityFeature::new(span, weight * WHOLE_ONCE, weight * WHOLE);
     let whole = whole.of(telling.iter().map(|(_, word)| *word));
-    // A row of words has its first two side by side.
+    // Where the whole query matches, its first two words are close to each other: feature 1 is their unordered pair.
     let side_by_side = matches!(&*telling, [(at, _), (next, _), ..] if next - at <= WINDOW);
     parts.push(ProximityFeature {
         beside: side_by_side.then_some(1),
         ..whole
     });
-    // As typed it has the words between them too.
+    // The phrase as typed includes the words between them, too.
     let all = placed(words).filter(|(at, _)| (first..=last).contains(at));
     let elements = all.map(|(at, word)| {
         let term = word.typed.clone()?;
@@ -258,7 +261,7 @@ pub(super) fn whole(
         surfaces: Surfaces::TEXTS,
         weight: 1.0,
     };
-    // As typed, a word is one of its own forms.
+    // A word as typed is one of its own forms, so the phrase occurs only where the whole query in any forms does.
     let within = telling.iter().all(|(_, word)| word.inflects);
     parts.push(ProximityFeature {
         within,

@@ -1,4 +1,4 @@
-//! One text of documents, in which parts of a query are looked for.
+//! Computes the bonus for words that stand together in one text of documents.
 
 use tantivy::fieldnorm::FieldNormReader;
 
@@ -12,20 +12,20 @@ use crate::engine::scored_doc::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::surface::Surface;
 
-/// A text of the documents of a segment, which are asked for in order.
+/// Computes the bonus in one text of a segment's documents, which must be visited in ascending order.
 pub(super) struct TextScorer<'t> {
     together: &'t Together,
     surface: Surface,
     average: f64,
     weight: f64,
     opener: Opener<'t>,
-    /// Opened when it is first needed, and in it what each part needs: few titles have two of a query's words.
+    /// Opened when first needed, and each leaf in it likewise, as few titles have two of a query's words.
     source: Option<PositionSource>,
     lengths: FieldNormReader,
 }
 
 impl<'t> TextScorer<'t> {
-    /// A text of the documents of a segment that `opener` opens.
+    /// A scorer for one text of the segment that `opener` opens.
     pub(super) fn new(
         together: &'t Together,
         opener: Opener<'t>,
@@ -43,7 +43,8 @@ impl<'t> TextScorer<'t> {
         })
     }
 
-    /// What the text adds by how often parts are in it; marks those that are.
+    /// Returns the part of the bonus that depends on the number of occurrences, for this text. Sets `there` for each feature that
+    /// occurs. `here` is a buffer.
     pub(super) fn addition(
         &mut self,
         document: &ScoredDoc,
@@ -56,7 +57,7 @@ impl<'t> TextScorer<'t> {
             document.holds.may_have(words)
         };
         let parts = &self.together.parts;
-        // Most titles have none.
+        // Most titles can have no feature.
         if !parts.iter().any(|part| !part.within && may_have(part)) {
             return Ok(0.0);
         }
@@ -78,7 +79,7 @@ impl<'t> TextScorer<'t> {
                 self.opener.add(source, *leaf)?;
             }
             source.move_to(doc);
-            // Most are not there at all, which is told sooner.
+            // Checked before counting, as most features do not occur at all and that is faster to find out.
             before = self.together.is_here(number, here, evaluator, source);
             if !before {
                 continue;
@@ -97,7 +98,7 @@ impl<'t> TextScorer<'t> {
 }
 
 impl Together {
-    /// Whether a part is in the document that a source is at; what is known of parts `here` is kept.
+    /// Whether a feature occurs in the document that `source` is at. Results are kept in `here`.
     fn is_here(
         &self,
         number: usize,

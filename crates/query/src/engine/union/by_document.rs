@@ -1,27 +1,27 @@
-//! Which of many terms each document has.
+//! A table of which of many terms each document has.
 
 use tantivy::DocId;
 
-/// The numbers of terms by document: of all postings of a pattern, so that they are kept close together.
+/// The numbers of terms by document, in one list. It holds all postings of a pattern, so it is compact.
 #[derive(Debug)]
 pub(crate) struct ByDocument {
     places: Places,
     terms: Vec<u32>,
 }
 
-/// Where the terms of a document stand among all.
+/// The ranges of documents in the list of terms.
 #[derive(Debug)]
 enum Places {
-    /// By document, where they begin; at last where they end.
+    /// For each document, the start of its range, followed by the end of the last.
     Starts(Vec<u32>),
-    /// The document of each, in order: where there are fewer than documents.
+    /// The document of each entry, in ascending order. Used where there are fewer entries than documents.
     Documents(Vec<DocId>),
 }
 
 impl ByDocument {
-    /// Those of a segment of so many documents, in which the terms have so many postings at most. `each_posting` calls what it is given with
-    /// each document of a term and the number of the term. It is called twice where there are many, to count and to sort by that, and may visit
-    /// less of them the second time.
+    /// The table of a segment with `documents` documents, in which the terms have at most `postings` postings. `each_posting` must call
+    /// its argument with each posting: a document and the number of a term. Where there are many postings it is called twice, first to
+    /// count, then to fill; the second call may visit fewer postings.
     pub(super) fn of<E>(
         documents: DocId,
         postings: u64,
@@ -57,7 +57,7 @@ impl ByDocument {
             sum += *start;
             *start = sum;
         }
-        // They are filled in from where they end.
+        // Each range is filled from its end, so each start ends up at the start of its range.
         let mut terms = vec![0; sum as usize];
         each_posting(&mut |doc, number| {
             let start = &mut starts[doc as usize];
@@ -68,7 +68,7 @@ impl ByDocument {
         Ok(Self { places, terms })
     }
 
-    /// The numbers of the terms that `doc` has, in any order. Where time ran out while they were sorted, there may be others among them.
+    /// The numbers of the terms that `doc` has, in any order. If time ran out while the table was filled, it may include wrong numbers.
     pub(crate) fn of_document(&self, doc: DocId) -> &[u32] {
         let (start, end) = match &self.places {
             Places::Starts(starts) => match starts.get(doc as usize..doc as usize + 2) {
@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn each_document_has_the_terms_that_were_visited() {
         let postings: [&[DocId]; 3] = [&[0, 2, 5], &[2], &[2, 5]];
-        // Fewer documents than postings, and more.
+        // Covers both layouts: fewer documents than postings, and more.
         for documents in [6, 60] {
             let found = ByDocument::of(documents, 6, |visit| {
                 for (number, docs) in (0..).zip(postings) {

@@ -1,4 +1,4 @@
-//! Adding up how often documents have any of many terms.
+//! Adds up the frequencies of many terms by document.
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use tantivy::DocId;
 use crate::engine::window::{GROUP, places};
 
 thread_local! {
-    /// A table at rest, all of it 0: the words of a pattern are looked for in several texts and segments.
+    /// A table that is not in use, all 0. Kept to save allocations, as a pattern's words are looked for in several texts and segments.
     static IDLE: Cell<Frequencies> = const { Cell::new(Frequencies::EMPTY) };
 }
 
@@ -16,11 +16,11 @@ thread_local! {
 #[derive(Default)]
 pub(super) struct Frequencies {
     max_doc: DocId,
-    /// Postings one after another, until they are many.
+    /// Postings in the order in which they were added, as long as there are few.
     postings: Vec<(DocId, u32)>,
-    /// By document, in groups.
+    /// The frequency of each document, for whole groups of documents.
     table: Vec<u32>,
-    /// A bit for each document that has any, by group; empty while there is no table.
+    /// One bit for each document with a frequency above 0, by group. Empty while the table is not used.
     has: Vec<u64>,
 }
 
@@ -31,13 +31,13 @@ impl Frequencies {
         table: Vec::new(),
         has: Vec::new(),
     };
-    /// Fewer postings are sorted sooner than a table is looked through.
+    /// Fewer postings than this are sorted, which is faster than scanning a table.
     const FEW: usize = 1024;
-    /// The documents of a table at most.
+    /// The largest number of documents for which a table is used.
     const DENSE: u32 = 1 << 20;
 
-    /// Calls `fill` with a table for a segment of so many documents, and returns the documents that it was given, with their
-    /// frequencies, sorted.
+    /// Calls `fill` with an empty table for a segment of `max_doc` documents, and returns the documents added to it with their total
+    /// frequencies, in ascending order.
     pub(super) fn of<E>(
         max_doc: DocId,
         fill: impl FnOnce(&mut Self) -> Result<(), E>,
@@ -84,7 +84,7 @@ impl Frequencies {
         }
     }
 
-    /// The documents with their frequencies, sorted. The table is left as it was.
+    /// Returns the documents with their frequencies, in ascending order, and resets the table to 0.
     fn take(&mut self) -> Arc<[(DocId, u32)]> {
         if self.has.is_empty() {
             self.postings.sort_unstable();

@@ -71,7 +71,7 @@ impl DocSet for UnionScorer {
 
     fn seek(&mut self, target: DocId) -> DocId {
         let rest = &self.documents[self.at..];
-        // Targets are mostly near: look in steps that double.
+        // Targets are mostly near, so the range to search is found by doubling steps.
         let mut step = 1;
         while step < rest.len() && rest[step].0 < target {
             step *= 2;

@@ -1,6 +1,6 @@
-//! The `&` of a firm, which is *and* in each language.
+//! The `&` of a company name, which stands for *and* in each language.
 
-/// What `&` is read as in languages other than English, whose *and* the index has for it.
+/// The words that `&` stands for in languages other than English. For English, the index has *and* in place of `&`.
 const CONJUNCTIONS: [(&str, &[&str]); 12] = [
     ("da", &["og"]),
     ("de", &["und"]),
@@ -16,7 +16,7 @@ const CONJUNCTIONS: [(&str, &[&str]); 12] = [
     ("sv", &["och"]),
 ];
 
-/// `words` with each `&` between two as the *and* of a language that `is_there`, and with each of these as `&`.
+/// `words` with each `&` between two words replaced by *and* in each language for which `is_there` holds, and the other way round.
 pub(super) fn respelled(words: &str, is_there: impl Fn(&str) -> bool) -> Vec<String> {
     let pieces: Vec<&str> = words.split_whitespace().collect();
     let mut respelled: Vec<String> = Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn respelled(words: &str, is_there: impl Fn(&str) -> bool) -> Vec<Str
     respelled
 }
 
-/// The text of `pieces` with each that is `from` and stands between two others as `to`; `None` where there is none.
+/// The text of `pieces` with `to` in place of each `from` between two other pieces; `None` if there is none.
 fn replaced(pieces: &[&str], from: &str, to: &str) -> Option<String> {
     let inner = 1..pieces.len().saturating_sub(1);
     let is_one = |at: usize| inner.contains(&at) && pieces[at] == from;

@@ -1,13 +1,13 @@
-//! Degrees, with points and without: `PhD` and `Ph.D.`.
+//! Academic degrees, with and without points: `PhD` and `Ph.D.`.
 
 use std::borrow::Cow;
 
 use crate::plan::respelled::each_word::with_each_respelled;
 
-/// Degrees that are more than initials, and are written in both ways all the same.
+/// Degrees that are not just initials, in both spellings.
 const DEGREES: [[&str; 2]; 3] = [["PhD", "Ph.D."], ["EdD", "Ed.D."], ["PsyD", "Psy.D."]];
 
-/// `words` with the points of degrees where they have none, and without those that they have; `None` where they have no degree.
+/// `words` with each degree in its other spelling; `None` if there is no degree.
 pub(super) fn respelled(words: &str) -> Option<String> {
     with_each_respelled(words, |word| {
         let mut others = DEGREES

@@ -1,8 +1,8 @@
-//! Words of which some are written otherwise.
+//! Respells some of several words.
 
 use std::borrow::Cow;
 
-/// `words` with each as `other` has it, if it has another one for it; `None` where it has none.
+/// `words` with each word replaced by its `other` spelling if it has one; `None` if no word has one.
 pub(super) fn with_each_respelled<'w>(
     words: &'w str,
     other: impl Fn(&'w str) -> Option<Cow<'w, str>>,

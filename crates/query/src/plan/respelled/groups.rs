@@ -1,4 +1,4 @@
-//! Numbers in groups of digits: `10000`, `10 000` and `10.000`.
+//! Numbers written with or without groups of digits: `10000`, `10 000` and `10.000`.
 
 use newshound_index::Reader;
 
@@ -6,8 +6,9 @@ use crate::Error;
 use crate::algebra::span::Span;
 use crate::syntax::chunk::is_number;
 
-/// The span of a number and of the other ways to write it in an archive that is not in English, whose commas the index leaves out: `10000` stands
-/// as `10 000` or as `10.000`, `1465,50` as `1 465,50` or as `1.465,50`. Any other word is planned alone.
+/// The span of a number and of its other spellings: `10000` as `10 000` or `10.000`, `1465,50` as `1 465,50` or `1.465,50`. Only for
+/// archives whose main language is not English, as English groups digits with commas, which the index leaves out. Any other word is
+/// planned as it is.
 pub(crate) fn with_groups(
     word: &str,
     reader: &Reader,
@@ -17,7 +18,7 @@ pub(crate) fn with_groups(
     let Some(mut ways) = ways else {
         return plan(word);
     };
-    // The ranking takes it for the first of them.
+    // The ranking uses the weight of the first alternative.
     if ways[2] == word {
         ways.swap(0, 2);
     }
@@ -25,7 +26,8 @@ pub(crate) fn with_groups(
     Ok(Span::Any(spans?))
 }
 
-/// A number without groups, and in groups with spaces and with points.
+/// A number without groups, with groups separated by spaces, and with groups separated by points; `None` for anything else, and for
+/// years.
 fn ways_to_group(word: &str) -> Option<[String; 3]> {
     let (whole, fraction) = match word.rsplit_once(',') {
         Some((whole, digits)) if is_number(digits) => (whole, &word[whole.len()..]),
@@ -37,7 +39,7 @@ fn ways_to_group(word: &str) -> Option<[String; 3]> {
     (!is_year).then(|| [digits, spaced, pointed].map(|whole| whole + fraction))
 }
 
-/// Whether digits may be a year of news.
+/// Whether digits may be a year.
 fn is_year(digits: &str) -> bool {
     const YEARS: std::ops::RangeInclusive<u32> = 1700..=2099;
     digits.parse().is_ok_and(|number| YEARS.contains(&number))
@@ -47,14 +49,14 @@ fn is_in_english(reader: &Reader) -> bool {
     reader.main_language().is_none_or(|(code, _)| code == "en")
 }
 
-/// Whether `words` are nothing but a number.
+/// Whether `words` consists of digits, spaces, points and commas only.
 pub(crate) fn is_all_numbers(words: &str) -> bool {
     words
         .chars()
         .all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ','))
 }
 
-/// The digits of a whole number that is written in groups, or may be, as it has four or more.
+/// The digits of a whole number that is written in groups, or has at least four digits and so could be; `None` for anything else.
 fn grouped(word: &str) -> Option<String> {
     const LONGEST: usize = 12;
     let groups: Vec<&str> = word
@@ -70,7 +72,7 @@ fn grouped(word: &str) -> Option<String> {
     (are_numbers && is_one && !first.starts_with('0')).then_some(digits)
 }
 
-/// Digits in groups of three with `mark` between them.
+/// Digits in groups of three, separated by `mark`.
 fn in_groups(digits: &str, mark: char) -> String {
     let mut text = String::with_capacity(digits.len() * 2);
     for (at, digit) in digits.char_indices() {

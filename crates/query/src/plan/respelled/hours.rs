@@ -1,16 +1,16 @@
-//! The hours of a day: `9:30am` and `9:30 a.m.`.
+//! Times of day: `9:30am` and `9:30 a.m.`.
 
 use newshound_index::analysis::ends_with_hour;
 
 use crate::plan::respelled::each_word::with_each_respelled;
 use crate::syntax::joined::{are_figures, figures, half_of_day};
 
-/// The other ways to write the hours of `words`.
+/// The other ways to write the times of day in `words`.
 pub(super) fn respelled(words: &str) -> impl Iterator<Item = String> {
     parted(words).into_iter().chain(joined(words))
 }
 
-/// `words` with the hours of a day parted from what says its half (`9:30am`); `None` where there are none.
+/// `words` with a space between each hour and its *am* or *pm* (`9:30am`); `None` if there are none to separate.
 fn parted(words: &str) -> Option<String> {
     with_each_respelled(words, |word| {
         let hour = figures(word);
@@ -19,7 +19,7 @@ fn parted(words: &str) -> Option<String> {
     })
 }
 
-/// `words` with the hours of a day and what says its half in one (`9:30 a.m.`); `None` where there are none.
+/// `words` with each hour and its *am* or *pm* joined (`9:30 a.m.`); `None` if there are none to join.
 fn joined(words: &str) -> Option<String> {
     let (mut in_one, mut end, mut any) = (String::new(), 0, false);
     let mut before = "";

@@ -1,11 +1,12 @@
-//! Initials: `H.W.` is one word and `H. W.` two, and who types the one means the other too.
+//! Initials: `H.W.` is one word and `H. W.` are two, and a query for one should find the other.
 
 use std::ops::Range;
 
 use crate::syntax::joined::{only_letter, pointed_letters};
 
-/// `words` with all initials that stand in a row joined, and with all of them parted, but for what `words` is itself. Initials without points are
-/// these where the words are not all in capitals. Two letters of which one is a word too (`A.I.`, `L.A.`) are parted beside a name alone.
+/// `words` with all adjacent initials joined, and with all of them separated, without the spelling that equals `words`. Capitals
+/// without points count as initials unless the words are all in capitals. Two letters of which one is also a word (`A.I.`, `L.A.`) are
+/// separated only next to a name.
 pub(super) fn respelled(words: &str) -> Vec<String> {
     let is_letter = |word: &str| only_letter(word.trim_end_matches('.')).is_some();
     let are_letters = words.split_whitespace().all(is_letter);
@@ -17,7 +18,7 @@ pub(super) fn respelled(words: &str) -> Vec<String> {
     ways(&pieces, false)
 }
 
-/// The ways to write `word`, which stands beside a name, if it is a few capitals without points: the `HW` of `George HW Bush`.
+/// The other ways to write `word`, which stands next to a name, if it is a few capitals without points: the `HW` of `George HW Bush`.
 pub(super) fn respelled_beside_name(word: &str) -> Vec<String> {
     let piece = Piece::of_name(word);
     match piece.pointed {
@@ -26,7 +27,7 @@ pub(super) fn respelled_beside_name(word: &str) -> Vec<String> {
     }
 }
 
-/// Whether a word that stands at `at` in a query which is not all in capitals stands beside a name, with nothing but a space between.
+/// Whether the word at `at` stands next to a name, with a single space between. The query must not be all in capitals.
 pub(crate) fn is_beside_name(query: &str, at: &Range<usize>) -> bool {
     let is_name = |word: Option<&str>| {
         let mut letters = word.unwrap_or_default().chars();
@@ -45,7 +46,8 @@ pub(crate) fn is_beside_name(query: &str, at: &Range<usize>) -> bool {
         || is_name(behind.and_then(|behind| behind.split(' ').next()))
 }
 
-/// The two ways to write the initials of `pieces`, but for what they are themselves. All pieces may stand beside a name that is none of them.
+/// The joined and the separated spelling of the initials of `pieces`, without that which equals `pieces`. `beside_name` tells whether a
+/// name stands next to them that is not among the pieces.
 fn ways(pieces: &[Piece<'_>], beside_name: bool) -> Vec<String> {
     let mut ways: Vec<String> = Vec::new();
     for between in ["", " "] {
@@ -57,10 +59,10 @@ fn ways(pieces: &[Piece<'_>], beside_name: bool) -> Vec<String> {
     ways
 }
 
-/// The pieces with `between` between initials in a row.
+/// The text of the pieces with `between` between adjacent initials.
 fn spell(pieces: &[Piece<'_>], between: &str, beside_name: bool) -> String {
     let runs = pieces.chunk_by(|one, other| match (&one.initials, &other.initials) {
-        // `U.S. U.K.` are two names; `J.R. R.` is one.
+        // `U.S. U.K.` are two acronyms; `J.R. R.` are the initials of one name.
         (Some(one), Some(other)) => one.len().min(other.len()) < 2,
         _ => false,
     });
@@ -87,7 +89,7 @@ fn spell(pieces: &[Piece<'_>], between: &str, beside_name: bool) -> String {
             {
                 spell_plain(run)
             }
-            // With points and without it is one word, but several are several.
+            // Joined single letters need no points; several letters without points stay as they are.
             (letters, true) if !is_parted && are_single => letters.iter().collect(),
             (_, true) if !is_parted => spell_plain(run),
             (letters, _) => {
@@ -100,12 +102,13 @@ fn spell(pieces: &[Piece<'_>], between: &str, beside_name: bool) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a letter is a word of its own, so that beside another it is no initial: no index tells `"A" I` from `A. I.`
+/// Whether a letter is a word of its own, and so may be no initial next to another letter: the index does not distinguish `"A" I` from
+/// `A. I.`
 fn is_word(letter: char) -> bool {
     matches!(letter, 'A' | 'a' | 'I' | 'i')
 }
 
-/// Whether `words` are two letters and no more.
+/// Whether `words` consists of exactly two separate letters.
 pub(super) fn is_pair(words: &str) -> bool {
     let is_letter = |word: &str| only_letter(word.trim_end_matches('.')).is_some();
     words.split_whitespace().count() == 2 && words.split_whitespace().all(is_letter)
@@ -116,12 +119,12 @@ fn spell_plain(pieces: &[Piece<'_>]) -> String {
     texts.collect::<Vec<_>>().join(" ")
 }
 
-/// What stands between two spaces.
+/// A word of the query, as separated by spaces.
 struct Piece<'w> {
     text: &'w str,
-    /// Its letters, where it is nothing but initials.
+    /// Its letters, if it consists of initials only.
     initials: Option<Vec<char>>,
-    /// Whether each has a point.
+    /// Whether each initial has a point.
     pointed: bool,
 }
 
@@ -135,12 +138,13 @@ impl<'w> Piece<'w> {
         }
     }
 
-    /// As [`Piece::of`] in a text that is not all in capitals, where a few capitals may be initials too: `George HW Bush`.
+    /// As [`Piece::of`], for a text that is not all in capitals: a few capitals without points count as initials too (`George HW
+    /// Bush`).
     fn of_name(text: &'w str) -> Self {
         const MOST: usize = 3;
         let piece = Self::of(text);
         let letters = text.chars().count();
-        // The numbers of wars and kings.
+        // Roman numerals number wars and kings.
         let is_roman = letters > 1 && text.bytes().all(|byte| b"IVX".contains(&byte));
         if piece.pointed || letters > MOST || is_roman || !text.chars().all(char::is_uppercase) {
             return piece;
@@ -151,8 +155,8 @@ impl<'w> Piece<'w> {
         }
     }
 
-    /// Whether it is written as a name is, and is no initials. Among words without any capital (`l.a. confidential`) each may be a name but
-    /// for the short ones, most of which are words of grammar.
+    /// Whether it may be a name and is not initials. With capitals in the text, a name starts with one. Without any (`l.a.
+    /// confidential`), any word may be a name except short ones, most of which are function words.
     fn is_name(&self, has_capitals: bool) -> bool {
         const SHORTEST: usize = 4;
         let is_one = match has_capitals {

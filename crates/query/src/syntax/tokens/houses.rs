@@ -1,4 +1,4 @@
-//! What belongs to one of the houses alone: read in its own dialect, refused by name in the others.
+//! Syntax of a single dialect, which that dialect reads and others refuse with its name.
 
 use super::{Kind, Lexer};
 use crate::syntax::chunk::{is_in_capitals, is_number, is_quote};
@@ -8,7 +8,7 @@ use crate::syntax::refusal::refused;
 use crate::{QueryError, QueryErrorKind};
 
 impl<'q> Lexer<'q, '_> {
-    /// What belongs to a house; whether `chunk` starts with it. In another dialect it is refused.
+    /// Reads dialect-specific syntax at the start of `chunk`, and returns whether there is any. That of another dialect is refused.
     pub(super) fn house(&mut self, chunk: &'q str) -> Result<bool, QueryError> {
         let lowered = chunk.to_ascii_lowercase();
         let after = &self.rest()[chunk.len()..];
@@ -40,7 +40,7 @@ impl<'q> Lexer<'q, '_> {
                     return Ok(true);
                 }
             }
-            // In capitals throughout it is a word of a pasted headline.
+            // In a query in capitals throughout, it is a word of a pasted headline.
             Dialect::Newshound
                 if (chunk == "SAME" || DISTANCES.contains(&chunk))
                     && is_in_capitals(self.query) =>
@@ -66,8 +66,8 @@ impl<'q> Lexer<'q, '_> {
         }
     }
 
-    /// Refuses Nexis' `+5` between two words, which asks for their order there, and would ask for a number here; and its `+s`, which asks for it in
-    /// one sentence.
+    /// Refuses Nexis' `+5` between two words, which there means a distance with order and here would require the number. Also refuses
+    /// its `+s`, which means the same within one sentence.
     pub(super) fn refuse_distance(&self, chunk: &str) -> Result<(), QueryError> {
         const LONGEST: usize = 3;
         let (is_own, is_nexis) = (
@@ -101,7 +101,8 @@ impl<'q> Lexer<'q, '_> {
         Err(error.of_kind(QueryErrorKind::OtherHouse(&[Dialect::Nexis])))
     }
 
-    /// Nexis' `length > 1200` or `length(> 1200)`, whose name takes `name` bytes; whether it stands here.
+    /// Reads Nexis' `length > 1200` or `length(> 1200)` and returns whether it stands at the current place. `name` is the length of the
+    /// name in bytes.
     fn length(&mut self, name: usize) -> bool {
         let rest = &self.rest()[name..];
         let bare = rest.trim_start();

@@ -1,4 +1,4 @@
-//! What stands apart from the word it belongs to, or is attached to one in a way that is not understood.
+//! Refuses suffixes and values that are separated from their word, or attached to it in a way that is not understood.
 
 use super::{Kind, Lexer, Token};
 use crate::QueryError;
@@ -6,7 +6,7 @@ use crate::syntax::chunk::is_quote;
 use crate::syntax::tree::Field;
 
 impl Lexer<'_, '_> {
-    /// Refuses it.
+    /// Refuses `chunk` if it is such a suffix or value.
     pub(super) fn refuse_loose(&self, chunk: &str) -> Result<(), QueryError> {
         let last = self.found.last().map(|token| &token.kind);
         let after_quote = matches!(last, Some(Kind::Quoted(_)));
@@ -55,7 +55,7 @@ impl Lexer<'_, '_> {
         self.refuse_spaced_comparison(chunk)
     }
 
-    /// Refuses `words > 800`, which is no two words and a sign.
+    /// Refuses `words > 800`, which would be read as two words and a sign.
     fn refuse_spaced_comparison(&self, chunk: &str) -> Result<(), QueryError> {
         const SIGNS: [char; 3] = ['<', '>', '='];
         let Some(name) = self.found.last().and_then(Token::word) else {

@@ -1,4 +1,4 @@
-//! What is attached to a phrase, a bracket or a regular expression.
+//! Suffixes attached to a word, a phrase, a bracket or a regular expression.
 
 use super::{Kind, Lexer, MAX_WEIGHT};
 use crate::QueryError;
@@ -6,7 +6,7 @@ use crate::syntax::chunk::chunk;
 use crate::syntax::dialect::{Dialect, first_words};
 
 impl Lexer<'_, '_> {
-    /// What is attached to a phrase, a bracket or a regular expression: `~3`, `^2`, `/F50/`.
+    /// Reads the suffixes at the current place, directly behind a word, phrase, bracket or regular expression: `~3`, `^2`, `/F50/`.
     pub(super) fn suffixes(&mut self) -> Result<(), QueryError> {
         let mut before = usize::MAX;
         while self.found.len() != before && self.rest().starts_with(['/', '~', '^']) {
@@ -16,7 +16,7 @@ impl Lexer<'_, '_> {
         Ok(())
     }
 
-    /// One suffix at the start of `attached`; what is none is left where it is.
+    /// Reads one suffix, at the current place and at the start of `attached`. Leaves anything else for the next token.
     pub(super) fn suffix(&mut self, attached: &str) -> Result<(), QueryError> {
         let rest = self.rest();
         let behind = &rest[1..];

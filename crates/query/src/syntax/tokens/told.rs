@@ -1,4 +1,4 @@
-//! What is told of a query that is read otherwise than it may be meant.
+//! Warnings about parts of a query that may have been meant in another way than they are read.
 
 use newshound_index::analysis::is_of_cells;
 
@@ -11,13 +11,13 @@ use crate::syntax::sign::is_sign;
 use crate::syntax::tree::Field;
 
 impl Lexer<'_, '_> {
-    /// Whether what comes next is the value of a field that holds no text.
+    /// Whether the next token is the value of a field that does not hold text.
     pub(super) fn is_value(&self) -> bool {
         let field = self.found.last().map(|token| &token.kind);
         matches!(field, Some(Kind::Field(name)) if !is_of_text(name))
     }
 
-    /// Says what of `text` is not searched.
+    /// Warns of signs and points in `text` that are not searched, and of numbers joined by marks.
     pub(super) fn warn_of_signs(&mut self, text: &str) {
         if self.is_value() {
             return;
@@ -61,7 +61,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Leaves the signs of a figure out, and says so where it is not said of others.
+    /// Skips the signs before a number, and warns of it unless other signs in the number cause the same warning.
     pub(super) fn leave_signs(&mut self, chunk: &str) {
         let figure = chunk.trim_start_matches(SIGNS);
         self.at += chunk.len() - figure.len();
@@ -71,7 +71,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says what of a word is punctuation, or joins it to the next.
+    /// Warns of marks in a word that are read as punctuation, or that join it to the next word.
     pub(super) fn warn_of_marks(&mut self, chunk: &str) {
         self.warn_of_dash(chunk);
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
@@ -86,7 +86,7 @@ impl Lexer<'_, '_> {
         let is_joined = !chunk.contains("://")
             && (chunk.match_indices(JOINING).any(is_between)
                 || runs.any(|run| chunk.match_indices(run).any(is_between)));
-        // Between characters that need no spaces an operator does.
+        // Between characters of a script without spaces, an operator joins as well.
         let joins = |operator: &str| {
             chunk.match_indices(operator).any(|(at, operator)| {
                 chunk[..at].ends_with(is_of_cells)
@@ -122,11 +122,12 @@ impl Lexer<'_, '_> {
         self.warn_of_decade(chunk);
     }
 
-    /// Says that a dash leaves no word out; one that stands by itself may be meant so in a query of a few words, not in a headline.
+    /// Warns of a dash that does not exclude the word behind it. One that stands alone may be meant so in a query of few words, but not
+    /// in a headline.
     fn warn_of_dash(&mut self, chunk: &str) {
         const FEW: usize = 3;
         if self.query[..self.at].ends_with(is_quote) {
-            // Of a quotation and what stands behind it: `“Yes”—no`.
+            // The dash separates a quotation from what follows: `“Yes”—no`.
             return;
         }
         let bare = chunk.trim_start_matches(['–', '—']);
@@ -147,7 +148,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says that points between two numbers make no range.
+    /// Warns of points between two numbers, which do not make a range.
     pub(super) fn warn_of_range(&mut self, word: &str) {
         let ends = word.split_once("..");
         if ends.is_some_and(|(from, to)| is_number(from) && is_number(to)) {
@@ -156,7 +157,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says that a possessive at the end of what was asked for as written has another end in the index.
+    /// Warns of a possessive at the end of an exact phrase: the index has it without its ending.
     pub(super) fn warn_of_possessive(&mut self, words: &str) {
         let word = words.split_whitespace().next_back().unwrap_or_default();
         let bare = ["'s", "’s", "'S", "’S"]
@@ -168,7 +169,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says that what may be meant as a decade is a year with a possessive.
+    /// Warns of a possessive of a year that may be meant as a decade (`1990's`).
     fn warn_of_decade(&mut self, word: &str) {
         let year = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
         if let Some(year) = year.filter(|year| is_number(year) && year.ends_with('0'))
@@ -179,7 +180,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says what of a quoted text looks like an operator and is none there.
+    /// Warns of parts of a quoted text that look like syntax but are read as text.
     pub(super) fn warn_within_quotes(&mut self, words: &str) {
         let is_fuzzy = |word: &&str| {
             word.trim_end_matches(|c: char| c.is_ascii_digit())
@@ -194,7 +195,7 @@ impl Lexer<'_, '_> {
             let is_distance = || word.contains('/') && is_proximity(word, self.dialect);
             CONNECTIVES.contains(&word) || DISTANCES.contains(&word) || is_distance()
         };
-        // In a text all in capitals they are its words, and at its end they join nothing.
+        // In a text all in capitals these are ordinary words, and at either end they join nothing.
         let pieces: Vec<&str> = words.split_whitespace().collect();
         let inner = pieces.get(1..pieces.len().saturating_sub(1));
         let inner = inner.unwrap_or_default();
@@ -220,8 +221,8 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says which question marks behind quoted words stand for no letter: several, and one where no sentence ends, as what follows has no
-    /// capital.
+    /// Warns of question marks behind quoted words that may be meant as wildcards: several in a row, or a single one where no sentence
+    /// ends, as the next word has no capital.
     fn warn_of_quoted_question_marks(&mut self, words: &[&str]) {
         for (at, word) in words.iter().enumerate() {
             let stem = word.trim_end_matches('?');
@@ -238,7 +239,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says that stars between single letters make no title (`M*A*S*H`) but a pattern.
+    /// Warns of stars between single capital letters (`M*A*S*H`), which are read as a pattern and not as a title.
     pub(super) fn warn_of_stars(&mut self, word: &str) {
         let letters = word.split('*');
         let is_letter =
@@ -249,7 +250,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says that an exclamation mark stands for no ending, as it does at Nexis.
+    /// Warns of an exclamation mark behind a word: it does not stand for any ending, as it does in Nexis.
     pub(super) fn warn_of_exclamation_mark(&mut self, word: &str) {
         if let Some(stem) = word.strip_suffix('!')
             && stem.ends_with(char::is_alphanumeric)
@@ -259,7 +260,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says that quotes as wires and old pages have them are none here.
+    /// Warns of backticks before a word, which wire services and old pages use as quotes and which are no quotes here.
     pub(super) fn warn_of_backticks(&mut self, chunk: &str) {
         if let Some(word) = chunk.strip_prefix("``").or_else(|| chunk.strip_prefix('`'))
             && word.starts_with(char::is_alphanumeric)
@@ -269,7 +270,7 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Says that points part an acronym with a star.
+    /// Warns of points in a word with a `*`, which split it into words.
     pub(super) fn warn_of_points(&mut self, word: &str) {
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         let is_within = |(at, point): (usize, &str)| {
@@ -282,9 +283,9 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// A bracket directly behind a word may be part of it: `501(c)(3)`.
+    /// Warns of a bracket directly behind a word, as it may be part of that word: `501(c)(3)`.
     pub(super) fn warn_of_bracket(&mut self, bracket: char) {
-        // Of `501(c)(3)` it is said once.
+        // For `501(c)(3)` only the first bracket is behind a word, so there is one warning.
         if let Some(before) = self.found.last()
             && before.word().is_some()
             && before.at.end == self.at
@@ -300,7 +301,7 @@ impl Lexer<'_, '_> {
     }
 }
 
-/// Whether a field of that name holds words of the article.
+/// Whether the field with this name holds words of the article.
 fn is_of_text(name: &str) -> bool {
     matches!(
         Field::named(name),
