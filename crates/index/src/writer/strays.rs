@@ -1,4 +1,4 @@
-//! Files that no commit names.
+//! Removing files that no commit names.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -25,13 +25,14 @@ pub(super) fn remove_strays(archive: &Archive) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether a file is called as one of a segment.
+/// Whether a file name is that of a segment's file.
 fn is_of_segment(name: &OsStr) -> bool {
     let parts = name.to_str().and_then(|name| name.split_once('.'));
     parts.is_some_and(|(segment, _)| SegmentId::from_uuid_string(segment).is_ok())
 }
 
-/// Removes the files of a kind that the commit does not name. One that could not be removed is only waste.
+/// Removes the files in `dir` whose names begin with `prefix`, except `current`. One that cannot be removed only wastes
+/// space.
 pub(super) fn remove_others(dir: &Path, prefix: &str, current: &str) {
     for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
         let name = entry.file_name();
