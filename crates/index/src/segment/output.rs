@@ -1,8 +1,8 @@
 //! Writing the engine's files of terms, postings and positions.
 //!
-//! They are made by the engine's own parts, put together anew: its writer of a field takes a term document by document, and
-//! works out what scores are kept of the blocks of its postings before it knows whether there is a block. Here a term is handed
-//! over whole; most have less than a block, which is no more than some numbers.
+//! They are written by parts of the engine in a new arrangement. The engine's field serializer takes a term document by
+//! document, and prepares the maximum scores of blocks before it knows whether the term fills a block. Here a term is
+//! written as a whole; most have less than a block of documents, for which a few numbers suffice.
 
 use std::io::{self, Write};
 

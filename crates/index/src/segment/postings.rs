@@ -84,8 +84,9 @@ pub(super) struct Inverter {
     counts: Vec<u32>,
     /// By number of a term, how often it occurs.
     totals: Vec<u32>,
-    /// The same, where its next occurrence goes; [`NONE`] where it is not sorted now. By number and not in the order of the
-    /// terms: frequent words come early, so that all of theirs are in few lines of the cache.
+    /// By number of a term, the index of its next occurrence in `sorted`; [`NONE`] for terms that are not in the current
+    /// part. Indexed by number and not by order of the terms: frequent words have low numbers, so their cursors share few
+    /// cache lines.
     cursors: Vec<u32>,
     /// The documents of the current term, each with its term frequency.
     documents: Vec<(u32, u32)>,

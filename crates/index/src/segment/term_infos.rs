@@ -1,8 +1,9 @@
 //! The table of term infos that follows the transducer of a term dictionary.
 //!
-//! Terms come in blocks. The first of a block is kept whole, with how many bits the numbers of the others take, which are told from its
-//! own: where postings and positions of each begin, and how many documents it has. The engine makes this too, but only together with a
-//! transducer, whose table of nodes alone takes as long to set up as some thousand terms, in each field of each segment.
+//! Terms are stored in blocks. The first of a block is stored whole, with the bit widths of the others. The others are
+//! stored relative to the first: the offsets of their postings and positions, and their document counts. The engine can
+//! write this table too, but only together with a transducer, and the node table of its transducer takes as long to set
+//! up as some thousand terms, for each field of each segment.
 
 use tantivy::postings::TermInfo;
 

@@ -100,7 +100,7 @@ impl Builders {
         }))
     }
 
-    /// How many segments are built at a time: as many threads can add documents without waiting.
+    /// How many segments are built at a time: so many threads can add documents without waiting.
     pub fn segments(&self) -> usize {
         self.0.places.len()
     }

@@ -1,9 +1,9 @@
 //! The policies that choose which segments are merged.
 //!
-//! While a run lasts, eight segments of about one size become one, so that an article is written again once for each time that the
-//! archive grows by eight. What a run leaves over at its end are segments that were too few for that, and every query would go
-//! through them for ever: so the smallest of its segments become one, where there are more than a few in all. What is most of the
-//! archive is not written again for that, nor what was there before the run.
+//! During a run, eight segments of about the same size are merged into one, so that an article is rewritten once each
+//! time the archive grows eightfold. At the end of a run there remain segments that were too few for that, and every
+//! query would have to visit each of them. So the smallest segments of the run are merged into one if the archive has
+//! more than a few. This rewrites at most half of the articles of the archive, and none that existed before the run.
 
 use std::collections::HashSet;
 

@@ -1,8 +1,8 @@
 //! Removals that apply only to documents added before them.
 //!
-//! To the engine, a removal applies to all segments that are added later too, as long as it has not been carried out; its
-//! own writer knows of every document when it came. Segments that are added as a whole come without that. So a removal
-//! asks, before it looks into a segment, whether it was there when the removal was made.
+//! The engine applies a pending removal also to segments that are added after it: only for documents that its own writer
+//! indexes does it know the order. Segments that are added as a whole lack that order. So a removal here checks for each
+//! segment whether the segment was added before the removal was made.
 
 use std::collections::HashMap;
 use std::fmt;

@@ -8,9 +8,10 @@ use tantivy::index::SegmentId;
 
 use crate::{Archive, Error};
 
-/// Removes the files of segments that the last commit does not name. Who holds the lock may do so, and must: where a backup
-/// was put back over an archive, these are from after it. The engine, which goes by a list of its files that is as old as the backup,
-/// does not know them, and would fail to write one that is called alike. One that cannot be removed is left to that.
+/// Removes the files of segments that the last commit does not name. Only the holder of the lock may do so, and it must:
+/// after a backup was restored over an archive, newer files may be left. The engine does not know them, as its list of
+/// files comes from the backup too, and would fail to write a file of the same name. Failures to remove a file are
+/// ignored here.
 pub(super) fn remove_strays(archive: &Archive) -> Result<(), Error> {
     let metas = archive.index.load_metas();
     let named = metas.map_err(Error::opening(archive.dir()))?;
