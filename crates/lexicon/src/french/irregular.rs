@@ -1,4 +1,4 @@
-//! French nouns and adjectives whose forms no endings tell, or that have not all of them.
+//! French nouns and adjectives with irregular or missing forms.
 
 use crate::romance::Listed;
 

@@ -1,4 +1,4 @@
-//! French verbs that have forms of their own.
+//! Irregular French verbs.
 
 use super::verbs::{CER, ER, GER, IR, RE, YER};
 use crate::romance::Listed;

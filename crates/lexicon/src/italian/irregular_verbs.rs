@@ -1,4 +1,4 @@
-//! Italian verbs that have forms of their own.
+//! Irregular Italian verbs.
 
 use super::verbs::{ARE, ERE, IRE, ISCE};
 use crate::romance::Listed;

@@ -1,4 +1,4 @@
-//! Portuguese nouns and adjectives whose forms no endings tell, or that have not all of them.
+//! Portuguese nouns and adjectives with irregular or missing forms.
 
 use crate::romance::Listed;
 

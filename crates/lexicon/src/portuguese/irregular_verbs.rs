@@ -1,4 +1,4 @@
-//! Portuguese verbs that have forms of their own.
+//! Irregular Portuguese verbs.
 
 use super::verbs::{AR, CER, ER, GAR, GER, GIR, IR, UIR};
 use crate::romance::Listed;

@@ -1,4 +1,4 @@
-//! Spanish verbs that have forms of their own.
+//! Irregular Spanish verbs.
 
 use super::verbs::{AR, CAR, CER, ER, GAR, IR, UIR, ZAR};
 use crate::romance::Listed;
