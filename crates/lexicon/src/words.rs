@@ -20,7 +20,7 @@ type Forming = fn(&str) -> Vec<String>;
 
 /// The lists of a language. A form of two words belongs to the first.
 pub(crate) struct Words {
-    /// Words without forms, unless they are listed earlier with forms.
+    /// Words without forms, but for those that stand before them in the other lists.
     pub(crate) alone: &'static str,
     /// Words other than nouns, each line with all forms.
     pub(crate) lines: &'static [&'static str],

@@ -9,7 +9,7 @@ fn classes(language: &str, word: &str) -> Classes {
     inflections.classes(stemmer, &lowered).clone()
 }
 
-/// Whether who asks for a word finds another.
+/// Whether a query for one word finds the other.
 pub(super) fn finds(language: &str, asked: &str, other: &str) -> bool {
     let (asked, other) = (classes(language, asked), classes(language, other));
     asked.asked().any(|class| other.contains(class))
