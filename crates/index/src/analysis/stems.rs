@@ -319,7 +319,7 @@ pub(super) fn is_joined(algorithm: Algorithm, first: &str, last: &str) -> bool {
     }
 }
 
-/// Whether letters with marks are letters of their own to a language.
+/// Whether letters with diacritics are letters of their own in a language.
 pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     matches!(
         algorithm,
@@ -327,11 +327,12 @@ pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     )
 }
 
-/// Classes by the words that they have.
+/// Class names, by word.
 type Classes = LazyLock<FxHashMap<&'static str, String>>;
 
-/// The class that each line is, by each of its words: its first word with a space behind it, which no stem has. A line that begins
-/// with `=` tells words of a class that others have by rule: that is called as its first word.
+/// Makes the table of some lines, each of which is a class. Its name is the first word followed by a space, which no stem
+/// has. A line that begins with `=` adds words to a class that other words have by rule: its name is the first word
+/// alone.
 fn classes(lines: &[&'static str]) -> FxHashMap<&'static str, String> {
     let words = lines.iter().flat_map(|line| {
         let (words, space) = match line.strip_prefix('=') {
