@@ -241,7 +241,7 @@ mod tests {
         }
     }
 
-    /// Finds the same two articles, one of them twice, by every query that has a word.
+    /// Returns the same two articles, one of them twice, for every query that has a word.
     fn ranked(request: &Request) -> Result<Ranked, QueryFailure> {
         parse(&request.query, request.syntax)?;
         let mut articles = vec![article("A", 2.0), article("A", 2.0), article("B", 1.0)];

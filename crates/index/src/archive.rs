@@ -296,7 +296,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let archive = Archive::create(dir.path()).unwrap();
         let other = lock(dir.path()).unwrap();
-        // Who does not wait fails here.
+        // A writer that does not wait for the lock fails here.
         let halfway = dir.path().join("settings.new");
         fs::create_dir(&halfway).unwrap();
         let begun = Barrier::new(17);
@@ -316,7 +316,7 @@ mod tests {
                 change.join().unwrap().unwrap();
             }
         });
-        // None is lost for another.
+        // No change overwrites another.
         let title = Settings::default().title + 16.0;
         assert_eq!(archive.settings().unwrap().title, title);
     }

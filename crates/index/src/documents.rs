@@ -229,7 +229,7 @@ mod tests {
             let rest = bytes.slice(bytes.len() - part..bytes.len());
             assert!(Lent::of(&rest).is_none(), "{part}");
         }
-        // Whatever an index says, nothing is read beyond the blocks.
+        // Whatever the index says, no read goes beyond the blocks.
         for at in start..bytes.len() {
             let mut altered = bytes.to_vec();
             altered[at] ^= 0x55;

@@ -1,4 +1,4 @@
-//! What can go wrong with an archive.
+//! Errors of archives.
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -346,7 +346,7 @@ mod tests {
         write_stages(&mut text, &ours, &[stock]).unwrap();
         let of = |name: &str| {
             let line = text.lines().find(|line| line.contains(name)).unwrap();
-            // Shares are no figures of this test.
+            // Leaves out the shares (percentages).
             let cells: Vec<&str> = line.split_whitespace().chain([""]).collect();
             let figures = cells.windows(2).filter(|pair| pair[1] != "%");
             figures

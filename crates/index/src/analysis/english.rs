@@ -305,7 +305,7 @@ mod tests {
         assert_eq!(also("lives"), Some(stem("life")));
         assert_eq!(stem("lives"), stem("live"));
         assert_eq!(also("live"), None);
-        // Nearly all of them are the verb in news, and of the other two those of *base* and *axe*.
+        // In news most of these are the verb, and the others are forms of *base* and *axe*.
         for form in ["leaves", "bases", "axes"] {
             assert_eq!(also(form), None, "{form}");
         }

@@ -218,7 +218,7 @@ mod tests {
         let stemmer = Stemmer::new(Algorithm::English);
         let parted = PARTED.iter().filter_map(|line| line.split_once(": "));
         for (class, words) in parted.chain(NAMES.split(' ').map(|name| (name, name))) {
-            // Others of a line may follow it by their stems.
+            // Other words of a line may have it by their stems.
             let first = words.split(' ').next().unwrap();
             assert_ne!(stemmer.stem(first), class);
         }
@@ -305,7 +305,7 @@ mod tests {
         let stemmer = Stemmer::new(Algorithm::English);
         let classes: BTreeMap<&str, &str> = all().map(|(class, word)| (word, class)).collect();
         for class in classes.values() {
-            // A word that is called like the class is in it.
+            // A word with the name of the class is in the class.
             assert!(classes.get(class) == Some(class) || stemmer.stem(class) == *class);
         }
     }

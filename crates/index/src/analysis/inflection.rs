@@ -263,7 +263,7 @@ fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
 mod tests {
     use super::*;
 
-    /// The builder of segments asks for the classes of words in ASCII one by one.
+    /// The segment builder computes the classes of ASCII words one by one.
     #[test]
     fn acronyms_that_are_words_have_the_same_classes_by_either_way() {
         let english = Stemmer::of_language(Some("en"));
@@ -420,7 +420,7 @@ mod tests {
         }
         let polish = Stemmer::of_language(Some("pl"));
         assert_eq!(polish.class_in_one("pis-em"), None);
-        // A line may be broken so, and no verb ends so.
+        // This may be a line break, as no verb ends so.
         assert!(meet("pt", "gover-no", "governo"));
         assert!(meet("en", "no-one", "no-one"));
         assert!(meet("xx", "e-mail", "email"));

@@ -3,19 +3,19 @@
 //! The scanner decides what a word is; everything that must agree on it (the index, the highlighter, the query parser,
 //! the sentence borders) calls it, so a position means the same thing everywhere. The rules:
 //!
-//! - letters, digits and marks make words; an apostrophe between letters and a point or comma between digits stay inside
-//!   (`don't`, `1.5bn`); a possessive `'s` is left out, behind digits too (`2016's`), and an elided article (`l'homme`) is a word before its noun;
-//! - single letters with points between them are one word (`U.S.`, `U.S`), equal to `US`. Where such a word in lower
-//!   case is an ordinary one (`us`, `it`, `un`), its capitals add a second token in capitals at the same position, so that a
-//!   query in capitals can ask for the acronym alone; not so in a line that is all in capitals, but for those that mean the
-//!   acronym there too (see [`super::shouted`]);
-//! - an acronym of Hebrew with gershayim, or a quotation mark in their place, is one word (`צה״ל`), equal to `צהל`;
+//! - letters, digits and combining marks make words; an apostrophe between letters and a point or comma between digits stay inside
+//!   (`don't`, `1.5bn`); a possessive `'s` is left out, also after digits (`2016's`), and an elided article (`l'homme`) is a word before its noun;
+//! - single letters with points between them are one word (`U.S.`, `U.S`), equal to `US`. If such a word is an ordinary one in lower
+//!   case (`us`, `it`, `un`), its capitals add a second token in capitals at the same position, so that a
+//!   query in capitals can ask for the acronym alone. In a line all in capitals only acronyms that mean the
+//!   same there do so (see [`super::shouted`]);
+//! - a Hebrew acronym with gershayim, or with a quotation mark in their place, is one word (`צה״ל`), equal to `צהל`;
 //! - `&` is the word *and*: `Procter & Gamble` is `Procter and Gamble`;
 //! - words joined by hyphens take a position each, and the whole adds a token that spans them (`closed-door`), which
 //!   counts as a form of the joined word (`e-mail`, `email`);
-//! - scripts that are searched by runs of characters take a position a cell (see [`super::cells`]); each position holds the
-//!   cell with its right neighbour (a bigram), the last of a run stands alone. Where marks stand between a cell and a word, a
-//!   position is left out: see [`MarkKind::Gap`].
+//! - scripts that are searched by runs of characters take a position per cell (see [`super::cells`]); each position holds the
+//!   cell with its right neighbour (a bigram), and the last cell of a run is alone. Punctuation between a cell and a word leaves
+//!   out a position: see [`MarkKind::Gap`].
 
 use std::ops::Range;
 

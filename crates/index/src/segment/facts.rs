@@ -4,7 +4,7 @@ use crate::store::Entries;
 
 /// Facts about a word, packed in one number, so that they are read together with the word's number:
 ///
-/// | bits | what they tell |
+/// | bits | meaning |
 /// | --- | --- |
 /// | 0 to 7 | number of its tokens in the surface field |
 /// | 16 to 23 | number of parts of a compound, 0 for any other word |

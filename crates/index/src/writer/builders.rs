@@ -265,7 +265,7 @@ mod tests {
         writer.remove_file("a").unwrap();
         writer.commit().unwrap();
         assert_eq!(texts(&archive, "a"), ["New."]);
-        // Of what is added to the writer itself, a removal is of what came before.
+        // For documents added through the writer itself, a removal applies only to earlier ones.
         writer.add(document("b", 0, "Old.")).unwrap();
         writer.remove_file("b").unwrap();
         writer.add(document("b", 0, "New.")).unwrap();

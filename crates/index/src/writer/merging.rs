@@ -95,7 +95,7 @@ fn left_over(segments: &[Size]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    /// The articles of those that become one, of segments that were there before and of new ones.
+    /// The sizes in articles of the segments that are merged, given those that existed before and new ones.
     fn merged(before: &[u64], new: &[u64]) -> Vec<u64> {
         let size = |is_new| move |&articles: &u64| Size { articles, is_new };
         let before = before.iter().map(size(false));

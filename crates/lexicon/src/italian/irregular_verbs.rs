@@ -3,7 +3,7 @@
 use super::verbs::{ARE, ERE, IRE, ISCE};
 use crate::romance::Listed;
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[],
     lines: &[

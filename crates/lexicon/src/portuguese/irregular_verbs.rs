@@ -3,7 +3,7 @@
 use super::verbs::{AR, CER, ER, GAR, GER, GIR, IR, UIR};
 use crate::romance::Listed;
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[],
     lines: &[

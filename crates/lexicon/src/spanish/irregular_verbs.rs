@@ -3,7 +3,7 @@
 use super::verbs::{AR, CAR, CER, ER, GAR, IR, UIR, ZAR};
 use crate::romance::Listed;
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[],
     lines: &[

@@ -100,7 +100,7 @@ impl Block {
             return None;
         };
         if second | 0x20 == b's' && third.is_ascii() && !third.is_ascii_alphanumeric() {
-            // `Rick's` and `2016's`, but for `Rick's-`.
+            // `Rick's` and `2016's`, but not `Rick's-`.
             return (third != b'-').then_some([end, after + 1]);
         }
         if !self.bytes[end - 1].is_ascii_alphabetic() || !second.is_ascii_alphabetic() {
@@ -109,7 +109,7 @@ impl Block {
         let past = self.word_end(after)?;
         let ends = !self.may_go_on(past)
             || matches!(self.bytes[past], b'.' | b',') && !self.bytes[past - 1].is_ascii_digit();
-        // `don't`, but for `dell'arte`.
+        // `don't`, but not `dell'arte`.
         let is_one = ends && !is_elided(str::from_utf8(&self.bytes[first..end]).ok()?);
         is_one.then_some([past; 2])
     }

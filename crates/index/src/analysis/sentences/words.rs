@@ -232,14 +232,14 @@ const ENGLISH: Language = Language {
 pub(super) mod tests {
     use super::*;
 
-    /// Those of a stemmer of their own, and what all others have.
+    /// The languages with lists of their own, and one for all others.
     pub(in super::super) const LANGUAGES: [&str; 18] = [
         "", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "nl", "pt", "ro",
         "ru", "sv", "tr",
     ];
 
     impl Language {
-        /// The words of all its lists, and those of all languages.
+        /// All words of its lists and of the lists for all languages.
         pub(in super::super) fn words(&self) -> Vec<&'static str> {
             let Self {
                 always,

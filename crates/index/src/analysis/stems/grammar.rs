@@ -207,7 +207,7 @@ mod tests {
         ] {
             are_one(language, words);
         }
-        // What is typed without its marks may be either; what has them is told.
+        // A word typed without its diacritics may be either; with them it is not ambiguous.
         assert!(finds("pl", "tez", "też") && finds("pl", "teza", "tez"));
         assert!(!finds("pl", "też", "tezy"));
         assert!(!finds("ro", "pană", "până") && !finds("ro", "până", "pană"));

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-/// Roots, and words that look like a form of another and are none.
+/// Roots, and words that only look like a form of another word.
 const WHOLE: &str = "\
     abadi adanya adil alamat alami alasan anggota apakah bagian bangku bangun bantuan barang beberapa belakang bensin berangkat berapa berat \
     berdasarkan berdiri berikut berita berkah berlaku berlin bersih bertanya bertemu beruang beserta buku bulan capai dalam damai dapat \

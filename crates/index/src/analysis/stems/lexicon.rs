@@ -133,7 +133,7 @@ mod tests {
         ] {
             for times in [3, 12, 50] {
                 let word = format!("q{}", part.repeat(times));
-                // It ends.
+                // The search ends.
                 Lexicon(table).class_of_compound(&word);
             }
         }

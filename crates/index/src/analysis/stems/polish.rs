@@ -110,7 +110,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
 fn as_others_end(word: &str) -> Option<String> {
     /// The least letters before an ending.
     const LEAST: usize = 3;
-    /// Ends of stems that are plural here or have an *i* of their own before the ending.
+    /// Ends of stems whose form here is a plural, or whose *i* belongs to the stem.
     const IN_ERZ: [&str; 4] = ["c", "i", "l", "st"];
     const CONDITIONAL: [&str; 10] = ["ł", "ła", "ło", "li", "ły", "l", "la", "lo", "ly", "no"];
     let before = |ending: &str| {
