@@ -202,7 +202,7 @@ fn gain(grades: &[i32], depth: usize) -> f64 {
 }
 
 fn ratio(part: f64, whole: f64) -> f64 {
-    // A sum of nothing is -0.
+    // The sum of no numbers is -0.
     let some = part > 0.0 && whole > 0.0;
     if some { part / whole } else { 0.0 }
 }

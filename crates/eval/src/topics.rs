@@ -22,7 +22,7 @@ pub struct Topic {
     pub id: TopicId,
     /// A few words, like a typed query; empty where the collection has none.
     pub title: String,
-    /// A sentence.
+    /// One sentence that describes it.
     pub description: Option<String>,
     /// What a relevant article must say, and what is not relevant.
     pub narrative: Option<String>,

@@ -57,7 +57,7 @@ pub enum Error {
     /// The given settings are invalid.
     #[error(transparent)]
     BadSettings(#[from] SettingsError),
-    /// The file system refused.
+    /// A file or directory could not be read or written.
     #[error("cannot read or write {}", .path.display())]
     Io {
         /// The file or directory.

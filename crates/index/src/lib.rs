@@ -25,9 +25,9 @@
 //! let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000))?;
 //! let text = "The ferry is back in service.";
 //! let mut article = Article::of_paragraphs([text]);
-//! // Words inflect by their language: without it `ferries` would not find this one.
+//! // The language decides how words inflect: without it `ferries` would not find this article.
 //! article.language = Some(Sourced::new("en".to_owned(), Provenance::Key("language".to_owned())));
-//! // What the article was before is replaced by what it is now.
+//! // Removes an earlier version of the article, if there is one.
 //! writer.remove_file("db:1234")?;
 //! writer.add(ArticleDocument::new("db:1234", 0, article))?;
 //! writer.commit()?;

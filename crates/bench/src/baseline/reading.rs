@@ -22,7 +22,7 @@ const BATCHES: usize = 64;
 /// The size of a full batch, in bytes or in records.
 const BATCH: (usize, usize) = (256 << 10, 64);
 
-/// What reading cost, in CPU seconds of all threads.
+/// The cost of reading, in CPU seconds of all threads, and the number of articles.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reading {
     pub(crate) walk: f64,

@@ -119,7 +119,7 @@ pub(crate) fn capitalize(text: &mut str, start: usize) {
     }
 }
 
-/// Where a rank's word comes from.
+/// The source of the word of a rank.
 enum Place {
     Function(&'static str),
     News(&'static str, char),

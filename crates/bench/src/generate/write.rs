@@ -37,7 +37,7 @@ pub enum Layout {
     Files,
 }
 
-/// What was written.
+/// The size of a written archive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Written {
     /// Number of articles.

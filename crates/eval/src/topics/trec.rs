@@ -8,7 +8,7 @@ use crate::topics::markup::{Tag, next_tag};
 use crate::topics::{Numbered, Topic};
 use crate::{Error, TopicId};
 
-/// What a tag starts.
+/// The part of a file that a tag starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     /// A topic.
@@ -133,7 +133,7 @@ impl Parser {
                 if part == Part::Number && numbered {
                     self.end_topic()?;
                 }
-                // Its `<top>` is missing.
+                // A topic without its `<top>`.
                 self.draft.get_or_insert_with(|| Draft {
                     line,
                     ..Draft::default()

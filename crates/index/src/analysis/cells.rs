@@ -1,4 +1,4 @@
-//! Cells: the characters of the scripts that are searched by runs of characters.
+//! Cells: the units of scripts that are searched by runs of characters.
 //!
 //! Chinese, Japanese, Thai, Lao, Khmer and Burmese put no spaces between words, and Korean attaches particles to them
 //! (`한국은`, `한국의`). A cell is what a reader takes for one character: a Han character, a kana with its voicing mark, a

@@ -5,7 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 /// The role of a character in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
-    /// A letter or digit of a script whose words are separated, or a mark on one.
+    /// A letter or digit of a script that separates words, or a combining mark on one.
     Word,
     /// A character of a script that is searched by runs of characters: each cell takes a position of its own.
     Cell,
@@ -100,7 +100,7 @@ fn is_burmese(c: char) -> bool {
         | '\u{a9fa}'..='\u{a9fe}' | '\u{aa60}'..='\u{aa7f}')
 }
 
-/// Whether `c` is a letter or digit of any script, or a mark on one.
+/// Whether `c` is a letter or digit of any script, or a combining mark on one.
 pub fn is_of_word(c: char) -> bool {
     matches!(role(c), Role::Word | Role::Cell)
 }

@@ -29,7 +29,7 @@ pub(crate) struct Mark {
     pub(crate) end: usize,
 }
 
-/// What a mark is.
+/// The kind of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum MarkKind {
     /// A word, which takes the next position.

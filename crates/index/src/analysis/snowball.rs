@@ -130,7 +130,7 @@ impl Word {
         }
     }
 
-    /// Plurals, and `'s`.
+    /// Step 1a: plurals, and `'s`.
     fn step_1a(&mut self) {
         let possessive = match self.letters() {
             [.., b'\'', b's', b'\''] => 3,
@@ -151,7 +151,7 @@ impl Word {
         }
     }
 
-    /// `-ed` and `-ing`.
+    /// Step 1b: `-ed` and `-ing`.
     fn step_1b(&mut self) {
         let ending = match self.letters() {
             [before @ .., b'e', b'e', b'd'] | [before @ .., b'e', b'e', b'd', b'l', b'y'] => {
@@ -186,7 +186,7 @@ impl Word {
         }
     }
 
-    /// A last *y*.
+    /// Step 1c: a final *y*.
     fn step_1c(&mut self) {
         if let [_, .., before, b'y' | b'Y'] = self.letters()
             && !is_vowel(*before)
@@ -195,7 +195,7 @@ impl Word {
         }
     }
 
-    /// Endings of endings.
+    /// Step 2: combinations of suffixes.
     fn step_2(&mut self) {
         let (ending, kept): (usize, &[u8]) = match self.letters() {
             [.., b'a', b'n', b'c', b'i'] => (4, b"ance"),
@@ -281,7 +281,7 @@ impl Word {
         }
     }
 
-    /// A last *e* or *l*.
+    /// Step 5: a final *e* or *l*.
     fn step_5(&mut self) {
         let end = self.length.saturating_sub(1);
         let is_ending = match self.letters() {

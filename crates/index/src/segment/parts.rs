@@ -14,7 +14,7 @@ pub(super) fn parts(line: &str) -> impl Iterator<Item = (usize, &str)> {
         let rest = line.get(at..).filter(|rest| !rest.is_empty() || at == 0)?;
         let part = &rest[..end_of_part(rest.as_bytes())];
         let start = at;
-        // An empty line is one part.
+        // The least step is 1, so that an empty line gives one part.
         at += part.len().max(1);
         Some((start, part))
     })

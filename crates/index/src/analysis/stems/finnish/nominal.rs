@@ -104,7 +104,8 @@ fn in_place(word: &str, is_front: bool) -> Option<Readings> {
     if !word.ends_with("sta") {
         return Some(found);
     }
-    // `Korhosta`; `Virtasta`, as `Torontosta` is of no native word.
+    // A strong grade before *-sta* shows a name in *-nen* (`Virtasta`), unless the word is foreign (`Torontosta`);
+    // otherwise the name is the second reading (`Korhosta`).
     let is_strong = ["lt", "nt", "rt"]
         .iter()
         .any(|end| bare[..bare.len() - 1].ends_with(end));
