@@ -43,7 +43,7 @@ pub(crate) fn print(
     Ok(())
 }
 
-/// The most words of a list that are printed; JSON has all.
+/// The maximum number of words of a list that are printed; JSON has all.
 const SHOWN_WORDS: usize = 20;
 
 fn understood(

@@ -17,7 +17,7 @@ const EVERY: Duration = Duration::from_millis(20);
 pub struct Memory {
     /// Bytes before the work: the program, and memory that the allocator retained.
     pub before: u64,
-    /// The most bytes sampled during the work, fifty times a second.
+    /// The maximum number of bytes sampled during the work, fifty times a second.
     pub peak: u64,
 }
 

@@ -24,7 +24,7 @@ pub struct Options {
     /// Whether [`subject()`] reduces the query of a topic that is more than its title to its subject. A title is searched
     /// for as it is.
     pub subject: bool,
-    /// The most documents per topic; usually 1,000.
+    /// The maximum number of documents per topic; usually 1,000.
     pub depth: usize,
     /// All other options. Its query, limit, offset and order are ignored.
     pub request: Request,

@@ -80,7 +80,7 @@ pub(crate) struct SegmentBuilder {
 const ROOM_TO_SORT: f64 = 0.2;
 /// Bytes that a word takes when it is new to the segment, including what is sorted and written of it (measured).
 const NEW_WORD: usize = 270;
-/// The least bytes of text per word: three, as of cells that are words of their own.
+/// The minimum number of bytes of text per word: three, as of cells that are words of their own.
 const SHORT_WORD: usize = 3;
 /// The size in bytes up to which a document is added without a check of the free memory.
 pub(crate) const LARGE: usize = 256 << 10;

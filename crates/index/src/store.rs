@@ -55,7 +55,7 @@ struct Header {
 
 /// Bytes of a checksum.
 const CHECKSUM: usize = size_of::<u32>();
-/// The most bytes of a [`Header`].
+/// The maximum number of bytes of a [`Header`].
 const HEADER: usize = 15;
 
 /// Packs articles; reuses its buffers.

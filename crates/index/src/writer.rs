@@ -58,7 +58,7 @@ pub struct Writer {
     next_ledger: Option<Vec<u8>>,
     /// Whether the archive has no commit yet and its dictionary can still be chosen.
     is_new: bool,
-    /// The most distinct words that a document may have.
+    /// The maximum number of distinct words that a document may have.
     most_words: usize,
     /// The segments that existed when the writer was opened.
     before: HashSet<SegmentId>,

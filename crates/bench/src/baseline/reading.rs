@@ -17,7 +17,7 @@ use crate::Error;
 
 /// Number of files read at a time, as in the indexer.
 const READERS: usize = 2;
-/// The most batches waiting between readers and parsers.
+/// The maximum number of batches waiting between readers and parsers.
 const BATCHES: usize = 64;
 /// The size of a full batch, in bytes or in records.
 const BATCH: (usize, usize) = (256 << 10, 64);

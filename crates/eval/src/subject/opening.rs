@@ -43,7 +43,7 @@ enum Role {
 
 /// The number of words at the start of the sentence `words` that are a formula; 0 if there is none.
 pub(super) fn length(words: &[Word]) -> usize {
-    /// The most words of a formula; a longer match does not count.
+    /// The maximum number of words of a formula; a longer match does not count.
     const LONGEST: usize = 40;
     let mut roles: Vec<Role> = Vec::new();
     for at in 0..words.len().min(LONGEST) {

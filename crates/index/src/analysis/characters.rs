@@ -146,7 +146,7 @@ pub(super) fn is_apostrophe(c: char) -> bool {
 /// within an acronym if few letters follow and no closing mark comes behind them, or if a single letter follows (`ש"ס`).
 pub fn joins_acronym(text: &str, at: usize) -> bool {
     const PREFIXES: [char; 8] = ['ו', 'ה', 'ב', 'כ', 'ל', 'מ', 'ש', 'ד'];
-    /// The most letters of prefixes, and the most letters of an acronym after the mark.
+    /// The maximum number of letters of prefixes, and the maximum number of letters of an acronym after the mark.
     const LONGEST: usize = 2;
     const MOST: usize = 3;
     let mut rest = text[at..].chars();

@@ -68,7 +68,7 @@ fn is_time_at(line: &str, start: usize, end: usize) -> bool {
 /// Whether the word in capitals in `start..end` of a line stands in a row of at least three words in capitals, one of
 /// which is longer than most acronyms. Points and brackets end a row.
 fn is_shouted_at(line: &str, start: usize, end: usize) -> bool {
-    /// The least other words of a row, and the least letters of one of them.
+    /// The minimum number of other words of a row, and the minimum number of letters of one of them.
     const BESIDE: usize = 2;
     const LONG: usize = 4;
     /// Limits of the search on either side in words and in bytes, as a word may be as long as its line.

@@ -4,7 +4,7 @@
 //! line breaks, would take many times its size. So it is cut before a space: except for gaps, the tokens between two
 //! spaces do not depend on the text around them.
 
-/// The most bytes of a part; more only where there is no space to cut at.
+/// The maximum number of bytes of a part; more only where there is no space to cut at.
 const MOST: usize = 64 << 10;
 
 /// The parts of `line` in order, each with its byte offset.

@@ -10,7 +10,7 @@ const COMPOUND: u16 = 1;
 const FIRST_WORD: u32 = 2;
 /// Codes from here on hold the upper part of a word's number; the next code holds the lower 16 bits.
 const LONG: u16 = 0xf000;
-/// The most distinct words that codes can express.
+/// The maximum number of distinct words that codes can express.
 pub(super) const MAX_WORDS: usize = ((u16::MAX - LONG) as usize) << 16;
 
 /// The words of a field as numbers, most of which take two bytes.

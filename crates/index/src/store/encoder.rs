@@ -28,7 +28,7 @@ struct Recent {
 const RECENT: usize = 1 << 8;
 const MOST_RECENT: usize = 32;
 
-/// The most bytes of a code.
+/// The maximum number of bytes of a code.
 const CODE: usize = 3;
 
 impl Encoder {

@@ -10,13 +10,13 @@ use super::pieces::pieces;
 use super::sample::ArticleSample;
 use crate::interner::{Interner, Key};
 
-/// The least bytes of samples: a dictionary trained on fewer would be larger than what it saves.
+/// The minimum number of bytes of samples: a dictionary trained on fewer would be larger than what it saves.
 const LEAST_SAMPLE: usize = 512 << 10;
 /// The largest number of entries.
 const MOST_ENTRIES: usize = NO_ENTRY as usize;
 /// How often a piece has to occur, and to be used when packing, to become an entry.
 const LEAST_USES: u64 = 2;
-/// The most characters of an entry that is part of a run without spaces.
+/// The maximum number of characters of an entry that is part of a run without spaces.
 const MOST_CHARACTERS: usize = 4;
 /// The most distinct pieces that are counted at a time; each takes some 60 bytes.
 const MOST_COUNTED: usize = 1 << 18;

@@ -128,7 +128,7 @@ fn weak(infinitive: &'static str, forms: &mut Vec<Form>) {
 
 /// Whether a verb begins with an inseparable prefix, so that its participle has no *ge-*.
 fn verbs_do_not_part(infinitive: &str) -> bool {
-    /// The least bytes of the verb after the prefix (`beten`, `enden`).
+    /// The minimum number of bytes of the verb after the prefix (`beten`, `enden`).
     const LEAST: usize = 5;
     let mut before = verbs::INSEPARABLE.split(' ');
     before.any(|before| {

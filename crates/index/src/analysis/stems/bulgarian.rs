@@ -45,7 +45,7 @@ fn of_line(letters: &str) -> Option<&'static str> {
     TABLE.get(letters).map(String::as_str)
 }
 
-/// The least letters that must remain.
+/// The minimum number of letters that must remain.
 const LEAST: usize = 3;
 
 /// Bytes of a Cyrillic letter.

@@ -110,7 +110,7 @@ fn whole_before_at(word: &str) -> Option<&str> {
         "senat",
     ];
     const PAIRS: [&str; 3] = ["nohama", "rukama", "ramenama"];
-    /// The least letters that must remain.
+    /// The minimum number of letters that must remain.
     const LEAST: usize = 4;
     if NOUNS.contains(&word) {
         return Some(word);
@@ -139,7 +139,7 @@ fn as_others_end(word: &str) -> Option<String> {
     ];
     const OF_VERBS: [&str; 5] = ["il", "ila", "ili", "ilo", "ily"];
     const BEHIND_C: [&str; 5] = ["", "u", "ů", "um", "ům"];
-    /// The least bytes that must remain, of a verb and before a *c*.
+    /// The minimum number of bytes that must remain, of a verb and before a *c*.
     const LEAST: usize = 3;
     let before = |ending: &&str| word.strip_suffix(*ending);
     let mut before_c = BEHIND_C.iter().filter_map(before);

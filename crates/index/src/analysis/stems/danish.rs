@@ -37,7 +37,7 @@ pub(super) fn second(word: &str) -> Option<String> {
 
 /// Removes the past ending of a verb: `krævede` to `kræve`.
 fn without_past(word: &str) -> &str {
-    /// The least bytes before the ending.
+    /// The minimum number of bytes before the ending.
     const LEAST: usize = 4;
     let bare = word.strip_suffix('s').unwrap_or(word);
     match bare.strip_suffix("de") {

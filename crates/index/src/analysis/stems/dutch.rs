@@ -86,7 +86,7 @@ fn infinitive(word: &str) -> Option<Cow<'static, str>> {
 
 /// The infinitive of forms of verbs in *-eren*: `investeerde` and `geinvesteerd` to `investeren`.
 fn of_foreign(word: &str) -> Option<String> {
-    /// The least bytes before the ending.
+    /// The minimum number of bytes before the ending.
     const LEAST: usize = 3;
     let endings = ["eert", "eerde", "eerden", "eerd"];
     let stem = endings.iter().find_map(|end| word.strip_suffix(end))?;
@@ -100,7 +100,7 @@ fn of_infinitive(infinitive: &str) -> String {
     with_short_vowel(without_plural(infinitive))
 }
 
-/// The least bytes that must remain.
+/// The minimum number of bytes that must remain.
 const LEAST: usize = 3;
 
 fn without_plural(word: &str) -> &str {

@@ -79,7 +79,7 @@ fn of_participle(word: &str) -> Option<Readings> {
 }
 
 fn readings(word: &str, is_front: bool) -> Readings {
-    /// The least letters of an unlisted word before an ending.
+    /// The minimum number of letters of an unlisted word before an ending.
     const LEAST: usize = 3;
     let splits = Splits::of(word);
     if let Some(listed) = splits.listed(word) {

@@ -60,7 +60,7 @@ fn class_of_prefixed(form: &str) -> Option<String> {
 
 /// Splits a compound before the longest last part that is a form of a noun: the first part, and that noun.
 fn compound(word: &str) -> Option<(&str, &'static str)> {
-    /// The least bytes of the first part and of the last: shorter ones end words by chance.
+    /// The minimum number of bytes of the first part and of the last: shorter ones end words by chance.
     const FIRST: usize = 3;
     const LAST: usize = 4;
     /// Nouns whose letters often end adjectives and verbs (`prächtiger`, `akzeptieren`).
@@ -182,7 +182,7 @@ fn is_adjective(word: &str) -> bool {
         "lich", "isch", "ig", "bar", "sam", "haft", "los", "al", "ell", "iv", "abel", "ibel",
         "end", "ant", "ent", "mass", "voll", "reich", "frei", "fach", "arm", "weit",
     ];
-    /// The least bytes of the word.
+    /// The minimum number of bytes of the word.
     const LEAST: usize = 5;
     word.len() >= LEAST
         && !word.ends_with("eig")
@@ -193,7 +193,7 @@ fn is_adjective(word: &str) -> bool {
 
 /// Whether `word` is a listed adjective or a compound with one.
 fn is_listed_adjective(word: &str) -> bool {
-    /// The least bytes of an adjective that ends a compound.
+    /// The minimum number of bytes of an adjective that ends a compound.
     const LEAST: usize = 4;
     let mut ends = tables::GERMAN.ends(Role::Adjective, word);
     ends.any(|(at, _)| at == 0 || word.len() - at >= LEAST)

@@ -141,7 +141,7 @@ fn is_in_o(base: &str) -> bool {
     kept.is_some_and(|kept| has(kept, 2))
 }
 
-/// The least letters before endings that words end with by chance.
+/// The minimum number of letters before endings that words end with by chance.
 const LEAST: usize = 4;
 
 /// The part before *-val*, whose v is assimilated to the consonant before it: `elnökkel`, `ügyésszel`.

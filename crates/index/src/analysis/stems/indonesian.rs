@@ -46,7 +46,7 @@ const WITH_KAN: [&str; 10] = [
 
 static ROOTS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| WHOLE.split_whitespace().collect());
 
-/// The least letters of a root.
+/// The minimum number of letters of a root.
 const LEAST: usize = 4;
 
 /// The stem of a word.
@@ -75,7 +75,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
 
 /// The part before *-nya* and the like, and before *-lah* and the like.
 fn without_particle(word: &str) -> &str {
-    /// The least letters before *-nya* and *-mu*, and before *-ku*, which words often end with by chance.
+    /// The minimum number of letters before *-nya* and *-mu*, and before *-ku*, which words often end with by chance.
     const LEAST_OF_OWNER: usize = 3;
     const LEAST_BEFORE_KU: usize = 5;
     /// Words whose own letters end in *-ku* and *-mu*.

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use newshound_lexicon::letters::folded;
 use newshound_lexicon::{Entry, Role, Table, UNASKED};
 
-/// The most parts of a compound, and its most bytes: each part may end in more than one noun, so the number of ways to
+/// The maximum number of parts of a compound, and its maximum length in bytes: each part may end in more than one noun, so the number of ways to
 /// split a word grows with each.
 const MOST_PARTS: usize = 4;
 const LONGEST: usize = 80;
@@ -64,7 +64,7 @@ impl Lexicon {
         compound: &'w str,
         most: usize,
     ) -> Option<(&'w str, &'w str, Entry<'static>)> {
-        /// The least bytes of the first part, of the last, and of the last where the first is unknown.
+        /// The minimum number of bytes of the first part, of the last, and of the last where the first is unknown.
         const FIRST: usize = 2;
         const LAST: usize = 3;
         const LAST_ALONE: usize = 6;

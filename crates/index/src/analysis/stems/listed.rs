@@ -76,7 +76,7 @@ fn catalan(word: &str) -> Option<String> {
 /// The singular of a Ukrainian plural in *-ій*, of nouns in *-ія*: `організацій`.
 fn ukrainian(word: &str) -> Option<String> {
     const ENDINGS: [&str; 3] = ["зій", "сій", "цій"];
-    /// The least bytes of a word.
+    /// The minimum number of bytes of a word.
     const LEAST: usize = 12;
     let is_plural = word.len() >= LEAST && ENDINGS.iter().any(|ending| word.ends_with(ending));
     let kept = word.strip_suffix('й').filter(|_| is_plural)?;

@@ -34,7 +34,7 @@ pub(super) fn stem<'w>(
 /// The base form of a noun in `quality`: `nyheterna` to `nyhet`. The stemmers remove that suffix with the ending, which
 /// would join rights and court (`rettigheter`, `rett`).
 fn of_quality<'w>(word: &'w str, quality: &str) -> Option<&'w str> {
-    /// The least bytes before the ending.
+    /// The minimum number of bytes before the ending.
     const LEAST: usize = 2;
     const ARTICLES: [&str; 6] = ["", "en", "er", "ene", "erna", "erne"];
     let bare = word.strip_suffix('s').unwrap_or(word);

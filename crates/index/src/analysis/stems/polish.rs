@@ -108,7 +108,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
 
 /// Rewrites a form whose stem would differ from that of the other forms to one with the same stem.
 fn as_others_end(word: &str) -> Option<String> {
-    /// The least letters before an ending.
+    /// The minimum number of letters before an ending.
     const LEAST: usize = 3;
     /// Ends of stems whose form here is a plural, or whose *i* belongs to the stem.
     const IN_ERZ: [&str; 4] = ["c", "i", "l", "st"];

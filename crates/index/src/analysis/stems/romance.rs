@@ -24,7 +24,7 @@ pub(super) struct Rules {
     pub(super) derived: &'static [&'static str],
 }
 
-/// The least letters before a suffix.
+/// The minimum number of letters before a suffix.
 const LEAST: usize = 2;
 
 impl Rules {
@@ -105,7 +105,7 @@ pub(super) fn without_s(word: &str) -> Option<String> {
 
 /// The singular of a Spanish or Portuguese plural in *-s* of a foreign word: `robots`.
 pub(super) fn singular_of_foreign(word: &str) -> Option<&str> {
-    /// The least bytes of the singular.
+    /// The minimum number of bytes of the singular.
     const LEAST: usize = 3;
     let kept = word.strip_suffix('s')?;
     let is_foreign = kept.ends_with(['b', 'c', 'd', 'f', 'g', 'k', 'm', 'p', 't', 'w']);

@@ -101,7 +101,7 @@ fn listed(folded: &str) -> Option<&'static str> {
 /// no form of `возможно`.
 fn of_quality(word: &str) -> Option<&str> {
     const ENDINGS: [&str; 7] = ["ость", "ости", "остью", "остей", "остям", "остями", "остях"];
-    /// The least bytes that must remain, three letters: not in `гости`, `прости`.
+    /// The minimum number of bytes that must remain, three letters: not in `гости`, `прости`.
     const LEAST: usize = 6;
     let kept = ENDINGS.iter().find_map(|own| word.strip_suffix(own))?;
     (kept.len() >= LEAST).then_some(kept)

@@ -86,7 +86,7 @@ fn without_plural(word: &str) -> Option<&str> {
 /// Removes an instrumental ending of names and nouns of persons that the stemmer leaves: `Vučićem`, `igračem`,
 /// `učiteljem`.
 fn without_case(word: &str) -> Option<&str> {
-    /// The least letters that must remain: `licem` is a form of `lice`.
+    /// The minimum number of letters that must remain: `licem` is a form of `lice`.
     const LEAST: usize = 5;
     const ENDINGS: [&str; 5] = ["ićem", "icem", "ačem", "acem", "teljem"];
     let has_case = ENDINGS.iter().any(|ending| word.ends_with(ending));

@@ -48,7 +48,7 @@ fn without_passive(word: &str) -> &str {
 
 /// Removes the definite article: `skolan` to `skola`, `partiet` to `parti`.
 fn without_article(word: &str) -> Option<&str> {
-    /// The least letters that must remain.
+    /// The minimum number of letters that must remain.
     const LEAST: usize = 3;
     let bare = word.strip_suffix('s').unwrap_or(word);
     let article = || bare.strip_suffix('n').filter(|kept| kept.ends_with('a'));

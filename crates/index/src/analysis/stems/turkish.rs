@@ -109,7 +109,7 @@ fn listed(word: &str, of_verb: impl Fn(&str, &str) -> Option<String>) -> Option<
 
 /// The infinitive of a verb, from its form split into base and ending.
 fn of_verb(base: &str, ending: &str) -> Option<String> {
-    /// The least letters of a base without an ending for it to be a verb and not a noun.
+    /// The minimum number of letters of a base without an ending for it to be a verb and not a noun.
     const LEAST: usize = 5;
     let verbs = &WORDS.verbs;
     if is_plural(base, ending) {
@@ -142,7 +142,7 @@ fn of_verb(base: &str, ending: &str) -> Option<String> {
 /// Whether a form that looks like the present of a verb in *-la* is the plural of the noun that the verb is derived from,
 /// as mostly: `cevaplar`.
 fn is_plural(base: &str, ending: &str) -> bool {
-    /// The least letters of an unlisted noun.
+    /// The minimum number of letters of an unlisted noun.
     const LEAST: usize = 4;
     let mut ends = ["la", "le"].iter();
     let noun = ends.find_map(|end| base.strip_suffix(end));
@@ -152,7 +152,7 @@ fn is_plural(base: &str, ending: &str) -> bool {
 
 /// A word without its ending, if enough of it is left and the ending does not begin with a `ş`.
 fn without_ending(word: &str, is_soft: impl Fn(usize) -> bool) -> Option<&str> {
-    /// The least letters before an ending that bases may end with too, and before one that they rarely end with.
+    /// The minimum number of letters before an ending that bases may end with too, and before one that they rarely end with.
     const LEAST: usize = 4;
     const LEAST_BEFORE_PLURAL: usize = 3;
     (LEAST_BEFORE_PLURAL..word.len()).find_map(|end| {

@@ -72,7 +72,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// A derivational suffix: its variants, the least letters before it, and its endings.
+/// A derivational suffix: its variants, the minimum number of letters before it, and its endings.
 struct Made {
     with: &'static [&'static str],
     /// Whether the variants count as one, written as the first.
@@ -166,7 +166,7 @@ fn made_of_another(word: &str) -> Option<String> {
 fn before_n(word: &str) -> Option<&str> {
     const OWN: &str = "аре березе вересе више груде жовте каза камі квіте кисе корі куба лазе липе оле персте пісе ряза серпе січе стриже \
         студе ступі траве черве";
-    /// The least letters that must remain.
+    /// The minimum number of letters that must remain.
     const LEAST: usize = 4;
     let kept = word.strip_suffix("нь")?;
     let is_plural = kept.ends_with(['а', 'е', 'і', 'я']) && kept.chars().count() >= LEAST;
@@ -191,7 +191,7 @@ fn reflexive(word: &str) -> Option<String> {
         "юсь",
         "вшись",
     ];
-    /// The least letters that must remain.
+    /// The minimum number of letters that must remain.
     const LEAST: usize = 3;
     let kept = ENDINGS.iter().find_map(|own| word.strip_suffix(own))?;
     if let Some(theme) = kept.strip_suffix('я').filter(|_| word.ends_with("ться")) {

@@ -15,7 +15,7 @@ use super::letters::{
 };
 use super::{verbs, words};
 
-/// The most letters of an ending.
+/// The maximum number of letters of an ending.
 const LONGEST: usize = 8;
 
 /// Possessive suffixes, and particles that may follow them.
@@ -376,7 +376,7 @@ impl<'w> Splits<'w> {
 
     /// The compound that a form belongs to, by its last part, and whether that is too long to be an ending of a verb.
     pub(super) fn compound(&self) -> Option<(Readings, bool)> {
-        /// The least letters before the last part, of the last part, and of a long one.
+        /// The minimum number of letters before the last part, of the last part, and of a long one.
         const BEFORE: usize = 3;
         const LEAST: usize = 4;
         const LONG: usize = 5;

@@ -11,7 +11,7 @@ use super::letters::*;
 /// Endings of the local cases and the translative, before which a syllable is closed.
 const PLACES: [&str; 6] = ["ssa", "sta", "lla", "lta", "lle", "ksi"];
 
-/// The least letters before an ending.
+/// The minimum number of letters before an ending.
 const LEAST: usize = 3;
 
 /// Whether the syllable before an ending is open or closed.
@@ -42,7 +42,7 @@ pub(super) fn readings(word: &str, is_front: bool) -> Readings {
 
 /// Removes a particle after an ending: `hallituksenkin`, `Suomessakaan`.
 fn without_particle(word: &str) -> &str {
-    /// The least letters before a particle.
+    /// The minimum number of letters before a particle.
     const LEAST: usize = 6;
     let mut particles = ["kin", "kaan", "han", "ko"].iter();
     let bare = particles.find_map(|particle| word.strip_suffix(particle));

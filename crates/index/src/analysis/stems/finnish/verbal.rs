@@ -5,7 +5,7 @@ use super::letters::{strong, syllables};
 /// The ending of the infinitive of some verbs, and of their other forms.
 struct Kind {
     infinitive: &'static str,
-    /// The least syllables before that.
+    /// The minimum number of syllables before that.
     least: usize,
     endings: &'static [&'static str],
 }
