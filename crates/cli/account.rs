@@ -1,10 +1,10 @@
-//! What a run of the indexer tells beside its account, with the options that do something about it.
+//! Printing the problems and warnings of an indexing run, with the options that help.
 
 use newshound_indexer::{Disposition, ProblemReport, Report, Warning};
 
 use crate::output::{self, error, warning};
 
-/// Lists what was not indexed, and what else the user should know, on stderr.
+/// Prints, on stderr, which files or records were not indexed, and the warnings of the run.
 pub(crate) fn tell(report: &Report) {
     for ProblemReport {
         path,
@@ -35,7 +35,7 @@ pub(crate) fn tell(report: &Report) {
     }
 }
 
-/// A warning in one line.
+/// The text of a warning, in one line.
 fn line(warning: &Warning) -> String {
     match warning {
         Warning::NothingSelected { dir } => {

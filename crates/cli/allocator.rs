@@ -1,10 +1,10 @@
-//! How the C library keeps memory.
+//! Limiting the memory arenas of the C library.
 //!
-//! glibc gives every thread an arena of its own and keeps in each what was ever freed in it. With the engine's threads,
-//! the parsers and the readers that came to 174 MiB of anonymous memory for `index --memory 128MiB`; with two arenas it
-//! is 78 MiB.
+//! glibc gives every thread an arena of its own, and each keeps the memory that was freed in it. With the threads of the
+//! engine, the parsers and the readers, that came to 174 MiB of anonymous memory for `index --memory 128MiB`; with two
+//! arenas it is 78 MiB.
 
-/// With less memory than this, in bytes, there are few arenas.
+/// Bytes of memory from which on more arenas are allowed.
 const MUCH: u64 = 512 << 20;
 
 /// Limits the C library to two arenas. Must be called before a second thread starts.
@@ -12,8 +12,8 @@ pub(crate) fn limit_arenas() {
     set_arenas(2);
 }
 
-/// Lets threads wait for one another less when they take memory and give it back, where a run may take `memory` bytes of it. Must
-/// be called before a second thread starts.
+/// Allows four arenas, so that threads wait for each other less when they allocate, if a run may take [`MUCH`] bytes or
+/// more; `memory` is its limit in bytes. Must be called before a second thread starts.
 pub(crate) fn allow_arenas(memory: u64) {
     if memory >= MUCH {
         set_arenas(4);

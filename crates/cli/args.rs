@@ -1,4 +1,4 @@
-//! The command line, parsed. Nothing here looks at a disk or a terminal.
+//! Parsing the command line. Nothing here looks at a disk or a terminal.
 
 use std::ffi::OsString;
 
@@ -65,16 +65,17 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli
     Ok(cli)
 }
 
-/// The command as clap knows it, for what is generated from it.
+/// The definition of the command line for clap, from which completions and manual pages are generated too.
 pub(crate) fn command() -> clap::Command {
-    // How a query is read is nothing to a show without one.
+    // Options of a query are an error for `show` without a query.
     let of_query = |group: ArgGroup| group.requires("highlight");
     Cli::command().mut_subcommand("show", |show| show.mut_group("QueryArgs", of_query))
 }
 
-/// Marks the words of a search that start with a single dash and are no option of `search`.
+/// Marks the words of a search that start with a single dash but are no option of `search`, so that clap takes them for
+/// words.
 fn protect(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
-    // The command is the first that is neither an option nor the value of one; the program's name comes before.
+    // The command is the first argument, after the program's name, that is neither an option nor the value of one.
     let (mut command, mut is_value, mut is_name) = (None, false, true);
     let mut plain = false;
     arguments

@@ -1,13 +1,13 @@
-//! How a command ended, as its exit code tells.
+//! The exit codes of commands.
 
 use std::process::ExitCode;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
-    /// Hits, or all went well.
+    /// There were hits, or the command succeeded.
     Success,
-    /// A search without a hit.
+    /// A search found nothing.
     NoHit,
     /// Something failed.
     Error,

@@ -1,4 +1,4 @@
-//! What went wrong, as two lines on stderr and an exit code.
+//! Reporting errors on stderr, with a hint and an exit code.
 
 use std::any::Any;
 use std::io::{ErrorKind, Write};
@@ -14,7 +14,7 @@ use crate::exit::Exit;
 use crate::global::{ARCHIVE_VARIABLE, NAME};
 use crate::output::visible;
 
-/// An error with what to do about it.
+/// An error with a hint on what to do about it.
 #[derive(Debug, thiserror::Error)]
 #[error("{error:#}")]
 pub(crate) struct Hinted {
@@ -22,7 +22,7 @@ pub(crate) struct Hinted {
     hint: String,
 }
 
-/// Gives `error` a hint.
+/// Adds a hint to `error`.
 pub(crate) fn hinted(error: impl Into<anyhow::Error>, hint: impl Into<String>) -> anyhow::Error {
     Hinted {
         error: error.into(),
@@ -31,7 +31,7 @@ pub(crate) fn hinted(error: impl Into<anyhow::Error>, hint: impl Into<String>) -
     .into()
 }
 
-/// Prints an error of a command and gives its code.
+/// Prints an error of a command and returns its exit code.
 pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     if is_closed_pipe(error) {
         return Exit::Success.into();
@@ -43,12 +43,12 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     if let Some(hint) = hint(error) {
         text.push_str(&format!("hint: {}\n", visible(&hint)));
     }
-    // Nowhere is left to say that stderr is closed.
+    // If stderr is closed there is no way to report that.
     let _ = std::io::stderr().write_all(text.as_bytes());
     Exit::Error.into()
 }
 
-/// Prints what clap says of a command line: help goes to stdout and is no error.
+/// Prints clap's message on a command line. Help goes to stdout and is no error.
 pub(crate) fn usage(error: &clap::Error) -> ExitCode {
     let _ = error.print();
     if error.use_stderr() {
@@ -58,7 +58,7 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
     }
 }
 
-/// A panic that reached the top.
+/// Reports a panic that reached `main`.
 pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> ExitCode {
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text
@@ -68,16 +68,17 @@ pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> ExitCode {
     report(&hinted(error, AFTER_PANIC))
 }
 
-/// What to do where something panicked.
+/// The hint after a panic.
 const AFTER_PANIC: &str = "newshound stats --verify tells whether the archive is damaged; if it is, remove its directory and index again, \
     if not, this is a fault of newshound: please report it with the command";
 
-/// The error and what caused it. Messages of this house leave their causes out; some of other libraries tell them, too.
+/// The messages of the error and its causes. Messages of this workspace do not include their causes; those of some
+/// libraries do, and are not repeated.
 fn causes(error: &anyhow::Error) -> String {
     told(error.as_ref())
 }
 
-/// As [`causes`], of the error of a library.
+/// As [`causes`], for any error type.
 pub(crate) fn told(error: &(dyn std::error::Error + 'static)) -> String {
     let mut told = String::new();
     let chain = std::iter::successors(Some(error), |error| error.source());
@@ -91,7 +92,7 @@ pub(crate) fn told(error: &(dyn std::error::Error + 'static)) -> String {
     told
 }
 
-/// Whether nobody reads stdout any more.
+/// Whether the error is that stdout is closed.
 pub(crate) fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
         let io = cause
@@ -136,7 +137,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     })
 }
 
-/// What to do where there is no archive in `dir`.
+/// The hint where there is no archive in `dir`.
 fn no_archive_hint(dir: &Path) -> String {
     let within = dir.join(NAME);
     let source = source(dir);
@@ -155,7 +156,7 @@ fn no_archive_hint(dir: &Path) -> String {
     }
 }
 
-/// Says that the variable names `archive`, where it does.
+/// A note that the environment variable names `archive`, if it does.
 fn source(archive: &Path) -> String {
     let variable = std::env::var_os(ARCHIVE_VARIABLE).filter(|named| Path::new(named) == archive);
     let named = variable.map(|_| format!("{ARCHIVE_VARIABLE} names it; "));
@@ -207,7 +208,7 @@ fn archive_hint(error: &newshound_index::Error) -> Option<String> {
     }
 }
 
-/// What to write instead of a query, and which option would help.
+/// The suggested query, with the option that would help.
 fn suggestion(error: &QueryError) -> Option<String> {
     let suggestion = error.suggestion.as_ref()?.to_string();
     Some(match error.kind {
@@ -223,7 +224,7 @@ fn suggestion(error: &QueryError) -> Option<String> {
     })
 }
 
-/// What is `told` of a fault over the query, with carets under what is wrong.
+/// The message `told` above the query, with carets under the faulty part.
 fn caret(error: &QueryError, told: &str) -> String {
     let (shown, at) = around(&error.query, error.at.clone());
     let before = visible(&shown[..at.start]);
@@ -243,7 +244,7 @@ fn caret(error: &QueryError, told: &str) -> String {
     )
 }
 
-/// The query, or of a long one what is around the fault, with the place of the fault in it.
+/// The query, or for a long one the part around the fault, and the byte range of the fault in that.
 fn around(query: &str, at: Range<usize>) -> (String, Range<usize>) {
     const WHOLE: usize = 200;
     const BESIDE: usize = 60;

@@ -1,4 +1,4 @@
-//! What all commands share of the command line: its common options, and values that are read alike.
+//! Common options of all commands, and the parsing of their values.
 
 use std::path::{Path, PathBuf};
 
@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use clap::builder::{OsStringValueParser, TypedValueParser};
 use newshound_indexer::portable;
 
-/// The name of an index directory that lies in the directory of its articles.
+/// The name of an index directory that is inside the directory of its articles.
 pub(crate) const NAME: &str = ".newshound";
 
 /// What every command understands.
@@ -31,13 +31,13 @@ pub(crate) enum ColorChoice {
     Never,
 }
 
-/// Stands before a query's `-word` while clap looks at the arguments, so that `-news` is not read as `-n ews`.
+/// Put before a query's `-word` while clap parses the arguments, so that `-news` is not read as `-n ews`.
 pub(crate) const PROTECTED: char = '\u{1}';
 
-/// What names the index directory where `--archive` is not given.
+/// The environment variable that names the index directory where `--archive` is not given.
 pub(crate) const ARCHIVE_VARIABLE: &str = "NEWSHOUND_ARCHIVE";
 
-/// A path, which may begin with a dash, or be empty: a variable that is set to nothing is as good as not set.
+/// Parses a path, which may begin with a dash. It may be empty: a variable set to nothing counts as not set.
 pub(crate) fn path() -> impl TypedValueParser<Value = PathBuf> {
     OsStringValueParser::new().map(|path| match path.to_str() {
         Some(text) => unprotected(text).into(),
@@ -45,7 +45,7 @@ pub(crate) fn path() -> impl TypedValueParser<Value = PathBuf> {
     })
 }
 
-/// The address of an article; of a file whose name is not UTF-8, as it is in an archive.
+/// Parses the address of an article. A file name that is not UTF-8 is converted to the form that it has in an archive.
 pub(crate) fn address() -> impl TypedValueParser<Value = String> {
     OsStringValueParser::new().map(|address| {
         let text = address.into_string();
@@ -53,7 +53,7 @@ pub(crate) fn address() -> impl TypedValueParser<Value = String> {
     })
 }
 
-/// Takes the mark [`PROTECTED`] off a value.
+/// Removes [`PROTECTED`] from a value.
 pub(crate) fn unprotected(value: &str) -> &str {
     value.strip_prefix(PROTECTED).unwrap_or(value)
 }

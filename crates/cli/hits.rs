@@ -1,4 +1,4 @@
-//! Hits as people read them.
+//! Printing hits for people.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -9,7 +9,7 @@ use crate::output::{counted, lit, readable, visible};
 use crate::palette::Palette;
 use crate::reading;
 
-/// Prints the hits of `response`, and how many there are; with their scores if the answer is explained.
+/// Prints the hits of `response` and their total; with scores if the answer is explained.
 pub(crate) fn print(
     out: &mut impl Write,
     response: &Response,
@@ -43,7 +43,7 @@ pub(crate) fn print(
     Ok(())
 }
 
-/// Words of a list that are printed; JSON has them all.
+/// The maximum number of words of a list that are printed; JSON has all.
 const SHOWN_WORDS: usize = 20;
 
 fn understood(
@@ -100,7 +100,7 @@ fn understood(
     Ok(writeln!(out)?)
 }
 
-/// Forms that count in other languages, those of the same languages together.
+/// The forms that count in other languages, grouped by these languages.
 fn in_other_languages(elsewhere: &[Elsewhere]) -> String {
     let mut by_languages: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for Elsewhere { form, languages } in elsewhere {
@@ -118,7 +118,7 @@ fn in_other_languages(elsewhere: &[Elsewhere]) -> String {
     told.collect()
 }
 
-/// The first of many words, and how many more there are.
+/// The first words of a list, and how many more there are.
 fn first(words: &[String]) -> String {
     let shown = words.iter().take(SHOWN_WORDS).map(String::as_str);
     let shown: Vec<&str> = shown.collect();
@@ -152,7 +152,7 @@ fn parts(
     Ok(())
 }
 
-/// Whether what is shown of the body of `hit` begins with `opening`, which would be read twice.
+/// Whether the first snippet from the body begins with `opening`, which would then be shown twice.
 fn begins(hit: &Hit, opening: &str) -> bool {
     let mut bodies = hit.snippets.iter().filter(|own| own.field == LitText::Body);
     let first = bodies.next().map_or("", |snippet| &snippet.text);

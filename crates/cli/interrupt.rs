@@ -1,13 +1,13 @@
-//! What a signal does while an archive is written to: what was read is committed, and accounted for.
+//! Handling signals while an archive is written: what was read so far is committed and reported.
 //!
-//! A signal that was ignored when the command began stays ignored: so `nohup` and a shell that starts a command in the background keep it
-//! running.
+//! A signal that was ignored when the command started stays ignored, so that `nohup` and background commands of a shell
+//! keep running.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Sets `stop` at the first signal that asks the command to end. At a second one the process ends, as with any kill, and at any once nobody
-/// has `stop` any more. To be called once.
+/// Sets `stop` at the first signal that asks the command to end. At a second signal, or at any once all other owners of
+/// `stop` are gone, the process exits with code 130. Must be called only once.
 pub(crate) fn stops(stop: &Arc<AtomicBool>) -> Result<(), ctrlc::Error> {
     let stop = Arc::downgrade(stop);
     let ignored = signals::ignored();
@@ -29,10 +29,10 @@ pub(crate) fn stops(stop: &Arc<AtomicBool>) -> Result<(), ctrlc::Error> {
 mod signals {
     use libc::{SIG_IGN, SIGHUP, SIGINT, SIGTERM, c_int};
 
-    /// The signals that are handled, as far as they are ignored now.
+    /// Those of the handled signals that are ignored now.
     pub(super) fn ignored() -> impl Iterator<Item = c_int> {
         let is_ignored = |signal: &c_int| {
-            // SAFETY: an action is plain data that may be all zeros, and all that is asked is to be told the present one.
+            // SAFETY: an action is plain data that may be all zeros, and the call only reads the current one.
             unsafe {
                 let mut action: libc::sigaction = std::mem::zeroed();
                 let told = libc::sigaction(*signal, std::ptr::null(), &raw mut action);
@@ -53,7 +53,7 @@ mod signals {
     }
 }
 
-/// Elsewhere no signal is ignored.
+/// On other systems no signal is ignored.
 #[cfg(not(unix))]
 mod signals {
     pub(super) fn ignored() {}

@@ -1,4 +1,4 @@
-//! Where an archive's index is.
+//! Finding the index directory of an archive.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ pub(crate) fn open(archive: Option<&Path>) -> anyhow::Result<Archive> {
     for dir in here.ancestors().map(|dir| dir.join(NAME)) {
         match Archive::open(&dir) {
             Err(Error::NoArchive(_)) => {}
-            // Who may not read one should not be told that there is none.
+            // Only this case is skipped: missing permissions must not look like a missing archive.
             Err(Error::Io { source, .. }) if source.kind() == ErrorKind::NotADirectory => {}
             opened => return Ok(opened?),
         }

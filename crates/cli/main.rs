@@ -1,8 +1,8 @@
 //! The `newshound` command: arguments in, text out, an exit code at the end.
 //!
-//! Everything that talks to the user lives in this crate and nothing else does. `args` is a pure parse; each command is
-//! a file under `commands`, with its arguments and the function that runs it; `output` and `palette` decide how text
-//! reaches a terminal; `fault` turns what went wrong into two lines and a code.
+//! All interaction with the user is in this crate. `args` only parses; each command has a file under `commands` with its
+//! arguments and the function that runs it; `output` and `palette` control how text is written to a terminal; `fault`
+//! turns errors into messages and exit codes.
 
 mod account;
 mod allocator;
@@ -28,7 +28,8 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     allocator::limit_arenas();
-    // What panics is a record or a damaged archive; both are reported where they happened, in words.
+    // Silences panic messages: panics come from a record or a damaged archive, and are reported as errors where they are
+    // caught.
     std::panic::set_hook(Box::new(|_| {}));
     let cli = match args::parse(std::env::args_os()) {
         Ok(cli) => cli,

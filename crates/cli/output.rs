@@ -1,7 +1,7 @@
-//! Text on its way to a terminal.
+//! Output to a terminal.
 //!
-//! An article can hold anything: escape sequences that retitle the window, marks that turn text around, characters that
-//! are not there. Whatever could act on a terminal is shown as a visible escape, in every text output.
+//! An article can contain anything: escape sequences that retitle the window, marks that reverse text, invisible
+//! characters. Every text output shows what could act on a terminal as a visible escape.
 
 use std::borrow::Cow;
 use std::io::Write;
@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::palette::Palette;
 
-/// Prints an object that scripts rely on, with the version of its form.
+/// Prints a JSON object that scripts rely on, with the version of its format.
 pub(crate) fn print_json(out: &mut impl Write, object: &impl Serialize) -> anyhow::Result<()> {
     #[derive(Serialize)]
     struct Versioned<'a, T> {
@@ -21,7 +21,7 @@ pub(crate) fn print_json(out: &mut impl Write, object: &impl Serialize) -> anyho
     json_line(out, &Versioned { format: 1, object })
 }
 
-/// Prints an object on a line of its own.
+/// Prints a JSON object on a line of its own.
 pub(crate) fn json_line(out: &mut impl Write, object: &impl Serialize) -> anyhow::Result<()> {
     serde_json::to_writer(&mut *out, object)?;
     Ok(writeln!(out)?)
@@ -32,23 +32,24 @@ pub(crate) fn counted(number: u64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-/// Says a line on stderr, beside the data. Where that is closed nobody listens, and the command goes on.
+/// Prints a line on stderr. If that is closed, the error is ignored.
 pub(crate) fn tell(line: &str) {
     let line = format!("{}\n", visible(line));
     let _ = std::io::stderr().write_all(line.as_bytes());
 }
 
-/// Tells of a warning.
+/// Prints a warning on stderr.
 pub(crate) fn warning(text: &str) {
     tell(&format!("warning: {text}"));
 }
 
-/// Tells of an error that does not end the command.
+/// Prints an error on stderr that does not end the command.
 pub(crate) fn error(text: &str) {
     tell(&format!("error: {text}"));
 }
 
-/// `text` with every control, bidirectional and zero-width character shown as `\u{..}`, but for joiners where they are spelling.
+/// `text` with every control, bidirectional and zero-width character shown as `\u{..}`, except joiners that are part of
+/// the spelling.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(acts) {
         return Cow::Borrowed(text);
@@ -66,17 +67,17 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// The joiner and the non-joiner.
+/// Whether `c` is the zero-width joiner or non-joiner.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}')
 }
 
-/// Whether a joiner behind `before` shapes what is read, as in Persian, Hindi and between emoji.
+/// Whether a joiner after `before` is part of the spelling, as in Persian, Hindi and between emoji.
 fn is_joined(before: char) -> bool {
     !before.is_ascii() && !acts(before)
 }
 
-/// What [`visible`] was given to show `text`; `None` where it has no escape in it.
+/// The text that [`visible`] shows as `text`; `None` where `text` has no such escape.
 pub(crate) fn meant(text: &str) -> Option<String> {
     let mut parts = text.split("\\u{");
     let mut meant = parts.next()?.to_owned();
@@ -101,14 +102,15 @@ pub(crate) fn meant(text: &str) -> Option<String> {
     any.then_some(meant)
 }
 
-/// Whether a terminal might do something else than show `c`.
+/// Whether a terminal might act on `c` instead of showing it.
 fn acts(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// A text of an article as a terminal may show it: as [`visible`], but without marks that are not meant to be seen, such as soft hyphens.
+/// A text of an article for a terminal: as [`visible`], but characters that are invisible by design, such as soft
+/// hyphens, are left out.
 pub(crate) fn readable(text: &str) -> Cow<'_, str> {
     let is_unseen = |c: char| {
         matches!(
@@ -122,7 +124,7 @@ pub(crate) fn readable(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// `text` with `ranges` (of Unicode scalar values) lit up, in a base style.
+/// `text` with `ranges` highlighted, in a base style. Ranges are of Unicode scalar values, with the end exclusive.
 pub(crate) fn lit(
     text: &str,
     ranges: &[[usize; 2]],

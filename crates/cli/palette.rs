@@ -1,4 +1,4 @@
-//! Colours, where they are wanted.
+//! The colours of the output.
 
 use std::io::IsTerminal;
 

@@ -1,6 +1,7 @@
-//! Where on disk an address leads that a command has printed.
+//! Resolving the printed address of an article to a file on the disk.
 //!
-//! A name may hold whatever separates the parts of an address, so what is there decides: the whole address goes before its parts.
+//! A file name may contain the separators of an address, so the files that exist decide: the whole address is tried
+//! before its parts.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,8 @@ use newshound_ingest::RawRecord;
 
 use crate::output::{meant, visible};
 
-/// The path of a file that is called so, or, where there is none, that is called so in an archive: names there are UTF-8.
+/// The path of the file named `file`, or, if there is none, the path whose name in an archive is `file` (names there are
+/// UTF-8).
 pub(crate) fn on_disk(file: &str) -> PathBuf {
     match Path::new(file).exists() {
         true => file.into(),
@@ -17,7 +19,7 @@ pub(crate) fn on_disk(file: &str) -> PathBuf {
     }
 }
 
-/// A file, and which records of it are asked for.
+/// A file, and the records of it that are wanted.
 pub(crate) struct Place {
     pub(crate) file: String,
     pub(crate) member: Option<String>,
@@ -25,7 +27,7 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// The place of an address as it is printed; where there is no file to it, its file is the address.
+    /// The place of an address as printed. If no file is found for it, the whole address is taken as the file.
     pub(crate) fn of(target: &str) -> Self {
         let spellings = [Some(target.to_owned()), meant(target)];
         let mut spellings = spellings.into_iter().flatten();
@@ -59,7 +61,7 @@ impl Place {
         numbered.or_else(|| whole(target, None))
     }
 
-    /// Its address, as it was found.
+    /// Its address, in the spelling that was found.
     pub(crate) fn address(&self) -> String {
         let member = self.member.as_deref().unwrap_or_default();
         let number = self.number.map(|number| format!("#{number}"));

@@ -1,4 +1,4 @@
-//! The progress of indexing, on a terminal.
+//! Showing progress on a terminal.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ impl Bar {
         Self(bar)
     }
 
-    /// Says what is being done, where there is no telling how far it is.
+    /// Shows what is being done, without a measure of progress.
     pub(crate) fn say(&self, what: &str) {
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}") {
             self.0.set_style(style);
@@ -25,7 +25,7 @@ impl Bar {
         self.0.set_message(what.to_owned());
     }
 
-    /// Takes the bar off the screen.
+    /// Removes the bar from the screen.
     pub(crate) fn clear(&self) {
         self.0.finish_and_clear();
     }

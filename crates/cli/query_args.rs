@@ -1,4 +1,4 @@
-//! How a query is read and how far it may go: the options that all commands with a query share.
+//! Options of queries, shared by all commands with a query.
 
 use std::time::Duration;
 
@@ -38,7 +38,7 @@ enum House {
 }
 
 impl QueryArgs {
-    /// A request for `query`, read so.
+    /// A request for `query` with these options.
     pub(crate) fn request(&self, query: String) -> Request {
         Request {
             syntax: Syntax {
@@ -58,7 +58,7 @@ impl QueryArgs {
     }
 }
 
-/// Tells of a warning of a query, and which command helps.
+/// Prints a warning of a query, and the command that helps.
 pub(crate) fn tell_of(told: &Warning) {
     warning(&told.to_string());
     if let Warning::UnknownField { name, .. } = told
@@ -68,7 +68,7 @@ pub(crate) fn tell_of(told: &Warning) {
     }
 }
 
-/// A day, as users type it.
+/// Parses a day as users type it.
 pub(crate) fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "a day as YYYY-MM-DD".into())
 }

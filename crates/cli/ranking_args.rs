@@ -1,4 +1,4 @@
-//! How hits are ranked: the options that searching and measuring share.
+//! Options of the ranking, shared by searching and evaluating.
 
 use clap::ValueEnum;
 use newshound_query::{Ranking, Request};
@@ -26,7 +26,7 @@ enum Rank {
 }
 
 impl RankingArgs {
-    /// `request`, ranked so.
+    /// `request` with this ranking.
     pub(crate) fn apply(&self, request: Request) -> Request {
         Request {
             ranking: match self.rank {

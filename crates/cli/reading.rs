@@ -1,4 +1,4 @@
-//! An article as `show` prints it: the object that scripts rely on, and the text that people read.
+//! An article as `show` prints it: as the JSON object that scripts rely on, and as text for people.
 
 use std::fmt::Write as _;
 
@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::output::{counted, lit, visible};
 use crate::palette::Palette;
 
-/// Where an article is, as `show` takes it: its path, with `#` and its number in the file unless it is the first.
+/// The address of an article, as `show` accepts it: its path, with `#` and its number in the file unless it is the first.
 pub(crate) fn address(path: &str, record: u32) -> String {
     if record == 0 {
         path.to_owned()
@@ -20,7 +20,7 @@ pub(crate) fn address(path: &str, record: u32) -> String {
     }
 }
 
-/// How an article reads, with everything it says of itself.
+/// An article with all its metadata.
 #[derive(Debug, Serialize)]
 pub(crate) struct Reading {
     id: String,
@@ -57,7 +57,7 @@ struct ReadSection {
     paragraphs: Vec<String>,
 }
 
-/// A date that was stated and not believed.
+/// A stated date that was rejected.
 #[derive(Debug, Serialize)]
 struct Doubted {
     value: String,
@@ -139,7 +139,7 @@ impl Reading {
         }
     }
 
-    /// The article as text; with the cut boilerplate when `boilerplate` is set.
+    /// The article as text; with the boilerplate that was cut if `boilerplate` is set.
     pub(crate) fn text(&self, boilerplate: bool, palette: &Palette) -> String {
         let mut out = String::new();
         let line = |out: &mut String, text: &str, field, number, style| {
@@ -215,7 +215,7 @@ impl Reading {
         }
     }
 
-    /// What was stated and is not believed: a date that is not there is told with its reason.
+    /// Writes the dates that were stated but rejected, with the reasons.
     fn doubts(&self, out: &mut String, palette: &Palette) {
         let Palette { faint, reset, .. } = palette;
         for doubt in &self.doubts {

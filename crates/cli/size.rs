@@ -1,6 +1,6 @@
 //! Sizes, as users type them.
 
-/// Bytes from `1048576`, `512MB`, `1.5GiB`.
+/// Parses a size such as `1048576`, `512MB` or `1.5GiB` into bytes.
 pub(crate) fn size(text: &str) -> Result<u64, String> {
     let wrong = || format!("{text} is no size; write 512MB or 2GiB");
     let unit_at = text

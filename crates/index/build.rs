@@ -1,4 +1,4 @@
-//! Writes the tables of listed words, which the stems of languages are told from.
+//! Writes the tables of listed words that the stemming rules of several languages look up.
 
 use std::path::Path;
 use std::{env, fs, io};

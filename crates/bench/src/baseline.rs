@@ -1,7 +1,7 @@
-//! Stock tantivy, as a program would use it that has nothing but tantivy.
+//! Stock tantivy as a baseline, used as a program with nothing but tantivy would use it.
 //!
-//! It gets the articles from the same readers, so what is compared is what is made of them. It does less: no headings
-//! apart, no metadata, no sentence borders, no ledger, and nothing is learned of the sources.
+//! It gets its articles from the same readers, so the comparison is of indexing and searching them. It does less: it has
+//! no separate headings, metadata, sentence borders or ledger, and learns nothing of the sources.
 
 mod index;
 mod reading;
@@ -20,19 +20,19 @@ pub(crate) use reading::{Reading, files};
 pub(crate) use search::Stock;
 pub(crate) use syntax::stock_query;
 
-/// What stock tantivy is asked to index.
+/// What stock tantivy indexes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Baseline {
     /// Title and body as written, with positions, by the default analyzer (`SimpleTokenizer`, `RemoveLong(40)`,
     /// `LowerCaser`); id, title and body stored with LZ4.
     Surface,
-    /// The same, and title and body once more by `en_stem`, with frequencies.
+    /// The same, with title and body indexed once more by `en_stem`, with frequencies.
     Forms,
 }
 
 impl Baseline {
-    /// What it is called in reports.
+    /// Its name in reports.
     pub fn name(self) -> &'static str {
         match self {
             Self::Surface => "stock",
@@ -47,7 +47,7 @@ pub(crate) struct Fields {
     pub(crate) id: Field,
     pub(crate) title: Field,
     pub(crate) body: Field,
-    /// Title and body by stems.
+    /// Title and body indexed by stems.
     pub(crate) stems: Option<(Field, Field)>,
 }
 
@@ -83,7 +83,7 @@ impl Fields {
     }
 }
 
-/// Headings and paragraphs in reading order, a line each.
+/// Headings and paragraphs in reading order, one per line.
 fn body(article: &Article) -> String {
     let mut text = String::new();
     for passage in article.lines() {
@@ -93,7 +93,7 @@ fn body(article: &Article) -> String {
     text
 }
 
-/// Bytes of title, headings and paragraphs.
+/// Length in bytes of title, headings and paragraphs.
 pub(crate) fn text_bytes(article: &Article) -> u64 {
     let bytes: usize = article.lines().map(|passage| passage.text.len()).sum();
     (article.title_text().len() + bytes) as u64

@@ -1,21 +1,21 @@
-//! What work costs.
+//! Measuring the cost of work.
 
 use std::time::Instant;
 
 use cpu_time::ProcessTime;
 use serde::Serialize;
 
-/// What a piece of work cost the process, in seconds.
+/// The cost of a piece of work to the whole process, in seconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Cost {
     /// CPU time of all threads, user and system.
     pub cpu: f64,
-    /// Time on the clock.
+    /// Wall-clock time.
     pub wall: f64,
 }
 
 impl Cost {
-    /// Does `work` and says what it cost.
+    /// Runs `work` and returns its result and cost.
     pub fn of<T>(work: impl FnOnce() -> T) -> (T, Self) {
         let (cpu, wall) = (ProcessTime::now(), Instant::now());
         let result = work();

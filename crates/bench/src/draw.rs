@@ -1,4 +1,4 @@
-//! Queries drawn from an archive's own articles, so that each finds something.
+//! Drawing queries from an archive's own articles, so that each has hits.
 
 use std::collections::HashMap;
 
@@ -11,9 +11,9 @@ use tantivy::schema::Field;
 use crate::Error;
 use crate::generate::Random;
 
-/// What the draws are for.
+/// The purpose of the random sequence, see [`Random::new`].
 const DRAWING: u64 = 3;
-/// Articles that are looked at for one query before it is given up.
+/// How many articles are tried for one query before it is given up.
 const ATTEMPTS: usize = 50;
 
 /// A query and its kind.
@@ -25,7 +25,7 @@ pub struct Drawn {
     pub query: String,
 }
 
-/// The kinds, which take turns.
+/// The kinds of queries, which are drawn in turn.
 pub const KINDS: [&str; 7] = [
     "frequent",
     "rare",
@@ -36,12 +36,12 @@ pub const KINDS: [&str; 7] = [
     "prefix",
 ];
 
-/// Draws `number` queries of all kinds from the articles that `reader` reads: the same from the same articles and seed,
-/// however they were indexed. They may be fewer, or none, where an archive has no words that suit: only words of letters of scripts with
-/// spaces are taken.
+/// Draws `number` queries of all kinds from the articles that `reader` reads. The same articles and seed give the same
+/// queries, however they were indexed. There may be fewer, or none, where an archive has no suitable words: only words of
+/// letters in scripts with spaces are used.
 ///
-/// Frequent words are in 1 to 30 of 100 articles, rare ones in 1 of 1,000 at most (or 3), stop words in more than 30 of
-/// 100.
+/// Frequent words occur in 1 to 30 of 100 articles, rare ones in at most 1 of 1,000 (or in 3 articles), stop words in
+/// more than 30 of 100.
 ///
 /// # Errors
 /// [`Error::Archive`] when an article cannot be read.
@@ -65,14 +65,15 @@ pub fn queries(reader: &Reader, seed: u64, number: usize) -> Result<Vec<Drawn>, 
     Ok(drawn)
 }
 
-/// Where all articles are, in the order of their ids: in which segments they lie is chance.
+/// The addresses of all articles in the order of their ids, as their order in segments is arbitrary.
 fn by_id(reader: &Reader) -> Vec<DocAddress> {
     let mut addresses: Vec<DocAddress> = reader.living().collect();
     addresses.sort_by_cached_key(|&address| reader.id_key(address));
     addresses
 }
 
-/// How many articles have a term of `field`. Removed ones stay in the postings until segments are merged.
+/// How many articles have a term of `field`. Removed articles, which stay in the postings until segments are merged, do
+/// not count.
 fn living(reader: &Reader, field: Field, term: &str) -> tantivy::Result<u64> {
     let mut found = 0;
     for segment in reader.segment_readers() {
@@ -89,14 +90,14 @@ struct Drawer<'a> {
     by_id: Vec<DocAddress>,
     random: Random,
     scanner: Scanner,
-    /// How many bodies have each word.
+    /// By word, the number of articles with it in their body.
     frequencies: HashMap<String, u64>,
 }
 
 /// A word of a paragraph.
 struct Word {
     term: String,
-    /// The paragraph, and its bytes there.
+    /// Index of the paragraph; the word's bytes there are `start..end`.
     paragraph: usize,
     start: usize,
     end: usize,
@@ -144,7 +145,7 @@ impl Drawer<'_> {
         })
     }
 
-    /// Any article, or none where there is none.
+    /// A random article; `None` where there is none.
     fn article(&mut self) -> Result<Option<StoredArticle>, Error> {
         if self.by_id.is_empty() {
             return Ok(None);
@@ -172,7 +173,7 @@ impl Drawer<'_> {
         words
     }
 
-    /// A word of more than three letters that so many articles have.
+    /// A word of more than three letters that occurs in `wanted` many articles.
     fn word(
         &mut self,
         words: &[Word],
@@ -191,7 +192,7 @@ impl Drawer<'_> {
         Ok(None)
     }
 
-    /// Two or three words in a row, at least one of them a stop word or none.
+    /// Two or three consecutive words, with at least one stop word or with none.
     fn phrase(
         &mut self,
         article: &StoredArticle,

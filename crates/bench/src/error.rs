@@ -1,30 +1,30 @@
-//! What stops a measurement.
+//! Errors of measurements.
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Why there are no figures.
+/// Why a measurement failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file or directory could not be read or written.
     #[error("{}", path.display())]
     Io {
-        /// Which.
+        /// The file or directory.
         path: PathBuf,
         /// Why.
         source: io::Error,
     },
-    /// An archive would be written between what is there.
+    /// The directory for a generated archive is not empty.
     #[error("{} is not empty", .0.display())]
     NotEmpty(PathBuf),
-    /// There is nothing to measure with.
+    /// The directory has no articles.
     #[error("no articles in {}", .0.display())]
     NoArticles(PathBuf),
-    /// There is nothing to ask.
+    /// There are no queries.
     #[error("no queries")]
     NoQueries,
-    /// A query is at fault, or the archive cannot be searched.
+    /// A query is invalid, or the archive cannot be searched.
     #[error("query {line}")]
     Query {
         /// Its line in the file, counted from 1.
@@ -39,7 +39,7 @@ pub enum Error {
         line: usize,
         /// The query.
         query: String,
-        /// How long it was waited for.
+        /// The time limit.
         after: Duration,
     },
     /// Indexing failed.
@@ -57,7 +57,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Makes an error of one at `path`.
+    /// Wraps an I/O error at `path`.
     pub(crate) fn io(path: impl AsRef<Path>) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io {
             path: path.as_ref().into(),

@@ -17,33 +17,33 @@ use crate::memory::Watch;
 use crate::statistics::median;
 use crate::{Baseline, Cost, Error, Memory, Ratio};
 
-/// What is to be measured.
+/// The parameters of a measurement.
 #[derive(Debug)]
 pub struct Plan {
     /// The directory of articles.
     pub dir: PathBuf,
-    /// Where indexes are made, and removed again: an empty directory.
+    /// An empty directory, in which indexes are made and removed again.
     pub scratch: PathBuf,
-    /// Numbers of threads, each measured for itself.
+    /// The numbers of threads to measure, each separately.
     pub threads: Vec<usize>,
-    /// How often; at least once.
+    /// Number of rounds, at least 1.
     pub rounds: usize,
-    /// The memory that the indexer is given, in bytes.
+    /// Memory for the indexer, in bytes.
     pub memory: u64,
-    /// What to compare with.
+    /// The baselines to compare with.
     pub baselines: Vec<Baseline>,
-    /// The memory that stock tantivy is given for segments under construction, in bytes.
+    /// Memory for stock tantivy's segments under construction, in bytes.
     pub arena: u64,
     /// As in [`Options::today`].
     pub today: Option<Date>,
 }
 
-/// What was measured.
+/// The results of a measurement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
-    /// The articles.
+    /// The input.
     pub input: Input,
-    /// How often each figure was measured.
+    /// Number of rounds.
     pub rounds: usize,
     /// The figures, by number of threads.
     pub sweep: Vec<Threads>,
@@ -52,13 +52,13 @@ pub struct Report {
 /// The articles of a directory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Input {
-    /// Files.
+    /// Number of files.
     pub files: u64,
     /// Bytes that were read.
     pub bytes: u64,
     /// Articles that were indexed.
     pub articles: u64,
-    /// Records that gave none.
+    /// Number of records that gave no article.
     pub problems: u64,
     /// Bytes of titles, headings and paragraphs in UTF-8.
     pub text_bytes: u64,
@@ -69,18 +69,18 @@ pub struct Input {
 pub struct Threads {
     /// Threads that parse and index.
     pub threads: usize,
-    /// Newshound, then the baselines.
+    /// The sides: Newshound first, then the baselines.
     pub sides: Vec<Side>,
 }
 
-/// The figures of one side; times are medians of the rounds, stages those of the round nearest to it.
+/// The figures of one side. Times are medians of the rounds; stages are those of the round nearest to the median.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Side {
     /// `newshound`, or [`Baseline::name`].
     pub name: &'static str,
     /// The whole run.
     pub cost: Cost,
-    /// A second run, that finds nothing changed; `None` for stock tantivy, which cannot tell.
+    /// The cost of a second run with nothing changed; `None` for stock tantivy, which does not detect that.
     pub again: Option<Cost>,
     /// CPU seconds by stage; they add up to the whole.
     pub stages: Vec<Stage>,
@@ -88,7 +88,7 @@ pub struct Side {
     pub articles: u64,
     /// Memory in the first round.
     pub memory: Option<Memory>,
-    /// Segments.
+    /// Number of segments.
     pub segments: usize,
     /// Bytes of the index, stored articles included.
     pub index_bytes: u64,
@@ -110,17 +110,18 @@ struct Round {
 }
 
 impl Round {
-    /// CPU time of all but reading and parsing.
+    /// CPU time without reading and parsing.
     fn alone(&self) -> f64 {
         let reading = self.stages.iter().filter(|stage| stage.is_reading());
         self.cost.cpu - reading.map(|stage| stage.cpu).sum::<f64>()
     }
 }
 
-/// Indexes the directory again and again, each side in turn, and removes the indexes. `progress` is told what is being done.
+/// Indexes the directory in rounds, with each side in turn, and removes the indexes. Reports the current step to
+/// `progress`.
 ///
 /// # Errors
-/// [`Error::NoArticles`] when there is none, or what stopped a run.
+/// [`Error::NoArticles`] when there are none, or the error that stopped a run.
 pub fn measure(plan: &Plan, progress: &dyn Fn(&str)) -> Result<Report, Error> {
     progress("reading all files once, so that nobody waits for the disk");
     warm(&plan.dir)?;
@@ -186,7 +187,7 @@ fn side(name: &'static str, rounds: &[Round], ours: &[Round]) -> Side {
     }
 }
 
-/// The median of CPU time, and that of time on the clock.
+/// The medians of CPU time and of wall-clock time.
 fn middle(costs: impl Iterator<Item = Cost> + Clone) -> Cost {
     Cost {
         cpu: median(costs.clone().map(|cost| cost.cpu)),
@@ -274,11 +275,11 @@ fn stock(plan: &Plan, threads: usize, baseline: Baseline) -> Result<Round, Error
     Ok(round)
 }
 
-/// Reads every file, so that the first round has no other disk than the last.
+/// Reads every file once, so that the first round finds them in the cache as later rounds do.
 fn warm(dir: &Path) -> Result<(), Error> {
     fs::read_dir(dir).map_err(Error::io(dir))?;
     for path in crate::baseline::files(dir) {
-        // What cannot be read is in the account of the rounds.
+        // Unreadable files are reported by the rounds.
         if let Ok(mut file) = File::open(path) {
             let _ = std::io::copy(&mut file, &mut std::io::sink());
         }
@@ -286,7 +287,7 @@ fn warm(dir: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// Bytes of text of all articles.
+/// Total bytes of text of all articles.
 pub(crate) fn text(reader: &Reader) -> Result<u64, Error> {
     let mut bytes = 0;
     for address in reader.living() {
@@ -295,7 +296,7 @@ pub(crate) fn text(reader: &Reader) -> Result<u64, Error> {
     Ok(bytes)
 }
 
-/// Bytes of all files below a directory.
+/// Total size in bytes of all files below a directory.
 pub(crate) fn directory_bytes(dir: &Path) -> Result<u64, Error> {
     let mut bytes = 0;
     for entry in walkdir::WalkDir::new(dir) {

@@ -1,13 +1,14 @@
-//! How fast an archive is indexed and searched, beside stock tantivy, and archives to measure with.
+//! Measuring how fast archives are indexed and searched, in comparison with stock tantivy, and generating archives to
+//! measure with.
 //!
 //! [`generate::generate`] writes news-like archives of any size. [`indexing::measure`] indexes a directory in rounds and
-//! says what each stage costs; [`searching::measure`] answers queries and says how long each kind takes; both can do the
-//! same with stock tantivy ([`Baseline`]) on the same articles, in the same process, in turns. [`draw::queries`] draws
-//! queries from an archive.
+//! reports the cost of each stage; [`searching::measure`] answers queries and reports the time of each kind. Both can do
+//! the same with stock tantivy ([`Baseline`]) on the same articles, in the same process, in turns. [`draw::queries`]
+//! draws queries from an archive.
 //!
-//! The decision behind it: absolute figures are those of one machine on one day, and wall time is that of its neighbours
-//! too. So what is compared is CPU time, of both sides in turns in one run, and the figure is the median of the rounds'
-//! ratios, with the least and the greatest beside it.
+//! The decision behind it: absolute figures hold for one machine on one day, and wall time also depends on other
+//! processes. So the comparison is of CPU time, with both sides measured in turns in one run; the figure is the median of
+//! the ratios of the rounds, with the least and the greatest beside it.
 
 mod baseline;
 mod cost;

@@ -1,4 +1,4 @@
-//! What a figure was measured on.
+//! The machine on which figures are measured.
 
 use std::fs;
 
@@ -9,17 +9,17 @@ use serde::Serialize;
 pub struct Machine {
     /// The processor's model, where the system tells it.
     pub cpu: Option<String>,
-    /// Threads that it runs at a time.
+    /// Number of hardware threads available.
     pub cores: usize,
     /// Bytes of memory, where the system tells it.
     pub memory: Option<u64>,
-    /// The system and its version.
+    /// The operating system and its version.
     pub os: String,
     /// The architecture.
     pub arch: &'static str,
     /// The version of this program.
     pub version: &'static str,
-    /// Whether the program was built with optimisation; figures of one that was not say nothing.
+    /// Whether the program was built with optimisation; without it the figures are meaningless.
     pub optimized: bool,
 }
 
@@ -42,7 +42,7 @@ impl Machine {
     }
 }
 
-/// The value of the first line `name : value`.
+/// The value of the first line of the form `name : value`.
 pub(crate) fn value<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     text.lines().find_map(|line| {
         let (key, value) = line.split_once(':')?;
@@ -50,7 +50,7 @@ pub(crate) fn value<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     })
 }
 
-/// Bytes that the system states in units of 1,024.
+/// Parses a size that the system states in units of 1,024 bytes (`kB`).
 pub(crate) fn bytes(text: &str) -> Option<u64> {
     let number = text.strip_suffix("kB")?.trim();
     Some(number.parse::<u64>().ok()? * 1024)

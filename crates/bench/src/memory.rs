@@ -1,4 +1,4 @@
-//! How much memory the process has.
+//! Measuring the memory of the process.
 
 use std::fs;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -9,19 +9,19 @@ use serde::Serialize;
 
 use crate::machine::{bytes, value};
 
-/// How often memory is looked at. A look costs some fifty microseconds.
+/// The interval between samples. A sample costs some fifty microseconds.
 const EVERY: Duration = Duration::from_millis(20);
 
 /// Anonymous memory of the process: heap and stacks, without mapped files, which the system can take back at any time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Memory {
-    /// Bytes before the work: the program, and what the allocator keeps of work before.
+    /// Bytes before the work: the program, and memory that the allocator retained.
     pub before: u64,
-    /// The most bytes seen while it was done, looked at fifty times a second.
+    /// The maximum number of bytes sampled during the work, fifty times a second.
     pub peak: u64,
 }
 
-/// Watches the memory of the process from a thread of its own.
+/// Samples the memory of the process from a thread of its own.
 pub(crate) struct Watch {
     before: u64,
     stop: Sender<()>,
@@ -29,7 +29,7 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    /// Begins to watch; `None` where the system does not tell (it is read from `/proc/self/status`).
+    /// Starts sampling; `None` where the system does not provide it (it is read from `/proc/self/status`).
     pub(crate) fn start() -> Option<Self> {
         let before = anonymous()?;
         let (stop, stopped) = channel();
@@ -47,7 +47,7 @@ impl Watch {
         })
     }
 
-    /// Ends it and says what was seen.
+    /// Stops sampling and returns the result.
     pub(crate) fn stop(self) -> Option<Memory> {
         drop(self.stop);
         let peak = self.watcher.join().ok()?;
@@ -58,7 +58,7 @@ impl Watch {
     }
 }
 
-/// Bytes of `RssAnon` (Linux 4.5 and later).
+/// The value of `RssAnon` in bytes (Linux 4.5 and later).
 fn anonymous() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     value(&status, "RssAnon").and_then(bytes)

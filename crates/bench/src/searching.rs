@@ -16,40 +16,40 @@ use crate::baseline::{Stock, copy, stock_query};
 use crate::statistics::median;
 use crate::{Cost, Error, Spread};
 
-/// Hits that are shown of each answer.
+/// Number of hits retrieved for each query.
 const HITS: usize = 10;
 
-/// What is to be measured.
+/// The parameters of a measurement.
 #[derive(Debug)]
 pub struct Plan<'a> {
     /// The directory of the index.
     pub archive: &'a Path,
-    /// What is asked; not empty.
+    /// The queries; not empty.
     pub questions: &'a [Question],
-    /// How often each is asked, after once that does not count; at least once.
+    /// How often each is asked after one warm-up that does not count; at least once.
     pub rounds: usize,
-    /// How many of the questions are also asked of an archive that was opened for them alone.
+    /// How many of the queries are also asked of an archive opened anew for each.
     pub cold: usize,
-    /// Where an index of stock tantivy is made to compare with: an empty directory; `None` for no comparison.
+    /// An empty directory for an index of stock tantivy to compare with; `None` for no comparison.
     pub baseline: Option<&'a Path>,
-    /// The memory that stock tantivy is given for segments under construction, in bytes.
+    /// Memory for stock tantivy's segments under construction, in bytes.
     pub arena: u64,
 }
 
-/// What was measured. Times are milliseconds.
+/// The results of a measurement. Times are in milliseconds.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
     /// Articles of the archive.
     pub articles: u64,
     /// Its segments.
     pub segments: usize,
-    /// How often each question was asked.
+    /// How often each query was asked.
     pub rounds: usize,
-    /// By kind of query, in order of the questions.
+    /// By kind of query, in the order in which the kinds first occur.
     pub kinds: Vec<Kind>,
     /// All queries together.
     pub all: Kind,
-    /// The first answer after the archive was opened anew.
+    /// The first answers after the archive was opened anew.
     pub cold: Cold,
     /// Segments of the baseline, where there is one.
     pub baseline_segments: Option<usize>,
@@ -60,26 +60,26 @@ pub struct Report {
 pub struct Kind {
     /// Its name.
     pub name: String,
-    /// Queries.
+    /// Number of queries.
     pub queries: usize,
-    /// Articles that match them, in all.
+    /// Total number of matches.
     pub total: u64,
     /// CPU time.
     pub cpu: Spread,
-    /// Time on the clock.
+    /// Wall-clock time.
     pub wall: Spread,
-    /// Queries a second, one after another.
+    /// Queries per second, asked one after another.
     pub per_second: f64,
-    /// The same queries asked of stock tantivy; `None` where it was not asked, or has no syntax for any of them.
+    /// The same queries asked of stock tantivy; `None` where it was not asked, or cannot express any of them.
     pub versus: Option<Versus>,
 }
 
-/// How long stock tantivy takes.
+/// The times of stock tantivy in comparison.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Versus {
     /// Queries that its syntax can express; only these are compared.
     pub queries: usize,
-    /// Its documents that match, in all.
+    /// Total number of its matches.
     pub total: u64,
     /// Our CPU time for these queries.
     pub ours: Spread,
@@ -87,20 +87,20 @@ pub struct Versus {
     pub stock: Spread,
     /// Our median over its median.
     pub p50: f64,
-    /// Our 99th of 100 over its.
+    /// Our 99th percentile over its 99th percentile.
     pub p99: f64,
 }
 
 /// How long the first answer takes: opening, planning, searching. Files stay in the system's cache.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Cold {
-    /// Queries asked.
+    /// Number of queries asked.
     pub queries: usize,
     /// CPU time.
     pub cpu: Spread,
-    /// Time on the clock.
+    /// Wall-clock time.
     pub wall: Spread,
-    /// Beside stock tantivy; `None` where it was not asked, or has no syntax for any of them.
+    /// The comparison with stock tantivy; `None` where it was not asked, or cannot express any of the queries.
     pub versus: Option<ColdVersus>,
 }
 
@@ -115,12 +115,12 @@ pub struct ColdVersus {
     pub stock: Spread,
 }
 
-/// A question with what was measured of it.
+/// A query and its measurements.
 struct Asked<'a> {
     question: &'a Question,
     kind: String,
     request: Request,
-    /// As stock tantivy is asked.
+    /// The query in stock tantivy's syntax; `None` where that cannot express it.
     stock_query: Option<String>,
     total: u64,
     stock_total: u64,
@@ -128,10 +128,10 @@ struct Asked<'a> {
     stock: Vec<Cost>,
 }
 
-/// Asks every question, again and again, stock tantivy in turn. `progress` is told what is being done.
+/// Asks every query in rounds, with stock tantivy in turn. Reports the current step to `progress`.
 ///
 /// # Errors
-/// [`Error::NoQueries`] without questions, [`Error::Query`] for one that is at fault, or what stopped a search.
+/// [`Error::NoQueries`] without queries, [`Error::Query`] for an invalid one, or the error that stopped a search.
 pub fn measure(plan: &Plan<'_>, progress: &dyn Fn(&str)) -> Result<Report, Error> {
     if plan.questions.is_empty() {
         return Err(Error::NoQueries);
@@ -152,7 +152,7 @@ pub fn measure(plan: &Plan<'_>, progress: &dyn Fn(&str)) -> Result<Report, Error
         progress(&format!("round {round} of {rounds}"));
         for asked in &mut asked {
             let counts = round > 0;
-            // Who goes first finds the caches as the other left them, so they take turns.
+            // The sides alternate in going first, as the second one finds the caches warmed by the first.
             if round % 2 == 0 {
                 asked.ask_stock(stock.as_ref(), counts)?;
             }
@@ -162,7 +162,7 @@ pub fn measure(plan: &Plan<'_>, progress: &dyn Fn(&str)) -> Result<Report, Error
             }
         }
     }
-    // By kind, and where the first of each stands.
+    // By kind, with the index of its first query.
     let mut kinds: BTreeMap<&str, (usize, Vec<&Asked<'_>>)> = BTreeMap::new();
     for (at, asked) in asked.iter().enumerate() {
         let (_, of_kind) = kinds.entry(&asked.kind).or_insert((at, Vec::new()));

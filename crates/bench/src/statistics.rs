@@ -1,33 +1,33 @@
-//! Numbers that stand for many.
+//! Summary statistics.
 
 use serde::Serialize;
 
-/// The middle and the upper end of some times.
+/// The median and upper percentiles of some times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Spread {
-    /// Half of them are at most this.
+    /// The median: half of them are at most this.
     pub p50: f64,
-    /// 95 of 100 are.
+    /// The 95th percentile.
     pub p95: f64,
-    /// 99 of 100 are.
+    /// The 99th percentile.
     pub p99: f64,
     /// Their sum.
     pub sum: f64,
 }
 
-/// One side's cost over the other's, of rounds that were done in turns.
+/// The ratio of one side's cost to the other's, over rounds measured in turns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Ratio {
     /// The median of the rounds.
     pub median: f64,
-    /// The least of a round.
+    /// The least ratio of a round.
     pub least: f64,
-    /// The greatest of a round.
+    /// The greatest ratio of a round.
     pub greatest: f64,
 }
 
 impl Spread {
-    /// The spread of `times`, in their unit; zeros where there is none.
+    /// The spread of `times`, in their unit; zeros if `times` is empty.
     pub fn of(times: &[f64]) -> Self {
         let sorted = sorted(times.iter().copied());
         Self {
@@ -40,7 +40,7 @@ impl Spread {
 }
 
 impl Ratio {
-    /// The ratio of `ours` to `theirs`, round by round; `None` where there is no round, or theirs cost nothing.
+    /// The ratios of `ours` to `theirs`, round by round; `None` where there is no round or a cost of `theirs` is 0.
     pub fn of(
         ours: impl IntoIterator<Item = f64>,
         theirs: impl IntoIterator<Item = f64>,
@@ -60,7 +60,7 @@ impl Ratio {
     }
 }
 
-/// The median; 0 of nothing.
+/// The median; 0 if there are no numbers.
 pub(crate) fn median(numbers: impl IntoIterator<Item = f64>) -> f64 {
     middle(&sorted(numbers))
 }
@@ -80,7 +80,7 @@ fn middle(sorted: &[f64]) -> f64 {
     }
 }
 
-/// The least of `sorted` that at least `percent` of 100 are not above (nearest rank); 0 of nothing.
+/// The percentile by nearest rank: the least of `sorted` that at least `percent` % are not above; 0 if empty.
 fn percentile(sorted: &[f64], percent: f64) -> f64 {
     let rank = (sorted.len() as f64 * percent / 100.0).ceil() as usize;
     sorted.get(rank.saturating_sub(1)).copied().unwrap_or(0.0)

@@ -74,7 +74,7 @@ fn the_same_seed_gives_the_same_bytes_on_any_number_of_threads() {
     );
 }
 
-/// The sequence is part of what a seed promises: figures of two versions must be of the same articles.
+/// A seed promises the same sequence in every version: figures of two versions must be about the same articles.
 #[test]
 fn a_seed_gives_the_articles_it_always_gave() {
     let article = Generator::new(1).article(0);
@@ -182,7 +182,7 @@ fn some_articles_are_near_copies_and_say_of_which() {
     assert!((50..110).contains(&copies), "{copies}");
 }
 
-/// The articles that are read of a generated archive, by file.
+/// The articles read from a generated archive, by file.
 fn read(dir: &Path) -> Vec<Article> {
     let options = Options::default();
     let files = walkdir::WalkDir::new(dir)

@@ -179,7 +179,7 @@ fn options(args: &Args, settings: &Settings) -> experiment::Options {
     }
 }
 
-/// The name of a run: all that its order depends on beside the archive and the topics.
+/// The tag of a run: names everything that its order depends on besides the archive and the topics.
 fn tag(args: &Args, request: &Request, settings: &Settings) -> String {
     let Settings {
         k1,
@@ -259,7 +259,7 @@ fn print(out: &mut impl Write, report: &Report, per_query: bool) -> anyhow::Resu
     Ok(())
 }
 
-/// A probability with four digits; none of a test by draws is 0.
+/// A probability with four digits, but never as 0, as a randomisation test cannot give that.
 fn probability(p: f64) -> String {
     match p < 0.000_05 {
         true => "<0.0001".to_owned(),

@@ -12,7 +12,7 @@ use crate::exit::Exit;
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {}
 
-/// What holds other files, and how its members are addressed.
+/// The extensions of containers, and how their members are addressed.
 const CONTAINERS: [(&str, &str); 5] = [
     ("gz zst bz2 xz", "any of the formats, compressed"),
     ("zip", "members as FILE!MEMBER"),

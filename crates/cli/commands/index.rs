@@ -54,7 +54,7 @@ pub(crate) struct Args {
     json: bool,
 }
 
-/// A format, or recognition.
+/// The format of all files; `None` to recognise the format of each.
 #[derive(Clone, Copy, Debug)]
 struct FormatChoice(Option<Format>);
 
@@ -73,7 +73,7 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
     let archive = locate::of_dir(global.archive.as_deref(), &args.dirs[0]);
     let bar = Arc::new(Bar::new());
     let defaults = Options::new(args.dirs, archive);
-    // Is held until the account is printed.
+    // Held until the account is printed, as the interrupt handler depends on it.
     let stop = defaults.stop.clone();
     interrupt::stops(&stop)?;
     let report = index(&Options {
@@ -93,7 +93,7 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
     let report = report?;
     account::tell(&report);
     match print(&report, args.json) {
-        // What became of the files is told by the code all the same.
+        // The exit code still tells what became of the files.
         Err(error) if is_closed_pipe(&error) => {}
         printed => printed?,
     }

@@ -139,7 +139,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
             "use --format csv",
         ));
     }
-    // A wrong query is told before an archive is indexed for it.
+    // Report an invalid query before indexing for it.
     let request = args.request();
     newshound_query::parse(&request.query, request.syntax)?;
     let archive = match &args.dir {
@@ -170,8 +170,8 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     })
 }
 
-/// The archive of `dir`, indexed anew where that is needed; `None` where that was interrupted. What goes wrong with single files is a
-/// warning here.
+/// The archive of `dir`, indexed again where needed; `None` where that was interrupted. Problems with single files are
+/// only warnings here.
 fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Option<Archive>> {
     let index_dir = locate::of_dir(archive, dir);
     let mut options = Options {
@@ -217,7 +217,8 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Option<Archiv
     Ok(Some(Archive::open(&index_dir)?))
 }
 
-/// Whether an archive can be read all the same: another process writes to it, or this one may not.
+/// Whether the error only prevents writing, so that the archive can still be read: another process writes to it, or this
+/// process has no permission.
 fn is_unwritable(error: &newshound_index::Error) -> bool {
     match error {
         newshound_index::Error::Locked { .. } => true,
@@ -275,7 +276,8 @@ fn csv(out: &mut impl Write, args: &Args, response: &Response) -> anyhow::Result
         let field = |value: &Option<String>| value.clone().unwrap_or_default();
         let row = [
             hit.rank.to_string(),
-            // With the digits that JSON has: of two shortest ones that stand for a number, others may take the other.
+            // The same digits as in JSON: a number may have two shortest representations, and another formatter may
+            // choose the other.
             serde_json::to_string(&hit.score)?,
             hit.id.to_string(),
             field(&hit.external_id),
@@ -295,8 +297,8 @@ fn csv(out: &mut impl Write, args: &Args, response: &Response) -> anyhow::Result
     Ok(table.flush()?)
 }
 
-/// A field as a spreadsheet should see it: what it would run as a formula gets an apostrophe, and control characters are
-/// shown as in every other text.
+/// A field of CSV, safe for spreadsheets unless `raw`: one that would run as a formula gets an apostrophe, and control
+/// characters are escaped as in all other output.
 fn cell(value: &str, raw: bool) -> String {
     let formula = value.starts_with(['=', '+', '-', '@', '\t', '\r']);
     match (raw, formula) {

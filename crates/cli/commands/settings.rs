@@ -39,7 +39,7 @@ fn change(text: &str) -> Result<(String, f32), String> {
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let archive = locate::open(global.archive.as_deref())?;
     let mut settings = match (args.reset, args.changes.is_empty()) {
-        // Settings that were damaged can still be reset.
+        // Does not read the old settings, as damaged ones can be reset too.
         (true, _) => {
             let mut settings = Settings::default();
             set(&mut settings, &args.changes)?;
@@ -51,7 +51,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     };
     let mut out = std::io::stdout().lock();
     if args.json {
-        // Nothing beside the numbers, so that it can be given back.
+        // Only the numbers, so that the file can be restored from it.
         json_line(&mut out, &settings)?;
         return Ok(Exit::Success);
     }
@@ -65,7 +65,7 @@ fn set(settings: &mut Settings, changes: &[(String, f32)]) -> anyhow::Result<()>
     for (name, number) in changes {
         let mut numbers = settings.numbers_mut();
         match numbers.iter_mut().find(|(known, _)| known == name) {
-            // Of -0 it makes 0.
+            // Turns -0 into 0.
             Some((_, setting)) => **setting = *number + 0.0,
             None => {
                 let names = numbers.map(|(name, _)| name).join(", ");

@@ -78,7 +78,7 @@ fn from_archive(
         let mut found = find(searcher.reader(), target)?;
         if found.is_empty() {
             if by_external_id.is_none() {
-                // The whole archive is looked through: once, for all that follow too.
+                // This scans the whole archive, so it is done once for all remaining targets.
                 let ids = args.targets[at..].iter().map(String::as_str).collect();
                 by_external_id = Some(searcher.reader().articles_by_external_ids(&ids)?);
             }
@@ -112,7 +112,7 @@ fn from_archive(
     Ok(exit)
 }
 
-/// The articles that `target` names, which may be written with the escapes that paths are printed with.
+/// The articles that `target` names. It may contain the escapes that paths are printed with.
 fn find(reader: &Reader, target: &str) -> Result<Vec<StoredArticle>, newshound_index::Error> {
     let mut found = find_exactly(reader, target)?;
     if let Some(target) = meant(target).filter(|_| found.is_empty()) {
@@ -121,7 +121,7 @@ fn find(reader: &Reader, target: &str) -> Result<Vec<StoredArticle>, newshound_i
     Ok(found)
 }
 
-/// The articles that `target` names: one by id or `PATH#RECORD`, all of a file by path.
+/// The articles that `target` names: one by its id or by `PATH#RECORD`, or all of a file by its path.
 fn find_exactly(
     reader: &Reader,
     target: &str,

@@ -29,7 +29,7 @@ struct Summed<'a> {
     stats: &'a Stats,
     #[serde(flatten)]
     holdings: &'a Holdings,
-    /// Whether all files are as they were written; absent where that was not asked for.
+    /// Whether all files are as they were written; absent unless `--verify` was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     verified: Option<bool>,
 }

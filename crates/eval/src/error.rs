@@ -1,11 +1,11 @@
-//! What is wrong with a file of topics, qrels or results, and what stops an experiment.
+//! Errors in files of topics, qrels or runs, and errors that stop an experiment.
 //!
-//! A file that is wrong in one line is refused whole: a judgement or a topic less would change every mean, and nobody
-//! would see it in the figures.
+//! A file with one wrong line is rejected as a whole: a missing judgement or topic would change every mean without being
+//! noticed in the figures.
 
 use crate::TopicId;
 
-/// Why a file could not be read, or a run not be made. Lines are counted from 1.
+/// Why a file could not be read, or a run could not be made. Lines are counted from 1.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A line has too many or too few columns.
@@ -13,9 +13,9 @@ pub enum Error {
     Columns {
         /// The line.
         line: usize,
-        /// The columns there should be.
+        /// The expected columns.
         expected: &'static str,
-        /// How many there are.
+        /// The number of columns found.
         found: usize,
     },
     /// A column is no number where one is needed.
@@ -25,12 +25,12 @@ pub enum Error {
         line: usize,
         /// `grade` or `score`.
         column: &'static str,
-        /// What stands there, shortened.
+        /// The text found, shortened.
         text: String,
-        /// What should: `a whole number` or `a number`.
+        /// What is expected: `a whole number` or `a number`.
         kind: &'static str,
     },
-    /// A line is no JSON.
+    /// A line is not JSON.
     #[error("line {line}")]
     Json {
         /// The line.
@@ -38,14 +38,14 @@ pub enum Error {
         /// Why.
         source: serde_json::Error,
     },
-    /// A value of a JSON object has another type than it should.
+    /// A value of a JSON object has the wrong type.
     #[error("line {line}: {key:?} is not {expected}")]
     Type {
         /// The line.
         line: usize,
         /// Its key.
         key: &'static str,
-        /// What it should be.
+        /// The expected type.
         expected: &'static str,
     },
     /// A topic has no id. The line is that on which the topic starts.
@@ -74,7 +74,7 @@ pub enum Error {
         /// The document's name, shortened.
         document: String,
     },
-    /// A file of topics has none.
+    /// A file of topics contains none.
     #[error("no topics")]
     NoTopics,
     /// The archive could not be searched for a topic.
@@ -87,7 +87,7 @@ pub enum Error {
     },
 }
 
-/// What a message shows of `text`, which may be a whole file.
+/// Shortens `text`, which may be a whole file, for a message.
 pub(crate) fn shortened(text: &str) -> String {
     const CHARACTERS: usize = 40;
     match text.char_indices().nth(CHARACTERS) {

@@ -1,7 +1,7 @@
-//! An experiment: every topic searched for, one after the other.
+//! Experiments: searching for every topic, one after the other.
 //!
-//! What depends on the machine, the times, is kept apart from the run, which does not. One after the other, because the
-//! searches would share the cores and their times would say nothing.
+//! Times, which depend on the machine, are kept apart from the run, which does not. Topics are searched one after the
+//! other because parallel searches would share the cores and make the times meaningless.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -21,18 +21,18 @@ pub struct Options {
     pub tag: String,
     /// The fields of a topic that make its query.
     pub fields: TopicFields,
-    /// Whether the query of a topic that is more than its title is what [`subject()`] leaves of it. A title is what one would type,
-    /// and searched for as it is.
+    /// Whether [`subject()`] reduces the query of a topic that is more than its title to its subject. A title is searched
+    /// for as it is.
     pub subject: bool,
-    /// Documents of a topic at most; as a rule 1,000.
+    /// The maximum number of documents per topic; usually 1,000.
     pub depth: usize,
-    /// Everything else. Its query, limit, offset and order do not count.
+    /// All other options. Its query, limit, offset and order are ignored.
     pub request: Request,
 }
 
 impl Default for Options {
-    /// Titles, 1,000 deep, read as words any of which may match. A topic may
-    /// take ten minutes: what was found must not depend on how fast the machine is.
+    /// Titles, 1,000 deep, searched for as words any of which may match. The time limit is ten minutes per topic, so that
+    /// the results do not depend on the speed of the machine.
     fn default() -> Self {
         let syntax = Syntax {
             dialect: Dialect::Words,
@@ -52,39 +52,39 @@ impl Default for Options {
     }
 }
 
-/// What came of an experiment.
+/// The result of an experiment.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// What was found; every topic is in it, with an empty list if nothing was.
+    /// The documents found; every topic is in it, with an empty list if nothing was found.
     pub run: Run,
-    /// What the user should know, in the order of the topics.
+    /// The warnings, in the order of the topics.
     pub warnings: Vec<Warning>,
-    /// How long it took.
+    /// The times.
     pub times: Times,
 }
 
-/// What the user should know of a topic's search.
+/// A warning about the search for a topic.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
     /// The topic.
     pub topic: TopicId,
-    /// What is to be known of it.
+    /// The warning.
     pub told: Told,
 }
 
-/// What there is to know of a topic's search.
+/// The kinds of warnings about the search for a topic.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Told {
-    /// What the search told of how the query was read.
+    /// A warning of the search itself.
     Search(newshound_query::Warning),
-    /// There was nothing to search for.
+    /// The topic has no valid query and was not searched for.
     NotSearched(QueryError),
-    /// So many articles share a name with one above them, and are left out.
+    /// This many articles were left out because a higher-ranked one has the same name.
     SharedNames(usize),
 }
 
 impl Told {
-    /// Whether the topic's list is not what its query and the archive come to.
+    /// Whether the topic's results are incomplete.
     pub fn is_grave(&self) -> bool {
         use newshound_query::Warning::{Cancelled, Partial};
         matches!(
@@ -133,9 +133,9 @@ impl Times {
 
 /// Searches for every topic.
 ///
-/// A query that cannot be searched for, such as one without a word, finds nothing, with a warning. Of articles that share
-/// a name, copies with the same identifier, the first is kept: a run names a document once, and has as many names as
-/// [`Options::depth`] says where there are that many.
+/// A query that cannot be searched for, such as one without a word, finds nothing and gives a warning. Of articles that
+/// share a name, such as copies with the same identifier, only the first is kept, because a run names a document once.
+/// The search goes deep enough to give [`Options::depth`] different names where there are that many.
 ///
 /// # Errors
 /// [`Error::Search`] when the archive cannot be read.
@@ -143,7 +143,7 @@ pub fn run(searcher: &Searcher, topics: &[Topic], options: &Options) -> Result<O
     run_with(|request| searcher.rank(request), topics, options)
 }
 
-/// The experiment without its archive, of which only `rank` knows.
+/// The experiment with any ranking function in place of an archive.
 fn run_with(
     rank: impl Fn(&Request) -> Result<Ranked, QueryFailure>,
     topics: &[Topic],
@@ -196,7 +196,7 @@ fn run_with(
     Ok(outcome)
 }
 
-/// The ranking of a query as far down as makes `depth` different names, or to its end.
+/// Ranks a query deep enough to give `depth` different names, or to the end of its results.
 fn ranked_to(
     depth: usize,
     rank: &impl Fn(&Request) -> Result<Ranked, QueryFailure>,
@@ -213,7 +213,7 @@ fn ranked_to(
     }
 }
 
-/// The names and scores of what was found, no name twice.
+/// The distinct names of the articles found, with their scores.
 fn documents(ranked: &Ranked) -> Vec<(String, f64)> {
     let mut seen = BTreeSet::new();
     let articles = ranked.articles.iter();
@@ -241,7 +241,7 @@ mod tests {
         }
     }
 
-    /// Finds the same two articles, one of them twice, by every query that has a word.
+    /// Returns the same two articles, one of them twice, for every query that has a word.
     fn ranked(request: &Request) -> Result<Ranked, QueryFailure> {
         parse(&request.query, request.syntax)?;
         let mut articles = vec![article("A", 2.0), article("A", 2.0), article("B", 1.0)];

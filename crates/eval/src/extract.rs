@@ -1,7 +1,7 @@
-//! How truly pages are read: what a parser made of them against what people say stands there.
+//! Measuring how accurately pages are read, by comparing a parser's results with human annotations.
 //!
-//! A [`Set`] holds pages with their [`Gold`]; whoever asks reads each [`Page`] with a parser of theirs and hands its [`Reading`] to
-//! [`Score::of`]; a [`Summary`] adds up a set. So this module knows no parser, and any may be measured.
+//! A [`Set`] holds pages with their [`Gold`]. The caller reads each [`Page`] with a parser and passes the [`Reading`] to
+//! [`Score::of`]; a [`Summary`] sums up a set. This module does not depend on a parser, so any can be measured.
 //!
 //! Bodies are compared as the article-extraction benchmark does (github.com/scrapinghub/article-extraction-benchmark,
 //! `evaluate.py`): by shingles of four words, with the mean precision and the mean recall over pages, and F1 of these two means. A
@@ -22,7 +22,7 @@ pub use shingles::Overlap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-/// What a parser made of a page.
+/// The result of reading a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Reading {
     /// The headline; empty where there is none.
@@ -31,6 +31,6 @@ pub struct Reading {
     pub authors: Vec<String>,
     /// The day of publication.
     pub published: Option<Date>,
-    /// Headings and paragraphs, a line each, without the headline.
+    /// Headings and paragraphs, one per line, without the headline.
     pub body: String,
 }

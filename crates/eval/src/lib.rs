@@ -1,15 +1,15 @@
-//! How well an archive is searched: topics, runs and measures, as the TREC evaluations have them.
+//! Evaluating how well an archive is searched: topics, runs and measures as in the TREC evaluations.
 //!
-//! A test collection is a set of topics (what somebody wanted to know) and their qrels (which articles told it, by human
-//! judgement). [`experiment`] searches an archive for every topic and makes a [`Run`]; a [`Report`] measures it against the
-//! [`Qrels`] and, if there is one, compares it with the run of another system.
+//! A test collection is a set of topics (information needs) and their qrels (human judgements of which articles are
+//! relevant). [`experiment`] searches an archive for every topic and makes a [`Run`]; a [`Report`] measures it against
+//! the [`Qrels`] and can compare it with the run of another system.
 //!
-//! [`extract`] measures what comes before any search: how truly pages were read.
+//! [`extract`] measures how accurately pages are read, which comes before any search.
 //!
-//! Two decisions. Every file is read and written in the form that others use, and every measure is the one that trec_eval
-//! computes under the same name: a figure that cannot be compared with published ones is worth little, so the tests hold
-//! the measures to another implementation. And the same archive, topics and options give the same report on every machine:
-//! ties have an order, the significance test draws from a fixed seed, and times are kept apart from results.
+//! Two decisions. Every file is read and written in the form that others use, and every measure equals the one that
+//! trec_eval computes under the same name, so that figures can be compared with published ones; tests compare the
+//! measures with another implementation. And the same archive, topics and options give the same report on every machine:
+//! ties have a defined order, the significance test draws from a fixed seed, and times are kept apart from results.
 //!
 //! ```
 //! use newshound_eval::{Measure, Qrels, Report, Run};

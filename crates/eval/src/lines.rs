@@ -1,7 +1,7 @@
-//! Bytes to numbered lines.
+//! Decoding files into numbered lines.
 //!
-//! Test collections are older than Unicode, and many topics are in Latin-1: what is not UTF-8 is read as Windows-1252, which has all its
-//! letters. A byte order mark tells UTF-16, which spreadsheets write.
+//! Many test collections are older than Unicode, with topics in Latin-1. So text that is not UTF-8 is read as
+//! Windows-1252, a superset of its printable characters. A byte order mark marks UTF-16, which spreadsheets write.
 
 use std::borrow::Cow;
 
@@ -18,12 +18,12 @@ pub(crate) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// Whether nothing tells how a file is encoded and it is not UTF-8, so that it is taken for Windows-1252.
+/// Whether a file has no byte order mark and is not UTF-8, so that it is read as Windows-1252.
 pub fn is_encoding_guessed(bytes: &[u8]) -> bool {
     Encoding::for_bom(bytes).is_none() && str::from_utf8(bytes).is_err()
 }
 
-/// The lines that are not blank, with their numbers from 1.
+/// The lines that are not blank, with their line numbers from 1.
 pub(crate) fn numbered(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = (1..).zip(text.lines());
     lines.filter(|(_, line)| !line.trim().is_empty())

@@ -1,9 +1,9 @@
-//! How good a run is: measures of single topics, and their means.
+//! Measures of a run, per topic and as means.
 //!
-//! They have the names that trec_eval gives them and its values (Buckley, trec_eval 9). Means are over the measured topics,
-//! which are those with a relevant document: a topic of which the run has nothing counts 0, as with trec_eval's option
-//! `-c`, so that a system cannot gain by being silent. One without a relevant document cannot be answered well or badly; it is left
-//! out, where trec_eval would count 0 for every system.
+//! Names and values are those of trec_eval (Buckley, trec_eval 9). Means are over the measured topics, which are those
+//! with a relevant document. A topic for which the run has no documents counts 0, as with trec_eval's option `-c`, so
+//! that a system cannot gain by omitting topics. A topic without a relevant document says nothing about a system; it is
+//! left out, where trec_eval would count 0 for every system.
 
 use std::collections::BTreeMap;
 
@@ -11,25 +11,25 @@ use serde::{Serialize, Serializer};
 
 use crate::{Qrels, Run, TopicId};
 
-/// A measure; each of them is between 0 and 1, and higher is better.
+/// A measure. Values are between 0 and 1; higher is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Measure {
     /// Average precision, whose mean is MAP: the mean, over all relevant documents, of the precision at the rank of each;
     /// 0 for one that was not found.
     AveragePrecision,
-    /// nDCG of the first 10: the sum of grade / log2(rank + 1), divided by that of the best order there could be
-    /// (Järvelin and Kekäläinen, "Cumulated gain-based evaluation of IR techniques", 2002).
+    /// nDCG of the first 10: the sum of grade / log2(rank + 1), divided by that of the best possible order (Järvelin and
+    /// Kekäläinen, "Cumulated gain-based evaluation of IR techniques", 2002).
     Ndcg10,
     /// 1 / rank of the first relevant document.
     ReciprocalRank,
-    /// The share of relevant documents in the first 10, of 10 also where fewer were found.
+    /// The share of relevant documents among the first 10; divides by 10 even where fewer were found.
     Precision10,
-    /// The share of the relevant documents that is in the first 100.
+    /// The share of the relevant documents that are among the first 100.
     Recall100,
 }
 
 impl Measure {
-    /// All of them, in the order of reports and of their numbers.
+    /// All measures, in the order of reports and of their numbers.
     pub const ALL: [Measure; 5] = [
         Measure::AveragePrecision,
         Measure::Ndcg10,
@@ -38,7 +38,7 @@ impl Measure {
         Measure::Recall100,
     ];
 
-    /// What trec_eval calls it.
+    /// Its name in trec_eval.
     pub fn name(self) -> &'static str {
         match self {
             Measure::AveragePrecision => "map",
@@ -56,7 +56,7 @@ impl Serialize for Measure {
     }
 }
 
-/// The values of a topic, or their means. They serialize under the names of trec_eval.
+/// The values of a topic, or their means. They serialize under trec_eval's names.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Measures([f64; Measure::ALL.len()]);
 
@@ -65,7 +65,7 @@ impl Measures {
         Self(Measure::ALL.map(value))
     }
 
-    /// The value of one of them.
+    /// The value of one measure.
     pub fn value(&self, measure: Measure) -> f64 {
         self.0[measure as usize]
     }
@@ -84,7 +84,7 @@ impl Serialize for Measures {
     }
 }
 
-/// How many documents; of a topic, or of all together.
+/// Numbers of documents, for one topic or in total.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// Documents in the run.
@@ -95,12 +95,12 @@ pub struct Counts {
     pub num_rel_ret: usize,
 }
 
-/// How good a run is for one topic.
+/// The results of a run for one topic.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TopicMeasures {
     /// The topic.
     pub topic: TopicId,
-    /// Its documents.
+    /// Its numbers of documents.
     #[serde(flatten)]
     pub counts: Counts,
     /// Its values.
@@ -108,7 +108,7 @@ pub struct TopicMeasures {
     pub measures: Measures,
 }
 
-/// How good a run is.
+/// The results of a run.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Evaluation {
     /// Means over [`Evaluation::topics`]; 0 when there are none.
@@ -117,14 +117,14 @@ pub struct Evaluation {
     pub totals: Counts,
     /// Every measured topic, in order.
     pub topics: Vec<TopicMeasures>,
-    /// Measured topics of which the run has nothing. They count 0.
+    /// Measured topics for which the run has no documents. They count 0.
     pub missing: Vec<TopicId>,
-    /// Topics of the run that are not measured, for want of a relevant document.
+    /// Topics of the run that are not measured because no document is relevant.
     pub unmeasured: Vec<TopicId>,
 }
 
 impl Evaluation {
-    /// Measures `run` by `qrels`.
+    /// Measures `run` against `qrels`.
     pub fn new(run: &Run, qrels: &Qrels) -> Self {
         let found = |topic: &TopicId| run.results.get(topic).map_or(&[][..], Vec::as_slice);
         let measured = qrels.topics().filter(|(topic, _)| qrels.is_measured(topic));
@@ -181,7 +181,7 @@ fn measure(
     }
 }
 
-/// How many of the first `depth` are relevant.
+/// How many of the first `depth` documents are relevant.
 fn relevant(grades: &[i32], depth: usize) -> usize {
     let first = grades.iter().take(depth);
     first.filter(|&&grade| grade > 0).count()
@@ -194,7 +194,7 @@ fn average_precision(grades: &[i32], num_rel: usize) -> f64 {
     ratio(precisions.sum(), num_rel as f64)
 }
 
-/// The discounted cumulative gain of the first `depth`; a grade below 0 gains nothing.
+/// The discounted cumulative gain of the first `depth` documents; a grade below 0 counts as 0.
 fn gain(grades: &[i32], depth: usize) -> f64 {
     let ranks = (1_usize..).zip(grades.iter().take(depth));
     let gains = ranks.map(|(rank, &grade)| f64::from(grade.max(0)) / ((rank + 1) as f64).log2());
@@ -202,7 +202,7 @@ fn gain(grades: &[i32], depth: usize) -> f64 {
 }
 
 fn ratio(part: f64, whole: f64) -> f64 {
-    // A sum of nothing is -0.
+    // The sum of no numbers is -0.
     let some = part > 0.0 && whole > 0.0;
     if some { part / whole } else { 0.0 }
 }

@@ -1,4 +1,4 @@
-//! What an article is called in a run.
+//! The names of articles in runs.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -7,9 +7,9 @@ use newshound_query::RankedArticle;
 
 /// The name of an article in runs and qrels: its own identifier if it has one, otherwise `path#record`.
 ///
-/// The columns of both files are set apart by white space. A name that has some is percent-encoded: white space and
-/// control characters, and the percent sign itself, become `%XX` for every byte of their UTF-8. A name without stays as it
-/// is, percent signs too, so that addresses that serve as identifiers agree with the qrels.
+/// The columns of both files are separated by white space. In a name with white space or control characters, these and
+/// the percent sign are percent-encoded as `%XX` for every byte of their UTF-8. Other names are unchanged, including
+/// percent signs, so that URLs used as identifiers agree with the qrels.
 pub fn name(article: &RankedArticle) -> String {
     let own = article.external_id.as_deref();
     match own.filter(|id| !id.trim().is_empty()) {
@@ -18,7 +18,7 @@ pub fn name(article: &RankedArticle) -> String {
     }
 }
 
-/// `text` in one column, encoded as [`name`] tells.
+/// `text` as a single column, encoded as described for [`name`].
 pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     let parts = |c: char| c.is_whitespace() || c.is_control();
     if !text.contains(parts) {

@@ -1,7 +1,7 @@
-//! Qrels: which articles tell what a topic asks for, as people judged it.
+//! Qrels: human judgements of which articles are relevant to a topic.
 //!
-//! They are kept as they were given, unjudged articles left out: what a missing judgement means is for the measures to
-//! say, and those here take an unjudged article for one that is not relevant, as trec_eval does.
+//! Only judged articles are stored. What a missing judgement means is up to the measures; those here take an unjudged
+//! article as not relevant, as trec_eval does.
 
 use std::collections::BTreeMap;
 
@@ -9,15 +9,16 @@ use crate::error::shortened;
 use crate::lines::{decoded, numbered};
 use crate::{Error, Run, TopicId};
 
-/// Judgements: topic, document, grade. A grade above 0 means relevant, the more the higher; one of 0 or below, not.
+/// Judgements: topic, document, grade. A grade above 0 means relevant, and a higher grade more relevant; 0 or below means
+/// not relevant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Qrels {
     topics: BTreeMap<TopicId, BTreeMap<String, i32>>,
 }
 
 impl Qrels {
-    /// Reads qrels of four columns, `topic iteration document grade`, as trec_eval does, or of three, without the
-    /// iteration, set apart by white space. Blank lines are passed over; [`TopicId`] tells how topics are compared.
+    /// Reads qrels with four columns separated by white space, `topic iteration document grade`, as trec_eval does, or
+    /// with three, without the iteration. Ignores blank lines. See [`TopicId`] for how topics are compared.
     ///
     /// # Errors
     /// [`Error::Columns`], [`Error::NotANumber`] when the grade is no whole number, [`Error::DuplicateDocument`].
@@ -62,8 +63,8 @@ impl Qrels {
         self.topics.iter()
     }
 
-    /// Whether a document that is judged for a topic is one that `run` has for it. Where not, the two most likely call the same documents
-    /// by different names.
+    /// Whether `run` has any document that is judged for the same topic. If not, the two most likely name the same
+    /// documents differently.
     pub fn judge_any_of(&self, run: &Run) -> bool {
         self.topics.iter().any(|(topic, judged)| {
             let found = run.results.get(topic).into_iter().flatten();

@@ -1,9 +1,9 @@
-//! Random numbers that are the same on every machine and in every version.
+//! Random numbers that are the same on every machine and in every version of dependencies.
 
 /// SplitMix64, from Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA 2014).
 ///
-/// Ten lines of a published generator rather than a crate: a p-value that a report gives must not change because a
-/// dependency changed how it draws.
+/// A published generator in ten lines instead of a crate: a reported p-value must not change because a dependency changes
+/// its generator.
 pub(crate) struct SplitMix64(u64);
 
 impl SplitMix64 {

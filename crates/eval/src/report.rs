@@ -1,31 +1,31 @@
-//! What an evaluation comes to: one run, measured, and how it compares with another one.
+//! The report of an evaluation: one run, measured, and its comparison with another one.
 
 use serde::Serialize;
 
 use crate::significance::p_value;
 use crate::{Evaluation, Measure, Qrels, Run, TopicId};
 
-/// A run, measured. It serializes as the JSON that scripts rely on.
+/// A measured run. It serializes as the JSON that scripts rely on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
     /// The name of the system.
     pub tag: String,
-    /// How good its run is.
+    /// The results of its run.
     #[serde(flatten)]
     pub evaluation: Evaluation,
-    /// How it compares with the baseline; only where there is one.
+    /// The comparison with the baseline, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comparison: Option<Comparison>,
 }
 
-/// A run beside another one, over the same topics.
+/// The comparison of a run with another one over the same topics.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Comparison {
     /// The name of the other system.
     pub baseline: String,
     /// Each measure, in the order of [`Measure::ALL`].
     pub measures: Vec<Compared>,
-    /// The measured topics of which the baseline has nothing, so that it counts 0 there.
+    /// The measured topics for which the baseline has no documents, and counts 0.
     pub missing: Vec<TopicId>,
 }
 
@@ -38,21 +38,21 @@ pub struct Compared {
     pub ours: f64,
     /// The mean of the baseline.
     pub baseline: f64,
-    /// `ours` less `baseline`.
+    /// `ours` minus `baseline`.
     pub difference: f64,
-    /// How likely a mean difference of that size is if the systems are alike, by Fisher's randomisation test: exact where 16 topics differ
-    /// or fewer, otherwise from 100,000 draws of a fixed seed.
+    /// The probability of a mean difference of that size if the systems do not differ, by Fisher's randomisation test:
+    /// exact where 16 topics differ or fewer, otherwise from 100,000 draws of a fixed seed.
     pub p: f64,
-    /// Topics for which the run is better.
+    /// Number of topics for which the run is better.
     pub better: usize,
-    /// Topics for which it is worse.
+    /// Number of topics for which it is worse.
     pub worse: usize,
-    /// Topics for which the two are equal.
+    /// Number of topics for which the two are equal.
     pub equal: usize,
 }
 
 impl Report {
-    /// Measures `run` by `qrels`, and compares it with `baseline` over the same topics.
+    /// Measures `run` against `qrels`, and compares it with `baseline` over the same topics.
     pub fn new(run: &Run, qrels: &Qrels, baseline: Option<&Run>) -> Self {
         let evaluation = Evaluation::new(run, qrels);
         let comparison = baseline.map(|baseline| {
@@ -75,7 +75,7 @@ impl Report {
 
 /// Both evaluations are of the same qrels, so that their topics are the same in the same order.
 fn compare(measure: Measure, ours: &Evaluation, baseline: &Evaluation) -> Compared {
-    /// Below it two values differ in how they were rounded only.
+    /// Values that differ by less differ only by rounding.
     const EQUAL: f64 = 1e-9;
     let topics = ours.topics.iter().zip(&baseline.topics);
     let differences: Vec<f64> = topics

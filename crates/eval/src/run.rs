@@ -1,9 +1,9 @@
-//! A run: what a system found for every topic, in the form that TREC collects.
+//! Runs: the documents that a system found for every topic, in the format of TREC.
 //!
-//! trec_eval does not look at the rank of a line. It orders a topic's documents by score, and those of one score by their
-//! names, the last in the alphabet first; and it keeps scores as 32 bits, so that what differs beyond them is one score.
-//! Hence what is written here has scores that fall from line to line in 32 bits, by their smallest step where the system
-//! gave equal ones: everybody's trec_eval sees the order that was ranked. What is read is ordered as trec_eval would.
+//! trec_eval ignores the rank of a line. It orders a topic's documents by descending score, and those with equal scores
+//! by name, descending; and it reads scores as 32-bit floats, so that smaller differences are lost. Hence the scores
+//! written here fall from line to line in 32 bits, by the smallest step where the system gave equal ones: trec_eval then
+//! sees the order of the ranking. Runs that are read are ordered as trec_eval would.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,19 +14,19 @@ use crate::lines::{decoded, numbered};
 use crate::name::escaped;
 use crate::{Error, TopicId};
 
-/// What a system found.
+/// The results of a system.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Run {
     /// The system's name.
     pub tag: String,
-    /// For every topic the names of documents and their scores, the best first, no name twice. A topic for which nothing
-    /// was found is not in a file, and need not be here.
+    /// By topic, the names of documents and their scores, best first, without duplicate names. A topic without documents
+    /// is not in a file, and need not be here.
     pub results: BTreeMap<TopicId, Vec<(String, f64)>>,
 }
 
 impl Run {
-    /// The run as lines of `topic Q0 document rank score tag`: topics in their order, ranks from 1, scores that fall from
-    /// line to line also where those of the run do not.
+    /// The run as lines of `topic Q0 document rank score tag`: topics in order, ranks from 1, scores that fall from line
+    /// to line even where those of the run do not.
     pub fn to_trec(&self) -> String {
         let tag = match self.tag.trim() {
             "" => "untitled".into(),
@@ -36,15 +36,15 @@ impl Run {
         for (topic, documents) in &self.results {
             let scores = falling(documents.iter().map(|(_, score)| *score));
             for ((rank, (document, _)), score) in (1..).zip(documents).zip(scores) {
-                // Writing to a string cannot fail. The shortest digits that give the score again are written.
+                // Writing to a string cannot fail. Writes the shortest digits that restore the score.
                 let _ = writeln!(text, "{topic} Q0 {document} {rank} {score} {tag}");
             }
         }
         text
     }
 
-    /// Reads lines of `topic Q0 document rank score tag`, set apart by white space, in any order. The second column and
-    /// the rank do not count; the tag is the first line's. Blank lines are passed over; [`TopicId`] tells how topics are
+    /// Reads lines of `topic Q0 document rank score tag`, separated by white space, in any order. Ignores the second
+    /// column and the rank; the tag is that of the first line. Ignores blank lines. See [`TopicId`] for how topics are
     /// compared.
     ///
     /// # Errors
@@ -90,17 +90,17 @@ impl Run {
     }
 }
 
-/// By score as 32 bits, the highest first, then by name, the last first.
+/// Orders by score as 32 bits, descending, then by name, descending.
 fn as_trec_eval(a: &(String, f64), b: &(String, f64)) -> Ordering {
-    // No score is NaN, and the two zeros are one score.
+    // No score is NaN, and 0 and -0 are equal.
     let by_score = (b.1 as f32).partial_cmp(&(a.1 as f32));
     by_score
         .unwrap_or(Ordering::Equal)
         .then_with(|| b.0.cmp(&a.0))
 }
 
-/// `scores`, each of them lowered as little as makes it lower than the one before it. Where that leads below the lowest
-/// number of 32 bits, the scores say no more than the order, and whole numbers stand for them.
+/// Lowers each of `scores` as little as necessary to make it lower than the one before it. Where that leads below the
+/// lowest 32-bit number, only the order matters, and whole numbers replace the scores.
 fn falling(scores: impl ExactSizeIterator<Item = f64>) -> Vec<f32> {
     let count = scores.len();
     let mut fallen: Vec<f32> = Vec::with_capacity(count);

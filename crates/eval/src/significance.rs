@@ -1,30 +1,30 @@
-//! Whether two systems differ by more than chance.
+//! Testing whether two systems differ by more than chance.
 //!
 //! The randomisation test of Fisher (1935), as Smucker, Allan and Carterette recommend it for retrieval ("A comparison of
-//! statistical significance tests for information retrieval evaluation", CIKM 2007). If the systems were alike, either of
-//! a topic's two values could as well be the other's, so the sign of each difference could as well be the opposite. The
-//! p-value is how often such signs give a mean difference as far from 0 as the one that was seen. It assumes nothing about
-//! how the differences are distributed, which are neither normal nor alike.
+//! statistical significance tests for information retrieval evaluation", CIKM 2007). If the systems did not differ, the
+//! two values of a topic could be swapped, so the sign of each difference would be random. The p-value is the share of
+//! sign assignments that give a mean difference at least as far from 0 as the observed one. The test assumes nothing
+//! about the distribution of the differences, which are neither normal nor identically distributed.
 
 use crate::random::SplitMix64;
 
-/// Up to so many topics that differ, all signs are tried.
+/// Up to this many differing topics, all signs are tried.
 const EXACT: usize = 16;
-/// Otherwise so many are drawn.
+/// With more topics, the number of draws.
 const DRAWS: u64 = 100_000;
-/// From the generator of this seed.
+/// The seed of the draws.
 const SEED: u64 = 2007;
 
-/// The two-sided p-value of the differences between two systems, one of each topic.
+/// The two-sided p-value of the differences between two systems, one for each topic.
 ///
-/// It is exact when 16 topics differ or fewer. Otherwise it is estimated from 100,000 draws of a fixed seed, as
-/// `(1 + as extreme) / (1 + drawn)`, which counts the signs that were seen among the draws and is never 0 (Phipson and
-/// Smyth, "Permutation p-values should never be zero", 2010). It is 1 when no topic differs.
+/// It is exact when 16 topics differ or fewer. Otherwise it is estimated from 100,000 draws of a fixed seed, as `(1 + as
+/// extreme) / (1 + drawn)`, which counts the observed signs among the draws and is never 0 (Phipson and Smyth,
+/// "Permutation p-values should never be zero", 2010). It is 1 when no topic differs.
 pub(crate) fn p_value(differences: &[f64]) -> f64 {
     let seen = differences.iter().sum::<f64>().abs();
     let sizes = differences.iter().map(|difference| difference.abs());
     let sizes: Vec<f64> = sizes.filter(|&size| size > 0.0).collect();
-    // The same sum in another order of signs may differ in its last bits.
+    // The same sum computed with other signs may differ in its last bits.
     let seen = seen - 1e-12 * sizes.iter().sum::<f64>();
     if sizes.len() <= EXACT {
         let all = 1_u64 << sizes.len();
@@ -36,7 +36,7 @@ pub(crate) fn p_value(differences: &[f64]) -> f64 {
     ratio(1 + extreme.count() as u64, 1 + DRAWS)
 }
 
-/// Whether the sum of `sizes` is at least `seen` from 0, with the signs that `signs` gives, 64 at a time.
+/// Whether the absolute sum of `sizes` is at least `seen` with the signs that `signs` gives, 64 at a time.
 fn is_extreme(sizes: &[f64], seen: f64, mut signs: impl FnMut() -> u64) -> bool {
     let mut sum = 0.0;
     for sizes in sizes.chunks(64) {
@@ -52,7 +52,7 @@ fn is_extreme(sizes: &[f64], seen: f64, mut signs: impl FnMut() -> u64) -> bool 
     sum.abs() >= seen
 }
 
-/// Both far below 2^53, where every whole number is a `f64`.
+/// Both numbers are far below 2^53, up to which `f64` is exact.
 fn ratio(part: u64, whole: u64) -> f64 {
     part as f64 / whole as f64
 }

@@ -1,15 +1,14 @@
-//! What a topic is about, without the formulas in which it is asked.
+//! Reducing the text of a topic to its subject, without the formulas in which it is asked.
 //!
-//! "A relevant document will discuss subsidies to Airbus" wants subsidies and Airbus; *document* and *discuss* only
-//! find articles about documents and discussions. And "Reports on fares are not relevant" wants the opposite of what its
-//! words find. The words that do harm are few, but each is also a word of the news (a report was published, documents
-//! were leaked), so a list of words to leave out would not do. What tells a formula is its place and its build: it opens a
-//! sentence, and it names a document together with what the document should do. [`opening`] reads that much
-//! grammar and no more.
+//! "A relevant document will discuss subsidies to Airbus" asks for subsidies and Airbus; *document* and *discuss* only
+//! find articles about documents and discussions. And "Reports on fares are not relevant" asks for the opposite of what
+//! its words find. The harmful words are few, but each is also a word of the news (a report was published, documents were
+//! leaked), so a list of stop words would not do. A formula is recognised by its place and form: it opens a sentence, and
+//! it names a document together with what the document should do. [`opening`] parses just that much grammar.
 //!
-//! Three rules. The formula that opens a sentence goes; so do, in such a sentence, *will discuss* and its like further on; and
-//! a sentence which says that something is not relevant goes whole. For English only: text in other languages has none of
-//! these words and stays as it is.
+//! Three rules. The formula that opens a sentence is removed; in such a sentence, *will discuss* and the like further on
+//! are removed too; and a sentence which says that something is not relevant is removed entirely. The rules are for
+//! English only: text in other languages has none of these words and is unchanged.
 
 mod opening;
 mod sentence;
@@ -20,13 +19,13 @@ use std::ops::Range;
 use sentence::{Word, sentences, words};
 use vocabulary as is;
 
-/// What `text`, the fields of a topic, is about: without the formulas of asking, and without the sentences that tell what
-/// is not relevant. Never empty, unless `text` is: where nothing would be left, `text` is the answer, trimmed.
+/// The subject of `text`, the fields of a topic: without the formulas of asking, and without the sentences that say what
+/// is not relevant. Never empty unless `text` is: if nothing would be left, the result is `text`, trimmed.
 pub fn subject(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     for (number, sentence) in sentences(text).into_iter().enumerate() {
         let words = words(sentence);
-        // A headline may ask whether something is irrelevant; a narrative tells that documents are.
+        // A title may ask whether something is irrelevant; a narrative says that documents are.
         let is_first = number == 0;
         if is_negative(&words) && (!is_first || words.iter().any(|word| is::noun(&word.lower))) {
             continue;
@@ -34,7 +33,7 @@ pub fn subject(text: &str) -> String {
         let mut at = 0;
         for gone in formulas(&words, is_first) {
             kept.push_str(&sentence[at..gone.start]);
-            // The space or comma behind it goes with it, or before a full stop the space in front.
+            // Removes the space or comma after it too, or before a full stop the space in front.
             let rest = &sentence[gone.end..];
             let after = rest.trim_start_matches([' ', ',', ':']);
             at = sentence.len() - after.len();
@@ -51,7 +50,7 @@ pub fn subject(text: &str) -> String {
     }
 }
 
-/// What goes of a sentence: its opening, then parts behind it, in order.
+/// The byte ranges of a sentence to remove: its opening, then later parts, in order.
 fn formulas(words: &[Word], is_first: bool) -> Vec<Range<usize>> {
     let span = |from: usize, to: usize| words[from].at.start..words[to - 1].at.end;
     let opening = opening::length(words);
@@ -76,7 +75,8 @@ fn formulas(words: &[Word], is_first: bool) -> Vec<Range<usize>> {
     gone
 }
 
-/// How many words at the start of `words` are of the kind of *will also discuss* or *are considered relevant*.
+/// The number of words at the start of `words` that form a clause like *will also discuss* or *are considered relevant*;
+/// 0 if none.
 fn clause(words: &[Word]) -> usize {
     let word = |at: usize| words.get(at).map_or("", |word: &Word| &*word.lower);
     let between = (1..5).take_while(|&at| is::adverb(word(at)) || word(at) == "be");
@@ -86,9 +86,9 @@ fn clause(words: &[Word]) -> usize {
     if verb || relevant { at + 1 } else { 0 }
 }
 
-/// Whether a sentence tells that something is not relevant.
+/// Whether a sentence says that something is not relevant.
 fn is_negative(words: &[Word]) -> bool {
-    /// Words from the one to the other at most, as in "not generally be considered to be relevant".
+    /// The largest distance in words between the two, as in "not generally be considered to be relevant".
     const APART: usize = 6;
     let negated = |at: usize| {
         let mut before = at.saturating_sub(APART)..at;

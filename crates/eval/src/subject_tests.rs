@@ -1,4 +1,4 @@
-//! Pairs of what a topic says and what is searched for. The texts are made up in the manner of TREC's.
+//! Pairs of the text of a topic and the query made of it. The texts are invented in the style of TREC's.
 
 use proptest::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What topics, qrels and runs know a topic by.
+//! The ids of topics in topic files, qrels and runs.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -18,7 +18,7 @@ use crate::name::escaped;
 pub struct TopicId(String);
 
 impl TopicId {
-    /// The id that `text` writes; `None` if there is nothing in it.
+    /// Parses an id; `None` if `text` is blank.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if text.is_empty() {
@@ -34,7 +34,7 @@ impl TopicId {
         Some(Self(escaped(id).into_owned()))
     }
 
-    /// As it is written in runs.
+    /// The id as written in runs.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -46,7 +46,7 @@ fn is_number(text: &str) -> bool {
 
 impl Ord for TopicId {
     fn cmp(&self, other: &Self) -> Ordering {
-        // Without leading zeros the longer number is the greater one, of however many digits.
+        // Numbers have no leading zeros, so the longer one is greater, for any number of digits.
         let length = |id: &Self| is_number(&id.0).then_some(id.0.len());
         match (length(self), length(other)) {
             (Some(a), Some(b)) => a.cmp(&b).then_with(|| self.0.cmp(&other.0)),

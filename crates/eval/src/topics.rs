@@ -1,9 +1,9 @@
-//! Topics: what people wanted to know, from a file in any of the forms that test collections come in.
+//! Topics: information needs, read from files in the formats of test collections.
 //!
-//! The form is told from the content, because the names of such files tell nothing (`topics.51-100`): what starts with a
-//! tag is TREC's ([`trec`]), what starts with a brace is JSON lines ([`json`]), and everything else is columns
-//! ([`tabs`]). A topic may have three fields, as at TREC: the title is what one would type, the description a sentence,
-//! the narrative what counts as an answer.
+//! The format is recognised by content, as file names do not tell it (`topics.51-100`): a file that starts with a tag is
+//! TREC's ([`trec`]), one that starts with a brace is JSON lines ([`json`]), and others are columns ([`tabs`]). A topic
+//! may have three fields, as at TREC: the title is a typical query, the description a sentence, and the narrative says
+//! what counts as an answer.
 
 mod json;
 mod markup;
@@ -15,16 +15,16 @@ use std::collections::BTreeMap;
 use crate::lines::decoded;
 use crate::{Error, TopicId};
 
-/// What somebody wanted to know.
+/// An information need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Topic {
-    /// What qrels and runs know it by.
+    /// Its id in qrels and runs.
     pub id: TopicId,
-    /// A few words, as one would type them; empty where the collection has none.
+    /// A few words, like a typed query; empty where the collection has none.
     pub title: String,
-    /// A sentence.
+    /// One sentence that describes it.
     pub description: Option<String>,
-    /// What an answer must tell, and what is none.
+    /// What a relevant article must say, and what is not relevant.
     pub narrative: Option<String>,
 }
 
@@ -62,8 +62,8 @@ impl Topic {
     ///   (`query`, `title` or `text`), and perhaps a `description` (`desc`, `question`) and a `narrative` (`narr`). The
     ///   first of these names that is there counts.
     ///
-    /// Blank lines are passed over. A file that is not UTF-8 is read as Windows-1252. A topic without any text is none of this
-    /// function's business: it finds nothing.
+    /// Ignores blank lines. A file that is not UTF-8 is read as Windows-1252. A topic without any text is no error; it
+    /// finds nothing.
     ///
     /// # Errors
     /// [`Error::NoTopics`], [`Error::NoId`], [`Error::DuplicateTopic`], [`Error::Columns`], [`Error::Json`],
@@ -92,8 +92,8 @@ impl Topic {
         }
     }
 
-    /// The text of some of its fields, one a line, each with its white space as single spaces where the form of the file
-    /// wraps lines. The description stands for a title that is missing, and is there only once.
+    /// The text of some of its fields, one per line, with white space collapsed where the format wraps lines. The
+    /// description replaces a missing title, and is included only once.
     pub fn text(&self, fields: TopicFields) -> String {
         let title = match self.title.trim() {
             "" => None,

@@ -1,8 +1,8 @@
 //! The measures against those of trec_eval itself.
 //!
-//! `trec_eval.json` was made by `make_trec_eval.py`, which tells how: qrels and runs as text, and what the C code of
-//! trec_eval computes of them. A run written by us must measure the same as the one that was read: that is what others do
-//! with it.
+//! `trec_eval.json` was made by `make_trec_eval.py`, which describes how: qrels and runs as text, and the values that the
+//! C code of trec_eval computes for them. A run that we write must have the same measures as the one that was read, as
+//! others will evaluate it.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,11 +1,11 @@
 //! Analysis: from text to terms and positions.
 //!
-//! One scanner ([`Scanner`]) says what a token is and where it stands, one rule ([`Inflections`]) which words belong
-//! together, and one function ([`sentences()`]) where sentences end. The index's fields are views of these three; queries
-//! and highlights call the very same code, which is what makes a highlight a proof and not a guess.
+//! One scanner ([`Scanner`]) decides what a token is and where it stands, one rule ([`Inflections`]) which words are
+//! inflections of one another, and one function ([`sentences()`]) where sentences end. The fields of the index are views
+//! of these three. Queries and highlights call the same code, so that what is highlighted is what matched.
 //!
-//! Positions: a line (a title, a heading, a paragraph) numbers its tokens one by one. Lines of a field follow each
-//! other as [`Layout`] says, always at least one position apart, so that no phrase runs from one into the next.
+//! Positions: the tokens of a line (a title, a heading, a paragraph) are numbered one by one. Lines of a field follow
+//! each other as [`Layout`] says, always at least one position apart, so that no phrase runs from one line into the next.
 
 mod acronyms;
 mod arabic;
@@ -49,23 +49,24 @@ pub use stems::vietnamese::{has_tone, with_level_tone};
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 
-/// How the lines of a field share one run of positions.
+/// How the lines of a field are laid out in its one sequence of positions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// Lines run on with one position left out between them (paragraphs of a body). That position
-    /// is the border: distances that may cross it subtract it.
+    /// Lines follow one another with one position left out between them (paragraphs of a body). That position is the
+    /// border: a distance that may cross it has to subtract it.
     Running,
-    /// Every line starts at a multiple of [`HEADING_STRIDE`], so that a position tells its line (headings, names of a byline).
+    /// Every line starts at a multiple of [`HEADING_STRIDE`], so that a position tells its line (headings, names in
+    /// bylines).
     Strided,
 }
 
-/// Positions from the start of one heading to the start of the next; the reader of a position divides by it. Longer
-/// headings take two.
+/// Number of positions from the start of one heading to the start of the next, so that dividing a position by it gives
+/// the heading. A longer heading takes several strides.
 pub const HEADING_STRIDE: u32 = 1024;
 
 impl Layout {
-    /// The position at which the line after one from `start` to before `end` starts. A running line without words takes
-    /// no position: between any two borders there is a word.
+    /// The position at which the next line starts, after a line with the positions `start..end`. A running line without
+    /// words takes no position, so there is a word between any two borders.
     pub fn next_line(self, start: u32, end: u32) -> u32 {
         match self {
             Layout::Running => end + u32::from(end > start),
@@ -74,21 +75,22 @@ impl Layout {
     }
 }
 
-/// Separates a tag from a class, a class from a form, and a folded word from how it is written.
+/// Separates the parts of terms: a tag from a class, a class from a form, and a folded word from its written form.
 const SEPARATOR: &str = "\u{1f}";
 
-/// What the term of a class is made of.
+/// The parts that make up the term of a class.
 pub(crate) fn parts_of_class(stemmer: Stemmer, class: &str) -> [&str; 3] {
     [stemmer.tag(), SEPARATOR, class]
 }
 
-/// Stands in the term of a written form for the folded one with a capital at its beginning, and in that of a class' form
-/// for the class itself. Words that end alike then share the ends of their terms, and a dictionary holds these once.
+/// In the term of a written form: the folded form with its first letter capitalised. In the term of a class' form: the
+/// class itself. With such codes words that end alike have terms that end alike, and a dictionary stores a common ending
+/// once.
 const SAME: &str = "\u{1}";
-/// Stands in the term of a written form for the folded one in capitals.
+/// In the term of a written form: the folded form all in capitals.
 const CAPITALS: &str = "\u{2}";
 
-/// What the term of a word in a `written` field is made of.
+/// The parts that make up the term of a word in a `written` field.
 pub(crate) fn parts_of_written<'a>(folded: &'a str, written: &'a str) -> [&'a str; 3] {
     let (folded_bytes, bytes) = (folded.as_bytes(), written.as_bytes());
     let code = match (folded_bytes, bytes) {
@@ -110,7 +112,7 @@ pub(crate) fn parts_of_written<'a>(folded: &'a str, written: &'a str) -> [&'a st
     [folded, SEPARATOR, code]
 }
 
-/// What the term of a class' form in the `forms` field is made of.
+/// The parts that make up the term of a class' form in the `forms` field.
 pub(crate) fn parts_of_form<'a>(stemmer: Stemmer, class: &'a str, form: &'a str) -> [&'a str; 6] {
     let (same, rest) = match form.strip_prefix(class) {
         Some(rest) => (SAME, rest),
@@ -119,7 +121,7 @@ pub(crate) fn parts_of_form<'a>(stemmer: Stemmer, class: &'a str, form: &'a str)
     [stemmer.tag(), SEPARATOR, class, SEPARATOR, same, rest]
 }
 
-/// The term that a class has in a surface field, where words belong to it by their accents and not by their letters.
+/// The term of a class in a surface field, for words that belong to the class by their accents and not by their letters.
 pub fn class_term(stemmer: Stemmer, class: &str) -> String {
     parts_of_class(stemmer, class).concat()
 }
@@ -129,7 +131,7 @@ pub fn is_class(term: &str) -> bool {
     term.contains(SEPARATOR)
 }
 
-/// The term of a word in a `written` field: what the word folds to, then as it is written.
+/// The term of a word in a `written` field: its folded form, then its written form.
 pub fn written_term(folded: &str, written: &str) -> String {
     parts_of_written(folded, written).concat()
 }
@@ -139,7 +141,7 @@ pub fn written_prefix(folded: &str) -> String {
     [folded, SEPARATOR].concat()
 }
 
-/// Whether a term of a `written` field, in bytes, is of a form that begins with a capital.
+/// Whether a term of a `written` field is of a form that begins with a capital.
 pub fn begins_with_capital(term: &[u8]) -> bool {
     let written = str::from_utf8(term)
         .ok()
@@ -149,7 +151,7 @@ pub fn begins_with_capital(term: &[u8]) -> bool {
     })
 }
 
-/// A form as a term of a `written` field has it, in bytes, in lower case with its accents; `None` for one all in capitals.
+/// The form in a term of a `written` field, in lower case with its accents; `None` where it has no lower-case letter.
 pub fn lowered_form(term: &[u8]) -> Option<String> {
     let (folded, written) = str::from_utf8(term).ok()?.split_once(SEPARATOR)?;
     match written {
@@ -160,13 +162,13 @@ pub fn lowered_form(term: &[u8]) -> Option<String> {
     }
 }
 
-/// The prefix that the terms of a class' listed forms share in the `forms` field; see [`form_of_class`]. Those that
-/// [`regular_forms`] tells are not listed.
+/// The prefix shared by the terms of a class' listed forms in the `forms` field; see [`form_of_class`]. The forms that
+/// [`regular_forms`] gives are not listed.
 pub fn forms_prefix(stemmer: Stemmer, class: &str) -> String {
     [stemmer.tag(), SEPARATOR, class, SEPARATOR].concat()
 }
 
-/// The form of `class` whose term goes on with `rest` behind [`forms_prefix`].
+/// The form of `class` whose term is [`forms_prefix`] followed by `rest`.
 pub fn form_of_class(class: &str, rest: &str) -> String {
     match rest.strip_prefix(SAME) {
         Some(ending) => [class, ending].concat(),

@@ -1,18 +1,18 @@
-//! An archive's directory.
+//! The directory of an archive: creating it, opening it, and reading what its last commit names.
 //!
 //! ```text
 //! .newshound/
 //!   format             the version of everything below
 //!   index/             tantivy's files; meta.json is the commit, its payload names the ledger
 //!   ledger-8d02..      what the indexer knows of the files it has seen, as of that commit
-//!   dictionary-1f3a..  what its articles have in common, as they are packed; the commit names it
-//!   settings.json      how it is ranked, where that was changed
+//!   dictionary-1f3a..  the compression dictionary of its articles; the commit names it
+//!   settings.json      the settings of its ranking, once they were changed
 //!   writer             the process that last wrote
-//!   creating           locked while the archive is made, or its settings change
+//!   creating           locked while the archive is created or its settings change
 //! ```
 //!
-//! The ledger is written and synced before the commit that names it, and the ones before it are removed after. So at
-//! any moment the commit on disk has its own ledger beside it, and the two cannot disagree, whenever a process dies.
+//! The ledger is written and synced before the commit that names it, and earlier ledgers are removed afterwards. So the
+//! commit on disk always has its own ledger beside it, and the two agree even if the process dies at any moment.
 
 use std::fs::{self, File};
 use std::io::ErrorKind;
@@ -27,7 +27,7 @@ use crate::schema::analyzers;
 use crate::store::Dictionary;
 use crate::{Error, Fields, Reader, Settings, Writer, WriterOptions, format};
 
-/// An archive that is open.
+/// An open archive.
 #[derive(Clone, Debug)]
 pub struct Archive {
     dir: PathBuf,
@@ -41,18 +41,19 @@ impl Archive {
         format::exists(dir).unwrap_or_default()
     }
 
-    /// Creates an empty archive in `dir`, which is made if it is missing and may hold an archive that was never
-    /// finished; opens the one that another process has made meanwhile. Waits as long as another creates one there or changes its settings.
+    /// Creates an empty archive in `dir`. The directory is created if it is missing; it may hold an archive whose
+    /// creation was interrupted. If another process has created the archive meanwhile, opens that. Waits while another
+    /// process creates the archive or changes its settings.
     ///
     /// # Errors
-    /// [`Error::Occupied`] when the directory holds anything else, [`Error::Damaged`] when it holds articles and no word of
-    /// their format, [`Error::Io`] when it cannot be read or written.
+    /// [`Error::Occupied`] when the directory holds anything else, [`Error::Damaged`] when it holds segments but no file
+    /// that states their format, [`Error::Io`] when it cannot be read or written.
     pub fn create(dir: &Path) -> Result<Self, Error> {
         if holds_others(dir) {
             return Err(Error::Occupied(dir.into()));
         }
         fs::create_dir_all(dir).map_err(Error::io(dir))?;
-        // Two may begin at once.
+        // Two processes may create the archive at the same time.
         let _lock = lock(dir)?;
         if format::exists(dir)? {
             return Self::open(dir);
@@ -62,21 +63,21 @@ impl Archive {
             let reason = "it holds articles, and its format file is missing or empty";
             return Err(Error::damaged(dir, reason));
         }
-        // What one that died here left is no index.
+        // A process that died at this point left an incomplete index.
         let _ = fs::remove_dir_all(&index_dir);
         fs::create_dir_all(&index_dir).map_err(Error::io(&index_dir))?;
         let (schema, fields) = Fields::schema();
         let directory = IndexDirectory::open(&index_dir)?;
         let mut index = Index::builder()
             .schema(schema)
-            // Articles come packed, one by one.
+            // Each article is already compressed by `store`.
             .settings(IndexSettings {
                 docstore_compression: Compressor::None,
                 ..IndexSettings::default()
             })
             .open_or_create(directory)?;
         index.set_tokenizers(analyzers());
-        // Last: a directory without it is no archive yet.
+        // Last, because a directory without the format file is not an archive yet.
         format::write(dir)?;
         Ok(Self {
             dir: dir.into(),
@@ -106,45 +107,46 @@ impl Archive {
         })
     }
 
-    /// Its directory.
+    /// The directory of the archive.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
 
-    /// Its fields.
+    /// The fields of the schema.
     pub fn fields(&self) -> &Fields {
         &self.fields
     }
 
-    /// What its articles have in common, as of the last commit.
+    /// The dictionary that articles are compressed with, as of the last commit; `None` where the archive has none.
     pub(crate) fn dictionary(&self) -> Result<Option<Dictionary>, Error> {
         let name = self.payload()?.and_then(|payload| payload.dictionary);
         name.map(|name| Dictionary::read(&self.dir, &name))
             .transpose()
     }
 
-    /// How it is ranked.
+    /// The settings of the ranking.
     ///
     /// # Errors
-    /// [`Error::Settings`] when the file of the settings is not what was written.
+    /// [`Error::Settings`] when the settings file cannot be parsed or holds values out of range.
     pub fn settings(&self) -> Result<Settings, Error> {
         Settings::read(&self.dir)
     }
 
-    /// Sets how it is ranked, for readers that are opened from now on, whatever was set before. Waits as [`Archive::create`] does.
+    /// Replaces the settings of the ranking for readers that are opened from now on. Waits as [`Archive::create`] does.
     ///
     /// # Errors
-    /// [`Error::BadSettings`] when it cannot be ranked so, [`Error::Io`] when the directory cannot be written.
+    /// [`Error::BadSettings`] when a number is out of range, [`Error::Io`] when the directory cannot be written.
     pub fn set_settings(&self, settings: &Settings) -> Result<(), Error> {
         let _lock = lock(&self.dir)?;
         settings.write(&self.dir)
     }
 
-    /// Changes how it is ranked, for readers that are opened from now on, and returns how that is. What others change at the
-    /// same time is kept.
+    /// Changes the settings of the ranking for readers that are opened from now on, and returns the new settings. The
+    /// settings are locked from reading to writing, so changes that other processes make at the same time are kept.
     ///
     /// # Errors
-    /// As [`Archive::settings`] and [`Archive::set_settings`]; those of `change`, which leaves everything as it was.
+    /// As [`Archive::settings`] and [`Archive::set_settings`], and those of `change`. After any error the settings are as
+    /// before.
     pub fn change_settings<E: From<Error>>(
         &self,
         change: impl FnOnce(&mut Settings) -> Result<(), E>,
@@ -159,14 +161,14 @@ impl Archive {
     /// A view of the last commit.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when a segment's files are not what was written, [`Error::Engine`] when they cannot be opened,
-    /// [`Error::Panicked`] when they are read as what they are not, [`Error::Settings`] as [`Archive::settings`].
+    /// [`Error::Damaged`] when a segment's files are not as written, [`Error::Engine`] when they cannot be opened,
+    /// [`Error::Panicked`] when altered content makes their reader panic, [`Error::Settings`] as [`Archive::settings`].
     pub fn reader(&self) -> Result<Reader, Error> {
         self.steadily(|| Error::guard(&self.dir, || Reader::new(self)))
     }
 
-    /// Does what reads the files of the last commit, again where another process commits meanwhile: what is no longer part of
-    /// the index may be gone.
+    /// Runs `read`, which reads the files of the last commit, and runs it again if it fails because another process
+    /// committed meanwhile: files that are no longer part of the index may be gone.
     pub(crate) fn steadily<T>(&self, read: impl Fn() -> Result<T, Error>) -> Result<T, Error> {
         let mut failed = None;
         loop {
@@ -174,7 +176,7 @@ impl Archive {
             if outcome.is_ok() {
                 return outcome;
             }
-            // What fails twice in one commit is not for want of another.
+            // A second failure in the same commit has another cause than a newer commit.
             let commit = Some(self.commit()?);
             if commit == failed {
                 return outcome;
@@ -183,21 +185,21 @@ impl Archive {
         }
     }
 
-    /// What tells a commit, or a merge after it, from another.
+    /// A text that differs between any two states of the index: another commit, or a merge after it, changes it.
     fn commit(&self) -> Result<String, Error> {
         let metas = self.index.load_metas().map_err(Error::opening(&self.dir))?;
         serde_json::to_string(&metas).map_err(|error| Error::damaged(&self.dir, error.to_string()))
     }
 
-    /// Takes the archive's lock and opens it for writing.
+    /// Takes the archive's lock and opens the archive for writing.
     ///
     /// # Errors
-    /// [`Error::Locked`] when another writer has it, of this process or another.
+    /// [`Error::Locked`] when another writer holds the lock, in this process or another.
     pub fn writer(&self, options: &WriterOptions) -> Result<Writer, Error> {
         Writer::new(self, options)
     }
 
-    /// The ledger of the last commit; `None` where none was given with it or any before it.
+    /// The ledger of the last commit; `None` where no commit so far was given one.
     ///
     /// # Errors
     /// [`Error::Damaged`] when the ledger is missing or altered.
@@ -212,7 +214,7 @@ impl Archive {
         Ok(ledger.filter(|bytes| !bytes.is_empty()))
     }
 
-    /// What the last commit says; `None` before the first.
+    /// The payload of the last commit; `None` before the first.
     pub(crate) fn payload(&self) -> Result<Option<Payload>, Error> {
         let metas = self.index.load_metas().map_err(Error::opening(&self.dir))?;
         let parsed = metas.payload.map(|payload| serde_json::from_str(&payload));
@@ -222,10 +224,12 @@ impl Archive {
     }
 }
 
-/// The file that is locked, which is the first that an archive has.
+/// The lock file. It is the first file that is created in an archive.
 const LOCK: &str = "creating";
 
-/// Waits until no other process makes the archive in `dir` or changes its settings. The lock goes with the process, if not before.
+/// Locks the archive in `dir` against other processes that create it or change its settings, and waits for them first.
+/// The lock is released when the returned file is dropped or the process ends. Does nothing where the file system has no
+/// locks.
 fn lock(dir: &Path) -> Result<File, Error> {
     let path = dir.join(LOCK);
     let lock = File::create(&path).map_err(Error::io(&path))?;
@@ -235,15 +239,15 @@ fn lock(dir: &Path) -> Result<File, Error> {
     }
 }
 
-/// Whether an index has segments: one that was never finished has none.
+/// Whether an index has segments. One whose creation was interrupted has none.
 fn holds_articles(index_dir: &Path) -> bool {
     let entries = fs::read_dir(index_dir).into_iter().flatten().flatten();
     let mut paths = entries.map(|entry| entry.path());
     paths.any(|path| path.extension().is_some_and(|kind| kind == "store"))
 }
 
-/// Whether a directory has anything in it that is not of an archive. As others call files and directories as an archive does,
-/// nothing is of one that has never been begun.
+/// Whether a directory holds anything that is not part of an archive. The names alone do not decide it, as unrelated
+/// files may have the same ones: without a valid lock or format file everything in the directory counts as foreign.
 fn holds_others(dir: &Path) -> bool {
     let is_other = |name: &str| {
         let own = [LOCK, "format", "format.new", "index", "writer"];
@@ -252,7 +256,7 @@ fn holds_others(dir: &Path) -> bool {
     };
     let entries = fs::read_dir(dir).into_iter().flatten().flatten();
     let names: Vec<_> = entries.map(|entry| entry.file_name()).collect();
-    // Asked for after the rest was seen: another process that makes an archive here begins with it.
+    // Checked after the directory was listed: another process that creates an archive here creates the lock file first.
     let is_lock = |lock: fs::Metadata| lock.is_file() && lock.len() == 0;
     let is_begun = || dir.join(LOCK).metadata().is_ok_and(is_lock) || Archive::exists(dir);
     format::is_other(dir)
@@ -292,7 +296,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let archive = Archive::create(dir.path()).unwrap();
         let other = lock(dir.path()).unwrap();
-        // Who does not wait fails here.
+        // A writer that does not wait for the lock fails here.
         let halfway = dir.path().join("settings.new");
         fs::create_dir(&halfway).unwrap();
         let begun = Barrier::new(17);
@@ -312,7 +316,7 @@ mod tests {
                 change.join().unwrap().unwrap();
             }
         });
-        // None is lost for another.
+        // No change overwrites another.
         let title = Settings::default().title + 16.0;
         assert_eq!(archive.settings().unwrap().title, title);
     }

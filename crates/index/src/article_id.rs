@@ -1,4 +1,4 @@
-//! What an article and its file are known by: hashes of where they are.
+//! Ids of articles and of files: hashes of where they are.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,8 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The identity of an article in an archive: a hash of its path and its record number.
 ///
-/// Its `Display` form is 32 hexadecimal digits, in lower case; that is how it is told everywhere, and [`str::parse`] reads it,
-/// in either case.
+/// Its `Display` form is 32 lower-case hexadecimal digits and is used everywhere; [`str::parse`] reads it in either case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ArticleId([u8; 16]);
 
@@ -18,8 +17,9 @@ impl ArticleId {
         Self::of_member(path, "", record)
     }
 
-    /// The id of record `record` of what `member` addresses in the container at `path`, separator included. It is that of
-    /// no file, even one that is called like the whole address: no path holds a NUL.
+    /// The id of record `record` (counted from 0) of the member that `member` addresses, separator included, in the
+    /// container at `path`. It differs from the id of any file, even of one whose name equals the whole address, because
+    /// the hash separates the two by a NUL, which no path has.
     pub fn of_member(path: &str, member: &str, record: u32) -> Self {
         let mut hasher = blake3::Hasher::new();
         hasher
@@ -30,19 +30,19 @@ impl ArticleId {
         Self(first_bytes(&hasher.finalize()))
     }
 
-    /// The id of record `record` at `path`, of which the last `member` bytes address a member.
+    /// The id of record `record` at `path`, whose last `member` bytes address a member of a container.
     pub(crate) fn of_address(path: &str, member: usize, record: u32) -> Self {
         let (file, member) = address(path, member);
         Self::of_member(file, member, record)
     }
 
-    /// The first eight bytes, big-endian: orders ids as `Ord` does, but for the rarest ties.
+    /// The first eight bytes as a big-endian number: sorts as `Ord` does, except for very rare ties.
     pub fn key(self) -> u64 {
         u64::from_be_bytes(std::array::from_fn(|at| self.0[at]))
     }
 }
 
-/// What is said of a text that is no [`ArticleId`].
+/// The error for a text that is no [`ArticleId`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("an id is 32 hexadecimal digits")]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ impl FromStr for ArticleId {
     type Err = ParseArticleIdError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        // The number alone could have a sign.
+        // `from_str_radix` alone would accept a sign.
         let is_id = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         let number = is_id.then(|| u128::from_str_radix(text, 16).ok());
         let number = number.flatten().ok_or(ParseArticleIdError)?;
@@ -66,18 +66,18 @@ impl fmt::Display for ArticleId {
     }
 }
 
-/// What the `file` field has for the file at `path`.
+/// The hash in the `file` field for the file at `path`.
 pub(crate) fn file_hash(path: &str) -> [u8; 16] {
     first_bytes(&blake3::hash(path.as_bytes()))
 }
 
-/// What the `file` field has for the member of a container at `address`. It is that of no file, as no path holds a NUL:
-/// removing a file can never remove a member of another that happens to be called so.
+/// The hash in the `file` field for the container member at `address`. It differs from that of any file, as no path holds
+/// a NUL: removing a file never removes a member with the same name.
 pub(crate) fn member_hash(address: &str) -> [u8; 16] {
     file_hash(&format!("{address}\0"))
 }
 
-/// The term of such a hash.
+/// The term of the `file` field for such a hash: 32 hexadecimal digits.
 pub(crate) fn hash_term(hash: [u8; 16]) -> String {
     ArticleId(hash).to_string()
 }
@@ -86,7 +86,7 @@ fn first_bytes(hash: &blake3::Hash) -> [u8; 16] {
     std::array::from_fn(|at| hash.as_bytes()[at])
 }
 
-/// The path of a file, and what addresses a member in it: the last `member` bytes of `path`.
+/// Splits `path`, whose last `member` bytes address a member, into the path of the file and that address.
 pub(crate) fn address(path: &str, member: usize) -> (&str, &str) {
     let end = path.len().saturating_sub(member);
     path.split_at_checked(end).unwrap_or((path, ""))

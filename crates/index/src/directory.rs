@@ -1,9 +1,9 @@
-//! Where the engine keeps its files: a directory of the disk, but for two things.
+//! The engine's directory of files: a memory-mapped directory on the disk, with two differences.
 //!
-//! The engine takes a lock to read, which is a file that it opens for writing, so an archive could be searched only by those who may
-//! write it. And what it replaces in one step comes as a temporary file, which others may not read. Here a lock for reading
-//! that cannot be had is done without ([`crate::Archive::steadily`] sees to what it was for), and files have the rights that the
-//! user's mask gives.
+//! To open a reader the engine takes a lock, for which it opens a file for writing; so users without write access could
+//! not search an archive. Here, a reader that cannot get this lock goes on without it ([`crate::Archive::steadily`]
+//! handles what the lock would prevent). And the engine replaces files by temporary files that only their owner may read.
+//! Here, files get the permissions that the user's umask gives.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use tantivy::directory::{
 
 use crate::durable::replace;
 
-/// A directory of the engine's files.
+/// The directory of the engine's files.
 #[derive(Clone, Debug)]
 pub(crate) struct IndexDirectory {
     dir: PathBuf,
@@ -78,7 +78,7 @@ impl Directory for IndexDirectory {
     }
 }
 
-/// Whether an error says that nothing may be written.
+/// Whether an error says that writing is not permitted.
 pub(crate) fn is_refused(error: &io::Error) -> bool {
     matches!(
         error.kind(),

@@ -1,9 +1,9 @@
-//! The stored documents of a segment, read where they lie.
+//! Reading the stored documents of a segment without copying them.
 //!
-//! The engine reads documents by the block: it copies some 16 KiB, as if they had to be unpacked, for the one document in them
-//! that is asked for. As articles are packed one by one, theirs are not, and a document can be lent from the mapped file. A store is
-//! blocks of documents, each with where its documents start; an index of the blocks in layers, of which each says where the next
-//! is to be read; and where that index starts.
+//! The engine reads a whole block of some 16 KiB to return one document of it, as blocks are usually compressed. Here
+//! they are not, as each article is compressed separately, so a document can be borrowed from the memory-mapped file. A
+//! store file consists of blocks of documents, each with the offsets of its documents; of a skip index of the blocks in
+//! layers, where the entries of a layer point into the next; and of a footer with the offset of that index.
 
 use std::ops::{Deref, Range};
 use std::path::PathBuf;
@@ -15,17 +15,17 @@ use tantivy::{DocId, Index, SegmentReader};
 use crate::Error;
 use crate::store::Varints;
 
-/// Bytes of the engine's footer of a store: a version, where the index starts, how blocks are packed, and some to spare.
+/// Bytes of the engine's footer of a store: version, offset of the index, compression of the blocks, and reserved bytes.
 const FOOTER: usize = 28;
 /// The version of the layout that is read here.
 const VERSION: u32 = 2;
-/// How blocks are packed: not at all.
+/// The code for blocks that are not compressed.
 const PLAIN: u8 = 0;
 
 /// The stored documents of a segment.
 pub(crate) enum Documents {
     Lent(Lent),
-    /// Where the file is of another layout, or gone since the segment was opened.
+    /// Used where the file has another layout, or is gone since the segment was opened.
     Engine(Box<StoreReader>),
 }
 
@@ -49,7 +49,7 @@ impl Deref for Document<'_> {
 impl Documents {
     /// Opens the documents of a segment of `index`.
     pub(crate) fn open(index: &Index, segment: &SegmentReader) -> Result<Self, Error> {
-        /// Blocks that the engine keeps.
+        /// Blocks that the engine caches.
         const BLOCKS: usize = 100;
         let name = PathBuf::from(format!("{}.store", segment.segment_id().uuid_string()));
         let file = index.directory().open_read(&name);
@@ -62,7 +62,7 @@ impl Documents {
         Ok(Self::Engine(Box::new(store)))
     }
 
-    /// A document of the segment.
+    /// The bytes of a document of the segment; empty where a borrowed store does not have it.
     pub(crate) fn get(&self, document: DocId) -> Result<Document<'_>, Error> {
         match self {
             Self::Lent(lent) => Ok(Document::Lent(lent.get(document).unwrap_or_default())),
@@ -71,10 +71,10 @@ impl Documents {
     }
 }
 
-/// A store whose documents are lent from its file.
+/// A store whose documents are borrowed from its mapped file.
 pub(crate) struct Lent {
     blocks: OwnedBytes,
-    /// From the first layer to the last, whose entries are blocks.
+    /// The layers of the index, from the top; the entries of the last one are blocks.
     layers: Vec<OwnedBytes>,
 }
 
@@ -108,7 +108,7 @@ impl Lent {
         })
     }
 
-    /// The bytes of a document; `None` where the store has none such.
+    /// The bytes of a document; `None` where the store does not have it.
     fn get(&self, document: DocId) -> Option<&[u8]> {
         let (first, block) = self.block(document)?;
         let block = self.blocks.get(block)?;
@@ -129,7 +129,7 @@ impl Lent {
         block.get(start..end)
     }
 
-    /// Where the block of a document is, with its first document.
+    /// The first document of the block that has `document`, and the block's byte range.
     fn block(&self, document: DocId) -> Option<(DocId, Range<usize>)> {
         let mut found = (0, 0..0);
         for layer in &self.layers {
@@ -139,7 +139,8 @@ impl Lent {
     }
 }
 
-/// The entry of a layer that has a document: its first document, and the bytes it stands for. Entries come in groups.
+/// The entry of a layer that covers `document`: its first document, and the byte range that it points to. Entries come in
+/// groups, each with its number of entries in front.
 fn entry(layer: &[u8], document: DocId) -> Option<(DocId, Range<usize>)> {
     let mut numbers = Varints(layer);
     while !numbers.0.is_empty() {
@@ -228,7 +229,7 @@ mod tests {
             let rest = bytes.slice(bytes.len() - part..bytes.len());
             assert!(Lent::of(&rest).is_none(), "{part}");
         }
-        // Whatever an index says, nothing is read beyond the blocks.
+        // Whatever the index says, no read goes beyond the blocks.
         for at in start..bytes.len() {
             let mut altered = bytes.to_vec();
             altered[at] ^= 0x55;

@@ -1,4 +1,4 @@
-//! Files that are there whole or not at all, also when the power fails.
+//! Writing files so that they exist completely or not at all, even after a power failure.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
@@ -8,17 +8,17 @@ use std::sync::Mutex;
 use crate::Error;
 use crate::lock::lock;
 
-/// Writes `bytes` to the file at `path`, through to the disk.
+/// Writes `bytes` to the file at `path` and syncs it to the disk.
 pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
 
-/// Makes `bytes` the content of the file at `path`: whoever reads sees all of it or what was there before.
+/// Replaces the content of the file at `path` by `bytes`: a reader sees either all of the old or all of the new content.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // There is one writer, as other processes are kept out by a lock, and what one that died left here is begun anew. Of one that
-    // died within this process, though, merges may still be running.
+    // A lock keeps other processes from writing, and a temporary file that one of them left behind is overwritten. But
+    // merges of a writer that failed within this process may still be running, so threads have to wait for each other.
     static REPLACING: Mutex<()> = Mutex::new(());
     let _one = lock(&REPLACING);
     let beside = path.with_extension("new");
@@ -26,7 +26,7 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::rename(beside, path)
 }
 
-/// The bytes of the file called `name` in `dir`, of which a commit says that it is there, and `is_whole` whether it is what was written.
+/// The bytes of the file `name` in `dir`, which a commit refers to. `is_whole` tells whether they are as written.
 ///
 /// # Errors
 /// [`Error::Damaged`] when it is missing or altered, [`Error::Io`] when it cannot be read.
@@ -48,7 +48,7 @@ pub(crate) fn read_named(
     }
 }
 
-/// Makes the names in `dir` durable.
+/// Syncs the directory `dir`, so that its list of files is on the disk.
 pub(crate) fn sync_dir(dir: &Path) -> Result<(), Error> {
     File::open(dir)
         .and_then(|dir| dir.sync_all())

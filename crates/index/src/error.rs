@@ -1,4 +1,4 @@
-//! What can go wrong with an archive.
+//! Errors of archives.
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -9,14 +9,15 @@ use tantivy::directory::error::OpenReadError;
 
 /// An error of the archive on disk.
 ///
-/// Its message leaves out what caused it, which [`source`](std::error::Error::source) gives: to tell all, print the whole chain.
+/// Its message does not include the cause, which [`source`](std::error::Error::source) returns: to show all, print the
+/// whole chain.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// There is no archive in the directory.
     #[error("no archive at {}", .0.display())]
     NoArchive(PathBuf),
-    /// A directory that is to be an archive holds something else.
+    /// The directory for a new archive holds something else.
     #[error("{} holds other files: an index needs a directory of its own", .0.display())]
     Occupied(PathBuf),
     /// The archive was written in a format that this program does not read.
@@ -29,12 +30,12 @@ pub enum Error {
         /// The format of this program.
         expected: u32,
     },
-    /// Another writer has the archive: one of another process, or of this one.
+    /// Another writer has the archive open: in another process, or in this one.
     #[error("the archive at {} is being written to by {}", .dir.display(), process(*.holder))]
     Locked {
         /// The archive's directory.
         dir: PathBuf,
-        /// The number of the process that holds the lock, where that is known; it may be this one.
+        /// The id of the process that holds the lock, where it is known; may be this one.
         holder: Option<u32>,
     },
     /// A file of the archive is missing or does not hold what was written.
@@ -45,7 +46,7 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
-    /// The file of the archive's settings does not hold what was written.
+    /// The settings file of the archive cannot be parsed or holds values out of range.
     #[error("settings.json of the archive at {}: {reason}", .dir.display())]
     Settings {
         /// The archive's directory.
@@ -53,10 +54,10 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
-    /// An archive cannot be ranked by the settings that were given.
+    /// The given settings are invalid.
     #[error(transparent)]
     BadSettings(#[from] SettingsError),
-    /// The file system refused.
+    /// A file or directory could not be read or written.
     #[error("cannot read or write {}", .path.display())]
     Io {
         /// The file or directory.
@@ -72,51 +73,51 @@ pub enum Error {
         /// Why.
         reason: String,
     },
-    /// Reading the archive panicked: in the midst of a file that was altered, of which nothing is checked as it is read, or by a fault of
-    /// this library. [`Archive::verify`](crate::Archive::verify) finds altered files.
+    /// Reading the archive panicked: because a file was altered (most content is not checked when it is read), or by a
+    /// fault of this library. [`Archive::verify`](crate::Archive::verify) finds altered files.
     #[error("internal error: {reason}")]
     Panicked {
         /// The archive's directory.
         dir: PathBuf,
-        /// What the panic says.
+        /// The message of the panic.
         reason: String,
     },
-    /// Something cannot be put into the form that it is stored in.
+    /// A value cannot be serialized.
     #[error("{} cannot be written: {reason}", .path.display())]
     Encoding {
-        /// The file it was for.
+        /// The file it was to be written to.
         path: PathBuf,
         /// Why.
         reason: String,
     },
-    /// An address that is none of the view it was given to.
+    /// The address is not of the view that it was given to.
     #[error("this view has no article {document} in a segment {segment}")]
     NoSuchAddress {
         /// Ordinal of its segment.
         segment: u32,
-        /// Its number there.
+        /// Its number in the segment.
         document: u32,
     },
     /// An earlier write failed; nothing more can be written until the archive is opened again.
     #[error("an earlier write to the archive failed")]
     Poisoned,
-    /// The engine refused.
+    /// The engine returned an error.
     #[error("the index engine failed")]
     Engine(#[from] TantivyError),
 }
 
-/// Why an archive cannot be ranked by some [`Settings`](crate::Settings).
+/// Why some [`Settings`](crate::Settings) are invalid.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SettingsError {
-    /// A number is out of its range, or none.
+    /// A number is out of its range, or NaN.
     #[error("{name} is a number from 0 to {most}, not {value}")]
     OutOfRange {
-        /// The field that has it.
+        /// The name of the setting.
         name: &'static str,
-        /// What it is.
+        /// Its value.
         value: f32,
-        /// The most that it may be.
+        /// The largest value it may have.
         most: f32,
     },
 }
@@ -127,7 +128,7 @@ impl Error {
         move |source| Error::Io { path, source }
     }
 
-    /// What is wrong with files of the archive in `dir`.
+    /// The error for damaged files of the archive in `dir`.
     pub(crate) fn damaged(dir: &Path, reason: impl Into<String>) -> Error {
         Error::Damaged {
             dir: dir.into(),
@@ -135,12 +136,13 @@ impl Error {
         }
     }
 
-    /// What `work` gives, which reads files of the archive in `dir`, or [`Error::Panicked`] where it panics.
+    /// Runs `work`, which reads files of the archive in `dir`, and returns its result, or [`Error::Panicked`] where it
+    /// panics.
     pub(crate) fn guard<T, E: From<Self>>(
         dir: &Path,
         work: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
-        // What was changed before a panic is dropped with it, or is remembered only when whole.
+        // Unwind safe: state that `work` changed is dropped with it, or is stored only when complete.
         catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
             let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
             let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
@@ -151,7 +153,7 @@ impl Error {
         })
     }
 
-    /// What the parts of the engine tell that have errors of their own.
+    /// Wraps the errors of those parts of the engine that have their own error types.
     pub(crate) fn engine(error: impl Into<TantivyError>) -> Error {
         Error::Engine(error.into())
     }
@@ -163,7 +165,7 @@ impl Error {
         }
     }
 
-    /// What the engine says of files of the archive in `dir` that it cannot open.
+    /// Converts the engine's error for files of the archive in `dir` that it cannot open.
     pub(crate) fn opening(dir: &Path) -> impl Fn(TantivyError) -> Error {
         let damaged = |reason: &str| Error::damaged(dir, reason);
         move |error| match &error {
@@ -199,7 +201,7 @@ fn process(number: Option<u32>) -> String {
     )
 }
 
-/// Whether an error is of what a file holds, and not of reading it.
+/// Whether an error is about the content of a file, not about reading it.
 fn is_of_content(kind: io::ErrorKind) -> bool {
     matches!(
         kind,

@@ -1,4 +1,4 @@
-//! The version of what is on disk.
+//! The version of the format on disk.
 //!
 //! | format | what changed |
 //! | --- | --- |
@@ -39,19 +39,19 @@ use crate::durable::{replace, sync_dir};
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
 pub(crate) const FORMAT: u32 = 26;
 
-/// A hash of the classes that some words have in this format: where it is another, the format has to be.
+/// A hash of the inflection classes of a list of words in this format. If it changes, the format has to be raised.
 #[cfg(test)]
 const CLASSES: (u32, &str) = (26, "bf31b3be1596dc69");
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";
-/// The most bytes of it that are read.
+/// How many bytes of the file are read at most.
 const LONGEST: u64 = 64;
 
 /// Whether `dir` holds an archive of any format.
 ///
 /// # Errors
-/// [`Error::Io`] where that cannot be told.
+/// [`Error::Io`] where the format file cannot be read.
 pub(crate) fn exists(dir: &Path) -> Result<bool, Error> {
     let path = dir.join(FILE);
     match read(&path) {
@@ -61,18 +61,18 @@ pub(crate) fn exists(dir: &Path) -> Result<bool, Error> {
     }
 }
 
-/// Whether `dir` holds a file of that name that is none of ours.
+/// Whether `dir` holds a file with the name of the format file that is not one.
 pub(crate) fn is_other(dir: &Path) -> bool {
     matches!(read(&dir.join(FILE)), Ok(None))
 }
 
-/// The format that a file tells; `None` where it is another file of that name.
+/// The format that the file at `path` states; `None` where it is some other file.
 fn read(path: &Path) -> io::Result<Option<String>> {
     let mut text = Vec::new();
-    // Another file may be of any size.
+    // An unrelated file may be of any size.
     File::open(path)?.take(LONGEST).read_to_end(&mut text)?;
     if text.is_empty() {
-        // Nothing was written yet.
+        // The file is created but not written yet.
         return Err(io::ErrorKind::NotFound.into());
     }
     let text = String::from_utf8_lossy(&text);
@@ -85,7 +85,7 @@ pub(crate) fn write(dir: &Path) -> Result<(), Error> {
     let path = dir.join(FILE);
     let text = format!("{PREFIX}{FORMAT}\n");
     replace(&path, text.as_bytes()).map_err(Error::io(path))?;
-    // Not every system can write a directory through.
+    // Not every system can sync a directory.
     let _ = sync_dir(dir);
     Ok(())
 }

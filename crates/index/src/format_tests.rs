@@ -1,4 +1,4 @@
-//! Whether what is on disk can change without anyone noticing.
+//! Guards the format on disk against unnoticed changes.
 
 use super::*;
 use crate::analysis::{Inflections, Stemmer};
@@ -45,7 +45,7 @@ const WORDS: [(&str, &str); 33] = [
 fn classes_of_words_do_not_change_within_a_format() {
     let mut inflections = Inflections::default();
     let mut hasher = blake3::Hasher::new();
-    // Of every word in every language, as a rule goes astray in words that no one thought of.
+    // Every word in every language, as a rule may go wrong for words of other languages.
     for (language, _) in WORDS {
         let stemmer = Stemmer::of_language(Some(language));
         assert_ne!(stemmer, Stemmer::NONE, "{language}");

@@ -1,15 +1,15 @@
-//! Distinct byte strings, numbered in the order they came.
+//! A set of distinct byte strings, numbered in the order of their first appearance.
 
 use std::hint::black_box;
 
-/// The number of what is not there.
+/// The number that stands for no string.
 pub(crate) const NONE: u32 = u32::MAX;
 
-/// A set of byte strings, each with a number from 0.
+/// A set of byte strings that gives each a number, counted from 0.
 ///
-/// A look-up touches one cache line for strings of up to sixteen bytes, which are nearly all words: a slot holds those
-/// bytes, and the rest is compared only when everything in the slot agrees. There is room for a value too, so that what is asked
-/// of each string lies on the same line.
+/// A look-up of a string of up to sixteen bytes, as nearly all words are, touches one cache line: a slot of the hash
+/// table holds those bytes. The whole string is compared only if it is longer and everything in the slot agrees. A slot
+/// also holds a value, so that facts about a string are on the same cache line.
 #[derive(Debug)]
 pub(crate) struct Interner<T = ()> {
     groups: Vec<Group<T>>,
@@ -20,9 +20,9 @@ pub(crate) struct Interner<T = ()> {
 
 #[derive(Clone, Copy, Debug)]
 struct Slot<T> {
-    /// The first sixteen bytes, zeros where there are less.
+    /// The first sixteen bytes, padded with zeros.
     prefix: [u64; 2],
-    /// Sixteen bits of the hash, the kind, and the length as far as a byte can tell it.
+    /// Sixteen bits of the hash, eight of the kind, and the length, where 255 stands for all from 255 bytes.
     tag: u32,
     number: u32,
     value: T,
@@ -39,12 +39,12 @@ impl<T: Default> Default for Slot<T> {
     }
 }
 
-/// Slots that begin with a line of the cache, and fill some: each of 32 bytes is in one.
+/// Slots that are aligned to cache lines: a slot of 32 bytes never straddles two.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
 struct Group<T>([Slot<T>; GROUP]);
 
-/// The least of 24 bytes that fill lines.
+/// The smallest number of slots of 24 bytes that fills whole cache lines.
 const GROUP: usize = 8;
 
 impl<T: Copy + Default> Default for Group<T> {
@@ -55,7 +55,8 @@ impl<T: Copy + Default> Default for Group<T> {
 
 const LEAST_GROUPS: usize = 1 << 7;
 
-/// How many strings there is room for in so many groups. The smaller the table, the more of it is in the cache.
+/// How many strings so many groups hold before the table grows: three quarters of the slots. A small table stays in the
+/// cache.
 const fn room(groups: usize) -> usize {
     groups * GROUP / 4 * 3
 }
@@ -67,7 +68,7 @@ impl<T: Copy + Default> Default for Interner<T> {
 }
 
 impl<T: Copy + Default> Interner<T> {
-    /// An empty set that takes in so many strings without having to grow.
+    /// An empty set that takes `strings` strings without growing.
     pub(crate) fn with_room_for(strings: usize) -> Self {
         let mut groups = LEAST_GROUPS;
         while room(groups) < strings {
@@ -87,7 +88,7 @@ impl<T: Copy + Default> Interner<T> {
             + self.ends.capacity() * 4
     }
 
-    /// Bytes of all strings together; there can be no more than four bytes tell.
+    /// Bytes of all strings together; must not exceed `u32::MAX`.
     pub(crate) fn bytes(&self) -> usize {
         self.bytes.len()
     }
@@ -99,14 +100,14 @@ impl<T: Copy + Default> Interner<T> {
         &self.bytes[start as usize..self.ends[at] as usize]
     }
 
-    /// The number of `bytes`, which are of kind 0, and whether it is new.
+    /// Adds `bytes` as a string of kind 0 unless it is there; returns its number and whether it is new.
     pub(crate) fn number(&mut self, bytes: &[u8]) -> (u32, bool) {
         let (place, is_new) = self.place_of(&Key::new(bytes, 0), bytes);
         (self.at(place).0, is_new)
     }
 
-    /// The place of `bytes` by the key that was made of them, and whether they are new. Equal bytes of another kind are
-    /// another string. It is theirs until there is another new string.
+    /// Adds `bytes`, whose key is `key`, unless they are there; returns their slot and whether they are new. Equal bytes
+    /// of another kind are another string. The slot is valid until another string is added.
     #[inline]
     pub(crate) fn place_of(&mut self, key: &Key, bytes: &[u8]) -> (usize, bool) {
         match self.search(key, bytes) {
@@ -115,7 +116,7 @@ impl<T: Copy + Default> Interner<T> {
         }
     }
 
-    /// The place of `bytes` by the key that was made of them, or the free one where they would be.
+    /// The slot of `bytes`, whose key is `key`, or else the free slot where they would be inserted.
     #[inline]
     fn search(&self, key: &Key, bytes: &[u8]) -> Result<usize, usize> {
         let mut at = self.first_place(key.hash);
@@ -133,13 +134,13 @@ impl<T: Copy + Default> Interner<T> {
         }
     }
 
-    /// Where a string of that hash is looked for first.
+    /// The slot where the search for a string of that hash begins.
     #[inline]
     fn first_place(&self, hash: u64) -> usize {
         hash as usize & self.mask()
     }
 
-    /// And next.
+    /// The slot that is searched after `place`.
     #[inline]
     fn next_place(&self, place: usize) -> usize {
         (place + 1) & self.mask()
@@ -160,36 +161,37 @@ impl<T: Copy + Default> Interner<T> {
         &mut self.groups[place / GROUP].0[place % GROUP]
     }
 
-    /// The number and the value of the string at a place.
+    /// The number and the value of the string in a slot.
     #[inline]
     pub(crate) fn at(&self, place: usize) -> (u32, T) {
         let slot = self.slot(place);
         (slot.number, slot.value)
     }
 
-    /// The value of the string at a place.
+    /// The value of the string in a slot.
     #[inline]
     pub(crate) fn value_mut(&mut self, place: usize) -> &mut T {
         &mut self.slot_mut(place).value
     }
 
-    /// The number and the value of `bytes` by the key that was made of them; `None` where they are not there.
+    /// The number and the value of `bytes`, whose key is `key`; `None` where they are not in the set.
     #[inline]
     pub(crate) fn find(&self, key: &Key, bytes: &[u8]) -> Option<(u32, T)> {
         let place = self.search(key, bytes).ok()?;
         Some(self.at(place))
     }
 
-    /// Reads where strings with these keys are looked for first, so that it is in the nearest cache: with nothing else to do for each, a
-    /// processor waits for many at once.
+    /// Prefetches the first slots of these keys into the nearest cache. As nothing else is done for each key, the
+    /// processor waits for many memory reads at once.
     #[inline]
     pub(crate) fn fetch(&self, keys: impl Iterator<Item = Key>) {
         let tags = keys.map(|key| self.slot(self.first_place(key.hash)).tag);
         black_box(tags.fold(0, |all, tag| all ^ tag));
     }
 
-    /// The number and the value of the string with that key if it is where it is looked for first, [`NONE`] and any value otherwise:
-    /// for many keys in a row, as nothing has to be decided before what is looked at is there.
+    /// The number and the value of the string with that key if it is in its first slot and no longer than sixteen bytes;
+    /// [`NONE`] and an arbitrary value otherwise. Has no branches, so that a loop over many keys need not wait for each
+    /// memory read.
     #[inline]
     pub(crate) fn guess(&self, key: &Key) -> (u32, T) {
         let slot = self.slot(self.first_place(key.hash));
@@ -197,17 +199,17 @@ impl<T: Copy + Default> Interner<T> {
         (slot.number | u32::from(!is_it).wrapping_neg(), slot.value)
     }
 
-    /// How many there are.
+    /// How many strings there are.
     pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
-    /// All strings in no order, each with its value.
+    /// All strings in arbitrary order, each with its value.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&[u8], T)> {
         taken(&self.groups).map(|slot| (self.get(slot.number), slot.value))
     }
 
-    /// Adds a string, for which there is the free slot `at`; returns where it is.
+    /// Adds a string at the free slot `at`, or elsewhere if the table has to grow; returns its slot.
     #[cold]
     fn insert(&mut self, bytes: &[u8], key: &Key, mut at: usize) -> usize {
         if self.ends.len() >= room(self.groups.len()) {
@@ -232,7 +234,7 @@ impl<T: Copy + Default> Interner<T> {
         for slot in taken(&before) {
             let (length, kind) = ((slot.tag & 0xff) as usize, (slot.tag >> 8) as u8);
             let hash = match length {
-                // The slot holds all there is.
+                // The slot holds the whole string.
                 0..=16 => hash_of(length, &[], slot.prefix, kind),
                 _ => hash(self.get(slot.number), slot.prefix, kind),
             };
@@ -241,7 +243,7 @@ impl<T: Copy + Default> Interner<T> {
         }
     }
 
-    /// The first free place for a string of that hash.
+    /// The first free slot for a string of that hash.
     fn free_place(&self, hash: u64) -> usize {
         let mut at = self.first_place(hash);
         while self.slot(at).number != NONE {
@@ -250,9 +252,9 @@ impl<T: Copy + Default> Interner<T> {
         at
     }
 
-    /// The numbers in the order of their strings.
+    /// The numbers of all strings, sorted by their strings.
     pub(crate) fn sorted(&self) -> Vec<u32> {
-        // Most are told apart by their first sixteen bytes, which need no look at the strings.
+        // Most strings differ in the first sixteen bytes, which are compared without a look at the string itself.
         let mut keyed: Vec<(u128, u32)> = taken(&self.groups)
             .map(|slot| {
                 let [first, second] = slot.prefix.map(|eight| u128::from(eight.swap_bytes()));
@@ -267,16 +269,16 @@ impl<T: Copy + Default> Interner<T> {
     }
 }
 
-/// The slots that have a string.
+/// The slots that are in use.
 fn taken<T>(groups: &[Group<T>]) -> impl Iterator<Item = &Slot<T>> {
     let slots = groups.iter().flat_map(|Group(slots)| slots);
     slots.filter(|slot| slot.number != NONE)
 }
 
-/// What a string is looked up by.
+/// The precomputed key by which a string is looked up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Key {
-    /// The first sixteen bytes, zeros where there are less.
+    /// The first sixteen bytes, padded with zeros.
     pub(crate) prefix: [u64; 2],
     hash: u64,
     /// See [`Slot::tag`].
@@ -284,13 +286,13 @@ pub(crate) struct Key {
 }
 
 impl Key {
-    /// The key of `bytes` of a kind.
+    /// The key of `bytes` as a string of that kind.
     fn new(bytes: &[u8], kind: u8) -> Self {
         Self::with(bytes, prefix(bytes), kind)
     }
 
-    /// The key of the bytes of `text` from `start` to before `end`. Where the text goes on it takes sixteen bytes and blots
-    /// out what is too much, so that nothing depends on how long the string is.
+    /// The key of `text[start..end]`. Where sixteen bytes can be read it reads them and masks those past the end, so that
+    /// no branch depends on the length of the string.
     #[inline(always)]
     pub(crate) fn within(text: &[u8], start: usize, end: usize, kind: u8) -> Self {
         let bytes = &text[start..end];
@@ -320,7 +322,8 @@ impl Key {
         }
     }
 
-    /// Writes it to `place`, part by part: moved as a whole right after it was put together, it would have to be waited for.
+    /// Writes it to `place` field by field: copying it as a whole right after its construction would stall on the pending
+    /// stores.
     #[inline(always)]
     pub(crate) fn write_to(self, place: &mut Self) {
         let [first, second] = self.prefix;
@@ -330,22 +333,23 @@ impl Key {
         place.tag = self.tag;
     }
 
-    /// Whether it has that prefix and tag.
+    /// Whether it has that prefix and tag. That proves equality only if [`Key::is_whole`].
     #[inline]
     pub(crate) fn is(&self, prefix: [u64; 2], tag: u32) -> bool {
-        // Numbers, and not arrays: these would be compared in memory, where a new key has not arrived.
+        // Compares numbers, not arrays: arrays would be compared in memory, where a new key is not stored yet.
         let [one, other] = self.prefix;
         let prefix = prefix[0] ^ one | prefix[1] ^ other;
         prefix | u64::from(tag ^ self.tag) == 0
     }
 
-    /// Whether it is the whole string and tells it from all others.
+    /// Whether the key holds the whole string, so that equal keys mean equal strings.
     #[inline]
     pub(crate) fn is_whole(&self) -> bool {
         self.tag & 0xff <= 16
     }
 
-    /// Its place in a table of `places`, a power of two; not by the bits that the place among those of an [`Interner`] is by.
+    /// Its index in a table of `places` entries, a power of two. Uses other bits of the hash than the slots of an
+    /// [`Interner`].
     #[inline]
     pub(crate) fn place(&self, places: usize) -> usize {
         (self.hash >> 32) as usize & (places - 1)
@@ -362,7 +366,7 @@ impl Key {
     }
 }
 
-/// By length, the bits that belong to a key.
+/// By length in bytes, the mask of the bits that belong to a key.
 const MASKS: [[u64; 2]; 17] = {
     let mut masks = [[0; 2]; 17];
     let mut length = 0;
@@ -378,7 +382,7 @@ const MASKS: [[u64; 2]; 17] = {
     masks
 };
 
-/// The first sixteen bytes of `key` as little-endian numbers, zeros where there are less.
+/// The first sixteen bytes of `key` as two little-endian numbers, padded with zeros.
 #[inline]
 fn prefix(key: &[u8]) -> [u64; 2] {
     match key.get(8..) {
@@ -387,7 +391,7 @@ fn prefix(key: &[u8]) -> [u64; 2] {
     }
 }
 
-/// The first eight bytes of `key` as a little-endian number, zeros where there are less.
+/// The first eight bytes of `key` as a little-endian number, padded with zeros.
 #[inline]
 fn eight(key: &[u8]) -> u64 {
     if let Some(first) = key.first_chunk::<8>() {
@@ -412,7 +416,7 @@ fn hash(key: &[u8], prefix: [u64; 2], kind: u8) -> u64 {
     hash_of(key.len(), key.get(16..).unwrap_or_default(), prefix, kind)
 }
 
-/// The hash of a string of that `length`, by its first sixteen bytes and the `rest`.
+/// The hash of a string of `length` bytes, from its first sixteen bytes and the `rest`.
 #[inline]
 fn hash_of(length: usize, rest: &[u8], prefix: [u64; 2], kind: u8) -> u64 {
     let [first, second] = prefix;
@@ -425,13 +429,14 @@ fn hash_of(length: usize, rest: &[u8], prefix: [u64; 2], kind: u8) -> u64 {
     hash ^ hash_of_kind(kind)
 }
 
-/// What a kind adds to the hash of a string: by itself, so that the key of another kind is made of one without its bytes.
+/// The part of the hash that depends on the kind. It is combined by XOR, so that the key of another kind can be derived
+/// without the bytes.
 #[inline]
 fn hash_of_kind(kind: u8) -> u64 {
     u64::from(kind).wrapping_mul(0xd6e8_feb8_6659_fd93)
 }
 
-/// The hash of a long string, by that of its beginning.
+/// Continues the hash of the first sixteen bytes over the `rest` of a long string.
 #[cold]
 fn hash_on(hash: u64, rest: &[u8]) -> u64 {
     let eights = rest.chunks(8).map(eight);

@@ -1,17 +1,19 @@
-//! The archive on disk: what an article becomes when it is indexed, and how it is read back.
+//! The archive on disk: how articles are indexed and stored, and how they are read back.
 //!
-//! [`Archive`] is a directory: tantivy's index, the format it is in, and the indexer's ledger. [`Writer`] changes it,
-//! one commit at a time, index and ledger together; [`Reader`] is a view of one commit. [`analysis`] is shared with
-//! everything that must agree with the index on what a word is.
+//! [`Archive`] is a directory that holds tantivy's index, a file with the version of the format, and the indexer's
+//! ledger. [`Writer`] changes it: each commit publishes index and ledger together. [`Reader`] is a view of one commit.
+//! [`analysis`] decides what a word is; everything that must agree with the index on that uses it.
 //!
-//! The decision behind the schema ([`Fields`]): the words of a text are held once. A *surface* field has the folded words with
-//! their positions. A field of *forms* lists which of them make up a class, so that an unquoted word can be read as one term of
-//! its language, however many forms it has; being ordinary terms, they are merged with the index and can never disagree with
-//! it. A *written* field has those words that are not written as they fold.
+//! The decision behind the schema ([`Fields`]): the words of a text are indexed once. A *surface* field has the folded
+//! words with their positions. A *forms* field lists which words (forms) belong to each inflection class, so that an
+//! unquoted word can be searched as one term that unites the postings of all its forms. Forms are ordinary terms: they
+//! are merged with the index and cannot disagree with it. A *written* field has only those words whose spelling differs
+//! from the folded one.
 //!
-//! Segments are built here and not by the engine's writer (`segment`), and articles are packed one by one (`store`).
+//! Segments are built by this crate's own code (`segment`), not by the engine's writer, and each article is compressed
+//! separately (`store`).
 //!
-//! Articles come from directories by the indexer, or from anywhere else by a program like this:
+//! The indexer adds articles from directories. Any other program can add articles like this:
 //!
 //! ```
 //! use newshound_article::{Article, Provenance, Sourced};
@@ -23,9 +25,9 @@
 //! let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000))?;
 //! let text = "The ferry is back in service.";
 //! let mut article = Article::of_paragraphs([text]);
-//! // Words inflect by their language: without it `ferries` would not find this one.
+//! // The language decides how words inflect: without it `ferries` would not find this article.
 //! article.language = Some(Sourced::new("en".to_owned(), Provenance::Key("language".to_owned())));
-//! // What the article was before is replaced by what it is now.
+//! // Removes an earlier version of the article, if there is one.
 //! writer.remove_file("db:1234")?;
 //! writer.add(ArticleDocument::new("db:1234", 0, article))?;
 //! writer.commit()?;
@@ -77,7 +79,8 @@ pub use stemmed::Stemmed;
 pub use store::ArticleSample;
 pub use stored::StoredArticle;
 pub use surface::Surface;
-/// What of the engine stands in what others call here: the place of an article in a view, and what an [`Error`] may hold.
+/// Types of the engine that are part of this crate's public API: the address of an article in a view, and the cause of an
+/// [`Error`].
 #[doc(no_inline)]
 pub use tantivy::{DocAddress, TantivyError};
 pub use view::{ArticleView, SectionView};

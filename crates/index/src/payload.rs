@@ -1,4 +1,4 @@
-//! What a commit says beside its segments: which files of the archive belong to it.
+//! The payload of a commit: which files of the archive belong to it besides its segments.
 
 use std::fs;
 use std::path::Path;
@@ -8,30 +8,30 @@ use serde::{Deserialize, Serialize};
 use crate::Error;
 use crate::durable::{read_named, sync_dir, write_synced};
 
-/// What a commit says beside its segments.
+/// The payload of a commit.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Payload {
     #[serde(flatten)]
     pub(crate) ledger: LedgerFile,
-    /// File name of the dictionary that articles are packed with, where there is one.
+    /// File name of the dictionary that articles are compressed with, if there is one.
     pub(crate) dictionary: Option<String>,
 }
 
-/// The file of a ledger. Where no commit had one to give, it is empty.
+/// The file of a ledger. It is empty where no commit was given a ledger.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct LedgerFile {
-    /// Its name.
+    /// The file name.
     #[serde(rename = "ledger")]
     pub(crate) name: String,
-    /// BLAKE3 of its bytes, in hexadecimal.
+    /// The BLAKE3 hash of its bytes, in hexadecimal.
     blake3: String,
 }
 
 impl LedgerFile {
     pub(crate) const PREFIX: &str = "ledger-";
 
-    /// Makes `ledger` a file of the archive in `dir`, through to the disk. It is called by its content: the one that the
-    /// last commit names is never written over.
+    /// Writes and syncs `ledger` to a file of the archive in `dir`. The file is named by the hash of its content, so the
+    /// file of the last commit is never overwritten with other content.
     pub(crate) fn write(dir: &Path, ledger: &[u8]) -> Result<Self, Error> {
         let blake3 = blake3::hash(ledger).to_hex().to_string();
         let name = format!("{}{blake3}", Self::PREFIX);
@@ -43,7 +43,7 @@ impl LedgerFile {
         Ok(Self { name, blake3 })
     }
 
-    /// Its bytes.
+    /// Reads the bytes of the ledger.
     ///
     /// # Errors
     /// [`Error::Damaged`] when it is missing or altered, [`Error::Io`] when it cannot be read.

@@ -27,19 +27,19 @@ use crate::{
 #[derive(Clone)]
 pub struct Reader {
     searcher: Searcher,
-    /// What each segment stores.
+    /// The stored documents, by segment.
     stores: Arc<[Documents]>,
-    /// Where terms stand, by segment.
+    /// The files of term positions, by segment.
     positions: Arc<[CompositeFile]>,
     /// The first eight bytes of the ids, by segment.
     id_keys: Arc<[Column<u64>]>,
     fields: Fields,
     languages: Arc<[(String, u64)]>,
     stemmers: Arc<[Stemmer]>,
-    /// Those of each segment's articles, read when they are first asked for.
+    /// The stemmers of each segment's articles, read when first asked for.
     stemmed: Arc<[OnceLock<Stemmed>]>,
     settings: Settings,
-    /// The archive's own, as they were when it was opened.
+    /// The settings of the archive when the reader was opened.
     settings_there: Settings,
     unpacker: Unpacker,
     dir: Arc<std::path::Path>,
@@ -101,7 +101,7 @@ impl Reader {
         })
     }
 
-    /// How many articles it has.
+    /// How many articles the archive has.
     pub fn num_docs(&self) -> u64 {
         self.searcher.num_docs()
     }
@@ -111,24 +111,24 @@ impl Reader {
         &self.fields
     }
 
-    /// How the archive is ranked.
+    /// The settings that this view is ranked by.
     pub fn settings(&self) -> &Settings {
         &self.settings
     }
 
-    /// The same view, ranked otherwise.
+    /// The same view, ranked by `settings` instead of those of the archive.
     ///
     /// # Errors
-    /// When nothing can be ranked so.
+    /// When a number of `settings` is out of range.
     pub fn with_settings(mut self, settings: Settings) -> Result<Self, SettingsError> {
         settings.check()?;
         self.settings = settings;
         Ok(self)
     }
 
-    /// Whether a reader that is opened now would find the same articles in the same segments, ranked by the same settings of the archive:
-    /// nothing was added or removed since in a commit, nor segments merged, nor the settings changed. Two small files are read for that. A
-    /// view stays whole all the same: who asks this now and then knows when to open the next ([`Archive::reader`]).
+    /// Whether a reader opened now would see the same: no articles were added or removed by a later commit, no segments
+    /// merged, and the archive's settings not changed. Reads two small files. A view that is not current can still be
+    /// read; callers use this to decide when to open a new one ([`Archive::reader`]).
     ///
     /// # Errors
     /// As [`Archive::reader`].
@@ -142,13 +142,14 @@ impl Reader {
         Ok(are_same && Settings::read(&self.dir)? == self.settings_there)
     }
 
-    /// The languages of the articles with how many articles each has, by code. Articles in none are not counted, and
-    /// ones removed since the last merge may be.
+    /// The language codes of the articles in order, each with its number of articles. Articles without a language are not
+    /// counted; those removed since the last merge may be.
     pub fn languages(&self) -> &[(String, u64)] {
         &self.languages
     }
 
-    /// The language of most articles with how many these are, as [`Reader::languages`] counts them; `None` where none is in any.
+    /// The most frequent language and its number of articles, as [`Reader::languages`] counts them; `None` where no
+    /// article has one.
     pub fn main_language(&self) -> Option<(&str, u64)> {
         let languages = self.languages.iter();
         let (code, articles) = languages.max_by_key(|(_, articles)| *articles)?;
@@ -160,7 +161,7 @@ impl Reader {
         &self.stemmers
     }
 
-    /// What `work` gives, which reads the archive, or [`Error::Panicked`] where it panics.
+    /// Runs `work`, which reads the archive, and returns its result, or [`Error::Panicked`] where it panics.
     #[doc(hidden)]
     pub fn guard<T, E: From<Error>>(&self, work: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
         Error::guard(&self.dir, work)
@@ -175,14 +176,15 @@ impl Reader {
     /// The article at an address of this view.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when what is stored there is no article, [`Error::NoSuchAddress`] when it is an address of another view
-    /// that this one does not have.
+    /// [`Error::Damaged`] when the stored bytes are no valid article, [`Error::NoSuchAddress`] when this view has no such
+    /// address.
     pub fn article(&self, address: DocAddress) -> Result<StoredArticle, Error> {
         let mut plain = Vec::new();
         self.read(address, &mut plain, |unpacked| unpacked.article())
     }
 
-    /// What is shown of the article at an address of this view, lent from `buffer`, to which it is unpacked.
+    /// A view of the article at an address of this view. It borrows from `buffer`, into which the article is
+    /// decompressed.
     ///
     /// # Errors
     /// As [`Reader::article`].
@@ -215,21 +217,21 @@ impl Reader {
             .map_err(|reason| Error::damaged(&self.dir, reason))
     }
 
-    /// The segment of an address, where the view has both.
+    /// The ordinal of the segment of an address; `None` where the view does not have the address.
     fn ordinal(&self, address: DocAddress) -> Option<usize> {
         let ordinal = address.segment_ord as usize;
         let segment = self.searcher.segment_readers().get(ordinal)?;
         (address.doc_id < segment.max_doc()).then_some(ordinal)
     }
 
-    /// The first eight bytes of the id of the article at an address of this view, as a number that orders as ids do; `None` where
-    /// the view has no such address.
+    /// The first eight bytes of the id of the article at an address of this view, as a number that sorts as ids do
+    /// ([`ArticleId::key`]); `None` where the view does not have the address.
     pub fn id_key(&self, address: DocAddress) -> Option<u64> {
         let keys = self.id_keys.get(self.ordinal(address)?)?;
         keys.first(address.doc_id)
     }
 
-    /// Where the articles are, segment by segment, without those that were removed.
+    /// The addresses of all articles that were not removed, segment by segment.
     pub fn living(&self) -> impl Iterator<Item = DocAddress> {
         let segments = self.segment_readers().iter().zip(0..);
         segments.flat_map(|(segment, ordinal)| {
@@ -238,8 +240,8 @@ impl Reader {
         })
     }
 
-    /// The article with an id, or `None`. The ids of all articles are looked through; of an article whose path is known, as a hit's is,
-    /// [`Reader::article_of`] costs a look-up.
+    /// The article with an id; `None` where there is none. Scans the ids of all articles; where the path of the article
+    /// is known, as it is for a hit, [`Reader::article_of`] does a single look-up.
     ///
     /// # Errors
     /// As [`Reader::article`].
@@ -256,7 +258,8 @@ impl Reader {
         Ok(None)
     }
 
-    /// The article with an id that lies at `path`, as [`StoredArticle::path`] or [`StoredArticle::file`] has it, or `None`: that of a hit.
+    /// The article with an id and a known `path` (a [`StoredArticle::path`] or [`StoredArticle::file`]); `None` where
+    /// there is none.
     ///
     /// # Errors
     /// As [`Reader::article`].
@@ -274,7 +277,8 @@ impl Reader {
         Ok(None)
     }
 
-    /// The article of record `record` (counted from 0) of the file at `path`, or of the member of a container at that address.
+    /// The article of record `record` (counted from 0) of the file at `path`, or of the container member with that
+    /// address; `None` where there is none.
     ///
     /// # Errors
     /// As [`Reader::article`].
@@ -289,8 +293,8 @@ impl Reader {
         Ok(None)
     }
 
-    /// The articles whose source gives them one of the identifiers `ids`, by that, and of each by path and record. All articles are
-    /// looked through, once for all `ids`.
+    /// The articles whose external id is among `ids`, by that id; the articles of one id are sorted by path and record.
+    /// Scans all articles once, whatever the number of `ids`.
     ///
     /// # Errors
     /// As [`Reader::article`].
@@ -311,7 +315,7 @@ impl Reader {
         Ok(found)
     }
 
-    /// The articles of the file at `path`, or of the member of a container at that address, by path and record.
+    /// The articles of the file at `path`, or of the container member with that address, sorted by path and record.
     ///
     /// # Errors
     /// As [`Reader::article`].
@@ -326,7 +330,7 @@ impl Reader {
         Ok(articles)
     }
 
-    /// Where the articles stand that were read from the file at `path`, those of its members included.
+    /// The addresses of the articles that were read from the file at `path`, including those of its members.
     pub(crate) fn addresses_of_file(&self, path: &str) -> Result<Vec<DocAddress>, Error> {
         self.addresses(self.fields.file_term(file_hash(path)))
     }
@@ -339,7 +343,8 @@ impl Reader {
         Ok(addresses)
     }
 
-    /// The keys of the ids ([`ArticleId::key`]) of the articles that were read from the file at `path`, those of its members included.
+    /// The id keys ([`ArticleId::key`]) of the articles that were read from the file at `path`, including those of its
+    /// members.
     ///
     /// # Errors
     /// [`Error::Engine`] when the archive cannot be read.

@@ -1,11 +1,11 @@
-//! Building a segment: the archive's own way from articles to the engine's files.
+//! Building a segment: from articles to the engine's files, without the engine's writer.
 //!
-//! The engine's writer hashes every token of every field anew, and calls the analyzers for each. Here a text is walked
-//! through once; a token costs one look-up, by how it is written, which gives a number. What depends on the word alone
-//! (its folded form, its classes, how it is written) is found out the first time it is met ([`lexicon`]). The numbers are
-//! kept as they come ([`stream`]), and sorted when the segment is written ([`postings`]). The files are made by the
-//! engine's own parts ([`output`]), and are those its writer would make of the same documents; `tests/oracle.rs` holds them to
-//! that.
+//! The engine's writer hashes every token of every field anew and calls an analyzer for each field. Here each text is
+//! scanned once. Each token costs one look-up by its spelling, which returns a number. Properties that depend on the word
+//! alone (its folded form, its classes, how it is written) are computed when the word is first seen ([`lexicon`]). The
+//! sequence of numbers is kept as it comes ([`stream`]) and sorted when the segment is written ([`postings`]). Parts of
+//! the engine write the files ([`output`]), which equal those that its writer would make of the same documents;
+//! `tests/oracle.rs` verifies that.
 
 mod collected;
 mod dictionary;
@@ -41,13 +41,13 @@ use crate::{ArticleDocument, Error, Fields};
 /// CPU time that threads spent on the stages of building segments.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct WriterStages {
-    /// Finding the words of texts, and what new words are; packing texts by them.
+    /// Tokenizing texts, analyzing new words, and encoding texts as words.
     pub analyze: Duration,
     /// Sorting words into postings.
     pub invert: Duration,
-    /// Writing postings, lengths and columns.
+    /// Writing postings, field norms and columns.
     pub serialize: Duration,
-    /// Packing all else of articles, and storing them.
+    /// Encoding the rest of articles, compressing and storing them.
     pub store: Duration,
 }
 
@@ -65,32 +65,32 @@ pub(crate) struct SegmentBuilder {
     segment: Segment,
     schema: Schema,
     fields: Fields,
-    /// Bytes of memory it may take.
+    /// Bytes of memory that it may take.
     limit: usize,
     collected: Collected,
     columns: FastFieldsWriter,
     store: StoreWriter,
     packer: Packer,
-    /// A document as it is stored.
+    /// Buffer for a document as it is stored.
     framed: Vec<u8>,
     stages: WriterStages,
 }
 
-/// How much of its memory a segment keeps free for the time when it is written.
+/// The part of its memory that a segment keeps free for writing.
 const ROOM_TO_SORT: f64 = 0.2;
-/// About what a word takes that a segment has not met, in bytes: measured, with what is sorted and written of it.
+/// Bytes that a word takes when it is new to the segment, including what is sorted and written of it (measured).
 const NEW_WORD: usize = 270;
-/// Bytes of a text for each of its words, where these are short: three, as of cells that each begin a word.
+/// The minimum number of bytes of text per word: three, as of cells that are words of their own.
 const SHORT_WORD: usize = 3;
-/// Smaller documents are not asked about, in bytes: they cannot take much.
+/// The size in bytes up to which a document is added without a check of the free memory.
 pub(crate) const LARGE: usize = 256 << 10;
 
-/// How much of its `limit` a segment fills, in bytes.
+/// How many bytes of its `limit` a segment fills.
 fn most(limit: usize) -> usize {
     (limit as f64 * (1.0 - ROOM_TO_SORT)) as usize
 }
 
-/// How many words a segment of `limit` bytes of memory can meet.
+/// How many distinct words fit into a segment of `limit` bytes of memory.
 pub(crate) fn most_words(limit: usize) -> usize {
     most(limit) / NEW_WORD
 }
@@ -133,8 +133,8 @@ impl SegmentBuilder {
     /// Adds documents.
     pub(crate) fn add(&mut self, documents: &[ArticleDocument]) -> Result<(), Error> {
         let watch = Watch::start();
-        // The system is asked for a thread's time once for all documents, as that costs as much as to find ten words. How it is
-        // shared out, a clock tells that costs next to nothing.
+        // The CPU time of the thread is read once for all documents, as each reading costs as much as looking up ten
+        // words. A cheap clock tells how that time divides between the stages.
         let [mut analyzing, mut storing] = [Duration::ZERO; 2];
         let mut last = Instant::now();
         let mut lap = || {
@@ -164,18 +164,18 @@ impl SegmentBuilder {
         Ok(())
     }
 
-    /// Whether it must be written before more is added.
+    /// Whether it must be finished before more is added.
     pub(crate) fn is_full(&self) -> bool {
         self.memory() >= self.most() || self.collected.is_full()
     }
 
-    /// Whether a document of that many bytes may be too much for it: each new word takes many times its own bytes.
+    /// Whether a document of `bytes` bytes may exceed its memory: each new word takes many times its own bytes.
     pub(crate) fn is_too_full_for(&self, bytes: usize) -> bool {
         self.memory() + (bytes / SHORT_WORD).saturating_mul(NEW_WORD) >= self.most()
     }
 
     fn memory(&self) -> usize {
-        // Columns are counted with the documents: what they say they take is mostly reserved and never touched.
+        // The memory of columns is counted in `collected`: what they report is mostly reserved and never touched.
         self.collected.memory() + self.store.mem_usage()
     }
 
@@ -183,7 +183,7 @@ impl SegmentBuilder {
         most(self.limit)
     }
 
-    /// Writes the segment's files. It becomes part of the index when it is added to it.
+    /// Writes the segment's files. The caller has to add the segment to the index.
     pub(crate) fn finish(mut self) -> Result<(SegmentMeta, WriterStages), Error> {
         let kept = self.limit - self.most();
         let watch = Watch::start();
@@ -198,7 +198,7 @@ impl SegmentBuilder {
         columns.terminate().map_err(Error::engine)?;
         drop(self.columns);
         self.stages.serialize += watch.elapsed();
-        // The last segment of a run is seldom full.
+        // A segment that is not full has more room for sorting.
         let free = self.limit.saturating_sub(self.collected.memory());
         let room = free.max(kept) / size_of::<u32>();
         let documents = self.collected.documents;

@@ -1,7 +1,7 @@
-//! What an archive says of how it is searched.
+//! The settings of an archive's ranking.
 //!
-//! The numbers lie beside the index in a file of their own, as they can be changed without indexing anything anew; an archive
-//! without the file has the defaults.
+//! They lie beside the index in a file of their own, as they can be changed without indexing again. An archive without
+//! the file has the defaults.
 
 use std::fs;
 use std::path::Path;
@@ -13,21 +13,21 @@ use crate::{Error, SettingsError};
 
 const FILE: &str = "settings.json";
 
-/// The numbers of an archive's ranking, from 0 to [`Settings::MAX`] unless said.
+/// The numbers of an archive's ranking, each from 0 to [`Settings::MAX`] unless stated.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// BM25: how soon more occurrences of a word stop to count.
+    /// BM25: how soon further occurrences of a word stop to add to the score.
     pub k1: f32,
-    /// BM25: how much the length of a text counts, 0 to 1.
+    /// BM25: how strongly the length of a text counts, from 0 to 1.
     pub b: f32,
-    /// How much a match in the title counts.
+    /// Weight of a match in the title.
     pub title: f32,
-    /// How much a match in a heading counts.
+    /// Weight of a match in a heading.
     pub heading: f32,
-    /// How much a match in the body counts.
+    /// Weight of a match in the body.
     pub body: f32,
-    /// How much more a word counts that is among the first 50 of the body.
+    /// Additional weight of a word that is among the first 50 of the body.
     pub lead: f32,
 }
 
@@ -45,19 +45,19 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The engine's own k1, with which it can pass over what cannot be among the best.
+    /// The engine's own k1. Only with it can the engine skip documents that cannot be among the best.
     pub const ENGINE_K1: f32 = 1.2;
     /// The engine's own b.
     pub const ENGINE_B: f32 = 0.75;
     /// The largest weight, and the largest k1.
     pub const MAX: f32 = 1000.0;
 
-    /// Whether BM25 is as the engine has it.
+    /// Whether k1 and b are those of the engine.
     pub fn is_the_engines(&self) -> bool {
         (self.k1, self.b) == (Self::ENGINE_K1, Self::ENGINE_B)
     }
 
-    /// Its numbers by their names, in the order in which they are told.
+    /// The numbers with their names, in the order in which they are shown.
     pub fn numbers_mut(&mut self) -> [(&'static str, &mut f32); 6] {
         [
             ("k1", &mut self.k1),
@@ -69,15 +69,15 @@ impl Settings {
         ]
     }
 
-    /// Checks that an archive can be ranked by them.
+    /// Checks that all numbers are in range.
     ///
     /// # Errors
-    /// [`SettingsError::OutOfRange`] with the first number that is no number or out of its range.
+    /// [`SettingsError::OutOfRange`] for the first number that is NaN or out of its range.
     pub fn check(&self) -> Result<(), SettingsError> {
         let mut own = *self;
         for (name, &mut value) in own.numbers_mut() {
             let most = if name == "b" { 1.0 } else { Self::MAX };
-            // A number that is none is in no range.
+            // NaN is in no range.
             if !(0.0..=most).contains(&value) {
                 return Err(SettingsError::OutOfRange { name, value, most });
             }
@@ -105,7 +105,7 @@ impl Settings {
     }
 
     pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
-        // What is written can be read again.
+        // Only valid settings are written.
         self.check()?;
         let path = dir.join(FILE);
         let mut text = serde_json::to_string_pretty(self).map_err(Error::encoding(&path))?;

@@ -1,4 +1,4 @@
-//! Which stemmers the articles of a segment were analyzed with.
+//! The stemmers that the articles of a segment were analyzed with.
 
 use std::sync::Arc;
 
@@ -11,16 +11,16 @@ use crate::analysis::{Stemmer, StemmerSet};
 #[derive(Clone, Debug)]
 pub struct Stemmed {
     all: StemmerSet,
-    /// By document; empty where all have the same.
+    /// By document; empty where all documents have the same.
     by_document: Arc<[StemmerSet]>,
-    /// That of the language that most articles are in.
+    /// The stemmer of the most frequent language.
     main: StemmerSet,
-    /// The documents that have another, in order.
+    /// The documents with another stemmer than `main`, in order.
     strangers: Arc<[DocId]>,
 }
 
 impl Stemmed {
-    /// Reads them off the languages of the articles, which `field` has.
+    /// Reads them from the languages of the articles, which are the terms of `field`.
     pub(crate) fn read(segment: &SegmentReader, field: Field) -> tantivy::Result<Self> {
         let index = segment.inverted_index(field)?;
         let none = StemmerSet::of(Stemmer::NONE);
@@ -49,7 +49,7 @@ impl Stemmed {
         Ok(Self::new(by_document, main))
     }
 
-    /// Those `by_document`, of which most are `main`.
+    /// Builds it from the stemmer of each document and the one that most of them have.
     fn new(mut by_document: Vec<StemmerSet>, main: StemmerSet) -> Self {
         let all = by_document.iter().copied().collect();
         let strangers = (0..).zip(&by_document).filter(|(_, own)| **own != main);
@@ -70,8 +70,9 @@ impl Stemmed {
         self.all
     }
 
-    /// Of `frequencies` of `documents`, which are in order, those of articles that were analyzed with one of `stemmers`, and 0 for
-    /// others. Mostly these are the frequencies themselves; if not, they are put together in `buffer`.
+    /// Returns the `frequencies` of `documents` (which are sorted), with 0 for each document that was analyzed with none
+    /// of `stemmers`. Mostly no frequency changes and the slice itself is returned; otherwise the result is written to
+    /// `buffer`.
     #[inline]
     pub fn counted<'f, const N: usize>(
         &self,
@@ -80,7 +81,7 @@ impl Stemmed {
         stemmers: StemmerSet,
         buffer: &'f mut [u32; N],
     ) -> &'f [u32] {
-        /// To look for more strangers among documents takes longer than to look at all of these.
+        /// With more strangers than this, a look at each document is faster than a search for each stranger.
         const FEW: usize = 8;
         let strangers = self.strangers_among(documents);
         if !self.main.meets(stemmers) || strangers.len() > FEW {
@@ -101,7 +102,7 @@ impl Stemmed {
         buffer
     }
 
-    /// The strangers that stand between the first and the last of `documents`.
+    /// The strangers from the first to the last of `documents`, both included.
     fn strangers_among(&self, documents: &[DocId]) -> &[DocId] {
         let (Some(first), Some(last)) = (documents.first(), documents.last()) else {
             return &[];
@@ -118,7 +119,7 @@ impl Stemmed {
         stemmers: StemmerSet,
         counted: &mut [u32; N],
     ) {
-        // Two steps, each without branches: nobody foresees which articles they are.
+        // Two loops without branches: which articles have another stemmer cannot be predicted.
         let mut own = [StemmerSet::default(); N];
         for (own, &document) in own.iter_mut().zip(documents) {
             *own = self.of(document);

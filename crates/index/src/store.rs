@@ -1,12 +1,13 @@
-//! How articles lie in the store: packed one by one.
+//! The compressed form of articles, each of which is packed by itself.
 //!
-//! A snippet needs one article, and blocks of many would have to be unpacked whole. What articles have in common, their
-//! words above all, is in a dictionary ([`dictionary`]) that is trained once for each archive, on a sample of its own articles
-//! ([`train`]), and shared by all its segments. A text is cut into words and what is between them, and each becomes the number of
-//! an entry in a byte or two ([`coder`], [`encoder`]); what is no entry is kept as it is. The words are those of analysis, which
-//! looks each up anyhow and remembers which entries it is: so packing costs next to nothing a word, and unpacking a copy
-//! ([`decoder`]). All that is no text is the article's outline ([`outline`]): numbers, and strings that are packed as texts are. An
-//! archive that began with too few articles to train on has no dictionary, and packs with zstd.
+//! A snippet needs one article, and blocks of several would have to be unpacked whole. The common strings of articles,
+//! above all their words, are in a dictionary ([`dictionary`]) that is trained once for each archive on a sample of its
+//! own articles ([`train`]), and is shared by all its segments. A text is cut into words and what is between them, and
+//! each piece is replaced by the code of a dictionary entry, mostly one or two bytes ([`coder`], [`encoder`]). What is no
+//! entry is stored as it is. The words are those of analysis, which looks up each word anyway and remembers its entries.
+//! So packing costs next to nothing per word, and unpacking copies entries ([`decoder`]). The rest of an article is its
+//! outline ([`outline`]): numbers, and strings that are packed as texts are. An archive that began with too few articles
+//! for training has no dictionary and uses zstd.
 
 mod coder;
 mod decoder;
@@ -38,28 +39,28 @@ use self::outline::Outline;
 use crate::interner::Key;
 use crate::{Error, StoredArticle};
 
-/// How hard articles are packed where there is no dictionary.
+/// The zstd level where there is no dictionary.
 const LEVEL: i32 = 3;
 
-/// What stands before a packed article, behind a checksum of all that follows: how many bytes of it are what. Its numbers come
-/// next, then its texts and strings, packed.
+/// The header of a packed article, which follows a checksum of all that comes after the checksum: the lengths in bytes of
+/// the parts. The numbers of the outline follow, then the packed texts and strings.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Header {
     numbers: u32,
-    /// Unpacked.
+    /// Length of the texts once unpacked.
     texts: u32,
-    /// Unpacked.
+    /// Length of the strings once unpacked.
     strings: u32,
 }
 
 /// Bytes of a checksum.
 const CHECKSUM: usize = size_of::<u32>();
-/// The most bytes of a [`Header`].
+/// The maximum number of bytes of a [`Header`].
 const HEADER: usize = 15;
 
-/// Packs articles; keeps its buffers between them.
+/// Packs articles; reuses its buffers.
 ///
-/// An article's texts are added in the order of [`texts`], then it is finished.
+/// The caller adds the texts of an article in the order of [`texts`], then finishes it.
 pub(crate) struct Packer {
     way: Way,
     outline: Outline,
@@ -77,7 +78,7 @@ enum Way {
 }
 
 impl Way {
-    /// Adds a text whose words are not known.
+    /// Adds a text whose words have not been looked up.
     fn strange_text(&mut self, text: &str) {
         match self {
             Self::Dictionary(encoder) => encoder.strange_text(text),
@@ -85,7 +86,7 @@ impl Way {
         }
     }
 
-    /// Adds a string of what is no text.
+    /// Adds a string of the outline.
     fn string(&mut self, string: &str) {
         match self {
             Self::Dictionary(encoder) => encoder.string(string),
@@ -118,7 +119,7 @@ impl Packer {
         })
     }
 
-    /// Which entries of the dictionary the word with that key is, which is of kind 0.
+    /// The dictionary entries of the word with that key, which must be of kind 0.
     pub(crate) fn word(&self, key: &Key) -> Entries {
         match &self.way {
             Way::Dictionary(encoder) => encoder.word(key),
@@ -126,7 +127,7 @@ impl Packer {
         }
     }
 
-    /// Reads where [`Packer::word`] looks for words with these keys, all at once.
+    /// Prefetches the places where [`Packer::word`] looks for words with these keys.
     #[inline]
     pub(crate) fn fetch(&self, keys: impl Iterator<Item = Key>) {
         if let Way::Dictionary(encoder) = &self.way {
@@ -134,8 +135,8 @@ impl Packer {
         }
     }
 
-    /// Adds a text of the article at hand. Its words are those that analysis finds, each by its first byte, one past its last,
-    /// and what [`Packer::word`] says of it; cells and compounds are none.
+    /// Adds a text of the current article. `words` are its words as analysis finds them, without cells and compounds:
+    /// start and end (exclusive) in bytes, and the entries that [`Packer::word`] gave.
     pub(crate) fn text(
         &mut self,
         text: &str,
@@ -148,10 +149,10 @@ impl Packer {
         }
     }
 
-    /// Ends `article`, whose texts were added, and packs it.
+    /// Ends `article`, whose texts were added, and returns its packed bytes.
     ///
     /// # Errors
-    /// [`Error::Unstorable`] when it has more than 4 GiB.
+    /// [`Error::Unstorable`] when a part of it has 4 GiB or more, or compression fails.
     pub(crate) fn finish(&mut self, article: &StoredArticle) -> Result<&[u8], Error> {
         self.outline.set(article);
         for string in self.outline.strings.iter() {
@@ -196,7 +197,7 @@ impl Packer {
         Ok(())
     }
 
-    /// Packs an article whose texts nobody has analyzed.
+    /// Packs an article whose texts have not been analyzed.
     ///
     /// # Errors
     /// As [`Packer::finish`].

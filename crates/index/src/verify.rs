@@ -1,8 +1,8 @@
 //! Comparing an archive with the checksums it was written with.
 //!
-//! To open an archive looks at its files' ends only, or it would take as long as to read them. An article is checked when it is
-//! read, the ledger and the dictionary always, and a segment before it is merged; postings, positions and columns are checked
-//! nowhere else but here.
+//! Opening an archive checks only the ends of its files, as reading them all would take too long. An article is checked
+//! whenever it is read, the ledger and the dictionary always, and a segment before it is merged. Postings, positions and
+//! columns are checked nowhere else but here.
 
 use std::path::PathBuf;
 
@@ -11,11 +11,11 @@ use tantivy::index::{SegmentComponent, SegmentMeta};
 use crate::{Archive, Error};
 
 impl Archive {
-    /// Reads all files of the last commit and compares them with what was written. Where another process commits meanwhile,
-    /// the newer commit is read.
+    /// Reads all files of the last commit and compares them with their checksums. If another process commits meanwhile,
+    /// reads the newer commit.
     ///
     /// # Errors
-    /// [`Error::Damaged`] that names what was altered or is missing.
+    /// [`Error::Damaged`], which names the file that is altered or missing.
     pub fn verify(&self) -> Result<(), Error> {
         self.steadily(|| self.verify_commit())
     }
@@ -23,7 +23,7 @@ impl Archive {
     fn verify_commit(&self) -> Result<(), Error> {
         self.ledger()?;
         self.dictionary()?;
-        // What cannot be opened is told by name.
+        // This reports files that cannot be opened by name.
         self.reader()?;
         let metas = self
             .index
@@ -33,7 +33,7 @@ impl Archive {
         segments.try_for_each(|segment| self.verify_segment(segment))
     }
 
-    /// Compares the files of a segment with what was written.
+    /// Compares the files of a segment with their checksums.
     pub(crate) fn verify_segment(&self, segment: &SegmentMeta) -> Result<(), Error> {
         for path in files(segment) {
             let sound = self.index.directory().validate_checksum(&path);
@@ -46,7 +46,7 @@ impl Archive {
     }
 }
 
-/// The files of a segment. (The engine's own check passes over those that it did not write or read a list of.)
+/// The files of a segment. (The engine's own check skips files that are not in its list of managed files.)
 fn files(segment: &SegmentMeta) -> impl Iterator<Item = PathBuf> {
     use SegmentComponent::{Delete, FastFields, FieldNorms, Positions, Postings, Store, Terms};
 

@@ -1,14 +1,15 @@
-//! A stored article as it lies unpacked, its texts lent.
+//! A stored article whose texts are borrowed.
 //!
-//! To show a hit takes a few strings of an article, and to own all of its passages would cost more than to unpack them. So what
-//! only reads an article reads a view, of the bytes that were unpacked or of an article that is there already.
+//! Showing a hit takes a few strings of an article; copying all its passages would cost more than decompressing them.
+//! Code that only reads an article therefore uses a view, which borrows from the decompressed bytes or from an article in
+//! memory.
 
 use newshound_article::{Date, Passage, Sourced};
 
 use crate::surface::Lines;
 use crate::{ArticleId, StoredArticle, Surface};
 
-/// What is shown and searched of a stored article, lent.
+/// The parts of a stored article that are shown and searched, borrowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArticleView<'a> {
     /// As [`StoredArticle::path`].
@@ -27,7 +28,8 @@ pub struct ArticleView<'a> {
     pub sections: Vec<SectionView<'a>>,
     /// The day of publication.
     pub published: Option<Date>,
-    /// The part of the publication; of several each in a line, as in [`Article::section`](newshound_article::Article::section).
+    /// The section of the publication; several stand one per line, as in
+    /// [`Article::section`](newshound_article::Article::section).
     pub section: Option<&'a str>,
     /// The publication.
     pub source: Option<&'a str>,
@@ -39,7 +41,7 @@ pub struct ArticleView<'a> {
     pub external_id: Option<&'a str>,
 }
 
-/// A heading and the paragraphs under it, lent.
+/// A heading and the paragraphs under it, borrowed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SectionView<'a> {
     /// `None` for the paragraphs that precede the first heading.
@@ -49,7 +51,7 @@ pub struct SectionView<'a> {
 }
 
 impl<'a> ArticleView<'a> {
-    /// Its id.
+    /// The article's id.
     pub fn id(&self) -> ArticleId {
         ArticleId::of_address(self.path, self.member, self.record)
     }

@@ -1,4 +1,4 @@
-//! Changing an archive.
+//! Writing to an archive: adding and removing articles, and committing.
 
 mod builders;
 mod checking;
@@ -38,31 +38,31 @@ use crate::{Archive, ArticleDocument, ArticleSample, Error, Fields};
 /// The one writer of an archive; holds its lock until dropped.
 ///
 /// Additions and removals take effect together at the next [`Writer::commit`]. After an error nothing more can be
-/// written: an index that failed to write once may commit without the documents it lost, so the writer must be dropped
+/// written: the next commit could lack documents that were lost, so the writer must be dropped
 /// and the archive opened again.
 ///
-/// An archive may have articles of several hands: of directories, which the indexer keeps up to date, and of elsewhere, say
-/// of a database. A commit keeps the indexer's ledger unless [`Writer::set_ledger`] gave another, and the indexer
-/// leaves articles alone that its ledger does not know. So who adds some gives them paths that no file of the
-/// directories has or may get, such as `db:1234`, and looks after them alone: to add is not to replace, what an
-/// article was before is removed first ([`Writer::remove_file`]).
+/// An archive may have articles from several sources: from directories, which the indexer keeps up to date, and from
+/// elsewhere, such as a database. A commit keeps the indexer's ledger unless [`Writer::set_ledger`] set another, and the
+/// indexer leaves articles alone that are not in its ledger. Whoever adds such articles must give them paths that no file
+/// of the directories has or may get, such as `db:1234`, and must maintain them. Adding an article does not replace an
+/// earlier version: remove that first ([`Writer::remove_file`]).
 pub struct Writer {
     parts: Option<Parts>,
     archive: Archive,
     fields: Fields,
-    /// The name of the dictionary that articles are packed with.
+    /// The file name of the dictionary that articles are compressed with.
     dictionary: Option<String>,
     /// The ledger of the last commit.
     ledger: Option<LedgerFile>,
-    /// The ledger of the next commit, if one was set since.
+    /// The bytes of the ledger of the next commit, where it is another.
     next_ledger: Option<Vec<u8>>,
-    /// Whether the archive has no commit, and the dictionary is still to be chosen.
+    /// Whether the archive has no commit yet and its dictionary can still be chosen.
     is_new: bool,
-    /// The most different words of a document.
+    /// The maximum number of distinct words that a document may have.
     most_words: usize,
-    /// The segments that the archive had when it was opened for writing.
+    /// The segments that existed when the writer was opened.
     before: HashSet<SegmentId>,
-    /// What was found when segments that were to be merged were compared with their checksums.
+    /// Which segments were found sound or damaged.
     checked: Checked,
     stages: WriterStages,
 }
@@ -76,21 +76,21 @@ impl fmt::Debug for Writer {
     }
 }
 
-/// What is dropped when something failed, so that nothing more is written.
+/// The parts that exist only while no write has failed.
 struct Parts {
     engine: IndexWriter<Values>,
     order: Order,
     way: Way,
 }
 
-/// How documents become segments.
+/// How segments are built from documents.
 enum Way {
     Own {
         plan: Box<Plan>,
-        /// None until a document comes.
+        /// `None` until a document is added.
         builders: Option<Builders>,
-        /// Files of which documents were added by [`Writer::add`] and are in segments that are not part of the index yet: the
-        /// engine removes only from those that are.
+        /// Files with documents that were added by [`Writer::add`] and are in segments not added to the index yet. A
+        /// removal must add those segments first, as the engine removes only from segments of the index.
         files: HashSet<[u8; 16]>,
     },
     Stock {
@@ -98,9 +98,9 @@ enum Way {
     },
 }
 
-/// The most that the engine's own writer takes for one thread.
+/// The most memory in bytes that the engine's own writer accepts for one thread.
 const MAX_THREAD_MEMORY: usize = 4_000_000_000;
-/// The least that it takes.
+/// The least memory in bytes that it accepts for one thread.
 const MIN_THREAD_MEMORY: usize = 16_000_000;
 
 impl Writer {
@@ -112,7 +112,7 @@ impl Writer {
         let path = dir.join("writer");
         fs::write(&path, format!("process {}\n", std::process::id())).map_err(Error::io(path))?;
         remove_strays(archive)?;
-        // Runs that were killed leave files behind that no commit names.
+        // Processes that were killed leave files behind that no commit names.
         engine.garbage_collect_files().wait()?;
         let payload = archive.payload()?;
         let dictionary = archive.dictionary()?;
@@ -156,9 +156,9 @@ impl Writer {
         })
     }
 
-    /// Trains the dictionary that articles are packed with, on some such as the archive will have: each as
-    /// [`ArticleSample::of`] makes it, [`Writer::SAMPLE_BYTES`] in all at most. Nothing happens where that is less than 512 KiB, as a dictionary
-    /// would take more than it saves, or where something was committed or added before.
+    /// Trains the dictionary that articles are compressed with on `samples` of articles such as the archive will have
+    /// ([`ArticleSample::of`]), at most [`Writer::SAMPLE_BYTES`] in all. Does nothing where the samples have less than
+    /// 512 KiB, as a dictionary would take more than it saves, or where something was committed or added before.
     ///
     /// # Errors
     /// [`Error::Io`] when the directory cannot be written.
@@ -181,10 +181,11 @@ impl Writer {
         })
     }
 
-    /// How many bytes of articles a dictionary of a large archive is trained on: 8 MiB. On an eighth of it, articles are larger by a tenth.
+    /// How many bytes of articles the dictionary of a large archive is trained on: 8 MiB. Trained on an eighth of that,
+    /// articles take a tenth more space.
     pub const SAMPLE_BYTES: usize = 8 << 20;
 
-    /// What adds documents on several threads; nothing where the engine's own writer is used.
+    /// A handle that adds documents on several threads; `None` where the engine's own writer is used.
     ///
     /// # Errors
     /// [`Error::Poisoned`] after an error.
@@ -200,8 +201,8 @@ impl Writer {
     /// Adds a document, on this thread.
     ///
     /// # Errors
-    /// [`Error::Unstorable`] where it has more words than there is memory for, which leaves the writer as it was;
-    /// [`Error::Engine`] when a segment cannot be written, [`Error::Poisoned`] after that.
+    /// [`Error::Unstorable`] where the document has more distinct words than there is memory for, which leaves the writer
+    /// as it was; [`Error::Engine`] when a segment cannot be written; [`Error::Poisoned`] after that.
     pub fn add(&mut self, document: ArticleDocument) -> Result<(), Error> {
         let document = self.storable(document)?;
         self.is_new = false;
@@ -247,29 +248,29 @@ impl Writer {
         })
     }
 
-    /// CPU time spent so far, of what is in finished segments.
+    /// CPU time spent so far on the segments that are finished.
     pub fn stages(&self) -> WriterStages {
         self.stages
     }
 
-    /// What the indexer knows of the files it has seen, for the next commit, of which it becomes part. Nobody else has one to
-    /// give.
+    /// Sets the ledger of the next commit: what the indexer knows of the files it has seen. Only the indexer has a ledger
+    /// to set.
     pub fn set_ledger(&mut self, ledger: Vec<u8>) {
         self.next_ledger = Some(ledger);
     }
 
-    /// Publishes everything since the last commit, with the ledger that was set since, or else with the one there is. When it
-    /// returns both are on disk.
+    /// Publishes all changes since the last commit, with the ledger set since then, or else the last one. When it returns
+    /// both are on the disk.
     ///
     /// # Errors
-    /// [`Error::Io`] or [`Error::Engine`]; the commit before is then still the last.
+    /// [`Error::Io`] or [`Error::Engine`]; the previous commit is then still the last one.
     pub fn commit(&mut self) -> Result<(), Error> {
         self.settle()?;
         self.publish(false)
     }
 
-    /// As [`Writer::commit`], while other threads may add documents: what is published is `finished`, to which the ledger
-    /// belongs, and nothing that was added since.
+    /// As [`Writer::commit`], while other threads may go on adding documents: publishes the segments of `finished`, which
+    /// the ledger must match, and nothing that was added since.
     ///
     /// # Errors
     /// As [`Writer::commit`].
@@ -278,8 +279,8 @@ impl Writer {
         self.publish(false)
     }
 
-    /// As [`Writer::commit`], for the last time of a run: segments that it leaves over are merged, where there are many.
-    /// [`Writer::finish`] waits for that.
+    /// As [`Writer::commit`], for the last commit of a run: afterwards small segments are merged where there are many.
+    /// [`Writer::finish`] waits for these merges.
     ///
     /// # Errors
     /// As [`Writer::commit`].
@@ -323,18 +324,19 @@ impl Writer {
         })
     }
 
-    /// Waits for merges to end and gives up the lock. What was not committed is lost. Returns an [`Error::Damaged`] for each segment that was
-    /// to be merged and is not what was written: these are left as they are, and what was committed is part of the archive.
+    /// Waits for merges to end and releases the lock. Changes that were not committed are lost. Returns an
+    /// [`Error::Damaged`] for each segment that was not merged because it is not as written. Such segments stay in the
+    /// archive unchanged; all commits stand.
     ///
     /// # Errors
-    /// [`Error::Engine`] when a merge failed or a segment could not be checked; the archive is whole all the same.
+    /// [`Error::Engine`] when a merge failed or a segment could not be checked. The archive stays consistent.
     pub fn finish(mut self) -> Result<Vec<Error>, Error> {
         let parts = self.parts.take().ok_or(Error::Poisoned)?;
         parts.engine.wait_merging_threads()?;
         self.checked.damage()
     }
 
-    /// Does what may fail, after which nothing more can be written.
+    /// Runs `work`. If it fails, the writer is poisoned: nothing more can be written.
     fn guarded(
         &mut self,
         work: impl FnOnce(&mut Self, &mut Parts) -> Result<(), Error>,
@@ -354,7 +356,7 @@ impl Parts {
                 let values = stock::values(fields, &document, packed);
                 match self.engine.add_document(values) {
                     Ok(_) => Ok(()),
-                    // A thread died before; only collecting the threads tells why.
+                    // A thread of the engine died earlier; only joining the threads returns its error.
                     Err(error) => Err(self.engine.prepare_commit().err().unwrap_or(error).into()),
                 }
             }
@@ -369,7 +371,7 @@ impl Parts {
         }
     }
 
-    /// Makes all that was added part of the index, though not yet of a commit.
+    /// Adds the segments of all added documents to the index. They are published by the next commit.
     fn settle(&mut self, stages: &mut WriterStages) -> Result<(), Error> {
         if let Way::Own {
             builders, files, ..
@@ -384,7 +386,7 @@ impl Parts {
         Ok(())
     }
 
-    /// Makes finished segments part of the index.
+    /// Adds finished segments to the index.
     fn take(&mut self, finished: Finished, stages: &mut WriterStages) -> Result<(), Error> {
         *stages += finished.stages;
         for segment in finished.segments {
@@ -395,15 +397,15 @@ impl Parts {
     }
 }
 
-/// The builders, of which there are none until the first document: only then it is known how it is packed.
+/// The builders, started at the first document, as the dictionary is not known before.
 fn started<'a>(plan: &Plan, builders: &'a mut Option<Builders>) -> &'a Builders {
     builders.get_or_insert_with(|| Builders::new(plan.clone()))
 }
 
-/// The engine's writer, which has the lock.
+/// Opens the engine's writer, which takes the lock.
 fn engine(archive: &Archive, options: &WriterOptions) -> Result<IndexWriter<Values>, Error> {
     let threads = options.builders();
-    // Without documents of its own to index, the engine's writer needs a thread and does nothing with it.
+    // The engine's writer requires a thread even where it indexes no documents itself.
     let (engine_threads, engine_memory) = match options.stock {
         true => (threads, options.memory / threads),
         false => (1, MIN_THREAD_MEMORY),
@@ -428,7 +430,7 @@ fn engine(archive: &Archive, options: &WriterOptions) -> Result<IndexWriter<Valu
     })
 }
 
-/// The process that wrote last: where the lock is held, the one that holds it.
+/// The id of the process that opened a writer last: if the lock is held, its holder.
 fn holder(dir: &Path) -> Option<u32> {
     let written = fs::read_to_string(dir.join("writer")).ok()?;
     written.trim().strip_prefix("process ")?.parse().ok()

@@ -1,7 +1,8 @@
 //! The archive's own segment builder against the engine's writer: the same documents must give the same index.
 //!
-//! Compared through the engine's readers: terms in their order, documents, frequencies, positions, lengths, columns and
-//! stored articles. This is also what tells at once when another version of the engine changes what the builder relies on.
+//! They are compared through the engine's readers: terms in their order, documents, frequencies, positions, field norms,
+//! columns and stored articles. This test also fails when a new version of the engine changes something that the builder
+//! relies on.
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
@@ -12,7 +13,7 @@ use newshound_article::{Article, Date, Passage, Provenance, Section, Sourced};
 use newshound_index::{Archive, ArticleDocument, Reader, WriterOptions};
 use proptest::prelude::*;
 
-/// An archive of `documents`, in a directory that lives as long.
+/// An archive of `documents`, with the temporary directory that it is in.
 fn archive(documents: &[ArticleDocument], stock: bool) -> (tempfile::TempDir, Reader) {
     let dir = tempfile::tempdir().unwrap();
     let archive = Archive::create(dir.path()).unwrap();
@@ -36,7 +37,7 @@ fn assert_same(documents: &[ArticleDocument]) {
     same::assert_same(&own, &stock);
 }
 
-/// How many articles each segment has after a run that adds so many between its commits.
+/// Runs a writer that adds so many articles before each commit; returns the number of articles of each segment.
 fn run(archive: &Archive, name: &str, added: &[u32]) -> Vec<u32> {
     let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000)).unwrap();
     for (number, articles) in added.iter().enumerate() {
@@ -66,13 +67,13 @@ fn what_a_run_leaves_over_is_merged_at_its_end() {
     assert_eq!(run(&archive, "first", &[400, 50, 60, 70]), [180, 400]);
     assert_eq!(run(&archive, "second", &[30]), [30, 180, 400]);
     assert_eq!(run(&archive, "third", &[9, 7]), [16, 30, 180, 400]);
-    // Eight of about one size are merged whenever they are.
+    // Eight segments of about the same size are merged at any time.
     let eight = run(&archive, "fourth", &[3, 4, 5, 6, 7, 8]);
     assert_eq!(eight.iter().sum::<u32>(), 400 + 180 + 30 + 16 + 33);
     assert!(eight.len() < 5, "{eight:?}");
 }
 
-/// What is removed, and what is added in its place, in all the orders that one commit can have.
+/// Removals and the additions that replace them, in all orders possible within one commit.
 #[test]
 fn removals_reach_what_was_there_before_and_nothing_else() {
     for stock in [false, true] {
@@ -208,7 +209,7 @@ fn a_line_of_many_thousand_words_is_indexed_as_one() {
     assert_same(&[of_one_paragraph(&line)]);
 }
 
-/// Lines are told as a whole from those all in capitals, however long they are.
+/// Whether a line is all in capitals is decided for the whole line, however long it is.
 #[test]
 fn a_long_line_in_capitals_is_one_to_its_last_word() {
     let shouted = "THE MAYOR SAYS IT IS OVER. ".repeat(5_000);
@@ -274,7 +275,7 @@ fn what_one_left_that_died_while_it_made_an_archive_is_begun_anew() {
     assert!(!Archive::exists(dir.path()));
     let archive = Archive::create(dir.path()).unwrap();
     assert_eq!(archive.reader().unwrap().num_docs(), 0);
-    // Whoever comes second finds what the first has made.
+    // The second call finds the archive that the first has created.
     Archive::create(dir.path()).unwrap();
     assert!(Archive::exists(dir.path()));
 }

@@ -1,28 +1,28 @@
-//! An automaton that reads words byte by byte and tells the number of each that is listed.
+//! A minimal automaton that maps each listed word to a number, read byte by byte.
 //!
-//! It is minimal: words that go on alike, as the forms of a conjugation do, share the states that they go through, and what their numbers
-//! have in common is told before. The states lie in one array of slots: the one for a byte is that many behind where the state
-//! begins, and says which byte it is for, so that the slots of one state lie in the gaps of others. A step is then a look at one
-//! place. The transducers of the crate `fst` take two thirds of the room, and longer for a step.
+//! It is minimal: words with the same continuations, such as the forms of a conjugation, share states, and the common
+//! part of their numbers is output earlier. All states are in one array of slots: the slot for a byte is at the state's
+//! begin plus the value of the byte, and records which byte it is for, so that the slots of states can interleave. A step
+//! then reads a single slot. The transducers of the crate `fst` take two thirds of the space, but a step takes longer.
 //!
 //! Aoe, *An efficient digital search algorithm by using a double-array structure* (1989); Mohri, *Minimization algorithms for sequential
 //! transducers* (2000).
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Bytes of a slot: which byte it is for, where the state begins that it leads to, and what it adds to the number.
+/// Bytes of a slot: the byte it is for, the begin of the target state, and the amount added to the number.
 const SLOT: usize = 6;
 
-/// Bits of where a state begins, behind those of the byte; the number is above.
+/// Bits of the begin of a state, which follow those of the byte; the added number is above.
 const BITS: u32 = 20;
 
-/// The byte that words end with, which none has.
+/// The byte that marks the end of a word; no word contains it.
 const END: u8 = 0;
 
-/// What free slots are for: a byte that no text has.
+/// The byte of free slots; no text contains it.
 const FREE: u8 = 0xff;
 
-/// A way through the slots of an automaton.
+/// A traversal of an automaton.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Walk<'t> {
     slots: &'t [u8],
@@ -31,7 +31,7 @@ pub(crate) struct Walk<'t> {
 }
 
 impl<'t> Walk<'t> {
-    /// Where all words begin.
+    /// A traversal from the start of all words.
     pub(crate) fn new(slots: &'t [u8]) -> Self {
         Self {
             slots,
@@ -40,7 +40,7 @@ impl<'t> Walk<'t> {
         }
     }
 
-    /// Goes on by a byte, if a word does.
+    /// Follows a byte; returns whether a word continues with it.
     #[inline]
     pub(crate) fn step(&mut self, byte: u8) -> bool {
         let next = self.slot(byte);
@@ -51,7 +51,7 @@ impl<'t> Walk<'t> {
         next.is_some()
     }
 
-    /// The number of the word that was gone through, if it is listed.
+    /// The number of the word traversed so far; `None` if it is not listed.
     #[inline]
     pub(crate) fn number(&self) -> Option<usize> {
         self.slot(END).map(|(_, number)| self.number + number)
@@ -69,7 +69,7 @@ impl<'t> Walk<'t> {
     }
 }
 
-/// The slots of the automaton of `words`, which are sorted, each with its number.
+/// Builds the slots of the automaton for sorted `words`, each with its number.
 ///
 /// # Panics
 ///
@@ -81,7 +81,7 @@ pub(crate) fn slots(words: &[(Vec<u8>, usize)]) -> Vec<u8> {
     Layout::of(&states.all, first).slots
 }
 
-/// What a state does at a byte: where it goes on, and what it adds to the number.
+/// A transition of a state: the byte, the target state, and the amount added to the number.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Step {
     byte: u8,
@@ -89,7 +89,7 @@ struct Step {
     adds: usize,
 }
 
-/// The states of an automaton, none of which are alike.
+/// The distinct states of an automaton.
 #[derive(Default)]
 struct States {
     all: Vec<Vec<Step>>,
@@ -97,7 +97,8 @@ struct States {
 }
 
 impl States {
-    /// The state from which `words` go on at their byte `at`, and the least of their numbers, which is told before.
+    /// The state from which `words` continue at their byte `at`, and the least of their numbers, which is output before
+    /// the state.
     fn state(&mut self, words: &[(Vec<u8>, usize)], at: usize) -> (usize, usize) {
         let mut steps = Vec::new();
         let byte = |word: &[u8]| word.get(at).copied().unwrap_or(END);
@@ -126,13 +127,13 @@ impl States {
     }
 }
 
-/// Where the states lie.
+/// The placement of states in the array.
 struct Layout {
     slots: Vec<u8>,
     is_taken: Vec<bool>,
-    /// Where states begin: no two in one place, or the slots of one would be the other's.
+    /// The begins of states, which must differ, as otherwise two states would share their slots.
     begun: FxHashSet<usize>,
-    /// What is before is taken.
+    /// All slots before this index are taken.
     free: usize,
 }
 
@@ -144,12 +145,13 @@ impl Layout {
             begun: FxHashSet::default(),
             free: 0,
         };
-        // Before all the state where words begin, then those with many slots, while there is room.
+        // First the start state, then states with many slots, while there is room.
         let mut order: Vec<usize> = (0..states.len()).collect();
         order.sort_by_key(|&state| (state != first, std::cmp::Reverse(states[state].len())));
         let mut begins = vec![0; states.len()];
         for alike in order.chunk_by(|&one, &other| states[one].len() == states[other].len()) {
-            // Where one found no room, others with as many will hardly find some, but those with fewer do.
+            // For states with the same number of slots, the search goes on where the last one ended; for states with
+            // fewer it starts again.
             let mut from = layout.free.saturating_sub(usize::from(FREE));
             for &state in alike {
                 from = layout.place(&states[state], from);
@@ -169,7 +171,7 @@ impl Layout {
         layout
     }
 
-    /// Takes the first place behind `from` that has room for a state, and tells where it begins.
+    /// Places a state in the first gap at or after `from` that has room for it, and returns its begin.
     fn place(&mut self, steps: &[Step], from: usize) -> usize {
         let is_free = |at: usize| !self.is_taken.get(at).is_some_and(|&is_taken| is_taken);
         let has_room = |begin: &usize| {

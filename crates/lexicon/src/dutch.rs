@@ -41,7 +41,7 @@ const WORDS: Words = Words {
     has_genitive: false,
 };
 
-/// What is listed.
+/// The table of listed words.
 pub(crate) fn table() -> Written {
     let none = std::iter::empty;
     let mut draft = Draft::default();
@@ -50,7 +50,7 @@ pub(crate) fn table() -> Written {
     draft.finish()
 }
 
-/// The plurals of a noun, of which few that end so have one in *-en* too.
+/// The plural in *-s* of a noun. Nouns in *-el* and *-aar* get one in *-en* too, though few of them have it.
 fn in_s(noun: &str) -> Vec<String> {
     let plural = [noun, "s"].concat();
     match noun.ends_with("el") || noun.ends_with("aar") {
@@ -59,7 +59,7 @@ fn in_s(noun: &str) -> Vec<String> {
     }
 }
 
-/// An adjective with its ending.
+/// An adjective with the ending *-e*.
 fn declined(word: &str) -> String {
     let letters: Vec<char> = word.chars().rev().take(3).collect();
     let is_voiced = match letters[..] {
@@ -98,9 +98,9 @@ fn adjective(word: &str) -> Vec<String> {
     forms
 }
 
-/// A word as it is written before an *e*: `raad` as `rad`, `bom` as `bomm`.
+/// The spelling of a word before an *e*: `raad` as `rad`, `bom` as `bomm`.
 fn before_e(word: &str) -> String {
-    /// Syllables that have no stress where others are before them.
+    /// Final syllables that are unstressed unless they are the only one.
     const WEAK: [&str; 6] = ["el", "em", "en", "er", "ig", "ik"];
     let letters: Vec<char> = word.chars().collect();
     let [ref before @ .., one, other, last] = letters[..] else {
@@ -119,7 +119,7 @@ fn before_e(word: &str) -> String {
     }
 }
 
-/// `huis` as `huiz`, `brief` as `briev`.
+/// A word with its final consonant voiced: `huis` as `huiz`, `brief` as `briev`.
 fn voiced(word: &str) -> String {
     let bare = |last: char| word.strip_suffix(last);
     match (bare('s'), bare('f')) {

@@ -1,9 +1,11 @@
-//! Endings that the lines of a list call by a name.
+//! Named sets of endings in the lines of lists.
 
-/// The stem of a form such as `tuv/t` with its endings, which `named` has by their names; `None` where a form has no `/`.
+/// Splits a form such as `tuv/t` into its stem and the endings that `named` has under that name; `None` where the form
+/// has no `/`.
 ///
 /// # Panics
-/// Where there are none of that name: the tables are made when the program is built, and a list with a mistake in it is not to be built.
+/// If there are no endings of that name. The tables are made when the program is built, and a list with a mistake must
+/// fail the build.
 pub(crate) fn named<'l>(form: &'l str, named: &[(&str, &'l str)]) -> Option<(&'l str, &'l str)> {
     let (stem, name) = form.split_once('/')?;
     let known = named.iter().find(|(known, _)| *known == name);

@@ -14,10 +14,10 @@ mod verbs;
 
 pub use prefixed::{Kind, Prefix, Prefixed, class_of};
 
-/// The tag of a form whose second class who asks for the form asks for too.
+/// The tag of a form whose second class a query for the form asks for too.
 pub const ASKED: Tag = 'a';
 
-/// What is listed.
+/// The table of listed words.
 pub(crate) fn table() -> Written {
     lexicon::table()
 }

@@ -1,17 +1,19 @@
-//! Letters without their marks: what the index folds words to, and what listed words are looked up by.
+//! Folding letters: the folded form of words in the index, by which listed words are looked up.
 //!
-//! Accents are stripped and ligatures spelled out. Of the letters of the Arabic script keyboards, languages and habits write several for
-//! one: Arabic, Persian and Urdu write the same words with different code points for yeh, kaf and heh, and writers of Arabic
-//! leave out hamzas and the dots of yeh and teh marbuta. A reader cannot see or would not mind most of these, so the folded
-//! form holds one letter for each (those of Arabic, which its stemmer knows). What tells words apart in one of the languages
-//! is kept: Urdu's two yehs (`کی`, `کے`), Persian's peh, cheh and gaf, a hamza that stands alone.
+//! Accents are stripped and ligatures spelled out. In the Arabic script several code points are used for the same letter,
+//! depending on keyboard, language and habit: Arabic, Persian and Urdu use different ones for yeh, kaf and heh, and
+//! writers of Arabic omit hamzas and the dots of yeh and teh marbuta. Readers cannot see most of these differences or do
+//! not mind them, so the folded form has one code point for each letter (the Arabic one, which its stemmer knows).
+//! Differences that distinguish words in one of the languages are kept: Urdu's two yehs (`کی`, `کے`), Persian's peh, cheh
+//! and gaf, a hamza on its own.
 
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Appends the folded form of a lowered word: accents stripped, ligatures spelled out, Arabic letter forms brought to one.
+/// Appends the folded form of a lowered word: accents stripped, ligatures spelled out, variants of Arabic letters
+/// unified.
 pub fn strip_accents(lowered: &str, out: &mut String) {
     if lowered.is_ascii() {
         out.push_str(lowered);
@@ -31,11 +33,11 @@ pub fn strip_accents(lowered: &str, out: &mut String) {
             'ı' => out.push('i'),
             'ħ' => out.push('h'),
             'ς' => out.push('σ'),
-            // Ukrainian and Belarusian spell words with either.
+            // Ukrainian and Belarusian words are spelled with either.
             'ґ' => out.push('г'),
             // A letter of its own in Cyrillic alphabets, though Unicode composes it from a mark.
             'й' => out.push('й'),
-            // The two signs of a nasal vowel, and the nasal before a consonant that is spoken where it is.
+            // The two signs of a nasal vowel, and a nasal letter before a consonant of the same place of articulation.
             '\u{901}' => out.push(ANUSVARA),
             c if is_nasal_before(c, chars.as_str()) => {
                 chars.next();
@@ -60,10 +62,10 @@ pub fn folded(lowered: &str) -> Cow<'_, str> {
     folded.into()
 }
 
-/// The sign of a nasal in Devanagari. Papers write one word with it and with the letter of the nasal (`हिंदी`, `हिन्दी`).
+/// The nasal sign of Devanagari. The same word is written with it or with the letter of the nasal (`हिंदी`, `हिन्दी`).
 const ANUSVARA: char = '\u{902}';
 
-/// The consonants that are spoken where a nasal of Devanagari is.
+/// The consonants with the same place of articulation as a nasal letter of Devanagari.
 fn consonants_of(nasal: char) -> Option<RangeInclusive<char>> {
     Some(match nasal {
         'ङ' => 'क'..='घ',
@@ -75,10 +77,10 @@ fn consonants_of(nasal: char) -> Option<RangeInclusive<char>> {
     })
 }
 
-/// What a nasal has in place of a vowel.
+/// The sign that a consonant has no vowel.
 const VIRAMA: char = '\u{94d}';
 
-/// Whether `c` is a nasal of Devanagari that has no vowel, before a consonant of its own kind.
+/// Whether `c` is a nasal letter of Devanagari without a vowel, before a consonant of the same place of articulation.
 fn is_nasal_before(c: char, rest: &str) -> bool {
     let Some(consonants) = consonants_of(c) else {
         return false;
@@ -89,8 +91,8 @@ fn is_nasal_before(c: char, rest: &str) -> bool {
     behind.is_some_and(|c| consonants.contains(&c))
 }
 
-/// How else folded words begin that are written with `start` and more, where it ends in a nasal that may be without a vowel: `हिन` begins
-/// `हिन्दी`, which is folded to `हिंदी`.
+/// Other beginnings of folded words that are written with the prefix `start`, if that ends in a nasal which may lack a
+/// vowel: `हिन` is a prefix of `हिन्दी`, which is folded to `हिंदी`.
 pub fn nasalized(start: &str) -> impl Iterator<Item = String> {
     let mut letters = start.strip_suffix(VIRAMA).unwrap_or(start).chars();
     let consonants = letters.next_back().and_then(consonants_of);
@@ -99,8 +101,9 @@ pub fn nasalized(start: &str) -> impl Iterator<Item = String> {
     consonants.map(move |consonant| format!("{kept}{ANUSVARA}{consonant}"))
 }
 
-/// Scripts whose marks are accents or vowel points that readers leave out: Latin, Greek, Cyrillic, Hebrew, Arabic. In
-/// other scripts (Devanagari, Thai) marks are letters in all but name; but Hindi is written with the nukta and without.
+/// Whether `c` is of a script whose marks are accents or vowel points that readers omit: Latin, Greek, Cyrillic, Hebrew,
+/// Arabic. In other scripts (Devanagari, Thai) marks function as letters, except that Hindi is written with the nukta and
+/// without.
 fn has_accents(c: char) -> bool {
     matches!(c, '\u{929}' | '\u{931}' | '\u{934}' | '\u{93c}' | '\u{80}'..='\u{52f}' | '\u{591}'..='\u{6ff}' | '\u{8ca}'..='\u{8ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1c80}'..='\u{1c8f}'
         | '\u{1d00}'..='\u{1fff}' | '\u{2c60}'..='\u{2c7f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}'
@@ -108,14 +111,14 @@ fn has_accents(c: char) -> bool {
 }
 
 fn is_accent(c: char) -> bool {
-    // The point that parts the letters of a Catalan `l·l` is one of them.
+    // The middle dot of a Catalan `l·l` counts as an accent.
     matches!(c, '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}'
         | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{93c}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{2de0}'..='\u{2dff}'
         | '\u{fe20}'..='\u{fe2f}')
         || is_arabic_mark(c)
 }
 
-/// The Arabic letter that `c` is folded to; `c` itself where it is none of those.
+/// The Arabic letter that `c` is folded to; `c` itself for other characters.
 fn arabic(c: char) -> char {
     match c {
         // Alef wasla and wavy hamzas; madda and hamza are marks, and are stripped as such.

@@ -1,10 +1,12 @@
-//! Words of nine languages with their forms, as tables that are made when the program is built.
+//! Words of nine languages with their forms, in tables that are made when the program is built.
 //!
-//! [`tables`] derives the forms of all that is listed here, and who builds the index writes them down; a program has the bytes, of which
-//! [`Table`] reads what it is asked for. So no process makes a table, and the lists are in none. One kind of table serves all
-//! languages: an automaton, which has room for the hundred thousand forms of a Romance language, as they go on alike.
+//! [`tables`] derives the forms of all listed words. The build script of the index writes them to files, whose bytes are
+//! part of the program, and [`Table`] reads entries from these bytes. So no process builds a table at run time, and the
+//! lists themselves are not in the program. All languages have the same kind of table: a minimal automaton, which is
+//! small even for the hundred thousand forms of a Romance language.
 //!
-//! What a word is that is not listed (a compound, a form by its ending) is for the index to tell: here is only what its rules ask for.
+//! The index decides about words that are not listed (compounds, forms by their endings); this crate only has what its
+//! rules look up.
 
 mod automaton;
 mod danish;
@@ -29,7 +31,7 @@ pub use romance::UNMARKED;
 pub use table::{ASKED_APART, Entry, Role, Table, Tag, Written, class_of_several, is_of_several};
 pub use words::{ALONE, UNASKED};
 
-/// Tells the table of a language.
+/// Makes the table of a language.
 type Telling = fn() -> Written;
 
 /// The languages that have tables, by their names in English, in lower case.

@@ -1,10 +1,11 @@
-//! What Danish, Norwegian and Swedish have in common.
+//! Common code for Danish, Norwegian and Swedish.
 
 use crate::table::{Draft, Written};
 use crate::verbs::Listed;
 use crate::words::{Lexicon, Words};
 
-/// The table of a language, with the forms of its verbs that are `regular` by their infinitive, and the `imperative`.
+/// The table of a language. `regular` gives the regular forms of a verb from its infinitive, and `imperative` its
+/// imperative.
 pub(crate) fn table(
     words: &Words,
     verbs: &Listed,

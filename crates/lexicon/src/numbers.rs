@@ -1,8 +1,8 @@
-//! Words and classes by number, while a table is made.
+//! Numbering of words and classes while a table is made.
 
 use rustc_hash::FxHashMap;
 
-/// Names by their numbers, and these by the names.
+/// A bijection between names and numbers.
 #[derive(Default)]
 pub(crate) struct Numbers {
     pub(crate) names: Vec<String>,
@@ -10,7 +10,7 @@ pub(crate) struct Numbers {
 }
 
 impl Numbers {
-    /// The number of a name, which is the next where it is new.
+    /// The number of a name; a new name gets the next number.
     pub(crate) fn of(&mut self, name: impl Into<String>) -> usize {
         let names = &mut self.names;
         let number = self.numbers.entry(name.into());

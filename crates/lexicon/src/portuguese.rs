@@ -10,7 +10,7 @@ mod nouns;
 mod verbs;
 mod words;
 
-/// What is listed.
+/// The table of listed words.
 pub(crate) fn table() -> Written {
     romance::table(
         &[

@@ -1,8 +1,9 @@
-//! Words listed with their forms: nouns, adjectives and verbs of a language as stems and endings.
+//! Tables of Romance languages: nouns, adjectives and verbs listed as stems and endings.
 //!
-//! What is a word and a form of another one is the word. A form that two words have is that of no verb, then of the one that is so written and does
-//! not only fold alike, then of the first. The next noun or adjective that has it finds it too (Portuguese *alto* finds *alta*, which is a noun
-//! of its own); verbs do not find nouns, as these would be most of what they find.
+//! A string that is both a word and a form of another word belongs to the word. A form of two words belongs to one that
+//! is no verb, then to one that is spelled so and does not only fold alike, then to the first in the lists. The next noun
+//! or adjective with the form finds it too (Portuguese *alto* finds *alta*, which is a noun of its own); verbs do not
+//! find nouns, which would be most of their hits.
 
 use std::collections::hash_map::Entry;
 
@@ -12,37 +13,38 @@ use crate::endings;
 use crate::letters::folded;
 use crate::table::{Draft, Role, Tag, Told, Written};
 
-/// Some words of a language.
+/// Lists of words of a language.
 pub(crate) struct Listed {
-    /// Endings, and the words that have them all, of which each ends in the first. `-` is no ending.
+    /// Sets of endings, and the words that have all of them; each word ends in the first ending. `-` stands for no
+    /// ending.
     pub(crate) regular: &'static [(&'static str, &'static str)],
-    /// Other words, each a line: the word with its other forms. `vid/r` is *vid* with each of the endings called *r*; `+pre` says
-    /// that the line stands for another one too, with *pre* before each word.
+    /// Other words, one per line: the word, then its other forms. `vid/r` is *vid* with each of the endings named *r*;
+    /// `+pre` says that the line also holds for another word, with *pre* before each form.
     pub(crate) lines: &'static [&'static str],
-    /// Endings by their names, which lines tell with a `/`.
+    /// Endings by name, referred to in lines by `/`.
     pub(crate) endings: &'static [(&'static str, &'static str)],
 }
 
-/// What is told of forms that several words have.
+/// Exceptions for forms that belong to several words.
 #[derive(Default)]
 pub(crate) struct Shared {
-    /// Forms, each with the word that it is mostly one of, though another that stands before it in the lists has it too.
+    /// Forms, each with the word it mostly belongs to, though another word earlier in the lists has it too.
     pub(crate) mostly: &'static [(&'static str, &'static str)],
-    /// Forms that are but rarely those of a second word: it does not find them, as it would be lost among them.
+    /// Forms that rarely belong to a second word: that word does not find them, as most hits would be of the first.
     pub(crate) alone: &'static str,
-    /// A letter that is no other one with a mark: what has it is told from what is written without.
+    /// A letter that does not count as an accented variant of another: forms with it are kept apart from those without.
     pub(crate) letter: Option<char>,
-    /// Forms without their accents that other marks than that letter tell apart.
+    /// Folded forms of several words that other diacritics than that letter keep apart.
     pub(crate) told: &'static str,
-    /// Forms that are mostly typed for want of a mark: who asks for one asks for what has that mark, too.
+    /// Forms that are mostly typed for lack of a diacritic: a query for one asks for the accented form too.
     pub(crate) unmarked: &'static str,
 }
 
-/// The tag of a form that is of several words and asks for all of them.
+/// The tag of a form of several words that asks for all of them.
 pub const UNMARKED: Tag = 'u';
 
-/// The table of a language: each form has the class of its word, which is that without accents with a space behind it, as no stem has one, and a
-/// number where another word is the same without accents. The first of the lists is of words of grammar.
+/// The table of a language. The class of a form is named by its word without accents, followed by a space, which no stem
+/// has, and by a number where another word is equal without accents. The first of the lists has the words of grammar.
 pub(crate) fn table(nominals: &[Listed], verbs: &[Listed], shared: &Shared) -> Written {
     let mut lexicon = Lexicon::of(shared);
     if let Some(grammar) = nominals.first() {
@@ -65,15 +67,15 @@ pub(crate) fn table(nominals: &[Listed], verbs: &[Listed], shared: &Shared) -> W
     draft.finish()
 }
 
-/// How no ending is written.
+/// Stands for no ending.
 const NO_ENDING: &str = "-";
 
-/// What is listed of a language.
+/// The listed words of a language.
 #[derive(Default)]
 struct Lexicon {
-    /// The words that a form is one of, with accents and without.
+    /// By form, with and without accents, the words it belongs to.
     forms: FxHashMap<String, Owners>,
-    /// Forms without the letter that is told, of words that are written with it.
+    /// Folded forms of words that are written with `letter`.
     unlettered: FxHashSet<String>,
     words: Vec<String>,
     classes: Vec<String>,
@@ -83,35 +85,35 @@ struct Lexicon {
     told: FxHashSet<&'static str>,
     unmarked: FxHashSet<&'static str>,
     grammar: FxHashSet<&'static str>,
-    /// How many words there are that are the same without accents.
+    /// By word without accents, how many words are equal without them.
     alike: FxHashMap<String, u32>,
     are_verbs: bool,
 }
 
-/// The word that has a form, and the next that is no verb and is written so too.
+/// The words that a form belongs to: the first, and the next that is no verb and is spelled so too.
 #[derive(Clone, Copy)]
 struct Owners {
     first: Word,
     second: Option<Word>,
-    /// The verb of which the form is a participle in *-é*, where the first is none.
+    /// The verb of which the form is a participle in *-é*, if the first word is not a verb.
     verb: Option<Word>,
 }
 
-/// A word with the rank that it has for a form.
+/// A word as an owner of a form, with its rank.
 #[derive(Clone, Copy)]
 struct Word {
     class: usize,
     is_verb: bool,
-    /// Whether the form is written so, and is not without its accents.
+    /// Whether the form is spelled so, rather than folded to this.
     is_written: bool,
-    /// The form of two words is that of the one whose rank is less.
+    /// The word with the lowest rank gets the form.
     rank: usize,
-    /// The rank that it has for a form without accents.
+    /// Its rank for a form without accents.
     rank_folded: usize,
 }
 
 impl Owners {
-    /// Adds a word that has the form, unless it and another of them `are_one`.
+    /// Adds a word that has the form, unless it and one already there `are_one`.
     fn add(&mut self, word: Word, are_one: impl Fn(Word, Word) -> bool) {
         let before = self.first;
         let (first, other) = match word.rank < before.rank {
@@ -140,7 +142,7 @@ impl Lexicon {
         }
     }
 
-    /// Lists all of it.
+    /// Writes all forms to `draft`.
     fn write(&self, draft: &mut Draft) {
         let class = |word: Word| self.classes[word.class].as_str();
         let mut too: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
@@ -176,14 +178,14 @@ impl Lexicon {
         }
     }
 
-    /// Whether a form without its marks is of several words that these tell apart.
+    /// Whether a folded form belongs to several words that diacritics keep apart.
     fn is_of_several(&self, form: &str) -> bool {
         let is_told = self.unlettered.contains(form) || self.told.contains(form);
         let is_written = || self.forms.get(form).is_some_and(|own| own.first.is_written);
         is_told && !self.is_grammar(form) && is_written()
     }
 
-    /// The forms that their marks tell from others, by their classes, and participles that are nouns without them.
+    /// By class, the forms that diacritics keep apart from others, and participles that are nouns without them.
     fn marked(&self) -> FxHashMap<&str, Vec<&str>> {
         let mut marked: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
         for (form, owners) in &self.forms {
@@ -225,9 +227,9 @@ impl Lexicon {
         }
     }
 
-    /// A new word.
+    /// Adds a word.
     fn word(&mut self, word: &str) -> Word {
-        /// More than all lists have.
+        /// More words than all lists have.
         const WORDS: usize = 1 << 20;
         let plain = folded(word).into_owned();
         let number = self.classes.len() + 1;
@@ -254,7 +256,7 @@ impl Lexicon {
         new
     }
 
-    /// Adds the forms of a word that are a stem with endings.
+    /// Adds the forms of a word: `stem` with each of the `endings`.
     fn add(&mut self, stem: &str, endings: &str, word: Word) {
         let without_accents = Word {
             rank: word.rank_folded,
@@ -262,7 +264,7 @@ impl Lexicon {
             ..word
         };
         for ending in endings.split(' ') {
-            // `mis` is its own plural, and *miss* another word.
+            // Words like `mis` are their own plural; *miss* is another word.
             if ending == "s" && stem.ends_with(['s', 'x', 'z']) {
                 continue;
             }

@@ -24,7 +24,7 @@ const WORDS: Words = Words {
     has_genitive: true,
 };
 
-/// What is listed.
+/// The table of listed words.
 pub(crate) fn table() -> Written {
     nordic::table(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative)
 }

@@ -1,8 +1,7 @@
-//! What is told of forms: an automaton from each form, in a role, to a line of what is told.
+//! Tables of forms: an automaton maps each form, in a role, to a line with its entry.
 //!
-//! A form has a letter before it for the role in which it is listed: as a form of a word, as a noun that may end a compound, and so on. Its
-//! number is the place of a line among all that are told of some form: a name, a second one and a tag, with tabs between them. Most
-//! forms of a word have one line.
+//! A form is stored behind a letter for its role: a form of a word, a noun that may end a compound, and so on. Its number
+//! is the byte offset of a line: a name, a second name and a tag, separated by tabs. Most forms of a word share one line.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,43 +10,44 @@ use rustc_hash::FxHashMap;
 
 use crate::automaton::{self, Walk};
 
-/// What a form is listed as.
+/// The role in which a form is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Role {
-    /// A form of a word: its class, and that which it has beside.
+    /// A form of a word; its entry has its class, and perhaps a second one.
     Form = b'f',
-    /// A form of a noun, as it may end compounds: from its end.
+    /// A form of a noun that may end compounds; stored reversed.
     Noun = b'n',
-    /// A form of a verb, as it may stand behind a prefix.
+    /// A form of a verb that may follow a prefix.
     Verb = b'v',
-    /// What is a form of a verb only where a prefix stands before it.
+    /// A form of a verb only where a prefix stands before it.
     Bare = b'b',
-    /// What may begin a compound and is no form.
+    /// A string that may begin a compound and is no form.
     First = b'c',
-    /// An adjective as it is without endings, as it may end compounds: from its end.
+    /// An adjective without endings that may end compounds; stored reversed.
     Adjective = b'a',
-    /// What stands before verbs.
+    /// A prefix of verbs.
     Prefix = b'p',
-    /// A class that is the second of forms, which are its name, with a space between two.
+    /// A class; its name lists the forms that have it as their second one, separated by spaces.
     Second = b's',
-    /// A class that forms have by their marks, where their letters are other words': these forms are its name, with a space between two.
+    /// A class; its name lists the forms, separated by spaces, that have it by their diacritics, because their letters
+    /// are other words'.
     Marked = b'm',
-    /// A class or a form for which others are asked too: their classes, with [`ASKED_APART`] between two.
+    /// A class or form; its name lists the further classes that a query for it asks for, separated by [`ASKED_APART`].
     Asked = b'q',
 }
 
 impl Role {
-    /// Whether forms are listed from their end, so that words are told by what they end in.
+    /// Whether forms are stored reversed, so that words are matched by their ends.
     fn is_from_end(self) -> bool {
         matches!(self, Role::Noun | Role::Adjective)
     }
 }
 
-/// What stands between two classes that are asked for.
+/// Separates the classes in an entry of [`Role::Asked`].
 pub const ASKED_APART: &str = ",";
 
-/// What is listed of a language, as it lies in bytes.
+/// The table of a language, read from bytes.
 #[derive(Clone, Copy)]
 pub struct Table<'t> {
     forms: &'t [u8],
@@ -64,12 +64,12 @@ impl fmt::Debug for Table<'_> {
 }
 
 impl<'t> Table<'t> {
-    /// That of the forms and lines of a [`Written`], of which nothing is read.
+    /// The table of the forms and lines of a [`Written`]. Does not read them.
     pub const fn new(forms: &'t [u8], lines: &'t str) -> Self {
         Self { forms, lines }
     }
 
-    /// What is told of a form in a role; nothing of one that is not listed.
+    /// The entry of a form in a role; `None` if it is not listed.
     pub fn get(&self, role: Role, form: &str) -> Option<Entry<'t>> {
         let mut walk = self.walk(role)?;
         let is_passed = match role.is_from_end() {
@@ -84,19 +84,20 @@ impl<'t> Table<'t> {
         self.get(role, form).is_some()
     }
 
-    /// What stands before verbs and at the beginning of `word`: how many bytes it has, and what is told of it, the shortest first.
+    /// The verb prefixes at the start of `word`: length in bytes, and entry, the shortest first.
     pub fn prefixes(&self, word: &str) -> impl Iterator<Item = (usize, Entry<'t>)> {
         self.passed(Role::Prefix, word.bytes())
     }
 
-    /// What `word` ends in that is listed in a role, nouns or adjectives: where it begins, and what is told of it, the shortest first.
+    /// The listed nouns or adjectives (by `role`) that `word` ends with: the byte at which each begins, and its entry,
+    /// the shortest first.
     pub fn ends(&self, role: Role, word: &str) -> impl Iterator<Item = (usize, Entry<'t>)> {
         debug_assert!(role.is_from_end(), "{role:?}");
         let passed = self.passed(role, word.bytes().rev());
         passed.map(|(length, entry)| (word.len() - length, entry))
     }
 
-    /// The forms that are passed on a way: how many bytes each has, and what is told of it.
+    /// The forms that are prefixes of the byte sequence `way`: length in bytes, and entry.
     fn passed(
         &self,
         role: Role,
@@ -112,7 +113,7 @@ impl<'t> Table<'t> {
             .filter_map(|(length, entry)| Some((length, entry?)))
     }
 
-    /// Where all forms in a role begin, if there are any.
+    /// A traversal from the start of all forms in a role; `None` if there are none.
     fn walk(&self, role: Role) -> Option<Walk<'t>> {
         let mut walk = Walk::new(self.forms);
         walk.step(role as u8).then_some(walk)
@@ -124,31 +125,32 @@ impl<'t> Table<'t> {
     }
 }
 
-/// What is told of a form: two names and a tag.
+/// The entry of a form: two names and a tag.
 #[derive(Clone, Copy)]
 pub struct Entry<'t> {
-    /// From its line on.
+    /// The lines, from the entry's own on.
     lines: &'t str,
 }
 
 impl<'t> Entry<'t> {
-    /// The name that the form has: its class, or the word that it is a form of. None where it is one of several words, as its marks are lost.
+    /// The name: the class of the form, or the word it is a form of. `None` for a form that, without its diacritics, is
+    /// one of several words.
     pub fn name(self) -> Option<&'t str> {
         self.part(0)
     }
 
-    /// The class of `form`, of which this is told as of a [`Role::Form`]: its name, or that which it has as one of several words.
+    /// The class of `form`, whose entry of [`Role::Form`] this is: its name, or the class for forms of several words.
     pub fn class(self, form: &str) -> Cow<'t, str> {
         let name = self.name().map(Cow::Borrowed);
         name.unwrap_or_else(|| class_of_several(form).into())
     }
 
-    /// The name that it has beside.
+    /// The second name.
     pub fn second(self) -> Option<&'t str> {
         self.part(1)
     }
 
-    /// What else is told of it, as its language has it.
+    /// The tag, whose meaning depends on the language.
     pub fn tag(self) -> Option<Tag> {
         self.part(2)?.chars().next()
     }
@@ -169,52 +171,53 @@ impl fmt::Debug for Entry<'_> {
     }
 }
 
-/// What ends the class of a form that is several words' where its marks are left out. That of a word ends in one space.
+/// The end of the name of a class for a form that, without diacritics, is one of several words. The class of a word ends
+/// in one space.
 const OF_SEVERAL: &str = "  ";
 
-/// The class of a form that is several words' where its marks are left out.
+/// The class of a form that, without diacritics, is one of several words.
 pub fn class_of_several(form: &str) -> String {
     [form, OF_SEVERAL].concat()
 }
 
-/// Whether a class is that of a form which is several words' where its marks are left out.
+/// Whether a class is that of a form of several words, see [`class_of_several`].
 pub fn is_of_several(class: &str) -> bool {
     class.ends_with(OF_SEVERAL)
 }
 
-/// A letter for what else is told of a form.
+/// A letter with further information about a form.
 pub type Tag = char;
 
-/// What ends a line, and a part of one.
+/// The end of a line, and the separator of its parts.
 const LINE: char = '\n';
 const PART: char = '\t';
 
-/// A table as it is written down.
+/// A table in the form in which it is stored.
 #[derive(Clone, Debug)]
 pub struct Written {
     /// The automaton.
     pub forms: Vec<u8>,
-    /// What is told.
+    /// The lines with the entries.
     pub lines: String,
 }
 
 impl Written {
-    /// The table itself.
+    /// The table over this data.
     pub fn table(&self) -> Table<'_> {
         Table::new(&self.forms, &self.lines)
     }
 }
 
-/// A table while it is written.
+/// A table under construction.
 #[derive(Clone, Default)]
 pub(crate) struct Draft {
-    /// Forms behind their roles, with the places of their lines.
+    /// Forms, each behind its role, with the offsets of their lines.
     forms: Vec<(Vec<u8>, usize)>,
     lines: String,
     places: FxHashMap<String, usize>,
 }
 
-/// What is told of a form.
+/// The entry of a form.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Told<'n> {
     pub(crate) name: Option<&'n str>,
@@ -247,7 +250,7 @@ impl Told<'_> {
 }
 
 impl Draft {
-    /// Lists a form, which may be listed but once in a role.
+    /// Adds a form, which may be added only once in a role.
     pub(crate) fn add<'n>(&mut self, role: Role, form: &str, told: impl Into<Told<'n>>) {
         let mut key = Vec::with_capacity(1 + form.len());
         key.push(role as u8);
@@ -265,7 +268,7 @@ impl Draft {
         self.forms.push((key, place));
     }
 
-    /// The table.
+    /// Finishes the table.
     ///
     /// # Panics
     ///

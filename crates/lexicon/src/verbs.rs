@@ -1,4 +1,4 @@
-//! Forms of verbs that no ending tells, by language.
+//! Lists of verbs with irregular forms, by language.
 
 use rustc_hash::FxHashMap;
 
@@ -6,25 +6,26 @@ use crate::endings;
 use crate::letters::folded;
 use crate::table::{Draft, Role};
 
-/// What is listed of the verbs of a language.
+/// The listed verbs of a language.
 pub(crate) struct Listed {
-    /// Strong and irregular ones, each a line: the infinitive and its forms. `tuv/t` is *tuv* with each of the endings called *t*.
+    /// Strong and irregular verbs, one per line: the infinitive and its forms. `tuv/t` is *tuv* with each of the endings
+    /// named *t*.
     pub(crate) strong: &'static [&'static str],
-    /// Forms that are other words where nothing is before them, in such lines.
+    /// Lines of forms that are other words unless a prefix stands before them.
     pub(crate) prefixed: &'static [&'static str],
-    /// The infinitives of weak ones.
+    /// The infinitives of weak verbs.
     pub(crate) weak: &'static str,
-    /// The forms of a weak one beside the infinitive.
+    /// Derives the other forms of a weak verb from its infinitive.
     pub(crate) weak_forms: fn(&str) -> Vec<String>,
-    /// Endings by their names, which are told with a `/`.
+    /// Endings by name, referred to by `/`.
     pub(crate) endings: &'static [(&'static str, &'static str)],
-    /// What of these and of those without accents are other words. Words that are alike without accents are taken for one, so that no
-    /// form may be among them that another word is written like.
+    /// Those of the forms, with or without accents, that are other words. Words that are equal without accents count as
+    /// one, so no form may be listed that is spelled like another word.
     pub(crate) others: &'static [&'static str],
 }
 
 impl Listed {
-    /// The forms of all verbs with the infinitive of each.
+    /// The forms of all verbs, each with its infinitive.
     pub(crate) fn forms(&self) -> impl Iterator<Item = (String, &'static str)> {
         let weak = self.weak.split_whitespace().flat_map(|infinitive| {
             let forms = (self.weak_forms)(infinitive).into_iter();
@@ -34,12 +35,12 @@ impl Listed {
         self.of_lines(self.strong).chain(weak)
     }
 
-    /// The forms that are some only behind a prefix.
+    /// The forms that are verbs only behind a prefix, each with its infinitive.
     pub(crate) fn prefixed_forms(&self) -> impl Iterator<Item = (String, &'static str)> {
         self.of_lines(self.prefixed)
     }
 
-    /// Lists the infinitives of the forms, and of those that are some only behind a prefix.
+    /// Writes all forms with their infinitives, including those that are verbs only behind a prefix.
     pub(crate) fn write(&self, draft: &mut Draft) {
         let forms = by_form(self.forms(), self.others);
         let prefixed = by_form(self.prefixed_forms(), &[]);
@@ -50,7 +51,7 @@ impl Listed {
         }
     }
 
-    /// The forms of lines with the infinitive of each.
+    /// The forms in `lines`, each with its infinitive.
     fn of_lines(
         &self,
         lines: &'static [&'static str],
@@ -65,7 +66,7 @@ impl Listed {
     }
 }
 
-/// A form, or a stem with its endings, where it is one such as `tuv/t`; `endings` are by their names.
+/// Expands a form such as `tuv/t` with the named `endings`; any other form is returned alone.
 pub(crate) fn with_endings(form: &str, endings: &[(&str, &str)]) -> Vec<String> {
     let Some((stem, endings)) = endings::named(form, endings) else {
         return vec![form.to_owned()];
@@ -76,7 +77,7 @@ pub(crate) fn with_endings(form: &str, endings: &[(&str, &str)]) -> Vec<String> 
         .collect()
 }
 
-/// Infinitives by their forms, as these are and without accents; of a form without accents the infinitive has none either.
+/// Infinitives by form, with and without accents; for a form without accents the infinitive has none either.
 fn by_form(
     pairs: impl Iterator<Item = (String, &'static str)>,
     others: &[&str],
@@ -101,7 +102,7 @@ fn by_form(
     by_form
 }
 
-/// `stem` with one consonant at its end for two.
+/// `stem` with a doubled final letter reduced to one.
 pub(crate) fn with_one_consonant(stem: &str) -> &str {
     let mut last = stem.char_indices().rev();
     match (last.next(), last.next()) {

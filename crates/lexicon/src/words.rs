@@ -1,9 +1,10 @@
-//! The words of a language that are listed with all their forms, told with the marks of their letters and without.
+//! Words listed with all their forms, for languages where letters with diacritics may be letters of their own.
 //!
-//! In Danish, Norwegian and Swedish *å*, *ä*, *ö*, *æ* and *ø* are letters: `vän` is a friend, and `van` is used to something. Terms are folded,
-//! so that a word has a class by its folded form that all have that fold so. Here that is the class of the word where there is
-//! but one, with its marks (`vanner` is a form of `vän`). Where there are two it has that form alone, so that either is found by it, and none of
-//! the other forms; these have the class that the word has as it is written.
+//! In Danish, Norwegian and Swedish *å*, *ä*, *ö*, *æ* and *ø* are letters: `vän` is a friend, and `van` means used to
+//! something. Terms are folded, so all words that fold alike share a class by their folded form. If only one word folds
+//! to a form, that is the class of this word, with its diacritics (`vanner` is a form of `vän`). If several words do, the
+//! class has that form alone, so that each word is found by it, but none of its other forms; each word is then also in
+//! the class of its written form.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -11,19 +12,19 @@ use crate::letters::folded;
 use crate::numbers::Numbers;
 use crate::table::{ASKED_APART, Draft, Role, Tag, Told};
 
-/// Endings, of which the first is the word's (`-` is none), and the stems that have them.
+/// A set of endings, the first of which is the word's own (`-` is none), and the stems that have all of them.
 pub(crate) type Block = (&'static str, &'static str);
 
-/// What tells the other forms of a word.
+/// Derives the other forms of a word.
 type Forming = fn(&str) -> Vec<String>;
 
-/// What is listed of the words of a language. Of two words with a form in common it is the first's.
+/// The lists of a language. A form of two words belongs to the first.
 pub(crate) struct Words {
     /// Words without forms, but for those that stand before them in the other lists.
     pub(crate) alone: &'static str,
-    /// Words that are no nouns, each with its forms in a line.
+    /// Words other than nouns, each line with all forms.
     pub(crate) lines: &'static [&'static str],
-    /// Nouns with their forms, each in a line.
+    /// Nouns, each line with all forms.
     pub(crate) nouns: &'static [&'static str],
     /// Nouns by their endings.
     pub(crate) declined: &'static [&'static [Block]],
@@ -31,29 +32,30 @@ pub(crate) struct Words {
     pub(crate) inflected: &'static [&'static [Block]],
     /// Verbs by their endings.
     pub(crate) verbs: &'static [&'static [Block]],
-    /// Nouns, and what tells their other forms.
+    /// Nouns, and the function that derives their other forms.
     pub(crate) spelled_nouns: &'static [(&'static str, Forming)],
-    /// Other words, and what tells their other forms.
+    /// Other words, and the function that derives their other forms.
     pub(crate) spelled: &'static [(&'static str, Forming)],
-    /// Forms that another word looks like but for its marks, and is found by them all the same.
+    /// Unaccented forms that another word folds to, but that count as forms of their own word only.
     pub(crate) plain: &'static [&'static str],
-    /// Forms of two nouns or adjectives that are but rarely the second's, which does not find them.
+    /// Forms of two nouns or adjectives that rarely belong to the second, which does not find them.
     pub(crate) rare: &'static str,
-    /// Forms of a verb that are mostly another word's: who asks for one does not ask for the verb, which finds it.
+    /// Forms of a verb that mostly belong to another word: the verb finds them, but a query for one does not ask for the
+    /// verb.
     pub(crate) mostly_others: &'static str,
-    /// Words that are asked for by a form of another too, which does not find it: form and word.
+    /// Pairs of a form and another word that a query for the form also asks for; the word does not find the form.
     pub(crate) asking: &'static [(&'static str, &'static str)],
     /// Whether nouns have a genitive in *-s*.
     pub(crate) has_genitive: bool,
 }
 
-/// The tag of a word that is listed to have no forms.
+/// The tag of a word listed as having no forms.
 pub const ALONE: Tag = 'a';
 
-/// The tag of a form whose second word is not asked for by it.
+/// The tag of a form whose second word a query for the form does not ask for.
 pub const UNASKED: Tag = 'n';
 
-/// What is listed of a language, by the forms.
+/// The words of a language, by their forms.
 #[derive(Default)]
 pub(crate) struct Lexicon {
     numbers: Numbers,
@@ -62,23 +64,23 @@ pub(crate) struct Lexicon {
     verbs: Forms,
     /// Words without forms.
     alone: FxHashSet<&'static str>,
-    /// Forms of two nouns or adjectives that are the first's alone.
+    /// Forms of two nouns or adjectives that belong only to the first.
     rare: FxHashSet<&'static str>,
-    /// Forms of a verb that are mostly another word's.
+    /// Forms of a verb that mostly belong to another word.
     mostly_others: FxHashSet<&'static str>,
-    /// Words that are asked for by a form of another too.
+    /// Pairs of a form and another word that it also asks for.
     asking: &'static [(&'static str, &'static str)],
-    /// Stems, folded.
+    /// The folded stems.
     stems: FxHashSet<String>,
 }
 
-/// The numbers of words by their forms.
+/// The numbers of words, by form.
 #[derive(Default)]
 struct Forms {
     written: FxHashMap<String, usize>,
-    /// The next word that has a form.
+    /// The second word of a form.
     next: FxHashMap<String, usize>,
-    /// None where there are several.
+    /// `None` where several words fold to the form.
     folded: FxHashMap<String, Option<usize>>,
 }
 
@@ -96,15 +98,14 @@ impl Forms {
         self.written.insert(form, word);
     }
 
-    /// Adds a form that is rarely meant, if there is none that looks like it.
+    /// Adds a rare form, unless another form folds alike.
     fn add_rare(&mut self, form: String, word: usize) {
         if !self.folded.contains_key(&*folded(&form)) {
             self.add(form, word);
         }
     }
 
-    /// The forms as they are written and folded, and the word that each is one of; nothing within where it is one of several, as it has lost its
-    /// marks.
+    /// The forms, as written and folded, each with its word; `None` where several words fold to the form.
     fn words(&self) -> impl Iterator<Item = (&str, Option<usize>)> {
         let written = self.written.iter().filter(|(form, _)| !form.is_ascii());
         let written = written.map(|(form, word)| (form.as_str(), Some(*word)));
@@ -112,7 +113,7 @@ impl Forms {
         written.chain(folded.map(|(form, word)| (form.as_str(), *word)))
     }
 
-    /// The word that is written as a form which several look like.
+    /// The word that is spelled like a folded form of several words.
     fn word_of_several(&self, form: &str, word: Option<usize>) -> Option<usize> {
         let written = self.written.get(form).copied();
         written.filter(|_| word.is_none())
@@ -120,7 +121,8 @@ impl Forms {
 }
 
 impl Lexicon {
-    /// That of `words`, and of verbs by their forms, of which `prefixed` are some only behind a prefix. `rare` are forms that look like no other.
+    /// Builds the lexicon of `words` and of `verbs` (pairs of form and infinitive). Forms in `prefixed` are verbs only
+    /// behind a prefix, and forms in `rare` are added only if no other form looks like them.
     pub(crate) fn of(
         words: &Words,
         verbs: impl Iterator<Item = (String, String)>,
@@ -191,7 +193,7 @@ impl Lexicon {
         lexicon
     }
 
-    /// The other word that a form is one of: a verb, or the next.
+    /// The other word that a form belongs to: a verb, or the second word.
     fn other(&self, form: &str) -> Option<Other> {
         let written = self.all.written.get(form).copied();
         let first = written.or_else(|| *self.all.folded.get(form)?)?;
@@ -209,14 +211,15 @@ impl Lexicon {
         verb.or_else(|| next.map(|next| Other::Unasked(*next)))
     }
 
-    /// Whether a form without its marks is of several words.
+    /// Whether several words fold to the same form as `form`.
     fn is_of_several(&self, form: &str) -> bool {
         let plain = folded(form);
         self.all.folded.get(&*plain).is_some_and(Option::is_none)
     }
 
-    /// Lists what is asked for beside the classes of a word: a form of two that has a third word's letters has a class of its own, for which
-    /// either is asked, and who asks for it asks for the first as well, and for the other where that is a verb.
+    /// Writes the further classes that queries ask for: a form of two words whose letters are a third word's has a class
+    /// of its own, which both words ask for; the form itself asks for its first word too, and for the other if that is a
+    /// verb.
     fn write_asked(&self, classes: &[String], draft: &mut Draft) {
         let mut asked: FxHashMap<&str, Vec<String>> = FxHashMap::default();
         for (form, first) in &self.all.written {
@@ -243,7 +246,7 @@ impl Lexicon {
         }
     }
 
-    /// Lists the forms whose marks tell them from others, by their classes.
+    /// Writes, by class, the forms that diacritics keep apart from others.
     fn write_marked(&self, classes: &[String], draft: &mut Draft) {
         let mut marked: FxHashMap<usize, Vec<&str>> = FxHashMap::default();
         for (form, first) in &self.all.written {
@@ -259,7 +262,7 @@ impl Lexicon {
         }
     }
 
-    /// Lists all of it.
+    /// Writes all entries to `draft`.
     pub(crate) fn write(&self, draft: &mut Draft) {
         let classes = self.numbers.names.iter().map(|word| [word, " "].concat());
         let classes: Vec<String> = classes.collect();
@@ -321,12 +324,12 @@ impl Lexicon {
     }
 }
 
-/// The other word that is written as a form is.
+/// The second word of a form.
 #[derive(Clone, Copy)]
 enum Other {
-    /// Who asks for the form asks for it too.
+    /// A verb, which a query for the form asks for too.
     Verb(usize),
-    /// Who asks for the form does not.
+    /// A word that a query for the form does not ask for.
     Unasked(usize),
 }
 
@@ -337,12 +340,12 @@ impl Other {
     }
 }
 
-/// The class that a form has as one of two words, where its letters without marks are those of a third.
+/// The class of a form of two words whose folded letters are those of a third.
 fn class_of_two(form: &str) -> String {
     [form, " 0"].concat()
 }
 
-/// The forms of a line, each with its word.
+/// The forms of a line, each with the first one, its word.
 fn of_line(line: &'static str) -> impl Iterator<Item = (String, &'static str)> {
     let word = line.split(' ').next().unwrap_or(line);
     line.split(' ').map(move |form| (form.to_owned(), word))
@@ -364,7 +367,7 @@ fn of_blocks(blocks: &'static [&'static [Block]]) -> impl Iterator<Item = (Strin
     })
 }
 
-/// The words of lists with the forms that are told, each with its word.
+/// The words of lists and their derived forms, each with its word.
 fn spelled(lists: &'static [(&'static str, Forming)]) -> impl Iterator<Item = (String, String)> {
     lists.iter().flat_map(|(words, forming)| {
         words.split_whitespace().flat_map(|word| {

@@ -12,23 +12,23 @@ use super::{Baseline, Fields};
 use crate::memory::Watch;
 use crate::{Cost, Error, Memory};
 
-/// The least memory with which a thread of tantivy works, and the most that it takes.
+/// The least and the most memory in bytes that tantivy accepts per thread.
 const THREAD_MEMORY: (usize, usize) = (16_000_000, 4_000_000_000);
 
-/// What is to be indexed, and how.
+/// A directory to be indexed, with the options.
 pub(crate) struct Job<'a> {
     pub(crate) baseline: Baseline,
     pub(crate) dir: &'a Path,
-    /// Where the index is made: an empty directory.
+    /// Directory for the index; must be empty.
     pub(crate) to: &'a Path,
-    /// Threads that parse, and as many that index.
+    /// Number of threads that parse, and also of threads that index.
     pub(crate) threads: usize,
     /// Bytes for segments under construction.
     pub(crate) arena: u64,
     pub(crate) options: &'a Options,
 }
 
-/// An index that was made.
+/// A finished index and its measurements.
 pub(crate) struct Built {
     pub(crate) cost: Cost,
     pub(crate) reading: Reading,
@@ -36,7 +36,7 @@ pub(crate) struct Built {
     pub(crate) segments: usize,
 }
 
-/// Indexes a directory, without merges.
+/// Indexes a directory without merging segments.
 pub(crate) fn build(job: &Job<'_>) -> Result<Built, Error> {
     let watch = Watch::start();
     let (built, cost) = Cost::of(|| {
@@ -61,8 +61,8 @@ pub(crate) fn build(job: &Job<'_>) -> Result<Built, Error> {
     })
 }
 
-/// Makes an index in `to` of the articles that `reader` reads, with as many segments, where their postings fit into `arena`
-/// bytes.
+/// Makes an index in `to` of the articles that `reader` reads, with the same number of segments if their postings fit
+/// into `arena` bytes.
 pub(crate) fn copy(reader: &Reader, to: &Path, arena: u64) -> Result<Index, Error> {
     let (schema, fields) = Fields::of(Baseline::Surface);
     let index = Index::create_in_dir(to, schema)?;

@@ -1,4 +1,4 @@
-//! The articles of a directory, read and parsed in parallel by the same readers that the indexer uses.
+//! Reading and parsing the articles of a directory in parallel, with the readers that the indexer uses.
 
 use std::fs::File;
 use std::ops::ControlFlow;
@@ -15,14 +15,14 @@ use walkdir::WalkDir;
 
 use crate::Error;
 
-/// Files read at a time, as by the indexer.
+/// Number of files read at a time, as in the indexer.
 const READERS: usize = 2;
-/// Batches between readers and parsers.
+/// The maximum number of batches waiting between readers and parsers.
 const BATCHES: usize = 64;
-/// A batch is full when it has this many bytes or records.
+/// The size of a full batch, in bytes or in records.
 const BATCH: (usize, usize) = (256 << 10, 64);
 
-/// What reading cost, in CPU seconds of all threads.
+/// The cost of reading, in CPU seconds of all threads, and the number of articles.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reading {
     pub(crate) walk: f64,
@@ -31,7 +31,7 @@ pub(crate) struct Reading {
     pub(crate) articles: u64,
 }
 
-/// Hands every article below `dir` to `deliver`, with an id, on `threads` threads.
+/// Reads every article below `dir` and calls `deliver` with an id and the article, on `threads` threads.
 pub(crate) fn read(
     dir: &Path,
     threads: usize,
@@ -76,7 +76,7 @@ pub(crate) fn read(
     }
 }
 
-/// The files below `dir`, without hidden ones, in order.
+/// The files below `dir`, except hidden ones, sorted by name.
 pub(crate) fn files(dir: &Path) -> Vec<PathBuf> {
     let is_hidden = |entry: &walkdir::DirEntry| {
         entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
@@ -101,13 +101,13 @@ struct Shared<'a> {
     dir: &'a Path,
     files: &'a [PathBuf],
     options: &'a Options,
-    /// The next file that nobody has begun.
+    /// The index of the next file to be read.
     next: AtomicUsize,
     /// CPU time in nanoseconds.
     read: AtomicU64,
     parse: AtomicU64,
     articles: AtomicU64,
-    /// What went wrong first; after that nothing is delivered.
+    /// The first error; after it nothing more is delivered.
     failed: Mutex<Option<Error>>,
 }
 
@@ -119,7 +119,7 @@ impl Shared<'_> {
             let Some(path) = self.files.get(file) else {
                 break;
             };
-            // What cannot be read is in the account of the other side.
+            // Unreadable files are reported by the indexer's own run.
             if let Ok(input) = File::open(path) {
                 self.read_file(file, &input, &sender);
             }
@@ -144,7 +144,7 @@ impl Shared<'_> {
             }
         });
         if ended.is_continue() {
-            // The parsers are gone only when one of them panicked.
+            // Sending fails only if the parsers panicked.
             let _ = sender.send(Batch { file, records });
         }
     }

@@ -38,7 +38,7 @@ impl Stock {
         self.reader.searcher().segment_readers().len()
     }
 
-    /// Finds the best `limit` documents, makes their snippets, and returns how many match.
+    /// Finds the best `limit` documents, makes their snippets, and returns the total number of matches.
     pub(crate) fn search(&self, query: &str, limit: usize) -> Result<u64, Error> {
         let searcher = self.reader.searcher();
         let Fields { title, body, .. } = self.fields;

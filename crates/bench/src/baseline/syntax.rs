@@ -1,9 +1,9 @@
-//! Our queries in the syntax of stock tantivy's query parser.
+//! Translating our queries to the syntax of stock tantivy's query parser.
 
 use newshound_query::{Boolean, Field, Leaf, Node};
 
-/// `node` as stock tantivy is asked for it; `None` where its syntax has nothing that means the same: proximity, sentences,
-/// counts, edits, letter case, metadata.
+/// The query `node` in the syntax of stock tantivy; `None` where that cannot express it: proximity, sentences, counts,
+/// edit distance, letter case, metadata.
 pub(crate) fn stock_query(node: &Node) -> Option<String> {
     match node {
         Node::Weighted { node, weight } => Some(format!("({})^{weight}", stock_query(node)?)),
@@ -47,7 +47,8 @@ fn combination(boolean: &Boolean) -> Option<String> {
 fn condition(field: Option<&str>, leaf: &Leaf) -> Option<String> {
     let prefix = field.map(|field| format!("{field}:")).unwrap_or_default();
     match leaf {
-        // Lower case, as `IN` and `NOT` are operators; anything else than letters and digits is put into quotes.
+        // In lower case, because `IN` and `NOT` are operators. Words with other characters than letters and digits are
+        // quoted.
         Leaf::Word(word) if is_plain(word) => Some(format!("{prefix}{}", word.to_lowercase())),
         Leaf::Word(words) => quoted(words, &prefix),
         Leaf::Phrase { words, slop: 0 } => quoted(words, &prefix),
@@ -65,7 +66,7 @@ fn quoted(words: &str, prefix: &str) -> Option<String> {
     plain.then(|| format!("{prefix}\"{words}\""))
 }
 
-/// A regular expression must name its field.
+/// A regular expression, which must name its field.
 fn pattern(field: Option<&str>, pattern: &str) -> String {
     match field {
         Some(field) => format!("{field}:/{pattern}/"),

@@ -1,4 +1,4 @@
-//! One generated article.
+//! Generating one article.
 
 use std::fmt;
 
@@ -11,19 +11,19 @@ use super::words::Frequencies;
 
 /// How many of 100 articles are near copies of an earlier one.
 const COPIES: f64 = 4.0;
-/// How far back the original of a copy may lie, in articles.
+/// The largest distance of a copy from its original, in articles.
 const REACH: u64 = 5_000;
-/// The median length in words; the mean is a third more, which makes 3.5 kB.
+/// The median length in words. The mean is a third larger, which is 3.5 kB.
 const MEDIAN: f64 = 430.0;
-/// The deviation of the logarithm of lengths.
+/// The standard deviation of the logarithm of lengths.
 const SIGMA: f64 = 0.75;
 /// The shortest and the longest article, in words.
 const LENGTHS: (f64, f64) = (40.0, 12_000.0);
-/// The days of publication begin with 1990-01-01, and end 36 years later.
+/// The first day of publication, 1990-01-01, as days since 1970; and the number of days, 36 years.
 const FIRST_DAY: i64 = 7_305;
 const DAYS: u64 = 36 * 365;
 
-/// What the draws are for.
+/// The purposes of random sequences, see [`Random::new`].
 const TEXT: u64 = 1;
 const COPYING: u64 = 2;
 
@@ -44,7 +44,7 @@ impl fmt::Debug for Generator {
 /// A generated article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Generated {
-    /// Seed and number: no two articles of a seed share it.
+    /// Seed and number, which is unique among the articles of a seed.
     pub id: String,
     /// The headline.
     pub title: String,
@@ -52,11 +52,11 @@ pub struct Generated {
     pub byline: String,
     /// The day of publication.
     pub published: Option<Date>,
-    /// The part of the publication.
+    /// The section of the publication.
     pub section: &'static str,
     /// The publication.
     pub source: &'static str,
-    /// The number of the article that it is a near copy of.
+    /// The number of the article that it is a near copy of, if any.
     pub copy_of: Option<u64>,
     /// Headings and paragraphs, in order.
     pub blocks: Vec<Block>,
@@ -89,7 +89,7 @@ impl Generator {
         }
     }
 
-    /// Article `number`, counted from 0: the same whenever and wherever it is made.
+    /// Article `number`, counted from 0: always the same for the same seed.
     pub fn article(&self, number: u64) -> Generated {
         match self.original(number) {
             Some(original) => self.copy(number, original),
@@ -97,7 +97,8 @@ impl Generator {
         }
     }
 
-    /// What article `number` is a near copy of; never of another copy.
+    /// The number of the article that `number` is a near copy of; `None` if it is none. An original is never a copy
+    /// itself.
     fn original(&self, number: u64) -> Option<u64> {
         let copied = |number| {
             let mut random = Random::new(self.seed, number, COPYING);
@@ -131,7 +132,8 @@ impl Generator {
         }
     }
 
-    /// As papers take a story over: another paper, a day or two later, a paragraph cut, some words changed.
+    /// Makes a near copy, as papers reprint stories: another paper, up to two days later, a paragraph cut, some words
+    /// changed.
     fn copy(&self, number: u64, original: u64) -> Generated {
         let mut article = self.own(original);
         let random = Random::new(self.seed, number, TEXT);
@@ -181,7 +183,7 @@ fn blocks(prose: &mut Prose<'_>, words: u64) -> Vec<Block> {
     blocks
 }
 
-/// `text` with one of its words replaced.
+/// Replaces one word of `text`.
 fn reworded(text: &str, prose: &mut Prose<'_>) -> String {
     let words = text.split(' ').count() as u64;
     let changed = prose.random().below(words) as usize;

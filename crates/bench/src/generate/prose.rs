@@ -1,14 +1,14 @@
-//! Sentences, paragraphs and headings of one article.
+//! Generating the sentences, paragraphs and headings of one article.
 
 use super::random::Random;
 use super::tables::GIVEN_NAMES;
 use super::words::{Frequencies, Kind, capitalize, kind, spell};
 
-/// Ranks before this one are too common to be what an article is about.
+/// Words of lower rank than this are too common to be the topic of an article.
 const COMMON: u64 = 400;
-/// Words that an article is about.
+/// Number of words that are the topic of an article.
 const TOPIC: usize = 12;
-/// How many of 100 words are of these. It makes words recur where they occur, as they do in news.
+/// How many of 100 words are topic words. They make words recur within an article, as in news.
 const TOPICAL: f64 = 11.0;
 
 /// Writes the text of one article.
@@ -17,7 +17,7 @@ pub(crate) struct Prose<'a> {
     random: Random,
     topic: Vec<u64>,
     people: Vec<String>,
-    /// The word before.
+    /// The rank of the previous word.
     last: u64,
 }
 
@@ -41,16 +41,16 @@ impl<'a> Prose<'a> {
         prose
     }
 
-    /// The draws of this article, for what is no prose.
+    /// The random sequence of this article, for other parts than prose.
     pub(crate) fn random(&mut self) -> &mut Random {
         &mut self.random
     }
 
-    /// A name of two words.
+    /// A person's name of two words.
     pub(crate) fn person(&mut self) -> String {
         let mut name = format!("{} ", self.random.one_of(&GIVEN_NAMES));
         let start = name.len();
-        // Whatever word of the tail it is, a family may be called so.
+        // Any rare word may be a family name.
         let rank = COMMON * 8 + self.random.below(60_000);
         let mut word = String::new();
         spell(rank, &mut self.random, &mut word);
@@ -59,11 +59,11 @@ impl<'a> Prose<'a> {
         name
     }
 
-    /// A line of `words` words in capitals, as over an article or over a part of it.
+    /// A headline or heading of `words` words with capitals.
     pub(crate) fn headline(&mut self, words: u64) -> String {
         let mut line = String::new();
         for number in 0..words {
-            // The last word tells something: no headline ends with `of`.
+            // The last word is a content word: no headline ends with `of`.
             let rank = match number % 2 == 0 || number + 1 == words {
                 true => self.topical(),
                 false => self.frequencies.draw(&mut self.random),
@@ -77,7 +77,7 @@ impl<'a> Prose<'a> {
         line
     }
 
-    /// Sentences of `words` words in all, or a few more.
+    /// A paragraph with about `words` words in all, or a few more.
     pub(crate) fn paragraph(&mut self, words: u64) -> String {
         let mut text = String::with_capacity(words as usize * 7);
         let mut left = words;
@@ -113,7 +113,7 @@ impl<'a> Prose<'a> {
         text.push_str(",” said ");
         let at = self.random.below(self.people.len() as u64) as usize;
         let name = &self.people[at];
-        // In full once, then by the family's name.
+        // The full name once, then the family name.
         match text[..start].contains(name.as_str()) {
             true => text.push_str(name.split(' ').next_back().unwrap_or_default()),
             false => text.push_str(name),
@@ -147,7 +147,7 @@ impl<'a> Prose<'a> {
         spell(rank, &mut self.random, text);
     }
 
-    /// A word of the topic or of the language.
+    /// A topic word or any word of the language, as a rank.
     fn any(&mut self) -> u64 {
         match self.random.chance(TOPICAL) {
             true => self.topical(),
@@ -155,13 +155,13 @@ impl<'a> Prose<'a> {
         }
     }
 
-    /// A word of the topic, the first ones more often.
+    /// A topic word, the first ones more often.
     fn topical(&mut self) -> u64 {
         let below = 1 + self.random.below(self.topic.len() as u64);
         self.topic[self.random.below(below) as usize]
     }
 
-    /// Parts `text` from what follows, and tells where that begins.
+    /// Appends a space unless `text` is empty, and returns the byte at which the next word begins.
     fn space(&self, text: &mut String) -> usize {
         if !text.is_empty() {
             text.push(' ');

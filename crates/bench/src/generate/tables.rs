@@ -1,6 +1,6 @@
-//! Words and parts of words that generated articles are made of.
+//! Tables of words and parts of words for generated articles.
 
-/// The most frequent words of English prose, in order: they carry no meaning, do not inflect, and tell the language.
+/// The most frequent words of English prose, in order. They do not inflect, and language detection depends on them.
 pub(crate) const FUNCTION_WORDS: [&str; 110] = [
     "the", "of", "to", "and", "a", "in", "that", "for", "is", "on", "was", "with", "as", "it",
     "by", "at", "from", "be", "he", "his", "has", "have", "an", "are", "not", "will", "were",
@@ -14,7 +14,7 @@ pub(crate) const FUNCTION_WORDS: [&str; 110] = [
     "however", "among", "did", "same", "off",
 ];
 
-/// Frequent content words of news, with how they inflect: `n`oun, `v`erb or `a`djective.
+/// Frequent content words of news, with their kind: `n`oun, `v`erb or `a`djective.
 pub(crate) const NEWS_WORDS: [(&str, char); 90] = [
     ("year", 'n'),
     ("government", 'n'),
@@ -108,25 +108,25 @@ pub(crate) const NEWS_WORDS: [(&str, char); 90] = [
     ("quiet", 'a'),
 ];
 
-/// What a syllable begins with.
+/// Beginnings of syllables.
 pub(crate) const ONSETS: [&str; 34] = [
     "b", "c", "d", "f", "g", "h", "j", "l", "m", "n", "p", "r", "s", "t", "v", "w", "br", "cl",
     "cr", "dr", "fl", "gr", "pl", "pr", "sh", "sl", "sp", "st", "str", "th", "tr", "ch", "qu", "k",
 ];
 
-/// What it turns on.
+/// Vowels of syllables.
 pub(crate) const VOWELS: [&str; 9] = ["a", "e", "i", "o", "u", "ea", "ai", "ou", "oo"];
 
-/// What it ends with.
+/// Ends of syllables.
 pub(crate) const CODAS: [&str; 17] = [
     "", "n", "r", "l", "t", "d", "m", "ck", "nd", "nt", "rt", "st", "ng", "rd", "ll", "x", "p",
 ];
 
-/// What longer nouns may end with.
+/// Endings of longer nouns.
 pub(crate) const NOUN_ENDINGS: [&str; 8] =
     ["er", "ation", "ment", "ness", "ity", "or", "ism", "ship"];
 
-/// What longer adjectives may end with.
+/// Endings of longer adjectives.
 pub(crate) const ADJECTIVE_ENDINGS: [&str; 6] = ["al", "ive", "ous", "able", "ish", "ic"];
 
 /// Given names.
@@ -136,7 +136,7 @@ pub(crate) const GIVEN_NAMES: [&str; 24] = [
     "Viktor", "Wanda", "Yusuf",
 ];
 
-/// Who published it.
+/// Names of publications.
 pub(crate) const SOURCES: [&str; 12] = [
     "The Harbour Gazette",
     "Coastwire",
@@ -152,7 +152,7 @@ pub(crate) const SOURCES: [&str; 12] = [
     "Riverside Echo",
 ];
 
-/// Parts of a publication.
+/// Sections of a publication.
 pub(crate) const SECTIONS: [&str; 10] = [
     "Politics", "Business", "World", "Local", "Sport", "Culture", "Science", "Courts", "Weather",
     "Opinion",

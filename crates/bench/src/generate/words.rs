@@ -1,27 +1,28 @@
-//! Words by rank: how often each occurs, and how it is spelt.
+//! Words by rank: their frequencies and spellings.
 
 use super::random::{Random, mixed};
 use super::tables::{
     ADJECTIVE_ENDINGS, CODAS, FUNCTION_WORDS, NEWS_WORDS, NOUN_ENDINGS, ONSETS, VOWELS,
 };
 
-/// Ranks up to this one follow Zipf's first law, those behind it the steeper second.
+/// Ranks below this one follow Zipf's law with exponent 1, higher ones the steeper law.
 const KERNEL: u64 = 7873;
-/// What is added to a rank (Mandelbrot), so that the first word is one in eighteen and not one in eleven.
+/// Added to a rank (Mandelbrot), so that the first word is one in eighteen tokens and not one in eleven.
 const OFFSET: f64 = 0.8;
-/// Words of one syllable, all that there are.
+/// Number of possible words of one syllable.
 const SHORT: u64 = (ONSETS.len() * VOWELS.len() * CODAS.len()) as u64;
-/// Words of two; only the last syllable has a coda, or words would be longer than English ones.
+/// Number of possible words of two syllables. Only the last syllable has a coda, otherwise words would be longer than
+/// English ones.
 const MIDDLE: u64 = SHORT * (ONSETS.len() * VOWELS.len()) as u64;
-/// Numbers that have no factor in common with those above, so that multiplication only changes the order.
+/// Numbers coprime to the two above, so that multiplying by them permutes the words.
 const SHUFFLE: (u64, u64) = (2_953, 10_368_889);
 
-/// How often words occur. The kernel lexicon has frequencies as `1/(rank + q)`, what is behind it as `1/rank^1.8`, after
-/// Gerlach and Altmann, "Stochastic model for the vocabulary growth in natural languages" (Physical Review X 3, 2013), who
-/// find 7,873 words and exponents of 1 and 1.77 in English. The vocabulary then grows as the text to the power of 1/1.8.
-/// With 1.8 the tail is drawn with square roots alone, which every machine rounds alike.
+/// The frequencies of words. The kernel lexicon has frequencies of `1/(rank + q)`, higher ranks of `1/rank^1.8`, after
+/// Gerlach and Altmann, "Stochastic model for the vocabulary growth in natural languages" (Physical Review X 3, 2013),
+/// who find 7,873 words and exponents of 1 and 1.77 for English. The vocabulary then grows as the text to the power of
+/// 1/1.8. With 1.8 the tail can be drawn with square roots alone, which every machine rounds alike.
 pub(crate) struct Frequencies {
-    /// The share of all tokens up to each rank of the kernel.
+    /// The cumulative share of all tokens, for each rank of the kernel.
     kernel: Vec<f64>,
 }
 
@@ -39,14 +40,14 @@ impl Frequencies {
         Self { kernel }
     }
 
-    /// The rank of a word of running text, counted from 0.
+    /// Draws the rank of a word of running text, counted from 0.
     pub(crate) fn draw(&self, random: &mut Random) -> u64 {
         let share = random.share();
         let rank = self.kernel.partition_point(|upto| *upto <= share);
         match rank < self.kernel.len() {
             true => rank as u64,
             false => {
-                // Of K u^(-1/0.8); u is never 0.
+                // Computes K u^(-1/0.8); u is never 0.
                 let u = 1.0 - random.share();
                 (KERNEL as f64 / (u * u.sqrt().sqrt())) as u64
             }
@@ -57,12 +58,12 @@ impl Frequencies {
 /// How a word inflects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Not at all.
+    /// No inflection.
     Function,
     Noun,
     Verb,
     Adjective,
-    /// Not at all, but for a possessive; in a capital.
+    /// No inflection except a possessive; written with a capital.
     Name,
 }
 
@@ -83,7 +84,7 @@ pub(crate) fn kind(rank: u64) -> Kind {
     }
 }
 
-/// Appends the word of a rank in a form that `random` chooses.
+/// Appends the word of a rank in a random form.
 pub(crate) fn spell(rank: u64, random: &mut Random, text: &mut String) {
     let start = text.len();
     let kind = kind(rank);
@@ -111,18 +112,18 @@ pub(crate) fn spell(rank: u64, random: &mut Random, text: &mut String) {
     }
 }
 
-/// Makes the letter at `start` a capital one.
+/// Makes the letter at byte `start` a capital.
 pub(crate) fn capitalize(text: &mut str, start: usize) {
     if let Some(first) = text.get_mut(start..start + 1) {
         first.make_ascii_uppercase();
     }
 }
 
-/// Where a rank's word comes from.
+/// The source of the word of a rank.
 enum Place {
     Function(&'static str),
     News(&'static str, char),
-    /// The word is made up, of this number.
+    /// A made-up word with that number.
     Made(u64),
 }
 
@@ -137,7 +138,7 @@ fn place(rank: u64) -> Place {
     }
 }
 
-/// Syllables whose number the word's number decides; neighbours look nothing like each other.
+/// Appends a word of syllables determined by `number`; neighbouring numbers give dissimilar words.
 fn stem(number: u64, kind: Kind, text: &mut String) {
     let (mut rest, syllables) = match number {
         0..SHORT => (number * SHUFFLE.0 % SHORT, 1),
@@ -166,7 +167,7 @@ fn stem(number: u64, kind: Kind, text: &mut String) {
     text.push_str(ending);
 }
 
-/// Appends an inflection, as English spells it.
+/// Appends an inflectional ending by the rules of English spelling.
 fn add(text: &mut String, ending: &str) {
     let before_last = text
         .len()

@@ -1,4 +1,4 @@
-//! Generated archives on disk.
+//! Writing generated archives.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
@@ -10,48 +10,48 @@ use serde::Serialize;
 use super::article::{Block, Generated, Generator};
 use crate::Error;
 
-/// Articles that are made before any of them is written.
+/// How many articles are made at a time before they are written.
 const AT_ONCE: u64 = 1024;
-/// A file of JSON lines ends when it has so many bytes.
+/// Bytes from which on a file of JSON lines is full.
 const FILE_BYTES: u64 = 64 << 20;
-/// Files of a folder.
+/// Number of files per folder.
 const FOLDER: u64 = 500;
 
-/// What archive is asked for.
+/// The parameters of a generated archive.
 #[derive(Clone, Copy, Debug)]
 pub struct Order {
-    /// Articles.
+    /// Number of articles.
     pub articles: u64,
-    /// What all draws begin with.
+    /// The random seed.
     pub seed: u64,
-    /// How they lie on disk.
+    /// The layout on disk.
     pub layout: Layout,
 }
 
-/// How articles lie on disk.
+/// The layout of articles on disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
     /// JSON lines, in files of 64 MiB.
     Lines,
-    /// A text file an article, in folders of 500.
+    /// One text file per article, in folders of 500.
     Files,
 }
 
-/// What was written.
+/// The size of a written archive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Written {
-    /// Articles.
+    /// Number of articles.
     pub articles: u64,
-    /// Near copies among them.
+    /// Number of near copies among them.
     pub copies: u64,
     /// Files.
     pub files: u64,
-    /// Bytes of these.
+    /// Total bytes of the files.
     pub bytes: u64,
 }
 
-/// Writes the first articles of a seed to `dir`, which is made where it is missing. Memory is that of a thousand articles,
-/// and files have the same bytes on any number of threads (those of rayon's pool).
+/// Writes the first articles of a seed to `dir`, which is created if it is missing. At most some thousand articles are in
+/// memory at a time, and the files are the same for any number of threads (those of rayon's pool).
 ///
 /// # Errors
 /// [`Error::NotEmpty`] when there is anything in `dir`, [`Error::Io`] when it cannot be written.
@@ -96,7 +96,7 @@ pub fn generate(order: Order, dir: &Path) -> Result<Written, Error> {
 struct Sink<'a> {
     dir: &'a Path,
     written: Written,
-    /// The file of lines that is not full yet, and its size.
+    /// The file of JSON lines being written, and its size.
     open: Option<Lines>,
 }
 
@@ -153,7 +153,7 @@ impl Sink<'_> {
     }
 }
 
-/// A line of JSON, as scrapers and agencies hand them over.
+/// An article as a line of JSON, as scrapers and agencies deliver them.
 fn line(article: &Generated) -> String {
     let mut body = String::new();
     for block in &article.blocks {
@@ -172,7 +172,7 @@ fn line(article: &Generated) -> String {
         copy_of: article.copy_of,
         body: &body,
     };
-    // Strings and numbers are always JSON.
+    // Strings and numbers can always be serialized.
     let mut text = serde_json::to_string(&line).unwrap_or_default();
     text.push('\n');
     text
@@ -191,7 +191,7 @@ struct Line<'a> {
     body: &'a str,
 }
 
-/// A text file, as scraped from a page.
+/// An article as a text file, as scraped from a page.
 fn page(article: &Generated) -> String {
     let mut text = format!("{}\n\nBy {}\n", article.title, article.byline);
     if let Some(day) = article.published {

@@ -1,14 +1,14 @@
-//! The stages of indexing, by name.
+//! The stages of indexing.
 
 use newshound_indexer::Stages;
 use serde::Serialize;
 
 use crate::baseline::Reading;
 
-/// The name of what no stage has measured: all of writing, where a writer does not tell its own stages.
+/// The name of the time that no stage measures: all of writing, for a writer that does not measure its own stages.
 pub const REST: &str = "rest";
 
-/// What one stage costs.
+/// The cost of one stage.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Stage {
     /// Its name.
@@ -18,13 +18,13 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Whether it comes before an article is there: what it costs depends on the format, and not on the index.
+    /// Whether it comes before an article is parsed: its cost depends on the format, not on the index.
     pub fn is_reading(&self) -> bool {
         matches!(self.name, "walk" | "learn" | "read" | "parse")
     }
 }
 
-/// The stages that a run of the indexer tells of, in the order in which an article passes them.
+/// The stages of a run of the indexer, in the order in which an article passes them.
 pub(crate) fn ours(stages: &Stages) -> Vec<Stage> {
     let mut all = vec![
         ("walk", stages.walk),
@@ -61,8 +61,8 @@ pub(crate) fn stock(reading: &Reading) -> Vec<Stage> {
     all.map(|(name, cpu)| Stage { name, cpu }).into()
 }
 
-/// The stages of the round that took `whole`, or came nearest to it, and the rest of that, so that all add up to it. (Medians of each
-/// stage may be more than the median of all.)
+/// The stages of the round whose CPU time is nearest to `whole`, plus the rest of that time, so that they add up to it.
+/// (The medians of the stages may add up to more than the median of the whole.)
 pub(crate) fn of_median<'a>(
     rounds: impl Iterator<Item = (f64, &'a [Stage])>,
     whole: f64,

@@ -1,8 +1,8 @@
-//! What kind of query a tree is.
+//! Classifying queries by their tree.
 
 use newshound_query::{Boolean, Leaf, Node, Positional, Proximity, Unit};
 
-/// The kind of a query, by its outermost operator; `mixed` where operators stand in one another.
+/// The kind of a query: its outermost operator, or `mixed` where operators are nested.
 pub(crate) fn of(node: &Node) -> &'static str {
     match node {
         Node::Leaf { leaf, .. } => condition(leaf),

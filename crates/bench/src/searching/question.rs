@@ -1,4 +1,4 @@
-//! What is asked.
+//! Queries to be measured.
 
 use std::time::Duration;
 
@@ -6,22 +6,22 @@ use newshound_query::Response;
 
 use crate::Error;
 
-/// A query that takes longer is not measured: what it found by then is not its answer.
+/// The time limit of a query. A longer one is not measured, as its partial result is not the answer.
 pub(super) const LONGEST: Duration = Duration::from_secs(600);
 
 /// A query of a file of queries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// Its line, counted from 1.
+    /// Its line in the file, counted from 1.
     pub line: usize,
-    /// What kind of query it is, where the file says so.
+    /// Its kind, where the file states it.
     pub kind: Option<String>,
     /// The query, in our language.
     pub query: String,
 }
 
 impl Question {
-    /// Refuses an answer that time was too short for.
+    /// Returns an error if the answer is incomplete because of the time limit.
     pub(super) fn check(&self, response: &Response) -> Result<(), Error> {
         match response.complete {
             true => Ok(()),
@@ -41,8 +41,8 @@ impl Question {
     }
 }
 
-/// The queries of a file: one a line, with its kind and a tab before it or without; empty lines are none, nor are ones that begin with
-/// `#` and a space.
+/// Parses a file of queries: one per line, with or without its kind and a tab before it. Ignores empty lines and lines
+/// that begin with `#` and a space.
 pub fn questions(text: &str) -> Vec<Question> {
     let lines = text.lines().zip(1..);
     lines

@@ -1,9 +1,9 @@
-//! Bars and numbers of reports.
+//! Formatting bars and numbers of reports.
 
-/// The eighths of a cell.
+/// The bars of one to eight eighths of a cell.
 const PARTS: [char; 8] = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
 
-/// A bar of `share` of `width` cells, to an eighth of a cell; nothing for what is less than half of that.
+/// A bar that fills `share` (0 to 1) of `width` cells, rounded to an eighth of a cell.
 pub(super) fn bar(share: f64, width: usize) -> String {
     let eighths = (share.clamp(0.0, 1.0) * width as f64 * 8.0).round() as usize;
     let mut bar = "█".repeat(eighths / 8);
@@ -13,12 +13,12 @@ pub(super) fn bar(share: f64, width: usize) -> String {
     bar
 }
 
-/// `part` of `whole`; 0 of nothing.
+/// `part` divided by `whole`; 0 if `whole` is 0.
 pub(super) fn share(part: f64, whole: f64) -> f64 {
     if whole > 0.0 { part / whole } else { 0.0 }
 }
 
-/// Megabytes (of a million bytes).
+/// Bytes as megabytes (of a million bytes).
 pub(super) fn mega(bytes: u64) -> f64 {
     bytes as f64 / 1e6
 }

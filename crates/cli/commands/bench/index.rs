@@ -165,7 +165,7 @@ fn write_threads(out: &mut String, report: &Report, threads: &Threads) -> std::f
     Ok(())
 }
 
-/// The stages of newshound with bars, and of the others beside.
+/// Writes the stages of newshound with bars, and those of the other sides beside them.
 fn write_stages(out: &mut String, ours: &Side, others: &[Side]) -> std::fmt::Result {
     let mut head = format!("  {:28}{:>9}{:>8}  {:WIDTH$}", "", "CPU s", "share", "");
     for side in others {
@@ -180,7 +180,7 @@ fn write_stages(out: &mut String, ours: &Side, others: &[Side]) -> std::fmt::Res
     };
     let tells = of(ours, "invert").is_some();
     for &Stage { name, cpu } in &ours.stages {
-        // What is the rest on one side are stages on the other: these are compared in a line of their own.
+        // The rest of one side is split into stages on the other, so the two are compared in a separate line.
         let theirs = |side: &Side| of(side, name).filter(|_| !(tells && name == REST));
         let name = match name {
             REST if tells => "rest of the process",
@@ -201,12 +201,12 @@ fn write_stages(out: &mut String, ours: &Side, others: &[Side]) -> std::fmt::Res
     })
 }
 
-/// What all stages of a side cost in the round that they are of.
+/// The sum of a side's stages in CPU seconds, in the round that they are of.
 fn whole(side: &Side) -> f64 {
     side.stages.iter().map(|stage| stage.cpu).sum()
 }
 
-/// Cells of the longest bar.
+/// Width of the longest bar in cells.
 const WIDTH: usize = 22;
 
 fn column(side: &Side) -> usize {
@@ -280,7 +280,7 @@ fn ratio(ratio: Option<Ratio>) -> String {
     })
 }
 
-/// How much faster it gets with threads.
+/// Writes how the speed grows with the number of threads.
 fn write_sweep(out: &mut String, report: &Report) -> std::fmt::Result {
     writeln!(
         out,
@@ -346,7 +346,7 @@ mod tests {
         write_stages(&mut text, &ours, &[stock]).unwrap();
         let of = |name: &str| {
             let line = text.lines().find(|line| line.contains(name)).unwrap();
-            // Shares are no figures of this test.
+            // Leaves out the shares (percentages).
             let cells: Vec<&str> = line.split_whitespace().chain([""]).collect();
             let figures = cells.windows(2).filter(|pair| pair[1] != "%");
             figures

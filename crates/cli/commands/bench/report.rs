@@ -1,4 +1,4 @@
-//! How measurements are printed, and what stops one.
+//! Printing measurements, and the errors of measuring.
 
 use std::io::Write as _;
 
@@ -9,17 +9,17 @@ use crate::fault::hinted;
 use crate::output::{print_json, warning};
 use crate::today::today;
 
-/// A measurement with what it was measured on.
+/// A measurement with the day and the machine.
 #[derive(Serialize)]
 struct Measured<'a, T> {
-    /// The day.
+    /// The day of the measurement.
     date: Option<String>,
     machine: &'a Machine,
     #[serde(flatten)]
     report: &'a T,
 }
 
-/// Prints a report as one JSON object, or as `write` has it.
+/// Prints a report as one JSON object, or as the text that `write` makes.
 pub(super) fn print<T: Serialize>(
     report: &T,
     json: bool,
@@ -64,7 +64,7 @@ fn line(machine: &Machine) -> String {
     )
 }
 
-/// The error of a measurement as the command reports errors, with a hint.
+/// Converts the error of a measurement to one of the command, with a hint.
 pub(super) fn fault(error: Error) -> anyhow::Error {
     let hint = match &error {
         Error::NotEmpty(_) => "name a directory that is empty or does not exist",

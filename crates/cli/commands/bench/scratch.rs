@@ -1,17 +1,17 @@
-//! A directory that is gone when the command ends, also by an interrupt.
+//! A temporary directory that is removed when the command ends, even by an interrupt.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-/// The directory.
+/// The temporary directory; removed when dropped.
 pub(super) struct Scratch(tempfile::TempDir);
 
 impl Scratch {
-    /// Makes one where the system keeps what is temporary. To be called once: it is the first to be told of an interrupt.
+    /// Creates a temporary directory and sets the interrupt handler that removes it. Must be called only once.
     ///
     /// # Errors
-    /// When there is no such place, or it cannot be written.
+    /// When the directory cannot be created or the handler not set.
     pub(super) fn new() -> anyhow::Result<Self> {
         let dir = tempfile::Builder::new()
             .prefix("newshound-bench-")
@@ -19,7 +19,7 @@ impl Scratch {
             .context("no scratch directory")?;
         let path: PathBuf = dir.path().into();
         ctrlc::set_handler(move || {
-            // What is still being written to it may make an attempt fail.
+            // Removal may fail while other threads still write to it.
             let _ = (0..100).find(|_| std::fs::remove_dir_all(&path).is_ok());
             std::process::exit(130);
         })?;

@@ -38,26 +38,26 @@ struct Reports<'a> {
     sets: &'a [Report],
 }
 
-/// A set and how it was read.
+/// A collection and how well it was read.
 #[derive(Serialize)]
 struct Report {
     set: &'static str,
-    /// Pages of which no article could be made.
+    /// Number of pages of which no article could be made.
     unread: usize,
     #[serde(flatten)]
     summary: Summary,
-    /// Megabytes of markup a second of CPU time.
+    /// Megabytes of markup per second of CPU time.
     mb_per_second: f64,
-    /// Each page; how many there are is told already.
+    /// The pages. Named `readings`, as the summary has a field for their number.
     #[serde(rename = "readings")]
     pages: Vec<Measured>,
 }
 
-/// A page and how it was read.
+/// A page and how well it was read.
 #[derive(Serialize)]
 struct Measured {
     id: String,
-    /// `None` where it is not known what its text is.
+    /// `None` where the text of the page is not known.
     f1: Option<f64>,
     score: Score,
     /// Why no article could be made of it.
@@ -112,7 +112,7 @@ fn measure(set: Set, dir: &Path) -> anyhow::Result<Report> {
         });
     }
     let scores: Vec<Score> = pages.iter().map(|page| page.score).collect();
-    // The worst first, and those without a text to compare last.
+    // The worst pages first; those without a text to compare last.
     let place = |page: &Measured| page.f1.unwrap_or(f64::INFINITY);
     pages.sort_by(|one, other| {
         place(one)
@@ -128,7 +128,7 @@ fn measure(set: Set, dir: &Path) -> anyhow::Result<Report> {
     })
 }
 
-/// The article of a page, or why there is none. What a parser panics on is a page that it does not read.
+/// The article of a page, or the reason why there is none. A panic of a parser counts as a failure to read the page.
 fn read(page: &Page) -> Result<Article, String> {
     let options = Options {
         format: Some(Format::Html),

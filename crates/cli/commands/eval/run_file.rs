@@ -8,20 +8,21 @@ use anyhow::{Context, bail};
 use newshound_eval::Run;
 use tempfile::NamedTempFile;
 
-/// Where a run is written. To find it may take hours: what is there stays until the run is whole, and that it can be written is known before.
+/// Where a run is written. The searches may take hours, so that it can be written is checked before them, and an existing
+/// file stays until the run is complete.
 pub(super) enum RunFile {
-    /// It takes the place of the file at the path.
+    /// A new file replaces the one at the path.
     Beside(PathBuf),
-    /// What is written where it is: a pipe, what a link leads to, a file in a directory that takes no other.
+    /// Written in place: a pipe, the target of a link, or a file in a directory where no other can be created.
     InPlace { path: PathBuf, file: File },
-    /// The output of the command, before the figures.
+    /// Standard output, before the figures.
     Stdout,
-    /// What else is written to meanwhile.
+    /// Standard error, which other output goes to meanwhile.
     Stderr,
 }
 
 impl RunFile {
-    /// Makes sure that it can be written, and is none of the files that the run is made from.
+    /// Checks that it can be written, and that it is none of the `inputs` of the run.
     pub(super) fn new(path: &Path, inputs: &[Option<&Path>]) -> anyhow::Result<Self> {
         keep_inputs(path, inputs)?;
         Self::open(path).with_context(|| path.display().to_string())
@@ -45,7 +46,8 @@ impl RunFile {
                 return Ok(Self::InPlace { path, file });
             }
         }
-        // Only whether there can be one is tried: a process that is ended leaves none.
+        // Only tests that a file can be created: the temporary file is removed at once, so a process that is killed
+        // leaves none.
         beside(&path)?;
         Ok(Self::Beside(path))
     }
@@ -57,7 +59,7 @@ impl RunFile {
             Self::Stdout => Ok(io::stdout().write_all(text)?),
             Self::Stderr => Ok(io::stderr().write_all(text)?),
             Self::InPlace { path, mut file } => {
-                // A pipe has no length.
+                // A pipe cannot be truncated.
                 let is_file = file.metadata().is_ok_and(|metadata| metadata.is_file());
                 let emptied = if is_file { file.set_len(0) } else { Ok(()) };
                 let written = emptied.and_then(|()| file.write_all(text));
@@ -68,7 +70,8 @@ impl RunFile {
     }
 }
 
-/// An empty file in the directory of `path`, with the rights of what is there or of any new file.
+/// Creates an empty temporary file in the directory of `path`, with the permissions of the existing file or those of a
+/// new one.
 fn beside(path: &Path) -> io::Result<NamedTempFile> {
     let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty());
     let mut file = tempfile::Builder::new();
@@ -88,7 +91,7 @@ fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
     file.persist(path).map_err(|error| error.error).map(drop)
 }
 
-/// Whether a file is where an output of this process goes, by whatever name.
+/// Whether `file` is the same file as an output of this process.
 #[cfg(unix)]
 fn is_same(file: &File, output: impl std::os::fd::AsFd) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -103,7 +106,7 @@ fn is_same<T>(_: &File, _: T) -> bool {
     false
 }
 
-/// Refuses to write the run over what it is made from.
+/// Returns an error where the run would overwrite one of its inputs.
 fn keep_inputs(run: &Path, inputs: &[Option<&Path>]) -> anyhow::Result<()> {
     let Ok(run) = run.canonicalize() else {
         return Ok(());

@@ -1,4 +1,4 @@
-//! What is told beside the figures of an evaluation.
+//! The warnings of an evaluation.
 
 use anyhow::bail;
 use newshound_eval::experiment::{Outcome, Warning};
@@ -6,7 +6,7 @@ use newshound_eval::{Evaluation, Qrels, Report, Run, TopicId};
 
 use crate::output;
 
-/// Refuses a report that would say nothing, before any topic is searched for.
+/// Returns an error where the report would be meaningless; checked before any topic is searched for.
 pub(super) fn check(qrels: &Qrels, baseline: Option<&Run>) -> anyhow::Result<()> {
     if qrels.measured().next().is_none() {
         bail!("no topic has a relevant article in the judgements");
@@ -21,7 +21,8 @@ pub(super) fn check(qrels: &Qrels, baseline: Option<&Run>) -> anyhow::Result<()>
     Ok(())
 }
 
-/// Tells what makes means smaller than the two systems are good: topics that a run has nothing for, names that are other ones.
+/// Warns of what lowers the means without saying anything about the systems: topics without results, and article names
+/// that do not match.
 pub(super) fn means(report: &Report, outcome: &Outcome, qrels: &Qrels, baseline: Option<&Run>) {
     let Evaluation {
         topics, missing, ..
@@ -57,10 +58,10 @@ pub(super) fn means(report: &Report, outcome: &Outcome, qrels: &Qrels, baseline:
     }
 }
 
-/// Tells what the user should know and how long it took, apart from what does not differ from run to run.
+/// Prints the warnings of the searches and how long they took, on stderr, as these differ between runs.
 pub(super) fn searches(outcome: &Outcome) {
     const SHOWN: usize = 20;
-    // What makes a topic's list worthless comes first, and all of it.
+    // Warnings that make a topic's results worthless come first, and all of them are shown.
     let warnings = outcome.warnings.iter();
     let (grave, others): (Vec<&Warning>, Vec<&Warning>) =
         warnings.partition(|warning| warning.told.is_grave());

@@ -1,4 +1,4 @@
-//! How `show` prints articles.
+//! Printing articles for `show`.
 
 use std::io::Write;
 
@@ -25,7 +25,7 @@ pub(super) enum OutputFormat {
 pub(super) struct Printer<W> {
     out: W,
     format: OutputFormat,
-    /// Whether what was cut is printed, too.
+    /// Whether boilerplate that was cut is printed too.
     boilerplate: bool,
     palette: Palette,
     printed: usize,

@@ -1,4 +1,4 @@
-//! `newshound show --source`: files as they are, without any archive.
+//! `newshound show --source`: reading files directly, without an archive.
 
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -18,7 +18,7 @@ pub(super) fn run(targets: &[String], printer: &mut Printer<impl Write>) -> anyh
     let mut exit = Exit::Success;
     let places: Vec<Place> = targets.iter().map(|target| Place::of(target)).collect();
     let mut targets = targets.iter();
-    // What is asked for of one file is found in one pass.
+    // All targets in one file are found in one pass over it.
     for places in places.chunk_by(|one, other| one.file == other.file) {
         let file = &places[0].file;
         let targets = targets.by_ref().take(places.len());
@@ -36,7 +36,7 @@ pub(super) fn run(targets: &[String], printer: &mut Printer<impl Write>) -> anyh
     Ok(exit)
 }
 
-/// Asked what it is before it is opened: opening a named pipe waits for somebody to write to it.
+/// Opens a regular file. Its type is checked first, because opening a named pipe waits for a writer.
 fn open(path: &str) -> io::Result<File> {
     let path = on_disk(path);
     match std::fs::metadata(&path)?.is_file() {
@@ -45,7 +45,7 @@ fn open(path: &str) -> io::Result<File> {
     }
 }
 
-/// The pages that a METS file names, whose paths begin where its own does.
+/// Opens the pages that a METS file names; their paths start in the directory of the METS file.
 struct OnDisk;
 
 impl Siblings for OnDisk {
@@ -58,7 +58,7 @@ impl Siblings for OnDisk {
     }
 }
 
-/// Prints the articles of places in one file, in the order of the places, and tells whether any failed or is not there.
+/// Prints the articles of `places`, all in one file, in their order. Returns whether any failed or was not found.
 fn from_file(
     places: &[Place],
     file: File,
@@ -70,7 +70,7 @@ fn from_file(
     };
     let path = &*places[0].file;
     let mut found = vec![false; places.len()];
-    // The records of all places but the first wait for those of the places before.
+    // Records of later places wait until those of earlier places are printed.
     let mut waiting: Vec<Vec<ReadRecord>> = places.iter().map(|_| Vec::new()).collect();
     let mut failed = false;
     let mut printed = Ok(());
@@ -108,7 +108,7 @@ fn from_file(
     Ok(failed)
 }
 
-/// A record of a file, read.
+/// A record of a file, parsed.
 struct ReadRecord {
     id: ArticleId,
     address: String,
@@ -130,7 +130,7 @@ impl ReadRecord {
     }
 }
 
-/// Tells why a record gave no article.
+/// Prints why a record gave no article.
 fn refuse(address: &str, line: Option<u64>, failed: bool, reason: &str) {
     let line = line.map(|line| format!(":{line}")).unwrap_or_default();
     match failed {
@@ -139,7 +139,7 @@ fn refuse(address: &str, line: Option<u64>, failed: bool, reason: &str) {
     }
 }
 
-/// Prints the article of a record or why it has none, and tells whether it failed.
+/// Prints the article of a record or why it has none. Returns whether it failed.
 fn show(read: &ReadRecord, printer: &mut Printer<impl Write>) -> anyhow::Result<bool> {
     let (failed, reason) = match &read.outcome {
         Outcome::Article(article) => {

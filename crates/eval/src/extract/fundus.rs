@@ -1,7 +1,7 @@
-//! The pages that fundus tests its parsers on.
+//! Reading the test pages of fundus.
 //!
-//! A publisher's file has the truth of each version of its layout (`V1`, `V1_1`, `V2`), and pages are named by the day they were
-//! fetched; version and day grow together, which is how the two are matched.
+//! A publisher's file has the gold data of each version of its layout (`V1`, `V1_1`, `V2`), and pages are named by the
+//! day they were fetched. Later versions have later days, so sorting both matches them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -73,7 +73,7 @@ fn publisher(path: &Path, files: &[PathBuf], pages: &mut Vec<Page>) -> Result<()
     Ok(())
 }
 
-/// `V2_1` as 2, 1.
+/// Splits a version into numbers: `V2_1` is 2, 1.
 fn version_number(version: &str) -> Vec<u32> {
     let digits = version.trim_start_matches('V').split('_');
     digits.map(|digits| digits.parse().unwrap_or(0)).collect()
@@ -105,7 +105,7 @@ fn gold(truth: &Value) -> Gold {
     }
 }
 
-/// The day of `2024-10-10 08:00:00+02:00`.
+/// The day of a time such as `2024-10-10 08:00:00+02:00`.
 fn day(text: &str) -> Option<Date> {
     text.get(..10)?.parse().ok()
 }

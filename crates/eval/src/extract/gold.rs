@@ -1,4 +1,4 @@
-//! Pages with what is true of them.
+//! Pages with gold data.
 
 use std::fs;
 use std::io::{self, Read};
@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use serde_json::Value;
 
-/// The most bytes of a page, unpacked.
+/// The largest page in bytes, decompressed.
 pub(super) const LARGEST: u64 = 64 << 20;
 
-/// What is true of a page; `None` for what its collection does not say.
+/// The gold data of a page; `None` for what its collection does not state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gold {
     /// The headline.
     pub title: Option<String>,
-    /// The names of the authors; empty where it is known that none is named.
+    /// The names of the authors; empty where the page is known to name none.
     pub authors: Option<Vec<String>>,
     /// The day of publication, as the publisher's clock showed it.
     pub published: Option<Date>,
@@ -23,14 +23,14 @@ pub struct Gold {
     pub body: Option<String>,
 }
 
-/// A page and what is true of it.
+/// A page and its gold data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// The name its collection has for it.
+    /// Its name in the collection.
     pub id: String,
     /// The page as it was served.
     pub html: Vec<u8>,
-    /// What is true of it.
+    /// Its gold data.
     pub gold: Gold,
 }
 
@@ -45,7 +45,7 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
-    /// A file with what is true is not as it should be.
+    /// A file of gold data is not valid JSON.
     #[error("{}", path.display())]
     Json {
         /// The file.
@@ -53,12 +53,12 @@ pub enum Error {
         /// Why.
         source: serde_json::Error,
     },
-    /// A file with what is true has another shape than it should.
+    /// A file of gold data has the wrong structure.
     #[error("{}: {expected}", path.display())]
     Shape {
-        /// The file, or what stands for it in an archive.
+        /// The file, or the path within an archive.
         path: PathBuf,
-        /// What it should hold.
+        /// What is expected.
         expected: &'static str,
     },
     /// A page is too large.
@@ -67,14 +67,14 @@ pub enum Error {
         /// Its file.
         path: PathBuf,
     },
-    /// A publisher has more pages than gold, or less.
+    /// The numbers of pages and of gold entries of a publisher differ.
     #[error("{}: gold of {gold} pages, and {pages} pages beside it", path.display())]
     Pages {
         /// The file with the gold.
         path: PathBuf,
-        /// How many it has.
+        /// The number of gold entries.
         gold: usize,
-        /// How many pages there are.
+        /// The number of pages.
         pages: usize,
     },
 }
@@ -84,7 +84,7 @@ pub(super) fn failed(path: &Path) -> impl FnOnce(io::Error) -> Error {
     move |source| Error::Read { path, source }
 }
 
-/// A file of JSON.
+/// Reads and parses a JSON file.
 pub(super) fn json_file(path: &Path) -> Result<Value, Error> {
     json(path, &fs::read(path).map_err(failed(path))?)
 }
@@ -94,7 +94,7 @@ pub(super) fn json(path: &Path, bytes: &[u8]) -> Result<Value, Error> {
     serde_json::from_slice(bytes).map_err(|source| Error::Json { path, source })
 }
 
-/// The bytes of a `.gz` file.
+/// Decompresses a `.gz` file, up to one byte more than [`LARGEST`].
 pub(super) fn unpacked(path: &Path) -> Result<Vec<u8>, Error> {
     let file = fs::File::open(path).map_err(failed(path))?;
     let mut bytes = Vec::new();
@@ -104,7 +104,7 @@ pub(super) fn unpacked(path: &Path) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-/// Refuses a page that was read up to its limit: a part of it would be measured.
+/// Returns an error if a page exceeds its limit, as otherwise only a part of it would be measured.
 pub(super) fn not_large(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     match bytes.len() as u64 > LARGEST {
         true => Err(Error::Large { path: path.into() }),

@@ -1,11 +1,11 @@
-//! The text of cleaned markup, as gold: tags parted from words, entities decoded.
+//! Extracting the text of cleaned markup as gold: separates words at tags and decodes entities.
 
 const INLINE: [&str; 14] = [
     "a", "abbr", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup",
     "u",
 ];
 
-/// The text of `html`, in which every tag is closed and nothing hides.
+/// The text of `html`, in which every tag is closed and nothing is hidden.
 pub(super) fn text(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;

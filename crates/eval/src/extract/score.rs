@@ -1,4 +1,4 @@
-//! How well pages were read, one by one and a set at a time.
+//! Scoring how well pages were read, per page and per set.
 
 use std::collections::BTreeSet;
 
@@ -7,24 +7,25 @@ use serde::Serialize;
 use super::shingles::{Overlap, f1};
 use super::{Gold, Reading};
 
-/// How well a page was read. What the gold does not state is `None`.
+/// The score of one page. `None` for what the gold data does not state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Score {
-    /// What the body shares with the true one.
+    /// The overlap of the body with the gold body.
     pub body: Option<Overlap>,
-    /// Whether the title is the true one, white space and characters without width aside.
+    /// Whether the title equals the gold title, ignoring white space and zero-width characters.
     pub title: Option<bool>,
-    /// Whether it has the words of the true one, whatever its marks: or of the true one without what a site adds to all its titles,
-    /// behind a mark that stands between spaces (`Ferry returns | The Echo`).
+    /// Whether the title has the same words as the gold title, ignoring punctuation, or as the gold title without a
+    /// site's name at its end after a mark between spaces (`Ferry returns | The Echo`).
     pub title_words: Option<bool>,
-    /// Whether the authors are the true ones, in any order.
+    /// Whether the authors equal the gold authors, in any order.
     pub authors: Option<bool>,
-    /// Whether the day of publication is the true one or one next to it: both are local, and perhaps not to the same place.
+    /// Whether the day of publication differs from the gold day by at most one: both are local days, perhaps of different
+    /// places.
     pub date: Option<bool>,
 }
 
 impl Score {
-    /// Compares a reading with what is true.
+    /// Compares a reading with the gold data.
     pub fn of(reading: &Reading, gold: &Gold) -> Self {
         let set = |names: &[String]| -> BTreeSet<String> {
             let names = names.iter().map(|name| folded(name));
@@ -54,14 +55,14 @@ impl Score {
     }
 }
 
-/// A line as it looks: white space folded, and no characters that only say where a line may break.
+/// Normalises a line to its visible form: collapses white space and removes zero-width characters.
 fn folded(text: &str) -> String {
     const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
     let seen = text.replace(UNSEEN, "");
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether `read` has the words of `title`, or of what stands before one of the marks in it that a site's name may follow.
+/// Whether `read` has the words of `title`, or of the part of `title` before a mark that may separate a site's name.
 fn has_words_of(read: &str, title: &str) -> bool {
     const BEFORE_SITE: [char; 7] = ['|', '-', '–', '—', '·', '•', '»'];
     let words = |text: &str| -> Vec<String> {
@@ -78,33 +79,33 @@ fn has_words_of(read: &str, title: &str) -> bool {
         BEFORE_SITE.contains(&mark) && title[..at].ends_with(' ') && after.starts_with(' ')
     });
     let mut ends = before_site.map(|(at, _)| at);
-    // Before the first mark there may be nothing at all.
+    // The part before the first mark may be empty.
     read == words(title) || !read.is_empty() && ends.any(|end| words(&title[..end]) == read)
 }
 
-/// How well a set was read.
+/// The score of a set.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Summary {
-    /// Its pages.
+    /// Number of pages.
     pub pages: usize,
-    /// The mean over the pages of which a body was read.
+    /// The mean precision over the pages of which a body was read.
     pub precision: f64,
-    /// The mean over the pages that have a body.
+    /// The mean recall over the pages that have a gold body.
     pub recall: f64,
     /// F1 of these two means.
     pub f1: f64,
-    /// The part of the titles that are right, of the pages whose title is known; so for the others.
+    /// The share of correct titles among the pages whose title is known; likewise for the other fields.
     pub title: Option<f64>,
-    /// The part of the titles that have the right words.
+    /// The share of titles with the right words.
     pub title_words: Option<f64>,
-    /// The part of the pages whose authors are right.
+    /// The share of pages with the right authors.
     pub authors: Option<f64>,
-    /// The part of the dates that are right to a day.
+    /// The share of dates that are right to within a day.
     pub date: Option<f64>,
 }
 
 impl Summary {
-    /// Adds up the scores of a set's pages.
+    /// Sums up the scores of a set's pages.
     pub fn of(scores: &[Score]) -> Self {
         let bodies = || scores.iter().filter_map(|score| score.body);
         let precision = mean(bodies().filter_map(|body| body.precision())).unwrap_or(0.0);

@@ -1,8 +1,8 @@
-//! Collections of pages, as three public ones lie on the disk.
+//! Reading three public collections of pages from the disk.
 //!
-//! Sets are told by their files: `ground-truth.json` beside `html/ID.html.gz` (scrapinghub/article-extraction-benchmark), folders of
-//! countries with `PUBLISHER.json` beside `PUBLISHER_DAY.html.gz` (flairNLP/fundus, its parser tests), and a `test-pages.tar.zst` whose
-//! folders hold `source.html` and `expected.html` (mozilla/readability).
+//! Their files: `ground-truth.json` beside `html/ID.html.gz` (scrapinghub/article-extraction-benchmark), folders of
+//! countries with `PUBLISHER.json` beside `PUBLISHER_DAY.html.gz` (flairNLP/fundus, its parser tests), and a
+//! `test-pages.tar.zst` whose folders hold `source.html` and `expected.html` (mozilla/readability).
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,7 +17,7 @@ use super::{fundus, markup};
 /// A collection of pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Set {
-    /// `ground-truth.json` with bodies.
+    /// Pages with bodies in `ground-truth.json`.
     Benchmark,
     /// Pages of publishers of many countries, with title, authors, day and body.
     Fundus,
@@ -29,7 +29,7 @@ impl Set {
     /// All sets.
     pub const ALL: [Self; 3] = [Self::Benchmark, Self::Fundus, Self::Readability];
 
-    /// The folder that holds the set.
+    /// The name of the folder that holds the set.
     pub fn name(self) -> &'static str {
         match self {
             Self::Benchmark => "article-extraction-benchmark",
@@ -46,7 +46,7 @@ impl Set {
     /// The pages of the set in `dir`, sorted by id.
     ///
     /// # Errors
-    /// [`Error`]: a page more or less would change every mean, so one that is not as it should be stops the whole.
+    /// [`Error`] for any invalid page, as one page more or less would change every mean.
     pub fn read(self, dir: &Path) -> Result<Vec<Page>, Error> {
         let dir = dir.join(self.name());
         let mut pages = match self {
@@ -90,7 +90,7 @@ fn readability(dir: &Path) -> Result<Vec<Page>, Error> {
     let mut pages = Vec::new();
     for (id, mut files) in folders(&path).map_err(failed(&path))? {
         let folder = path.join(&id);
-        // Whatever else the archive holds is no page.
+        // Folders without this file are not pages.
         let Some(html) = files.remove("source.html") else {
             continue;
         };
@@ -115,7 +115,7 @@ fn readability(dir: &Path) -> Result<Vec<Page>, Error> {
     Ok(pages)
 }
 
-/// The files of a packed archive by folder and name.
+/// The files of a compressed tar archive, by folder and name.
 fn folders(path: &Path) -> io::Result<BTreeMap<String, BTreeMap<String, Vec<u8>>>> {
     let mut folders: BTreeMap<String, BTreeMap<String, Vec<u8>>> = BTreeMap::new();
     let mut archive = tar::Archive::new(zstd::Decoder::new(fs::File::open(path)?)?);

@@ -1,4 +1,4 @@
-//! The overlap of two texts, counted in shingles.
+//! The overlap of two texts in shingles (overlapping runs of words).
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -6,24 +6,25 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde::Serialize;
 
-/// Words of a shingle.
+/// Number of words of a shingle.
 const WORDS: usize = 4;
 
 type Shingles<'a> = HashMap<Vec<&'a str>, (u32, u32)>;
 
-/// What a text shares with the true one, as parts of all shingles of both, so that a long page weighs as much as a short one.
+/// The overlap of a text with the gold text, as shares of all shingles of both, so that long and short pages have equal
+/// weight.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Overlap {
-    /// The part that stands in both.
+    /// The share of shingles in both.
     pub both: f64,
-    /// The part that should not have been read.
+    /// The share that should not have been read.
     pub extra: f64,
-    /// The part that should have been.
+    /// The share that should have been read but was not.
     pub missed: f64,
 }
 
 impl Overlap {
-    /// Compares `text` with the true one. A shingle that stands in a text twice counts twice.
+    /// Compares `text` with the gold text. A shingle that occurs twice in a text counts twice.
     pub fn of(gold: &str, text: &str) -> Self {
         let mut counts = Shingles::new();
         for shingle in shingles(gold) {
@@ -49,17 +50,17 @@ impl Overlap {
         }
     }
 
-    /// How much of what was read is right; `None` where nothing was read.
+    /// The share of the text read that is right; `None` where nothing was read.
     pub fn precision(&self) -> Option<f64> {
         part(self.both, self.extra)
     }
 
-    /// How much of what is right was read; `None` where there is nothing to read.
+    /// The share of the gold text that was read; `None` where that is empty.
     pub fn recall(&self) -> Option<f64> {
         part(self.both, self.missed)
     }
 
-    /// F1 of the two; 1 where nothing was read and nothing should be.
+    /// F1 of precision and recall; 1 where nothing was read and nothing should be.
     pub fn f1(&self) -> f64 {
         match (self.precision(), self.recall()) {
             (None, None) => 1.0,
@@ -80,7 +81,7 @@ pub(super) fn f1(precision: f64, recall: f64) -> f64 {
     }
 }
 
-/// The shingles of a text; one with fewer words is a shingle itself, one without words has none.
+/// The shingles of a text. A text with fewer words than a shingle is one shingle; a text without words has none.
 fn shingles(text: &str) -> impl Iterator<Item = Vec<&str>> {
     let words = words(text);
     let last = words.len().saturating_sub(WORDS - 1).max(1);

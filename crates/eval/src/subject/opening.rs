@@ -1,14 +1,14 @@
-//! The formula that opens a sentence.
+//! Recognising the formula that opens a sentence.
 //!
-//! It is read word by word, and each word is taken for what it can be behind the one before: *report* is a verb behind
-//! *will*, otherwise a noun; *state* is a verb behind *must*, and otherwise no part of a formula, which ends there. What was
-//! read is a formula only if there is evidence of a request in it. Nouns at its end are given back: in "Find information
-//! technology stocks" they begin what is wanted.
+//! It is parsed word by word; the role of a word depends on the words before it: *report* is a verb after *will*,
+//! otherwise a noun; *state* is a verb after *must*, and otherwise ends the formula. The words parsed are a formula only
+//! if they contain evidence of a request. Nouns at the end are excluded: in "Find information technology stocks" they
+//! begin the subject.
 
 use super::sentence::Word;
 use super::vocabulary as is;
 
-/// What a word is within a formula.
+/// The role of a word within a formula.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     /// An imperative.
@@ -35,15 +35,15 @@ enum Role {
     Want,
     /// *Known*, behind *what is*.
     Known,
-    /// Small words that tell nothing: *what*, *to*, *for*, *it*.
+    /// Small words without meaning of their own: *what*, *to*, *for*, *it*.
     Particle,
     /// *Please*, before all others.
     Please,
 }
 
-/// How many words of `words`, a sentence, are a formula at its start; 0 if there is none.
+/// The number of words at the start of the sentence `words` that are a formula; 0 if there is none.
 pub(super) fn length(words: &[Word]) -> usize {
-    /// Words that a formula has at most; what goes on longer is none.
+    /// The maximum number of words of a formula; a longer match does not count.
     const LONGEST: usize = 40;
     let mut roles: Vec<Role> = Vec::new();
     for at in 0..words.len().min(LONGEST) {
@@ -70,7 +70,7 @@ fn role(word: &str, next: &str, last_document: bool, before: &[Role]) -> Option<
     use Role::*;
     let last = before.last().copied();
     let follows = |roles: &[Role]| last.is_some_and(|last| roles.contains(&last));
-    // Behind these a verb is expected, of which *report* is one as well as a noun.
+    // After these a verb is expected, so *report* is taken as one.
     let after_verb = follows(&[Adverb]) && before.contains(&Verb);
     if (follows(&[Modal, That]) || after_verb || is_after_modal(before)) && is::verb(word) {
         return Some(Verb);
@@ -134,7 +134,7 @@ fn opener(word: &str, next: &str) -> Option<Role> {
         _ if is::noun(word) => Noun,
         _ if is::determiner(word) => Determiner,
         _ if is::relevant(word) => Relevant,
-        // Rescuers search for survivors; who asks searches for articles.
+        // Rescuers search for survivors; a request searches for articles.
         "search" | "look" | "looking" if next == "for" => Ask,
         "i" => Asker,
         "i'm" | "i\u{2019}m" | "i\u{2019}d" | "i'd" => Asker,
@@ -147,14 +147,14 @@ fn opener(word: &str, next: &str) -> Option<Role> {
     })
 }
 
-/// Whether what was read asks for something.
+/// Whether the words parsed ask for something.
 fn is_request(words: &[Word], roles: &[Role]) -> bool {
     let has = |role| roles.contains(&role);
     let names_document = (words.iter().zip(roles)).any(|(word, _)| is::document(&word.lower));
     let small = [Role::Particle, Role::Please];
     let first = roles.iter().find(|role| !small.contains(role));
     let starts = |role| first == Some(&role);
-    // *Stories about* and *items on* are in the news; reports, articles and information are what is looked for.
+    // *Stories about* and *items on* also occur in news; reports, articles and information are what requests ask for.
     let about = words.iter().zip(roles.windows(2)).any(|(word, pair)| {
         let sought = is::document(&word.lower)
             || matches!(&*word.lower, "report" | "reports" | "information");

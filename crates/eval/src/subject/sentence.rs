@@ -1,4 +1,4 @@
-//! Sentences and their words.
+//! Splitting text into sentences and words.
 
 use std::ops::Range;
 
@@ -10,8 +10,8 @@ pub(super) struct Word {
     pub(super) at: Range<usize>,
 }
 
-/// `text` in sentences, nothing left out. A line ends a sentence, and so does a full stop unless a single letter stands
-/// before it or a small one behind it.
+/// Splits `text` into sentences that cover all of it. A line break ends a sentence, and so does a full stop unless a
+/// single letter stands before it or a lower-case letter after it.
 pub(super) fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;

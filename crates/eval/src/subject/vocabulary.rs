@@ -1,18 +1,18 @@
-//! The words of which formulas are made. Closed classes: which of them stands for a formula is for the grammar to say.
+//! The words of formulas. These are closed classes; the grammar decides which occurrences are part of a formula.
 
-/// What a document should do.
+/// Verbs for what a document should do.
 const VERBS: [&str; 28] = [
     "address", "cite", "concern", "contain", "cover", "deal", "describe", "detail", "discuss",
     "explain", "find", "give", "identify", "include", "indicate", "list", "mention", "name",
     "note", "present", "provide", "refer", "relate", "report", "show", "specify", "state", "talk",
 ];
 
-/// What should be found.
+/// Nouns for what should be found.
 pub(super) fn document(word: &str) -> bool {
     ["document", "documents", "article", "articles"].contains(&word)
 }
 
-/// What should be found, and what the news have in plenty.
+/// Nouns for what should be found, including those that are frequent in news.
 pub(super) fn noun(word: &str) -> bool {
     let news = ["item", "report", "story", "information", "discussion"];
     let many = ["items", "reports", "stories"];
@@ -27,12 +27,12 @@ pub(super) fn copula(word: &str) -> bool {
     ["is", "are", "be"].contains(&word)
 }
 
-/// With what a request starts, whatever follows.
+/// Verbs that start a request, whatever follows.
 pub(super) fn request(word: &str) -> bool {
     ["find", "identify", "describe", "discuss", "retrieve"].contains(&word)
 }
 
-/// With what a request starts if it goes on to name a document.
+/// Verbs that start a request if it goes on to name a document.
 pub(super) fn ask(word: &str) -> bool {
     ["give", "provide", "list", "show", "get"].contains(&word)
 }
@@ -66,7 +66,7 @@ pub(super) fn verb(word: &str) -> bool {
     VERBS.contains(&word) || third_person(word) || gerund(word)
 }
 
-/// A verb in the form that may follow a noun at once: *documents discussing*, *referring*.
+/// A verb in the form that may directly follow a noun: *documents discussing*, *referring*.
 pub(super) fn gerund(word: &str) -> bool {
     let Some(stem) = word.strip_suffix("ing") else {
         return false;
@@ -81,7 +81,7 @@ pub(super) fn gerund(word: &str) -> bool {
     })
 }
 
-/// A verb in the form that follows one document: *the document discusses*.
+/// A verb in the form that follows a singular noun: *the document discusses*.
 pub(super) fn third_person(word: &str) -> bool {
     let Some(stem) = word.strip_suffix('s') else {
         return false;

@@ -1,4 +1,4 @@
-//! JSON lines: one object a line, under the names that collections and their tools use.
+//! JSON lines: one object per line, with the keys that collections and their tools use.
 
 use serde_json::{Map, Value};
 
@@ -28,7 +28,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Numbered>, Error> {
         .collect()
 }
 
-/// The first of `names` that has a value which is no empty text.
+/// The first of `names` with a value that is not blank.
 fn value<'v>(
     object: &'v Map<String, Value>,
     names: &[&'static str],

@@ -1,17 +1,17 @@
-//! Tags in text that is nearly SGML.
+//! Finding tags in text that is only approximately SGML.
 
-/// A tag, or a comment or declaration, which has no name.
+/// A tag, or a comment or declaration, whose name is empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Tag<'t> {
     /// Its name in lower case.
     pub(super) name: String,
     /// Whether it closes an element.
     pub(super) closing: bool,
-    /// What stands between its name and its end.
+    /// The text between its name and its end.
     pub(super) attributes: &'t str,
-    /// Its first byte in the text.
+    /// Byte offset of its first byte in the text.
     pub(super) start: usize,
-    /// The byte after its last one.
+    /// Byte offset past its last byte.
     pub(super) end: usize,
 }
 
@@ -59,7 +59,7 @@ fn tag_at(text: &str, start: usize) -> Option<Tag<'_>> {
         closing: false,
         attributes: "",
         start,
-        // What is not closed reaches to the end.
+        // An unclosed one extends to the end of the text.
         end: end.map_or(text.len(), |end| start + 1 + end),
     };
     if inner.starts_with("!--") {

@@ -1,9 +1,9 @@
-//! Two columns: id, tab, title.
+//! Topics in two columns, id and title, separated by a tab.
 
 use crate::topics::{Numbered, Topic};
 use crate::{Error, TopicId};
 
-/// Reads columns. A tab at the end of a line starts no column.
+/// Reads columns. Tabs at the end of a line are ignored.
 pub(super) fn read(text: &str) -> Result<Vec<Numbered>, Error> {
     let lines = crate::lines::numbered(text);
     lines
@@ -11,7 +11,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Numbered>, Error> {
             let columns: Vec<&str> = content.trim_end_matches(['\t', '\r']).split('\t').collect();
             let (id, title) = match columns[..] {
                 [id, title] => (id, title),
-                // A topic without text: its tab is there, and nothing behind it.
+                // A topic without text: the line has a tab, but nothing after it.
                 [id] if content.contains('\t') => (id, ""),
                 _ => {
                     return Err(Error::Columns {

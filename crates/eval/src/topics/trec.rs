@@ -1,14 +1,14 @@
-//! TREC topics, of all the years: SGML whose closing tags are mostly missing, and XML.
+//! TREC topics of all years: SGML whose closing tags are mostly missing, and XML.
 //!
-//! No parser of either language reads them. What they share is that a field starts with its tag, and ends with its
-//! closing tag or where the next field or topic starts; that is all this reads. An unknown tag starts a field, which is
-//! passed over, if it is the first on its line or no field is open; elsewhere it is markup within text.
+//! No parser of either language reads them all. What they have in common is that a field starts with its tag and ends
+//! with its closing tag or where the next field or topic starts; this parser relies only on that. An unknown tag starts a
+//! field that is ignored, if it is the first on its line or no field is open; elsewhere it is markup within text.
 
 use crate::topics::markup::{Tag, next_tag};
 use crate::topics::{Numbered, Topic};
 use crate::{Error, TopicId};
 
-/// What a tag starts.
+/// The part of a file that a tag starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     /// A topic.
@@ -19,7 +19,7 @@ enum Part {
     Title,
     Description,
     Narrative,
-    /// A field of the first TRECs that is not: concepts, summary, domain, factors, definitions.
+    /// A field of the first TRECs that is ignored: concepts, summary, domain, factors, definitions.
     Other,
     Unknown,
 }
@@ -42,7 +42,7 @@ impl Part {
         }
     }
 
-    /// The word before a colon with which the part may start.
+    /// The label, followed by a colon, with which the part may start.
     fn label(self) -> &'static str {
         match self {
             Part::Number => "number",
@@ -54,12 +54,12 @@ impl Part {
     }
 }
 
-/// A topic, as far as it was read.
+/// A topic being read.
 #[derive(Default)]
 struct Draft {
     line: usize,
     id: Option<TopicId>,
-    /// Whether the id is from an element, which is the first of a topic.
+    /// Whether the id is from an element. Such an element is the first of a topic.
     numbered: bool,
     title: Option<String>,
     description: Option<String>,
@@ -125,7 +125,7 @@ impl Parser {
                 });
             }
             Part::Unknown if self.open.is_some() && !first || tag.name.is_empty() => self.text(" "),
-            // `<topics>`, and whatever else stands around the topics.
+            // `<topics>`, and other tags around the topics.
             Part::Unknown if self.draft.is_none() => {}
             _ => {
                 self.end_field();
@@ -133,7 +133,7 @@ impl Parser {
                 if part == Part::Number && numbered {
                     self.end_topic()?;
                 }
-                // Its `<top>` is missing.
+                // A topic without its `<top>`.
                 self.draft.get_or_insert_with(|| Draft {
                     line,
                     ..Draft::default()
@@ -159,7 +159,7 @@ impl Parser {
         Ok(())
     }
 
-    /// Of two fields of a kind that have text, the first counts.
+    /// Stores the open field. Of two fields of a kind with text, the first counts.
     fn end_field(&mut self) {
         let (Some(open), Some(draft)) = (self.open.take(), &mut self.draft) else {
             return;
@@ -199,7 +199,7 @@ impl Parser {
     }
 }
 
-/// The words of a field without its label, single spaces between them, entities decoded.
+/// The text of a field without its label, with single spaces and decoded entities.
 fn content(text: &str, label: &str) -> String {
     let text = text.trim_start();
     let labelled = text.get(..label.len()).filter(|_| !label.is_empty());

@@ -1,4 +1,4 @@
-//! Topics as the years of TREC, and those who followed it, wrote them; the texts are made up.
+//! Topics in the forms of different years of TREC and of later collections; the texts are invented.
 
 use super::*;
 

@@ -1,10 +1,11 @@
-//! Words that are acronyms where they stand in capitals.
+//! Words that are acronyms when written in capitals.
 //!
-//! An acronym is a form of no other word: `aid`, `icing` and `Ice` do not find AIDS and ICE, while `aids` and `ice` find both. Of words
-//! of grammar, which are too many to be told apart, it is found by all of them: `It` finds IT.
+//! An acronym is a form of no other word: a query for `aid`, `icing` or `Ice` does not find AIDS and ICE, while `aids`
+//! and `ice` find both. Only words of grammar, which are too many to keep apart, find it too: `It` finds IT.
 
-/// Words that are also acronyms: English ones, with the plural of one (`GPs`), and some of other languages and names that stand in
-/// English news (`Kim Jong Un`). Only these need a second token: for others (`NATO`, `Nato`) letter case tells nothing that a reader would want told.
+/// Words that are also acronyms: English ones, with the plural of one (`GPs`), and some of other languages and in names
+/// that occur in English news (`Kim Jong Un`). Only these get a second token; for others (`NATO`, `Nato`) letter case
+/// tells nothing.
 const AMBIGUOUS: [&str; 51] = [
     "ai", "aids", "all", "am", "an", "are", "as", "at", "be", "can", "cia", "cop", "do", "doe",
     "era", "eu", "go", "gps", "had", "has", "he", "ice", "if", "in", "ira", "is", "it", "la", "me",
@@ -12,42 +13,42 @@ const AMBIGUOUS: [&str; 51] = [
     "start", "to", "too", "un", "up", "us", "we", "who",
 ];
 
-/// Letters of the longest of them.
+/// Length of the longest of them.
 const LONGEST: usize = 5;
 
-/// Those that British papers write as names.
+/// Acronyms that British papers write like names.
 const AS_NAMES: [&str; 1] = ["Aids"];
 
-/// Those whose points are no sign of an acronym where they stand in lower case: times of day.
+/// Words with points that are no acronyms in lower case: times of day.
 const TIMES: [&str; 2] = ["a.m.", "p.m."];
 
-/// Acronyms that stay acronyms in a line all in capitals.
+/// Acronyms that count as such in a line all in capitals too.
 const EVERYWHERE: [&str; 9] = ["AI", "AIDS", "CIA", "EU", "GPS", "IRA", "MIT", "UN", "US"];
 
-/// Whether an acronym is one in a line all in capitals too.
+/// Whether `capitals` counts as an acronym in a line all in capitals too.
 pub fn means_acronym(capitals: &str) -> bool {
     EVERYWHERE.binary_search(&capitals).is_ok()
 }
 
-/// Whether a folded word is an acronym in capitals.
+/// Whether a folded word is an acronym when written in capitals.
 pub fn is_ambiguous(term: &str) -> bool {
-    // Most words are longer, which costs nothing to see.
+    // Most words are longer, so this check is cheap.
     term.len() <= LONGEST && AMBIGUOUS.binary_search(&term).is_ok()
 }
 
-/// All words that are acronyms in capitals.
+/// All words that are acronyms when written in capitals.
 pub(super) fn ambiguous() -> impl Iterator<Item = &'static str> {
     AMBIGUOUS.into_iter()
 }
 
-/// Whether a word with points is a time of day, with its last point or without.
+/// Whether a word with points is a time of day, with or without its last point.
 pub(super) fn is_time(dotted: &str) -> bool {
     TIMES
         .iter()
         .any(|time| dotted == *time || Some(dotted) == time.strip_suffix('.'))
 }
 
-/// Months, which are written with a capital, and abbreviated to three letters or more.
+/// The months. Abbreviations of them have three letters or more.
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -63,8 +64,8 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// Whether `text` ends with the hour of a day, as *am* and *pm* have it before them (`5`, `9:30`), and not with the day of a month (`On May 3
-/// PM Modi spoke`).
+/// Whether `text` ends with an hour, as before *am* and *pm* (`5`, `9:30`), and not with a day of a month (`On May 3 PM
+/// Modi spoke`).
 pub fn ends_with_hour(text: &str) -> bool {
     let text = text.trim_end();
     let start = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.'));
@@ -75,7 +76,7 @@ pub fn ends_with_hour(text: &str) -> bool {
     is_hour && !is_day && minutes.len() == 2 && minutes.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Whether `text` ends with a month that has no day before it (as `5 May` has).
+/// Whether `text` ends with a month that has no day before it (unlike `5 May`).
 fn ends_with_month(text: &str) -> bool {
     let mut words = text
         .rsplit(char::is_whitespace)
@@ -86,7 +87,7 @@ fn ends_with_month(text: &str) -> bool {
     is_month && !words.next().is_some_and(has_day)
 }
 
-/// Whether a word is written as an acronym, though in capitals only at its beginning.
+/// Whether a word is an acronym though it is capitalised like a name.
 pub(super) fn is_name(written: &str) -> bool {
     AS_NAMES.contains(&written)
 }

@@ -1,7 +1,8 @@
-//! Arabic words without what is written before them in one. What letters fold to is told by `newshound_lexicon::letters`.
+//! Removing the Arabic article and the prefixes written in one with a word. How letters fold is in
+//! `newshound_lexicon::letters`.
 
-/// An Arabic word without its article and what is written before it in one: `والوزير`, `بالوزير` and `للوزير` are `وزير`. Words
-/// that would be left with less than three letters are whole.
+/// An Arabic word without its article and the conjunctions and prepositions written in one with it: `والوزير`, `بالوزير`
+/// and `للوزير` become `وزير`. A word that would keep less than three letters is returned whole.
 pub(super) fn without_article(word: &str) -> &str {
     let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
     ["ال", "بال", "كال", "لل"]

@@ -1,4 +1,4 @@
-//! How words begin that are looked for, so that all others can be passed over.
+//! The beginnings of wanted words, by which all other words can be skipped.
 
 use std::fmt;
 
@@ -7,21 +7,22 @@ use newshound_article::block::{BLOCK, bits};
 use super::marks::{MarkKind, marks};
 use super::scanner::AMPERSAND;
 
-/// How terms begin that are looked for: more words may begin so than are among them, and none of them is missed.
+/// A filter for the beginnings of wanted terms. It may let other words pass, but never rejects a wanted one.
 #[derive(Clone)]
 pub struct Beginnings {
-    /// For each byte the groups of terms that have it first, second and so on, in either case.
+    /// By index of a byte in the term and by byte (in either case), the groups of terms that have it there, as bits.
     bytes: Box<[[u64; 256]; BYTES]>,
     terms: u32,
-    /// The first bytes in lower case, each once.
+    /// The distinct first bytes, in lower case.
     firsts: Vec<u8>,
-    /// The first three in lower case, each once, of those that have two; one more than [`FEW_OPENINGS`] at most.
+    /// The distinct first three bytes of terms of two bytes or more, in lower case; at most one more than
+    /// [`FEW_OPENINGS`].
     openings: Vec<Opening>,
-    /// Whether any has one alone.
+    /// Whether a term has only one byte.
     single: bool,
-    /// Whether any has an apostrophe, which may be written in several ways.
+    /// Whether a term has an apostrophe, which has several spellings.
     pub(super) apostrophes: bool,
-    /// Whether `&` may be one.
+    /// Whether `&` may stand for a term.
     pub(super) ampersands: bool,
 }
 
@@ -33,12 +34,14 @@ impl fmt::Debug for Beginnings {
     }
 }
 
-/// Bytes of a term that are compared.
+/// How many bytes of a term are compared.
 const BYTES: usize = 5;
-/// Of more beginnings of three bytes none is asked for: to compare all bytes with them takes longer than to look at what begins so.
+/// With more openings than this they are not used: comparing all bytes with them takes longer than checking the
+/// candidates.
 const FEW_OPENINGS: usize = 4;
 
-/// The first three bytes of a term, with [`CASE`] set, and which bits of the third are told: none of a term of two bytes.
+/// The first three bytes of a term, with [`CASE`] set, and the mask of known bits of the third, which is 0 for a term of
+/// two bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Opening {
     bytes: [u8; 3],
@@ -57,7 +60,7 @@ impl Opening {
         }
     }
 
-    /// Whether it may be these bytes, in which [`CASE`] is set.
+    /// Whether these bytes, in which [`CASE`] is set, may be this opening.
     #[inline(always)]
     pub(super) fn may_be(self, first: u8, second: u8, third: u8) -> bool {
         let Self { bytes, told_third } = self;
@@ -65,7 +68,7 @@ impl Opening {
     }
 }
 
-/// The bit by which a letter in lower case differs.
+/// The bit that is set in lower-case letters only.
 pub(super) const CASE: u8 = 0x20;
 
 impl Default for Beginnings {
@@ -83,10 +86,10 @@ impl Default for Beginnings {
 }
 
 impl Beginnings {
-    /// Looks for `term`, a term of a [`Token`](super::Token), too.
+    /// Adds a wanted `term`, as a [`Token`](super::Token) has it.
     pub fn add(&mut self, term: &str) {
         if !term.is_ascii() {
-            // It cannot come of a stretch that is only counted.
+            // Stretches that are only counted are ASCII and cannot contain it.
             return;
         }
         if let Some(first) = term.bytes().next() {
@@ -115,14 +118,14 @@ impl Beginnings {
                 continue;
             }
             for (byte, groups) in (0..=u8::MAX).zip(groups) {
-                // A word ends where nothing of its kind follows, and what comes then may be anything.
+                // After the end of the term no letter or digit may follow; later bytes may be anything.
                 let fits = at > term.len() || !byte.is_ascii_alphanumeric();
                 *groups |= group * u64::from(fits);
             }
         }
     }
 
-    /// Whether a term may begin as the word at the start of `bytes` does.
+    /// Whether the word at the start of `bytes` may be a wanted term, by its first bytes.
     #[inline]
     pub(super) fn may_begin(&self, bytes: &[u8]) -> bool {
         let mut groups = u64::MAX;
@@ -135,28 +138,28 @@ impl Beginnings {
         true
     }
 
-    /// Whether a term may begin as `word` does without a sign.
+    /// As [`Self::may_begin`], for `word` with all `sign` bytes removed.
     fn may_begin_without(&self, sign: u8, word: &str) -> bool {
         let mut bytes = word.bytes().filter(|byte| *byte != sign);
         let beginning: [u8; BYTES] = std::array::from_fn(|_| bytes.next().unwrap_or(b' '));
         self.may_begin(&beginning)
     }
 
-    /// Which of the words that start in a block may begin as one that is looked for, by their first byte.
+    /// Filters `starts`, the word starts of a block as bits, by the first bytes of wanted terms.
     #[inline]
     pub(super) fn of_first(&self, block: &[u8; BLOCK], starts: u64) -> u64 {
-        /// To compare all bytes with more than these costs more than to look at each word.
+        /// With more first bytes than this, comparing all bytes costs more than checking each word.
         const FEW: usize = 3;
         if self.firsts.len() > FEW {
             return starts;
         }
-        // More than letters become lower case by this, but nothing else that starts a word.
+        // This also changes some bytes that are no letters, but none that starts a word.
         let begins = |first: &u8| bits(block, |byte| byte | 0x20 == *first);
         let any = self.firsts.iter().map(begins);
         any.fold(0, |any, of_one| any | of_one) & starts
     }
 
-    /// The words in a stretch that is more than plain words, if none of them may be looked for.
+    /// The number of words in a stretch that is not just plain words; `None` if one of them may be wanted.
     pub(super) fn count_unwanted(&self, stretch: &str) -> Option<u32> {
         let (mut words, mut wanted) = (0, false);
         marks(stretch, &mut |mark| {
@@ -164,23 +167,23 @@ impl Beginnings {
             match mark.kind {
                 MarkKind::Word { dotted, .. } => {
                     words += 1;
-                    // A number is folded to its digits: `10,000` begins as 10000 does.
+                    // Numbers are folded without commas: `10,000` begins like `10000`.
                     wanted |= self.may_begin_without(if dotted { b'.' } else { b',' }, text);
                 }
-                // `U.S.-led` is folded to us-led, which none of its words begins as.
+                // `U.S.-led` folds to `us-led`, a beginning that none of its parts has as written.
                 MarkKind::Compound { .. } => {
                     wanted |= text.bytes().any(|byte| matches!(byte, b'.' | b','));
                 }
                 MarkKind::Gram | MarkKind::Gap => wanted = true,
             }
-            // What is folded may begin otherwise than it is written.
+            // The folded form may begin differently from the text.
             wanted |= !text.is_ascii() || self.ampersands && text == "&";
             wanted |= self.may_begin(&stretch.as_bytes()[mark.start..]);
         });
         (!wanted).then_some(words)
     }
 
-    /// The first bytes of what is looked for; `None` where these do not tell enough.
+    /// The openings of the wanted terms; `None` where these do not cover all of them.
     pub(super) fn openings(&self) -> Option<&[Opening]> {
         let tell = !self.apostrophes
             && !self.ampersands

@@ -1,26 +1,26 @@
-//! Cells: the characters of the scripts that are searched by runs of characters.
+//! Cells: the units of scripts that are searched by runs of characters.
 //!
-//! Chinese, Japanese, Thai, Lao, Khmer and Burmese write no spaces between words, and Korean hangs particles on them
+//! Chinese, Japanese, Thai, Lao, Khmer and Burmese put no spaces between words, and Korean attaches particles to them
 //! (`한국은`, `한국의`). A cell is what a reader takes for one character: a Han character, a kana with its voicing mark, a
-//! syllable block of Korean, a consonant with the vowels, tones and subscripts that are set around it. It takes one
-//! position, so a query can be any run of cells, and a run never begins or ends within one.
+//! Korean syllable block, or a consonant with the vowels, tones and subscripts around it. A cell takes one position, so a
+//! query can be any run of cells, and a run never begins or ends within a cell.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
 use super::characters::{Role, is_of_cells, role};
 
-/// What sets the consonant that follows below the one before.
+/// The signs that set the next consonant below the previous one.
 const KHMER_JOINING: char = '\u{17d2}';
 const BURMESE_JOINING: char = '\u{1039}';
 const JOINING: [char; 2] = [KHMER_JOINING, BURMESE_JOINING];
 /// The combining class of both.
 const JOINING_CLASS: u8 = 9;
 
-/// What sara am is put together of in Thai and in Lao, with a letter behind it.
+/// The nikhahit of Thai and of Lao, which together with a vowel letter makes sara am.
 const NIKHAHIT: [char; 2] = ['\u{e4d}', '\u{ecd}'];
 
-/// A tone of Thai or Lao, which may be typed on either side of a nikhahit.
+/// Whether `c` is a tone mark of Thai or Lao, which may be typed before or after a nikhahit.
 fn is_tone(c: char) -> bool {
     matches!(c, '\u{e48}'..='\u{e4b}' | '\u{ec8}'..='\u{ecb}')
 }
@@ -29,7 +29,7 @@ fn is_tone(c: char) -> bool {
 fn goes_on(last: char, c: char) -> bool {
     match c {
         '\u{3099}'..='\u{309c}' | '\u{ff9e}' | '\u{ff9f}' => true,
-        // Vowels above and below, tones; sara am, which is put together of a mark and a letter.
+        // Vowels above and below, tones; sara am, which consists of a mark and a letter.
         '\u{e31}' | '\u{e33}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' => true,
         '\u{e32}' => last == '\u{e4d}',
         '\u{eb1}' | '\u{eb3}'..='\u{ebc}' | '\u{ec8}'..='\u{ece}' => true,
@@ -55,12 +55,12 @@ fn goes_on(last: char, c: char) -> bool {
     }
 }
 
-/// Whether a cell may start with `c`: it is no mark on the character before it.
+/// Whether a cell may start with `c`, that is, `c` is not a mark on the character before it.
 pub fn starts_cell(c: char) -> bool {
     is_of_cells(c) && !goes_on('\0', c)
 }
 
-/// Where the cell that starts at byte `start` ends.
+/// The byte at which the cell that starts at byte `start` ends.
 pub(super) fn cell_end(text: &str, start: usize) -> usize {
     let mut chars = text.get(start..).unwrap_or_default().char_indices();
     let Some((_, mut last)) = chars.next() else {
@@ -70,8 +70,8 @@ pub(super) fn cell_end(text: &str, start: usize) -> usize {
         if !goes_on(last, c) {
             return start + at;
         }
-        // A mark that may stand before what joins two consonants, and is moved behind it by folding, does not part them; nor does a tone
-        // within sara am.
+        // A mark that may be typed between a joining sign and its consonant (folding reorders it) does not end the cell,
+        // nor does a tone mark within sara am.
         let is_moved = JOINING.contains(&last) && canonical_combining_class(c) > JOINING_CLASS;
         let is_between = is_moved || NIKHAHIT.contains(&last) && is_tone(c);
         if !is_between {
@@ -81,8 +81,8 @@ pub(super) fn cell_end(text: &str, start: usize) -> usize {
     text.len()
 }
 
-/// Where the cell starts that follows one that ends at byte `end`, if the run goes on. Characters without width do not end
-/// it: Khmer and Burmese are typed with zero-width spaces where a line may break, or without.
+/// The byte at which the next cell of a run starts, after a cell that ends at byte `end`; `None` where the run ends.
+/// Characters without width do not end it: Khmer and Burmese may be typed with zero-width spaces where a line may break.
 pub(super) fn next_cell(text: &str, end: usize) -> Option<usize> {
     let rest = text.get(end..)?.char_indices();
     let mut visible = rest.skip_while(|(_, c)| is_invisible(*c));
@@ -90,7 +90,7 @@ pub(super) fn next_cell(text: &str, end: usize) -> Option<usize> {
     is_of_cells(c).then_some(end + at)
 }
 
-/// The first cell of a term of cells.
+/// The first cell of a term that consists of cells.
 pub fn first_cell(term: &str) -> &str {
     &term[..cell_end(term, 0)]
 }
@@ -104,10 +104,10 @@ pub(super) fn fold(cells: &str, out: &mut String) {
     let mut decomposed = String::with_capacity(cells.len());
     for c in cells.chars().filter(|&c| !is_invisible(c)) {
         match c {
-            // The voicing marks that stand alone decompose into a space and the mark.
+            // Stand-alone voicing marks decompose into a space and the mark.
             '\u{309b}' => decomposed.push('\u{3099}'),
             '\u{309c}' => decomposed.push('\u{309a}'),
-            // Two letters in one: decomposed they would be two cells.
+            // Ligatures of two letters, which would become two cells if decomposed.
             '\u{309f}' | '\u{30ff}' | '\u{edc}' | '\u{edd}' => decomposed.push(c),
             c if is_tone(c) && decomposed.ends_with(NIKHAHIT) => {
                 let nikhahit = decomposed.pop();
@@ -123,9 +123,10 @@ pub(super) fn fold(cells: &str, out: &mut String) {
     out.extend(decomposed.nfc());
 }
 
-/// The form in which a character is mostly written, of those that names are spelled with in another (`髙橋`, `高橋`). What Unicode itself calls
-/// compatible is not among them, nor are simplified characters, which may stand for several. Of radicals, with which files of PDF write some
-/// characters, Unicode has those of one block for compatible, and those of the other not.
+/// The usual form of a character that has a variant, as in names (`髙橋`, `高橋`); `None` for other characters. Not included
+/// are characters that Unicode itself declares compatible, and simplified characters, which may stand for several. Of the
+/// radicals that PDF files use for some characters, Unicode declares only those of one block compatible; those of the
+/// other are listed here.
 fn usual_form(c: char) -> Option<char> {
     Some(match c {
         '髙' => '高',
@@ -172,7 +173,8 @@ fn is_invisible(c: char) -> bool {
     c == '\u{200b}' || role(c) == Role::Invisible
 }
 
-/// Whether folding leaves `c` as it is, whatever is beside it. (Thai vowels below the line and the nikhahit trade places with tones.)
+/// Whether folding leaves `c` unchanged in any context. (Thai vowels below the line and the nikhahit are reordered with
+/// tones.)
 fn is_plain(c: char) -> bool {
     usual_form(c).is_none()
         && matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'

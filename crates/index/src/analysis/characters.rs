@@ -1,25 +1,25 @@
-//! What a character is to the analyzer.
+//! Classes of characters for the analyzer.
 
 use unicode_normalization::char::is_combining_mark;
 
-/// The part a character plays in a text.
+/// The role of a character in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
-    /// A letter or digit of a script whose words are separated, or a mark on one.
+    /// A letter or digit of a script that separates words, or a combining mark on one.
     Word,
     /// A character of a script that is searched by runs of characters: each cell takes a position of its own.
     Cell,
-    /// Nothing of its own, and no word ends at it: soft hyphens, joiners, marks of direction, variation selectors.
+    /// Ignored, and does not end a word: soft hyphens, joiners, direction marks, variation selectors.
     Invisible,
     /// Anything else: spaces, punctuation, symbols.
     Other,
 }
 
-/// Stands for any characters of a word while a query's pattern is scanned. Unicode sets such noncharacters aside for a
-/// program's own use; no text holds them.
+/// Placeholder for any number of characters of a word in a query's pattern while it is scanned. It is a Unicode
+/// noncharacter, reserved for internal use of programs; no text contains it.
 pub const ANY_CHARACTERS: char = '\u{fdd0}';
 
-/// Stands for any single character of a word while a query's pattern is scanned.
+/// Placeholder for a single character of a word in a query's pattern while it is scanned.
 pub const ANY_CHARACTER: char = '\u{fdd1}';
 
 /// The role of `c`.
@@ -77,7 +77,7 @@ fn is_han_or_kana(c: char) -> bool {
         | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Syllables and the letters that they are made of.
+/// Hangul syllables, and the letters (jamo) that they consist of.
 fn is_hangul(c: char) -> bool {
     matches!(c, '\u{3131}'..='\u{318e}' | '\u{a960}'..='\u{a97c}' | '\u{ac00}'..='\u{d7a3}' | '\u{d7b0}'..='\u{d7fb}'
         | '\u{ffa1}'..='\u{ffdc}')
@@ -100,12 +100,12 @@ fn is_burmese(c: char) -> bool {
         | '\u{a9fa}'..='\u{a9fe}' | '\u{aa60}'..='\u{aa7f}')
 }
 
-/// Whether `c` is a letter or digit of any script, or a mark on one.
+/// Whether `c` is a letter or digit of any script, or a combining mark on one.
 pub fn is_of_word(c: char) -> bool {
     matches!(role(c), Role::Word | Role::Cell)
 }
 
-/// The ASCII digit of the value that the decimal digit `c` has in its script.
+/// The ASCII digit with the value of the decimal digit `c` of any script; `None` for other characters.
 pub(super) fn ascii_digit(c: char) -> Option<char> {
     if c < '\u{660}' {
         return c.is_ascii_digit().then_some(c);
@@ -115,7 +115,7 @@ pub(super) fn ascii_digit(c: char) -> Option<char> {
     char::from_digit(code - zero, 10)
 }
 
-/// The zeros of the scripts that have decimal digits of their own, in order; nine more follow each.
+/// The zeros of the scripts with decimal digits of their own, sorted; the other nine digits follow each.
 #[rustfmt::skip]
 const ZEROS: [u32; 36] = [
     0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040,
@@ -123,7 +123,7 @@ const ZEROS: [u32; 36] = [
     0xa9f0, 0xaa50, 0xabf0, 0xff10,
 ];
 
-/// A point or comma as it stands inside a number, in ASCII; the Arabic ones too.
+/// The ASCII form of a point or comma inside a number, including the Arabic ones; `None` for other characters.
 pub(super) fn number_mark(c: char) -> Option<char> {
     match c {
         '.' | '\u{66b}' => Some('.'),
@@ -132,7 +132,8 @@ pub(super) fn number_mark(c: char) -> Option<char> {
     }
 }
 
-/// An apostrophe as typed or as typeset, the letters that look like one (the ʻokina of Hawaiian), or the geresh that Hebrew has in its place.
+/// Whether `c` is an apostrophe, typed or typeset, a letter that looks like one (the ʻokina of Hawaiian), or the Hebrew
+/// geresh.
 pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(
         c,
@@ -140,12 +141,12 @@ pub(super) fn is_apostrophe(c: char) -> bool {
     )
 }
 
-/// Whether the gershayim or quotation mark at byte `at` of `text` is that of an acronym of Hebrew (`צה״ל`, `מנכ"לית`), between its letters.
-/// Behind letters that may be prepositions it may be that of a quotation (`ב"הארץ"`): of an acronym few letters follow, and no mark
-/// that closes, unless it is behind a single one (`ש"ס`).
+/// Whether the gershayim or quotation mark at byte `at` of `text` is within a Hebrew acronym (`צה״ל`, `מנכ"לית`), that
+/// is, between its letters. After letters that may be prepositions it may open a quotation (`ב"הארץ"`). It counts as
+/// within an acronym if few letters follow and no closing mark comes behind them, or if a single letter follows (`ש"ס`).
 pub fn joins_acronym(text: &str, at: usize) -> bool {
     const PREFIXES: [char; 8] = ['ו', 'ה', 'ב', 'כ', 'ל', 'מ', 'ש', 'ד'];
-    /// The most letters of prefixes, and the most that follow in an acronym.
+    /// The maximum number of letters of prefixes, and the maximum number of letters of an acronym after the mark.
     const LONGEST: usize = 2;
     const MOST: usize = 3;
     let mut rest = text[at..].chars();
@@ -169,22 +170,22 @@ pub fn joins_acronym(text: &str, at: usize) -> bool {
     !is_prefix || behind == 1 || behind <= MOST && !closes()
 }
 
-/// The gershayim within an acronym of Hebrew, or a quotation mark in its place.
+/// Whether `c` is a gershayim, or a quotation mark used in its place.
 pub(super) fn is_gershayim(c: char) -> bool {
     matches!(c, '\u{5f4}' | '"' | '”' | '“' | '„' | '‟' | '＂')
 }
 
-/// A letter of Hebrew.
+/// Whether `c` is a Hebrew letter.
 pub(super) fn is_hebrew(c: char) -> bool {
     matches!(c, '\u{5d0}'..='\u{5ea}')
 }
 
-/// A dash that joins the parts of a compound when letters or digits touch it on both sides.
+/// Whether `c` is a dash that joins the parts of a compound when letters or digits touch it on both sides.
 pub(super) fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{ff0d}')
 }
 
-/// The sign that is a word of its own, *and*.
+/// Whether `c` is an ampersand, which is the word *and*.
 pub(super) fn is_ampersand(c: char) -> bool {
     matches!(c, '&' | '＆')
 }

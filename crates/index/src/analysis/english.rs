@@ -1,4 +1,4 @@
-//! The class of an English word: what the lists know, and then Snowball.
+//! The classes of English words: from lists first, then from Snowball.
 
 mod lists;
 
@@ -9,11 +9,11 @@ pub(super) use self::lists::FORMS_TOO;
 use self::lists::{Class, Listed};
 use super::{acronyms, snowball, spelling};
 
-/// Words of three letters with an *-s* that is the ending of a plural.
+/// Words of three letters whose *-s* is a plural ending.
 const PLURALS: [&str; 5] = ["abs", "ads", "eds", "ids", "ops"];
 
-/// The class of a word: that of one which is an acronym in capitals is its own, as the acronym is no form of other words. What else the word
-/// is a form of has the other class.
+/// The class by letters. A word that is an acronym in capitals has a class of its own, as the acronym is no form of other
+/// words; its inflections are found by the second class ([`second`]).
 pub(super) fn stem(word: &str) -> Cow<'_, str> {
     let listed = lists::of(word);
     match listed.is_apart() {
@@ -22,19 +22,19 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// The class beside its own of a word that is an acronym in capitals: of `ice` that of `icing`.
+/// The second class of a word that is an acronym in capitals: for `ice` that of `icing`.
 pub(super) fn second(word: &str) -> Option<Cow<'_, str>> {
     let listed = lists::of(word);
     let is_apart = listed.is_apart();
     is_apart.then(|| by_rule(listed.other.unwrap_or(word)))
 }
 
-/// The class of the other word that a word is a form of.
+/// The class of another word that a word is also a form of.
 pub(super) fn also(word: &str) -> Option<Cow<'static, str>> {
     lists::of(word).other.map(stem)
 }
 
-/// The words that have `class` as their second.
+/// The words that are acronyms in capitals and have `class` as their second class.
 pub(super) fn acronyms(class: &str) -> impl Iterator<Item = &'static str> {
     static CLASSES: LazyLock<Vec<(Cow<'_, str>, &str)>> = LazyLock::new(|| {
         let classes = acronyms::ambiguous().map(|word| Some((second(word)?, word)));
@@ -75,17 +75,18 @@ fn by_lists(word: &str, listed: Listed) -> Cow<'_, str> {
             false => word.into(),
         };
     }
-    // The *i* of Snowball is an *y* that had an ending: `tri` is no form of `try`.
+    // A final *i* in Snowball's stems stands for *y*, so a word with an *i* of its own is kept apart: `tri` is no form of
+    // `try`.
     let has_own_i = stem.ends_with('i') && (word.ends_with('i') || word.ends_with("is"));
-    // The word itself is none of grammar.
+    // The word itself is not a word of grammar at this point.
     match has_own_i || stem != word && is_of_grammar(&stem) {
         true => apart(&stem),
         false => stem,
     }
 }
 
-/// Whether a word may have one of the endings that Snowball takes off or changes, by its last two letters: it leaves others, a third of
-/// all, as they are, but for an apostrophe that they begin with. An *i* and an *s* need a look in any case.
+/// Whether a word may have an ending that Snowball changes, by its last two letters. Other words, a third of all, remain
+/// as they are, except for a leading apostrophe. Words in *i* and *s* need the later checks in any case.
 fn may_have_ending(word: &str) -> bool {
     let [.., before, last] = *word.as_bytes() else {
         return false;
@@ -105,10 +106,10 @@ fn may_have_ending(word: &str) -> bool {
         }
 }
 
-/// The word of a form of which the stemmer takes off more than the ending (`staffed`, `sued`), none (`spokesmen`), or then another that the word
-/// itself does not have for it (`sacrificed`, `referenced`).
+/// The base of a form where the stemmer removes more than the ending (`staffed`, `sued`), nothing (`spokesmen`), or
+/// another ending than from the base itself (`sacrificed`, `referenced`); `None` for other words.
 fn base(word: &str) -> Option<String> {
-    /// How forms end, and the words that they are of.
+    /// Endings of forms, and of their bases.
     const ENDINGS: [(&str, &str); 8] = [
         ("ced", "ce"),
         ("cing", "ce"),
@@ -119,13 +120,13 @@ fn base(word: &str) -> Option<String> {
         ("ued", "ue"),
         ("uing", "ue"),
     ];
-    /// Words that have such an ending of their own.
+    /// Words that end like this but are no such forms.
     const WHOLE: [&str; 20] = [
         "abdomen", "amen", "bremen", "carmen", "cyclamen", "damen", "dolmen", "hymen", "kamen",
         "lumen", "omen", "people", "ramen", "regimen", "rumen", "semen", "specimen", "stamen",
         "turkmen", "yemen",
     ];
-    // Most words are told by two letters.
+    // Excludes most words by two letters.
     let last = word.as_bytes().last_chunk();
     if !matches!(last, Some(b"ed" | b"en" | b"le" | b"ng")) {
         return None;
@@ -136,7 +137,8 @@ fn base(word: &str) -> Option<String> {
     (!WHOLE.contains(&word)).then(|| [kept, ending].concat())
 }
 
-/// What there are several of: `f16` of `f16s`, `747` of `747s`. Years and round numbers with an *s* are decades, and more or less so many.
+/// The singular of a name with a number: `f16` of `f16s`, `747` of `747s`; `None` for other words. Years and round
+/// numbers with an *s* are decades or approximate numbers.
 pub(super) fn model(word: &str) -> Option<&str> {
     let name = word.strip_suffix('s')?;
     let digits = name.bytes().rev().take_while(u8::is_ascii_digit).count();
@@ -149,7 +151,7 @@ pub(super) fn model(word: &str) -> Option<&str> {
     is_model.then_some(name)
 }
 
-/// A class that is called like a stem, and is not the one that has it.
+/// The name of a class that must differ from the class of that stem: the stem and a space.
 fn apart<'w>(stem: &str) -> Cow<'w, str> {
     [stem, " "].concat().into()
 }
@@ -303,7 +305,7 @@ mod tests {
         assert_eq!(also("lives"), Some(stem("life")));
         assert_eq!(stem("lives"), stem("live"));
         assert_eq!(also("live"), None);
-        // Nearly all of them are the verb in news, and of the other two those of *base* and *axe*.
+        // In news most of these are the verb, and the others are forms of *base* and *axe*.
         for form in ["leaves", "bases", "axes"] {
             assert_eq!(also(form), None, "{form}");
         }

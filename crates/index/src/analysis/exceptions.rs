@@ -1,8 +1,9 @@
-//! English words whose class the stemmer does not tell.
+//! English words for which the stemmer gives the wrong class.
 //!
-//! Snowball's English stemmer takes `important` for an inflection of `import`, `customers` for one of `customs` and `Harris` for one
-//! of `Harry`: a reader who asks for the one does not mean the other. And it takes `men` for no inflection of `man`. Listed are
-//! words that news is full of; whether derived words whose meanings are akin (`elect`, `election`) are one is left to the stemmer.
+//! Snowball's English stemmer takes `important` for an inflection of `import`, `customers` for one of `customs` and
+//! `Harris` for one of `Harry`, which a query for one does not mean. And it does not take `men` for an inflection of
+//! `man`. The lists have words that are frequent in news. Derived words of related meaning (`elect`, `election`) are left
+//! to the stemmer.
 
 mod parted;
 
@@ -23,7 +24,7 @@ pub(super) const REPEATED: [&str; 16] = [
     "petition", "present", "press", "serv", "sign", "sort",
 ];
 
-/// Compounds that are other words in one, by what stands before their hyphen and behind it.
+/// Compounds whose joined letters are another word, as the parts before and after the hyphen.
 const OTHERS_IN_ONE: [(&str, &str); 7] = [
     ("g", "one"),
     ("in", "form"),
@@ -34,7 +35,7 @@ const OTHERS_IN_ONE: [(&str, &str); 7] = [
     ("us", "aided"),
 ];
 
-/// Words that are joined, a class a line: what it is called, and its words.
+/// Words that are joined in one class; each line has the name of the class, then its words.
 const JOINED: [&str; 145] = [
     "addendum: addenda",
     "alga: algae",
@@ -183,13 +184,13 @@ const JOINED: [&str; 145] = [
     "zulu: zulus",
 ];
 
-/// Whether a compound of two parts is another word than these are in one, as the party and state of a politician are (`D-Ark.`).
+/// Whether the joined letters of a compound are another word, as for the party and state of a politician (`D-Ark.`).
 pub(super) fn is_another_in_one(first: &str, last: &str) -> bool {
     let is_party = matches!(first, "d" | "r") && last.len() <= 3 && last != "day";
     is_party || OTHERS_IN_ONE.contains(&(first, last))
 }
 
-/// Words whose class the stemmer does not tell, each behind its class.
+/// All listed words, as pairs of class and word.
 pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
     let lines = PARTED.iter().chain(&JOINED);
     let listed = lines.filter_map(|line| line.split_once(": "));
@@ -217,7 +218,7 @@ mod tests {
         let stemmer = Stemmer::new(Algorithm::English);
         let parted = PARTED.iter().filter_map(|line| line.split_once(": "));
         for (class, words) in parted.chain(NAMES.split(' ').map(|name| (name, name))) {
-            // Others of a line may follow it by their stems.
+            // Other words of a line may have it by their stems.
             let first = words.split(' ').next().unwrap();
             assert_ne!(stemmer.stem(first), class);
         }
@@ -304,7 +305,7 @@ mod tests {
         let stemmer = Stemmer::new(Algorithm::English);
         let classes: BTreeMap<&str, &str> = all().map(|(class, word)| (word, class)).collect();
         for class in classes.values() {
-            // A word that is called like the class is in it.
+            // A word with the name of the class is in the class.
             assert!(classes.get(class) == Some(class) || stemmer.stem(class) == *class);
         }
     }

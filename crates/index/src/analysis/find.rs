@@ -1,7 +1,7 @@
-//! A scan for what is looked for and nothing else, where nobody asks for positions.
+//! A scan that finds only the tokens that are looked for, without exact positions.
 //!
-//! Blocks of text in which nothing begins as what is looked for are passed over. What is found is a stretch between two spaces,
-//! which stands for itself but for gaps; the scanner tells what is in it.
+//! Skips blocks of text in which no word begins like a wanted term. A candidate is handled as a stretch between two
+//! spaces, whose tokens (except gaps) do not depend on the text around it; the scanner finds the tokens in it.
 
 use std::ops::Range;
 
@@ -12,12 +12,13 @@ use super::scanner::{Scanner, Token};
 use super::shouted::Line;
 
 impl Beginnings {
-    /// Whether any token of `line` may be one that is looked for.
+    /// Whether `line` may contain a token that is looked for.
     pub fn may_be_in(&self, line: &str) -> bool {
         self.next_stretch(line, 0).is_some()
     }
 
-    /// The first stretch of `line` between two spaces, at byte `from` or behind it, that may hold a token that is looked for.
+    /// The byte range of the first stretch of `line` between two spaces, at or after byte `from`, that may hold a wanted
+    /// token.
     pub(super) fn next_stretch(&self, line: &str, from: usize) -> Option<Range<usize>> {
         let bytes = line.as_bytes();
         let openings = self.openings();
@@ -41,7 +42,7 @@ impl Beginnings {
                     if self.count_unwanted(&line[stretch.clone()]).is_none() {
                         return Some(stretch);
                     }
-                    // All of it was looked at: a stretch can be as long as its line.
+                    // The whole stretch was checked. Continue after it, as a stretch can be as long as its line.
                     at = stretch.end;
                     continue 'blocks;
                 }
@@ -51,8 +52,8 @@ impl Beginnings {
         None
     }
 
-    /// Where in a block there is anything of which more has to be known: the first byte of a term, a point or comma within a word,
-    /// something beyond ASCII, and an apostrophe or `&` where these matter.
+    /// The bytes of a block that need a closer look, as bits: the first byte of a term, a point or comma within a word,
+    /// any character beyond ASCII, and an apostrophe or `&` where these matter.
     fn candidates(&self, longer: &Longer) -> u64 {
         let [block @ .., next, _] = longer;
         let words = bits(block, |byte| byte.is_ascii_alphanumeric());
@@ -71,28 +72,29 @@ impl Beginnings {
 /// A block and the two bytes behind it.
 type Longer = [u8; BLOCK + 2];
 
-/// Bytes from here on begin a character beyond ASCII.
+/// The least byte that begins a character beyond ASCII.
 const LEAD: u8 = 0xc0;
 
-/// Most of these end words; between letters or digits they do not.
+/// Whether `byte` is a point or comma, which ends a word except between letters or digits.
 #[inline(always)]
 fn is_point(byte: u8) -> bool {
-    // They differ in this bit alone.
+    // The two differ in this bit only.
     byte & !2 == b','
 }
 
-/// Whether a point or comma before this may stand within a word: nearly all but letters and digits that stand there are told apart by it.
+/// Whether a point or comma before `byte` may stand within a word: an approximate test for letters and digits, which
+/// accepts all of them.
 #[inline(always)]
 fn may_join(byte: u8) -> bool {
     byte.wrapping_sub(b'0') <= b'z' - b'0'
 }
 
-/// Where in a block there is anything of which more has to be known: one of `openings`, a point or
-/// comma within a word, something beyond ASCII.
+/// The bytes of a block that need a closer look, as bits: one of `openings`, a point or comma within a word, or any
+/// character beyond ASCII.
 #[inline]
 fn candidates(bytes: &Longer, openings: &[Opening]) -> u64 {
     let lower = bytes.map(|byte| byte | CASE);
-    // All of them are looked at, as that takes less time than to ask after each.
+    // Branchless over the whole block, which is faster than testing byte by byte.
     let mut flags = [0; BLOCK];
     for (at, flag) in flags.iter_mut().enumerate() {
         let (byte, next) = (bytes[at], bytes[at + 1]);
@@ -109,7 +111,8 @@ fn candidates(bytes: &Longer, openings: &[Opening]) -> u64 {
     }
 }
 
-/// Whether `bytes` start with a mark beyond ASCII that is no more than one: a quotation mark, a dash that joins nothing, an ellipsis.
+/// Whether `bytes` start with a mark beyond ASCII that only separates: a quotation mark, a dash that joins nothing, an
+/// ellipsis.
 fn is_mark(bytes: &[u8]) -> bool {
     matches!(
         bytes,
@@ -117,7 +120,7 @@ fn is_mark(bytes: &[u8]) -> bool {
     )
 }
 
-/// The bytes between the spaces around byte `at`.
+/// The byte range between the spaces around byte `at`.
 pub(super) fn stretch_at(bytes: &[u8], at: usize) -> Range<usize> {
     let space = bytes[..at].iter().rposition(|&byte| byte == b' ');
     let length = bytes[at..].iter().position(|&byte| byte == b' ');
@@ -125,8 +128,8 @@ pub(super) fn stretch_at(bytes: &[u8], at: usize) -> Range<usize> {
 }
 
 impl Scanner {
-    /// As [`Scanner::skim`], but what is left out is not counted: positions tell the order of tokens and, of tokens without a space
-    /// between them, how far apart they are.
+    /// As [`Scanner::skim`], but skipped words are not counted: positions tell only the order of tokens and, for tokens
+    /// without a space between them, their distance.
     pub fn find(
         &mut self,
         line: &str,

@@ -1,8 +1,8 @@
-//! Letter case, accents and widths folded away.
+//! Folding of letter case, accents and widths.
 //!
-//! Two forms of a word leave this module. The *lowered* form keeps its accents, because stemmers are written for it. The
-//! *folded* form is what the index holds: `Élysée`, `ÉLYSÉE` and `elysee` fold to the same term. Both depend on the word
-//! alone, never on its surroundings or on the language of its article, so that a query can always compute them too.
+//! This module makes two forms of a word. The *lowered* form keeps accents, because stemmers are written for accented
+//! text. The *folded* form is the term in the index: `Élysée`, `ÉLYSÉE` and `elysee` fold to the same one. Both depend on
+//! the word alone, not on its context or the language of its article, so that they can be computed for a query too.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -54,18 +54,19 @@ fn is_kept(c: char) -> bool {
     role(c) != Role::Invisible && !is_gershayim(c)
 }
 
-/// Appends a character: apostrophes, digits and the marks in numbers as in ASCII, one of several code points that a letter has, everything
-/// else as it is.
+/// Appends a character in its usual form: apostrophes, digits and the marks in numbers as in ASCII, and one code point
+/// for a letter that has several. All others are appended as they are.
 fn push(c: char, out: &mut String) {
     let usual = match c {
         c if c.is_ascii() => c,
         c if is_apostrophe(c) => '\'',
-        // Romanian letters with a comma below, which older text has with a cedilla.
+        // Romanian letters with a comma below; older text has a cedilla.
         'Ș' => 'Ş',
         'ș' => 'ş',
         'Ț' => 'Ţ',
         'ț' => 'ţ',
-        // What ends a syllable in Malayalam was written with a sign that takes its vowel, and a joiner.
+        // Malayalam chillu letters, which were formerly written as a consonant, a sign that removes its vowel, and a
+        // joiner.
         '\u{d7a}'..='\u{d7f}' => ['ണ', 'ന', 'ര', 'ല', 'ള', 'ക'][c as usize - 0xd7a],
         c => ascii_digit(c).or_else(|| number_mark(c)).unwrap_or(c),
     };
@@ -84,7 +85,7 @@ fn join_groups(start: usize, out: &mut String) {
     }
 }
 
-/// `text` in lower case and without accents, as terms are.
+/// Folds `text` to lower case without accents, as terms are.
 pub fn fold(text: &str) -> String {
     let (mut lowered, mut folded) = (String::new(), String::new());
     lower(text, &mut lowered);
@@ -92,8 +93,8 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Whether `bytes` is digits in groups of three, or as in India of two before the last, perhaps with a fraction and a unit: `1,000`,
-/// `12,345,678`, `12,34,567`, `1,465.00`, `5,000m`.
+/// Whether `bytes` is a number in groups of three digits, or as in India of two before the last three, perhaps with a
+/// fraction and a unit: `1,000`, `12,345,678`, `12,34,567`, `1,465.00`, `5,000m`.
 fn is_grouped_number(bytes: &[u8]) -> bool {
     let digits = |group: &[u8]| group.iter().all(u8::is_ascii_digit);
     let unit = bytes.iter().rev().take_while(|b| b.is_ascii_alphabetic());

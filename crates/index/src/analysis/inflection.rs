@@ -1,14 +1,15 @@
-//! Which words are inflections of one another: classes.
+//! Inflection classes: which words are forms of one another.
 //!
 //! A class is a stem, tagged with the stemmer that made it. An unquoted query word finds the words that share a class
-//! with it. The rule is [`Inflections::classes`] and it must hold that **words that fold alike share a class**, or a
-//! reader could look at the very word they typed in an article that is not found. Stemming the folded form alone would
-//! give that, but stemmers are written for accented text (`mangée` has a suffix that `mangee` has not), and stemming
-//! the accented form alone would not (`eleve` typed for `élevé`). So a word has the class of either form: one or two.
+//! with it. The rule is [`Inflections::classes`]. It must ensure that **words that fold alike share a class**: otherwise
+//! an article that contains the very word that was typed might not be found. Stemming only the folded form would ensure
+//! that, but stemmers are written for accented text (`mangée` has a suffix that `mangee` has not). Stemming only the
+//! accented form would not (`eleve` typed for `élevé`). So a word has the classes of both forms: one or two.
 //!
-//! Where letters with marks are letters of their own (Swedish `möt`), the class by them keeps them, so that it is none that a folded form has.
+//! In languages where letters with diacritics are letters of their own (Swedish `möt`), the class of the accented form
+//! keeps them, so that it differs from that of any folded form.
 //!
-//! The tag keeps languages apart: an English query word never matches a German word that happens to have its stem.
+//! The tag separates languages: an English query word never matches a German word that happens to have the same stem.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -26,78 +27,79 @@ use super::{Kind, Stemmer, Token, fold};
 pub struct Classes {
     of_folded: Box<str>,
     second: Option<Box<str>>,
-    /// Further classes that a query for this word searches: those of its own forms whose folded letters are mainly another word's, and those
-    /// of words that it may itself be a form of.
+    /// Further classes that a query for the word asks for: see [`Classes::asked_beside`].
     beside: Box<[&'static str]>,
-    /// Whether a query for this word searches the second class too.
+    /// Whether a query for the word asks for the second class too.
     is_asked: bool,
-    /// Whether a query for this word does not search the class by letters, as the folded letters spell a different word.
+    /// Whether a query for the word asks for the second class without that of the letters, because unaccented these are
+    /// other words'.
     is_told: bool,
 }
 
 impl Classes {
-    /// The classes, distinct.
+    /// The one or two classes.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&*self.of_folded).chain(self.second())
     }
 
-    /// The class that the folded form alone tells.
+    /// The class of the folded form (the class by letters).
     pub fn of_folded(&self) -> &str {
         &self.of_folded
     }
 
-    /// The class that the accents tell, where it is another; or that of the other word that the form is one of (`lives`, of *life*; Danish
-    /// `leder`, of *lede*).
+    /// The second class: that of the accented form where it is another, or that of the other word that the form belongs
+    /// to (`lives`, of *life*; Danish `leder`, of *lede*).
     pub fn second(&self) -> Option<&str> {
         self.second.as_deref()
     }
 
-    /// The class by letters, if a query for the word searches it. `None` if the folded letters spell a different word and the typed accents
-    /// show which is meant (Swedish `hår`, not `har`).
+    /// The class by letters, if a query for the word asks for it; `None` where without accents the word would be another
+    /// one, and it is known which of the two is meant (Swedish `hår` is not `har`).
     pub fn asked_by_letters(&self) -> Option<&str> {
         (!self.is_told).then_some(&self.of_folded)
     }
 
-    /// Classes searched besides the one by letters. The second is among them if accents distinguish it, not if it merely belongs to another
-    /// word.
+    /// The other classes that a query for the word asks for: the second class if the accents tell it, but not if it is
+    /// that of another word; and listed classes that belong to words with other letters, or to words that this form may
+    /// be (Swedish `låg`).
     pub fn asked_beside(&self) -> impl Iterator<Item = &str> {
         let second = self.second().filter(|_| self.is_asked);
         second.into_iter().chain(self.beside.iter().copied())
     }
 
-    /// The classes that a query for the word searches.
+    /// All classes that a query for the word asks for.
     pub fn asked(&self) -> impl Iterator<Item = &str> {
         self.asked_by_letters()
             .into_iter()
             .chain(self.asked_beside())
     }
 
-    /// Whether `class` is one of them.
+    /// Whether `class` is one of the word's one or two classes.
     pub fn contains(&self, class: &str) -> bool {
         self.iter().any(|own| own == class)
     }
 }
 
-/// Computes classes, remembering those of recent words: stemming a word costs ten times the look-up.
+/// Computes classes and caches those of recent words: stemming a word costs ten times the look-up.
 #[derive(Clone, Default)]
 pub struct Inflections {
     /// By stemmer; see [`Stemmer::ordinal`].
     known: Vec<Known>,
 }
 
-/// The words of one stemmer.
+/// The cached words of one stemmer.
 #[derive(Clone, Default)]
 struct Known {
     words: FxHashMap<Box<str>, usize>,
     classes: Vec<Classes>,
-    /// How often the words were forgotten.
+    /// How often the cache was cleared.
     generation: u64,
 }
 
-/// A remembered word.
+/// The number of a cached word.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Number {
-    /// Grows when numbers are given anew.
+    /// Incremented when the cache is cleared and numbers are assigned anew.
     pub(super) generation: u64,
     /// Less than [`Inflections::CAPACITY`].
     pub(super) at: usize,
@@ -107,13 +109,14 @@ impl Inflections {
     /// Words remembered for each stemmer; news of one language settles well below it.
     const CAPACITY: usize = 1 << 16;
 
-    /// The classes of a *lowered* word (lower case, accents and the hyphens of a compound kept) under `stemmer`. One that may be an
-    /// acronym is that in capitals, and with one capital the word that is none (see [`super::is_ambiguous`]).
+    /// The classes of a *lowered* word (lower case, with accents and the hyphens of a compound) under `stemmer`. A word
+    /// that may be an acronym is given in capitals if it is one, and with one capital if it is the ordinary word at an
+    /// acronym's position (see [`super::is_ambiguous`]).
     pub fn classes(&mut self, stemmer: Stemmer, lowered: &str) -> &Classes {
         self.numbered(stemmer, lowered).1
     }
 
-    /// The classes of a lowered word with its number, which is that word's alone among those of `stemmer`.
+    /// The classes of a lowered word, and its number, which is unique among the words of `stemmer`.
     pub(super) fn numbered(&mut self, stemmer: Stemmer, lowered: &str) -> (Number, &Classes) {
         let ordinal = stemmer.ordinal();
         if self.known.len() <= ordinal {
@@ -146,8 +149,8 @@ impl Inflections {
 }
 
 impl Inflections {
-    /// The classes that a token is found by: those of a word, the class by letters of a compound (its length in
-    /// positions can be told from its term, and must be), none of anything else.
+    /// The classes that a token is found by: both classes of a word, the class by letters of a compound (whose length in
+    /// positions the caller has to take from its term), none for other tokens.
     pub fn of_token(&mut self, stemmer: Stemmer, token: &Token<'_>) -> impl Iterator<Item = &str> {
         let inflects = matches!(token.kind, Kind::Word | Kind::Compound);
         let classes = inflects.then(|| self.classes(stemmer, token.lowered));
@@ -155,9 +158,9 @@ impl Inflections {
         classes.into_iter().flat_map(Classes::iter).take(most)
     }
 
-    /// The class by letters of a token that is a compound, and the one that it has as one word, as a line may have been broken in it:
-    /// that of its letters where it is another (see [`Stemmer::class_in_one`]), or where they are those of several words, of the one
-    /// that its marks tell.
+    /// For a compound: its class by letters, and the class that it has as one word, as a hyphen may come from a line
+    /// break. The latter is given where it differs (see [`Stemmer::class_in_one`]); where the letters are those of
+    /// several words it is the class of the one that the accents tell. `None` for other tokens.
     pub(crate) fn of_compound(
         &mut self,
         stemmer: Stemmer,
@@ -185,12 +188,12 @@ impl fmt::Debug for Inflections {
 }
 
 fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
-    // Other languages know of no tones.
+    // Only some languages have tones.
     let word = match stemmer.has_tones() {
         true => word,
         false => typed(word),
     };
-    // Capitals tell an acronym, and a word that is none.
+    // A first capital marks an acronym (all capitals) or the ordinary word at its position.
     let has_capital = word.starts_with(|c: char| c.is_ascii_uppercase());
     let is_acronym = has_capital && is_in_capitals(word);
     let is_english = stemmer.is_english();
@@ -206,7 +209,7 @@ fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
         Some(_) => lowered.replace('-', "").into(),
         None => lowered.into(),
     };
-    // What keeps its hyphen is no word without it.
+    // A compound whose class keeps the hyphen is not a word without it.
     let may_be_told = folded != lowered && !of_folded.contains('-');
     let of_accented = (may_be_told && stemmer.tells_accents())
         .then(|| stemmer.stem(&joined))
@@ -260,7 +263,7 @@ fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
 mod tests {
     use super::*;
 
-    /// The builder of segments asks for the classes of words in ASCII one by one.
+    /// The segment builder computes the classes of ASCII words one by one.
     #[test]
     fn acronyms_that_are_words_have_the_same_classes_by_either_way() {
         let english = Stemmer::of_language(Some("en"));
@@ -417,7 +420,7 @@ mod tests {
         }
         let polish = Stemmer::of_language(Some("pl"));
         assert_eq!(polish.class_in_one("pis-em"), None);
-        // A line may be broken so, and no verb ends so.
+        // This may be a line break, as no verb ends so.
         assert!(meet("pt", "gover-no", "governo"));
         assert!(meet("en", "no-one", "no-one"));
         assert!(meet("xx", "e-mail", "email"));

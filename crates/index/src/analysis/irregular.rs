@@ -1,10 +1,11 @@
-//! Irregular verbs of English, which the stemmer leaves apart: `say` has `said`; and regular ones that it does: `boycott`, `embed`.
+//! Irregular English verbs, whose forms the stemmer does not join (`say`, `said`), and regular ones that it does not join
+//! either: `boycott`, `embed`.
 //!
-//! Not among them are forms that are mostly another word in news, whoever asks for which: `left`, `Fed`, `ground`, `wound`, `bound`, `bit`,
-//! `spat`, `lay` as a form of `lie`; those of `be`, `have` and `do`; and those that are found by the verb and ask for themselves alone
-//! (`rose`, see [`super::english`]).
+//! Left out are forms that in news are mostly another word: `left`, `Fed`, `ground`, `wound`, `bound`, `bit`, `spat`,
+//! `lay` as a form of `lie`; the forms of `be`, `have` and `do`; and forms that a query for the verb finds but that
+//! themselves ask for no other form (`rose`, see [`super::english`]).
 
-/// Verbs with the forms that the stemmer does not know for theirs, and nouns that are written as these.
+/// Verbs with the forms that the stemmer does not assign to them, including nouns with the same spelling as such a form.
 const VERBS: [(&str, &[&str]); 208] = [
     ("arise", &["arose", "arisen"]),
     ("awake", &["awoke", "awoken"]),
@@ -216,7 +217,7 @@ const VERBS: [(&str, &[&str]); 208] = [
     ("write", &["wrote", "written"]),
 ];
 
-/// The listed forms, each behind its verb.
+/// The listed forms, each as a pair of verb and form.
 pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
     let verbs = VERBS.iter();
     verbs.flat_map(|(verb, forms)| forms.iter().map(move |form| (*verb, *form)))

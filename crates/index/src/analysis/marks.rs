@@ -1,8 +1,8 @@
-//! Where the words of a line begin and end.
+//! Finding where the words of a line begin and end.
 //!
-//! This is the part of the scanner that everything agrees on, without what the words are: the index' builder asks only
-//! for words it has not met yet. A mark's kind and what it folds to depend on its own text alone, never on what stands
-//! around it; so two equal stretches of text with marks of one kind are the same word.
+//! This is the part of the scanner that all its users share; it does not say what the words are, as the index builder
+//! analyzes only words it has not met yet. What a mark folds to depends on its text and kind alone, never on its context,
+//! so two equal stretches of text with marks of one kind are the same word.
 
 mod alone;
 mod block;
@@ -29,7 +29,7 @@ pub(crate) struct Mark {
     pub(crate) end: usize,
 }
 
-/// What a mark is.
+/// The kind of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum MarkKind {
     /// A word, which takes the next position.
@@ -39,16 +39,16 @@ pub(crate) enum MarkKind {
         /// Whether a hyphen joins it to the word before.
         joined: bool,
     },
-    /// That many words before it, joined by hyphens; takes no position of its own. At least 2.
+    /// A compound of the `parts` (at least 2) words before it, joined by hyphens; takes no position of its own.
     Compound { parts: u32 },
-    /// A cell, which takes the next position, with its right neighbour if it has one.
+    /// A cell with its right neighbour if it has one; takes the next position.
     Gram,
-    /// Marks between a cell and a word: no token, but it takes the next position. It is empty, and stands right beside the cell.
+    /// Punctuation between a cell and a word: no token, but it takes the next position. It is empty and next to the cell.
     Gap,
 }
 
 impl MarkKind {
-    /// A word without anything particular.
+    /// A word that is neither dotted nor joined.
     pub(crate) const PLAIN: Self = Self::Word {
         dotted: false,
         joined: false,
@@ -61,19 +61,19 @@ const ELIDED: [&str; 22] = [
     "quell", "quest", "quoiqu", "s", "sull", "t", "un", "dov",
 ];
 
-/// Hands the marks of `line` to `sink` in order of their ends; a compound follows its parts.
+/// Calls `sink` with the marks of `line` in order of their ends; a compound follows its parts.
 ///
-/// Most words are letters and digits of ASCII between spaces: these are found a block at a time. What else there is, and what
-/// follows a word that may belong to it, is looked at character by character.
+/// Most words are ASCII letters and digits between spaces; these are found a block at a time. Everything else, including
+/// characters after a word that may belong to it, is scanned character by character.
 #[inline]
 pub(crate) fn marks(line: &str, sink: &mut impl FnMut(Mark)) {
     marks_of(line, 0..line.len(), sink);
 }
 
-/// As [`marks`], but only those in `range`, which begins and ends at a space or with the line.
+/// As [`marks`], but only for the bytes `range` of `line`, which begins and ends at a space or an end of the line.
 #[inline]
 pub(crate) fn marks_of(line: &str, range: Range<usize>, sink: &mut impl FnMut(Mark)) {
-    /// Of so few bytes each is looked at: that takes less time than to look at a block.
+    /// For so few bytes a scan by character is faster than setting up a block.
     const FEW: usize = 16;
     let mut at = range.start;
     if range.len() <= FEW {
@@ -119,7 +119,7 @@ pub(crate) fn marks_of(line: &str, range: Range<usize>, sink: &mut impl FnMut(Ma
     }
 }
 
-/// Emits what starts at `start`, whatever it is; returns where it ends.
+/// Emits the mark that starts at `start`, if any; returns where the scan goes on.
 fn any_mark(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
     let Some(c) = char_at(line, start) else {
         return line.len();
@@ -208,7 +208,7 @@ struct Part {
 }
 
 impl Part {
-    /// One that ends at `end` with what belongs to it.
+    /// A part with nothing after `end` that belongs to it.
     fn plain(end: usize) -> Self {
         Self {
             end,
@@ -236,7 +236,7 @@ fn char_at(line: &str, at: usize) -> Option<char> {
     }
 }
 
-/// Where the part after a joining hyphen starts.
+/// Where the next part starts, if a joining hyphen follows `part`.
 fn joined(line: &str, part: &Part) -> Option<usize> {
     let hyphen = char_at(line, part.next).filter(|&c| part.joins && is_hyphen(c))?;
     let start = part.next + hyphen.len_utf8();
@@ -245,7 +245,7 @@ fn joined(line: &str, part: &Part) -> Option<usize> {
         .map(|_| start)
 }
 
-/// Whether a hyphen may join the word that ends at byte `end` of `line` to the next: behind it, or behind a possessive.
+/// Whether a hyphen may join the word that ends at byte `end` of `line` to the next one: directly or after a possessive.
 #[inline]
 pub(super) fn may_be_joined(line: &str, end: usize) -> bool {
     let next = line.as_bytes().get(end);
@@ -327,8 +327,8 @@ fn find_any_part(line: &str, start: usize) -> Part {
     Part::plain(at)
 }
 
-/// Whether the mark at byte `at`, behind the letter or digit `previous`, stands inside a word that it belongs to: a number, an acronym of
-/// Hebrew, or a Catalan `l·l`.
+/// Whether the punctuation at byte `at`, after the letter or digit `previous`, belongs to the word around it: in a
+/// number, a Hebrew acronym, or a Catalan `l·l`.
 fn is_within(line: &str, at: usize, previous: char) -> bool {
     let mut rest = line[at..].chars();
     let (mark, next) = (rest.next(), rest.next());
@@ -339,7 +339,8 @@ fn is_within(line: &str, at: usize, previous: char) -> bool {
     mark.zip(next).is_some_and(belongs) || is_hebrew(previous) && joins_acronym(line, at)
 }
 
-/// Whether a mark stands inside a number. Full-width ones do only among digits that are: elsewhere they part clauses, without a space.
+/// Whether a point or comma is part of a number. Full-width ones are only between full-width digits: elsewhere they
+/// separate clauses, without a space.
 fn is_in_number(previous: char, mark: char, next: char) -> bool {
     let is_wide = |c: char| ('０'..='９').contains(&c);
     match mark {
@@ -352,12 +353,12 @@ fn is_in_number(previous: char, mark: char, next: char) -> bool {
     }
 }
 
-/// A letter, or what stands for letters in a query's pattern.
+/// Whether `c` is a letter or a placeholder for letters in a query's pattern.
 fn is_letter(c: char) -> bool {
     c.is_alphabetic() || matches!(c, ANY_CHARACTER | ANY_CHARACTERS)
 }
 
-/// The end of letters with points between them (`U.S.`, `U.S`, `a.m.`), if at least two start at `start`.
+/// The end of single letters with points between them (`U.S.`, `U.S`, `a.m.`), if at least two start at `start`.
 fn dotted_end(line: &str, start: usize) -> Option<usize> {
     let mut at = start;
     let mut letters = 0;
@@ -376,7 +377,7 @@ fn dotted_end(line: &str, start: usize) -> Option<usize> {
     (letters > 1).then_some(at)
 }
 
-/// Past the `'s` that starts at `at`, if one does.
+/// The byte past the `'s` that starts at `at`, if there is one.
 fn possessive_end(line: &str, at: usize) -> Option<usize> {
     let apostrophe = char_at(line, at).filter(|&c| is_apostrophe(c))?;
     let s = at + apostrophe.len_utf8();
@@ -385,7 +386,7 @@ fn possessive_end(line: &str, at: usize) -> Option<usize> {
     (!word_goes_on).then_some(s + 1)
 }
 
-/// `word` without an article that lost its vowel before it (`l'élection`), if that is in lower case.
+/// `word` without an elided article before it (`l'élection`), if the article is in lower case.
 pub fn without_elided(word: &str) -> &str {
     let noun = word.split_once(is_apostrophe).filter(|(article, noun)| {
         let is_lower = !article.contains(char::is_uppercase);

@@ -1,17 +1,17 @@
-//! Forms that follow from their class by rule.
+//! Regular forms, which follow from their class by rule.
 //!
-//! Of the forms in articles of English press two in three are the class with one of a few endings (`tie`, `ties`). These are not
-//! listed in the field of forms: who looks for the forms of a class makes them, and finds in the surface fields which of
-//! them there are. The rule depends on nothing but the stemmer and the word.
+//! Two in three forms in articles of English press are the class with one of a few endings (`tie`, `ties`). These are not
+//! listed in the forms field: a query generates them and looks up in the surface fields which of them exist. The rule
+//! depends only on the stemmer and the word.
 
 use frostem::Algorithm;
 
 use super::Stemmer;
 
-/// What classes that end in a string have in its place, by form. The first that fits counts.
+/// By ending of a class, the endings that its regular forms have instead. The first entry that fits counts.
 type Rule = [(&'static str, &'static [&'static str])];
 
-/// Classes that end in a space have no form by rule but the word that they are called by.
+/// A class that ends in a space is that of a listed word, whose only regular form is the word itself.
 const ENGLISH: &Rule = &[
     (" ", &[""]),
     ("i", &["y", "ies", "ied"]),
@@ -19,33 +19,33 @@ const ENGLISH: &Rule = &[
     ("", &["s", "e", "es", "ed", "ing", "er", "ly", "ion"]),
 ];
 
-/// Classes of words that are listed end in a space.
+/// A class that ends in a space is that of a listed word.
 const GERMAN: &Rule = &[
     (" ", &["", "e", "em", "en", "er", "es", "n", "s"]),
     ("", &["e", "em", "en", "er", "es", "s"]),
 ];
 
-/// What `class` keeps in its regular forms, and the endings of these.
+/// The part of `class` that its regular forms keep, and their endings.
 fn regular(stemmer: Stemmer, class: &str) -> (&str, &'static [&'static str]) {
     let rule = match stemmer.algorithm() {
         Some(Algorithm::English) => ENGLISH,
         Some(Algorithm::German) => GERMAN,
         _ => &[],
     };
-    // What is not ASCII may be another word before it is folded.
+    // Only for ASCII: other letters may make another word before they are folded.
     let mut rule = rule.iter().take_while(|_| class.is_ascii());
     let fitting = rule.find_map(|(end, endings)| Some((class.strip_suffix(end)?, *endings)));
     fitting.unwrap_or((class, &[]))
 }
 
-/// Whether `form`, a form of `class`, needs not be listed.
+/// Whether `form`, which is a form of `class`, need not be listed.
 pub(crate) fn is_regular(stemmer: Stemmer, class: &str, form: &str) -> bool {
     let (kept, endings) = regular(stemmer, class);
     let ending = form.strip_prefix(kept);
     ending.is_some_and(|ending| endings.contains(&ending))
 }
 
-/// The forms of `class` that are not listed in the field of forms, whether an archive has them or not.
+/// The regular forms of `class`, which the forms field does not list, whether the archive contains them or not.
 pub fn regular_forms(stemmer: Stemmer, class: &str) -> impl Iterator<Item = String> {
     let (kept, endings) = regular(stemmer, class);
     let forms = endings.iter().map(move |ending| [kept, ending].concat());

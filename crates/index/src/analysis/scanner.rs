@@ -3,19 +3,19 @@
 //! The scanner decides what a word is; everything that must agree on it (the index, the highlighter, the query parser,
 //! the sentence borders) calls it, so a position means the same thing everywhere. The rules:
 //!
-//! - letters, digits and marks make words; an apostrophe between letters and a point or comma between digits stay inside
-//!   (`don't`, `1.5bn`); a possessive `'s` is left out, behind digits too (`2016's`), and an elided article (`l'homme`) is a word before its noun;
-//! - single letters with points between them are one word (`U.S.`, `U.S`), equal to `US`. Where such a word in lower
-//!   case is an ordinary one (`us`, `it`, `un`), its capitals add a second token in capitals at the same position, so that a
-//!   query in capitals can ask for the acronym alone; not so in a line that is all in capitals, but for those that mean the
-//!   acronym there too (see [`super::shouted`]);
-//! - an acronym of Hebrew with gershayim, or a quotation mark in their place, is one word (`צה״ל`), equal to `צהל`;
+//! - letters, digits and combining marks make words; an apostrophe between letters and a point or comma between digits stay inside
+//!   (`don't`, `1.5bn`); a possessive `'s` is left out, also after digits (`2016's`), and an elided article (`l'homme`) is a word before its noun;
+//! - single letters with points between them are one word (`U.S.`, `U.S`), equal to `US`. If such a word is an ordinary one in lower
+//!   case (`us`, `it`, `un`), its capitals add a second token in capitals at the same position, so that a
+//!   query in capitals can ask for the acronym alone. In a line all in capitals only acronyms that mean the
+//!   same there do so (see [`super::shouted`]);
+//! - a Hebrew acronym with gershayim, or with a quotation mark in their place, is one word (`צה״ל`), equal to `צהל`;
 //! - `&` is the word *and*: `Procter & Gamble` is `Procter and Gamble`;
 //! - words joined by hyphens take a position each, and the whole adds a token that spans them (`closed-door`), which
 //!   counts as a form of the joined word (`e-mail`, `email`);
-//! - scripts that are searched by runs of characters take a position a cell (see [`super::cells`]); each position holds the
-//!   cell with its right neighbour (a bigram), the last of a run stands alone. Where marks stand between a cell and a word, a
-//!   position is left out: see [`MarkKind::Gap`].
+//! - scripts that are searched by runs of characters take a position per cell (see [`super::cells`]); each position holds the
+//!   cell with its right neighbour (a bigram), and the last cell of a run is alone. Punctuation between a cell and a word leaves
+//!   out a position: see [`MarkKind::Gap`].
 
 use std::ops::Range;
 
@@ -26,7 +26,7 @@ use super::fold;
 use super::marks::{Mark, MarkKind, marks_of, may_be_joined, only_word};
 use super::shouted::{Line, is_in_capitals};
 
-/// What made a token.
+/// What kind of text a token stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// An ordinary word.
@@ -42,11 +42,11 @@ pub enum Kind {
 /// A token of a line of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token<'a> {
-    /// What made it.
+    /// Its kind.
     pub kind: Kind,
     /// The folded form: the term of the surface fields.
     pub term: &'a str,
-    /// The lowered form, accents kept; that of an acronym in capitals. What [`super::Inflections`] takes.
+    /// The lowered form, which keeps accents; for an acronym its capitals. This is the input of [`super::Inflections`].
     pub lowered: &'a str,
     /// The first position it takes.
     pub position: u32,
@@ -59,13 +59,13 @@ pub struct Token<'a> {
 }
 
 impl Token<'_> {
-    /// Whether it is the word that an acronym's letters are.
+    /// Whether it is the ordinary word at the position of an acronym: of `US`, the token `us`.
     pub fn is_of_acronym(&self) -> bool {
         self.kind == Kind::Word && self.lowered.starts_with(|c: char| c.is_ascii_uppercase())
     }
 
     /// The written form of a word of `line`, which keeps letter case and accents but not the points of `U.S.`; `None`
-    /// where it is the term itself, and for tokens that are no words. It is put together in `buffer`.
+    /// where it equals the term, and for tokens that are no words. It may borrow from `buffer`.
     pub fn written<'b>(&self, line: &str, buffer: &'b mut String) -> Option<&'b str> {
         let word = line.get(self.start..self.end)?;
         if self.kind != Kind::Word || word == self.term {
@@ -86,17 +86,17 @@ impl Token<'_> {
 /// Terms longer than this (bytes, folded) take their position but are not indexed; queries that hold one are refused.
 pub(super) const MAX_TERM_BYTES: usize = 255;
 
-/// Words longer than this as they stand in the text (bytes) are not indexed either, whatever they fold to: a letter under
-/// a million accents.
+/// Words longer than this in the text (bytes) are not indexed either, even if they fold to a short term: a letter may
+/// carry a million accents.
 const MAX_WORD_BYTES: usize = 16 << 10;
 
-/// What the sign stands for; as written it is itself.
+/// The word that `&` stands for. Its written form is the sign itself.
 pub(super) const AMPERSAND: &str = "and";
 
-/// Compounds of more parts have no token of their own.
+/// Compounds of more parts get no token of their own.
 const MAX_PARTS: u32 = 8;
 
-/// Turns lines of text into tokens; keeps its buffers between lines.
+/// Turns lines of text into tokens; reuses its buffers.
 #[derive(Clone, Debug, Default)]
 pub struct Scanner {
     lowered: String,
@@ -106,13 +106,13 @@ pub struct Scanner {
 }
 
 impl Scanner {
-    /// Hands the tokens of `line` to `sink` in order of position, the first at `position`; a compound follows its
+    /// Calls `sink` with the tokens of `line` in order of position, the first at `position`; a compound follows its
     /// parts. Returns the first position after the line.
     pub fn scan(&mut self, line: &str, position: u32, sink: &mut impl FnMut(&Token<'_>)) -> u32 {
         self.scan_part(&Line::new(line), 0..line.len(), position, sink)
     }
 
-    /// As [`Scanner::scan`] of what is in `range`, which stands between two spaces of `line` or is all of it.
+    /// As [`Scanner::scan`], for the bytes `range` of `line`, which lie between two spaces or are the whole line.
     pub(super) fn scan_part(
         &mut self,
         line: &Line<'_>,
@@ -129,7 +129,7 @@ impl Scanner {
         position
     }
 
-    /// Hands the tokens of a mark at `position` to `sink`. Returns the position after it.
+    /// Calls `sink` with the tokens of a mark at `position`. Returns the position after it.
     fn mark(
         &mut self,
         line: &Line<'_>,
@@ -156,7 +156,7 @@ impl Scanner {
         position + 1
     }
 
-    /// Whether `word` is one token, the same in lower case.
+    /// Whether `word` is a single token whose term is its ASCII lower case.
     pub(crate) fn is_plain(word: &str) -> bool {
         word.len() <= MAX_TERM_BYTES
             && !word.is_empty()
@@ -165,7 +165,7 @@ impl Scanner {
             && !is_name(word)
     }
 
-    /// Hands the token of a plain `word` to `sink`, as [`Scanner::scan`] would.
+    /// Calls `sink` with the token of a plain `word` (see [`Scanner::is_plain`]), as [`Scanner::scan`] would.
     pub(crate) fn plain(&mut self, word: &str, sink: &mut impl FnMut(&Token<'_>)) {
         self.term.clear();
         self.term.push_str(word);
@@ -181,7 +181,7 @@ impl Scanner {
         });
     }
 
-    /// Puts the forms of `word` into the buffers.
+    /// Writes the lowered and folded forms of `word` to the buffers.
     fn fold(&mut self, word: &str, dotted: bool) {
         self.lowered.clear();
         self.term.clear();
@@ -202,7 +202,7 @@ impl Scanner {
         fold::strip_accents(&self.lowered, &mut self.term);
     }
 
-    /// Adds the word in the buffers to the compound before it, or begins another.
+    /// Appends the word in the buffers to the current compound, or begins a new one.
     fn join(&mut self, joined: bool) {
         if joined {
             self.whole_lowered.push('-');
@@ -274,7 +274,7 @@ impl Scanner {
         if cell.len() <= MAX_WORD_BYTES {
             cells::fold(cell, &mut self.term);
         }
-        // Beyond the limit are only marks in heaps, on nothing that anyone reads.
+        // Only heaps of combining marks, which nobody reads, exceed the limit.
         if !self.term.is_empty() && self.term.len() <= MAX_TERM_BYTES {
             sink(&Token {
                 kind: Kind::Gram,

@@ -1,8 +1,9 @@
-//! Where sentences end.
+//! Finding the ends of sentences.
 //!
-//! Snippets are whole sentences and `/s` asks for two words in one, so a wrong border shows. The Unicode rules (UAX #29)
-//! break after every `U.S.` before a capital; news is full of those. So a border here needs a terminator, an opening
-//! of something new, and no sign that the point belongs to an abbreviation, an initial or a title.
+//! Snippets are whole sentences, and `/s` asks for two words in one sentence, so wrong borders show. The Unicode rules
+//! (UAX #29) break after every `U.S.` before a capital, which is frequent in news. So a border here needs a terminator,
+//! followed by a possible opening of a sentence, and no sign that the point belongs to an abbreviation, an initial or a
+//! title.
 
 use std::fmt;
 use std::ops::Range;
@@ -16,8 +17,8 @@ mod language_tests;
 mod point;
 mod words;
 
-/// The sentences of a paragraph as byte ranges, in order, without the white space between them. Together they hold all
-/// of the paragraph's text; a paragraph of white space has none. The article's stemmer tells its language.
+/// The sentences of a paragraph as byte ranges, in order, without the white space between them. Together they cover all
+/// text of the paragraph; a paragraph of white space has none. The article's stemmer tells the language.
 pub fn sentences(paragraph: &str, stemmer: Stemmer) -> impl Iterator<Item = Range<usize>> {
     let language = Language::of(stemmer);
     let mut start = 0;
@@ -51,8 +52,8 @@ impl fmt::Debug for SentenceStarts<'_> {
 }
 
 impl<'a> SentenceStarts<'a> {
-    /// The sentences of `paragraph`, but for its first: a paragraph's start is a border of its own kind. The article's stemmer
-    /// tells its language.
+    /// Tells the starts of all sentences of `paragraph` except the first, as the start of a paragraph is another kind of
+    /// border. The article's stemmer tells the language.
     pub fn of(paragraph: &'a str, stemmer: Stemmer) -> Self {
         let first = skip_space(paragraph, 0);
         let mut starts = Self {
@@ -64,7 +65,7 @@ impl<'a> SentenceStarts<'a> {
         starts
     }
 
-    /// Whether a sentence starts at byte `at` or between the last call and it. Bytes must be asked for in order.
+    /// Whether a sentence starts at byte `at` or between the previous call's byte and it. Calls must have ascending `at`.
     #[inline]
     pub fn passed(&mut self, at: usize) -> bool {
         let due = self.next.is_some_and(|start| start <= at);
@@ -80,7 +81,7 @@ impl<'a> SentenceStarts<'a> {
         }
     }
 
-    /// Where the sentence after the one that starts at `start` does.
+    /// The start of the sentence after the one that starts at `start`; `None` after the last.
     fn after(&self, start: usize) -> Option<usize> {
         let end = self.paragraph.len();
         let next = sentence_end(self.paragraph, start.min(end), self.language);
@@ -117,11 +118,12 @@ fn sentence_end(paragraph: &str, start: usize, language: &Language) -> usize {
     paragraph.len()
 }
 
-/// Where all ends that closes with the terminator `c` at byte `at`: more terminators, quotation marks, brackets.
+/// The end of the sentence's closing characters, which begin with the terminator `c` at byte `at`: more terminators,
+/// quotation marks, brackets.
 fn closed_end(paragraph: &str, at: usize, c: char) -> usize {
     let rest = &paragraph[at + c.len_utf8()..];
     let goes_on = |&next: &char| {
-        // Behind a full stop of Chinese a mark stands without a space that opens the next sentence: `他走了。“好。”`
+        // After a Chinese full stop a quotation mark without a space opens the next sentence: `他走了。“好。”`
         is_terminator(next) || is_closing(next) || !is_wide(c) && may_close(next)
     };
     let closing: usize = rest.chars().take_while(goes_on).map(char::len_utf8).sum();
@@ -133,7 +135,8 @@ fn closed_end(paragraph: &str, at: usize, c: char) -> usize {
     at + c.len_utf8() + closing + spaced
 }
 
-/// Bytes of a guillemet that closes behind a space, as in French: `« Je pars. » Le Sénat`. What it opens it stands close to.
+/// Length in bytes of a space and a closing guillemet, as in French: `« Je pars. » Le Sénat`. An opening guillemet would
+/// have no space after it.
 fn spaced_guillemet(rest: &str) -> usize {
     let spaced = rest.trim_start();
     let is_far = |behind: &str| {
@@ -146,7 +149,7 @@ fn spaced_guillemet(rest: &str) -> usize {
     }
 }
 
-/// The first terminator from byte `start` on.
+/// The first terminator at or after byte `start`.
 fn next_terminator(paragraph: &str, start: usize, language: &Language) -> Option<(usize, char)> {
     if language.asks_by_semicolon {
         let asks = |c: char| matches!(c, ';' | '\u{37e}');
@@ -170,17 +173,17 @@ fn next_terminator(paragraph: &str, start: usize, language: &Language) -> Option
     }
 }
 
-/// How many bytes, in whole blocks, have no terminator for sure.
+/// How many bytes, in whole blocks, certainly contain no terminator.
 fn without_terminator(bytes: &[u8]) -> usize {
     const BLOCK: usize = 32;
     const LEAST_WIDE: u8 = 0xd6;
-    // All of a block is compared at once.
+    // Without branches, so that the whole block is compared at once.
     let may = |byte: u8| (byte == b'.') | (byte == b'!') | (byte == b'?') | (byte >= LEAST_WIDE);
     let has_none = |block: &&[u8]| !block.iter().fold(false, |any, &byte| any | may(byte));
     bytes.chunks_exact(BLOCK).take_while(has_none).count() * BLOCK
 }
 
-/// The bytes that terminators start with. Most text is passed over by these alone.
+/// The first bytes of terminators. Most text is skipped by these alone.
 const MAY_TERMINATE: [bool; 256] = {
     let first = [
         b'.', b'!', b'?', 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2, 0xe3, 0xef,
@@ -194,14 +197,15 @@ const MAY_TERMINATE: [bool; 256] = {
     may
 };
 
-/// Whether the terminator `c` ends the sentence that has `before` before it, `closing` directly behind it, and then `rest`.
+/// Whether the terminator `c` ends a sentence. `before` is the sentence so far, `closing` are the closing characters
+/// directly after `c`, and `rest` follows.
 fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Language) -> bool {
     let after = rest.trim_start();
     let Some(opening) = after.chars().next() else {
         return true;
     };
     let spaced = after.len() < rest.len();
-    // `He shouted "Join us!" – which they did` goes on, in any language.
+    // The sentence goes on in `He shouted "Join us!" – which they did`, in any language.
     let is_aside = is_dash(opening) && !closing.is_empty() && goes_on(after);
     if !spaced || is_aside || !may_open(opening, after, language) {
         return false;
@@ -222,7 +226,7 @@ fn may_open(opening: char, after: &str, language: &Language) -> bool {
     opening.is_uppercase() || opening.is_numeric() || is_opening(opening) || is_caseless(opening)
 }
 
-/// Whether what stands behind dashes begins with a small letter.
+/// Whether a lower-case letter follows the dashes.
 fn goes_on(dashes: &str) -> bool {
     let behind = dashes.trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
     behind.starts_with(char::is_lowercase)
@@ -235,12 +239,12 @@ fn is_terminator(c: char) -> bool {
     ) || is_wide(c)
 }
 
-/// Terminators of scripts without spaces: what follows starts a sentence whatever it is.
+/// Terminators of scripts without spaces: any character after them starts a sentence.
 fn is_wide(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '．' | '｡' | '။' | '។' | '៕')
 }
 
-/// `「はい。」と言った`: a quotation's own end inside a sentence.
+/// Whether the sentence goes on after a quotation that ends with a terminator: `「はい。」と言った`.
 fn is_wide_continued(paragraph: &str, end: usize) -> bool {
     let closed = paragraph[..end].chars().next_back().is_some_and(is_closing);
     closed
@@ -255,7 +259,7 @@ fn is_closing(c: char) -> bool {
     )
 }
 
-/// Marks that close in some languages and open in others (`„Ja.“`, `»Ja.«`). Close behind a terminator they close.
+/// Marks that close in some languages and open in others (`„Ja.“`, `»Ja.«`). Directly after a terminator they close.
 fn may_close(c: char) -> bool {
     matches!(c, '“' | '‘' | '«' | '‹' | '›')
 }

@@ -1,8 +1,8 @@
-//! Lines all in capitals, in which `IT` and `WHO` are no acronyms.
+//! Text all in capitals ("shouted"), in which `IT` and `WHO` are no acronyms.
 //!
-//! Headlines are set so, and telegrams and old agency copy. In 24,473 articles of press `IT` stands 121 times in such lines, and `WHO`
-//! 15 times: always the pronoun. `US`, `AIDS` and a few more mostly mean there what they mean elsewhere. The same holds of words that
-//! are shouted within a line (`GET OVER IT!`).
+//! Some headlines, telegrams and old agency copy are in capitals. In 24,473 articles of press `IT` stands 121 times in
+//! such lines, and `WHO` 15 times: always the pronoun. `US`, `AIDS` and a few others mostly have the same meaning there
+//! as elsewhere. The same holds for words shouted within a line (`GET OVER IT!`).
 
 use std::cell::OnceCell;
 
@@ -10,10 +10,10 @@ use newshound_article::FloorCharBoundary as _;
 
 use super::acronyms::{ends_with_hour, is_ambiguous, means_acronym};
 
-/// The least words that show a line to be in capitals: two letters or more, and none of those that may be acronyms.
+/// How many words show that a line is in capitals. They count if they have two letters or more and cannot be acronyms.
 const WORDS: usize = 3;
 
-/// Whether a line is all in capitals. Most lines are told by their first letters.
+/// Whether a line is all in capitals. Most lines are decided by their first letters.
 pub(crate) fn is_shouted(line: &str) -> bool {
     let bytes = line.as_bytes();
     if bytes.iter().any(u8::is_ascii_lowercase)
@@ -30,7 +30,7 @@ pub(crate) fn is_shouted(line: &str) -> bool {
     words.filter(is_plain).nth(WORDS - 1).is_some()
 }
 
-/// A line that is asked at most once whether it is all in capitals: long ones have thousands of words that ask.
+/// A line that caches whether it is all in capitals, as a long line has thousands of words that need it.
 pub(super) struct Line<'a> {
     pub(super) text: &'a str,
     is_shouted: OnceCell<bool>,
@@ -44,19 +44,19 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Whether the word at these bytes, `capitals` in capitals, is the acronym here.
+    /// Whether the word in `start..end`, which is `capitals` in capitals, is an acronym here.
     pub(super) fn has_acronym(&self, capitals: &str, start: usize, end: usize) -> bool {
         let is_shouted = || *self.is_shouted.get_or_init(|| is_shouted(self.text));
         means_acronym(capitals) || !is_shouted() && !is_no_acronym_at(self.text, start, end)
     }
 }
 
-/// Whether the word in capitals at these bytes of a line is shouted there, or a time of day (`5 PM`).
+/// Whether the word in capitals in `start..end` of a line is shouted, or a time of day (`5 PM`).
 pub(crate) fn is_no_acronym_at(line: &str, start: usize, end: usize) -> bool {
     is_time_at(line, start, end) || is_shouted_at(line, start, end)
 }
 
-/// Whether the word at these bytes of a line is *am* or *pm* behind an hour.
+/// Whether the word in `start..end` of a line is *am* or *pm* after an hour.
 fn is_time_at(line: &str, start: usize, end: usize) -> bool {
     let is_half = matches!(
         &line[start..end],
@@ -65,13 +65,13 @@ fn is_time_at(line: &str, start: usize, end: usize) -> bool {
     is_half && ends_with_hour(&line[..start])
 }
 
-/// Whether the word in capitals at these bytes of a line stands in a row of three in capitals or more, one of them longer than acronyms
-/// mostly are. Points and brackets end a row.
+/// Whether the word in capitals in `start..end` of a line stands in a row of at least three words in capitals, one of
+/// which is longer than most acronyms. Points and brackets end a row.
 fn is_shouted_at(line: &str, start: usize, end: usize) -> bool {
-    /// Words beside it, and letters of one of them.
+    /// The minimum number of other words of a row, and the minimum number of letters of one of them.
     const BESIDE: usize = 2;
     const LONG: usize = 4;
-    /// So many are looked at on either side, and bytes: a word may be as long as its line.
+    /// Limits of the search on either side in words and in bytes, as a word may be as long as its line.
     const MOST: usize = 4;
     const MOST_BYTES: usize = 64;
     if !is_in_capitals(&line[start..end]) {
@@ -107,7 +107,8 @@ pub(super) fn is_in_capitals(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
-/// What may stand between the words of a row. Anything else belongs to a word, so that there is none.
+/// Whether `c` may stand between the words of a row. Other characters count as part of a word, which is then not in
+/// capitals.
 fn is_border(c: char) -> bool {
     matches!(c, ' ' | ',' | '-' | '\'' | '’' | '‘' | '"' | '“' | '”')
 }

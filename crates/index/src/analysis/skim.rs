@@ -1,12 +1,13 @@
-//! A scan that takes apart only what may be looked for.
+//! A scan that tokenizes only text that may contain wanted terms, and counts the rest.
 //!
-//! Nearly all words of an article are nothing to a query, and yet each has to be counted, or the positions of the others
-//! would not be known (where nobody asks for these, [`Scanner::find`] does not). A stretch between two spaces stands for itself: what the scanner makes of it does not depend on
-//! what is around it, but for gaps, which are beside cells. So a stretch of ASCII letters, digits and simple marks is only counted, a position for each of its
-//! words, unless one of them begins as something that is looked for; that, and any stretch with an apostrophe between
-//! letters, with a point or comma between letters or digits, with `&`, or with anything beyond ASCII but a few marks, is left to the
-//! scanner. But for what there is most of these in news: a possessive or a contraction in letters of ASCII (`Rick's`, `don’t`)
-//! is one word for two, and begins as its first letters do.
+//! Nearly all words of an article are irrelevant to a query, yet each has to be counted to know the positions of the
+//! others (where positions do not matter, [`Scanner::find`] is used). The tokens of a stretch between two spaces do not
+//! depend on the text around it, except for gaps, which are next to cells. So a stretch of ASCII letters, digits and
+//! simple punctuation is only counted, one position for each of its words, unless one of them begins like a wanted term.
+//! Such a stretch, and any with an apostrophe between letters, with a point or comma between letters or digits, with `&`,
+//! or with characters beyond ASCII other than some punctuation, is passed to the scanner. The most frequent of these
+//! cases in news are counted as well: a possessive or a contraction in ASCII letters (`Rick's`, `don’t`) is one word
+//! where two runs of letters were counted, and begins as its first letters do.
 
 use newshound_article::block::{BLOCK, bits, block_at};
 
@@ -20,7 +21,7 @@ use super::shouted::Line;
 struct Masks {
     /// ASCII letters and digits.
     words: u64,
-    /// What may be more than a mark that ends a word: points, commas, apostrophes, `&`, and all beyond ASCII.
+    /// Bytes that may be more than separators: points, commas, apostrophes, `&`, and all non-ASCII bytes.
     special: u64,
 }
 
@@ -37,22 +38,22 @@ impl Masks {
     }
 }
 
-/// Whether what is special at byte `at` of `line` needs the scanner: whether it may stand within a word or is one.
+/// Whether the special byte at `at` of `line` needs the scanner, as it may be within a word or be one.
 fn is_intricate(line: &[u8], at: usize) -> bool {
     let byte = |at: usize| line.get(at).copied().unwrap_or(b' ');
     let is_word = |byte: u8| byte.is_ascii_alphanumeric();
     let length = match (byte(at), byte(at + 1), byte(at + 2)) {
         (b'.' | b',', next, _) => return is_word(next),
         (b'\'', ..) => 1,
-        // The apostrophes of type-setting.
+        // Typographic apostrophes.
         (0xe2, 0x80, 0x98 | 0x99) => 3,
-        // Quotation marks, dashes that join nothing and an ellipsis are marks and no more.
+        // Quotation marks, dashes that join nothing, and the ellipsis only separate.
         (0xe2, 0x80, 0x94 | 0x9c | 0x9d | 0xa6) => return false,
-        // The rest of a character: its first byte was none to stop at.
+        // A continuation byte: the first byte of its character was already decided.
         (0x80..=0xbf, ..) => return false,
         _ => return true,
     };
-    // An apostrophe is nothing but where a letter comes before it and another after it, or in a possessive.
+    // An apostrophe matters only between two letters, or in a possessive.
     let after = byte(at + length);
     match byte(at.wrapping_sub(1)) {
         b'0'..=b'9' => matches!(after, b's' | b'S'),
@@ -60,8 +61,8 @@ fn is_intricate(line: &[u8], at: usize) -> bool {
     }
 }
 
-/// Where the letters go on behind the apostrophe at byte `at` of `line`, where it stands between a letter or digit and letters of ASCII
-/// and both sides are one word; `None` where it takes the scanner to tell.
+/// Where the letters go on after the apostrophe at byte `at` of `line`, if it stands between a letter or digit and ASCII
+/// letters and both sides are one word; `None` where the scanner has to decide.
 fn joined(line: &str, at: usize) -> Option<usize> {
     let bytes = line.as_bytes();
     let after = match *bytes.get(at..)? {
@@ -89,7 +90,7 @@ fn has_space(bytes: &[u8]) -> bool {
     bytes.contains(&b' ')
 }
 
-/// How many words of ASCII letters and digits start in `bytes`, which start none within one.
+/// How many words of ASCII letters and digits start in `bytes`, which do not begin within a word.
 fn words_of(bytes: &[u8]) -> u32 {
     let mut words = 0;
     let mut within = false;
@@ -102,7 +103,7 @@ fn words_of(bytes: &[u8]) -> u32 {
 }
 
 impl Scanner {
-    /// As [`Scanner::scan`], but tokens that begin as none of `wanted` may be left out. Positions are the same.
+    /// As [`Scanner::scan`], but may leave out tokens that begin like none of `wanted`. Positions are the same.
     pub fn skim(
         &mut self,
         line: &str,
@@ -113,7 +114,7 @@ impl Scanner {
         let bytes = line.as_bytes();
         let of = Line::new(line);
         let (mut position, mut at, mut within) = (position, 0, 0);
-        // The last place at which two runs of letters were taken for one word.
+        // The last apostrophe at which two runs of letters were counted as one word.
         let mut last_joined = None;
         'blocks: while let Some(block) = block_at(bytes, at) {
             let rest = &bytes[at..];
@@ -146,13 +147,13 @@ impl Scanner {
                     found &= !second;
                     continue;
                 }
-                // The stretch is scanned from its start, so what was counted of it is counted again.
+                // The stretch is scanned from its start, so its words counted so far must be subtracted.
                 let stretch = stretch_at(bytes, here);
                 let start = stretch.start;
                 let counted = starts & ((1 << bit) - 1);
                 let again = match start.checked_sub(at) {
                     Some(first) => (counted >> first).count_ones(),
-                    // At most one was joined since the last space.
+                    // At most one pair was joined since the last space.
                     None => {
                         let joined = last_joined.is_some_and(|last| (start..at).contains(&last));
                         counted.count_ones() + words_of(&bytes[start..at]) - u32::from(joined)

@@ -1,8 +1,8 @@
-//! Snowball's stemmer of English, on bytes in place.
+//! Snowball's English stemmer, working in place on bytes.
 //!
-//! Two of three new words of an English text are asked for their stems. The library's stemmer takes memory for each ending that it changes;
-//! this one has the same rules and gives the same stems, for a quarter of the instructions. What is not in small letters of English, or is
-//! longer than words are, is the library's.
+//! Two of three new words of an English text are stemmed. The library's stemmer allocates for each ending that it
+//! changes; this one has the same rules and gives the same stems with a quarter of the instructions. Words that are not
+//! in lower-case English letters, or are longer than [`LONGEST`], are passed to the library.
 //!
 //! The rules and their names are those of <https://snowballstem.org/algorithms/english/stemmer.html>.
 
@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use frostem::{Algorithm, Stemmer};
 
-/// Letters of the longest word that is stemmed here.
+/// The length of the longest word that is stemmed here.
 const LONGEST: usize = 48;
 
 /// The stem of a word in lower case.
@@ -35,7 +35,7 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
     stemmed.read(kept)
 }
 
-/// The stem of a word that has one by no rule.
+/// The stem of a word that is an exception to the rules.
 fn of_its_own(word: &[u8]) -> Option<&'static str> {
     Some(match word {
         b"andes" => "andes",
@@ -56,20 +56,20 @@ fn of_its_own(word: &[u8]) -> Option<&'static str> {
     })
 }
 
-/// A word while it is stemmed.
+/// A word being stemmed.
 struct Word {
-    /// Its letters. A *y* that is a consonant is a `Y`.
+    /// The letters; a *y* that is a consonant is stored as `Y`.
     letters: [u8; LONGEST],
     length: usize,
-    /// A bit for each letter of the whole word, whether it is a vowel.
+    /// A bit for each letter of the original word: whether it is a vowel.
     vowels: u64,
-    /// Where R1 and R2 begin, the regions in which endings may be.
+    /// Where the regions R1 and R2 begin, within which endings may be changed.
     r1: usize,
     r2: usize,
 }
 
 impl Word {
-    /// `None` of what is stemmed by the library.
+    /// `None` for a word that is left to the library.
     fn of(word: &[u8]) -> Option<Self> {
         let mut letters = [0; LONGEST];
         let (mut vowels, mut are_letters) = (0, true);
@@ -102,7 +102,7 @@ impl Word {
         &self.letters[..self.length]
     }
 
-    /// Puts `ending` in the place of as many of the last letters.
+    /// Replaces the last `last` letters by `ending`.
     fn replace(&mut self, last: usize, ending: &[u8]) {
         let start = self.length - last;
         self.length = start + ending.len();
@@ -130,7 +130,7 @@ impl Word {
         }
     }
 
-    /// Plurals, and `'s`.
+    /// Step 1a: plurals, and `'s`.
     fn step_1a(&mut self) {
         let possessive = match self.letters() {
             [.., b'\'', b's', b'\''] => 3,
@@ -151,7 +151,7 @@ impl Word {
         }
     }
 
-    /// `-ed` and `-ing`.
+    /// Step 1b: `-ed` and `-ing`.
     fn step_1b(&mut self) {
         let ending = match self.letters() {
             [before @ .., b'e', b'e', b'd'] | [before @ .., b'e', b'e', b'd', b'l', b'y'] => {
@@ -186,7 +186,7 @@ impl Word {
         }
     }
 
-    /// A last *y*.
+    /// Step 1c: a final *y*.
     fn step_1c(&mut self) {
         if let [_, .., before, b'y' | b'Y'] = self.letters()
             && !is_vowel(*before)
@@ -195,7 +195,7 @@ impl Word {
         }
     }
 
-    /// Endings of endings.
+    /// Step 2: combinations of suffixes.
     fn step_2(&mut self) {
         let (ending, kept): (usize, &[u8]) = match self.letters() {
             [.., b'a', b'n', b'c', b'i'] => (4, b"ance"),
@@ -281,7 +281,7 @@ impl Word {
         }
     }
 
-    /// A last *e* or *l*.
+    /// Step 5: a final *e* or *l*.
     fn step_5(&mut self) {
         let end = self.length.saturating_sub(1);
         let is_ending = match self.letters() {
@@ -292,7 +292,7 @@ impl Word {
         self.length -= usize::from(is_ending);
     }
 
-    /// The stem of `word`, which most begin with.
+    /// The stem as a string: mostly a prefix of `word`, which is then borrowed.
     fn read(mut self, word: &str) -> Cow<'_, str> {
         let stem = &mut self.letters[..self.length];
         stem.make_ascii_lowercase();
@@ -303,7 +303,7 @@ impl Word {
     }
 }
 
-/// Where R1 begins in a word with a beginning behind which it does, wherever its vowels are.
+/// Where R1 begins in words with certain beginnings, which the rules except.
 fn beginning(letters: &[u8]) -> Option<usize> {
     Some(match letters {
         [b'a', b'r', b's', b'e', b'n', ..] => 5,
@@ -319,7 +319,8 @@ fn beginning(letters: &[u8]) -> Option<usize> {
     })
 }
 
-/// Where the region begins that is behind the first consonant behind a vowel from `start` on; past all letters where there is none.
+/// Where the region after the first consonant that follows a vowel begins, from `start` on; at least [`LONGEST`] where
+/// there is none.
 fn region(vowels: u64, start: usize) -> usize {
     let vowel = start + (vowels >> start).trailing_zeros() as usize;
     match vowel < LONGEST {
@@ -329,7 +330,7 @@ fn region(vowels: u64, start: usize) -> usize {
 }
 
 fn is_vowel(letter: u8) -> bool {
-    /// By the last five bits of a small letter.
+    /// Bit set by the last five bits of a lower-case letter.
     const VOWELS: u32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25;
     letter >= b'a' && VOWELS >> (letter & 31) & 1 > 0
 }

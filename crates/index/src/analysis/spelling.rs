@@ -1,13 +1,13 @@
-//! British spellings of English words, which are one word with the American ones: `defence` and `defense`.
+//! British spellings of English words, which count as the same word as the American ones: `defence` and `defense`.
 //!
-//! News of both is mixed in many archives, and who asks for an organisation does not mean how it is spelled. Left out are words that
-//! are also others: `labour`, which is a party too, `tyre`, `cheque`, `kerb`, `storey`, `draught`.
+//! Many archives mix both, and a query for an organisation should not depend on the spelling. Left out are words that are
+//! also other words: `labour`, which is a party too, `tyre`, `cheque`, `kerb`, `storey`, `draught`.
 
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-/// What comes before the endings of verbs in -ise that are verbs in -ize. Others have an s everywhere (`advise`).
+/// Stems of verbs in -ise that are also spelled in -ize. Other verbs in -ise always have an s (`advise`).
 const IZE: &str = "agon amort anesthet annual antagon apolog author brutal capital categor central character civil collateral colon commercial \
     commodit computer criminal critic crystall custom decentral decimal decriminal demilitar democrat demon demoral denuclear desensit destabil \
     digit disorgan dramat econom emphas energ epitom equal familiar federal fertil final formal galvan general glamor global harmon homogen \
@@ -18,23 +18,23 @@ const IZE: &str = "agon amort anesthet annual antagon apolog author brutal capit
     steril stigmat subsid summar symbol sympath synchron terror theor traumat trivial unauthor underutil union unreal urban util vandal victim \
     visual weapon";
 
-/// The endings of such verbs behind their -is.
+/// The endings of such verbs after -is.
 const ENDINGS_OF_IZE: [&str; 13] = [
     "e", "ed", "es", "er", "ers", "ing", "ation", "ations", "ational", "able", "ably", "ability",
     "ingly",
 ];
 
-/// Words in -our that are words in -or.
+/// Stems of words in -our that are also spelled in -or.
 const OR: &str = "ard arm behavi cand clam col demean discol dishon enam endeav fav ferv flav harb hon hum misbehavi misdemean neighb od parl \
     ranc rig rum sav savi splend tum unfav val vap vig";
 
-/// What may follow them.
+/// The endings that may follow -our.
 const ENDINGS_OF_OR: [&str; 18] = [
     "", "s", "ed", "ing", "er", "ers", "able", "ably", "ful", "fully", "less", "hood", "hoods",
     "ite", "ites", "itism", "al", "ist",
 ];
 
-/// What words in -re that are words in -er have before it, British and American.
+/// Stems of words in -re that are also spelled in -er, British and American.
 const ER: [(&str, &str); 19] = [
     ("accout", "accout"),
     ("calib", "calib"),
@@ -57,7 +57,7 @@ const ER: [(&str, &str); 19] = [
     ("theat", "theat"),
 ];
 
-/// Their endings.
+/// Their endings, British and American.
 const ENDINGS_OF_ER: [(&str, &str); 4] = [
     ("re", "er"),
     ("res", "ers"),
@@ -65,7 +65,7 @@ const ENDINGS_OF_ER: [(&str, &str); 4] = [
     ("ring", "ering"),
 ];
 
-/// How other words begin, British and American, and how they may end behind it, wherever that is not all one.
+/// Beginnings of other words, British and American, with the endings for which they are the same word.
 const OTHERS: [(&str, &str, &[&str]); 87] = [
     ("adaptor", "adapter", &["", "s"]),
     ("advisor", "adviser", &["", "s"]),
@@ -163,7 +163,7 @@ const OTHERS: [(&str, &str, &[&str]); 87] = [
 /// Any ending.
 const ANY: &[&str] = &[];
 
-/// The American spelling of a word that is spelled the British way; `None` for any other.
+/// The American spelling of a word in British spelling; `None` for any other word.
 pub(super) fn american(word: &str) -> Option<String> {
     static OF_IZE: LazyLock<FxHashSet<&str>> = LazyLock::new(|| IZE.split(' ').collect());
     static OF_OR: LazyLock<FxHashSet<&str>> = LazyLock::new(|| OR.split(' ').collect());
@@ -174,14 +174,15 @@ pub(super) fn american(word: &str) -> Option<String> {
     spelled.or_else(|| in_er(word)).or_else(|| other(word))
 }
 
-/// Whether a word has these letters. It is asked of each new word, and nearly all are told by it: so their number is known beforehand.
+/// Whether a word contains these letters. Called for each new word, and false for nearly all; the length is a constant
+/// for speed.
 fn has<const LETTERS: usize>(word: &str, letters: &[u8; LETTERS]) -> bool {
     word.as_bytes().windows(LETTERS).any(|part| part == letters)
 }
 
 /// `theater` of `theatre`.
 fn in_er(word: &str) -> Option<String> {
-    // Nearly all words are told by their last letters, which costs less than to compare each ending.
+    // Excludes nearly all words by their last letters, which is cheaper than comparing each ending.
     if !matches!(
         word.as_bytes(),
         [.., b'r', b'e'] | [.., b'r', b'e', b'd' | b's'] | [.., b'r', b'i', b'n', b'g']
@@ -196,7 +197,7 @@ fn in_er(word: &str) -> Option<String> {
 }
 
 fn other(word: &str) -> Option<String> {
-    /// The first two letters, which few have in common.
+    /// The first two letters of each entry.
     const BEGINNINGS: [u16; OTHERS.len()] = {
         let mut beginnings = [0; OTHERS.len()];
         let mut at = 0;
@@ -207,7 +208,7 @@ fn other(word: &str) -> Option<String> {
         }
         beginnings
     };
-    /// By the last five bits of the first letter, those of the second as a set.
+    /// By the last five bits of the first letter, the set of second letters as bits.
     const SECONDS: [u32; 32] = {
         let mut seconds = [0; 32];
         let mut at = 0;
@@ -233,7 +234,8 @@ fn other(word: &str) -> Option<String> {
     })
 }
 
-/// A word that is one of `beginnings`, the first of `middles` and one of `endings`, with the second in its place.
+/// Respells a word that consists of one of `beginnings`, the British middle and one of `endings`, with the American
+/// middle; `None` for any other word.
 fn respelled(
     word: &str,
     beginnings: &FxHashSet<&str>,

@@ -1,4 +1,4 @@
-//! The stemmers of languages, and what the stem of a word is.
+//! The stemmers of languages, and the classes they give to words.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use super::{english, exceptions, stems};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Stemmer(Option<usize>);
 
-/// Language, stemmer: in the order of their codes.
+/// Language codes and their stemmers, sorted by code.
 const STEMMERS: [(&str, Algorithm); 31] = [
     ("ar", Algorithm::Arabic),
     ("ca", Algorithm::Catalan),
@@ -45,7 +45,7 @@ const STEMMERS: [(&str, Algorithm); 31] = [
     ("uk", Algorithm::Ukrainian),
 ];
 
-/// Languages whose stemmers are none of Snowball's, behind those that are.
+/// Languages with stemmers that are not Snowball's. Their numbers follow those of [`STEMMERS`].
 const OWN: [(&str, Rules); 2] = [
     (
         "bg",
@@ -67,15 +67,15 @@ const OWN: [(&str, Rules); 2] = [
     ),
 ];
 
-/// How a language inflects of which Snowball has no stemmer.
+/// The rules of a language for which Snowball has no stemmer.
 struct Rules {
     /// The stem of a word in lower case.
     stem: fn(&str) -> Cow<'_, str>,
-    /// The other stem of a word that may be read in two ways, or that its marks tell.
+    /// The second stem of a word that may be read in two ways, or that its diacritics determine.
     second: fn(&str) -> Option<String>,
-    /// The other stem of a word that is not asked for by it.
+    /// A second stem by which the word is found but that a query for it does not ask for.
     also: fn(&str) -> Option<String>,
-    /// Whether words are told by their marks.
+    /// Whether words differ by their tone marks (Vietnamese).
     has_tones: bool,
 }
 
@@ -86,7 +86,7 @@ impl Stemmer {
     /// The stemmer for a language code, [`Stemmer::NONE`] where there is none.
     pub fn of_language(code: Option<&str>) -> Stemmer {
         let code = code.map(|code| match code {
-            // One language by its inflection, and what is detected to be the one may be the other.
+            // These inflect as one language, and language detection may take one for the other.
             "bs" | "hr" | "sh" => "sr",
             code => code,
         });
@@ -111,12 +111,12 @@ impl Stemmer {
         Some(rules)
     }
 
-    /// 0 for no stemmer, then one number each.
+    /// 0 for no stemmer, and a unique number for each stemmer.
     pub(crate) fn ordinal(self) -> usize {
         self.0.map_or(0, |at| at + 1)
     }
 
-    /// The class of a word in ASCII and in lower case, or of an acronym in capitals.
+    /// The class by letters of an ASCII word in lower case, or of an acronym in capitals.
     pub(crate) fn class(self, word: &str) -> Cow<'_, str> {
         debug_assert!(word.is_ascii());
         match word.starts_with(|c: char| c.is_ascii_uppercase()) {
@@ -130,7 +130,8 @@ impl Stemmer {
         }
     }
 
-    /// The other class of such a word, which few have: as it is written, or that of another word that it is a form of.
+    /// The second class of such a word, which few have: that of the word as written, or that of another word that it is a
+    /// form of.
     pub(crate) fn second_class(self, word: &str) -> Option<Cow<'static, str>> {
         if word.starts_with(|c: char| c.is_ascii_uppercase()) {
             let lowered = word.to_ascii_lowercase();
@@ -139,11 +140,11 @@ impl Stemmer {
         let asked = self.second_asked(word).map(Cow::Owned);
         let second = asked.or_else(|| self.class_of_other(word));
         let second = second.or_else(|| self.class_of_other_as_written(word));
-        // Some are listed as what they are already (`ai`).
+        // Some are listed with the class that they have already (`ai`).
         second.filter(|second| **second != self.class(word))
     }
 
-    /// The other class of a word that it is looked for by too.
+    /// The second class of a word, where a query for the word asks for it.
     pub(super) fn second_asked(self, word: &str) -> Option<String> {
         match self.own() {
             Some(own) => (own.second)(word),
@@ -151,18 +152,19 @@ impl Stemmer {
         }
     }
 
-    /// Whether its rules read words in two ways: then not all forms of a class are told by it, and a word has to be asked.
+    /// Whether its rules give some words two readings. The forms of a class are then not all known from the class: each
+    /// word has to be checked.
     pub fn reads_in_two_ways(self) -> bool {
         let of_snowball = self.algorithm().is_some_and(stems::reads_in_two_ways);
         of_snowball || self.own().is_some_and(|own| !own.has_tones)
     }
 
-    /// The class of the other word that a folded form is one of.
+    /// The class of another word that a folded form is also a form of.
     pub(super) fn class_of_other(self, word: &str) -> Option<Cow<'static, str>> {
         stems::also(self.algorithm()?, word)
     }
 
-    /// The class of the other word that a form is one of as it is written.
+    /// The class of another word that a form, as written with its accents, is also a form of.
     pub(super) fn class_of_other_as_written(self, word: &str) -> Option<Cow<'static, str>> {
         match self.own() {
             Some(own) => (own.also)(word).map(Cow::Owned),
@@ -170,24 +172,24 @@ impl Stemmer {
         }
     }
 
-    /// Whether a word is told by its marks, whatever its letters, and is found by them alone where it is typed with them.
+    /// Whether words differ by their tone marks; a word typed with marks is then found by these alone.
     pub fn has_tones(self) -> bool {
         self.own().is_some_and(|own| own.has_tones)
     }
 
-    /// Whether two folded forms are listed as those of one word before any other.
+    /// Whether two folded forms are listed with the same word as their first.
     pub fn lists_as_one(self, one: &str, other: &str) -> bool {
         self.algorithm()
             .is_some_and(|own| stems::are_listed_as_one(own, one, other))
     }
 
-    /// The classes that are asked for beside a class, or beside those of a word as it is written.
+    /// The further classes that a query asks for along with a class, or with those of a word as written.
     pub(super) fn asked_beside(self, of: &str) -> impl Iterator<Item = &'static str> + use<> {
         let beside = self.algorithm().map(|own| stems::asked_beside(own, of));
         beside.into_iter().flatten()
     }
 
-    /// The folded forms that have `class` beside another of their own, but for those that their accents tell.
+    /// The folded forms that have `class` as their second one, except those whose accents decide it.
     pub fn forms_too(self, class: &str) -> impl Iterator<Item = Cow<'static, str>> {
         let forms = self.algorithm().map(|own| stems::forms_too(own, class));
         let unmarked = self.has_tones().then(|| stems::vietnamese::unmarked(class));
@@ -195,7 +197,7 @@ impl Stemmer {
         forms.into_iter().flatten().chain(unmarked)
     }
 
-    /// The forms that have `class` by their marks alone, as they are written: those that are listed, or that there may be.
+    /// The forms, as written, that have `class` by their diacritics alone: listed ones, or all that are possible.
     pub fn forms_by_marks(self, class: &str) -> impl Iterator<Item = Cow<'static, str>> {
         let listed = self.algorithm().map(|own| {
             let forms = stems::forms_by_marks(own, class);
@@ -210,7 +212,7 @@ impl Stemmer {
         self.algorithm() == Some(Algorithm::English)
     }
 
-    /// The class of a folded word by its letters; that of a compound is the one of its parts in one, if both inflect alike.
+    /// The class of a folded word by its letters. For a compound see [`Self::classes_of_parts`].
     pub(super) fn class_of_folded(self, word: &str) -> Cow<'_, str> {
         if let Some((first, last)) = compound(word) {
             return self.classes_of_parts(first, last).0.into();
@@ -221,15 +223,16 @@ impl Stemmer {
         }
     }
 
-    /// The class of a compound by what comes before its last hyphen and behind it: that of its parts in one (`e-mails`, `take-over`),
-    /// where enough of the last part is left that it is no form of another word, as `wholed` of `who-led` would be of `whole`.
-    /// Otherwise the last part inflects alone, and that of its parts in one is the second. What a language joins by a hyphen (`vê-la`)
-    /// is no word in one, and keeps it.
+    /// The class of a compound, split at its last hyphen, and if another, its class as one word. The class is that of its
+    /// parts joined (`e-mails`, `take-over`), if enough of the last part remains in it; otherwise it could be that of
+    /// another word, as `wholed` of `who-led` is a form of `whole`. Then only the last part is stemmed, and the class of
+    /// the joined parts comes second. Parts that a language always joins by a hyphen (`vê-la`) are no word together, and
+    /// keep it.
     fn classes_of_parts(self, first: &str, last: &str) -> (String, Option<String>) {
-        /// Letters of the last part that are left: the longer what is before it, the less of them tell.
+        /// How many letters of the last part must remain: fewer, the longer the first part is.
         const LEFT: usize = 3;
         const LEFT_OF_LONG: [(usize, usize); 2] = [(4, 2), (5, 1)];
-        // No line is broken behind a single letter, nor before one.
+        // Lines are not broken after or before a single letter.
         let is_run = |part: &str| part.chars().nth(1).is_some() && !part.contains('-');
         let may_be_broken = is_run(first) && is_run(last);
         let first = self.first_in_one(first, last);
@@ -246,7 +249,7 @@ impl Stemmer {
         if algorithm.is_some_and(|own| stems::is_joined(own, &first, last)) {
             return ([&*first, "-", last].concat(), None);
         }
-        // A part is no acronym.
+        // A part of a compound is no acronym.
         let of_word = self.second_asked(last).filter(|_| self.is_english());
         let own = of_word.map(Cow::Owned).or_else(|| self.stem(last));
         let own = own.unwrap_or(last.into());
@@ -275,18 +278,18 @@ impl Stemmer {
         }
     }
 
-    /// The class that a folded compound of two runs of letters has as one word, where its own is another: a line may have been broken
-    /// within it (`govern-ment`). Which words are, an archive tells that has them in one.
+    /// The class that a folded compound of two runs of letters has as one word, where that differs from its own: its
+    /// hyphen may come from a line break (`govern-ment`). The archive tells whether it contains the joined word.
     pub fn class_in_one(self, word: &str) -> Option<String> {
         self.classes_of_compound(word)?.1
     }
 
-    /// The class of a folded compound, and the one that it has as one word; `None` for what is none.
+    /// The class of a folded compound, and its class as one word where that is another; `None` if `word` is no compound.
     pub(crate) fn classes_of_compound(self, word: &str) -> Option<(String, Option<String>)> {
         compound(word).map(|(first, last)| self.classes_of_parts(first, last))
     }
 
-    /// Whether a folded compound is known to be another word than its parts in one (`in-form`, German `Vor-Ort`).
+    /// Whether a folded compound is known to differ in meaning from its parts in one word (`in-form`, German `Vor-Ort`).
     pub fn is_another_in_one(self, word: &str) -> bool {
         compound(word).is_some_and(|(first, last)| match self.algorithm() {
             Some(Algorithm::English) => exceptions::is_another_in_one(first, last),
@@ -295,20 +298,20 @@ impl Stemmer {
         })
     }
 
-    /// Whether a folded compound is a `word` without hyphens but for how its last part inflects: `e-mails` is *emailed*, but `re-center` no
-    /// *recent*, though they share a class.
+    /// Whether a folded compound and `word`, which has no hyphens, differ only in the inflection of the last part:
+    /// `e-mails` and *emailed*, but not `re-center` and *recent*, though they share a class.
     pub fn inflects_to(self, compound: &str, word: &str) -> bool {
         let Some((first, last)) = self::compound(compound) else {
             return false;
         };
         let is_ending = |algorithm| stems::is_ending(algorithm, last);
-        // What is called by a number inflects as a whole.
+        // Names with a number inflect as a whole.
         if last.contains(|c: char| c.is_ascii_digit()) || self.algorithm().is_some_and(is_ending) {
             return true;
         }
         let rest = word.strip_prefix(&*self.first_in_one(first, last));
         rest.is_some_and(|rest| {
-            // Words of grammar have no forms but in compounds (`start-ups`, `re-upping`).
+            // Words of grammar have forms only in compounds (`start-ups`, `re-upping`).
             let inflects = |one: &str, other: &str| {
                 let ending = other.strip_prefix(one).unwrap_or_default();
                 let doubled = ending.strip_prefix(|c| one.ends_with(c));
@@ -320,8 +323,8 @@ impl Stemmer {
         })
     }
 
-    /// The letters of what comes before the last hyphen of a compound, in the singular where English has the plural there (`passers-by`,
-    /// `mothers-in-law`).
+    /// The letters before the last hyphen of a compound, with an English plural there put into the singular
+    /// (`passers-by`, `mothers-in-law`).
     fn first_in_one(self, first: &str, last: &str) -> String {
         let plural = match last {
             "by" | "on" | "up" if self.is_english() => {
@@ -336,25 +339,25 @@ impl Stemmer {
         singular.as_deref().unwrap_or(first).replace('-', "")
     }
 
-    /// Whether a word that has no marks is mostly typed so for want of them.
+    /// Whether a word without diacritics mostly lacks them only because it was typed without.
     pub(super) fn lacks_mark(self, word: &str) -> bool {
         self.algorithm()
             .is_some_and(|own| stems::lacks_mark(own, word))
     }
 
-    /// Whether accents tell it anything. English words have them for show: `coöperate` is no form of `cooper`.
+    /// Whether accents matter to this stemmer. In English they do not: `coöperate` would become a form of `cooper`.
     pub(super) fn tells_accents(self) -> bool {
         self.0.is_some() && !self.is_english()
     }
 
-    /// Whether marks make letters of their own: Swedish `möt` is not `mot`.
+    /// Whether letters with diacritics are letters of their own: Swedish `möt` is not `mot`.
     pub(super) fn has_letters_with_marks(self) -> bool {
         self.algorithm().is_some_and(stems::marks_are_letters)
     }
 
     pub(super) fn stem(self, word: &str) -> Option<Cow<'_, str>> {
         self.0?;
-        // Stemmers are for words: `1.5bn` inflects in no language, what is called `f16` by rule alone.
+        // Words with digits are not stemmed (`1.5bn`); only names such as `f16` have plurals, by rule.
         if word.bytes().any(|b| b.is_ascii_digit()) {
             let model = english::model(word).filter(|_| self.is_english());
             return model.map(Cow::Borrowed);
@@ -366,50 +369,50 @@ impl Stemmer {
     }
 }
 
-/// The languages that have a stemmer, in the order of their numbers.
+/// The codes of languages that have a stemmer, in the order of their numbers.
 fn codes() -> impl Iterator<Item = &'static str> {
     let of_snowball = STEMMERS.iter().map(|(code, _)| *code);
     of_snowball.chain(OWN.iter().map(|(code, _)| *code))
 }
 
-/// Some stemmers, [`Stemmer::NONE`] perhaps among them.
+/// A set of stemmers, which may include [`Stemmer::NONE`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StemmerSet(u64);
 
-// Each has a bit.
+// Each stemmer has a bit.
 const _: () = assert!(STEMMERS.len() + OWN.len() < u64::BITS as usize);
 
 impl StemmerSet {
-    /// All that there are.
+    /// All stemmers.
     pub const ALL: Self = Self(u64::MAX);
 
-    /// One alone.
+    /// A single stemmer.
     pub fn of(stemmer: Stemmer) -> Self {
         Self(1 << stemmer.ordinal())
     }
 
-    /// Adds those of `other`.
+    /// Adds the stemmers of `other`.
     pub fn add(&mut self, other: Self) {
         self.0 |= other.0;
     }
 
-    /// Takes one away.
+    /// Removes a stemmer.
     pub fn remove(&mut self, stemmer: Stemmer) {
         self.0 &= !Self::of(stemmer).0;
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Whether they have one in common.
+    /// Whether the sets have a stemmer in common.
     #[inline]
     pub(crate) fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
-    /// Whether all of them are in `other`.
+    /// Whether all stemmers of the set are in `other`.
     pub fn is_within(self, other: Self) -> bool {
         self.0 & !other.0 == 0
     }
@@ -421,11 +424,11 @@ impl FromIterator<Self> for StemmerSet {
     }
 }
 
-/// What a compound is made of: what comes before its last hyphen, and behind it. Letters are one word with a hyphen and without
-/// (`e-mail`); numbers are not (`2-1`).
+/// Splits a compound at its last hyphen; `None` if there is none. Letters are the same word with a hyphen and without
+/// (`e-mail`); numbers are not (`2-1`), and are no compounds here.
 pub(super) fn compound(word: &str) -> Option<(&str, &str)> {
     let is_number = || word.bytes().all(|b| matches!(b, b'0'..=b'9' | b'-'));
-    // Most have none, and are short: a search of the library's takes longer to set up.
+    // Most words have no hyphen and are short, for which this is faster than `rfind`.
     let at = word.bytes().rposition(|b| b == b'-')?;
     let parts = (&word[..at], &word[at + 1..]);
     (!is_number()).then_some(parts)

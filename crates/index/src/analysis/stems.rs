@@ -1,9 +1,9 @@
-//! Stems of languages beside English, for which Snowball alone joins what no reader takes for one word, or parts what is one.
+//! Stems for languages other than English, where Snowball alone joins or separates words wrongly.
 //!
-//! Snowball's stemmers take derivation for inflection: German *Sicherheit* becomes *sich*, Spanish *partido* is a form of *parte*. And
-//! they do not know plurals that news is full of: *mujeres*, *lois*. Each module has what its language needs: rules for endings,
-//! and lists of words that no rule tells. Words come as they are written in lower case, with accents or folded; what is listed
-//! is folded.
+//! Snowball's stemmers take derivation for inflection: German *Sicherheit* becomes *sich*, Spanish *partido* is a form of
+//! *parte*. And they miss plurals that are frequent in news: *mujeres*, *lois*. Each module has what its language needs:
+//! rules for endings, and lists of words that no rule covers. Words are passed in lower case, with accents or folded;
+//! lists are folded.
 
 mod arabic;
 pub(super) mod bulgarian;
@@ -53,9 +53,9 @@ use frostem::{Algorithm, Stemmer};
 
 use super::english;
 
-/// The class of a word in the language of `algorithm`: that of a word of grammar, or its stem.
+/// The class by letters of a word in the language of `algorithm`: that of a word of grammar, or its stem.
 pub(super) fn stem(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
-    // All its lists are in one.
+    // English has all its lists, words of grammar included, in one table.
     if algorithm == Algorithm::English {
         return english::stem(word);
     }
@@ -98,10 +98,10 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
     }
 }
 
-/// The class that a word has beside that of its letters and is asked for by too: as it is written, where the letters may have lost their
-/// marks, or that of a verb which has a form like a noun's.
+/// The second class of a word, where a query for it asks for that too: by the word as written, where the letters may have
+/// lost their diacritics, or that of a verb with a form that looks like a noun's.
 pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
-    // What a rule reads in two ways is neither a word of grammar nor one by the other reading.
+    // A word with two readings by rule is a word of grammar in neither of them.
     let reading = |other: Option<String>| {
         let is_of_grammar = |word: &str| grammar::lists(algorithm, word);
         let other = other.filter(|other| !is_of_grammar(word) && !is_of_grammar(other));
@@ -125,7 +125,8 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
     }
 }
 
-/// Whether rules read words of a language in two ways. What has a class by such a reading is listed nowhere, so that only the word itself tells.
+/// Whether the rules of a language give some words two readings. Classes from a second reading are in no list, so only
+/// the word itself tells them.
 pub(super) fn reads_in_two_ways(algorithm: Algorithm) -> bool {
     matches!(
         algorithm,
@@ -133,7 +134,7 @@ pub(super) fn reads_in_two_ways(algorithm: Algorithm) -> bool {
     )
 }
 
-/// The table of a language.
+/// The table of listed words of a language.
 fn table_of(algorithm: Algorithm) -> Option<&'static Table<'static>> {
     Some(match algorithm {
         Algorithm::Danish => &tables::DANISH,
@@ -145,13 +146,13 @@ fn table_of(algorithm: Algorithm) -> Option<&'static Table<'static>> {
     })
 }
 
-/// Whether two folded forms are listed as those of one word before any other.
+/// Whether two folded forms are listed with the same word as their first.
 pub(super) fn are_listed_as_one(algorithm: Algorithm, one: &str, other: &str) -> bool {
     let name = |form: &str| table_of(algorithm)?.get(Role::Form, form)?.name();
     name(one).is_some_and(|word| name(other) == Some(word))
 }
 
-/// The classes that are asked for beside a class, or beside those of a word as it is written.
+/// The further classes that a query asks for along with a class, or with those of a word as written.
 pub(super) fn asked_beside(
     algorithm: Algorithm,
     of: &str,
@@ -163,7 +164,7 @@ pub(super) fn asked_beside(
         .flat_map(|classes| classes.split(ASKED_APART))
 }
 
-/// The table of a Romance language.
+/// The table of listed words of a Romance language.
 fn of_romance(algorithm: Algorithm) -> Option<&'static Table<'static>> {
     Some(match algorithm {
         Algorithm::French => &tables::FRENCH,
@@ -174,13 +175,13 @@ fn of_romance(algorithm: Algorithm) -> Option<&'static Table<'static>> {
     })
 }
 
-/// Whether a word is mostly typed so for want of a mark.
+/// Whether a word without diacritics mostly lacks them only because it was typed without.
 pub(super) fn lacks_mark(algorithm: Algorithm, word: &str) -> bool {
     let entry = of_romance(algorithm).and_then(|table| table.get(Role::Form, word));
     entry.and_then(Entry::tag) == Some(UNMARKED) || grammar::lacks_mark(algorithm, word)
 }
 
-/// Folded words that are forms of two, and the class of the second or a form that tells it: see [`class_of_second`].
+/// Folded forms of two words, with the class of the second word or a form that has it: see [`class_of_second`].
 fn forms_of_two(algorithm: Algorithm) -> &'static [(&'static str, &'static str)] {
     match algorithm {
         Algorithm::Danish => danish::FORMS_TOO,
@@ -194,7 +195,7 @@ fn forms_of_two(algorithm: Algorithm) -> &'static [(&'static str, &'static str)]
     }
 }
 
-/// The class that is listed of a second word, by its name or by a form.
+/// The class of a listed second word, which is listed by its class or by a form.
 fn class_of_second(algorithm: Algorithm, listed: &'static str) -> Cow<'static, str> {
     match algorithm {
         Algorithm::English | Algorithm::Portuguese | Algorithm::Spanish => stem(algorithm, listed),
@@ -202,7 +203,7 @@ fn class_of_second(algorithm: Algorithm, listed: &'static str) -> Cow<'static, s
     }
 }
 
-/// The class of the word that a folded form is one of beside its own: what is listed so, or the verb of which a noun is a participle.
+/// The class of another word that a folded form is also a form of: a listed one, or the verb whose participle a noun is.
 pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>> {
     match algorithm {
         Algorithm::English => return english::also(word),
@@ -223,7 +224,8 @@ pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>
     let own = stem(algorithm, word);
     participles.iter().find_map(|participle| {
         let class = stem(algorithm, &participle.infinitive);
-        // What is not listed as a verb is perhaps none, and what has one gender is another noun (`partido`, of *partir*).
+        // Unlisted infinitives may be no verbs, and a participle with only one gender is an unrelated noun (`partido`, of
+        // *partir*).
         let is_listed = class.strip_suffix(' ') == Some(&participle.infinitive);
         let mut feminine = participle.feminine.iter();
         let has_both = feminine.all(|feminine| stem(algorithm, feminine) == own);
@@ -231,13 +233,13 @@ pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>
     })
 }
 
-/// The class that a form is listed with beside its own and is not asked for by it.
+/// The second class that a form is listed with, where a query for the form does not ask for it.
 fn unasked(algorithm: Algorithm, form: &str) -> Option<&'static str> {
     let entry = table_of(algorithm)?.get(Role::Form, form)?;
     entry.second().filter(|_| entry.tag() == Some(UNASKED))
 }
 
-/// The class of the other word that accents alone tell: it is listed so, or the verb of which it is a French participle.
+/// The class of another word that a form belongs to by its accents: a listed one, or the verb of a French participle.
 pub(super) fn also_as_written(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>> {
     if word.is_ascii() {
         return None;
@@ -251,7 +253,7 @@ pub(super) fn also_as_written(algorithm: Algorithm, word: &str) -> Option<Cow<'s
     is_listed.then(|| class.into_owned().into())
 }
 
-/// How participles are made, where they may be nouns of their own.
+/// The rules for participles of a language where these may be nouns of their own.
 fn participles(algorithm: Algorithm) -> Option<&'static Participles> {
     Some(match algorithm {
         Algorithm::French => &participles::FRENCH,
@@ -262,7 +264,7 @@ fn participles(algorithm: Algorithm) -> Option<&'static Participles> {
     })
 }
 
-/// The forms that [`also`] gives a class.
+/// The forms to which [`also`] gives `class`.
 pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, str>> {
     let of_table = table_of(algorithm).and_then(|table| table.get(Role::Second, class)?.name());
     let of_table = of_table.into_iter().flat_map(|forms| forms.split(' '));
@@ -272,7 +274,7 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
     let acronyms = (algorithm == Algorithm::English).then(|| english::acronyms(class));
     let listed = listed.chain(acronyms.into_iter().flatten());
     let listed = listed.chain(grammar::forms_too(algorithm, class));
-    // What others are told from by their marks has none itself (`pena`).
+    // A form without diacritics may be the one that others differ from by theirs (`pena`).
     let unmarked = forms_by_marks(algorithm, class).filter(|form| form.is_ascii());
     let listed = listed.chain(unmarked);
     let mut forms: Vec<Cow<'_, str>> = listed.map(Cow::Borrowed).collect();
@@ -285,7 +287,7 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
     forms
 }
 
-/// The forms that have `class` by their marks, as they are written.
+/// The forms, as written, that have `class` by their diacritics.
 pub(super) fn forms_by_marks(
     algorithm: Algorithm,
     class: &str,
@@ -293,23 +295,23 @@ pub(super) fn forms_by_marks(
     let forms = table_of(algorithm).and_then(|table| table.get(Role::Marked, class)?.name());
     let forms = forms.into_iter().flat_map(|forms| forms.split(' '));
     let forms = forms.chain(grammar::forms_by_marks(algorithm, class));
-    // A French noun that is hardly ever a participle is none of the verb.
+    // A French noun that is hardly ever a participle is no form of the verb.
     forms.filter(move |form| {
         let infinitive = || participles::french_infinitive(form);
         algorithm != Algorithm::French || infinitive().is_some()
     })
 }
 
-/// Whether what is behind the hyphen of a compound is but an ending of what is before it: Polish `PiS-u`.
+/// Whether the text after the hyphen of a compound is only an ending of the text before it: Polish `PiS-u`.
 pub(super) fn is_ending(algorithm: Algorithm, behind: &str) -> bool {
     algorithm == Algorithm::Polish && polish::OF_CAPITALS.contains(&behind)
 }
 
-/// Whether what is behind the hyphen of a folded compound is a pronoun, a particle or an auxiliary that the language joins to the word
-/// before it: Portuguese `vê-la` is no `vela`, French `par-là` no `parla`.
+/// Whether the last part of a folded compound is a pronoun, a particle or an auxiliary that the language joins by a
+/// hyphen to the word before it: Portuguese `vê-la` is not `vela`, French `par-là` not `parla`.
 pub(super) fn is_joined(algorithm: Algorithm, first: &str, last: &str) -> bool {
     match algorithm {
-        // No syllable begins with a vowel behind a consonant, so that no line is broken before the others.
+        // The others cannot be confused with line breaks: no syllable begins with a vowel after a consonant.
         Algorithm::French => ["elle", "elles", "en", "il", "ils", "la", "on"].contains(&last),
         Algorithm::Portuguese => portuguese::is_joined(first, last),
         Algorithm::Romanian => ["ai", "am", "ar", "as", "ati", "au"].contains(&last),
@@ -317,7 +319,7 @@ pub(super) fn is_joined(algorithm: Algorithm, first: &str, last: &str) -> bool {
     }
 }
 
-/// Whether letters with marks are letters of their own to a language.
+/// Whether letters with diacritics are letters of their own in a language.
 pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     matches!(
         algorithm,
@@ -325,11 +327,12 @@ pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     )
 }
 
-/// Classes by the words that they have.
+/// Class names, by word.
 type Classes = LazyLock<FxHashMap<&'static str, String>>;
 
-/// The class that each line is, by each of its words: its first word with a space behind it, which no stem has. A line that begins
-/// with `=` tells words of a class that others have by rule: that is called as its first word.
+/// Makes the table of some lines, each of which is a class. Its name is the first word followed by a space, which no stem
+/// has. A line that begins with `=` adds words to a class that other words have by rule: its name is the first word
+/// alone.
 fn classes(lines: &[&'static str]) -> FxHashMap<&'static str, String> {
     let words = lines.iter().flat_map(|line| {
         let (words, space) = match line.strip_prefix('=') {

@@ -1,8 +1,8 @@
-//! The analyzers as tantivy wants them.
+//! The analyzers as tokenizers of tantivy.
 //!
 //! A field's value is one string: the first line is the tag of the article's stemmer, the others are the field's lines.
-//! So all fields over the same text share one value, and a tokenizer learns the language without a side channel. Each
-//! [`View`] picks from the same scan what its field holds.
+//! So all fields of the same text share one value, and a tokenizer learns the language from the value itself. Each
+//! [`View`] selects from the same scan what its field holds.
 
 use tantivy::tokenizer::{Token as TantivyToken, TokenStream, Tokenizer};
 
@@ -12,13 +12,13 @@ use super::{
     parts_of_form, parts_of_written,
 };
 
-/// What of the scanned text a field holds.
+/// Which terms of the scanned text a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
-    /// Every token's folded form, as written; and its class by its accents where its letters alone do not tell it.
+    /// Every token's folded form; and a word's second class, where it has one.
     Surface,
-    /// Every class by letters with each of the folded forms that differ from it and that no rule tells, and with the compounds that
-    /// have it as one word (see [`Stemmer::class_in_one`]), or by its marks.
+    /// Every class by letters with each of its folded forms that differs from it and does not follow by rule; and for
+    /// compounds that have another class as one word (see [`Stemmer::class_in_one`]), that class too.
     Forms,
     /// Every word whose written form is not its folded one: see [`super::written_term`].
     Written,
@@ -44,12 +44,12 @@ pub(crate) struct FieldTokenizer {
     written: String,
 }
 
-/// The words that a value has had. A form is listed once for each document; more would only cost look-ups.
+/// The words that the current value has had. A form is listed only once per document, so repeated words can be skipped.
 #[derive(Clone, Debug, Default)]
 struct Seen {
     value: u32,
     generation: u64,
-    /// By number of the word, the value that had it last.
+    /// By number of the word, the last value that had it.
     last: Vec<u32>,
 }
 
@@ -133,7 +133,7 @@ impl FieldTokenizer {
             (View::Forms, Kind::Word | Kind::Compound) => {
                 let (word, classes) = inflections.numbered(stemmer, token.lowered);
                 let class = classes.of_folded();
-                // `emails` and `e-mails` are one word in two forms, so compounds are listed each time.
+                // `emails` and `e-mails` share a number but are two forms, so compounds are always listed.
                 let is_new = token.kind == Kind::Compound || seen.first_time(word);
                 let is_told = class == token.term || is_regular(stemmer, class, token.term);
                 if is_new && !is_told {
@@ -180,7 +180,7 @@ impl FieldTokenizer {
     }
 }
 
-/// Sends the term that `parts` make together.
+/// Sends the term that is the concatenation of `parts`.
 fn send(
     token: &Token<'_>,
     parts: &[&str],
@@ -210,8 +210,8 @@ impl Tokenizer for FieldTokenizer {
     }
 }
 
-/// The tokens of one value. The writer takes them through `process`, which allocates nothing for each token of a
-/// surface field; `advance` collects them first, for callers that want one at a time.
+/// The tokens of one value. The writer uses `process`, which allocates nothing per token; `advance` collects all tokens
+/// first, for callers that want them one at a time.
 pub(crate) struct FieldStream<'a> {
     tokenizer: &'a mut FieldTokenizer,
     value: &'a str,

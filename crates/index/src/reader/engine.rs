@@ -1,4 +1,5 @@
-//! What is read of a view by who runs queries of the engine on it: of types of the engine, which no one else has to know.
+//! The parts of a view for code that runs queries of the engine. They are kept apart because their types are the
+//! engine's.
 
 use tantivy::directory::OwnedBytes;
 use tantivy::positions::PositionReader;
@@ -11,7 +12,7 @@ use crate::stemmed::Stemmed;
 
 #[doc(hidden)]
 impl Reader {
-    /// The engine's side of the view, which runs its queries and has its statistics.
+    /// The engine's searcher, which runs queries and has the statistics.
     pub fn searcher(&self) -> &Searcher {
         &self.searcher
     }
@@ -21,15 +22,16 @@ impl Reader {
         self.searcher.segment_readers()
     }
 
-    /// The segment with that ordinal, which an address of this view has.
+    /// The segment with that ordinal, as in the addresses of this view.
     ///
     /// # Panics
-    /// As the engine's own, where there is no such segment.
+    /// Where the view has no such segment, as the engine's own function does.
     pub fn segment_reader(&self, ordinal: u32) -> &SegmentReader {
         self.searcher.segment_reader(ordinal)
     }
 
-    /// Tokens of an average article in `field`, at least 1; those removed since the last merge count.
+    /// The mean number of tokens per article in `field`, with at least 1 token in all; articles removed since the last
+    /// merge count.
     ///
     /// # Errors
     /// When the index cannot be read.
@@ -45,7 +47,7 @@ impl Reader {
     /// The stemmers that the articles of `segment` were analyzed with.
     ///
     /// # Errors
-    /// When the index cannot be read, or `segment` is none of this view.
+    /// When the index cannot be read, or `segment` is not of this view.
     pub fn stemmed(&self, segment: &SegmentReader) -> tantivy::Result<&Stemmed> {
         let place = self.place(segment).and_then(|at| self.stemmed.get(at));
         let place = place
@@ -53,13 +55,13 @@ impl Reader {
         if let Some(known) = place.get() {
             return Ok(known);
         }
-        // Another thread may be first; both read the same.
+        // Another thread may have read it meanwhile; both results are equal.
         let read = Stemmed::read(segment, self.fields.language)?;
         Ok(place.get_or_init(|| read))
     }
 
-    /// Where a term of `field` stands in the documents of `segment`, as distances from position to position, the first in each
-    /// document from 0.
+    /// The positions of a term of `field` in the documents of `segment`, as deltas: the first in each document counts
+    /// from 0, each other from the one before.
     ///
     /// # Errors
     /// When the index cannot be read.
@@ -79,7 +81,8 @@ impl Reader {
     }
 }
 
-/// How many documents of a segment have a term of `field`, without those that were removed: if there are any, each is looked at.
+/// How many documents of a segment contain a term of `field`, without removed ones. If the segment has removed documents,
+/// this walks all postings of the term.
 ///
 /// # Errors
 /// When the index cannot be read.

@@ -1,4 +1,4 @@
-//! The languages of articles, without those of articles that were removed and are there until segments are merged.
+//! The languages of articles that were not removed. (Removed articles stay in the index until segments are merged.)
 
 use tantivy::collector::Count;
 use tantivy::query::TermQuery;
@@ -9,7 +9,7 @@ use super::Reader;
 use crate::Error;
 
 impl Reader {
-    /// As [`Reader::languages`], without the articles that were removed: each is looked at for that.
+    /// As [`Reader::languages`], without removed articles. For that it visits the posting of each article.
     ///
     /// # Errors
     /// When the index cannot be read.
@@ -25,7 +25,7 @@ impl Reader {
         Ok(counts)
     }
 
-    /// Whether an article is in the language of that code, and was not removed.
+    /// Whether an article that was not removed has that language code.
     ///
     /// # Errors
     /// When the index cannot be read.

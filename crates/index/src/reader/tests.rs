@@ -1,4 +1,4 @@
-//! What a view says of itself, and of what is asked of it that is none of its.
+//! The information a view gives, and its errors for addresses and segments of other views.
 
 use newshound_article::{Article, Provenance, Sourced};
 use tempfile::TempDir;

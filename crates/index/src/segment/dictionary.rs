@@ -1,39 +1,43 @@
-//! The engine's dictionary of the terms of a field.
+//! Building the engine's term dictionary of a field.
 //!
-//! It is a transducer: a graph whose arrows are bytes, with a path for each term; the sum of the numbers along a path is the term's
-//! ordinal. What comes behind it tells where the postings of each ordinal are ([`term_infos`](super::term_infos)). The engine's own builder
-//! takes and gives back memory several times for each byte of a term that the one before does not share, and compares more than it
-//! must: it knows nothing of the numbers, which are ordinals here. So the number on an arrow is how many terms come before it at the
-//! node it leaves, and is known when the arrow is drawn.
+//! It is a finite-state transducer: a graph whose arrows (transitions) are labelled with bytes, with a path for each
+//! term. The sum of the outputs along a path is the term's ordinal. Behind it stands the table of where the postings of
+//! each ordinal are ([`term_infos`](super::term_infos)). The engine's own builder allocates and frees memory several
+//! times for each byte that a term does not share with the one before, and, as it supports arbitrary outputs, does more
+//! comparisons than are needed. Here outputs are ordinals: the output of an arrow is the number of terms of its source
+//! node that come before it, and is known when the arrow is created.
 //!
-//! Nodes that are equal are written once, where the first of them is remembered.
+//! Equal nodes are written once, as far as the first of them is remembered.
 
 use tantivy::postings::TermInfo;
 
 use super::term_infos::TermInfos;
 
-/// What the engine's library of transducers calls the version of its format.
+/// The version of the format of the engine's transducer library.
 const VERSION: u64 = 2;
-/// The kind of a transducer, of which there is none.
+/// The type of a transducer; the library defines none but 0.
 const KIND: u64 = 0;
-/// The address of a node at which a term ends and none goes on.
+/// The address that stands for a final node without arrows.
 const END: u64 = 0;
-/// The bytes that an arrow has within the first byte of its node, by how often the library expects them.
+/// The bytes that an arrow can have encoded in the state byte of its node, by how frequent the library assumes them to
+/// be.
 const COMMON: &[u8; 63] = b"te/oasripcnw.hlm-du012g=:bf3y5&_4v9678k%?xCDASFIBEjPTzRNM+LOqHG";
-/// Arrows of a node that fit into its first byte as a number.
+/// The largest number of arrows that fits into the state byte of a node.
 const FEW: usize = 63;
-/// Nodes with more arrows have an index of them.
+/// Nodes with more arrows than this have an index of them.
 const INDEXED: usize = 32;
 
-/// Writes a dictionary.
+/// Builds a dictionary from sorted terms.
 pub(super) struct DictionaryBuilder {
     /// The nodes written so far.
     bytes: Vec<u8>,
-    /// The address of the last of them: of its last byte.
+    /// The address of the last node written, which is that of its last byte.
     last: Option<u64>,
-    /// The nodes along the path of the last term that have other terms too, from the root on, and some that are not in use.
+    /// The nodes along the path of the last term, from the root on, that are shared with other terms; entries past
+    /// `depth` are not in use.
     path: Vec<Node>,
-    /// The depth of the last node in use. Below it each node of the last term has one arrow, to the next, which the term itself tells.
+    /// Index of the last node of `path` in use. The nodes of the last term below it have one arrow each, given by the
+    /// next byte of the term.
     depth: usize,
     /// The last term.
     term: Vec<u8>,
@@ -44,20 +48,20 @@ pub(super) struct DictionaryBuilder {
 /// A node that is not written yet.
 #[derive(Default)]
 struct Node {
-    /// Whether a term ends here.
+    /// Whether a term ends at this node (it is final).
     ends: bool,
-    /// The ordinal of its first term.
+    /// The ordinal of the first term through this node.
     first: u64,
-    /// By their bytes.
+    /// The arrows in the order of their bytes.
     arrows: Vec<Arrow>,
 }
 
 #[derive(Clone, Copy)]
 struct Arrow {
     byte: u8,
-    /// Terms of its node that come before it.
+    /// Number of terms of its node that come before it: the output of the arrow.
     before: u64,
-    /// The address of the node it leads to.
+    /// The address of the node that it leads to.
     to: u64,
 }
 
@@ -85,7 +89,7 @@ impl DictionaryBuilder {
         }
     }
 
-    /// Adds a term, which is greater than all before it.
+    /// Adds a term, which must be greater than all added before.
     pub(super) fn insert(&mut self, term: &[u8], info: TermInfo) {
         let ordinal = self.infos.len();
         debug_assert!(ordinal == 0 || self.term.as_slice() < term);
@@ -99,7 +103,7 @@ impl DictionaryBuilder {
                 before: ordinal - node.first,
                 to: END,
             }),
-            // The empty term, which comes first.
+            // The empty term, which can only be the first.
             None => node.ends = true,
         }
         self.depth = shared;
@@ -108,7 +112,7 @@ impl DictionaryBuilder {
         self.infos.push(info);
     }
 
-    /// Ends the dictionary, and returns it.
+    /// Ends the dictionary and returns its bytes.
     pub(super) fn finish(mut self) -> Vec<u8> {
         self.write_below(0);
         let root = self.write(0);
@@ -121,7 +125,7 @@ impl DictionaryBuilder {
         bytes
     }
 
-    /// Writes the nodes of the last term that are further from the root than `depth`, and puts those before it on the path.
+    /// Writes the nodes of the last term deeper than `depth`; those up to `depth` are put into `path`.
     fn write_below(&mut self, depth: usize) {
         self.branch(depth);
         let mut to = END;
@@ -137,7 +141,7 @@ impl DictionaryBuilder {
         }
     }
 
-    /// Puts the nodes of the last term on the path, as far as `depth`.
+    /// Puts the nodes of the last term up to `depth` into `path`.
     fn branch(&mut self, depth: usize) {
         let last = self.infos.len().saturating_sub(1);
         if self.path.len() <= depth {
@@ -158,14 +162,14 @@ impl DictionaryBuilder {
         self.depth = self.depth.max(depth);
     }
 
-    /// Has the last arrow of the node at `depth` lead to an address.
+    /// Sets the target of the last arrow of the node at `depth`.
     fn lead(&mut self, depth: usize, to: u64) {
         if let Some(arrow) = self.path[depth].arrows.last_mut() {
             arrow.to = to;
         }
     }
 
-    /// Writes a node at which no term ends, of one arrow, and returns its address.
+    /// Writes a non-final node with one arrow, and returns its address.
     fn write_link(&mut self, byte: u8, to: u64) -> u64 {
         let slot = Slot::of_link(byte, to);
         if let Some(address) = slot.as_ref().and_then(|slot| self.known.get(slot)) {
@@ -178,7 +182,7 @@ impl DictionaryBuilder {
         self.remember(slot)
     }
 
-    /// Writes a node of the path, and returns its address.
+    /// Writes the node `at` of the path, and returns its address.
     fn write(&mut self, at: usize) -> u64 {
         let node = &self.path[at];
         match node.arrows[..] {
@@ -194,7 +198,7 @@ impl DictionaryBuilder {
         self.remember(slot)
     }
 
-    /// The address of the node that was written last, which is remembered.
+    /// Returns the address of the node just written, and remembers the node under it.
     fn remember(&mut self, slot: Option<Slot>) -> u64 {
         let address = self.bytes.len() as u64 - 1;
         self.last = Some(address);
@@ -205,7 +209,7 @@ impl DictionaryBuilder {
     }
 }
 
-/// Writes the byte of an arrow, and the last byte of its node.
+/// Writes the byte of an arrow and the state byte of its node, which comes last.
 fn write_head(bytes: &mut Vec<u8>, kind: u8, byte: u8) {
     let common = COMMON_NUMBERS[usize::from(byte)];
     if common == 0 {
@@ -214,7 +218,7 @@ fn write_head(bytes: &mut Vec<u8>, kind: u8, byte: u8) {
     bytes.push(kind | common);
 }
 
-/// By byte, one more than its place in [`COMMON`], 0 where it is not there.
+/// By byte, one more than its index in [`COMMON`]; 0 where it is not there.
 const COMMON_NUMBERS: [u8; 256] = {
     let mut numbers = [0; 256];
     let mut at = 0;
@@ -225,7 +229,7 @@ const COMMON_NUMBERS: [u8; 256] = {
     numbers
 };
 
-/// Writes a node at which no term ends, of one arrow: it has no terms before it.
+/// Writes a non-final node with one arrow, whose output is 0.
 fn write_one(bytes: &mut Vec<u8>, byte: u8, to: u64) {
     let distance = distance(bytes.len() as u64, to);
     write_number(bytes, distance, width(distance));
@@ -233,7 +237,7 @@ fn write_one(bytes: &mut Vec<u8>, byte: u8, to: u64) {
     write_head(bytes, 0b1000_0000, byte);
 }
 
-/// Writes any node.
+/// Writes a node in the general form.
 fn write_many(bytes: &mut Vec<u8>, node: &Node) {
     let start = bytes.len() as u64;
     let arrows = &node.arrows;
@@ -244,7 +248,7 @@ fn write_many(bytes: &mut Vec<u8>, node: &Node) {
     };
     let distances = greatest(&|arrow| distance(start, arrow.to)).map_or(0, width);
     if outputs > 0 && node.ends {
-        // The term that ends here is the first.
+        // The term that ends at this node is its first, so the final output is 0.
         write_number(bytes, 0, outputs);
     }
     for arrow in arrows.iter().rev() {
@@ -265,7 +269,7 @@ fn write_many(bytes: &mut Vec<u8>, node: &Node) {
     let few = match arrows.len() {
         count @ 1..=FEW => count as u8,
         count => {
-            // A node of one arrow has it in its last byte, so that 1 means 256.
+            // Counts of 1 fit into the state byte, so a 1 here stands for 256.
             bytes.push(u8::try_from(count).unwrap_or(1));
             0
         }
@@ -273,7 +277,7 @@ fn write_many(bytes: &mut Vec<u8>, node: &Node) {
     bytes.push(u8::from(node.ends) << 6 | few);
 }
 
-/// How far before `start` the node at an address ends; 0 for [`END`].
+/// Distance from `start` back to the node at an address; 0 for [`END`].
 fn distance(start: u64, to: u64) -> u64 {
     match to {
         END => 0,
@@ -281,7 +285,7 @@ fn distance(start: u64, to: u64) -> u64 {
     }
 }
 
-/// The bytes that a number takes, at least 1.
+/// How many bytes a number takes, at least 1.
 fn width(number: u64) -> usize {
     let bits = (u64::BITS - number.leading_zeros()) as usize;
     bits.div_ceil(8).max(1)
@@ -292,32 +296,32 @@ fn widths(distances: usize, outputs: usize) -> u8 {
 }
 
 fn write_number(bytes: &mut Vec<u8>, number: u64, width: usize) {
-    // Copied as a whole and cut: to copy some bytes takes a call of the library.
+    // Appends all eight bytes and truncates: copying a variable number of bytes would be a library call.
     let end = bytes.len() + width;
     bytes.extend_from_slice(&number.to_le_bytes());
     bytes.truncate(end);
 }
 
-/// Nodes that were written, by what they are: many words end alike.
+/// A cache of written nodes by their content, as many words have the same ending.
 struct Known {
     pairs: Vec<[Cell; 2]>,
 }
 
-/// All of a node of few arrows, and where it is: byte, number and address of each arrow in one; and last, how many there are, whether a
-/// term ends there, and the node's own address. No node is all zeros, so that a table of these, which costs nothing until it is used, is
-/// an empty one.
+/// The content of a node with few arrows, and its address. There is one number for each arrow (its byte, output and
+/// target); the last number has the count of arrows, whether a term ends there, and the node's own address. No node is
+/// all zeros, so a zeroed table, which costs nothing until it is used, is an empty one.
 type Cell = [u64; SHARED + 1];
 
-/// Where a node is or would be.
+/// The content of a node and its place in the cache.
 struct Slot {
-    /// Without its address.
+    /// The content, without the address.
     node: Cell,
     pair: usize,
 }
 
-/// Nodes of more arrows are seldom equal, and not remembered.
+/// The most arrows of a node that is remembered; nodes with more are rarely equal.
 const SHARED: usize = 3;
-/// Each is as large as a line of the cache.
+/// Number of pairs; each is as large as a cache line.
 const PAIRS: usize = 1 << 13;
 
 impl Default for Known {
@@ -329,9 +333,9 @@ impl Default for Known {
 }
 
 impl Slot {
-    /// Where `node` is or would be; `None` where it is none that is remembered.
+    /// The slot of `node`; `None` where it is not one to be remembered.
     fn of(node: &Node) -> Option<Self> {
-        // The root of a dictionary without terms is like none.
+        // The root of an empty dictionary has no arrows and is not remembered.
         if !(1..=SHARED).contains(&node.arrows.len()) {
             return None;
         }
@@ -347,7 +351,7 @@ impl Slot {
         Some(Self::with(cell, hash))
     }
 
-    /// The same for a node at which no term ends, of one arrow: it has no terms before it.
+    /// The slot of a non-final node with one arrow, whose output is 0.
     fn of_link(byte: u8, to: u64) -> Option<Self> {
         let to = u32::try_from(to).ok()?;
         let key = u64::from(to) << 32 | u64::from(byte);
@@ -365,7 +369,7 @@ impl Slot {
 
     fn is(&self, [arrows @ .., last]: &Cell) -> bool {
         let [own @ .., own_last] = &self.node;
-        // Compared as arrays, they would be by a call of the library.
+        // Comparing arrays would be a library call.
         let pairs = own.iter().zip(arrows);
         let others = pairs.fold(0, |others, (one, other)| others | one ^ other);
         others | (own_last ^ last) >> 32 == 0
@@ -386,7 +390,7 @@ impl Known {
         slot.is(&pair[0]).then_some(address)
     }
 
-    /// Remembers a node instead of the one that was met longer ago.
+    /// Replaces the node of the pair that was used longer ago.
     fn add(&mut self, slot: &Slot, address: u64) {
         if address <= u64::from(u32::MAX) {
             let pair = &mut self.pairs[slot.pair];

@@ -22,7 +22,7 @@ fn built(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
     builder.finish()
 }
 
-/// As the engine builds it.
+/// The dictionary that the engine builds.
 fn stock(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
     let mut builder = TermDictionaryBuilder::create(Vec::new()).unwrap();
     for (number, term) in terms.iter().enumerate() {
@@ -31,14 +31,14 @@ fn stock(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
     builder.finish().unwrap()
 }
 
-/// What follows the transducer in a dictionary: where postings are, how many bytes that takes, and two numbers of versions.
+/// The part of a dictionary after the transducer: the term infos, their length in bytes, and two version numbers.
 fn behind_transducer(dictionary: &[u8]) -> &[u8] {
     let end = dictionary.len() - 16;
     let (length, _) = dictionary[end..].split_first_chunk().unwrap();
     &dictionary[end - u64::from_le_bytes(*length) as usize..]
 }
 
-/// All that the engine reads in a dictionary.
+/// Everything that the engine reads in a dictionary.
 fn read(dictionary: Vec<u8>) -> Vec<(Vec<u8>, u64, TermInfo)> {
     let file = FileSlice::from(dictionary);
     let dictionary = TermDictionary::open(file).unwrap();
@@ -75,7 +75,7 @@ fn nodes_of_all_kinds_are_read_back() {
         b"a".to_vec(),
         b"ab".to_vec(),
     ]));
-    // Every byte, with and without a term that ends before it, and more arrows than a byte tells.
+    // All bytes as arrows, with and without a term that ends before them, and more arrows than the state byte can count.
     for count in [1, 2, 32, 33, 63, 64, 255, 256] {
         for before in [vec![], vec![b"x".to_vec()]] {
             let all = (0..count).map(|byte| vec![b'x', byte as u8, b'y']);

@@ -1,20 +1,20 @@
-//! The words that come again and again, in a table small enough to stay in the cache.
+//! A cache of frequent words, small enough for the processor's cache.
 
 use std::hint::black_box;
 
 use super::facts::WordFacts;
 use crate::interner::{Key, NONE};
 
-/// A part of the lexicon: words of up to sixteen bytes, each in one of the two places that its hash gives it.
+/// A part of the lexicon: words of up to sixteen bytes, each in one of two places given by its hash.
 ///
-/// Nine of ten tokens of English press are found here. What is met again moves up to the first place, and what is new takes the
-/// second: so a word that comes once never drives out one that comes often.
+/// Nine of ten tokens of English press are found here. A word that is found in the second place moves to the first, and a
+/// new word replaces the second: so a word that occurs once never evicts a frequent one.
 #[derive(Debug)]
 pub(super) struct FrequentWords {
     pairs: Vec<Pair>,
 }
 
-/// A line of the cache, and at the beginning of one.
+/// One cache line, aligned.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
 struct Pair([Place; 2]);
@@ -27,14 +27,14 @@ struct Place {
     facts: WordFacts,
 }
 
-/// All are half of what a core has as its second cache.
+/// Number of pairs. Together they fill half of a core's second-level cache.
 const PAIRS: usize = 1 << 13;
 
 impl Default for FrequentWords {
     fn default() -> Self {
         let empty = Place {
             prefix: [0; 2],
-            // No key has it: a tag tells a length, too.
+            // No key has this tag, as a tag includes the length.
             tag: 0,
             word: NONE,
             facts: WordFacts::NOTHING,
@@ -46,11 +46,11 @@ impl Default for FrequentWords {
 }
 
 impl FrequentWords {
-    /// The word with that key and its facts, [`NONE`] where it is not here; and whether it is to move up.
+    /// The word with that key and its facts, [`NONE`] where it is not here; and whether it was found in the second place.
     #[inline]
     pub(super) fn get(&self, key: &Key) -> (u32, WordFacts, bool) {
         let Pair([one, other]) = &self.pairs[key.place(PAIRS)];
-        // As masks, so that nothing has to be guessed before the places are there.
+        // Masks instead of branches, so that no branch has to be predicted before the places are read.
         let is = |place: &Place| u32::from(key.is(place.prefix, place.tag)).wrapping_neg();
         let (is_one, is_other) = (is(one), is(other));
         let word = one.word & is_one | other.word & is_other | !(is_one | is_other);
@@ -59,8 +59,8 @@ impl FrequentWords {
         (word, WordFacts(facts), is_other != 0)
     }
 
-    /// Reads the places of these keys, so that they are in the nearest cache: with nothing else to do for each, a processor waits for many
-    /// at once.
+    /// Prefetches the places of these keys into the nearest cache. As nothing else is done for each key, the processor
+    /// waits for many memory reads at once.
     #[inline]
     pub(super) fn fetch<'k>(&self, keys: impl Iterator<Item = &'k Key>) {
         let tags = keys.map(|key| self.pairs[key.place(PAIRS)].0[0].tag);
@@ -75,7 +75,7 @@ impl FrequentWords {
         }
     }
 
-    /// Takes in a word that was not here.
+    /// Adds a word that is not here, if it has at most sixteen bytes.
     #[inline]
     pub(super) fn add(&mut self, key: &Key, word: u32, facts: WordFacts) {
         if key.is_whole() {

@@ -1,4 +1,4 @@
-//! The distinct words of a segment, with everything that depends on the word alone.
+//! The lexicon of a segment: its distinct words, with everything that depends on the word alone.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,45 +13,45 @@ use crate::analysis::{
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
 
-/// What a word is in the index: numbers of terms, [`NONE`] where it has none.
+/// The terms of a word by their numbers, [`NONE`] where it has none.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word {
-    /// Of [`Lexicon::surface`].
+    /// The number of its term in [`Lexicon::surface`].
     pub(super) surface: u32,
-    /// Of [`Lexicon::written`].
+    /// The number of its term in [`Lexicon::written`].
     pub(super) written: u32,
-    /// Where in [`Lexicon::further`] the rest stands.
+    /// Index of its further terms in [`Lexicon::further`].
     pub(super) further: u32,
 }
 
-/// A word in a line.
+/// An occurrence of a word in a line.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found {
     pub(super) word: u32,
-    /// Its first byte in the line.
+    /// Byte offset of its first byte in the line.
     pub(super) start: usize,
-    /// One past its last.
+    /// Byte offset past its last byte.
     pub(super) end: usize,
     pub(super) facts: WordFacts,
 }
 
-/// The form of a word.
+/// The terms of a word in the forms field.
 #[derive(Clone, Copy, Debug)]
 struct Form {
-    /// Its form, [`NONE`] where none is listed.
+    /// The number of its term, [`NONE`] where its form is not listed.
     number: u32,
-    /// What a compound is a form of as one word, where it has a form and that is another.
+    /// For a compound that has a form: the term for its class as one word, where that is another class; else [`NONE`].
     in_one: u32,
-    /// One more than the last document that had it, where it has a form.
+    /// For a word that has a form: one more than the last document that has it; 0 at first.
     last: u32,
 }
 
-/// The terms of a word while they are found out.
+/// The terms of a word while it is analyzed.
 struct Learned {
     word: Word,
-    /// As [`Lexicon::further`] has it.
+    /// The entry for [`Lexicon::further`].
     further: [u32; 2],
-    /// The form that is listed of it, and the one that it is as one word.
+    /// The term of its listed form, and that for its class as one word.
     form: u32,
     in_one: u32,
 }
@@ -69,7 +69,7 @@ impl Learned {
     };
 }
 
-/// What a word is looked up by, and what it is.
+/// The key of a mark, and its kind.
 #[derive(Clone, Copy, Debug)]
 struct Marked {
     key: Key,
@@ -85,37 +85,36 @@ impl Default for Marked {
     }
 }
 
-/// How many words of a line there is room for at first.
+/// Initial capacity in words of a line.
 const LEAST_MARKED: usize = 256;
 
-/// Words by how they are written in the text. Of each it knows what [`Scanner`] and [`Inflections`] make of it, which
-/// they are asked once.
+/// Words by their spelling in the text. [`Scanner`] and [`Inflections`] are asked once for each; the results are stored.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    /// Each with what is asked of it every time it is met.
+    /// The words as written, each with its facts.
     raw: Interner<WordFacts>,
     pub(super) words: Vec<Word>,
-    /// Terms that a word may have beside its folded form, which few words do; kept apart so that [`Word`] stays small. They are the
-    /// second class and the acronym, of [`Lexicon::surface`].
+    /// Further terms in [`Lexicon::surface`], which few words have: that of the second class, and that of the acronym.
+    /// Kept apart so that [`Word`] stays small.
     pub(super) further: Vec<[u32; 2]>,
-    /// By word, its form.
+    /// By word, its terms in the forms field.
     form: Vec<Form>,
     /// The terms of the surface fields.
     pub(super) surface: Interner,
-    /// Those of the written fields.
+    /// The terms of the written fields.
     pub(super) written: Interner,
-    /// Those of the field of forms.
+    /// The terms of the forms field.
     pub(super) forms: Interner,
-    /// The words of a part of a line, as [`Lexicon::find`] found them. A gap is a word without text and terms.
+    /// The words of the current part of a line, as found by [`Lexicon::find`]. A gap is a word without text and terms.
     pub(super) found: Vec<Found>,
     frequent: FrequentWords,
-    /// What the words found are looked up by, at the same places; behind them is room for more.
+    /// The keys and kinds of the words found, at the same indices; the rest is spare room.
     marked: Vec<Marked>,
-    /// The places of those that are not among the frequent.
+    /// Indices in `found` of the words that are not among the frequent ones.
     missed: Vec<u32>,
-    /// The places of those that are to move up among them.
+    /// Indices in `found` of the words that move up among the frequent ones.
     second: Vec<u32>,
-    /// Words among those found that have a form, and the forms that are new.
+    /// Buffers: the words found that have a form, and the forms that are new in the document.
     with_form: Vec<u32>,
     new_forms: Vec<u32>,
     scanner: Scanner,
@@ -125,12 +124,12 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    /// Finds the words of the part of `line` in `range`, which begins and ends at a space or with the line: they are
-    /// [`Lexicon::found`] then. What words are packed as, `packer` tells.
+    /// Finds the words of `line[range]`, which begins and ends at a space or an end of the line, and stores them in
+    /// [`Lexicon::found`]. `packer` gives the dictionary entries of new words.
     ///
-    /// Most look-ups miss the nearest cache, and a processor waits for several misses at once as long as no branch depends on them.
-    /// So it goes in passes over the part: mark all words, look all of them up in the small table of frequent ones, then look up
-    /// what that does not have.
+    /// Most look-ups miss the nearest cache. A processor waits for several misses at once as long as no branch depends on
+    /// them. So this runs in passes over the part: mark all words, look all of them up in the small table of frequent
+    /// words, then look up the rest.
     pub(super) fn find(
         &mut self,
         line: &str,
@@ -187,7 +186,7 @@ impl Lexicon {
         }
     }
 
-    /// Finds those acronyms anew that are shouted where they stand.
+    /// Looks up again, as shouted, the acronyms in stretches all in capitals, where they do not count as acronyms.
     #[cold]
     fn hush(&mut self, line: &str, setting: Setting, packer: &Packer) {
         let shouted = Setting {
@@ -214,8 +213,8 @@ impl Lexicon {
         }
     }
 
-    /// Fills in the words that are among the frequent. Returns how many are not, which are in [`Lexicon::missed`], and the facts of any
-    /// of the others.
+    /// Fills in the words that the front has. Returns the number of the other words, whose indices are in
+    /// [`Lexicon::missed`], and the union of the facts of those found.
     fn find_frequent(&mut self) -> (usize, u64) {
         let Self {
             found,
@@ -248,7 +247,7 @@ impl Lexicon {
         (misses, all)
     }
 
-    /// Fills in those of the first `misses` words of [`Lexicon::missed`] that are where they are looked for first.
+    /// Fills in those of the first `misses` words of [`Lexicon::missed`] that are in their first slot of the hash table.
     fn guess(&mut self, misses: usize) {
         for &at in &self.missed[..misses] {
             let found = &mut self.found[at as usize];
@@ -256,7 +255,7 @@ impl Lexicon {
         }
     }
 
-    /// Fills in those that are elsewhere.
+    /// Fills in those of them that are in other slots.
     fn seek(&mut self, line: &str, misses: usize) {
         for &at in &self.missed[..misses] {
             let found = &mut self.found[at as usize];
@@ -268,8 +267,8 @@ impl Lexicon {
         }
     }
 
-    /// Reads where those that are still not found, and so are new, will be looked for: as terms, which they mostly are as they stand, and
-    /// as what they are packed as.
+    /// Prefetches the slots for the words still missing, which are new: in the table of surface terms, as most words are
+    /// terms as they stand, and in the packer's dictionary.
     fn fetch_new(&self, misses: usize, packer: &Packer) {
         let places = self.missed[..misses].iter().map(|&at| at as usize);
         let places = places.filter(|&at| self.found[at].word == NONE);
@@ -278,8 +277,8 @@ impl Lexicon {
         packer.fetch(keys);
     }
 
-    /// The forms of the words found that `document` has not had before. They are looked up all together, with nothing else to be done
-    /// in between and no branch, for the reason of [`Lexicon::find`].
+    /// The forms of the words found that `document` has not had before. They are looked up in one loop without branches
+    /// or other work, for the reason given at [`Lexicon::find`].
     pub(super) fn new_forms(&mut self, document: u32) -> &[u32] {
         let Self {
             found,
@@ -310,7 +309,7 @@ impl Lexicon {
         &new_forms[..count]
     }
 
-    /// Whether the numbers by which bytes of words are found go no further than for another document.
+    /// Whether the byte offsets of words, which have 32 bits, are nearly used up: there is room for one more document.
     pub(super) fn is_full(&self) -> bool {
         const MOST: usize = u32::MAX as usize / 2;
         let terms = [&self.surface, &self.written, &self.forms];
@@ -328,7 +327,7 @@ impl Lexicon {
             + self.form.capacity() * size_of::<Form>()
     }
 
-    /// Finds out what a new word is, and returns its facts.
+    /// Analyzes a new word, stores it, and returns its facts.
     #[cold]
     fn learn(
         &mut self,
@@ -345,7 +344,7 @@ impl Lexicon {
         let mut learned = Learned::NOTHING;
         let mut scanner = std::mem::take(&mut self.scanner);
         let mut add = |token: &Token<'_>| {
-            // A compound comes after its parts, and a pair of cells before its second.
+            // The scan of a compound gives its parts first, and that of two cells may give a second gram.
             let wanted = (token.kind == Kind::Compound) == (parts > 0) && token.position == 0;
             if wanted {
                 self.add(text, token, setting, &mut learned);
@@ -425,7 +424,7 @@ impl Lexicon {
             return;
         }
         let of_compound = self.inflections.of_compound(stemmer, token);
-        // Without accents the classes need not be remembered: this word is met once.
+        // For a word without accents the classes are not cached: each word is analyzed once.
         let classes = match lowered.is_ascii() {
             true => None,
             false => Some(self.inflections.classes(stemmer, lowered)),
@@ -456,8 +455,8 @@ impl Lexicon {
         }
     }
 
-    /// The form and the second class of a word with capitals, where it was met without them before: these follow from what it is in lower
-    /// case.
+    /// The form and the second class of a word with capitals, taken from the same word in lower case where the lexicon
+    /// has that already; `None` where it has not.
     fn in_small_letters(
         &self,
         text: &str,
@@ -485,7 +484,7 @@ impl Lexicon {
     }
 }
 
-/// The number of the term that `parts` make together.
+/// The number of the term that is the concatenation of `parts`.
 fn number(terms: &mut Interner, parts: &[&str], buffer: &mut String) -> u32 {
     buffer.clear();
     parts.iter().for_each(|part| buffer.push_str(part));

@@ -1,8 +1,8 @@
-//! The engine's files of postings.
+//! Writing the engine's files of terms, postings and positions.
 //!
-//! They are made by the engine's own parts, put together anew: its writer of a field takes a term document by document, and
-//! works out what scores are kept of the blocks of its postings before it knows whether there is a block. Here a term is handed
-//! over whole; most have less than a block, which is no more than some numbers.
+//! They are written by parts of the engine in a new arrangement. The engine's field serializer takes a term document by
+//! document, and prepares the maximum scores of blocks before it knows whether the term fills a block. Here a term is
+//! written as a whole; most have less than a block of documents, for which a few numbers suffice.
 
 use std::io::{self, Write};
 
@@ -19,9 +19,9 @@ use super::dictionary::DictionaryBuilder;
 use crate::Error;
 use crate::store::write_varint;
 
-/// Documents in a block of postings; what is less is written in another way.
+/// Documents in a block of postings; a list with fewer has another encoding.
 const BLOCK: usize = 128;
-/// Bytes of postings, or of positions, that are written at a time.
+/// Bytes of postings or positions that are written to the file at a time.
 const CHUNK: usize = 64 << 10;
 
 /// The files that are being written.
@@ -52,7 +52,7 @@ impl<'a> Output<'a> {
         })
     }
 
-    /// Writes a field of `tokens` tokens in all.
+    /// Writes a field that has `tokens` tokens in all.
     pub(super) fn field(
         &mut self,
         field: Field,
@@ -111,8 +111,8 @@ pub(super) struct FieldOutput<'a> {
 }
 
 impl FieldOutput<'_> {
-    /// Writes a term with its `documents`, each with the number of its occurrences, and the distances between these: from
-    /// the first position in each document. Without `frequencies` there are only documents.
+    /// Writes a term. `documents` has each document with its term frequency; `deltas` has the distances between
+    /// positions, the first in each document counted from 0. Without `frequencies` only the documents are written.
     pub(super) fn term(
         &mut self,
         term: &[u8],
@@ -143,7 +143,8 @@ impl FieldOutput<'_> {
         Ok(())
     }
 
-    /// Writes postings of less than a block, of which no score is kept: the distances between the documents, then the frequencies.
+    /// Writes postings of less than a block, which have no maximum scores: the deltas of the documents, then the
+    /// frequencies.
     fn write_short(&mut self, documents: &[(u32, u32)], frequencies: bool) {
         let mut before = 0;
         for &(document, _) in documents {
@@ -166,7 +167,7 @@ impl FieldOutput<'_> {
         postings.close_term(documents.len() as u32, &mut self.postings.chunk)
     }
 
-    /// Ends the field, and returns its dictionary.
+    /// Ends the field and returns the bytes of its dictionary.
     fn close(self) -> io::Result<Vec<u8>> {
         for chunks in [Some(self.postings), self.positions].into_iter().flatten() {
             chunks.close()?;
@@ -175,7 +176,7 @@ impl FieldOutput<'_> {
     }
 }
 
-/// Writes the distances between positions: how many whole blocks there are, these, and the rest.
+/// Writes position deltas: the number of whole blocks, the blocks, and the rest.
 fn write_positions(deltas: &[u32], chunk: &mut Vec<u8>) -> io::Result<()> {
     if deltas.len() < BLOCK {
         write_varint(0, chunk);
@@ -189,12 +190,12 @@ fn write_positions(deltas: &[u32], chunk: &mut Vec<u8>) -> io::Result<()> {
     positions.close_term()
 }
 
-/// What is written to a file in large pieces.
+/// A buffer that writes to a file in large pieces.
 struct Chunks<'a> {
     file: &'a mut dyn Write,
-    /// What is not in the file yet.
+    /// Bytes not written to the file yet.
     chunk: Vec<u8>,
-    /// Bytes in the file.
+    /// Number of bytes written to the file.
     written: usize,
 }
 
@@ -207,12 +208,12 @@ impl<'a> Chunks<'a> {
         }
     }
 
-    /// Where the next byte will be.
+    /// Offset of the next byte.
     fn place(&self) -> usize {
         self.written + self.chunk.len()
     }
 
-    /// Writes what is enough for a piece.
+    /// Writes the buffer to the file if it has at least [`CHUNK`] bytes.
     fn flush_full(&mut self) -> io::Result<()> {
         if self.chunk.len() < CHUNK {
             return Ok(());

@@ -1,20 +1,20 @@
-//! Long lines in parts.
+//! Cutting long lines into parts.
 //!
-//! The words of a line are found all together, with some eighty bytes for each. A paragraph of megabytes, as are texts without
-//! line breaks, would take many times its size; so it is cut, before a space: but for gaps, what stands between two spaces is
-//! marked alike whatever is around it.
+//! All tokens of a line are held at once, with some eighty bytes for each. A paragraph of megabytes, as in a text without
+//! line breaks, would take many times its size. So it is cut before a space: except for gaps, the tokens between two
+//! spaces do not depend on the text around them.
 
-/// Bytes of a part, if there is a space to cut it at.
+/// The maximum number of bytes of a part; more only where there is no space to cut at.
 const MOST: usize = 64 << 10;
 
-/// The parts of `line` in order, each with where it begins.
+/// The parts of `line` in order, each with its byte offset.
 pub(super) fn parts(line: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = line.get(at..).filter(|rest| !rest.is_empty() || at == 0)?;
         let part = &rest[..end_of_part(rest.as_bytes())];
         let start = at;
-        // An empty line is one part.
+        // The least step is 1, so that an empty line gives one part.
         at += part.len().max(1);
         Some((start, part))
     })

@@ -1,17 +1,17 @@
-//! Positions of all documents of a stream as one run of numbers.
+//! Mapping positions in a whole stream ("places") to documents.
 
 use super::stream::Span;
 
-/// Where the positions of a stream's documents begin.
+/// The place at which each document of a stream begins.
 pub(super) struct Places {
-    /// Of each document, and one behind the last that begins nowhere.
+    /// By document, followed by a sentinel.
     starts: Vec<Start>,
-    /// By stretch of `1 << shift` places, the last document that begins before or at its start.
+    /// By stretch of `1 << shift` places, the index of the last document that begins at or before its start.
     hints: Vec<u32>,
     shift: u32,
 }
 
-/// Where a document begins, which is the place that its positions are counted from.
+/// The start of a document, which its positions are counted from.
 #[derive(Clone, Copy)]
 pub(super) struct Start {
     pub(super) place: u32,
@@ -19,9 +19,9 @@ pub(super) struct Start {
 }
 
 impl Places {
-    /// The places of `documents`, which are `positions` in all.
+    /// Builds the table for `documents`, which have `positions` positions in all.
     pub(super) fn of(documents: &[Span], positions: u32) -> Self {
-        // About one stretch or two for each document: of more of them, less would be in the cache.
+        // One or two stretches per document: a larger table would fit the cache less well.
         let each = positions as usize / documents.len().max(1);
         let shift = each.max(1).ilog2();
         let start = |span: &Span| Start {
@@ -52,11 +52,12 @@ impl Places {
         }
     }
 
-    /// The document at `place`: where it is among the documents, and where it begins.
+    /// The document at `place`: its index among the documents, and its start.
     #[inline]
     pub(super) fn find(&self, place: u32) -> (usize, Start) {
         let mut at = self.hints[(place >> self.shift) as usize] as usize;
-        // Whether another begins before it in its stretch cannot be foretold; a third seldom does.
+        // Whether one more document begins in the stretch before `place` is unpredictable, so this adds without a branch.
+        // A second one is rare.
         at += usize::from(self.starts[at + 1].place <= place);
         while self.starts[at + 1].place <= place {
             at += 1;

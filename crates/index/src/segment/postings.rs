@@ -1,9 +1,9 @@
-//! From streams of words to the postings of terms.
+//! Inverting streams of words to the postings of terms.
 //!
-//! A counting sort: how often each term occurs is counted, each gets its stretch of one array, and a walk through the
-//! stream puts every occurrence where it belongs. Occurrences of a term come out in the order of the text, so nothing is
-//! compared. Where the array would be larger than there is room for, the terms are taken in several parts, each with a
-//! walk of its own.
+//! A counting sort: the occurrences of each term are counted, each term gets a range of one array, and a walk through the
+//! stream puts every occurrence into the range of its term. The occurrences of a term come out in the order of the text,
+//! so nothing is compared. Where the array would exceed the memory for it, the terms are processed in several parts, with
+//! a walk for each.
 
 use std::hint::select_unpredictable;
 use std::io;
@@ -19,11 +19,12 @@ use crate::interner::{Interner, NONE};
 
 /// Occurrences to be sorted by term.
 trait Occurrences {
-    /// Hands out each with the number of its term and what is kept of it, in an order in which that grows.
+    /// Calls `sink` for each occurrence with the number of its term and the value to keep, in ascending order of that
+    /// value.
     fn each(&self, sink: &mut impl FnMut(u32, u32));
 }
 
-/// The words of a stream, as places.
+/// The words of a stream; the value kept is the place.
 struct Words<'a> {
     stream: &'a Stream,
     targets: &'a Targets<'a>,
@@ -40,13 +41,13 @@ impl Occurrences for Words<'_> {
     }
 }
 
-/// Terms listed for documents.
+/// Lists of terms by document; the value kept is the document.
 struct Lists<'a> {
     numbers: &'a [u32],
     documents: &'a [Listed],
 }
 
-/// How far the terms of a document go in a list.
+/// The end (exclusive) of a document's terms in a list; they begin at the end of the document before.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Listed {
     pub(super) document: u32,
@@ -65,7 +66,7 @@ impl Occurrences for Lists<'_> {
     }
 }
 
-/// What a field keeps of an occurrence.
+/// What a field stores of an occurrence.
 #[derive(Clone, Copy)]
 enum Kept<'a> {
     /// The document.
@@ -74,30 +75,31 @@ enum Kept<'a> {
     Position(&'a Places),
 }
 
-/// Writes postings; keeps its buffers between fields.
+/// Sorts occurrences and writes postings; reuses its buffers between fields.
 pub(super) struct Inverter {
-    /// Occurrences that are sorted at a time.
+    /// How many occurrences are sorted at a time.
     room: usize,
     sorted: Vec<u32>,
-    /// By word of the lexicon, how often the stream has it.
+    /// By number of a word of the lexicon, how often it occurs in the stream.
     counts: Vec<u32>,
     /// By number of a term, how often it occurs.
     totals: Vec<u32>,
-    /// The same, where its next occurrence goes; [`NONE`] where it is not sorted now. By number and not in the order of the
-    /// terms: frequent words come early, so that all of theirs are in few lines of the cache.
+    /// By number of a term, the index of its next occurrence in `sorted`; [`NONE`] for terms that are not in the current
+    /// part. Indexed by number and not by order of the terms: frequent words have low numbers, so their cursors share few
+    /// cache lines.
     cursors: Vec<u32>,
-    /// The documents of a term with the number of its occurrences in each.
+    /// The documents of the current term, each with its term frequency.
     documents: Vec<(u32, u32)>,
-    /// The distances between the occurrences, from the first position in each document.
+    /// The position deltas of the current term, counted from 0 in each document.
     deltas: Vec<u32>,
-    /// What was spent on sorting, of the thread's time.
+    /// CPU time of the thread spent on sorting.
     pub(super) sorting: Duration,
-    /// And on writing what was sorted.
+    /// CPU time of the thread spent on writing postings.
     pub(super) writing: Duration,
 }
 
 impl Inverter {
-    /// An inverter that sorts at most `room` occurrences at a time, but always a whole term.
+    /// An inverter that sorts at most `room` occurrences at a time, except that it never splits a term.
     pub(super) fn new(room: usize) -> Self {
         Self {
             room: room.max(1),
@@ -112,7 +114,7 @@ impl Inverter {
         }
     }
 
-    /// Counts the words of `stream`, which the next calls of [`Inverter::write`] are for.
+    /// Counts the words of `stream`, for the calls of [`Inverter::write`] that follow.
     pub(super) fn count(&mut self, stream: &Stream, lexicon: &Lexicon) {
         let watch = Watch::start();
         self.counts.clear();
@@ -121,7 +123,7 @@ impl Inverter {
         self.sorting += watch.elapsed();
     }
 
-    /// Writes the field of one view over `stream`.
+    /// Writes the field that `targets` makes of `stream`.
     pub(super) fn write(
         &mut self,
         stream: &Stream,
@@ -142,7 +144,7 @@ impl Inverter {
         self.sort_and_write(&words, &targets.order, targets.terms, kept, output)
     }
 
-    /// Writes a field of documents alone, of which `numbers` are the terms of each.
+    /// Writes a field without positions. `numbers` are the terms of all documents, divided by `documents`.
     pub(super) fn write_lists(
         &mut self,
         numbers: &[u32],
@@ -162,7 +164,7 @@ impl Inverter {
         self.sort_and_write(&lists, &order, terms, Kept::Document, output)
     }
 
-    /// Writes one term that occurs at `occurrences`, in order.
+    /// Writes one term with its places `occurrences`, which are sorted. Writes nothing if there are none.
     pub(super) fn write_places(
         &mut self,
         term: &[u8],
@@ -178,7 +180,7 @@ impl Inverter {
         output.term(term, &self.documents[..found], deltas, true)
     }
 
-    /// Writes the terms that [`Inverter::totals`] has counted, in their `order`.
+    /// Writes the terms counted in [`Inverter::totals`], in their `order`.
     fn sort_and_write(
         &mut self,
         occurrences: &impl Occurrences,
@@ -215,8 +217,8 @@ impl Inverter {
         Ok(())
     }
 
-    /// Sorts the occurrences of as many terms of those in `order` as there is room for, one after another, and returns how
-    /// many these are.
+    /// Sorts the occurrences of as many terms from the start of `order` as there is room for, and returns the number of
+    /// these terms.
     fn sort(&mut self, order: &[u32], occurrences: &impl Occurrences) -> usize {
         let (mut terms, mut total) = (0, 0_usize);
         self.cursors.clear();
@@ -230,7 +232,7 @@ impl Inverter {
             total += count;
             terms += 1;
         }
-        // What was sorted before is overwritten.
+        // Old content of the buffer needs no clearing: all of it is overwritten.
         if self.sorted.len() < total {
             self.sorted = Vec::new();
             self.sorted = vec![0; total];
@@ -246,8 +248,8 @@ impl Inverter {
         terms
     }
 
-    /// Puts together the documents of a term that occurs so, and returns how many there are; of [`Inverter::documents`] and
-    /// [`Inverter::deltas`] what is behind is of other terms.
+    /// Fills [`Inverter::documents`] and [`Inverter::deltas`] from the occurrences of a term, and returns the number of
+    /// documents. Entries past that number are left over from other terms.
     fn gather(&mut self, occurrences: &[u32], kept: Kept<'_>) -> usize {
         let count = occurrences.len();
         if self.documents.len() < count {
@@ -258,12 +260,12 @@ impl Inverter {
         let mut found = 0;
         match kept {
             Kept::Position(places) => {
-                // Whether the next is in another document cannot be foretold, so nothing here branches on it.
+                // Whether the next occurrence is in another document is unpredictable, so the loop has no branch on it.
                 let (mut last, mut before, mut times) = (usize::MAX, 0, 0);
                 for (&place, delta) in occurrences.iter().zip(&mut self.deltas) {
                     let (at, start) = places.find(place);
                     let is_next = at != last;
-                    // The first in a document is counted from its start.
+                    // The first position in a document counts from the document's start.
                     *delta = place - select_unpredictable(is_next, start.place, before);
                     times = select_unpredictable(is_next, 0, times) + 1;
                     found += usize::from(is_next);

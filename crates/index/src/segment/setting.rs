@@ -1,18 +1,18 @@
-//! What a word is in a segment beside its letters.
+//! The context of a word that decides, together with its text, what it is in a segment.
 
 use crate::analysis::{MarkKind, Stemmer, is_shouted};
 
-/// What a word's terms depend on beside its text.
+/// The context that a word's terms depend on besides its text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Setting {
-    /// Of its article; `None` in fields that only have a surface.
+    /// The stemmer of its article; `None` in fields that only have a surface.
     pub(super) stemmer: Option<Stemmer>,
     /// Whether its line is all in capitals.
     pub(super) shouted: bool,
 }
 
 impl Setting {
-    /// That of the words of `line`. Without a stemmer it is for fields that only have a surface.
+    /// The setting of the words of `line`. Without a stemmer it is for fields that only have a surface.
     pub(super) fn of(line: &str, stemmer: Option<Stemmer>) -> Self {
         Self {
             stemmer,
@@ -20,7 +20,8 @@ impl Setting {
         }
     }
 
-    /// Words in different settings are different though they are written alike, and compounds are from other words: see [`kind_of_key`].
+    /// The part of the kind of a word's key that depends on the setting: equal words in different settings count as
+    /// different. See [`kind_of_key`].
     #[inline]
     pub(super) fn kind_of_keys(self) -> u8 {
         let stemmer = self
@@ -30,7 +31,7 @@ impl Setting {
     }
 }
 
-/// The kind of the key of a mark, of which [`Setting::kind_of_keys`] tells all but whether it is a compound.
+/// The kind of the key of a mark: [`Setting::kind_of_keys`], with a bit that says whether it is a compound.
 #[inline]
 pub(super) fn kind_of_key(of_setting: u8, kind: MarkKind) -> u8 {
     of_setting | u8::from(matches!(kind, MarkKind::Compound { .. }))

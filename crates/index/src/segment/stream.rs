@@ -1,22 +1,22 @@
-//! The words of a field, document by document, as they came.
+//! The words of a field, document by document, in the order of the text.
 
 use crate::analysis::Layout;
 
-/// Codes of what is no word.
+/// The code of the end of a line.
 const LINE_END: u16 = 0;
-/// Before a compound, with the number of its parts in the code after it.
+/// The code before a compound; the number of its parts is in the next code.
 const COMPOUND: u16 = 1;
-/// Words have the codes from here on.
+/// Codes from here on are words.
 const FIRST_WORD: u32 = 2;
-/// From here on a code is the upper part of a number, and the next one the lower.
+/// Codes from here on hold the upper part of a word's number; the next code holds the lower 16 bits.
 const LONG: u16 = 0xf000;
-/// The words that a stream can tell apart.
+/// The maximum number of distinct words that codes can express.
 pub(super) const MAX_WORDS: usize = ((u16::MAX - LONG) as usize) << 16;
 
-/// The words of a field as numbers, two bytes for nearly all of them.
+/// The words of a field as numbers, most of which take two bytes.
 ///
-/// Positions are not kept: they follow from the words and the ends of lines. Within a stream every document has a *base*,
-/// so that base and position together are one number which tells both, and these numbers grow.
+/// Positions are not stored: they follow from the words and the ends of lines. Every document has a *base* in its stream.
+/// The sum of base and position, its *place*, identifies both, and places ascend in the stream.
 #[derive(Debug)]
 pub(super) struct Stream {
     layout: Layout,
@@ -27,13 +27,13 @@ pub(super) struct Stream {
     base: u32,
 }
 
-/// Where a document stands in a stream.
+/// The range of a document in a stream.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Span {
     pub(super) document: u32,
-    /// Past its last code.
+    /// Index past its last code.
     end: u32,
-    /// What its positions are counted from.
+    /// The base of its positions.
     pub(super) base: u32,
 }
 
@@ -52,23 +52,24 @@ impl Stream {
         self.codes.capacity() * 2 + self.documents.capacity() * size_of::<Span>()
     }
 
-    /// Whether it must not grow much more: its numbers have 32 bits.
+    /// Whether it is nearly full: places and indices have 32 bits.
     pub(super) fn is_full(&self) -> bool {
         self.base > u32::MAX / 2 || self.codes.len() > u32::MAX as usize / 2
     }
 
-    /// Base and `position` of the present document in one.
+    /// The place of `position` in the current document.
     #[inline]
     pub(super) fn place(&self, position: u32) -> u32 {
         self.base.saturating_add(position)
     }
 
-    /// Positions given out, over all documents.
+    /// Number of places used so far, over all documents.
     pub(super) fn positions(&self) -> u32 {
         self.base
     }
 
-    /// Adds a word to the present line; one of several `parts` is a compound of the words before it.
+    /// Adds a word to the current line. `parts` is 0 for a word; for a compound, which follows its parts, it is their
+    /// number.
     #[inline]
     pub(super) fn push(&mut self, word: u32, parts: u8) {
         if parts > 0 {
@@ -83,7 +84,7 @@ impl Stream {
         }
     }
 
-    /// Ends a line that took the positions from `start` to before `end`; returns where the next starts.
+    /// Ends a line that took the positions `start..end`; returns where the next line starts.
     pub(super) fn end_line(&mut self, start: u32, end: u32) -> u32 {
         self.codes.push(LINE_END);
         self.layout.next_line(start, end)
@@ -99,7 +100,7 @@ impl Stream {
         self.base = self.base.saturating_add(position).saturating_add(1);
     }
 
-    /// Hands out all words.
+    /// Calls `sink` with each word.
     pub(super) fn each(&self, sink: &mut impl FnMut(u32)) {
         let mut codes = self.codes.iter();
         while let Some(&code) = codes.next() {
@@ -113,7 +114,7 @@ impl Stream {
         }
     }
 
-    /// Hands out the words of the document at `at` of [`Stream::documents`], each with its position.
+    /// Calls `sink` with each word of the document with index `at` in [`Stream::documents`], and its position.
     #[inline]
     pub(super) fn words(&self, at: usize, sink: &mut impl FnMut(u32, u32)) {
         let start = at
@@ -143,7 +144,7 @@ impl Stream {
     }
 }
 
-/// The word of `code`, with what follows it.
+/// Decodes the word of `code`, reading the next code if it needs one.
 #[inline]
 fn word(code: u16, rest: &mut std::slice::Iter<'_, u16>) -> u32 {
     if code < LONG {

@@ -1,19 +1,19 @@
-//! Which terms a word has in a field.
+//! The terms of each word in a field.
 
 use super::lexicon::{Lexicon, Word};
 use crate::interner::{Interner, NONE};
 
-/// In a target: that the word has further terms.
+/// Flag in a target: the word has further terms.
 const AND_FURTHER: u32 = 1 << 31;
 
-/// What each word adds to the surface fields, or to the written ones.
+/// The terms that each word adds to the surface fields, or to the written ones.
 pub(super) struct Targets<'a> {
     lexicon: &'a Lexicon,
     /// The terms of all words.
     pub(super) terms: &'a Interner,
-    /// The terms in their order.
+    /// The numbers of the terms, sorted by term.
     pub(super) order: Vec<u32>,
-    /// By word, its term, [`NONE`] or with [`AND_FURTHER`].
+    /// By word, its term; [`NONE`] for none, with [`AND_FURTHER`] for more than one.
     first: Vec<u32>,
 }
 
@@ -39,7 +39,7 @@ impl<'a> Targets<'a> {
         }
     }
 
-    /// Hands out the terms of `word`.
+    /// Calls `sink` with each term of `word`.
     #[inline]
     pub(super) fn each(&self, word: u32, sink: &mut impl FnMut(u32)) {
         match self.first[word as usize] {

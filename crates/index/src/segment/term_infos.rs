@@ -1,25 +1,26 @@
-//! Where the postings of terms are, as it stands behind the transducer of a dictionary.
+//! The table of term infos that follows the transducer of a term dictionary.
 //!
-//! Terms come in blocks. The first of a block is kept whole, with how many bits the numbers of the others take, which are told from its
-//! own: where postings and positions of each begin, and how many documents it has. The engine makes this too, but only together with a
-//! transducer, whose table of nodes alone takes as long to set up as some thousand terms, in each field of each segment.
+//! Terms are stored in blocks. The first of a block is stored whole, with the bit widths of the others. The others are
+//! stored relative to the first: the offsets of their postings and positions, and their document counts. The engine can
+//! write this table too, but only together with a transducer, and the node table of its transducer takes as long to set
+//! up as some thousand terms, for each field of each segment.
 
 use tantivy::postings::TermInfo;
 
 /// Terms of a block.
 const BLOCK: usize = 256;
-/// What the engine calls the version of its dictionaries that are transducers, and their kind.
+/// The engine's version number of dictionaries that are transducers, and the number of this kind.
 const VERSION: u32 = 1;
 const KIND: u32 = 1;
 
-/// What is told of terms, in their order.
+/// The infos of terms, in the order of the terms.
 pub(super) struct TermInfos {
     terms: u64,
-    /// The block that is not full.
+    /// The infos of the current block.
     block: Vec<TermInfo>,
-    /// Of each block, its first term, and where and how the others are.
+    /// For each block: the info of its first term, and the offset and bit widths of the others.
     heads: Vec<u8>,
-    /// The others.
+    /// The bit-packed infos of the other terms.
     others: Vec<u8>,
 }
 
@@ -33,7 +34,7 @@ impl TermInfos {
         }
     }
 
-    /// How many terms there are.
+    /// The number of terms.
     pub(super) fn len(&self) -> u64 {
         self.terms
     }
@@ -83,7 +84,7 @@ impl TermInfos {
         self.block.clear();
     }
 
-    /// Writes all behind what is in `dictionary`.
+    /// Appends the table to `dictionary`.
     pub(super) fn write_to(mut self, dictionary: &mut Vec<u8>) {
         self.end_block();
         let start = dictionary.len();
@@ -98,15 +99,15 @@ impl TermInfos {
     }
 }
 
-/// The bits that a number takes.
+/// How many bits a number takes.
 fn width(number: u64) -> u32 {
     u64::BITS - number.leading_zeros()
 }
 
-/// Numbers of some bits each, one behind the other.
+/// A writer of bit-packed numbers.
 struct Bits<'b> {
     bytes: &'b mut Vec<u8>,
-    /// What is not written yet, less than 64 bits, and how many these are.
+    /// Bits not written yet; fewer than 64 of them, `filled`, are in use.
     rest: u128,
     filled: u32,
 }
@@ -130,7 +131,7 @@ impl<'b> Bits<'b> {
         }
     }
 
-    /// Fills the last byte.
+    /// Writes the last bits, padded to a byte.
     fn end(self) {
         let bytes = self.filled.div_ceil(8) as usize;
         self.bytes.extend(&self.rest.to_le_bytes()[..bytes]);

@@ -1,10 +1,10 @@
-//! How long a thread was at something.
+//! Measuring CPU time of a thread.
 
 use std::time::Duration;
 
 use cpu_time::ThreadTime;
 
-/// A watch of the present thread's CPU time, where the system tells it.
+/// A stopwatch of the current thread's CPU time; measures 0 where the system does not tell it.
 pub(super) struct Watch(Option<ThreadTime>);
 
 impl Watch {
@@ -12,7 +12,7 @@ impl Watch {
         Self(ThreadTime::try_now().ok())
     }
 
-    /// What has passed since the start.
+    /// The CPU time since the start.
     pub(super) fn elapsed(&self) -> Duration {
         self.0
             .and_then(|start| start.try_elapsed().ok())

@@ -1,4 +1,4 @@
-//! Writing what was collected as the engine's files.
+//! Writing the collected data to the engine's files.
 
 use tantivy::Segment;
 use tantivy::fieldnorm::{FieldNormReaders, FieldNormsSerializer};
@@ -16,7 +16,7 @@ use crate::article_id::hash_term;
 use crate::{Error, Fields, Surface, analysis};
 
 impl Collected {
-    /// Writes lengths and postings, sorting `room` occurrences at a time. Returns the time it took.
+    /// Writes field norms and postings, sorting `room` occurrences at a time. Returns the CPU time it took.
     pub(super) fn write(
         mut self,
         segment: &Segment,
@@ -42,7 +42,7 @@ impl Collected {
         })
     }
 
-    /// Writes how long each field of each document is.
+    /// Writes the field norms.
     fn write_lengths(
         &mut self,
         segment: &Segment,
@@ -138,7 +138,7 @@ impl Collected {
     }
 }
 
-/// Writes a term of a field that has documents alone.
+/// Writes a term of a field that stores documents only.
 fn write_documents(
     term: &[u8],
     documents: impl Iterator<Item = u32>,

@@ -1,4 +1,4 @@
-//! From text to entries of a dictionary.
+//! Splitting texts into entries of a dictionary.
 
 use super::entry::{ENTRY, MOST_LITERAL, NO_ENTRY};
 use super::pieces::words;
@@ -8,16 +8,16 @@ use crate::interner::{Interner, Key};
 pub(super) enum Part<'a> {
     /// An entry of the dictionary, by its number.
     Entry(u16),
-    /// What is no entry, [`MOST_LITERAL`] bytes at most.
+    /// Bytes that are no entry, at most [`MOST_LITERAL`].
     Literal(&'a [u8]),
 }
 
-/// Which entries a word is, [`NO_ENTRY`] where it is none.
+/// The entries of a word, [`NO_ENTRY`] where it has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entries {
-    /// As it is.
+    /// The word itself.
     plain: u16,
-    /// With the space before it.
+    /// The word with a space before it.
     spaced: u16,
 }
 
@@ -28,13 +28,13 @@ impl Default for Entries {
 }
 
 impl Entries {
-    /// Those of a word that is none.
+    /// The entries of a word that has none.
     pub(crate) const NONE: Self = Self {
         plain: NO_ENTRY,
         spaced: NO_ENTRY,
     };
 
-    /// Both as one number, which [`Entries::of_bits`] takes.
+    /// Both entries as one number, for [`Entries::of_bits`].
     pub(crate) fn bits(self) -> u32 {
         u32::from(self.spaced) << 16 | u32::from(self.plain)
     }
@@ -47,17 +47,17 @@ impl Entries {
     }
 }
 
-/// Takes text apart into entries of a dictionary.
+/// Splits text into entries of a dictionary.
 pub(super) struct Coder {
-    /// By word, or what else stands behind no space or one, so that what a word is costs one look-up.
+    /// By string without its leading space, the entries with and without that space: one look-up finds both.
     entries: Interner<Entries>,
-    /// By byte, the entry that is no more than it.
+    /// By byte, the entry of that single byte.
     bytes: [u16; 256],
     marks: Marks,
 }
 
-/// The most frequent entries that stand between words, in a table small enough for the nearest cache: each in the one place that
-/// its bytes give it, with these as a number.
+/// The most frequent entries that stand between words, in a table small enough for the nearest cache: each in the one
+/// place given by the hash of its bytes, together with these bytes as a number.
 struct Marks([(u64, u16); 256]);
 
 impl Default for Marks {
@@ -67,8 +67,8 @@ impl Default for Marks {
 }
 
 impl Marks {
-    /// The bytes of what may be here: of some that are eight at most, none of them a letter or digit of ASCII (but for the `s` of
-    /// `'s`) or NUL.
+    /// The bytes of a string that may be in the table, as a number; `None` for others. It may be in it if it has at most
+    /// eight bytes and none is NUL or an ASCII letter or digit, except the `s` of `'s`.
     fn number(bytes: &[u8]) -> Option<u64> {
         let is_mark = |byte: u8| !byte.is_ascii_alphanumeric() && byte != 0 || byte == b's';
         if bytes.len() > 8 || !bytes.iter().all(|byte| is_mark(*byte)) {
@@ -87,7 +87,7 @@ impl Marks {
         }
     }
 
-    /// The entry that `bytes` are, [`NO_ENTRY`] where it is not here.
+    /// The entry of `bytes`, [`NO_ENTRY`] where it is not in the table.
     fn get(&self, bytes: &[u8]) -> u16 {
         match Self::number(bytes).map(|number| (number, self.0[Self::place(number)])) {
             Some((number, (found, entry))) if found == number => entry,
@@ -101,9 +101,9 @@ impl Marks {
 }
 
 impl Coder {
-    /// A coder by `entries`, no two of which are equal.
+    /// A coder for `entries`, which must be distinct, most frequent first.
     pub(super) fn new<'e>(entries: impl ExactSizeIterator<Item = &'e [u8]>) -> Self {
-        // Most words are entries both with a space and without.
+        // Most words are entries both with and without a space.
         let mut interned = Interner::<Entries>::with_room_for(entries.len() / 2);
         let mut marks = Marks::default();
         let mut bytes = [NO_ENTRY; 256];
@@ -129,24 +129,25 @@ impl Coder {
         }
     }
 
-    /// Which entries the word with that key is, which is of kind 0.
+    /// The entries of the word with that key, which must be of kind 0.
     pub(super) fn word(&self, key: &Key) -> Entries {
         let found = self.entries.find(key, &[]);
         found.map_or(Entries::NONE, |(_, entries)| entries)
     }
 
-    /// Reads where words with these keys are looked for first: see [`Interner::fetch`].
+    /// Prefetches the first slots of words with these keys: see [`Interner::fetch`].
     #[inline]
     pub(super) fn fetch(&self, keys: impl Iterator<Item = Key>) {
         self.entries.fetch(keys);
     }
 
-    /// Which entries the word is that is the bytes of `text` from `start` to before `end`.
+    /// The entries of the word `text[start..end]`.
     fn word_of(&self, text: &[u8], start: usize, end: usize) -> Entries {
         self.word(&Key::within(text, start, end, 0))
     }
 
-    /// Hands out the parts of `text`, of which `words` are the words, each by its first byte, one past its last, and what it is.
+    /// Calls `sink` with the parts of `text`. `words` are its words: start and end (exclusive) in bytes, and their
+    /// entries.
     #[inline]
     pub(super) fn text<'a>(
         &self,
@@ -159,7 +160,7 @@ impl Coder {
         parts.finish();
     }
 
-    /// The same of a text whose words are not known.
+    /// As [`Coder::text`], for a text whose words have not been looked up.
     pub(super) fn strange_text<'a>(&self, text: &'a str, sink: &mut impl FnMut(Part<'a>)) {
         let bytes = text.as_bytes();
         let mut parts = Parts::new(self, bytes, sink);
@@ -169,7 +170,7 @@ impl Coder {
         parts.finish();
     }
 
-    /// The entry that is the bytes of `text` from `start` to before `end`, [`NO_ENTRY`] for none.
+    /// The entry that equals `text[start..end]`, [`NO_ENTRY`] for none.
     fn find(&self, text: &[u8], start: usize, end: usize) -> u16 {
         if end - start == 1 {
             return self.bytes[usize::from(text[start])];
@@ -182,10 +183,10 @@ impl Coder {
         }
     }
 
-    /// The longest entry that a piece of `text` in a script without spaces starts with, with where it ends.
+    /// The longest entry that `text[start..end]`, in a script without spaces, starts with, and its end.
     fn longest(&self, text: &[u8], start: usize, end: usize) -> Option<(u16, usize)> {
         for to in (start + 1..=end.min(start + ENTRY)).rev() {
-            // Nothing is cut within a character.
+            // No cut within a character.
             let is_whole = to == end || !matches!(text[to], 0x80..=0xbf);
             if !is_whole {
                 continue;
@@ -199,27 +200,26 @@ impl Coder {
     }
 }
 
-/// Where what stands behind a space begins in the bytes of `text` from `start` to before `end`: at `start`, where there is no space, or
-/// nothing else.
+/// The start of `text[start..end]` without its leading space; `start` if it has none or is only a space.
 fn behind_space(text: &[u8], start: usize, end: usize) -> usize {
     start + usize::from(text[start] == b' ' && end - start > 1)
 }
 
-/// Whether a character that starts with `byte` may be of a script without spaces. Analysis knows better
-/// ([`is_of_cells`](crate::analysis::is_of_cells)), but here bytes are looked at, and what is no such script only takes a
-/// search in vain. The marks of type-setting, which all European press has, are told by their byte, though.
+/// Whether a character that starts with `byte` may be of a script without spaces. This is an approximation of
+/// [`is_of_cells`](crate::analysis::is_of_cells) by the first byte; other scripts that pass it only cost a search in
+/// vain. Typographic marks, which all European press has, are excluded by their first byte.
 #[inline]
 pub(super) fn may_be_unspaced(byte: u8) -> bool {
     byte >= 0xe0 && byte != 0xe2
 }
 
-/// The parts of a text, as far as they are found.
+/// The state of splitting a text into parts.
 struct Parts<'c, 'a, S> {
     coder: &'c Coder,
     text: &'a [u8],
-    /// Where the last word ended.
+    /// End of the last word.
     at: usize,
-    /// What is no entry and not handed out yet.
+    /// Range of bytes that are no entry and were not passed on yet.
     literal: std::ops::Range<usize>,
     sink: &'c mut S,
 }
@@ -235,7 +235,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
         }
     }
 
-    /// Adds a word, and what is before it.
+    /// Adds a word and the text before it.
     #[inline(always)]
     fn word(&mut self, start: usize, end: usize, entries: Entries) {
         let before = std::mem::replace(&mut self.at, end);
@@ -261,7 +261,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
         self.take_apart(start, end);
     }
 
-    /// Adds what is between two words.
+    /// Adds the text between two words.
     fn between(&mut self, start: usize, end: usize) {
         match end - start {
             0 => {}
@@ -288,8 +288,8 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
         (self.sink)(Part::Entry(entry));
     }
 
-    /// Adds a piece that is no entry: as it is, but for what of it is in a script without spaces, which is cut into entries.
-    /// (The endings of other words are seldom worth the search: articles would be 1 % smaller.)
+    /// Adds a piece that is no entry as a literal, except that parts in scripts without spaces are cut into entries. (To
+    /// search for entries in other words is seldom worth it: articles would be 1 % smaller.)
     #[cold]
     fn take_apart(&mut self, start: usize, end: usize) {
         let mut at = start;
@@ -312,7 +312,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
     fn add_literal(&mut self, start: usize, end: usize) {
         match self.literal.is_empty() {
             true => self.literal = start..end,
-            // It goes on where the last one ended.
+            // It continues where the last literal ended.
             false => self.literal.end = end,
         }
     }

@@ -1,31 +1,31 @@
-//! From codes to articles.
+//! Decoding the codes of packed articles.
 
 use newshound_article::block::block_at;
 
 use super::dictionary::{Dictionary, Leads};
 use super::entry::{ENTRY, LITERAL};
 
-/// Puts articles together from codes.
+/// Decodes codes to text.
 pub(super) struct Decoder {
-    /// The lowest first bytes of codes of two bytes, and of three.
+    /// The lowest first byte of codes of two bytes, and that of codes of three.
     longer: [u8; 2],
-    /// By the first byte of a code.
+    /// By the first byte of a code, how its entry is computed.
     leads: [Lead; 256],
     entries: Vec<Entry>,
 }
 
-/// How the number of an entry is told from four bytes that begin with its code, the first of them the highest.
+/// How the number of an entry is computed from the four bytes that begin with its code, read as a big-endian number.
 #[derive(Clone, Copy, Default)]
 struct Lead {
-    /// By how many bits they are shifted, so that the code is left.
+    /// Right shift in bits, which leaves the code alone.
     shift: u32,
-    /// What is added to it then, beyond what a number holds perhaps.
+    /// Added to the code (wrapping) to give the number of the entry.
     base: u32,
 }
 
-/// An entry with its length beside it: most are not in the cache, and are waited for once.
+/// An entry and its length side by side, so that reading both costs one cache miss.
 struct Entry {
-    /// Filled up with zeros.
+    /// Padded with zeros.
     bytes: [u8; ENTRY],
     length: u8,
 }
@@ -56,22 +56,23 @@ impl Decoder {
         decoder
     }
 
-    /// How many bytes of a code stand behind its first. That is waited for: to compare is quicker than to look it up.
+    /// How many bytes of a code follow its first. The next step depends on it, and comparisons are faster than a table
+    /// look-up.
     #[inline(always)]
     fn behind(&self, first: u8) -> u32 {
         let [two, three] = self.longer;
         u32::from(first >= two) + u32::from(first >= three)
     }
 
-    /// Puts together the `length` bytes that `codes` are of; `None` where they are of another number or no codes. They lie in
-    /// `buffer`, which is not smaller than before: what is there already need not be cleared.
+    /// Decodes `codes` to `length` bytes; `None` where they decode to another length or are invalid. The result is at the
+    /// start of `buffer`, which never shrinks, so that its content need not be cleared.
     pub(super) fn decode<'b>(
         &self,
         codes: &[u8],
         length: usize,
         buffer: &'b mut Vec<u8>,
     ) -> Option<&'b [u8]> {
-        // An entry is copied whole, whatever its length.
+        // Room to copy every entry as a block of `ENTRY` bytes, whatever its length.
         let room = length + ENTRY;
         if buffer.len() < room {
             buffer.resize(room, 0);
@@ -79,7 +80,7 @@ impl Decoder {
         let plain = &mut buffer[..room];
         let (mut at, mut to) = (0, 0);
         while let Some(bytes) = block_at::<4>(codes, at) {
-            // A number at once: told byte by byte it would be put together again.
+            // One big-endian load: read byte by byte, the number would have to be assembled again.
             let code = u32::from_be_bytes(bytes);
             let first = (code >> 24) as u8;
             if first == LITERAL {

@@ -1,7 +1,8 @@
-//! What the articles of an archive have in common: the pieces that they are made of, the most frequent with the shortest codes.
+//! The dictionary of an archive: frequent strings of its articles, the most frequent with the shortest codes.
 //!
-//! A code is one, two or three bytes, and the first tells how many: the lowest are codes of their own, those above have
-//! another byte behind them, the next two. The highest is for what is no entry: behind it stand how many bytes, and these.
+//! A code is one, two or three bytes, and the first byte tells how many: the lowest values are codes by themselves,
+//! higher ones have one more byte, the highest have two more. The largest value marks a literal: its length follows, then
+//! its bytes.
 
 use std::fmt;
 use std::path::Path;
@@ -12,21 +13,23 @@ use super::entry::{ENTRY, LITERAL, NO_ENTRY};
 use crate::Error;
 use crate::durable::read_named;
 
-/// The entries of a dictionary in the order of their codes, as they lie in its file: how many first bytes are codes of their own, and
-/// how many have two bytes behind them; the number of entries in four bytes; the length of each in one; and their bytes.
+/// A dictionary in the form of its file: the number of first bytes that are codes by themselves, and of those with two
+/// more bytes; the number of entries in four bytes; the length of each entry in one byte; and their bytes, all in the
+/// order of codes.
 #[derive(Clone)]
 pub(crate) struct Dictionary {
     bytes: Arc<[u8]>,
-    /// Made when something is packed first. All segments share it: to make it takes as long as to pack some hundred articles.
+    /// Made when the first article is packed, and shared by all segments, as making it takes as long as packing some
+    /// hundred articles.
     coder: Arc<OnceLock<Coder>>,
 }
 
-/// What a dictionary's file is made of, but for its head.
+/// The parts of a dictionary's file after its head.
 #[derive(Default)]
 struct Parts<'d> {
-    /// Of the entries.
+    /// The length of each entry.
     lengths: &'d [u8],
-    /// Their bytes.
+    /// The bytes of all entries.
     entries: &'d [u8],
 }
 
@@ -39,8 +42,8 @@ impl fmt::Debug for Dictionary {
 }
 
 impl Dictionary {
-    /// A dictionary of `entries`, of which the first have the shortest codes. No two are equal, and there are at most
-    /// [`NO_ENTRY`].
+    /// A dictionary of `entries`, which get codes in their order, the shortest first. They must be distinct, and at most
+    /// [`NO_ENTRY`] many.
     pub(super) fn of(leads: Leads, entries: &[&[u8]]) -> Self {
         let mut bytes = vec![leads.single, leads.triple];
         bytes.extend((entries.len() as u32).to_le_bytes());
@@ -60,27 +63,27 @@ impl Dictionary {
         &self.bytes
     }
 
-    /// What takes text apart into its entries.
+    /// The coder, which splits text into entries.
     pub(super) fn coder(&self) -> &Coder {
         self.coder.get_or_init(|| Coder::new(self.entries()))
     }
 
-    /// The name of its file, which tells whether it is what was written.
+    /// The name of its file, which contains a hash of its content.
     pub(crate) fn file_name(&self) -> String {
         file_name(&self.bytes)
     }
 
-    /// What the names of dictionaries begin with.
+    /// The prefix of the names of dictionary files.
     pub(crate) const PREFIX: &str = "dictionary-";
 
-    /// Reads the dictionary called `name` in `dir`.
+    /// Reads the dictionary in the file `name` of `dir`.
     pub(crate) fn read(dir: &Path, name: &str) -> Result<Self, Error> {
         let is_whole = |bytes: &[u8]| file_name(bytes) == name && Parts::of(bytes).is_some();
         let bytes = read_named(dir, name, is_whole)?;
         Ok(Self::of_file(bytes))
     }
 
-    /// How its codes begin.
+    /// How first bytes divide into codes of one, two and three bytes.
     pub(super) fn leads(&self) -> Leads {
         match *self.bytes {
             [single, triple, ..] => Leads { single, triple },
@@ -91,7 +94,7 @@ impl Dictionary {
         }
     }
 
-    /// Its entries, in the order of their codes.
+    /// The entries, in the order of their codes.
     pub(super) fn entries(&self) -> impl ExactSizeIterator<Item = &[u8]> {
         let Parts {
             lengths,
@@ -110,7 +113,7 @@ fn file_name(bytes: &[u8]) -> String {
 }
 
 impl<'d> Parts<'d> {
-    /// Those of a file; `None` where they are not what a dictionary has.
+    /// Splits a file into its parts; `None` where it is no valid dictionary.
     fn of(file: &'d [u8]) -> Option<Self> {
         let (&[single, triple], rest) = file.split_first_chunk()?;
         let (&count, rest) = rest.split_first_chunk()?;
@@ -126,17 +129,19 @@ impl<'d> Parts<'d> {
     }
 }
 
-/// Which first bytes of a code tell what; those that are neither have one byte behind them.
+/// How first bytes divide into codes of one, two and three bytes; those counted by neither field have one byte behind
+/// them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Leads {
-    /// The lowest, which are codes of their own: how many.
+    /// How many of the lowest are codes by themselves.
     pub(super) single: u8,
-    /// The highest but [`LITERAL`], which have two bytes behind them: how many.
+    /// How many of the highest below [`LITERAL`] have two bytes behind them.
     pub(super) triple: u8,
 }
 
 impl Leads {
-    /// Where the codes of two bytes begin, and those of three, among the entries; and how many entries there can be.
+    /// The numbers of the first entry with a code of two bytes and of the first with one of three, and the number of
+    /// possible codes.
     pub(super) fn bounds(self) -> [usize; 3] {
         let [single, triple] = [self.single, self.triple].map(usize::from);
         let double = usize::from(LITERAL).saturating_sub(single + triple);
@@ -149,7 +154,8 @@ impl Leads {
             && entries <= self.bounds()[2]
     }
 
-    /// Those with which entries that are used so often, the most frequent first, take the fewest bytes.
+    /// The division with which entries take the fewest bytes. `uses` has how often each entry is used, most frequent
+    /// first.
     pub(super) fn best_for(uses: &[u64]) -> Self {
         let mut sums = vec![0];
         for count in uses {

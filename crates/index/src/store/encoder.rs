@@ -1,4 +1,4 @@
-//! From entries to codes.
+//! Encoding entries as codes.
 
 use std::hash::BuildHasher as _;
 
@@ -9,11 +9,11 @@ use super::dictionary::Dictionary;
 use super::entry::LITERAL;
 use crate::interner::Key;
 
-/// Writes the codes of an article; keeps its buffer between articles.
+/// Writes the codes of an article; reuses its buffers.
 pub(super) struct Encoder {
     dictionary: Dictionary,
     codes: Codes,
-    /// By hash, strings that were written before: keys, languages and sources are the same in nearly all articles.
+    /// By hash, recently encoded strings: keys, languages and sources are the same in nearly all articles.
     recent: Vec<Recent>,
 }
 
@@ -24,11 +24,11 @@ struct Recent {
     codes: Vec<u8>,
 }
 
-/// How many strings are remembered, and the most bytes of one.
+/// How many strings are remembered, and the largest length in bytes of one.
 const RECENT: usize = 1 << 8;
 const MOST_RECENT: usize = 32;
 
-/// The most bytes of a code.
+/// The maximum number of bytes of a code.
 const CODE: usize = 3;
 
 impl Encoder {
@@ -46,18 +46,18 @@ impl Encoder {
         }
     }
 
-    /// Which entries the word with that key is.
+    /// The entries of the word with that key.
     pub(super) fn word(&self, key: &Key) -> Entries {
         self.dictionary.coder().word(key)
     }
 
-    /// Reads where words with these keys are looked for.
+    /// Prefetches the places of words with these keys.
     #[inline]
     pub(super) fn fetch(&self, keys: impl Iterator<Item = Key>) {
         self.dictionary.coder().fetch(keys);
     }
 
-    /// Adds the codes of a text with these words, as [`Coder::text`](super::coder::Coder::text) takes them.
+    /// Adds the codes of a text. `words` are as for [`Coder::text`](super::coder::Coder::text).
     #[inline]
     pub(super) fn text(
         &mut self,
@@ -72,7 +72,7 @@ impl Encoder {
         coder.text(text.as_bytes(), words, &mut |part| codes.push(part));
     }
 
-    /// Adds the codes of a text whose words are not known.
+    /// Adds the codes of a text whose words have not been looked up.
     pub(super) fn strange_text(&mut self, text: &str) {
         let Self {
             dictionary, codes, ..
@@ -82,7 +82,7 @@ impl Encoder {
         coder.strange_text(text, &mut |part| codes.push(part));
     }
 
-    /// Adds the codes of a string that may well have been written before.
+    /// Adds the codes of a string, which are remembered if it is short.
     pub(super) fn string(&mut self, string: &str) {
         if string.is_empty() || string.len() > MOST_RECENT {
             return self.strange_text(string);
@@ -102,7 +102,7 @@ impl Encoder {
         recent.codes.extend_from_slice(written);
     }
 
-    /// What was written since the last call of [`Encoder::clear`].
+    /// The codes written since the last call of [`Encoder::clear`].
     pub(super) fn codes(&self) -> &[u8] {
         &self.codes.bytes[..self.codes.length]
     }
@@ -112,19 +112,20 @@ impl Encoder {
     }
 }
 
-/// Codes as they are written.
+/// A buffer of codes.
 struct Codes {
     /// The first entry with a code of two bytes.
     single: u32,
     /// The first entry with a code of three bytes.
     triple: u32,
-    /// What is written, and room for more.
+    /// The codes, followed by spare room.
     bytes: Vec<u8>,
     length: usize,
 }
 
 impl Codes {
-    /// Makes room for the codes of so many bytes: each takes three where it is no entry, and no code more.
+    /// Makes room for the codes of `bytes` bytes: a byte takes at most three, as a literal of its own, and a code takes
+    /// at most three.
     fn reserve(&mut self, bytes: usize) {
         let needed = self.length + bytes * 3 + CODE;
         if self.bytes.len() < needed {
@@ -132,7 +133,7 @@ impl Codes {
         }
     }
 
-    /// Adds codes that were written before.
+    /// Appends remembered codes.
     fn append(&mut self, codes: &[u8]) {
         self.reserve(codes.len());
         let end = self.length + codes.len();
@@ -157,7 +158,7 @@ impl Codes {
                 2 - usize::from(is_single)
             }
             Part::Entry(entry) => {
-                // The first bytes with two behind them follow those with one.
+                // First bytes of three-byte codes follow those of two-byte codes.
                 let third = single + (triple - single) / 256;
                 let code = u32::from(entry) - triple;
                 let bytes = [(third + (code >> 16)) as u8, (code >> 8) as u8, code as u8];
@@ -173,8 +174,8 @@ impl Codes {
     }
 }
 
-/// Copies `bytes` to the beginning of `to`. Most are a word: to call the library for one takes longer than to copy it in two
-/// pieces, which may overlap.
+/// Copies `bytes` to the start of `to`. Most are a single word, for which a library call takes longer than two copies of
+/// fixed size that may overlap.
 #[inline]
 fn copy(bytes: &[u8], to: &mut [u8]) {
     let to = &mut to[..bytes.len()];
@@ -191,7 +192,7 @@ fn copy(bytes: &[u8], to: &mut [u8]) {
     }
 }
 
-/// Copies the first and the last `N` of as many bytes.
+/// Copies the first `N` and the last `N` bytes, which together cover all.
 #[inline]
 fn copy_ends<const N: usize>(bytes: &[u8], to: &mut [u8]) {
     let ends = (bytes.first_chunk::<N>(), bytes.last_chunk::<N>());

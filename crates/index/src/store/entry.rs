@@ -1,11 +1,11 @@
-//! What a text is packed as: entries of a dictionary, and what is none of them.
+//! Limits and codes of entries and literals.
 
-/// The most bytes of an entry, so that one is copied as a whole.
+/// The largest length of an entry in bytes, so that entries can be copied as blocks of fixed size.
 pub(super) const ENTRY: usize = 16;
-/// The first byte of what is no entry.
+/// The first byte of a literal.
 pub(super) const LITERAL: u8 = 255;
-/// The most bytes that are told as one such.
+/// The largest length of one literal in bytes.
 pub(super) const MOST_LITERAL: usize = 255;
 
-/// The number of no entry. There are as many at most, so that all others fit in sixteen bits.
+/// The number that stands for no entry. There are at most as many entries, so that their numbers fit in sixteen bits.
 pub(super) const NO_ENTRY: u16 = u16::MAX;

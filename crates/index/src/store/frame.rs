@@ -1,9 +1,9 @@
-//! An article as the engine stores it.
+//! The engine's encoding of a stored document with an article as its one value.
 
 use tantivy::schema::Field;
 
-/// What stands before the one value of a stored document: how many values there are, its field, and that it is bytes, of
-/// `length`. The engine's own way takes each byte of the value by itself; [`unframed`] is the way back.
+/// Appends the head of a stored document with one value: the number of values, the field, the type (bytes) and `length`
+/// in bytes. The engine's own serializer processes the value byte by byte. [`unframed`] reads this.
 pub(crate) fn frame(field: Field, length: usize, frame: &mut Vec<u8>) {
     frame.push(ONE);
     frame.extend_from_slice(&field.field_id().to_le_bytes());
@@ -11,7 +11,7 @@ pub(crate) fn frame(field: Field, length: usize, frame: &mut Vec<u8>) {
     write_varint(length as u64, frame);
 }
 
-/// Writes a number as [`Varints`] reads it.
+/// Appends a number in the encoding that [`Varints`] reads.
 #[inline]
 pub(crate) fn write_varint(number: u64, bytes: &mut Vec<u8>) {
     let mut rest = number;
@@ -22,12 +22,12 @@ pub(crate) fn write_varint(number: u64, bytes: &mut Vec<u8>) {
     bytes.push(rest as u8 | 0x80);
 }
 
-/// One value: its number with the bit that ends a number.
+/// The count of values, 1, as a variable-length number.
 const ONE: u8 = 0x81;
-/// That a value is bytes.
+/// The type code of bytes.
 const BYTES: u8 = 4;
 
-/// The bytes that are a stored document's one value.
+/// The value of a stored document; `None` where it is not one value of bytes.
 pub(crate) fn unframed(document: &[u8]) -> Option<&[u8]> {
     let [ONE, _, _, _, _, BYTES, rest @ ..] = document else {
         return None;
@@ -37,7 +37,7 @@ pub(crate) fn unframed(document: &[u8]) -> Option<&[u8]> {
     (rest.0.len() as u64 == length).then_some(rest.0)
 }
 
-/// Numbers as the engine writes them: of seven bits a byte, the least first; the highest bit ends one.
+/// Reads the engine's variable-length numbers: seven bits per byte, lowest first; the highest bit marks the last byte.
 pub(crate) struct Varints<'b>(pub(crate) &'b [u8]);
 
 impl Varints<'_> {

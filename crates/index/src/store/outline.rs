@@ -1,14 +1,14 @@
-//! An article without its texts: what it is packed as beside them.
+//! The outline: all of an article except its texts, as numbers and strings.
 //!
-//! Texts are packed by their words, which whoever analyzes them knows. All else is numbers, and strings whose lengths are among
-//! the numbers. The texts follow one another in the order of [`texts`], and are told by their lengths as well.
+//! Texts are packed by their words, which analysis provides. All else is numbers, and strings whose lengths are among the
+//! numbers. The lengths of texts are among the numbers too; the texts follow one another in the order of [`texts`].
 
 use newshound_article::{Article, Date, DateOrder, Doubtful, Passage, Provenance, Sourced, Span};
 
 use super::strings::Strings;
 use crate::{StoredArticle, day_of_date};
 
-/// The texts of an article: its title, then each heading with the paragraphs under it.
+/// The texts of an article in order: its title, then each heading with the paragraphs under it.
 pub(crate) fn texts(article: &Article) -> impl Iterator<Item = &str> {
     let title = article.title.iter().map(|title| &title.value);
     title
@@ -16,33 +16,33 @@ pub(crate) fn texts(article: &Article) -> impl Iterator<Item = &str> {
         .map(|passage| passage.text.as_str())
 }
 
-/// All of an article but its texts; keeps its buffers between articles. [`super::unpacked`] is the way back.
+/// All of an article except its texts; reuses its buffers. [`super::unpacked`] reads it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Outline {
-    /// Of seven bits a byte, the least first; the highest bit says that there are more.
+    /// Variable-length numbers: seven bits per byte, lowest first; the highest bit says that more follow.
     pub(super) numbers: Vec<u8>,
     pub(super) strings: Strings,
     places: Places,
 }
 
-/// How passages follow one another in their source: a span is stored as its distance from the one before, and not at all where that
-/// distance is the same as the last time (two bytes, say, for a blank line between paragraphs).
+/// The state for storing spans of passages: a span is stored as its distance from the previous one, and not at all where
+/// that distance is the same as the one before (for example two bytes for a blank line between paragraphs).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Places {
-    /// Where the span of the last one ended.
+    /// End of the last span.
     end: usize,
-    /// From the end of the last but one to the start of the last.
+    /// Distance from the end of the span before the last to the start of the last.
     gap: i64,
 }
 
-/// In the number that begins a passage: that it is not as far from the last as that was from the one before.
+/// Flag in the first number of a passage: its distance differs from the previous one, and follows.
 pub(super) const OTHER_GAP: u64 = 1;
-/// In the same: that its span is not as long as its text.
+/// Flag in the same number: the length of its span differs from that of its text, and the difference follows.
 pub(super) const OTHER_LENGTH: u64 = 2;
-/// Bits of that number before the length of its text.
+/// Number of flag bits below the text length in that number.
 pub(super) const LINE_FLAGS: u32 = 2;
 
-/// Why dates are not believed, by number.
+/// The reasons for doubting a date, by number.
 pub(super) const DOUBTFUL: [Doubtful; 4] = [
     Doubtful::NoDate,
     Doubtful::Future,
@@ -71,7 +71,7 @@ fn number_of_order(order: DateOrder) -> u64 {
 }
 
 impl Outline {
-    /// Takes in all of an article but its texts, in place of what was here.
+    /// Replaces the content by the outline of an article.
     pub(super) fn set(&mut self, stored: &StoredArticle) {
         self.numbers.clear();
         self.strings.clear();
@@ -123,10 +123,10 @@ impl Outline {
         for cut in &article.boilerplate {
             self.string(&cut.rule);
             self.line(&cut.passage);
-            // Its length is among the numbers already.
+            // `line` has stored the length already.
             self.strings.push(&cut.passage.text);
         }
-        // Last, so that it takes nothing where it is not told, as of nearly all articles.
+        // Last, because it can then be omitted where it is absent, as in nearly all articles.
         if let Some(key) = &article.text_key {
             self.origin(key);
         }
@@ -140,7 +140,7 @@ impl Outline {
         self.numbers.push(number as u8);
     }
 
-    /// Adds a number that may be below zero: its sign is the lowest bit.
+    /// Adds a signed number; the sign is the lowest bit.
     fn signed(&mut self, number: i64) {
         self.number((number << 1 ^ number >> 63) as u64);
     }
@@ -154,7 +154,7 @@ impl Outline {
         self.signed(day_of_date(date));
     }
 
-    /// Adds a value with its origin, or that there is none.
+    /// Adds a value with its origin, or 0 if there is none.
     fn sourced<T>(&mut self, value: &Option<Sourced<T>>, add: impl FnOnce(&mut Self, &T)) {
         match value {
             None => self.number(0),
@@ -184,7 +184,7 @@ impl Outline {
         }
     }
 
-    /// Adds a passage but for its text.
+    /// Adds a passage without its text.
     fn line(&mut self, passage: &Passage) {
         let length = passage.text.len();
         let (gap, longer) = self.places.of(passage.span, length);
@@ -201,8 +201,8 @@ impl Outline {
 }
 
 impl Places {
-    /// How far the next passage is from the last one, where that is not as before, and how much longer than the `length` of its
-    /// text its `span` is.
+    /// The distance of `span` from the last one (`None` where it is as before), and how much longer it is than its text,
+    /// which has `length` bytes.
     fn of(&mut self, span: Span, length: usize) -> (Option<i64>, i64) {
         let gap = span.start.wrapping_sub(self.end) as i64;
         let is_same = std::mem::replace(&mut self.gap, gap) == gap;
@@ -211,7 +211,7 @@ impl Places {
         ((!is_same).then_some(gap), longer as i64)
     }
 
-    /// The way back from [`Places::of`].
+    /// Restores the span from what [`Places::of`] returned.
     pub(super) fn span(&mut self, gap: Option<i64>, longer: i64, length: usize) -> Span {
         self.gap = gap.unwrap_or(self.gap);
         let start = self.end.wrapping_add(self.gap as usize);

@@ -1,9 +1,9 @@
-//! Cutting text into the pieces that it is packed by.
+//! Cutting text into the pieces that the dictionary is made of.
 
 use crate::analysis::{MarkKind, marks};
 
-/// Hands out the words of `text` in order, each by its first byte and one past its last: what analysis takes for words, so
-/// that it can tell them as well.
+/// Calls `sink` with start and end (exclusive) in bytes of each word of `text`, in order. The words are those of
+/// analysis, so that analysis can provide them as well.
 #[inline]
 pub(super) fn words(text: &str, sink: &mut impl FnMut(usize, usize)) {
     marks(text, &mut |mark| {
@@ -13,8 +13,8 @@ pub(super) fn words(text: &str, sink: &mut impl FnMut(usize, usize)) {
     });
 }
 
-/// Hands out the pieces of `text` in order, as [`words`] does: words, each with the space before it, and what stands between
-/// words. Together they are `text`.
+/// Calls `sink` with start and end (exclusive) in bytes of each piece of `text`, in order: words, each with a space
+/// before it if there is one, and the text between words. The pieces cover all of `text`.
 pub(super) fn pieces(text: &str, sink: &mut impl FnMut(usize, usize)) {
     let mut at = 0;
     words(text, &mut |start, end| {

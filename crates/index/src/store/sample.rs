@@ -1,16 +1,17 @@
-//! An article that a dictionary is trained on.
+//! A sample article for training a dictionary.
 
 use newshound_article::Article;
 
 use super::outline::{Outline, texts};
 use super::strings::Strings;
 
-/// The texts and strings of an article: what [`crate::Writer::train`] takes.
+/// The texts and strings of an article, for [`crate::Writer::train`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArticleSample(Strings);
 
 impl ArticleSample {
-    /// That of `article`, which lies at `path`: that of its file, with the address of a member behind it where the file is a container.
+    /// The sample of `article`. `path` is the path of its file, followed by the address of the member where that is a
+    /// container.
     pub fn of(path: &str, article: &Article) -> Self {
         let mut outline = Outline::default();
         outline.string(path);
@@ -22,17 +23,17 @@ impl ArticleSample {
         Self(sample)
     }
 
-    /// How many bytes it has.
+    /// Length in bytes of all its strings.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether it has none.
+    /// Whether it has no bytes.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Leaves only the first `most` bytes, or fewer where that would be within a character.
+    /// Keeps only the first `most` bytes, or fewer so as not to cut a character.
     pub fn truncate(&mut self, most: usize) {
         self.0.truncate(most);
     }

@@ -1,12 +1,12 @@
-//! Several strings in one piece of memory.
+//! A list of strings in one allocation.
 
 use newshound_article::FloorCharBoundary;
 
-/// Strings, one behind the other.
+/// Concatenated strings with their ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Strings {
     all: String,
-    /// Where each ends.
+    /// The byte offset at which each string ends.
     ends: Vec<usize>,
 }
 
@@ -28,7 +28,7 @@ impl Strings {
         self.ends.clear();
     }
 
-    /// Leaves only the first `most` bytes, or fewer where that would be within a character, and takes no more memory than these.
+    /// Keeps only the first `most` bytes, or fewer so as not to cut a character, and releases the rest of the memory.
     pub(super) fn truncate(&mut self, most: usize) {
         if most >= self.all.len() {
             return;
@@ -41,7 +41,7 @@ impl Strings {
         self.ends.shrink_to_fit();
     }
 
-    /// How many bytes they have.
+    /// Length in bytes of all strings together.
     pub(super) fn len(&self) -> usize {
         self.all.len()
     }

@@ -17,7 +17,7 @@ fn article(path: &str, paragraphs: &[String]) -> StoredArticle {
     }
 }
 
-/// Text of news, as long as a dictionary needs, in two scripts.
+/// A dictionary trained on a sufficient amount of news text in two scripts.
 fn dictionary() -> Dictionary {
     let line = "The ministers of the two countries met in Paris on Monday, 記者会見で発表した。";
     let samples: Vec<ArticleSample> = (0..6000)
@@ -119,7 +119,7 @@ fn any_codes_unpack_to_something_or_nothing() {
         for byte in [0, 1, 0x7f, 0xfe, 0xff] {
             let mut altered = packed.clone();
             altered[at] = byte;
-            // As whoever alters an article on purpose would.
+            // Updates the checksum, as a deliberate change would.
             let checksum = crc32fast::hash(&altered[CHECKSUM..]);
             altered[..CHECKSUM].copy_from_slice(&checksum.to_le_bytes());
             if let Ok(unpacked) = unpacker.unpack(&altered, &mut plain) {
@@ -139,7 +139,7 @@ fn codes_of_all_lengths_are_told_apart() {
         assert!(usize::from(leads.single) <= expected[0] || expected[0] == 0);
         let names: Vec<String> = (0..entries).map(|entry| format!("{entry:x}")).collect();
         let names: Vec<&[u8]> = names.iter().map(|name| name.as_bytes()).collect();
-        // There are more than a dictionary has, but codes go as far.
+        // More than a dictionary can have; codes would go further.
         let entries = entries.min(u64::from(NO_ENTRY));
         let dictionary = Dictionary::of(leads, &names[..entries as usize]);
         let mut encoder = Encoder::new(&dictionary);

@@ -10,18 +10,18 @@ use super::pieces::pieces;
 use super::sample::ArticleSample;
 use crate::interner::{Interner, Key};
 
-/// A dictionary of fewer bytes of articles is larger than what it saves.
+/// The minimum number of bytes of samples: a dictionary trained on fewer would be larger than what it saves.
 const LEAST_SAMPLE: usize = 512 << 10;
-/// The most entries.
+/// The largest number of entries.
 const MOST_ENTRIES: usize = NO_ENTRY as usize;
-/// How often a piece has to come, and be used.
+/// How often a piece has to occur, and to be used when packing, to become an entry.
 const LEAST_USES: u64 = 2;
-/// The most characters of a stretch without spaces that become an entry.
+/// The maximum number of characters of an entry that is part of a run without spaces.
 const MOST_CHARACTERS: usize = 4;
-/// The most pieces that are counted at a time; they take some 60 bytes each.
+/// The most distinct pieces that are counted at a time; each takes some 60 bytes.
 const MOST_COUNTED: usize = 1 << 18;
 
-/// A dictionary for articles like `samples`; `None` where these are too few.
+/// A dictionary for articles like `samples`; `None` where these have too few bytes.
 pub(super) fn train(samples: &[ArticleSample]) -> Option<Dictionary> {
     if samples.iter().map(ArticleSample::len).sum::<usize>() < LEAST_SAMPLE {
         return None;
@@ -30,7 +30,8 @@ pub(super) fn train(samples: &[ArticleSample]) -> Option<Dictionary> {
     let mut counted = Counted::default();
     texts().for_each(|text| counted.add(text));
     let mut entries = counted.candidates();
-    // Of overlapping candidates it depends on what else there is which are used, so these are counted as they are packed.
+    // Where candidates overlap, which ones are used depends on the others, so their uses are counted by packing the
+    // texts.
     let mut overlapping = texts().filter(|text| overlaps(text)).peekable();
     if overlapping.peek().is_some() {
         let coder = Coder::new(entries.iter().map(|entry| entry.bytes));
@@ -48,37 +49,37 @@ pub(super) fn train(samples: &[ArticleSample]) -> Option<Dictionary> {
     Some(Dictionary::of(Leads::best_for(&uses), &entries))
 }
 
-/// Whether the candidates that a text has may overlap.
+/// Whether the candidates in a text may overlap.
 fn overlaps(text: &str) -> bool {
     has_unspaced(text.as_bytes())
 }
 
 fn has_unspaced(bytes: &[u8]) -> bool {
-    // Most have none, which is seen in wide steps where all are looked at.
+    // Without an early exit the loop is vectorized, and most texts have no such byte.
     bytes
         .iter()
         .fold(false, |has, byte| has | may_be_unspaced(*byte))
 }
 
-/// What may become an entry.
+/// A candidate for an entry.
 struct Candidate<'c> {
     bytes: &'c [u8],
-    /// How often it is used, as far as that is known.
+    /// How often it is used, as far as known.
     uses: u64,
 }
 
-/// How often pieces come. Where they are too many, those that came the least are forgotten (lossy counting: Manku and Motwani 2002).
+/// Counts pieces. Where there are too many, the rarest are dropped (lossy counting: Manku and Motwani 2002).
 #[derive(Default)]
 struct Counted {
     pieces: Interner<Count>,
-    /// Pieces that came so often were forgotten.
+    /// Pieces with at most this count were dropped.
     forgotten: u32,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Count {
     all: u32,
-    /// In texts without candidates that overlap, where each is used.
+    /// Occurrences in texts without overlapping candidates: there each occurrence is a use.
     used: u32,
 }
 
@@ -108,12 +109,12 @@ impl Counted {
         }
     }
 
-    /// Makes room: half of it at least.
+    /// Drops the rarest pieces until at most half of the room is used.
     fn forget(&mut self) {
         while self.pieces.len() > MOST_COUNTED / 2 {
             self.forgotten += 1;
-            // As large as what is left will need at once: pieces come in the order of their hashes, by which one that has to grow would be
-            // filled at one end. No larger, as the smaller it is, the more of it is in the cache.
+            // Allocate at once what the remaining pieces need: they are inserted in the order of their hashes, so a table
+            // that grew meanwhile would be filled at one end. Not more, as a smaller table fits the cache better.
             let kept = self
                 .pieces
                 .iter()
@@ -130,7 +131,7 @@ impl Counted {
         }
     }
 
-    /// Counts the short runs of characters of the piece of `text` in `range`, where that is in a script without spaces.
+    /// Counts the short runs of characters within the piece `text[range]`, where it is in a script without spaces.
     fn count_characters(&mut self, text: &[u8], range: Range<usize>) {
         if !has_unspaced(&text[range.clone()]) {
             return;
@@ -151,7 +152,7 @@ impl Counted {
         }
     }
 
-    /// The most frequent pieces, which come first.
+    /// The most frequent pieces, most frequent first.
     fn candidates(&self) -> Vec<Candidate<'_>> {
         let pieces = self.pieces.iter();
         let frequent = pieces.filter(|(_, count)| u64::from(count.all) >= LEAST_USES);

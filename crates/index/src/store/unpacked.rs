@@ -1,4 +1,4 @@
-//! An article as it lies unpacked, and how it is read.
+//! Reading an unpacked article.
 
 use newshound_article::{
     Article, Boilerplate, Date, Doubt, Passage, Provenance, Section, Sourced, Span,
@@ -7,7 +7,7 @@ use newshound_article::{
 use super::outline::{DOUBTFUL, LINE_FLAGS, ORDERS, OTHER_GAP, OTHER_LENGTH, Places};
 use crate::{ArticleView, SectionView, StoredArticle, date_of_day};
 
-/// An article as it lies unpacked: its texts, and what [`super::outline::Outline`] makes of all else.
+/// An unpacked article: its texts, and the numbers and strings of its [`super::outline::Outline`].
 #[derive(Clone, Debug)]
 pub(crate) struct Unpacked<'n, 'a> {
     numbers: &'n [u8],
@@ -16,12 +16,12 @@ pub(crate) struct Unpacked<'n, 'a> {
     places: Places,
 }
 
-/// What is read does not fit what was packed.
+/// The error for content that is not a valid outline.
 pub(super) struct Misfit;
 
 type Read<T> = Result<T, Misfit>;
 
-/// A [`Provenance`], lent.
+/// A [`Provenance`] whose string is borrowed.
 #[derive(Clone, Copy)]
 enum Origin<'a> {
     Plain(fn() -> Provenance),
@@ -37,7 +37,7 @@ impl Origin<'_> {
     }
 }
 
-/// What a passage is read as.
+/// A type that a passage can be read as.
 trait Line<'a> {
     fn of(text: &'a str, span: Span) -> Self;
 }
@@ -67,12 +67,12 @@ impl<'n, 'a> Unpacked<'n, 'a> {
         }
     }
 
-    /// The article, of its own. Tells in a few words what is wrong.
+    /// Reads the whole article, with owned strings. The error is a short description.
     pub(crate) fn article(self) -> Result<StoredArticle, String> {
         self.read_article().map_err(String::from)
     }
 
-    /// What is shown of it. Tells in a few words what is wrong.
+    /// Reads the parts of a view, borrowed. The error is a short description.
     pub(crate) fn view(self) -> Result<ArticleView<'a>, String> {
         self.read_view().map_err(String::from)
     }
@@ -212,7 +212,7 @@ impl<'n, 'a> Unpacked<'n, 'a> {
         length: usize,
         item: &mut impl FnMut(&mut Self) -> Read<T>,
     ) -> Read<Vec<T>> {
-        // Each takes a number at least.
+        // Each item takes at least one byte of numbers, which limits the capacity for invalid lengths.
         let mut items = Vec::with_capacity(length.min(self.numbers.len()));
         for _ in 0..length {
             items.push(item(self)?);
@@ -248,7 +248,7 @@ impl<'n, 'a> Unpacked<'n, 'a> {
         }))
     }
 
-    /// The length of a passage's text, and its span.
+    /// The length in bytes of a passage's text, and its span.
     fn place(&mut self) -> Read<(usize, Span)> {
         let number = self.number()?;
         let length = usize::try_from(number >> LINE_FLAGS).map_err(|_| Misfit)?;
@@ -287,7 +287,7 @@ impl<'n, 'a> Unpacked<'n, 'a> {
     }
 }
 
-/// Takes the first `length` bytes of `from`.
+/// Splits off the first `length` bytes of `from`.
 fn take<'a>(from: &mut &'a str, length: usize) -> Read<&'a str> {
     let (taken, rest) = from.split_at_checked(length).ok_or(Misfit)?;
     *from = rest;

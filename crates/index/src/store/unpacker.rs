@@ -10,14 +10,14 @@ use super::unpacked::Unpacked;
 use super::{CHECKSUM, Header};
 use crate::lock::lock;
 
-/// Unpacks articles, for any number of threads.
+/// Unpacks articles; can be shared by any number of threads.
 #[derive(Clone)]
 pub(crate) struct Unpacker(Way);
 
 #[derive(Clone)]
 enum Way {
     Dictionary(Arc<Decoder>),
-    /// Those at rest; making one costs more than unpacking.
+    /// Idle decompressors, kept because making one costs more than unpacking an article.
     Alone(Arc<Mutex<Vec<Decompressor<'static>>>>),
 }
 
@@ -29,7 +29,8 @@ impl Unpacker {
         })
     }
 
-    /// Unpacks to `plain`, which may have more behind it then, what [`super::Packer`] packed with the same dictionary. Tells in a few words what is wrong.
+    /// Unpacks what [`super::Packer`] packed with the same dictionary. The result borrows from `packed` and from `plain`,
+    /// which may contain other bytes behind it. The error is a short description.
     pub(crate) fn unpack<'n, 'p>(
         &self,
         packed: &'n [u8],
@@ -48,7 +49,8 @@ impl Unpacker {
             [header.numbers, header.texts, header.strings].map(|length| length as usize);
         let (numbers, packed) = packed.split_at_checked(numbers).ok_or_else(altered)?;
         let length = texts + strings;
-        // A block of zstd unpacks to 128 KiB at most and takes four bytes at least, a code to sixteen bytes.
+        // Limits the allocation for invalid lengths: a zstd block of at least four bytes unpacks to at most 128 KiB, a
+        // code to at most sixteen bytes.
         if length >> 15 > packed.len() {
             return Err("a packed article of an impossible length".into());
         }

@@ -1,7 +1,7 @@
-//! Segments under construction.
+//! Building segments on several threads.
 //!
-//! Whoever parses an article adds it, too: it is still in that core's cache, and its many small pieces of memory are given
-//! back by the thread that took them.
+//! The thread that parses an article also adds it: the article is still in the cache of its core, and its many small
+//! allocations are freed by the thread that made them.
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,7 +14,7 @@ use crate::segment::{LARGE, SegmentBuilder, WriterStages};
 use crate::store::{Dictionary, Packer};
 use crate::{ArticleDocument, Error, Fields};
 
-/// What every segment needs.
+/// What is needed to begin a segment.
 #[derive(Clone)]
 pub(super) struct Plan {
     pub(super) index: Index,
@@ -22,46 +22,46 @@ pub(super) struct Plan {
     pub(super) dictionary: Option<Dictionary>,
     /// How many segments are built at a time.
     pub(super) segments: usize,
-    /// Bytes of memory for each.
+    /// Bytes of memory for each segment.
     pub(super) memory: usize,
 }
 
-/// Adds documents to a [`Writer`](crate::Writer)'s segments, on as many threads as there are.
+/// A handle to add documents to a [`Writer`](crate::Writer)'s segments from several threads.
 ///
-/// They become part of the index with the next commit, after all removals that were made before it. So the removal of a file that is read
-/// again takes its old articles and none of these, whether it came before or after them.
+/// The documents become part of the index with the next commit. All removals made before that commit apply before them:
+/// when a file is read again, its old articles go and its new ones stay, whichever call came first.
 #[derive(Clone)]
 pub struct Builders(Arc<Shared>);
 
 struct Shared {
     plan: Plan,
     places: Vec<Mutex<Place>>,
-    /// Segments that were written since [`Held::finish`] last returned some.
+    /// Finished segments that were not collected yet.
     finished: Mutex<Finished>,
 }
 
-/// Where a segment is built.
+/// The state of a slot for one segment under construction.
 enum Place {
     Free,
     Begun(Box<SegmentBuilder>),
-    /// Documents were lost here.
+    /// Building failed and documents were lost.
     Broken,
 }
 
-/// A guard over documents that were added. [`Builders::hold`] waits until it is dropped: what the caller does before that, such as telling of
-/// them, is done before any commit that has them.
+/// Proof that documents were added. As long as it is held, [`Builders::hold`] waits: whatever the thread does before
+/// dropping it is done before any commit that has these documents.
 #[must_use]
 pub struct Added<'a> {
     _place: MutexGuard<'a, Place>,
 }
 
-/// Keeps everyone from adding documents, until it is dropped.
+/// Keeps all threads from adding documents until it is dropped.
 pub struct Held<'a> {
     shared: &'a Shared,
     places: Vec<MutexGuard<'a, Place>>,
 }
 
-/// Segments that are written.
+/// Finished segments, to be committed.
 #[derive(Debug, Default)]
 pub struct Finished {
     pub(super) segments: Vec<SegmentMeta>,
@@ -100,14 +100,14 @@ impl Builders {
         }))
     }
 
-    /// How many segments are built at a time: as many threads can add documents without waiting.
+    /// How many segments are built at a time: so many threads can add documents without waiting.
     pub fn segments(&self) -> usize {
         self.0.places.len()
     }
 
-    /// Adds documents, none of which may have more different words than
-    /// [`WriterOptions::most_words`](crate::WriterOptions::most_words): that is for the caller to see to, who can do it where
-    /// a document is made. Threads with different numbers stay out of each other's way.
+    /// Adds documents. None may have more distinct words than
+    /// [`WriterOptions::most_words`](crate::WriterOptions::most_words), which the caller must ensure. `thread` chooses
+    /// the preferred segment: threads with different numbers rarely wait for each other.
     ///
     /// # Errors
     /// [`Error::Engine`] when a segment cannot be written, [`Error::Poisoned`] after that: some documents are lost, and
@@ -121,7 +121,7 @@ impl Builders {
         Ok(Added { _place: place })
     }
 
-    /// Waits until no thread is adding documents, and keeps them from it until the guard is dropped.
+    /// Waits until no thread is adding documents, and blocks further additions.
     pub fn hold(&self) -> Held<'_> {
         Held {
             shared: &self.0,
@@ -131,7 +131,7 @@ impl Builders {
 }
 
 impl Shared {
-    /// A free place, the thread's own if possible; if none is free, waits for its own.
+    /// Locks a free place, preferably the thread's own; waits for that one if none is free.
     fn place(&self, thread: usize) -> MutexGuard<'_, Place> {
         let own = thread % self.places.len();
         for number in (own..self.places.len()).chain(0..own) {
@@ -183,7 +183,7 @@ impl Shared {
 }
 
 impl Held<'_> {
-    /// Writes all segments, each on a thread of its own, and returns those that were finished since the last time.
+    /// Finishes all segments, each on a thread of its own, and returns all segments finished since the last call.
     ///
     /// # Errors
     /// As [`Builders::add`].
@@ -217,12 +217,12 @@ impl Held<'_> {
     }
 }
 
-/// What `work` gives, or an error where it panics.
+/// The result of `work`, or an error where it panics.
 fn guarded<T>(work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| died())
 }
 
-/// The error where what works for a writer panics.
+/// The error for a panic in code that works for a writer.
 pub(super) fn died<T>() -> Result<T, Error> {
     let reason = "what builds segments panicked";
     Err(TantivyError::ErrorInThread(reason.into()).into())
@@ -265,7 +265,7 @@ mod tests {
         writer.remove_file("a").unwrap();
         writer.commit().unwrap();
         assert_eq!(texts(&archive, "a"), ["New."]);
-        // Of what is added to the writer itself, a removal is of what came before.
+        // For documents added through the writer itself, a removal applies only to earlier ones.
         writer.add(document("b", 0, "Old.")).unwrap();
         writer.remove_file("b").unwrap();
         writer.add(document("b", 0, "New.")).unwrap();

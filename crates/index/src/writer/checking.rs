@@ -1,8 +1,8 @@
-//! What was altered on the disk is not merged.
+//! Keeping damaged segments from being merged.
 //!
-//! A merge copies what it reads and gives it a new checksum: damage would be part of a segment that is as it was written, and
-//! nothing could tell it any more. So segments are compared with their checksums before they are merged, which costs little
-//! beside the merge, as that reads the same bytes. Those that are damaged stay as they are, and the writer tells of them at its end.
+//! A merge copies what it reads and writes a new checksum: damage would become part of a segment that looks intact, and
+//! could not be detected any more. So the checksums of segments are verified before a merge, which costs little, as the
+//! merge reads the same bytes. Damaged segments stay as they are, and the writer reports them at its end.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};
@@ -13,22 +13,22 @@ use tantivy::merge_policy::{MergeCandidate, MergePolicy};
 use crate::lock::lock;
 use crate::{Archive, Error};
 
-/// What the segments are like that were to be merged.
+/// The results of checking the segments that were chosen for merges.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Checked(Arc<Mutex<Known>>);
 
 #[derive(Debug, Default)]
 struct Known {
     sound: HashSet<SegmentId>,
-    /// Those that were not merged, each with what is wrong with it.
+    /// The segments that were not merged, each with the error of its check.
     unsound: BTreeMap<SegmentId, Error>,
 }
 
 impl Checked {
-    /// What is wrong with segments that were not merged for it: what was altered on the disk.
+    /// The errors of the segments that were not merged because they are damaged.
     ///
     /// # Errors
-    /// Why one could not be checked.
+    /// The error of a segment that could not be checked.
     pub(super) fn damage(&self) -> Result<Vec<Error>, Error> {
         let unsound = std::mem::take(&mut lock(&self.0).unsound);
         let is_damaged = |error: &Error| matches!(error, Error::Damaged { .. });
@@ -37,7 +37,7 @@ impl Checked {
     }
 }
 
-/// A policy that passes over damaged segments.
+/// A merge policy that excludes damaged segments.
 #[derive(Debug)]
 pub(super) struct Checking<P> {
     policy: P,
@@ -46,7 +46,7 @@ pub(super) struct Checking<P> {
 }
 
 impl<P> Checking<P> {
-    /// As `policy`, for the segments of `archive` that are sound; what is wrong with others goes to `checked`.
+    /// Applies `policy` to the sound segments of `archive`; records the results of the checks in `checked`.
     pub(super) fn new(policy: P, archive: &Archive, checked: &Checked) -> Self {
         Self {
             policy,
@@ -84,7 +84,7 @@ impl<P: MergePolicy> MergePolicy for Checking<P> {
                 .iter()
                 .filter(|segment| chosen.contains(&segment.id()));
             let unsound = chosen.filter(|segment| !self.is_sound(segment)).count();
-            // Without one that is damaged, others may be chosen.
+            // Without the damaged segments the policy may choose others.
             if unsound == 0 {
                 return candidates;
             }

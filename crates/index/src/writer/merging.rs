@@ -1,19 +1,20 @@
-//! Which segments are merged.
+//! The policies that choose which segments are merged.
 //!
-//! While a run lasts, eight segments of about one size become one, so that an article is written again once for each time that the
-//! archive grows by eight. What a run leaves over at its end are segments that were too few for that, and every query would go
-//! through them for ever: so the smallest of its segments become one, where there are more than a few in all. What is most of the
-//! archive is not written again for that, nor what was there before the run.
+//! During a run, eight segments of about the same size are merged into one, so that an article is rewritten once each
+//! time the archive grows eightfold. At the end of a run there remain segments that were too few for that, and every
+//! query would have to visit each of them. So the smallest segments of the run are merged into one if the archive has
+//! more than a few. This rewrites at most half of the articles of the archive, and none that existed before the run.
 
 use std::collections::HashSet;
 
 use tantivy::index::{SegmentId, SegmentMeta};
 use tantivy::merge_policy::{LogMergePolicy, MergeCandidate, MergePolicy};
 
-/// The policy while a run lasts. The segments of a run are of about one size whatever the memory that a word took in each, and the
-/// last ones smaller.
+/// The policy during a run. The full segments of a run are of about the same size, though memory per word varies; the
+/// last ones are smaller.
 pub(super) fn while_running() -> LogMergePolicy {
-    /// The binary logarithm of how many times as many articles one may have as another: four.
+    /// Binary logarithm of the ratio of sizes within a level: one segment may have four times as many articles as
+    /// another.
     const ABOUT: f64 = 2.0;
     let mut policy = LogMergePolicy::default();
     policy.set_level_log_size(ABOUT);
@@ -24,12 +25,12 @@ pub(super) fn while_running() -> LogMergePolicy {
 #[derive(Debug)]
 pub(super) struct Ending {
     while_running: LogMergePolicy,
-    /// What was there before the run.
+    /// The segments that existed before the run.
     before: HashSet<SegmentId>,
 }
 
 impl Ending {
-    /// The policy at the end of a run, before which there were some segments.
+    /// The policy at the end of a run; `before` are the segments that existed before it.
     pub(super) fn new(before: HashSet<SegmentId>) -> Self {
         Self {
             while_running: while_running(),
@@ -38,14 +39,14 @@ impl Ending {
     }
 }
 
-/// Articles for each of which a segment more is left as it is: four segments a million.
+/// An archive may keep one segment per so many articles, that is, four per million.
 const ARTICLES: u64 = 250_000;
 
 impl MergePolicy for Ending {
     fn compute_merge_candidates(&self, segments: &[SegmentMeta]) -> Vec<MergeCandidate> {
         let candidates = self.while_running.compute_merge_candidates(segments);
         if !candidates.is_empty() {
-            // There will be others when these are merged.
+            // The policy is asked again when these are merged.
             return candidates;
         }
         let sizes: Vec<Size> = segments
@@ -64,15 +65,15 @@ impl MergePolicy for Ending {
     }
 }
 
-/// What matters of a segment.
+/// What the choice depends on.
 struct Size {
     articles: u64,
     /// Whether the run made it.
     is_new: bool,
 }
 
-/// Which of the segments of a run become one, by number: as many of the smallest as it takes for there to be few enough in all, or
-/// fewer where that is too much to write again.
+/// The indices of the segments to merge into one: as many of the smallest of the run as are needed for few enough to
+/// remain in all, but only so many that they have at most half of all articles.
 fn left_over(segments: &[Size]) -> Vec<usize> {
     let all: u64 = segments.iter().map(|segment| segment.articles).sum();
     let enough = all.div_ceil(ARTICLES).max(1) as usize;
@@ -94,7 +95,7 @@ fn left_over(segments: &[Size]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    /// The articles of those that become one, of segments that were there before and of new ones.
+    /// The sizes in articles of the segments that are merged, given those that existed before and new ones.
     fn merged(before: &[u64], new: &[u64]) -> Vec<u64> {
         let size = |is_new| move |&articles: &u64| Size { articles, is_new };
         let before = before.iter().map(size(false));

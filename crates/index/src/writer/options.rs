@@ -1,27 +1,28 @@
-//! How an archive is written, and how the memory for that is divided.
+//! The options of a writer, and how it divides its memory.
 
-/// How an archive is written.
+/// The options of a writer.
 #[derive(Clone, Copy, Debug)]
 pub struct WriterOptions {
-    /// Threads that add documents, from 1 to [`WriterOptions::MAX_THREADS`], as which less and more count: as many segments are built at a time.
+    /// Number of threads that add documents, clamped to 1..=[`WriterOptions::MAX_THREADS`]. At most as many segments are
+    /// built at a time.
     pub threads: usize,
-    /// Bytes of memory for segments under construction; less than [`WriterOptions::MIN_MEMORY`] counts as that. Each segment should
-    /// have 32 MB, as each learns the words of the archive for itself; fewer are built at a time where there is less.
+    /// Bytes of memory for segments under construction, at least [`WriterOptions::MIN_MEMORY`]. Each segment should have
+    /// 32 MB, as each builds its own lexicon; with less memory per thread, fewer segments are built at a time.
     pub memory: usize,
-    /// Whether the engine's own writer is used: slower, and there to be compared with.
+    /// Whether the engine's own writer is used. It is slower, and serves for comparison.
     #[doc(hidden)]
     pub stock: bool,
 }
 
 impl WriterOptions {
-    /// The least bytes of memory that a writer works with: with less, a segment would be full after a few articles, and all the
-    /// work would be to merge them.
+    /// The least memory of a writer, in bytes. With less, a segment would be full after a few articles, and nearly all
+    /// work would go into merges.
     pub const MIN_MEMORY: usize = 16_000_000;
 
-    /// The most threads that add documents.
+    /// The largest number of threads.
     pub const MAX_THREADS: usize = 256;
 
-    /// The archive's own writer on `threads` threads with `memory` bytes.
+    /// Options for the archive's own writer with `threads` threads and `memory` bytes.
     pub fn new(threads: usize, memory: usize) -> Self {
         Self {
             threads,
@@ -30,12 +31,12 @@ impl WriterOptions {
         }
     }
 
-    /// How many different words a document may have: as many as a segment of its own has memory for.
+    /// How many distinct words a document may have: as many as fit into the memory of one segment.
     pub fn most_words(&self) -> usize {
         crate::segment::most_words(self.segment_memory())
     }
 
-    /// How many segments there is memory for.
+    /// How many segments are built at a time.
     pub(super) fn builders(&self) -> usize {
         let most = self.threads.min(Self::MAX_THREADS);
         most.min(self.memory() / SEGMENT_MEMORY).max(1)
@@ -51,7 +52,7 @@ impl WriterOptions {
     }
 }
 
-/// The least memory with which another segment is worth its own words.
+/// The memory in bytes that each segment should have when several are built at a time.
 const SEGMENT_MEMORY: usize = 32_000_000;
 
 #[cfg(test)]

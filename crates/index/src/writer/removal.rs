@@ -1,8 +1,8 @@
-//! Removing what was there before, and nothing that came after.
+//! Removals that apply only to documents added before them.
 //!
-//! To the engine, a removal applies to all segments that are added later too, as long as it has not been carried out; its
-//! own writer knows of every document when it came. Segments that are added as a whole come without that. So a removal
-//! asks, before it looks into a segment, whether it was there when the removal was made.
+//! The engine applies a pending removal also to segments that are added after it: only for documents that its own writer
+//! indexes does it know the order. Segments that are added as a whole lack that order. So a removal here checks for each
+//! segment whether the segment was added before the removal was made.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -15,20 +15,20 @@ use tantivy::{DocId, Score, SegmentReader, Term};
 
 use crate::lock::lock;
 
-/// The order in which segments were added and removals made, since the last commit.
+/// The order in which segments were added and removals made since the last commit.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Order(Arc<Mutex<State>>);
 
 #[derive(Debug, Default)]
 struct State {
-    /// How many removals were made.
+    /// Number of removals so far.
     removals: u64,
-    /// By segment, how many there were when it was added.
+    /// By segment, the number of removals when it was added.
     added: HashMap<SegmentId, u64>,
 }
 
 impl Order {
-    /// A removal of all documents with `term` that are there now.
+    /// A removal of all documents with `term` in the segments added so far.
     pub(super) fn removal(&self, term: Term) -> Removal {
         let mut state = lock(&self.0);
         state.removals += 1;
@@ -39,14 +39,14 @@ impl Order {
         }
     }
 
-    /// Notes that `segment` is about to be added.
+    /// Records that `segment` is about to be added.
     pub(super) fn adding(&self, segment: SegmentId) {
         let mut state = lock(&self.0);
         let removals = state.removals;
         state.added.insert(segment, removals);
     }
 
-    /// Forgets all, once every removal was carried out.
+    /// Forgets the segments, once all removals are carried out.
     pub(super) fn committed(&self) {
         lock(&self.0).added.clear();
     }
@@ -61,7 +61,7 @@ impl Order {
     }
 }
 
-/// Finds what a removal removes.
+/// The query for the documents of a removal.
 #[derive(Clone)]
 pub(super) struct Removal {
     term: Term,

@@ -1,8 +1,8 @@
-//! Files that are called by another path.
+//! Giving files other paths.
 //!
-//! A path is part of an article's id, of its terms and of what is stored, so an article with another path is another
-//! document. It is made of the stored article and not of the file, which may have changed since, or be gone: what is
-//! indexed of a file depends on the article alone.
+//! The path is part of an article's id, its terms and its stored form, so an article with another path is another
+//! document. It is made from the stored article and not from the file, which may have changed since, or be gone: the
+//! document depends on the article alone.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -12,30 +12,29 @@ use super::{Builders, Writer, died};
 use crate::segment::LARGE;
 use crate::{ArticleDocument, Error, Reader};
 
-/// How many threads give articles other paths. Each holds one as it was and as it will be, and nothing bounds their bytes but
-/// that an article has few megabytes.
+/// How many threads rename articles. Each holds an article in its old and new form; their memory is bounded only by the
+/// size of articles, which is a few megabytes at most.
 const THREADS: usize = 2;
 
-/// An article that gets another path: that of its file.
+/// An article to be renamed: its address and the new path of its file.
 type Renamed<'a> = (DocAddress, &'a str);
 
 impl Writer {
-    /// Gives files other paths: each pair is what a file is called in `before`, a view of the last commit, and what it is
-    /// called from the next commit on. Paths may change places, but no path may be given to two files.
-    ///
-    /// Asks `is_stopped` now and then. Returns whether all was done; if it was not, nothing of this writer may be
-    /// committed any more.
+    /// Gives files other paths. Each pair is the path of a file in `before`, a view of the last commit, and its path from
+    /// the next commit on. Paths may be swapped, but no two files may get the same path.
+    /// Stops when `is_stopped`, which it calls for each article, returns true. Returns whether all was done; if not,
+    /// nothing of this writer may be committed any more.
     ///
     /// # Errors
-    /// As [`Writer::add`] and [`Reader::article`]; [`Error::Unstorable`] where an article has more words than there is
-    /// memory for.
+    /// As [`Writer::add`] and [`Reader::article`]; [`Error::Unstorable`] where an article has more distinct words than
+    /// there is memory for.
     pub fn rename_files(
         &mut self,
         before: &Reader,
         files: &[(String, String)],
         is_stopped: &(dyn Fn() -> bool + Sync),
     ) -> Result<bool, Error> {
-        // All go before any comes: what one is called now may be what another was called.
+        // Remove all files before adding any: the new path of one may be the old path of another.
         for (old, _) in files {
             self.remove_file(old)?;
         }
@@ -48,7 +47,7 @@ impl Writer {
             Some(builders) => self.rename_on_threads(before, &articles, is_stopped, &builders)?,
             None => self.rename_here(before, &articles, is_stopped)?,
         };
-        // Whoever removes one of these files from here on means these articles, too.
+        // A later removal of one of these files must apply to these articles too.
         self.settle()?;
         Ok(done)
     }

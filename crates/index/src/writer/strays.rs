@@ -1,4 +1,4 @@
-//! Files that no commit names.
+//! Removing files that no commit names.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -8,9 +8,10 @@ use tantivy::index::SegmentId;
 
 use crate::{Archive, Error};
 
-/// Removes the files of segments that the last commit does not name. Who holds the lock may do so, and must: where a backup
-/// was put back over an archive, these are from after it. The engine, which goes by a list of its files that is as old as the backup,
-/// does not know them, and would fail to write one that is called alike. One that cannot be removed is left to that.
+/// Removes the files of segments that the last commit does not name. Only the holder of the lock may do so, and it must:
+/// after a backup was restored over an archive, newer files may be left. The engine does not know them, as its list of
+/// files comes from the backup too, and would fail to write a file of the same name. Failures to remove a file are
+/// ignored here.
 pub(super) fn remove_strays(archive: &Archive) -> Result<(), Error> {
     let metas = archive.index.load_metas();
     let named = metas.map_err(Error::opening(archive.dir()))?;
@@ -25,13 +26,14 @@ pub(super) fn remove_strays(archive: &Archive) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether a file is called as one of a segment.
+/// Whether a file name is that of a segment's file.
 fn is_of_segment(name: &OsStr) -> bool {
     let parts = name.to_str().and_then(|name| name.split_once('.'));
     parts.is_some_and(|(segment, _)| SegmentId::from_uuid_string(segment).is_ok())
 }
 
-/// Removes the files of a kind that the commit does not name. One that could not be removed is only waste.
+/// Removes the files in `dir` whose names begin with `prefix`, except `current`. One that cannot be removed only wastes
+/// space.
 pub(super) fn remove_others(dir: &Path, prefix: &str, current: &str) {
     for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
         let name = entry.file_name();

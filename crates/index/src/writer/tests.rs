@@ -1,4 +1,4 @@
-//! What a writer makes of an archive that was damaged, or put back.
+//! Writing to an archive that was damaged or restored from a backup.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ fn open(dir: &Path) -> Archive {
     Archive::open(dir).unwrap()
 }
 
-/// A run that adds an article of a file; what it finds damaged.
+/// Adds an article of a file in a run of its own; returns the damage it finds.
 fn add(dir: &Path, file: &str) -> Result<Vec<Error>, Error> {
     let mut writer = open(dir).writer(&WriterOptions::new(1, 0))?;
     writer.add(ArticleDocument::new(file, 0, Article::default()))?;
@@ -37,7 +37,7 @@ fn damage_is_not_merged() {
         let mut bytes = fs::read(&damaged).unwrap();
         bytes[2] ^= 1;
         fs::write(&damaged, bytes).unwrap();
-        // Eight of a size are merged.
+        // Eight segments of the same size are merged.
         let found = add(dir.path(), "7").unwrap();
         let name = damaged.file_name().unwrap().to_string_lossy();
         let told = format!("{name} was altered");
@@ -47,7 +47,7 @@ fn damage_is_not_merged() {
         );
         assert!(damaged.exists());
         assert!(open(dir.path()).verify().is_err());
-        // The others are, once there are enough.
+        // The others are merged once there are enough of them.
         assert_eq!(add(dir.path(), "8").unwrap().len(), 1, "{ending}");
         assert_eq!(files(dir.path(), "store").len(), 2);
         assert!(open(dir.path()).verify().is_err());
@@ -83,13 +83,13 @@ fn an_archive_over_which_a_backup_was_put_is_written_to() {
     copy(&archive, &backup);
     remove().unwrap();
     copy(&backup, &archive);
-    // As before, which needs files of the same names.
+    // The same removal again needs files of the same names.
     remove().unwrap();
     let reader = open(&archive).reader().unwrap();
     let articles = |path| reader.articles_by_path(path).unwrap().len();
     assert_eq!([articles("a"), articles("b")], [2, 0]);
     open(&archive).verify().unwrap();
-    // Nothing is left of what came after the backup.
+    // Nothing is left from after the backup.
     assert_eq!(
         files(&archive, "store").len(),
         reader.segment_readers().len()

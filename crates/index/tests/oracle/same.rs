@@ -1,4 +1,4 @@
-//! Whether two archives of one segment are the same to the engine.
+//! Comparing two archives of one segment each as the engine reads them.
 
 use newshound_index::Reader;
 use tantivy::schema::IndexRecordOption;
@@ -17,7 +17,7 @@ pub(crate) fn assert_same(own: &Reader, stock: &Reader) {
     {
         let name = entry.name();
         let (own, stock) = (postings(ours, field), postings(theirs, field));
-        // The first that differ, as all of them fill pages.
+        // Shows only the first difference, as all of them would fill pages.
         let differ = own.iter().zip(&stock).find(|(one, other)| one != other);
         let term = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         if let Some(((one, in_one), (other, in_other))) = differ {
@@ -35,7 +35,7 @@ pub(crate) fn assert_same(own: &Reader, stock: &Reader) {
         assert_eq!(lengths(ours), lengths(theirs), "{name}");
         let tokens =
             |segment: &SegmentReader| segment.inverted_index(field).unwrap().total_num_tokens();
-        // How often a document lists a form tells nothing: the field has neither frequencies nor lengths.
+        // How often a document lists a form is irrelevant: the field has neither frequencies nor field norms.
         if name != "forms" {
             assert_eq!(tokens(ours), tokens(theirs), "{name}");
         }

@@ -2,7 +2,7 @@
 
 use crate::words::Block;
 
-/// Those that decline alike.
+/// Nouns by their endings.
 pub(super) const DECLINED: &[Block] = &[
     (
         "er eren ere erne",
@@ -266,7 +266,7 @@ pub(super) const DECLINED: &[Block] = &[
     ),
 ];
 
-/// Others.
+/// Other nouns, each line with all forms.
 pub(super) const LINES: &[&str] = &[
     "aftale aftalen aftaler aftalerne",
     "aften aftenen aftener aftenerne",

@@ -2,7 +2,7 @@
 
 use crate::verbs::{Listed, with_one_consonant};
 
-/// Strong and irregular verbs with their forms, but for those that are nouns or particles too (`bar`, `bad`, `løb`).
+/// Strong and irregular verbs with their forms, except forms that are also nouns or particles (`bar`, `bad`, `løb`).
 const STRONG: &[&str] = &[
     "betyde betød betydet",
     "binde bandt bundet",
@@ -77,7 +77,7 @@ const STRONG: &[&str] = &[
     "vælge valgte valgtes valgt",
 ];
 
-/// Forms that are other words where nothing is before them.
+/// Forms that are other words unless a prefix stands before them.
 const PREFIXED: &[&str] = &[
     "bære bar",
     "bryde brød",
@@ -88,18 +88,18 @@ const PREFIXED: &[&str] = &[
     "synge sang",
 ];
 
-/// Weak verbs, of which the forms follow.
+/// Weak verbs, whose forms are derived by rule.
 const WEAK: &str = "begynde betale bruge brænde dele drømme dræbe dømme ende fylde føde føle gemme glemme hilse hænge høre kalde kende klemme \
     købe køre lære læse løse låne låse male mene mærke møde nævne rejse ramme ringe råbe røre sende skabe skille skylde \
     spilde spise stemme sprænge strække styre svømme søge tabe tale tegne tjene trænge tænde tænke tømme vende vise";
 
-/// What those forms are that are other words.
+/// Forms of these that are other words.
 const OTHERS: &[&str] = &[
     "bod", "brod", "brød", "kort", "korte", "kortes", "la", "last", "laste", "nar", "nod", "når",
     "nød", "sa", "sang", "så",
 ];
 
-/// All of them.
+/// All listed verbs.
 pub(crate) const LISTED: Listed = Listed {
     strong: STRONG,
     prefixed: PREFIXED,
@@ -116,7 +116,7 @@ fn weak(infinitive: &str) -> Vec<String> {
     vec![format!("{past}s"), past, format!("{stem}t")]
 }
 
-/// What asks for it: `køb`.
+/// The imperative: `køb`.
 pub(super) fn imperative(infinitive: &str) -> &str {
     match infinitive.strip_suffix('e') {
         Some(stem) if stem.len() > 1 => with_one_consonant(stem),

@@ -200,7 +200,7 @@ pub(super) const VERBS: &[Block] = &[(
         varm varsl vask vej vejled vent vink virk voks vurder vågn vælt åbn ændr øg ønsk",
 )];
 
-/// Words of grammar, and what else has no forms.
+/// Words of grammar, and other words without forms.
 pub(super) const ALONE: &str = "\
     I- ad af aldrig allerede altid alting altså angående april at atten august bag bare blandt blot bort bort- borte både \
     både- cirka da dagens- de december dels dem den denne dens der derefter deres derfor derimod dermed dernæst dertil \

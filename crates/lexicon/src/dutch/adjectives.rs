@@ -1,6 +1,6 @@
 //! Dutch adjectives, and words that have no forms.
 
-/// Those that decline and have degrees as these are spelled by rule.
+/// Adjectives that decline and have degrees, with regular spelling.
 pub(super) const ADJECTIVES: &str = "\
     aangenaam aantrekkelijk aanwezig aanzienlijk aardig achterstallig actief actueel afhankelijk afwezig agressief algemeen \
     alternatief ambitieus anoniem apart arm asociaal bang bekwaam belachelijk belangrijk beperkt bereid beroemd bestuurlijk \
@@ -37,7 +37,7 @@ pub(super) const ADJECTIVES: &str = "\
     wild wisselend wit woedend zacht zakelijk zeker zeldzaam zelfstandig zichtbaar zorgvuldig zuidelijk zuiver zuur \
     zwaar zwak zwart";
 
-/// Those that decline alone.
+/// Adjectives that decline but have no degrees.
 pub(super) const WITHOUT_DEGREES: &str = "\
     afghaans afrikaans amerikaans amsterdams antwerps arabisch australisch aziatisch belgisch binnenlands bosnisch brabants \
     braziliaans brits brussels buitenlands bulgaars canadees chinees christelijk deens duits egyptisch elektronisch engels \
@@ -46,7 +46,7 @@ pub(super) const WITHOUT_DEGREES: &str = "\
     oekraïens oostenrijks pakistaans palestijns parlementair pools portugees protestants roemeens rotterdams russisch \
     saoedisch schots servisch spaans surinaams syrisch tsjechisch turks utrechts vlaams waals westers zweeds zwitsers";
 
-/// Others, each with its forms.
+/// Other adjectives, each with its forms.
 pub(super) const LINES: &[&str] = &[
     "ander andere anderen anders",
     "beide beiden",
@@ -99,7 +99,7 @@ pub(super) const LINES: &[&str] = &[
     "zullen zal zult zou zouden",
 ];
 
-/// Words of grammar, and what else has no forms.
+/// Words of grammar, and other words without forms.
 pub(super) const ALONE: &str = "\
     aan acht achter achttien af al aldus alleen alles als altijd april augustus behalve bij bijna binnen boven buiten circa \
     daar daarbij daardoor daarmee daarna daarnaast daarom dan dankzij dat de december dertien dertig deze dezelfde die \

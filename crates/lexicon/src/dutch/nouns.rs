@@ -1,6 +1,6 @@
 //! Dutch nouns with their plurals.
 
-/// Those whose plural is in *-en*, as it is spelled by rule.
+/// Nouns with a plural in *-en*, with regular spelling.
 pub(super) const IN_EN: &str = "\
     aanbod aandacht aandrang aanhang aanhouding aanklacht aankomst aankoop aanleg aanpak aantal aanvraag aanwijzing aard \
     aardappel activist adres advocaat afdeling afghaan afkomst afloop afrikaan afspraak afstand afweging agent akkoord ambt \
@@ -59,20 +59,20 @@ pub(super) const IN_EN: &str = "\
     wetenschap wetsontwerp wijk wijn wijziging wind winst woestijn wolk wond woning woonwijk zaad zaak zaal zak \
     zang zeil zekerheid zicht ziel zin zitting zorg zuid zwaard zweed zwembad";
 
-/// Those whose last consonant is voiced before it (`huizen`, `brieven`).
+/// Nouns whose last consonant is voiced before *-en* (`huizen`, `brieven`).
 pub(super) const IN_EN_VOICED: &str = "\
     alternatief archief baas bedrijf beurs bewijs brief buis chinees collectief dief doos druif duif fotograaf geloof golf \
     graaf grens hals hoef huis huls initiatief kaars kaas kalf keus kies kloof kluis korf laars lijf locomotief luis matroos \
     motief muis neef neus paleis paragraaf pels perspectief pols portugees prijs proef reis roos schijf schroef slaaf sluis \
     staaf tarief tehuis vaas verblijf verlies vers vlies waas werf wolf zeef ziekenhuis";
 
-/// Those whose vowel is long before it (`dagen`).
+/// Nouns whose vowel is long before *-en* (`dagen`).
 pub(super) const IN_EN_LONG: &str = "\
     aanslag ader bad bedrag bevel dag dak dal doctor factor gat gebed gebod gebrek glas god graf hertog hof lot monnik motor \
     ontslag oogopslag oorlog opslag overslag pad professor reactor schot slot snelweg spoorweg staf toeslag tred uitslag vat \
     verbod verdrag verlof verslag weg ziekteverlof";
 
-/// Those in *-e* with a plural in *-n*, and some with one in *-s* too.
+/// Nouns in *-e* with a plural in *-n*; some also have one in *-s*.
 pub(super) const IN_N: &str = "\
     aangifte aanname aanwezige aarde advocate afgevaardigde afname analyse arrestante bediende behoefte bejaarde \
     belanghebbende belofte bende betrokkene bijdrage bijlage blanke bode boete breedte code controle crypte \
@@ -84,7 +84,7 @@ pub(super) const IN_N: &str = "\
     verdienste vermiste veroordeelde verpleegkundige verte vlakte volwassene voorwaarde vrede waarde warmte weduwe \
     woede zege ziekte zijde zonde zwakte";
 
-/// Those whose plural is in *-s*.
+/// Nouns with a plural in *-s*.
 pub(super) const IN_S: &str = "\
     aandeelhouder aannemer aanvaller aanvoerder academie acteur actie actrice administratie adverteerder adviseur agressie akker \
     album allergie ambassadeur ambitie ambtenaar ambulance amsterdammer antwerpenaar apotheker arbeider arbeidster artikel \
@@ -120,13 +120,13 @@ pub(super) const IN_S: &str = "\
     werkgever werknemer wetenschapper wethouder wielrenner winkel winnaar winter wonder woordvoerder zanger zender zetel \
     zomer zone zuster zwemmer zwitser";
 
-/// Those whose plural is in *-'s*.
+/// Nouns with a plural in *-'s*.
 pub(super) const IN_APOSTROPHE: &str = "\
     accu agenda alibi auto avocado bikini camera casino cello collega demo dilemma diploma drama duo ego euro firma foto \
     giro iglo intro kano kassa kilo komma lama logo mafia mama menu metro moslima motto oma opa pagina panda papa paraplu \
     piano programma radio regio risico saldo scenario ski studio taxi thema tornado tosti tsunami video villa";
 
-/// Others, each with its plural.
+/// Other nouns, each with its plural.
 pub(super) const LINES: &[&str] = &[
     "aanval aanvallen",
     "activiteit activiteiten",

@@ -1,9 +1,9 @@
-//! Dutch verbs: their past, their participles, and the *-t* of who does it.
+//! Dutch verbs: their past, their participles, and the *-t* of the third person.
 
 use crate::verbs::{Listed, with_one_consonant};
 
-/// Strong and irregular verbs with their forms, but for those that are nouns or other words too (`bond`, `leden`, `namen`, `staat`,
-/// `staken`, `vroeg`, `wegen`).
+/// Strong and irregular verbs with their forms, except forms that are also nouns or other words (`bond`, `leden`,
+/// `namen`, `staat`, `staken`, `vroeg`, `wegen`).
 const STRONG: &[&str] = &[
     "beginnen begint begon begonnen",
     "bevelen beveelt beval bevalen bevolen",
@@ -109,7 +109,7 @@ const STRONG: &[&str] = &[
     "zwijgen zwijgt zweeg zwegen gezwegen",
 ];
 
-/// Forms that are other words where nothing is before them.
+/// Forms that are other words unless a prefix stands before them.
 const PREFIXED: &[&str] = &[
     "lijken leken",
     "sluiten sloten",
@@ -121,7 +121,7 @@ const PREFIXED: &[&str] = &[
     "zenden zonden",
 ];
 
-/// Weak verbs, of which the forms follow.
+/// Weak verbs, whose forms are derived by rule.
 const WEAK: &str = "aanvaarden aarden aarzelen achten antwoorden bakken baren beantwoorden beboeten bedanken bedekken \
     bedoelen bedreigen beelden behandelen beheersen beheren behoren bekennen beletten beloven bemachtigen bemannen bemiddelen \
     benadrukken benoemen benutten beoordelen bepalen beperken bereiden bereiken beroven beschadigen beschermen \
@@ -149,12 +149,12 @@ const WEAK: &str = "aanvaarden aarden aarzelen achten antwoorden bakken baren be
     vullen vuren wachten wagen waken wandelen warmen wassen wedden weigeren wekken wennen wensen werken wijden wijzigen \
     winkelen wisselen wissen wonen wurgen zakken zeilen zetten zorgen zuiveren zwaaien";
 
-/// What those forms are that are other words.
+/// Forms of these that are other words.
 const OTHERS: &[&str] = &[
     "acht", "bekend", "bekende", "geacht", "leed", "mist", "plant",
 ];
 
-/// All of them.
+/// All listed verbs.
 pub(crate) const LISTED: Listed = Listed {
     strong: STRONG,
     prefixed: PREFIXED,
@@ -166,7 +166,7 @@ pub(crate) const LISTED: Listed = Listed {
 
 /// The third person, the past and the participle of a weak verb.
 fn weak(infinitive: &str) -> Vec<String> {
-    /// What no *ge-* is before.
+    /// Prefixes of verbs whose participle has no *ge-*.
     const INSEPARABLE: [&str; 7] = ["be", "ge", "her", "ont", "ver", "over", "onder"];
     let before = infinitive.strip_suffix("en").unwrap_or(infinitive);
     let is_voiceless = ["t", "k", "f", "s", "ch", "p", "x"]
@@ -192,9 +192,9 @@ fn weak(infinitive: &str) -> Vec<String> {
     ]
 }
 
-/// A stem as it is written where no vowel follows: `mak` as `maak`, `pakk` as `pak`, `lev` as `leef`.
+/// The spelling of a stem where no vowel follows: `mak` as `maak`, `pakk` as `pak`, `lev` as `leef`.
 fn spoken(stem: &str) -> String {
-    /// What ends like a syllable without stress and has one.
+    /// Stems that end like an unstressed syllable but are stressed there.
     const STRESSED: [&str; 8] = [
         "beher", "bevel", "bewer", "ontlen", "oordel", "verdel", "verlen", "vervel",
     ];
@@ -209,7 +209,7 @@ fn spoken(stem: &str) -> String {
         && !is_vowel(last)
         && !before.last().is_some_and(|&c| is_vowel(c))
     {
-        // A syllable that has no stress stays short: `handel`, `open`.
+        // An unstressed syllable stays short: `handel`, `open`.
         let is_weak = vowel == 'e'
             && "lrn".contains(last)
             && before.iter().any(|&c| is_vowel(c))

@@ -1,8 +1,8 @@
-//! French nouns and adjectives whose forms no endings tell, or that have not all of them.
+//! French nouns and adjectives with irregular or missing forms.
 
 use crate::romance::Listed;
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[],
     lines: &[

@@ -1,9 +1,9 @@
-//! French verbs that have forms of their own.
+//! Irregular French verbs.
 
 use super::verbs::{CER, ER, GER, IR, RE, YER};
 use crate::romance::Listed;
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[],
     lines: &[

@@ -2,32 +2,32 @@
 
 use crate::romance::Listed;
 
-/// Of *parler*.
+/// Endings of verbs like *parler*.
 pub(super) const ER: &str = "er e es ons ez ent ais ait ions iez aient ai as a âmes èrent erai eras era erons erez eront erais \
     erait eraient asse ât assent ant é ée és ées";
 
-/// Of *manger*.
+/// Endings of verbs like *manger*.
 pub(super) const GER: &str = "ger ge ges geons gez gent geais geait gions giez geaient geai geas gea geâmes gèrent gerai geras \
     gera gerons gerez geront gerais gerait geraient geasse geât geassent geant gé gée gés gées";
 
-/// Of *commencer*.
+/// Endings of verbs like *commencer*.
 pub(super) const CER: &str = "cer ce ces çons cez cent çais çait cions ciez çaient çai ças ça çâmes cèrent cerai ceras cera \
     cerons cerez ceront cerais cerait ceraient çasse çât çassent çant cé cée cés cées";
 
-/// Of *payer*.
+/// Endings of verbs like *payer*.
 pub(super) const YER: &str = "yer ye yes yons yez yent yais yait yions yiez yaient yai yas ya yâmes yèrent yerai yeras yera \
     yerons yerez yeront yerais yerait yeraient yasse yât yassent yant yé yée yés yées ie ies ient ierai ieras iera ierons \
     ierez ieront ierais ierait ieraient";
 
-/// Of *finir*.
+/// Endings of verbs like *finir*.
 pub(super) const IR: &str = "ir is it issons issez issent issais issait issions issiez issaient irent irai iras ira irons irez \
     iront irais irait iraient isse ît issant i ie ies";
 
-/// Of *vendre*.
+/// Endings of verbs like *vendre*.
 pub(super) const RE: &str = "re s t ons ez ent ais ait ions iez aient is it irent rai ras ra rons rez ront rais rait raient e \
     es isse isses ant u ue us ues";
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[
         (

@@ -1,6 +1,6 @@
 //! Adjectives.
 
-/// Those that have degrees.
+/// Adjectives with degrees.
 pub(super) const COMPARED: &str = "aggressiv aktiv aktuell allgemein angenehm attraktiv barsch bedeutend begabt bekannt belebt beliebt bequem bereit \
     berühmt besonnen billig bitter blank blass blau blind blöd böse braun breit brisant brutal bunt charmant clever \
     deutlich dicht dick direkt dramatisch dreist dünn düster echt effektiv effizient ehrgeizig ehrlich eigenartig eindeutig \
@@ -24,11 +24,11 @@ pub(super) const COMPARED: &str = "aggressiv aktiv aktuell allgemein angenehm at
     wahrscheinlich weich weise weiß wertvoll wesentlich wichtig wild willkommen wirksam wirr wirtschaftlich witzig \
     wund wunderbar würdig zäh zahlreich zart zentral zufrieden zügig zuständig zuverlässig zynisch";
 
-/// Those whose degrees have an umlaut.
+/// Adjectives whose degrees have an umlaut.
 pub(super) const WITH_UMLAUT: &str = "alt arg arm dumm fromm gesund grob hart jung kalt karg klug krank kurz lang rot scharf schmal schwach schwarz \
     stark warm";
 
-/// Those that have none, or seldom.
+/// Adjectives without degrees, or rarely with them.
 pub(super) const PLAIN: &str = "absolut abstrakt abwegig afghanisch afrikanisch ägyptisch akademisch akut albanisch alternativ amerikanisch amtlich \
     anderweitig angemessen anonym antik arabisch arbeitslos asiatisch atheistisch atomar australisch auswärtig automatisch \
     beidseitig belgisch bemerkenswert besessen betrunken biologisch bisherig bloß bosnisch brasilianisch britisch bulgarisch bundesweit \
@@ -64,7 +64,7 @@ pub(super) const PLAIN: &str = "absolut abstrakt abwegig afghanisch afrikanisch 
     wissenschaftlich wöchentlich wohnungslos wörtlich zahllos zeitgenössisch zeitlich zivil zornig zukünftig zusätzlich \
     zwangsläufig zwecklos zweifach zweistellig";
 
-/// Those whose forms are told, and what is like them.
+/// Adjectives and similar words whose forms are all listed.
 pub(super) const IRREGULAR: &str = "abgelegen abgelegene abgelegenen abgelegener; abwesend abwesende abwesenden; \
     akzeptabel akzeptable akzeptablen akzeptables; andere anderen anderer anderes anderem andre andren andrer andres; \
     anders; angeblich angebliche angeblichen angeblicher angebliches; \

@@ -1,4 +1,4 @@
-//! The forms of verbs.
+//! Deriving the forms of verbs.
 
 use super::Kind;
 use super::declension::DECLENSION;
@@ -12,7 +12,7 @@ pub(super) struct Form {
     pub(super) kind: Kind,
 }
 
-/// The forms of all verbs that are listed.
+/// The forms of all listed verbs.
 pub(super) fn forms() -> Vec<Form> {
     let mut forms = Vec::new();
     for line in verbs::TOLD.split("; ") {
@@ -33,7 +33,7 @@ pub(super) fn forms() -> Vec<Form> {
     forms
 }
 
-/// Forms of one verb, by its infinitive.
+/// The infinitive of a verb, and the list that its forms are added to.
 struct Of<'f>(&'static str, &'f mut Vec<Form>);
 
 impl Of<'_> {
@@ -54,7 +54,7 @@ impl Of<'_> {
     fn participle(&mut self, participle: &str) {
         self.add(participle.to_owned(), Kind::Participle);
         self.declined(participle);
-        // `verstanden` is none of *gestehen*.
+        // `verstanden` is not a form of *gestehen*.
         let has_ge = self.0.strip_prefix("ge").is_some_and(|rest| rest.len() > 4);
         if let Some(bare) = participle.strip_prefix("ge").filter(|_| !has_ge) {
             self.bare(bare);
@@ -68,7 +68,7 @@ impl Of<'_> {
         }
     }
 
-    /// The infinitive, its genitive as a noun, and what goes on (`steigend`).
+    /// Adds the infinitive, its genitive as a noun, and the present participle (`steigend`).
     fn of_infinitive(&mut self) {
         let infinitive = self.0;
         self.add(infinitive.to_owned(), Kind::Infinitive);
@@ -126,9 +126,9 @@ fn weak(infinitive: &'static str, forms: &mut Vec<Form>) {
     all.bare(&present);
 }
 
-/// Whether a verb begins with what never parts from it, so that its participle has no *ge-*.
+/// Whether a verb begins with an inseparable prefix, so that its participle has no *ge-*.
 fn verbs_do_not_part(infinitive: &str) -> bool {
-    /// Bytes of the rest of a verb at least (`beten`, `enden`).
+    /// The minimum number of bytes of the verb after the prefix (`beten`, `enden`).
     const LEAST: usize = 5;
     let mut before = verbs::INSEPARABLE.split(' ');
     before.any(|before| {
@@ -138,7 +138,7 @@ fn verbs_do_not_part(infinitive: &str) -> bool {
     })
 }
 
-/// Whether an *e* is before the *-t* (`rettet`, `rechnet`).
+/// Whether the stem takes an *e* before *-t* (`rettet`, `rechnet`).
 fn needs_e(stem: &str) -> bool {
     if stem.ends_with(['d', 't']) {
         return true;

@@ -1,11 +1,11 @@
-//! The forms of nouns and adjectives.
+//! Deriving the forms of nouns and adjectives.
 
 use super::{adjectives, irregular, nouns};
 
-/// Endings of adjectives, which participles have too.
+/// The endings of adjectives, and of participles.
 pub(super) const DECLENSION: [&str; 5] = ["e", "em", "en", "er", "es"];
 
-/// The forms that lines have, each with the first of its line.
+/// The forms in `lines`, each with the first form of its line.
 pub(super) fn lines(lines: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     lines.split("; ").flat_map(|line| {
         let first = line.split(' ').next().unwrap_or(line);
@@ -13,7 +13,7 @@ pub(super) fn lines(lines: &'static str) -> impl Iterator<Item = (&'static str, 
     })
 }
 
-/// The forms of nouns, and what each is a form of.
+/// The forms of nouns, each with the word it is a form of.
 pub(super) fn nouns() -> Vec<(String, &'static str)> {
     let irregular = lines(irregular::NOUNS).map(|(form, word)| (form.to_owned(), word));
     let regular = nouns::NOUNS.iter().flat_map(|(endings, words)| {
@@ -31,7 +31,7 @@ pub(super) fn nouns() -> Vec<(String, &'static str)> {
     irregular.chain(regular).collect()
 }
 
-/// `word` with an umlaut for its last vowel that may have one.
+/// `word` with an umlaut in place of the last vowel that can have one.
 fn with_umlaut(word: &str) -> String {
     let Some(mut at) = word.rfind(['a', 'o', 'u']) else {
         return word.to_owned();
@@ -47,7 +47,7 @@ fn with_umlaut(word: &str) -> String {
     [&word[..at], umlaut, &word[at + 1..]].concat()
 }
 
-/// The forms of adjectives, and what each is a form of.
+/// The forms of adjectives, each with the word it is a form of.
 pub(super) fn adjectives() -> Vec<(String, &'static str)> {
     let mut forms: Vec<(String, &'static str)> = lines(adjectives::IRREGULAR)
         .map(|(form, word)| (form.to_owned(), word))

@@ -1,6 +1,6 @@
-//! Nouns whose forms no other has alike, and names that look like a form of another word.
+//! Nouns with irregular forms, and names that look like a form of another word.
 
-/// The forms of each, the singular first.
+/// The forms of each noun, the singular first.
 pub(super) const NOUNS: &str = "abbas; abenteuer abenteuern abenteuers; abgas abgase abgasen; adel adels; adele adeles; \
     akademie akademien; aktie aktien; \
     albert alberts; alter alters altern; album alben albums; alexander alexanders; alexis; ali alis; alias; alien aliens; \
@@ -89,9 +89,9 @@ pub(super) const NOUNS: &str = "abbas; abenteuer abenteuern abenteuers; abgas ab
     wort worte worten wortes worts wörter wörtern; wunder wunders; zeit zeiten; zeitung zeitungen; \
     zentrum zentren zentrums; zeug zeugs zeuges; zeus; zins zinsen zinses; zirkus zirkusse; zucker zuckers; zyklus zyklen";
 
-/// Forms of two words, with that which they are first, and with the other if they are that too: an `=` for a class of their own, as
-/// what is written with accents has the same letters; `!` where who asks for the form asks for the other, `+` where both words are
-/// beside that class, of which the form asks for the first.
+/// Forms of two words: the form, its first word, and the second word if it has a class of that too. `=` stands for a
+/// class of the form's own, used where an accented word has the same letters. `!` marks a second word that a query for
+/// the form asks for. `+` joins two words that are both beside the form's own class; the form asks for the first.
 pub(super) const FORMS: &str = "alter alter alt; betrug betrug betragen; betrugen = betragen!; darstelle darstellen; \
     einstelle einstellen; feststelle feststellen; \
     gelangen gelangen gelingen; gelangt gelangen; geraten = geraten!; gestanden stehen gestehen; gewohnt = gewohnt!; \

@@ -1,9 +1,9 @@
-//! The words that are listed, by their forms.
+//! The German lexicon: listed words by their forms.
 //!
-//! German writes umlauts, so that `zählt` is no form of `zahlen`; but who leaves them out must find what they mean, so that words which
-//! fold alike have a class in common. What folds like a form of another word is therefore in a class of its own, and each of the
-//! two by its letters in that of its word too: `zahlt` finds `zählt`, and none of its forms. In the same way a form of two words
-//! belongs to both (`Fragen`, of *Frage* and *fragen*).
+//! With umlauts, `zählt` is no form of `zahlen`. But a query typed without umlauts must find its words, so words that
+//! fold alike have a class in common. A form that folds like a form of another word is therefore in a class of its own,
+//! and each of the two is also in the class of its word by its written form: `zahlt` finds `zählt`, but none of its
+//! forms. Likewise a form of two words belongs to both (`Fragen`, of *Frage* and *fragen*).
 
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ use crate::letters::folded;
 use crate::numbers::Numbers;
 use crate::table::{Draft, Role, Told, Written, class_of_several};
 
-/// What a word is: of two the first has the form.
+/// The part of speech of a word. Of two words with the same form, the one listed first here gets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Grammar,
@@ -26,7 +26,7 @@ enum Part {
     Verb(/* whether a noun may be it too */ bool),
 }
 
-/// Forms that are the verb's alone, though they are written like those of a noun or an adjective too.
+/// Forms that count only as the verb's, though they are also written like a noun's or an adjective's.
 const OF_VERBS: &str = "abhängen ablösen beginne beginnen belegen berufen besitzen betonen brauche durchblicken erwerben fallen fliegen füllen \
     gaben gebeten geboten geschossen gewinnen glaube griffen grüßen handeln heißen hänge hängen kaufe klingen lagen leiste \
     leisten liege liegen loben meistern reichen rissen ritten rufen schauen scheinen schildern schmieden schätzen schützen sitzen spiegeln stamme \
@@ -34,33 +34,33 @@ const OF_VERBS: &str = "abhängen ablösen beginne beginnen belegen berufen besi
     versuchen verweisen verzichte verzichten wechseln weinen weisen wenden wuchs wuchsen wünschen würde würden \
     zweifeln";
 
-/// Forms that are mostly the adjective's, though they are written like a noun's too.
+/// Forms that are mostly the adjective's, though they are also written like a noun's.
 const OF_ADJECTIVES: &str = "breite breiten dichte dichten dichter frische frischen junge jungen tiefe tiefen treue treuen weite weiten \
     zentrale zentralen";
 
-/// Pasts that are as frequent as the noun that is written so.
+/// Past forms that are as frequent as the noun with the same spelling.
 const PASTS: [&str; 5] = ["griff", "riss", "ritt", "schloss", "stand"];
 
-/// The forms, each with a class.
+/// The forms and their classes.
 struct Lexicon {
     classes: Numbers,
-    /// By forms with accents as they are written.
+    /// The class of forms with accents, by their spelling.
     of_written: FxHashMap<String, usize>,
-    /// By forms without accents.
+    /// The classes of forms without accents.
     of_folded: FxHashMap<String, TwoClasses>,
-    /// The forms that have a class for their second one.
+    /// By class, the forms that have it as their second one.
     too: FxHashMap<usize, Vec<String>>,
-    /// The classes that are asked for beside a class or a form.
+    /// Pairs of a class or form and a further class that a query for it asks for.
     asked: Vec<(String, String)>,
 }
 
-/// The class of a form, and a second one with whether who asks for the form asks for it too.
+/// The class of a form, and perhaps a second one, with whether a query for the form asks for that too.
 type TwoClasses = (usize, Option<(usize, bool)>);
 
-/// Who has a form: the first, and others.
+/// The words that each form belongs to.
 type Owners<'f> = FxHashMap<Cow<'f, str>, Own>;
 
-/// Those that have a form, in their order; there are few.
+/// The words that a form belongs to, in order; there are at most four.
 #[derive(Clone, Copy, Default)]
 struct Own([Option<(Part, usize)>; 4]);
 
@@ -77,12 +77,12 @@ impl Own {
         }
     }
 
-    /// The class of the first.
+    /// The class of the first word.
     fn class(&self) -> usize {
         self.iter().next().map_or(0, |(_, class)| class)
     }
 
-    /// The first, and another that has the form too; a word of grammar has it alone.
+    /// The first word, and a second one with the same form; a word of grammar has no second one.
     fn both(&self) -> [Option<(Part, usize)>; 2] {
         let mut own = self.iter();
         let first = own.next();
@@ -175,7 +175,7 @@ impl Lexicon {
     fn class_all(&mut self, owners: &Owners<'_>) {
         let room = owners.len();
         self.of_folded.reserve(room);
-        // What is written with accents, by what it is without.
+        // Forms with accents, by their folded form.
         let mut marked: FxHashMap<String, Vec<&str>> = with_room(room / 4);
         self.of_written.reserve(room / 4);
         for (form, own) in owners.iter().filter(|(form, _)| !form.is_ascii()) {
@@ -183,7 +183,7 @@ impl Lexicon {
             alike.push(form);
             self.of_written.insert(form.to_string(), own.class());
         }
-        // As it is written in Switzerland (`Grösse`).
+        // The Swiss spelling (`Grösse`).
         for (form, own) in owners.iter().filter(|(form, _)| form.contains('ß')) {
             let swiss = form.replace('ß', "ss");
             if !swiss.is_ascii() {
@@ -207,7 +207,7 @@ impl Lexicon {
         self.tell_frequent();
     }
 
-    /// Gives the forms of two words whose letters do not tell the frequent one the classes that are listed.
+    /// Assigns the listed classes to forms of two words where the rules do not find the more frequent word.
     fn tell_frequent(&mut self) {
         for line in irregular::FORMS.split("; ") {
             let mut words = line.split(' ');
@@ -240,7 +240,8 @@ impl Lexicon {
         }
     }
 
-    /// Gives a form of two words, whose letters are a third's, a class for which either asks; it asks for the first of them.
+    /// Assigns a class to a form of two words whose letters are those of a third word. Both words ask for this class; the
+    /// form itself asks for the first of them.
     fn tell_joint(&mut self, form: &str, class: usize, words: [String; 2]) {
         let joint = [form, " 0"].concat();
         for word in &words {
@@ -255,7 +256,7 @@ impl Lexicon {
             .insert(form.to_owned(), (class, Some((joint, true))));
     }
 
-    /// Keeps what the classes of a form without accents are.
+    /// Stores the classes of a form without accents.
     fn tell(&mut self, form: String, told: TwoClasses) {
         if let Some((class, _)) = told.1 {
             self.too.entry(class).or_default().push(form.clone());
@@ -264,12 +265,12 @@ impl Lexicon {
     }
 }
 
-/// A table that need not grow until it has so many.
+/// A map with room for so many entries.
 fn with_room<K, V>(room: usize) -> FxHashMap<K, V> {
     FxHashMap::with_capacity_and_hasher(room, FxBuildHasher)
 }
 
-/// Who has each of the forms.
+/// Collects the words that each form belongs to.
 fn owners<'f>(
     nouns: &'f [(String, &'static str)],
     adjectives: &'f [(String, &'static str)],
@@ -309,7 +310,7 @@ fn owners<'f>(
             *own = verbs.collect();
         }
     }
-    // Those of verbs with something before them.
+    // Forms of prefixed verbs.
     owners.retain(|_, own| own.iter().next().is_some());
     for form in OF_ADJECTIVES.split(' ') {
         if let Some(own) = owners.get_mut(form) {
@@ -320,7 +321,7 @@ fn owners<'f>(
     owners
 }
 
-/// The classes of a form that is written without accents, and of no other word with them.
+/// The classes of a form without accents that no accented form folds to.
 fn told_alone(form: &str, own: &Own) -> TwoClasses {
     let [_, other] = own.both();
     let second =
@@ -328,9 +329,9 @@ fn told_alone(form: &str, own: &Own) -> TwoClasses {
     (own.class(), second)
 }
 
-/// The classes of a form without accents, which those that are `alike` fold to.
+/// The classes of a form without accents; `alike` are the forms that fold to it.
 fn told(form: &str, alike: &[&str], owners: &Owners<'_>, classes: &mut Numbers) -> TwoClasses {
-    // Of those with accents the first by their letters.
+    // If all have accents, the alphabetically first is chosen.
     let chosen = alike
         .iter()
         .min_by_key(|written| (**written != form, **written));
@@ -346,7 +347,7 @@ fn told(form: &str, alike: &[&str], owners: &Owners<'_>, classes: &mut Numbers) 
         .all(|written| owners[*written].class() == first);
     match (are_one, other) {
         (true, None) => (first, None),
-        // Of a form with accents, these tell the first.
+        // For a form with accents, the accents determine the first class.
         (true, Some((_, class))) if !is_plain => (class, None),
         (true, Some(_)) => told_alone(form, own),
         (false, Some((_, class))) if is_plain => (class, Some((first, true))),
@@ -357,8 +358,8 @@ fn told(form: &str, alike: &[&str], owners: &Owners<'_>, classes: &mut Numbers) 
     }
 }
 
-/// Nouns that are written like a verb with something before it are that too (`Anfragen`), and such a verb that is written like one
-/// without accents has a class of its own (`beitragen`, `Beiträgen`).
+/// A noun that is spelled like a prefixed verb belongs to that verb too (`Anfragen`), and a prefixed verb that is spelled
+/// like a noun without its accents has a class of its own (`beitragen`, `Beiträgen`).
 fn also_of_prefixed(owners: &mut Owners<'_>, verbs: &Prefixed<'_, '_>, classes: &mut Numbers) {
     let mut alike = Vec::new();
     let is_noun = |own: &Own| matches!(own.0, [Some((Part::Noun, _)), None, ..]);

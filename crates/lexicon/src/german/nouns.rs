@@ -1,6 +1,6 @@
 //! Nouns by their endings.
 
-/// Endings, and the nouns that have them all beside the form without; `¨` is an umlaut before the ending.
+/// Sets of endings, and the nouns that have all of them besides the bare form; `¨` is an umlaut before the ending.
 pub(super) const NOUNS: &[(&str, &str)] = &[
     (
         "n",

@@ -1,6 +1,6 @@
 //! Words of grammar.
 
-/// Each with its forms: they are forms of nothing else.
+/// Each word with its forms, which are forms of nothing else.
 pub(super) const PARTICLES: &str = "ab; abends; aber; abseits; acht; all; alle aller alles allem allen; allenfalls; allerdings; allerlei; als; also; am; \
     an; andernfalls; anders; angesichts; anlässlich; ans; anstatt; auch; auf; aufgrund; aufs; aus; außer; außerdem; \
     außerhalb; bald; bei; beim; beispielsweise; bereits; besonders; bestens; bevor; beziehungsweise; bezüglich; binnen; \

@@ -1,4 +1,4 @@
-//! Verbs, as they have something before them.
+//! Verbs with prefixes.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -7,20 +7,20 @@ use super::verbs;
 use crate::letters::folded;
 use crate::table::{Draft, Role, Table, Tag, Told};
 
-/// What a form of a verb is.
+/// The kind of a form of a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// As verbs are listed.
+    /// The infinitive.
     Infinitive,
-    /// Of the third person, in the present.
+    /// The third person singular, present.
     Present,
-    /// Of the first or the third person, and of their plural.
+    /// The first and third person, past, singular and plural.
     Past,
-    /// The participle of what happened, as it stands behind *haben*.
+    /// The past participle, as it follows *haben*.
     Participle,
-    /// The participle without its *ge-*, of verbs that have something before them that does not part.
+    /// The past participle without *ge-*, for verbs with an inseparable prefix.
     Bare,
-    /// Any other.
+    /// Any other form.
     Other,
 }
 
@@ -45,7 +45,7 @@ impl Kind {
     }
 }
 
-/// Lists forms of verbs and what stands before them.
+/// Writes the forms of verbs and the prefixes of verbs.
 pub(super) fn write(forms: &[Form], draft: &mut Draft) {
     let mut all = FxHashMap::default();
     let mut bare = FxHashMap::default();
@@ -54,7 +54,7 @@ pub(super) fn write(forms: &[Form], draft: &mut Draft) {
             bare.entry(written).or_insert(form.infinitive);
             return;
         }
-        // Rather `betrügen` than what would be of `betragen`, and rather `einführen` than `einfuhren`.
+        // Prefers `betrügen` to the past of `betragen`, and `einführen` to `einfuhren`.
         let told = all.entry(written).or_insert((form.infinitive, form.kind));
         if told.1 == Kind::Past && form.kind == Kind::Infinitive {
             *told = (form.infinitive, form.kind);
@@ -79,7 +79,7 @@ pub(super) fn write(forms: &[Form], draft: &mut Draft) {
     write_prefixes(draft);
 }
 
-/// The tags of what parts from verbs, of what stays, and of what does either.
+/// The tags of separable and inseparable prefixes, and of those that can be either.
 const PARTS: Tag = 'p';
 const STAYS: Tag = 's';
 const EITHER: Tag = 'e';
@@ -104,25 +104,25 @@ fn write_prefixes(draft: &mut Draft) {
     }
 }
 
-/// What stands before a verb.
+/// The prefix of a verb.
 #[derive(Clone, Copy, Debug)]
 pub struct Prefix<'t> {
-    /// How many bytes of the word it is, which may be written without its accents.
+    /// Its length in bytes in the word, where it may be written without accents.
     pub length: usize,
-    /// As it is written.
+    /// The prefix in its proper spelling.
     pub written: &'t str,
-    /// Whether it parts from verbs, as in `abzuschaffen`.
+    /// Whether it is separable, as in `abzuschaffen`.
     pub parts: bool,
-    /// Whether it stays, so that participles have no *ge-*.
+    /// Whether it is inseparable, so that participles have no *ge-*. Some prefixes are both.
     pub stays: bool,
 }
 
-/// The verbs of a table, as they have something before them.
+/// The verbs of a table, for look-ups of prefixed verbs.
 #[derive(Clone, Copy, Debug)]
 pub struct Prefixed<'a, 't>(pub &'a Table<'t>);
 
 impl<'t> Prefixed<'_, 't> {
-    /// What stands before verbs and at the beginning of a word, the shortest first.
+    /// The verb prefixes that `word` begins with, the shortest first.
     pub fn prefixes(self, word: &str) -> impl Iterator<Item = Prefix<'t>> {
         let found = self.0.prefixes(word);
         found.filter_map(|(length, entry)| {
@@ -136,8 +136,8 @@ impl<'t> Prefixed<'_, 't> {
         })
     }
 
-    /// What a verb is of which `word` is a form with something before it, and which form; `is_noun` tells what is a noun rather
-    /// than a past (`Vorgaben`).
+    /// The infinitive of the prefixed verb that `word` is a form of, and the kind of the form; `None` if there is none.
+    /// `is_noun` tells whether a word is a noun rather than a past (`Vorgaben`).
     pub fn infinitive(
         self,
         word: &str,
@@ -187,14 +187,15 @@ impl<'t> Prefixed<'_, 't> {
         })
     }
 
-    /// The infinitive of a form, and what form it is.
+    /// The infinitive of an unprefixed form, and its kind.
     fn of_verb(self, form: &str) -> Option<(&'t str, Kind)> {
         let entry = self.0.get(Role::Verb, form)?;
         Some((entry.name()?, Kind::of_tag(entry.tag()?)?))
     }
 }
 
-/// The class of a word: with *ae* for *ä*, as classes have no accents, and with a space behind it, which no stem has.
+/// The name of the class of a word: the word with *ae* for *ä* etc., as classes have no accents, and a space at the end,
+/// which no stem has.
 pub fn class_of(word: &str) -> String {
     let mut class = String::with_capacity(word.len() + 2);
     for c in word.chars() {

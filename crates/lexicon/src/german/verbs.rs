@@ -1,6 +1,6 @@
-//! Verbs, and what stands before them.
+//! Lists of verbs and their prefixes.
 
-/// Strong and irregular verbs: infinitive, third person, past, and participle; more forms behind them.
+/// Strong and irregular verbs: infinitive, third person, past and participle, then perhaps more forms.
 pub(super) const STRONG: &str = "backen bäckt backte gebacken; befehlen befiehlt befahl befohlen; beginnen beginnt begann begonnen begänne; \
     beißen beißt biss gebissen; bergen birgt barg geborgen; bersten birst barst geborsten; biegen biegt bog gebogen; \
     bieten bietet bot geboten böte; binden bindet band gebunden; bitten bittet bat gebeten; blasen bläst blies geblasen; \
@@ -52,7 +52,7 @@ pub(super) const STRONG: &str = "backen bäckt backte gebacken; befehlen befiehl
     wiegen wiegt wog gewogen; winden windet wand gewunden; wringen wringt wrang gewrungen; ziehen zieht zog gezogen zöge; \
     zwingen zwingt zwang gezwungen";
 
-/// Verbs whose forms are all told.
+/// Verbs whose forms are all listed.
 pub(super) const TOLD: &str = "ausstatten ausstattet ausstattete ausstatteten ausgestattet ausgestattete ausgestatteten ausgestatteter auszustatten; \
     bin bist ist sind seid sei seien war waren warst wart wäre wären gewesen gewesene gewesenen; \
     dürfen darf durfte durften dürfte dürften gedurft dürfe darfst; geben gib gibst; gehen geh gehst; \
@@ -161,11 +161,11 @@ pub(super) const WEAK: &str = "absagen achten ändern antworten arbeiten ärgern
     zieren zimmern zirkulieren zitieren zittern zocken zögern züchten zucken zügeln zünden zürnen zweifeln zwicken \
     zwitschern";
 
-/// What stands before verbs and does not part from them.
+/// Inseparable prefixes.
 pub(super) const INSEPARABLE: &str =
     "be durch emp ent er hinter miss über um unter ver voll wider zer";
 
-/// What stands before verbs and parts from them.
+/// Separable prefixes.
 pub(super) const SEPARABLE: &str = "ab an aneinander auf aufrecht aus auseinander bei bekannt bereit bloß dar daran davon dazu durch ein empor entgegen \
     entlang fehl fern fertig fest fort frei gegenüber gleich her herab heran herauf heraus herbei herein herum herunter \
     hervor hin hinab hinauf hinaus hinein hinweg hinzu kaputt klar lahm los mit nach nahe nieder offen preis sicher stand \

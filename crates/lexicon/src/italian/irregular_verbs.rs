@@ -1,9 +1,9 @@
-//! Italian verbs that have forms of their own.
+//! Irregular Italian verbs.
 
 use super::verbs::{ARE, ERE, IRE, ISCE};
 use crate::romance::Listed;
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[],
     lines: &[

@@ -2,7 +2,7 @@
 
 use crate::romance::Listed;
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[
         (

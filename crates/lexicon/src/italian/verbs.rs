@@ -2,44 +2,44 @@
 
 use crate::romance::Listed;
 
-/// Of *parlare*.
+/// Endings of verbs like *parlare*.
 pub(super) const ARE: &str = "are o i a iamo ate ano avo avi ava avamo avate avano ai asti ò ammo aste arono erò erai erà \
     eremo erete eranno erei eresti erebbe eremmo ereste erebbero ino assi asse assimo assero ato ata ati ando";
 
-/// Of *giocare*.
+/// Endings of verbs like *giocare*.
 pub(super) const CARE: &str = "care co chi ca chiamo cate cano cavo cavi cava cavamo cavate cavano cai casti cò cammo caste \
     carono cherò cherai cherà cheremo cherete cheranno cherei cheresti cherebbe cheremmo chereste cherebbero chino cassi casse \
     cassimo cassero cato cata cati cando";
 
-/// Of *pagare*.
+/// Endings of verbs like *pagare*.
 pub(super) const GARE: &str = "gare go ghi ga ghiamo gate gano gavo gavi gava gavamo gavate gavano gai gasti gò gammo gaste \
     garono gherò gherai gherà gheremo gherete gheranno gherei gheresti gherebbe gheremmo ghereste gherebbero ghino gassi gasse \
     gassimo gassero gato gata gati gando";
 
-/// Of *cominciare* and *mangiare*.
+/// Endings of verbs like *cominciare* and *mangiare*.
 pub(super) const CIARE: &str = "iare io i ia iamo iate iano iavo iavi iava iavamo iavate iavano iai iasti iò iammo iaste \
     iarono erò erai erà eremo erete eranno erei eresti erebbe eremmo ereste erebbero ino iassi iasse iassimo iassero iato iata \
     iati iando";
 
-/// Of *cambiare* and *inviare*.
+/// Endings of verbs like *cambiare* and *inviare*.
 pub(super) const IARE: &str = "iare io i ia iamo iate iano iavo iavi iava iavamo iavate iavano iai iasti iò iammo iaste iarono \
     ierò ierai ierà ieremo ierete ieranno ierei ieresti ierebbe ieremmo iereste ierebbero ino iassi iasse iassimo iassero iato \
     iata iati iando ii iino";
 
-/// Of *partire*.
+/// Endings of verbs like *partire*.
 pub(super) const IRE: &str = "ire o i e iamo ite ono ivo ivi iva ivamo ivate ivano ii isti ì immo iste irono irò irai irà \
     iremo irete iranno irei iresti irebbe iremmo ireste irebbero a ano issi isse issimo issero ito ita iti endo";
 
-/// Of *finire*.
+/// Endings of verbs like *finire*.
 pub(super) const ISCE: &str = "ire isco isci isce iamo ite iscono ivo ivi iva ivamo ivate ivano ii isti ì immo iste irono irò \
     irai irà iremo irete iranno irei iresti irebbe iremmo ireste irebbero isca iscano issi isse issimo issero ito ita iti endo";
 
-/// Of *credere*.
+/// Endings of verbs like *credere*.
 pub(super) const ERE: &str = "ere o i e iamo ete ono evo evi eva evamo evate evano ei esti é è emmo este erono etti ette \
     ettero erò erai erà eremo erete eranno erei eresti erebbe eremmo ereste erebbero a ano essi esse essimo essero uto uta uti \
     ute endo";
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[
         (

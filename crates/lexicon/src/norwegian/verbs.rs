@@ -2,7 +2,7 @@
 
 use crate::verbs::{Listed, with_one_consonant};
 
-/// Strong and irregular verbs with their forms, but for those that are nouns or particles too (`bar`, `løp`, `slag`).
+/// Strong and irregular verbs with their forms, except forms that are also nouns or particles (`bar`, `løp`, `slag`).
 const STRONG: &[&str] = &[
     "be ber ba bedt",
     "bety betyr betydde betydd",
@@ -86,7 +86,7 @@ const STRONG: &[&str] = &[
     "ødelegge ødela ødelagt",
 ];
 
-/// Forms that are other words where nothing is before them.
+/// Forms that are other words unless a prefix stands before them.
 const PREFIXED: &[&str] = &[
     "bære bar",
     "synge sang",
@@ -96,16 +96,16 @@ const PREFIXED: &[&str] = &[
     "by bød budt",
 ];
 
-/// Weak verbs, of which the forms follow.
+/// Weak verbs, whose forms are derived by rule.
 const WEAK: &str = "begynne blåse bruke bygge bøye dele drepe drømme dømme eie fylle føde føle gjemme glemme greie henge høre kalle kjenne \
     kjøpe kjøre klare klemme kreve leie lese leve lyse låne låse lære løse male melde mene merke møte måle nevne peke \
     pleie prøve reise ringe rope røre røyke sende senke skape skille skjønne skylde spare spille spise stemme stenge \
     stille strekke styre svømme søke tale tape tenke tenne tjene tømme trene trenge tvile veie vende vise vokse";
 
-/// What those forms are that are other words.
+/// Forms of these that are other words.
 const OTHERS: &[&str] = &["lyst", "nytt", "sang", "skilt", "så", "tomt"];
 
-/// All of them.
+/// All listed verbs.
 pub(crate) const LISTED: Listed = Listed {
     strong: STRONG,
     prefixed: PREFIXED,
@@ -124,7 +124,7 @@ fn weak(infinitive: &str) -> Vec<String> {
     vec![format!("{past}s"), past, participle]
 }
 
-/// What asks for it: `kjøp`.
+/// The imperative: `kjøp`.
 pub(super) fn imperative(infinitive: &str) -> &str {
     match infinitive.strip_suffix('e') {
         Some(stem) if stem.len() > 1 => stem,

@@ -203,7 +203,7 @@ pub(super) const VERBS: &[Block] = &[
     ),
 ];
 
-/// Words of grammar, and what else has no forms.
+/// Words of grammar, and other words without forms.
 pub(super) const ALONE: &str = "\
     ad aldri allerede alltid alting altså angående april at atten august av bak bare berre blant bort borte både cirka da de \
     deg dei dels dem den denne dens der deres deretter derfor derimot dermed dersom dertil desember desse dessuten dessverre \

@@ -1,9 +1,9 @@
-//! Portuguese verbs that have forms of their own.
+//! Irregular Portuguese verbs.
 
 use super::verbs::{AR, CER, ER, GAR, GER, GIR, IR, UIR};
 use crate::romance::Listed;
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[],
     lines: &[

@@ -2,59 +2,59 @@
 
 use crate::romance::Listed;
 
-/// Of *falar*.
+/// Endings of verbs like *falar*.
 pub(super) const AR: &str = "ar o as a amos ais am ava avas ávamos avam ei aste ou ámos astes aram ara áramos arei arás ará \
     aremos areis arão aria arias aríamos ariam e es emos eis em asse asses ássemos assem ares armos arem ado ada ados adas \
     ando";
 
-/// Of *ficar*.
+/// Endings of verbs like *ficar*.
 pub(super) const CAR: &str = "car co cas ca camos cais cam cava cavas cávamos cavam quei caste cou cámos castes caram cara \
     cáramos carei carás cará caremos careis carão caria carias caríamos cariam que ques quemos queis quem casse casses \
     cássemos cassem cares carmos carem cado cada cados cadas cando";
 
-/// Of *chegar*.
+/// Endings of verbs like *chegar*.
 pub(super) const GAR: &str = "gar go gas ga gamos gais gam gava gavas gávamos gavam guei gaste gou gámos gastes garam gara \
     gáramos garei garás gará garemos gareis garão garia garias garíamos gariam gue gues guemos gueis guem gasse gasses \
     gássemos gassem gares garmos garem gado gada gados gadas gando";
 
-/// Of *começar*.
+/// Endings of verbs like *começar*.
 pub(super) const CCAR: &str = "çar ço ças ça çamos çais çam çava çavas çávamos çavam cei çaste çou çámos çastes çaram çara \
     çáramos çarei çarás çará çaremos çareis çarão çaria çarias çaríamos çariam ce ces cemos ceis cem çasse çasses çássemos \
     çassem çares çarmos çarem çado çada çados çadas çando";
 
-/// Of *viver*.
+/// Endings of verbs like *viver*.
 pub(super) const ER: &str = "er o es e emos eis em ia ias íamos iam i este eu estes eram era êramos erei erás erá eremos ereis \
     erão eria erias eríamos eriam a as amos ais am esse esses êssemos essem eres ermos erem ido ida idos idas endo";
 
-/// Of *conhecer*.
+/// Endings of verbs like *conhecer*.
 pub(super) const CER: &str = "cer ço ces ce cemos ceis cem cia cias cíamos ciam ci ceste ceu cestes ceram cera cêramos cerei \
     cerás cerá ceremos cereis cerão ceria cerias ceríamos ceriam ça ças çamos çais çam cesse cesses cêssemos cessem ceres \
     cermos cerem cido cida cidos cidas cendo";
 
-/// Of *proteger*.
+/// Endings of verbs like *proteger*.
 pub(super) const GER: &str = "ger jo ges ge gemos geis gem gia gias gíamos giam gi geste geu gestes geram gera gêramos gerei \
     gerás gerá geremos gereis gerão geria gerias geríamos geriam ja jas jamos jais jam gesse gesses gêssemos gessem geres \
     germos gerem gido gida gidos gidas gendo";
 
-/// Of *partir*.
+/// Endings of verbs like *partir*.
 pub(super) const IR: &str = "ir o es e imos is em ia ias íamos iam i iste iu istes iram ira íramos irei irás irá iremos ireis \
     irão iria irias iríamos iriam a as amos ais am isse isses íssemos issem ires irmos irem ido ida idos idas indo";
 
-/// Of *dirigir*.
+/// Endings of verbs like *dirigir*.
 pub(super) const GIR: &str = "gir jo ges ge gimos gis gem gia gias gíamos giam gi giste giu gistes giram gira gíramos girei \
     girás girá giremos gireis girão giria girias giríamos giriam ja jas jamos jais jam gisse gisses gíssemos gissem gires \
     girmos girem gido gida gidos gidas gindo";
 
-/// Of *nomear*.
+/// Endings of verbs like *nomear*.
 pub(super) const EAR: &str = "ear eio eias eia eamos eais eiam eava eavas eávamos eavam eei easte eou eámos eastes earam eara \
     eáramos earei earás eará earemos eareis earão earia earias earíamos eariam eie eies eemos eeis eiem easse easses eássemos \
     eassem eares earmos earem eado eada eados eadas eando";
 
-/// Of *incluir*.
+/// Endings of verbs like *incluir*.
 pub(super) const UIR: &str = "uir uo uis ui uímos uem uía uíam uí uiu uíram uíra uirá uirão uiria uiriam ua uam uísse uíssem \
     uirem uído uída uídos uídas uindo";
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[
         (

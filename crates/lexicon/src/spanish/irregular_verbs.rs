@@ -1,9 +1,9 @@
-//! Spanish verbs that have forms of their own.
+//! Irregular Spanish verbs.
 
 use super::verbs::{AR, CAR, CER, ER, GAR, IR, UIR, ZAR};
 use crate::romance::Listed;
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[],
     lines: &[

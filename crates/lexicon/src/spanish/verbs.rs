@@ -2,59 +2,59 @@
 
 use crate::romance::Listed;
 
-/// Of *hablar*.
+/// Endings of verbs like *hablar*.
 pub(super) const AR: &str = "ar o as a amos áis an aba abas ábamos aban é aste ó asteis aron aré arás ará aremos aréis arán \
     aría arías aríamos arían e es emos éis en ara aras áramos aran ase asen ado ada ados adas ando ad";
 
-/// Of *buscar*.
+/// Endings of verbs like *buscar*.
 pub(super) const CAR: &str = "car co cas ca camos cáis can caba cabas cábamos caban qué caste có casteis caron caré carás cará \
     caremos caréis carán caría carías caríamos carían que ques quemos quéis quen cara caras cáramos caran case casen cado cada \
     cados cadas cando cad";
 
-/// Of *llegar*.
+/// Endings of verbs like *llegar*.
 pub(super) const GAR: &str = "gar go gas ga gamos gáis gan gaba gabas gábamos gaban gué gaste gó gasteis garon garé garás gará \
     garemos garéis garán garía garías garíamos garían gue gues guemos guéis guen gara garas gáramos garan gase gasen gado gada \
     gados gadas gando gad";
 
-/// Of *lanzar*.
+/// Endings of verbs like *lanzar*.
 pub(super) const ZAR: &str = "zar zo zas za zamos záis zan zaba zabas zábamos zaban cé zaste zó zasteis zaron zaré zarás zará \
     zaremos zaréis zarán zaría zarías zaríamos zarían ce ces cemos céis cen zara zaras záramos zaran zase zasen zado zada \
     zados zadas zando zad";
 
-/// Of *comer*.
+/// Endings of verbs like *comer*.
 pub(super) const ER: &str = "er o es e emos éis en ía ías íamos ían í iste ió imos isteis ieron eré erás erá eremos eréis erán \
     ería erías eríamos erían a as amos áis an iera ieras iéramos ieran iese iesen ido ida idos idas iendo ed";
 
-/// Of *vivir*.
+/// Endings of verbs like *vivir*.
 pub(super) const IR: &str = "ir o es e imos ís en ía ías íamos ían í iste ió isteis ieron iré irás irá iremos iréis irán iría \
     irías iríamos irían a as amos áis an iera ieras iéramos ieran iese iesen ido ida idos idas iendo id";
 
-/// Of *conocer*.
+/// Endings of verbs like *conocer*.
 pub(super) const CER: &str = "cer zco ces ce cemos céis cen cía cías cíamos cían cí ciste ció cimos cisteis cieron ceré cerás \
     cerá ceremos ceréis cerán cería cerías ceríamos cerían zca zcas zcamos zcáis zcan ciera cieras ciéramos cieran ciese \
     ciesen cido cida cidos cidas ciendo ced";
 
-/// Of *cambiar* and *enviar*.
+/// Endings of verbs like *cambiar* and *enviar*.
 pub(super) const IAR: &str = "iar io ias ia iamos iáis ian iaba iabas iábamos iaban ié iaste ió iasteis iaron iaré iarás iará \
     iaremos iaréis iarán iaría iarías iaríamos iarían ie ies iemos iéis ien iara iaras iáramos iaran iase iasen iado iada \
     iados iadas iando iad ío ías ía ían íe íes íen";
 
-/// Of *proteger*.
+/// Endings of verbs like *proteger*.
 pub(super) const GER: &str = "ger jo ges ge gemos géis gen gía gías gíamos gían gí giste gió gimos gisteis gieron geré gerás \
     gerá geremos geréis gerán gería gerías geríamos gerían ja jas jamos jáis jan giera gieras giéramos gieran giese giesen \
     gido gida gidos gidas giendo ged";
 
-/// Of *dirigir*.
+/// Endings of verbs like *dirigir*.
 pub(super) const GIR: &str = "gir jo ges ge gimos gís gen gía gías gíamos gían gí giste gió gisteis gieron giré girás girá \
     giremos giréis girán giría girías giríamos girían ja jas jamos jáis jan giera gieras giéramos gieran giese giesen gido \
     gida gidos gidas giendo gid";
 
-/// Of *construir*.
+/// Endings of verbs like *construir*.
 pub(super) const UIR: &str = "uir uyo uyes uye uimos uís uyen uía uías uíamos uían uí uiste uyó uisteis uyeron uiré uirás uirá \
     uiremos uiréis uirán uiría uirías uiríamos uirían uya uyas uyamos uáis uyan uyera uyeras uyéramos uyeran uyese uyesen uido \
     uida uidos uidas uyendo uid";
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[
         (

@@ -1,8 +1,8 @@
-//! Words of Spanish that have no forms, or that others must not be taken for.
+//! Spanish words of grammar and other words without forms, which no other word may be joined with.
 
 use crate::romance::{Listed, Shared};
 
-/// All of them.
+/// The lists.
 pub(crate) const LISTED: Listed = Listed {
     regular: &[(
         "-",
@@ -22,7 +22,7 @@ pub(crate) const LISTED: Listed = Listed {
     endings: &[],
 };
 
-/// What is told of forms of two words.
+/// Forms that belong to two words.
 pub(crate) const SHARED: Shared = Shared {
     mostly: &[
         ("siente", "sentir"),

@@ -2,7 +2,7 @@
 
 use crate::words::Block;
 
-/// Those that decline alike.
+/// Nouns by their endings.
 pub(super) const DECLINED: &[Block] = &[
     (
         "a an or orna",
@@ -274,7 +274,7 @@ pub(super) const DECLINED: &[Block] = &[
     ),
 ];
 
-/// Others.
+/// Other nouns, each line with all forms.
 pub(super) const LINES: &[&str] = &[
     "affärsman affärsmannen affärsmän affärsmännen",
     "amerikan amerikanen amerikaner amerikanerna",

@@ -2,7 +2,8 @@
 
 use crate::verbs::{Listed, with_one_consonant};
 
-/// Strong and irregular verbs with their forms, but for those that are nouns or particles too (`band`, `drog`, `steg`, `åt`).
+/// Strong and irregular verbs with their forms, except forms that are also nouns or particles (`band`, `drog`, `steg`,
+/// `åt`).
 const STRONG: &[&str] = &[
     "be ber",
     "bero beror berodde berott",
@@ -77,7 +78,7 @@ const STRONG: &[&str] = &[
     "äta ätit",
 ];
 
-/// Forms that are other words where nothing is before them.
+/// Forms that are other words unless a prefix stands before them.
 const PREFIXED: &[&str] = &[
     "bära bar",
     "dra drog",
@@ -86,14 +87,14 @@ const PREFIXED: &[&str] = &[
     "sätta satt",
 ];
 
-/// Weak verbs, of which the forms follow.
+/// Weak verbs, whose forms are derived by rule.
 const WEAK: &str = "använda begära behöva blåsa bränna bygga byta böja döma döpa dröja drömma fylla fälla fästa föda följa glömma gräva \
     gälla gömma hjälpa hyra hälla hända hänga höja höra klippa klämma kräva känna köpa köra leda leka leva lyda lyfta \
     läcka lära läsa lösa mista mäta märka möta nämna resa ringa räcka röja röra skrämma skänka sköta släppa slänga smälta \
     steka ställa stämma stänga störa sträcka styra sända sänka söka trycka tycka tyda tåla täcka tända tänka vända väcka \
     väga växa åka";
 
-/// What those forms are that are other words: nouns, and what letters without their marks spell.
+/// Forms of these that are other words: nouns, and words that the forms look like without their diacritics.
 const OTHERS: &[&str] = &[
     "akt", "akta", "akts", "bara", "brand", "branda", "brande", "brant", "far", "fast", "fasta",
     "faste", "foljd", "följd", "galla", "halla", "hallen", "hand", "handa", "hande", "hojd",
@@ -104,7 +105,7 @@ const OTHERS: &[&str] = &[
     "tacka", "tala", "tand", "tanda", "tanka", "tant", "tants", "vaxt", "vaxts", "växt", "växts",
 ];
 
-/// All of them.
+/// All listed verbs.
 pub(crate) const LISTED: Listed = Listed {
     strong: STRONG,
     prefixed: PREFIXED,
@@ -138,7 +139,7 @@ fn weak(infinitive: &str) -> Vec<String> {
             } else {
                 "d"
             };
-            // Only these are not written twice before another consonant.
+            // Only these two are not doubled before another consonant.
             let kept = match stem.ends_with("mm") || stem.ends_with("nn") {
                 true => with_one_consonant(stem),
                 false => stem,
@@ -160,7 +161,7 @@ fn weak(infinitive: &str) -> Vec<String> {
     ]
 }
 
-/// The present, the passive and the participle of it.
+/// The present, the passive and the present participle.
 pub(super) fn present(infinitive: &str) -> Vec<String> {
     let passive = [infinitive, "s"].concat();
     let with = |stem: &str, ending: &str| [stem, ending].concat();
@@ -177,7 +178,7 @@ pub(super) fn present(infinitive: &str) -> Vec<String> {
     }
 }
 
-/// What asks for it: `köp`.
+/// The imperative: `köp`.
 pub(super) fn imperative(infinitive: &str) -> &str {
     let stem = infinitive.strip_suffix('a').unwrap_or(infinitive);
     match stem.ends_with("mm") || stem.ends_with("nn") {

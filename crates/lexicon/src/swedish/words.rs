@@ -165,7 +165,7 @@ pub(super) const VERBS: &[Block] = &[(
         åldr ångr åtal återskap åtgärd ök önsk öppn öv överklag överrask översvämm övertal övertyg övervak",
 )];
 
-/// Words of grammar, and what else has no forms.
+/// Words of grammar, and other words without forms.
 pub(super) const ALONE: &str = "\
     aldrig alltid allting alltså angående antingen april arton att augusti av bakom bara beträffande bland blott bort borta \
     bra bredvid både cirka de december dels dem den denna deras dess dessa dessutom det detta dig din dina dit ditt dock du där \

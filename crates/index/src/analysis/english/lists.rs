@@ -1,4 +1,4 @@
-//! What is listed of English words. All lists are in one table: nearly every word is in none, and one look tells so.
+//! The lists of English words, combined in one table: one look-up tells that a word is in none, as nearly all are.
 
 use std::sync::LazyLock;
 
@@ -6,8 +6,8 @@ use rustc_hash::FxHashMap;
 
 use super::super::{acronyms, exceptions, irregular};
 
-/// Words of grammar. They inflect in no way that is not listed, and nothing else is a form of them, though it stem to one: the `INS` is no
-/// form of *in*, `canned` none of *can*.
+/// Words of grammar. They have no inflections but listed ones, and no other word is a form of them even if it has the
+/// same stem: `INS` is no form of *in*, `canned` none of *can*.
 const OF_GRAMMAR: &str = "a about above across after again against all although always am among an and any are around as at be because been \
     before behind below between both but by can could does down during each either else even ever every few for from had \
     has he her here hers him his how however i if in into is it its just many may me might more most much must my neither \
@@ -16,7 +16,8 @@ const OF_GRAMMAR: &str = "a about above across after again against all although 
     upon very via was we were what when where whether which while who whom whose why will with within without would yet \
     you your";
 
-/// Forms shared by two words, with the second. Searching `life` finds `lives`; searching `lives` does not search `life`.
+/// Forms that also belong to another word, and that word. A query for that word finds them; a query for the form does not
+/// ask for it.
 pub(in crate::analysis) const FORMS_TOO: [(&str, &str); 18] = [
     ("arms", "arm"),
     ("attaches", "attache"),
@@ -38,17 +39,17 @@ pub(in crate::analysis) const FORMS_TOO: [(&str, &str); 18] = [
     ("woke", "wake"),
 ];
 
-/// What is listed of a word.
+/// What the lists say of a word.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Listed {
-    /// What tells its class.
+    /// What determines its class.
     pub(super) class: Option<Class>,
-    /// The other word that it is a form of.
+    /// Another word that it is also a form of.
     pub(super) other: Option<&'static str>,
     is_acronym: bool,
 }
 
-/// What tells the class of a word.
+/// What determines the class of a word.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Class {
     /// It is a word of grammar.
@@ -60,13 +61,14 @@ pub(super) enum Class {
 }
 
 impl Listed {
-    /// Whether a word is to be told from the acronym that it is in capitals. Those of grammar have no other forms.
+    /// Whether a word needs a class of its own because it is an acronym in capitals. Words of grammar do not, as they
+    /// have no other forms.
     pub(super) fn is_apart(self) -> bool {
         self.is_acronym && !matches!(self.class, Some(Class::OfGrammar))
     }
 }
 
-/// What is listed of `word`.
+/// What the lists say of `word`.
 pub(super) fn of(word: &str) -> Listed {
     static LISTED: LazyLock<FxHashMap<&str, Listed>> = LazyLock::new(listed);
     LISTED.get(word).copied().unwrap_or_default()
@@ -77,7 +79,7 @@ fn listed() -> FxHashMap<&'static str, Listed> {
     let named = exceptions::all().map(|(class, word)| (word, Class::Named(class)));
     let of_grammar = OF_GRAMMAR.split(' ').map(|word| (word, Class::OfGrammar));
     let mut all = FxHashMap::<&str, Listed>::default();
-    // What is listed twice is a word of grammar.
+    // Words of grammar come last and override other entries.
     for (word, class) in verbs.chain(named).chain(of_grammar) {
         all.entry(word).or_default().class = Some(class);
     }

@@ -1,6 +1,6 @@
-//! English words of other meanings than those that the stemmer makes one with them.
+//! English words that the stemmer joins with words of another meaning.
 
-/// Words that are parted from others, a class a line: what it is called, and its words.
+/// Words kept apart from others; each line is a class: its name, then its words.
 pub(super) const PARTED: [&str; 467] = [
     "abortive: abortive abortively",
     "absolution: absolution",

@@ -1,11 +1,11 @@
-//! A word that stands alone between two spaces, but for marks around it. Most do, and need no closer look.
+//! Fast path for a single ASCII word between two spaces, with or without punctuation around it, as most words are.
 
 use std::ops::Range;
 
 use super::{Mark, MarkKind};
 
-/// The mark in `range` of `line`, which begins and ends at a space or with the line, where that is nothing but a word of letters and
-/// digits of ASCII, and marks of ASCII that are none themselves.
+/// The mark of the single word in `range` of `line`, which begins and ends at a space or an end of the line. `None`
+/// unless the range consists of one run of ASCII letters and digits with ASCII punctuation other than `&` around it.
 pub(in crate::analysis) fn only_word(line: &str, range: Range<usize>) -> Option<Mark> {
     let is_word = u8::is_ascii_alphanumeric;
     let is_around = |byte: &u8| byte.is_ascii() && !is_word(byte) && *byte != b'&';

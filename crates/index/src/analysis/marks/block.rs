@@ -1,19 +1,19 @@
-//! The words of ASCII in a stretch of a line, found many bytes at once.
+//! Finding the ASCII words of a block of a line, many bytes at once.
 
 use newshound_article::block::{BLOCK, bits};
 
 use super::is_elided;
 
-/// Bytes of a line, and what they are, a bit for each.
+/// A block of bytes of a line, with a bit for each byte in the masks.
 pub(super) struct Block {
     bytes: [u8; BLOCK],
     /// ASCII letters and digits.
     words: u64,
-    /// What else may start a mark: what is not ASCII, and `&`.
+    /// Other bytes that may start a mark: non-ASCII bytes and `&`.
     others: u64,
 }
 
-/// Whether a byte behind a word may belong to it: of points, commas, apostrophes, hyphens, and what is not ASCII.
+/// Whether a byte after a word may belong to it: points, commas, apostrophes, hyphens and non-ASCII bytes.
 const MAY_BELONG: [bool; 256] = {
     let mut may = [false; 256];
     let mut byte = 0;
@@ -27,7 +27,7 @@ const MAY_BELONG: [bool; 256] = {
 impl Block {
     #[inline]
     pub(super) fn of(bytes: [u8; BLOCK]) -> Self {
-        // Most blocks have none of these, which is seen in wide steps.
+        // Most blocks have none of these, and this check is vectorized.
         let is_other = |byte: u8| !byte.is_ascii() | (byte == b'&');
         let has_others = bytes.iter().fold(false, |any, &byte| any | is_other(byte));
         Self {
@@ -53,14 +53,14 @@ impl Block {
         (rest != 0).then(|| from + rest.trailing_zeros() as usize)
     }
 
-    /// Where the letters and digits end that start at `first`, if they do in this block.
+    /// The end of the run of letters and digits that starts at `first`, if it is in this block.
     #[inline]
     pub(super) fn word_end(&self, first: usize) -> Option<usize> {
         let end = first + (!self.words >> first).trailing_zeros() as usize;
         (end < BLOCK).then_some(end)
     }
 
-    /// Whether there are letters and digits from `first` to `end`, and no more of the word.
+    /// Whether `first..end` has letters and digits and is the whole word.
     #[inline]
     pub(super) fn is_plain(&self, first: usize, end: usize) -> bool {
         if !self.may_go_on(end) {
@@ -72,16 +72,16 @@ impl Block {
             && !self.bytes[end - 1].is_ascii_digit()
     }
 
-    /// Where the word ends that starts with the letters and digits from `first` to `end`, and where what follows it starts:
-    /// after a mark that is frequent behind words of ASCII, or with one inside. `None` where that is not told by this block, or not so
-    /// easily.
+    /// For a word that starts with the letters and digits `first..end`: its end, and where the scan goes on. Handles
+    /// punctuation that is frequent after or in ASCII words. `None` where this block does not decide it, or the case is
+    /// not simple.
     pub(super) fn marked_word(&self, first: usize, end: usize) -> Option<[usize; 2]> {
         if end == first {
             return None;
         }
         let last = self.bytes[end - 1];
         match self.bytes[end..] {
-            // Of a number, where it does not go on with a digit of any script.
+            // After a number, where no digit of any script follows.
             [b'.' | b',', next, ..] => {
                 let ends = next.is_ascii() && !next.is_ascii_digit();
                 (last.is_ascii_digit() && ends).then_some([end; 2])
@@ -94,13 +94,13 @@ impl Block {
         }
     }
 
-    /// The same of a word before an apostrophe at `end`, behind which `after` is.
+    /// The same for a word before an apostrophe at `end`; `after` is the byte after the apostrophe.
     fn with_apostrophe(&self, first: usize, end: usize, after: usize) -> Option<[usize; 2]> {
         let [second, third, ..] = *self.bytes.get(after..)? else {
             return None;
         };
         if second | 0x20 == b's' && third.is_ascii() && !third.is_ascii_alphanumeric() {
-            // `Rick's` and `2016's`, but for `Rick's-`.
+            // `Rick's` and `2016's`, but not `Rick's-`.
             return (third != b'-').then_some([end, after + 1]);
         }
         if !self.bytes[end - 1].is_ascii_alphabetic() || !second.is_ascii_alphabetic() {
@@ -109,7 +109,7 @@ impl Block {
         let past = self.word_end(after)?;
         let ends = !self.may_go_on(past)
             || matches!(self.bytes[past], b'.' | b',') && !self.bytes[past - 1].is_ascii_digit();
-        // `don't`, but for `dell'arte`.
+        // `don't`, but not `dell'arte`.
         let is_one = ends && !is_elided(str::from_utf8(&self.bytes[first..end]).ok()?);
         is_one.then_some([past; 2])
     }

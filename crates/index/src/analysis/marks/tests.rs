@@ -37,11 +37,12 @@ fn assert_blocks(line: &str) {
     }
 }
 
-/// Every mark of `line` is found again in its own text: all that is known of a word can be kept by that text.
+/// Asserts that every mark of `line` is found again in its own text alone, so that facts about a word can be stored by
+/// its text.
 fn assert_alone(line: &str) {
     marks(line, &mut |mark| {
         if mark.kind == MarkKind::Gap {
-            // It has no text, and nothing is known of it.
+            // A gap has no text, and no facts.
             return assert_eq!(mark.start, mark.end);
         }
         let mut alone = Vec::new();

@@ -1,4 +1,4 @@
-//! Where sentences of the press end, by language: `¦` stands at each border.
+//! Sentence borders in press text, by language: `¦` stands at each border.
 
 use super::{Stemmer, sentences};
 
@@ -321,9 +321,9 @@ fn a_point_before_a_danda_ends_no_sentence() {
         ("hi", "विदेश मंत्री डॉ. एस. जयशंकर ने राजदूत से कहा। ¦ वह चुप रहे।"),
         ("hi", "सच है॥ ¦ वह चुप रहे॥"),
         ("bn", "মন্ত্রী ডা. আলী ও মো. রহমান এলেন। ¦ তিনি চুপ।"),
-        // Of a paper that has points.
+        // From a paper that uses points.
         ("hi", "डॉ. शर्मा और प्रो. वर्मा आए थे. ¦ वह चुप रहे. ¦ यह सच है."),
-        // Of one that has both.
+        // From one that uses both.
         (
             "hi",
             "यह खबर है. ¦ सरकार ने आज कहा. ¦ वह काम करेगी. ¦ मंत्री डॉ. एस. शर्मा ने बात की।",

@@ -1,4 +1,4 @@
-//! Whether a point ends a sentence, or belongs to an abbreviation, an initial, a number or a title.
+//! Deciding whether a point ends a sentence or belongs to an abbreviation, an initial, a number or a title.
 
 use newshound_article::FloorCharBoundary;
 
@@ -8,13 +8,14 @@ use super::words::{
     Ordinals, SOMETIMES, VERBS,
 };
 
-/// Whether the point between `before` and `after`, which may open a sentence, ends one.
+/// Whether the point between `before` and `after` ends a sentence. `after` is a possible opening of a sentence.
 pub(super) fn ends_sentence(before: &str, after: &str, language: &Language) -> bool {
     ends_with_plain_word(before, language) || ends_behind_any(before, after, language)
 }
 
-/// Whether `before` ends with a word of letters of ASCII, all small but perhaps the first, that is longer than any abbreviation or in no
-/// list of `language`; the rest needs no look. A long one that may be of a compound (`schillerstr`) is looked at.
+/// Fast path: whether `before` ends with a word of ASCII letters, in lower case except perhaps the first, that is longer
+/// than any abbreviation or in no list of `language`. A long word that may be a compound with an abbreviation
+/// (`schillerstr`) is not accepted.
 fn ends_with_plain_word(before: &str, language: &Language) -> bool {
     let letters = before.bytes().rev().take(LONGEST + 1);
     let letters = letters.take_while(u8::is_ascii_lowercase).count();
@@ -28,14 +29,14 @@ fn ends_with_plain_word(before: &str, language: &Language) -> bool {
     word.len() > 1 && is_whole && !language.may_list(word)
 }
 
-/// As [`ends_sentence`], whatever is before the point.
+/// As [`ends_sentence`], without the fast path.
 fn ends_behind_any(before: &str, after: &str, language: &Language) -> bool {
     let point = Point::between(before, after);
     if point.is_before_danda(after) {
         return false;
     }
     if point.is_of_list(language) {
-        // `Affen usw. (im Zoo)` goes on.
+        // The sentence goes on in `Affen usw. (im Zoo)`.
         return !after.starts_with(|c: char| c.is_numeric() || matches!(c, '(' | '['));
     }
     if point.is_of_title(language) || point.is_of_number(language) {
@@ -52,12 +53,12 @@ fn ends_behind_any(before: &str, after: &str, language: &Language) -> bool {
 
 /// The words around a point.
 struct Point<'t> {
-    /// The one before the last.
+    /// The word before the last one.
     previous: &'t str,
-    /// The last, of which the point may be.
+    /// The last word, which the point may belong to.
     word: &'t str,
     next: &'t str,
-    /// What stands behind the next.
+    /// The text after the next word.
     behind: &'t str,
 }
 
@@ -67,7 +68,7 @@ impl<'t> Point<'t> {
         let is_apostrophe = |c: char| matches!(c, '\'' | '’');
         let ends_word = |c: char| c.is_whitespace() || is_opening(c) && !is_apostrophe(c);
         let word = before.rsplit(ends_word).next().unwrap_or_default();
-        // `l'on` is a title behind an article, the t of `don't` no initial.
+        // In `l'on` the word is a title after an article; the t of `don't` is no initial.
         let last = word.rsplit(is_apostrophe).next().unwrap_or_default();
         let is_quoted = word.len() == last.len() + 1;
         let word = if is_single(last) && !is_quoted {
@@ -87,13 +88,13 @@ impl<'t> Point<'t> {
         }
     }
 
-    /// Whether it is behind a short word of a script whose sentences end with a danda, and one does so behind: then it is that of an
-    /// abbreviation or of initials (`डॉ. एस. जयशंकर`). Some papers have points in its place, and none; where a text has both, its
-    /// sentences that end with a point do so with a verb.
+    /// Whether it follows a short word of a script whose sentences end with a danda, and a danda is near: then it belongs
+    /// to an abbreviation or to initials (`डॉ. एस. जयशंकर`). Some papers use points instead of dandas and have none;
+    /// where a text has both, a sentence that ends with a point ends with a verb.
     fn is_before_danda(&self, after: &str) -> bool {
-        /// Bytes of a long sentence.
+        /// Bytes of a long sentence, within which a danda counts.
         const REACH: usize = 600;
-        /// Syllables of an abbreviation.
+        /// The most syllables of an abbreviation.
         const MOST: usize = 3;
         let is_own = |c| matches!(c, '\u{900}'..='\u{b7f}');
         let near = || &after[..after.floor_char_boundary_at(REACH)];
@@ -104,7 +105,7 @@ impl<'t> Point<'t> {
             && near().contains('।')
     }
 
-    /// Whether it is that of words that close a list (`usw.`), written in one or apart: `т.д.`, `т. д.`
+    /// Whether it belongs to words that close a list (`usw.`), written together or apart: `т.д.`, `т. д.`
     fn is_of_list(&self, language: &Language) -> bool {
         let is_apart = |own: &&str| {
             own.strip_suffix(self.word)
@@ -113,9 +114,9 @@ impl<'t> Point<'t> {
         is_one_of(language.closing, self.word) || language.closing.iter().any(is_apart)
     }
 
-    /// Whether it is that of a title, which stands before a name, or of several in one: `PGS.TS`.
+    /// Whether it belongs to a title, which stands before a name, or to several titles written in one: `PGS.TS`.
     fn is_of_title(&self, language: &Language) -> bool {
-        // Finnish *among others*; behind a number that is no year millimetres.
+        // In Finnish `mm` is *among others*; after a number that is no year it is millimetres.
         if self.word == "mm" && is_count(self.previous) && self.previous.len() < 4 {
             return false;
         }
@@ -123,7 +124,8 @@ impl<'t> Point<'t> {
         is_title(self.word) || self.word.contains('.') && self.word.split('.').all(is_title)
     }
 
-    /// Whether it belongs to a number, before it (`No. 10`), in it (`3. 10. 2019`) or, as in German, behind it (`3. Oktober`).
+    /// Whether it belongs to a number: before it (`No. 10`), in it (`3. 10. 2019`) or, as in German, after it (`3.
+    /// Oktober`).
     fn is_of_number(&self, language: &Language) -> bool {
         let is_before_number = |list: &[&str]| is_one_of(list, self.word);
         if is_count(self.next)
@@ -134,7 +136,7 @@ impl<'t> Point<'t> {
         self.is_of_date() || self.is_of_ordinal(language)
     }
 
-    /// Whether it is that of a day or month before another number: `3. 10. 2019`.
+    /// Whether it follows a day or month before another number: `3. 10. 2019`.
     fn is_of_date(&self) -> bool {
         is_count(self.word)
             && self.word.len() <= 2
@@ -162,19 +164,20 @@ impl<'t> Point<'t> {
         }
     }
 
-    /// Whether it is that of a month beside a number.
+    /// Whether it belongs to an abbreviated month next to a number.
     fn is_of_month(&self, language: &Language) -> bool {
         (is_count(self.next) || is_count(self.previous))
             && (is_one_of(&MONTHS, self.word) || is_one_of(language.months, self.word))
     }
 
-    /// Whether a sentence is likely to open with the next word.
+    /// Whether the next word is one that often opens sentences.
     fn is_before_opener(&self, language: &Language) -> bool {
         is_word_of(language.openers, self.next)
     }
 }
 
-/// Whether `word` is in a list of abbreviations: those with a capital are not it in small letters, and `π.Χ` is not `π.χ`.
+/// Whether `word` is in a list of abbreviations. Where the listed one has a capital, `word` must have it too: `π.Χ` is
+/// not `π.χ`.
 fn is_one_of(abbreviations: &[&str], word: &str) -> bool {
     let mut alike = abbreviations.iter().filter(|own| may_be_same(word, own));
     alike.any(|own| folds_alike(word, own) && has_capitals_of(word, own))
@@ -185,18 +188,18 @@ fn has_capitals_of(word: &str, own: &str) -> bool {
     small(own).zip(small(word)).all(|(own, word)| own || !word)
 }
 
-/// Whether `word` is a compound with one of `endings`: `Schillerstr`.
+/// Whether `word` is a compound that ends with one of `endings`: `Schillerstr`.
 fn ends_with_one_of(endings: &[&str], word: &str) -> bool {
     endings.iter().any(|ending| word.ends_with(ending))
 }
 
-/// Whether `word` is in a list, whatever its capitals.
+/// Whether `word` is in a list, ignoring case.
 fn is_word_of(list: &[&str], word: &str) -> bool {
     let mut alike = list.iter().filter(|own| may_be_same(word, own));
     alike.any(|own| folds_alike(word, own))
 }
 
-/// Whether two words may differ by capitals at most. Most differ in length or begin otherwise, which costs nothing to see.
+/// A cheap test that rejects most words that differ by more than case: compares lengths and first bytes.
 #[inline(always)]
 fn may_be_same(word: &str, own: &str) -> bool {
     let begin_alike = || {
@@ -206,14 +209,14 @@ fn may_be_same(word: &str, own: &str) -> bool {
     word.len() == own.len() && begin_alike()
 }
 
-/// Whether two words differ by capitals at most.
+/// Whether two words are equal, ignoring case.
 fn folds_alike(word: &str, own: &str) -> bool {
     let folded = |word| str::chars(word).flat_map(char::to_lowercase);
     word.eq_ignore_ascii_case(own) || !word.is_ascii() && folded(word).eq(folded(own))
 }
 
-/// How many letters of an Indic script stand apart, with the vowels and consonants that are set to them. The blocks of these scripts have
-/// one order.
+/// The number of syllables of a word in an Indic script: letters that stand apart, without the vowels and consonants
+/// attached to them. The blocks of these scripts have the same order.
 fn syllables(word: &str) -> usize {
     let mut last = 0;
     let letters = word.chars().filter(|&c| {
@@ -228,12 +231,13 @@ fn is_count(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// `II`, as of kings and wars.
+/// Whether `word` is a Roman number, as of kings and wars.
 fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| b"IVXLCM".contains(&byte))
 }
 
-/// `U.S`, `J`, `a.m` as they stand before their last point. A Tamil letter may have the sign of a vowel: `மு.க`.
+/// Whether `word` is initials such as `U.S`, `J`, `a.m` without their last point. A Tamil letter may have a vowel sign:
+/// `மு.க`.
 fn is_initials(word: &str) -> bool {
     let word = word.rsplit(['-', '–', '/']).next().unwrap_or(word);
     let is_sign = |c: &char| matches!(c, '\u{bbe}'..='\u{bcd}');

@@ -1,8 +1,8 @@
-//! The words that tell whether a point ends a sentence, by language.
+//! Lists of words that decide whether a point ends a sentence, by language.
 //!
-//! A word that is listed with a capital has to have one where it stands (`Art. 5` and `He studied art.`), one in small letters
-//! need not. What is listed has its inner points (`bl.a`), not its last. Any other word before a point ends a sentence, so that
-//! what closes one far more often than not (`itp.`, `osv.`) needs a place in no list.
+//! A word listed with a capital matches only with a capital (`Art. 5`, but not `He studied art.`); a word listed in lower
+//! case matches in either case. Inner points are listed (`bl.a`), the last one is not. Any unlisted word before a point
+//! ends a sentence, so abbreviations that mostly stand at the end of one (`itp.`, `osv.`) need not be listed.
 
 use crate::analysis::Stemmer;
 
@@ -17,30 +17,31 @@ mod uralic;
 pub(super) use germanic::{COUNTED, COUNTING};
 pub(super) use indic::{ENDINGS_OF_VERBS, VERBS};
 
-/// What a language has beside what all have.
+/// The lists of a language, in addition to those for all languages.
 #[derive(Clone, Copy)]
 pub(super) struct Language {
-    /// Their point ends no sentence: titles, which stand before names.
+    /// Words whose point ends no sentence: titles, which stand before names.
     pub(super) always: &'static [&'static str],
-    /// Their point may end a sentence too; the next word decides.
+    /// Words whose point may end a sentence; the next word decides.
     pub(super) sometimes: &'static [&'static str],
-    /// What is an abbreviation before a number alone.
+    /// Words that are abbreviations only before a number.
     pub(super) before_numbers: &'static [&'static str],
-    /// Their point ends a sentence, although they look like initials or like something that is in another list.
+    /// Words whose point ends a sentence, although they look like initials or are in another list.
     pub(super) closing: &'static [&'static str],
-    /// What compounds end with whose point may end a sentence: `Schillerstr. 14`.
+    /// Ends of compounds whose point may end a sentence: `Schillerstr. 14`.
     pub(super) endings: &'static [&'static str],
-    /// Months where they stand beside a number, which may be words elsewhere (`out.`, `ago.`).
+    /// Abbreviated months, which count only next to a number, as they may be words elsewhere (`out.`, `ago.`).
     pub(super) months: &'static [&'static str],
-    /// Words that open a sentence far more often than they follow an abbreviation inside one; in small letters.
+    /// Words that open a sentence far more often than they follow an abbreviation within one; in lower case.
     pub(super) openers: &'static [&'static str],
     /// Whether a number with a point is an ordinal.
     pub(super) ordinals: Ordinals,
-    /// Whether a dash opens a sentence before small letters too. English has it so; others go on: `«Идём!» — сказал он`.
+    /// Whether a dash may open a sentence even before lower-case letters, as in English. In other languages the sentence
+    /// goes on: `«Идём!» — сказал он`.
     pub(super) opens_at_dashes: bool,
     /// Whether a semicolon is a question mark.
     pub(super) asks_by_semicolon: bool,
-    /// By the number of bytes of a word, the letters that words of its lists begin with: a bit for each.
+    /// By length of a word in bytes, the first letters of listed words of that length, as bits.
     beginnings: [u32; LONGEST + 1],
 }
 
@@ -49,16 +50,17 @@ pub(super) struct Language {
 pub(super) enum Ordinals {
     /// None.
     None,
-    /// Those of which a word beside them tells it: `am 3. Oktober`.
+    /// Numbers that a neighbouring word shows to be ordinals: `am 3. Oktober`.
     Told,
-    /// Roman ones before a capital, as of kings: `Karel IV. Lucemburský`.
+    /// Roman numbers before a capital, as of kings: `Karel IV. Lucemburský`.
     Roman,
-    /// All before a capital: sentences end with verbs. `2. Dünya Savaşı`
+    /// All numbers before a capital, as sentences end with verbs: `2. Dünya Savaşı`.
     All,
 }
 
 impl Language {
-    /// That of the articles of a stemmer. Languages without one share a list, as articles do whose language is not told.
+    /// The lists for articles of a stemmer. Languages without a stemmer share one, also used for articles of unknown
+    /// language.
     pub(super) fn of(stemmer: Stemmer) -> &'static Self {
         match stemmer.tag() {
             "ca" => const { &romance::CATALAN.told() },
@@ -82,7 +84,7 @@ impl Language {
         }
     }
 
-    /// The same, with how the words of its lists begin.
+    /// Fills in the first letters of the listed words.
     const fn told(mut self) -> Self {
         let lists: [&[&str]; _] = [
             &ALWAYS,
@@ -111,7 +113,7 @@ impl Language {
         self
     }
 
-    /// Whether `word`, which is letters of ASCII, may be in a list, or end as what is in one: what is quick to see.
+    /// A quick test whether `word`, in ASCII letters, may be in a list, or have the end of a listed word.
     pub(super) fn may_list(&self, word: &str) -> bool {
         let beginnings = self.beginnings.get(word.len()).copied().unwrap_or(0);
         word.bytes()
@@ -122,12 +124,12 @@ impl Language {
     }
 }
 
-/// The bit of a letter of ASCII, in either case.
+/// The bit of an ASCII letter, in either case.
 const fn bit(letter: u8) -> u32 {
     1 << (letter.to_ascii_lowercase() - b'a')
 }
 
-/// What the languages below differ from.
+/// The defaults for the languages below.
 const PLAIN: Language = Language {
     always: &[],
     sometimes: &[],
@@ -142,29 +144,29 @@ const PLAIN: Language = Language {
     beginnings: [0; LONGEST + 1],
 };
 
-/// Bytes of the longest abbreviation of ASCII in any list.
+/// Length in bytes of the longest ASCII abbreviation in any list.
 pub(super) const LONGEST: usize = 7;
 
-/// Titles and the like of any language: names of other countries are in all news.
+/// Titles and the like of all languages: names of other countries occur in all news.
 pub(super) const ALWAYS: [&str; 34] = [
     "Adm", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs",
     "Mgr", "Mlle", "Mme", "Mr", "Mrs", "Ms", "Mt", "Pres", "Prof", "Rep", "Reps", "Rev", "Sen",
     "Sens", "Sgt", "St", "Ste", "Supt", "cf", "viz", "vs",
 ];
 
-/// What is an abbreviation before a number, and may be a word elsewhere: `No. 10`.
+/// Words that are abbreviations before a number, and may be words elsewhere: `No. 10`.
 pub(super) const BEFORE_NUMBERS: [&str; 22] = [
     "abb", "abs", "art", "bd", "ca", "cap", "chap", "est", "fig", "kap", "kl", "no", "nos", "nr",
     "num", "núm", "pag", "pp", "pág", "sec", "tel", "vol",
 ];
 
-/// Months where they stand beside a number, in any language: `10 févr. 2024`.
+/// Abbreviated months of all languages, which count only next to a number: `10 févr. 2024`.
 pub(super) const MONTHS: [&str; 21] = [
     "apr", "aug", "avr", "dec", "déc", "dez", "feb", "fév", "févr", "jan", "janv", "juil", "jul",
     "jun", "mar", "mrz", "nov", "oct", "okt", "sep", "sept",
 ];
 
-/// What may end a sentence in any language.
+/// Abbreviations that may end a sentence in any language.
 pub(super) const SOMETIMES: [&str; 27] = [
     "Apr", "Aug", "Ave", "Blvd", "Bros", "Co", "Corp", "Dec", "Dept", "Feb", "Inc", "Jan", "Jul",
     "Jun", "Ltd", "Mar", "Nov", "Oct", "Sep", "Sept", "approx", "etc", "jr", "ltd", "plc", "resp",
@@ -230,14 +232,14 @@ const ENGLISH: Language = Language {
 pub(super) mod tests {
     use super::*;
 
-    /// Those of a stemmer of their own, and what all others have.
+    /// The languages with lists of their own, and one for all others.
     pub(in super::super) const LANGUAGES: [&str; 18] = [
         "", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "nl", "pt", "ro",
         "ru", "sv", "tr",
     ];
 
     impl Language {
-        /// The words of all its lists, and those of all languages.
+        /// All words of its lists and of the lists for all languages.
         pub(in super::super) fn words(&self) -> Vec<&'static str> {
             let Self {
                 always,

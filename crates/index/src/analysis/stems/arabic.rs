@@ -1,9 +1,9 @@
-//! Arabic: words without particles and endings, by what news inflects, and plurals that change a word within.
+//! Arabic: removing particles, inflectional endings, and joining broken plurals with their singular.
 //!
-//! Snowball's stemmer takes letters for particles and endings wherever they stand: `لبنان` (Lebanon) and `لبن` (milk), `عملية` (operation) and
-//! `عملة` (currency), `فريق` (team) and `ريق` (saliva) are one to it. Here what is frequent is listed and loses nothing, and other words
-//! lose only what they hardly have as their own. What an adjective of relation (`سوري`) is made of is another word, and what three
-//! letters are without a last ة is too.
+//! Snowball's stemmer takes letters for particles and endings wherever they are: it joins `لبنان` (Lebanon) and `لبن`
+//! (milk), `عملية` (operation) and `عملة` (currency), `فريق` (team) and `ريق` (saliva). Here frequent words are listed
+//! and lose nothing, and other words lose only what is rarely part of the word itself. An adjective of relation (`سوري`)
+//! is not joined with its base, nor a word of three letters with the same word plus a final ة.
 
 mod words;
 
@@ -15,7 +15,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::folded;
 use crate::analysis::arabic;
 
-/// The stem of a word, folded.
+/// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     let word = folded(word);
     if let Some(class) = listed(&word).or_else(|| behind_particles(&word)) {
@@ -29,17 +29,17 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     Cow::Owned(by_rule(bare))
 }
 
-/// Whether a word has at least so many letters.
+/// Whether a word has at least `letters` letters.
 fn has(word: &str, letters: usize) -> bool {
     word.chars().nth(letters - 1).is_some()
 }
 
-/// What is left of a word before an ending, if that is at least so many letters.
+/// The part of a word before `ending`, if it has at least `letters` letters.
 fn before<'w>(word: &'w str, ending: &str, letters: usize) -> Option<&'w str> {
     word.strip_suffix(ending).filter(|kept| has(kept, letters))
 }
 
-/// The class of a listed word as it is listed.
+/// The class of a word that is listed in this form.
 fn exact(word: &str) -> Option<&'static str> {
     static CLASSES: LazyLock<FxHashMap<String, String>> = LazyLock::new(|| {
         let own = |word: &str| folded(word).into_owned();
@@ -55,12 +55,12 @@ fn exact(word: &str) -> Option<&'static str> {
     CLASSES.get(word).map(String::as_str)
 }
 
-/// The class of a listed word that ends in ة behind `kept`.
+/// The class of the listed word that is `kept` with a final ة.
 fn feminine(kept: &str) -> Option<&'static str> {
     exact(&[kept, "ه"].concat())
 }
 
-/// The class of a listed word in any of its forms, without particles.
+/// The class of a listed word in any of its forms, without particles before it.
 fn listed(word: &str) -> Option<&'static str> {
     if let Some(class) = exact(word) {
         return Some(class);
@@ -80,7 +80,7 @@ fn listed(word: &str) -> Option<&'static str> {
     endings.find_map(|ending| exact(before(word, ending, 3)?))
 }
 
-/// The class of a listed word behind which `pronoun` stands, or of which that is the ة.
+/// The class of a listed word to which `pronoun` is attached, or whose ة that is.
 fn before_pronoun(word: &str, pronoun: &str) -> Option<&'static str> {
     let kept = before(word, pronoun, 3)?;
     if let Some(kept) = before(kept, "ت", 2) {
@@ -89,14 +89,14 @@ fn before_pronoun(word: &str, pronoun: &str) -> Option<&'static str> {
             return Some(class);
         }
     }
-    // `قطره` is no `قطر`, `سلامه` no `سلام`.
+    // `قطره` is no form of `قطر`, nor `سلامه` of `سلام`.
     match pronoun == "ه" && is_noun_with(kept) {
         true => None,
         false => exact(kept),
     }
 }
 
-/// The class of a listed word that is `kept` before the ات of its plural.
+/// The class of the listed word whose plural in ات has the stem `kept`.
 fn of_plural(kept: &str) -> Option<&'static str> {
     feminine(kept).or_else(|| exact(Some(kept).filter(|kept| has(kept, 3))?))
 }
@@ -105,7 +105,7 @@ fn of_plural(kept: &str) -> Option<&'static str> {
 fn behind_particles(word: &str) -> Option<&'static str> {
     let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
     let behind_preposition = bare.strip_prefix(['ب', 'ك', 'ل']);
-    // `بألمانيا` has no article, and that of `للجنة` is one lam of its two.
+    // `بألمانيا` has no article; in `للجنة` one of the two lams is the article's.
     let own = [Some(bare), behind_preposition].into_iter().flatten();
     let mut own = own.filter(|word| word.starts_with("ال"));
     if let Some(class) = own.find_map(listed) {
@@ -121,13 +121,13 @@ fn behind_particles(word: &str) -> Option<&'static str> {
     rests.find_map(listed)
 }
 
-/// A word without a conjunction before it, where enough is left to tell.
+/// A word without a conjunction before it, if at least four letters remain.
 fn without_conjunction(word: &str) -> &str {
     let rest = word.strip_prefix('و');
     rest.filter(|rest| has(rest, 4)).unwrap_or(word)
 }
 
-/// The stem of a word that is not listed, without particles.
+/// The stem of an unlisted word without particles.
 fn by_rule(word: &str) -> String {
     let Some(kept) = before(word, "ها", 3).or_else(|| before(word, "هم", 3)) else {
         return by_ending(word);
@@ -138,7 +138,7 @@ fn by_rule(word: &str) -> String {
     }
 }
 
-/// The stem of a word that is not listed, without particles and pronouns.
+/// The stem of an unlisted word without particles and pronouns.
 fn by_ending(word: &str) -> String {
     if let Some(kept) = before(word, "اته", 3).or_else(|| before(word, "ات", 3)) {
         return without_feminine(kept);
@@ -164,8 +164,8 @@ fn letters(word: &str) -> Vec<char> {
     word.chars().collect()
 }
 
-/// Whether a word is of those that have a plural in *-ون*: an adjective of relation (`سوري`), a participle (`مسؤول`, `لاعب`).
-/// In `قوانين` and `ميادين` the letters are the word's own.
+/// Whether a word may have a plural in *-ون*: an adjective of relation (`سوري`) or a participle (`مسؤول`, `لاعب`). In
+/// `قوانين` and `ميادين` these letters belong to the word.
 fn is_of_people(kept: &str) -> bool {
     match *letters(kept) {
         [.., 'ي'] => true,
@@ -175,8 +175,8 @@ fn is_of_people(kept: &str) -> bool {
     }
 }
 
-/// The stem of a word that has lost a last ة or the ات of its plural: it is left without, if it is likely to be an adjective. Short
-/// nouns (`قطرة`), those of the shapes of `تجارة` and of `محاولة` are no forms of what they are without it.
+/// The stem of a word without its final ة or the ات of its plural: the rest alone if it is likely an adjective. Short
+/// nouns (`قطرة`), and those of the patterns of `تجارة` and `محاولة`, are not joined with the word without ة.
 fn without_feminine(kept: &str) -> String {
     static ADJECTIVES: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
         let words = words::ADJECTIVES.split(' ');
@@ -192,7 +192,7 @@ fn without_feminine(kept: &str) -> String {
     }
 }
 
-/// Whether what is made of a word with ة is likely to be a noun of its own: of one of three letters, or as `تجارة` is.
+/// Whether `kept` with a final ة is likely a noun of its own: with three letters, or with the pattern of `تجارة`.
 fn is_noun_with(kept: &str) -> bool {
     match *letters(kept) {
         [_, _, 'ا', _] => true,

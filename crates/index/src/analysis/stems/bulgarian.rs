@@ -1,8 +1,8 @@
-//! Bulgarian, of which Snowball has no stemmer: articles, numbers and genders of nouns and adjectives.
+//! Bulgarian, for which Snowball has no stemmer: articles, numbers and genders of nouns and adjectives.
 //!
-//! An article comes off first, then the ending of a number or a gender, and then vowels and consonants that change are brought to one
-//! (`чужденецът`, `чужденци`; `важен`, `важни`). The short article of a masculine and a feminine end alike (`новия`, `партия`): a word that may
-//! be either has two stems. Verbs have no forms: each is found as it is written.
+//! Removes an article first, then the ending of a number or a gender, and then unifies alternating vowels and consonants
+//! (`чужденецът`, `чужденци`; `важен`, `важни`). The short masculine article of adjectives looks like a feminine ending
+//! (`новия`, `партия`), so a word that may be either has two stems. Verbs are not stemmed.
 
 mod words;
 
@@ -23,7 +23,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// The other stem of a word that may be an adjective with the short article.
+/// The second stem of a word that may be an adjective with the short article.
 pub(in crate::analysis) fn second(word: &str) -> Option<String> {
     const BEFORE: [&str; 3] = ["в", "м", "л"];
     let letters = folded(word);
@@ -45,7 +45,7 @@ fn of_line(letters: &str) -> Option<&'static str> {
     TABLE.get(letters).map(String::as_str)
 }
 
-/// Letters that are left at least.
+/// The minimum number of letters that must remain.
 const LEAST: usize = 3;
 
 /// Bytes of a Cyrillic letter.
@@ -55,7 +55,7 @@ fn is_vowel(c: char) -> bool {
     matches!(c, 'а' | 'е' | 'и' | 'о' | 'у' | 'ъ' | 'ю' | 'я')
 }
 
-/// What is before one of `endings`, if that is `least` letters or more.
+/// The part of a word before one of `endings`, if it has at least `least` letters.
 fn before<'w>(word: &'w str, endings: &[&str], least: usize) -> Option<&'w str> {
     let mut kept = endings
         .iter()
@@ -65,7 +65,7 @@ fn before<'w>(word: &'w str, endings: &[&str], least: usize) -> Option<&'w str> 
 
 fn reduced(letters: &str) -> String {
     const ENDINGS: [&str; 8] = ["ове", "еве", "а", "е", "и", "о", "я", "й"];
-    // With the long article of an adjective, or the short one of those that no noun ends like.
+    // The long article of adjectives, or the short one after endings that no noun has.
     if let Some(kept) = before(letters, &["ият"], LEAST) {
         return alternated(kept);
     }
@@ -82,7 +82,7 @@ fn reduced(letters: &str) -> String {
     alternated(before(bare, &ENDINGS, LEAST).unwrap_or(bare))
 }
 
-/// Without an article behind a word: `градът`, `жената`, `областта`, `селото`, `градовете`.
+/// Removes the article at the end of a word: `градът`, `жената`, `областта`, `селото`, `градовете`.
 fn without_article(word: &str) -> &str {
     static IN_AT: LazyLock<FxHashSet<&str>> = LazyLock::new(|| NOUNS_IN_AT.split(' ').collect());
     if let Some(kept) = before(word, &["ът", "ят"], LEAST) {
@@ -122,7 +122,7 @@ fn without_article(word: &str) -> &str {
     }
 }
 
-/// Brings what changes before an ending to one form.
+/// Unifies letters that alternate before endings.
 fn alternated(stem: &str) -> String {
     const ENDS: [(&str, &str); 3] = [("еец", "ейц"), ("оец", "ойц"), ("ник", "ниц")];
     for (end, own) in ENDS {
@@ -134,7 +134,7 @@ fn alternated(stem: &str) -> String {
     if let Some(kept) = citizen {
         return stem[..kept.len() + 2 * LETTER].to_owned();
     }
-    // A vowel that stands only where no ending does: `важен`, `министър`, `участък`.
+    // A vowel that is there only without an ending: `важен`, `министър`, `участък`.
     for (end, own) in [
         ("ен", "н"),
         ("ец", "ц"),

@@ -1,5 +1,5 @@
-//! Czech: irregular forms of what news is full of, what is listed by how it inflects, and endings that the stemmer sees where there are
-//! none.
+//! Czech: irregular forms of frequent words, words listed by paradigm, and words in which the stemmer sees endings that
+//! they do not have.
 
 mod words;
 
@@ -10,7 +10,7 @@ use frostem::{Algorithm, Stemmer};
 
 use super::{Classes, classes, folded, listed};
 
-/// Irregular forms, each line a class, folded.
+/// Irregular forms; each line is a class, folded.
 const LISTED: &[&str] = &[
     "branka branky brance branku brankou branek brankam brankach brankami",
     "brno brna brnu brnem brne",
@@ -53,7 +53,7 @@ const LISTED: &[&str] = &[
     "zemrel zemrela zemreli zemrelo zemrely zemrit zemre",
 ];
 
-/// What is told from a form of another word by its marks alone: řídící (controlling) from řidiči (drivers).
+/// Forms that only diacritics keep apart from another word's: řídící (controlling) from řidiči (drivers).
 const MARKED: &[&str] = &["řídící řídícího řídícímu řídícím řídících řídícími"];
 
 /// The stem of a word.
@@ -81,14 +81,14 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// What a folded word is without its ending, where the stemmer takes more, as it does rightly of the young of animals alone (`kuřata`), of
-/// verbs (`dělat`) and of what comes in twos (`rukama`): `senáty`, `reklama`.
+/// A folded word without its ending, where the stemmer would remove *-at* too: `senáty`, `reklama`. It does so rightly
+/// only for young animals (`kuřata`), verbs (`dělat`) and paired things (`rukama`).
 fn whole_before_at(word: &str) -> Option<&str> {
     const YOUNG: [&str; 14] = [
         "devc", "dvojc", "hous", "jehn", "kac", "kniz", "kot", "kur", "mlad", "pras", "sten",
         "tel", "vnouc", "zvir",
     ];
-    /// What is no verb without an ending.
+    /// Nouns that look like verbs, without endings.
     const NOUNS: [&str; 18] = [
         "advokat",
         "aparat",
@@ -110,7 +110,7 @@ fn whole_before_at(word: &str) -> Option<&str> {
         "senat",
     ];
     const PAIRS: [&str; 3] = ["nohama", "rukama", "ramenama"];
-    /// Letters that are left at least.
+    /// The minimum number of letters that must remain.
     const LEAST: usize = 4;
     if NOUNS.contains(&word) {
         return Some(word);
@@ -129,17 +129,17 @@ fn whole_before_at(word: &str) -> Option<&str> {
     in_at.next().or_else(in_ama)
 }
 
-/// A form that the stemmer brings to none of the others, as one that it does: `měsíc` and `hranic` as `měsíce` and `hranice`, whose *c* it
-/// takes for a *k*; `oznámil` as `oznámit`.
+/// Rewrites a form whose stem would differ from that of the other forms to a form with the same stem: `měsíc` and
+/// `hranic` to `měsíce` and `hranice`, whose *c* the stemmer takes for a *k*; `oznámil` to `oznámit`.
 fn as_others_end(word: &str) -> Option<String> {
-    /// What is no verb, as far as it goes.
+    /// Stems that are no verbs, by their ends.
     const NOUNS: [&str; 14] = [
         "bohum", "braz", "chv", "civ", "deb", "fos", "kam", "ludm", "meda", "mob", "nas", "ob",
         "prof", "text",
     ];
     const OF_VERBS: [&str; 5] = ["il", "ila", "ili", "ilo", "ily"];
     const BEHIND_C: [&str; 5] = ["", "u", "ů", "um", "ům"];
-    /// Bytes that are left at least, of a verb and before a *c*.
+    /// The minimum number of bytes that must remain, of a verb and before a *c*.
     const LEAST: usize = 3;
     let before = |ending: &&str| word.strip_suffix(*ending);
     let mut before_c = BEHIND_C.iter().filter_map(before);

@@ -1,4 +1,4 @@
-//! Danish: words that are listed with their forms, and the past of verbs.
+//! Danish: words listed with their forms, and the past of verbs.
 
 use std::borrow::Cow;
 
@@ -12,14 +12,14 @@ mod tests;
 
 static LEXICON: Lexicon = Lexicon(&tables::DANISH);
 
-/// What stands before verbs.
+/// Prefixes of verbs.
 const PREFIXES: &[&str] = &[
     "an", "af", "be", "bi", "efter", "for", "frem", "fra", "gen", "gennem", "igen", "ind", "med",
     "mis", "mod", "ned", "om", "op", "over", "på", "pa", "sam", "til", "tilbage", "under", "und",
     "ud", "ved", "fore", "fort", "del", "plan", "tilrette",
 ];
 
-/// Forms of two words, and the class of the second.
+/// Forms of two words, with the class of the second.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[("lokale", "lokalet "), ("rige", "riget ")];
 
 /// The stem of a word.
@@ -30,14 +30,14 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     Stemmer::new(Algorithm::Danish).stem(without_past(word))
 }
 
-/// The class that a word has beside that of its letters.
+/// The second class of a word.
 pub(super) fn second(word: &str) -> Option<String> {
     LEXICON.second(word)
 }
 
-/// `krævede` as `kræve`.
+/// Removes the past ending of a verb: `krævede` to `kræve`.
 fn without_past(word: &str) -> &str {
-    /// Bytes before the ending at least.
+    /// The minimum number of bytes before the ending.
     const LEAST: usize = 4;
     let bare = word.strip_suffix('s').unwrap_or(word);
     match bare.strip_suffix("de") {

@@ -1,8 +1,8 @@
-//! Dutch: nouns and adjectives that are listed, plurals, the ending of adjectives, and the forms of verbs.
+//! Dutch: listed nouns and adjectives, plurals, the ending of adjectives, and the forms of verbs.
 //!
-//! Snowball's stemmer of today writes vowels as they sound (`daag` of `dagen`), so that the plurals of short vowels are lost, and the
-//! one before it took `fietsen` for another word than `fiets`. By rule many words are one that are spelled alike but for the length of a vowel
-//! (`raad` and `rad`), so that the frequent ones are listed.
+//! Snowball's current stemmer writes vowels as they sound (`daag` for `dagen`), so that plurals with short vowels are
+//! lost; its predecessor separated `fietsen` from `fiets`. Rules would join many words that differ only in the length of
+//! a vowel (`raad` and `rad`), so frequent words are listed.
 
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ mod tests;
 
 static LEXICON: Lexicon = Lexicon(&tables::DUTCH);
 
-/// What stands before verbs.
+/// Prefixes of verbs.
 const PREFIXES: &[&str] = &[
     "aan", "achter", "af", "be", "bij", "binnen", "buiten", "deel", "door", "er", "ge", "goed",
     "her", "in", "kennis", "klaar", "langs", "los", "mee", "mis", "na", "neer", "om", "onder",
@@ -25,7 +25,7 @@ const PREFIXES: &[&str] = &[
     "uit", "vast", "ver", "vol", "voor", "vooruit", "waar", "weer", "weg",
 ];
 
-/// Forms of two words, and the class of the second.
+/// Forms of two words, with the class of the second.
 pub(super) const FORMS_TOO: &[(&str, &str)] =
     &[("gevallen", "val"), ("namen", "nem"), ("staat", "stan")];
 
@@ -42,7 +42,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     class.unwrap_or_else(|| with_short_vowel(without_plural(&word)).into())
 }
 
-/// `overheden` as `overheid`.
+/// The singular of nouns in *-heid*: `overheden` to `overheid`.
 fn singular_of_quality(word: Cow<'_, str>) -> Cow<'_, str> {
     match word.strip_suffix("heden") {
         Some(kept) if kept.len() >= LEAST => [kept, "heid"].concat().into(),
@@ -50,7 +50,7 @@ fn singular_of_quality(word: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// The class of a verb whose form a listed word is too: plurals are written like infinitives (`werken`, `doden`).
+/// The class of a verb, one of whose forms is also a listed word: plurals look like infinitives (`werken`, `doden`).
 pub(super) fn second(word: &str) -> Option<String> {
     let listed = LEXICON.get(Role::Form, word)?;
     let is_mostly_a_noun = FORMS_TOO.iter().any(|(form, _)| *form == word);
@@ -60,7 +60,7 @@ pub(super) fn second(word: &str) -> Option<String> {
     listed_verb(word).map(|infinitive| of_infinitive(&infinitive))
 }
 
-/// The infinitive of a form of a listed verb, perhaps with something before it.
+/// The infinitive of a form of a listed verb, which may have a prefix.
 fn listed_verb(form: &str) -> Option<Cow<'static, str>> {
     let infinitive = |role, form| LEXICON.get(role, form)?.name();
     if let Some(infinitive) = infinitive(Role::Verb, form) {
@@ -73,7 +73,7 @@ fn listed_verb(form: &str) -> Option<Cow<'static, str>> {
     })
 }
 
-/// The infinitive of a form of a listed verb, of one in *-eren* by its ending, or of a participle that declines.
+/// The infinitive of a form of a listed verb, of a verb in *-eren* by its ending, or of a declined participle.
 fn infinitive(word: &str) -> Option<Cow<'static, str>> {
     let participle = || {
         let form = word.strip_suffix('e')?;
@@ -84,9 +84,9 @@ fn infinitive(word: &str) -> Option<Cow<'static, str>> {
     told.or_else(|| of_foreign(word).map(Cow::Owned))
 }
 
-/// `investeerde` and `geinvesteerd` as `investeren`.
+/// The infinitive of forms of verbs in *-eren*: `investeerde` and `geinvesteerd` to `investeren`.
 fn of_foreign(word: &str) -> Option<String> {
-    /// Bytes before the ending at least.
+    /// The minimum number of bytes before the ending.
     const LEAST: usize = 3;
     let endings = ["eert", "eerde", "eerden", "eerd"];
     let stem = endings.iter().find_map(|end| word.strip_suffix(end))?;
@@ -100,11 +100,11 @@ fn of_infinitive(infinitive: &str) -> String {
     with_short_vowel(without_plural(infinitive))
 }
 
-/// Bytes that are left at least.
+/// The minimum number of bytes that must remain.
 const LEAST: usize = 3;
 
 fn without_plural(word: &str) -> &str {
-    /// What a plural in *-s* is behind.
+    /// The ends of words that have a plural in *-s*.
     const BEFORE_S: [&str; 14] = [
         "el", "er", "en", "em", "ie", "or", "um", "m", "b", "p", "eau", "te", "log", "val",
     ];
@@ -126,8 +126,8 @@ fn without_plural(word: &str) -> &str {
     ending.unwrap_or(word)
 }
 
-/// What is left with one vowel and one consonant at its end for two, and with those that end words: `straat` as `strat` of
-/// `straten`, `bomm` as `bom`, `huiz` as `huis`.
+/// Reduces double letters at the end of a stem to one, and replaces consonants that cannot end words: `straat` to `strat`
+/// as in `straten`, `bomm` to `bom`, `huiz` to `huis`.
 fn with_short_vowel(stem: &str) -> String {
     let mut letters: Vec<char> = stem.chars().collect();
     if let [.., one, other] = letters[..]

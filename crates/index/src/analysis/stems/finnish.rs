@@ -1,8 +1,9 @@
-//! Finnish: cases, possessors and particles behind nouns, consonants that change before them, and the forms of verbs.
+//! Finnish: cases, possessive suffixes and particles of nouns, consonant gradation, and the forms of verbs.
 //!
-//! Snowball's stemmer takes the last vowel off what is left (`kirja` and `kirje`, `antaa` and `Antti`), and leaves what changes within a word
-//! (`kadun`, `veden`, `kirjeen`). Here the commonest words are listed with how they inflect, and others lose endings that are hardly anything
-//! else, and are brought to one form by what stands before those. All of it goes by folded letters; a word that may be of two has a class of either.
+//! Snowball's stemmer removes the last vowel of the stem (joining `kirja` and `kirje`, `antaa` and `Antti`), and ignores
+//! changes within a word (`kadun`, `veden`, `kirjeen`). Here the commonest words are listed with their inflection. Other
+//! words lose endings that are rarely part of a word, and the letters before these are unified. All of it works on folded
+//! letters; a word with two readings has both classes.
 
 mod endings;
 mod letters;
@@ -19,7 +20,7 @@ use super::{Classes, classes, folded};
 use listed::Splits;
 use words::MARKED;
 
-/// What a word may be a form of.
+/// The readings of a word: the words it may be a form of.
 struct Readings {
     first: String,
     second: Option<String>,
@@ -40,7 +41,7 @@ impl Readings {
         }
     }
 
-    /// The same with another reading, where there is but one.
+    /// Adds a second reading, if there is only one.
     fn or(mut self, second: &str) -> Self {
         self.second.get_or_insert_with(|| second.to_owned());
         self
@@ -56,12 +57,12 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     readings(&folded(word), false).first.into()
 }
 
-/// The other stem of a word that may be of two.
+/// The second stem of a word with two readings.
 pub(super) fn second(word: &str) -> Option<String> {
     readings(&folded(word), word.contains(['ä', 'ö'])).second
 }
 
-/// The verb that an inflected participle is of, as `kuolleet` is: `kuolleen`, `haavoittuneita`.
+/// The verb of an inflected participle, as `kuolleet` has it: `kuolleen`, `haavoittuneita`.
 fn of_participle(word: &str) -> Option<Readings> {
     const ENDINGS: [&str; 11] = [
         "n", "ta", "den", "na", "ssa", "sta", "lla", "lta", "lle", "ksi", "nsa",
@@ -78,13 +79,13 @@ fn of_participle(word: &str) -> Option<Readings> {
 }
 
 fn readings(word: &str, is_front: bool) -> Readings {
-    /// Letters of a word that is not listed at least, before an ending is looked for.
+    /// The minimum number of letters of an unlisted word before an ending.
     const LEAST: usize = 3;
     let splits = Splits::of(word);
     if let Some(listed) = splits.listed(word) {
         return listed;
     }
-    // Short, or of another alphabet.
+    // Short words, and words in other alphabets, are not stemmed.
     if word.len() < LEAST || !word.is_ascii() {
         return Readings::one(word);
     }

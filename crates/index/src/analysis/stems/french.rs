@@ -13,7 +13,7 @@ const DERIVED: &[&str] = &[
     "sif", "eur", "ier", "able", "ible", "ique", "eux", "logue", "logie", "al", "el", "ien",
 ];
 
-/// The singular of a plural, and the masculine of what the stemmer takes for another word.
+/// The singular of a plural, and the masculine of feminines that the stemmer takes for another word.
 fn singular(word: &str) -> Option<String> {
     const LEAST: usize = 4;
     let endings = [
@@ -53,7 +53,7 @@ fn singular(word: &str) -> Option<String> {
     (word.len() >= LEAST && !kept.ends_with('s')).then(|| kept.to_owned())
 }
 
-/// No word is another one with something behind it.
+/// French has no bases to look up.
 fn bases(_: &str) -> Vec<String> {
     Vec::new()
 }

@@ -1,9 +1,9 @@
-//! German: inflections alone.
+//! German: inflection only, no derivation.
 //!
-//! Snowball's stemmer takes *-heit*, *-ung*, *-lich* and their like off too, so that `Sicherheit` finds `sich`, `Einigung` `einige` and
-//! `Regelung` `regeln`. Here the words that news is made of are listed with their forms; compounds are told by their last part, and
-//! verbs behind what stands before them. Of all others the endings of cases and persons come off, and those of adjectives where what
-//! is before is one, as *-er* and *-st* are the ends of nouns as well.
+//! Snowball's stemmer also removes *-heit*, *-ung*, *-lich* and the like, so that `Sicherheit` finds `sich`, `Einigung`
+//! `einige` and `Regelung` `regeln`. Here frequent words are listed with their forms. Compounds are looked up by their
+//! last part, and verbs by the part after their prefix. All other words lose the endings of cases and persons, and those
+//! of adjectives only if the rest is an adjective, as *-er* and *-st* are also ends of nouns.
 
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ use super::tables;
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     let with_umlauts = with_umlauts(word);
     let written = with_umlauts.as_deref().unwrap_or(word);
-    // Where no word has the umlauts, it may be written so (`Duell`, `anzuerkennen`).
+    // Where no listed word has the umlauts, the word may be spelled with *ae* etc. (`Duell`, `anzuerkennen`).
     let without = with_umlauts.as_ref().map(|_| word);
     if let Some(class) = class(written).or_else(|| class(without?)) {
         return class;
@@ -41,7 +41,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     Cow::Owned(without_endings(&without_inner_ge(&plain)))
 }
 
-/// What is listed of a form.
+/// The table entry of a form.
 fn get(role: Role, form: &str) -> Option<Entry<'static>> {
     tables::GERMAN.get(role, form)
 }
@@ -51,21 +51,21 @@ fn class(form: &str) -> Option<Cow<'static, str>> {
     Some(get(Role::Form, form)?.class(form))
 }
 
-/// The class of a verb with something before it.
+/// The class of a prefixed verb.
 fn class_of_prefixed(form: &str) -> Option<String> {
     let is_noun = |form: &str| get(Role::Noun, form).is_some();
     let (infinitive, _) = Prefixed(&tables::GERMAN).infinitive(form, is_noun)?;
     Some(class_of(&infinitive))
 }
 
-/// The parts of a compound whose last is a form of a noun, the longest that there is, and that noun.
+/// Splits a compound before the longest last part that is a form of a noun: the first part, and that noun.
 fn compound(word: &str) -> Option<(&str, &'static str)> {
-    /// Bytes of the first part and of the last at least: what is shorter ends words by chance.
+    /// The minimum number of bytes of the first part and of the last: shorter ones end words by chance.
     const FIRST: usize = 3;
     const LAST: usize = 4;
-    /// What ends adjectives and verbs (`prächtiger`, `akzeptieren`).
+    /// Nouns whose letters often end adjectives and verbs (`prächtiger`, `akzeptieren`).
     const NONE: [&str; 2] = ["tier", "tiger"];
-    /// How forms of adjectives and verbs in *-lig* end: they are no plurals of *Liga*.
+    /// Ends of forms of adjectives and verbs in *-lig*, which are no plurals of *Liga*.
     const OF_LIG: [&str; 8] = [
         "aligen", "adligen", "eiligen", "elligen", "illigen", "ähligen", "älligen", "ölligen",
     ];
@@ -78,7 +78,8 @@ fn compound(word: &str) -> Option<(&str, &'static str)> {
     nouns.filter(|(_, noun)| !NONE.contains(noun)).last()
 }
 
-/// The second class of a folded word that is a form of two, if who asks for the word asks for that one too, or does not.
+/// The second class of a folded word that is a form of two, if a query for the word asks for that (`asked`) or does not
+/// (`!asked`).
 pub(in crate::analysis) fn second(word: &str, asked: bool) -> Option<&'static str> {
     let entry = get(Role::Form, word)?;
     entry
@@ -86,7 +87,7 @@ pub(in crate::analysis) fn second(word: &str, asked: bool) -> Option<&'static st
         .filter(|_| (entry.tag() == Some(ASKED)) == asked)
 }
 
-/// `angekundigt` as `ankundigt`: what stands between a verb and what is before it, where the ending tells the rest.
+/// Removes *-ge-* between a prefix and its verb, where the ending shows a participle: `angekundigt` to `ankundigt`.
 fn without_inner_ge(word: &str) -> Cow<'_, str> {
     let bare = word.trim_end_matches(['e', 'n', 'r', 's', 'm']);
     if !["igt", "elt", "ert"].iter().any(|end| bare.ends_with(end)) {
@@ -101,7 +102,7 @@ fn without_inner_ge(word: &str) -> Cow<'_, str> {
     parted.next().map_or(word.into(), Cow::Owned)
 }
 
-/// `mueller` as `müller`, where a vowel is an umlaut that is written with an *e*.
+/// Restores umlauts written with an *e*: `mueller` to `müller`.
 fn with_umlauts(word: &str) -> Option<String> {
     if !word.is_ascii() {
         return None;
@@ -133,8 +134,8 @@ fn is_vowel(byte: u8) -> bool {
     matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
 }
 
-/// Where endings may begin: behind the first consonant that follows a vowel, and behind three letters. An *u* between vowels is a
-/// consonant (`neue`, `Frauen`).
+/// The byte at which endings may begin: after the first consonant that follows a vowel, and after at least three letters.
+/// A *u* between vowels counts as a consonant (`neue`, `Frauen`).
 fn region(word: &str) -> usize {
     let bytes = word.as_bytes();
     let is_vowel_at = |at: usize| bytes.get(at).is_some_and(|&byte| is_vowel(byte));
@@ -162,7 +163,7 @@ fn without_endings(word: &str) -> String {
     without_conjugation(without_second(word, start), start).to_owned()
 }
 
-/// `ministerinnen` as `ministerin`.
+/// The singular of feminine nouns in *-in*: `ministerinnen` to `ministerin`.
 fn without_plural_of_women(word: &str) -> &str {
     const BEFORE: [&str; 12] = [
         "er", "eur", "ist", "ent", "ant", "at", "og", "or", "and", "end", "ot", "arzt",
@@ -175,13 +176,13 @@ fn without_plural_of_women(word: &str) -> &str {
     }
 }
 
-/// Whether `word` is an adjective, by its ending or by the list (`Zeiger` and `Botschafter` have none in them).
+/// Whether `word` is an adjective, by its ending or by the list (the stems of `Zeiger` and `Botschafter` are none).
 fn is_adjective(word: &str) -> bool {
     const ENDINGS: [&str; 22] = [
         "lich", "isch", "ig", "bar", "sam", "haft", "los", "al", "ell", "iv", "abel", "ibel",
         "end", "ant", "ent", "mass", "voll", "reich", "frei", "fach", "arm", "weit",
     ];
-    /// Bytes of the word at least.
+    /// The minimum number of bytes of the word.
     const LEAST: usize = 5;
     word.len() >= LEAST
         && !word.ends_with("eig")
@@ -190,9 +191,9 @@ fn is_adjective(word: &str) -> bool {
         || is_listed_adjective(word)
 }
 
-/// Whether `word` is a listed adjective, perhaps with something before it.
+/// Whether `word` is a listed adjective or a compound with one.
 fn is_listed_adjective(word: &str) -> bool {
-    /// Bytes of one that ends a compound at least.
+    /// The minimum number of bytes of an adjective that ends a compound.
     const LEAST: usize = 4;
     let mut ends = tables::GERMAN.ends(Role::Adjective, word);
     ends.any(|(at, _)| at == 0 || word.len() - at >= LEAST)
@@ -202,11 +203,11 @@ fn ends_with_any(word: &str, letters: &str) -> bool {
     word.ends_with(|c| letters.contains(c))
 }
 
-/// Without the cases of nouns and adjectives.
+/// Removes the case endings of nouns and adjectives.
 fn without_declension(word: &str, start: usize) -> &str {
     let kept = |ending: &str| word.strip_suffix(ending).filter(|kept| kept.len() >= start);
     let of_adjective = |ending| kept(ending).filter(|kept| is_adjective(kept));
-    // What ends in *-er* and *-el* keeps it.
+    // Words in *-er* and *-el* keep that.
     if let Some(kept) = kept("ns").or_else(|| kept("n"))
         && (kept.ends_with("el") || kept.ends_with("er"))
     {
@@ -227,7 +228,7 @@ fn without_declension(word: &str, start: usize) -> &str {
             false => kept,
         };
     }
-    // Of names too (`Barcelonas`, `Messis`), but for what ends like `Gleichnis`, `Beweis` and `Erdgas`.
+    // The genitive of names too (`Barcelonas`, `Messis`), except for words like `Gleichnis`, `Beweis` and `Erdgas`.
     let is_name = |kept: &str| match kept.strip_suffix('i') {
         Some(rest) => !ends_with_any(rest, "aeion"),
         None => kept.ends_with('a') && !kept.ends_with("ga") && !kept.ends_with("gra"),
@@ -236,7 +237,7 @@ fn without_declension(word: &str, start: usize) -> &str {
     genitive.unwrap_or(word)
 }
 
-/// Without what is left where two endings were one behind the other: `schönsten`, `arbeitete`.
+/// Removes a second ending that stood before the one removed: `schönsten`, `arbeitete`.
 fn without_second(word: &str, start: usize) -> &str {
     let kept = |ending: &str| word.strip_suffix(ending).filter(|kept| kept.len() >= start);
     let degree = kept("er").or_else(|| kept("est")).or_else(|| kept("st"));
@@ -250,9 +251,9 @@ fn without_second(word: &str, start: usize) -> &str {
     kept("et").filter(is_participle).unwrap_or(word)
 }
 
-/// Without the *-t* of verbs in *-ieren*, *-igen*, *-eln* and *-ern*.
+/// Removes the *-t* of verbs in *-ieren*, *-igen*, *-eln* and *-ern*.
 fn without_conjugation(word: &str, start: usize) -> &str {
-    /// Nouns and numbers that end like them.
+    /// Nouns and numbers with the same ends.
     const NOUNS: [&str; 7] = ["wert", "bert", "expert", "welt", "geld", "zelt", "dessert"];
     let Some(kept) = word.strip_suffix('t') else {
         return word;
@@ -263,7 +264,7 @@ fn without_conjugation(word: &str, start: usize) -> &str {
     if !["er", "ig", "el"].iter().any(|end| kept.ends_with(end)) {
         return word;
     }
-    // `gehandelt`, but for `genehmigt`.
+    // `gehandelt` loses its *ge-*, `genehmigt` does not.
     match kept.strip_prefix("ge") {
         Some(verb) if verb.len() > 3 && !verb.starts_with("nehm") => verb,
         _ => kept,

@@ -1,8 +1,10 @@
 //! Words of grammar: pronouns, articles, conjunctions, prepositions, auxiliaries and the commonest adverbs.
 //!
-//! They stand in nearly every article, so that a word which a stemmer takes for a form of one would be found everywhere: Hindi `भाई`
-//! (brother) by `भी` (also), Hungarian `vagyon` (wealth) by `vagy` (or). Each is a class of its own with the forms that are listed
-//! with it, and no other word stems to it; only what has its letters but for marks, and is not told from it, is found with it. English has a list of the same kind, and nine languages have them in their tables.
+//! They occur in nearly every article, so a word that a stemmer takes for a form of one would match everywhere: Hindi
+//! `भाई` (brother) by `भी` (also), Hungarian `vagyon` (wealth) by `vagy` (or). Each is therefore a class of its own, with
+//! the forms listed with it, and no other word stems to it. Only words with the same letters apart from diacritics are
+//! found with it, unless they are listed as kept apart. English has a list of the same kind, and nine languages have them
+//! in their tables.
 
 mod words;
 
@@ -20,20 +22,22 @@ use words::LISTED;
 /// The words of grammar of a language.
 struct Listed {
     algorithm: Algorithm,
-    /// With spaces between them, and a stroke between the forms of one.
+    /// The words, separated by spaces, with a stroke between the forms of one.
     words: &'static str,
-    /// What marks alone tell from other words: those whose letters without marks are another word too (Polish `też`, also, of which `tez`, of
-    /// theses, is no form), and words of others that are one of grammar without theirs (Turkish `öldü`, died, of `oldu`, was).
+    /// Words that only diacritics keep apart from others: words of grammar whose unaccented letters are another word
+    /// (Polish `też`, also; `tez`, of theses, is no form of it), and other words that without diacritics are a word of
+    /// grammar (Turkish `öldü`, died, of `oldu`, was).
     told: &'static str,
 }
 
-/// What is looked up.
+/// The look-up tables of a language.
 struct Words {
-    /// Classes by words, as they are written in lower case and folded.
+    /// Classes by word, as written in lower case and folded.
     classes: FxHashMap<String, String>,
-    /// Words that are told by their marks, with their classes: those of grammar, and a few others that are alike but for them (`säät`, `saat`).
+    /// Words kept apart by their diacritics, with their classes: words of grammar, and a few others that differ only by
+    /// diacritics (`säät`, `saat`).
     told: Vec<(String, String)>,
-    /// Those that are told, without their marks.
+    /// The folded forms of the words kept apart.
     unmarked: FxHashSet<String>,
     /// The names of the classes.
     names: FxHashSet<String>,
@@ -62,14 +66,14 @@ impl Words {
             }
             words.names.insert(name);
         }
-        // What is listed itself is no other's form without its marks.
+        // A listed word is not overridden by the folded form of another.
         for (form, name) in folded {
             words.classes.entry(form).or_insert(name);
         }
         words
     }
 
-    /// The class of a word by its letters, whatever its marks may tell.
+    /// The class of a word by its letters, ignoring diacritics that keep it apart.
     fn class_by_letters<'w>(&'w self, algorithm: Algorithm, word: &'w str) -> Cow<'w, str> {
         if let Some(class) = self.classes.get(word) {
             return class.into();
@@ -82,7 +86,7 @@ impl Words {
     }
 }
 
-/// The words of a language, `None` where none are listed.
+/// The words of grammar of a language; `None` where none are listed.
 fn of(algorithm: Algorithm) -> Option<&'static Words> {
     static WORDS: [OnceLock<Words>; LISTED.len()] = [const { OnceLock::new() }; LISTED.len()];
     let at = LISTED
@@ -91,7 +95,8 @@ fn of(algorithm: Algorithm) -> Option<&'static Words> {
     Some(WORDS[at].get_or_init(|| Words::of(&LISTED[at])))
 }
 
-/// The class of a word in lower case: that of a word of grammar, or its stem, called otherwise where a word of grammar is called so.
+/// The class of a word in lower case: that of a word of grammar, or else its stem, renamed if a word of grammar has that
+/// name.
 pub(super) fn class(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
     let Some(words) = of(algorithm) else {
         return super::by_rule(algorithm, word);
@@ -102,30 +107,30 @@ pub(super) fn class(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a word is one of grammar, or called like one.
+/// Whether a word is a word of grammar or has the name of such a class.
 pub(super) fn lists(algorithm: Algorithm, word: &str) -> bool {
     of(algorithm)
         .is_some_and(|words| words.classes.contains_key(word) || words.names.contains(word))
 }
 
-/// A class that is called like a stem, and is not the one that has it.
+/// The name of a class that must differ from the class of that stem: the stem and a space.
 fn apart(stem: &str) -> String {
     [stem, " "].concat()
 }
 
-/// Whether a word is two that marks would tell.
+/// Whether a word is the folded form of words that diacritics keep apart.
 pub(super) fn lacks_mark(algorithm: Algorithm, word: &str) -> bool {
     of(algorithm).is_some_and(|words| words.unmarked.contains(word))
 }
 
-/// The class that a word has by its letters, where it is two that marks would tell.
+/// The class of such a word by its letters; `None` for other words.
 pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
     let words = of(algorithm)?;
     let is_other = words.unmarked.contains(word);
     is_other.then(|| words.class_by_letters(algorithm, word).into_owned())
 }
 
-/// The words that have `class` by their marks, as they are written.
+/// The words, as written, that have `class` by their diacritics.
 pub(super) fn forms_by_marks(
     algorithm: Algorithm,
     class: &str,
@@ -135,7 +140,7 @@ pub(super) fn forms_by_marks(
         .map(|(form, _)| form.as_str())
 }
 
-/// The words that [`second`] gives `class`.
+/// The words for which [`second`] returns `class`.
 pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> impl Iterator<Item = &'static str> {
     let unmarked = of(algorithm).into_iter().flat_map(|words| &words.unmarked);
     let forms = unmarked.map(String::as_str);
@@ -202,7 +207,7 @@ mod tests {
         ] {
             are_one(language, words);
         }
-        // What is typed without its marks may be either; what has them is told.
+        // A word typed without its diacritics may be either; with them it is not ambiguous.
         assert!(finds("pl", "tez", "też") && finds("pl", "teza", "tez"));
         assert!(!finds("pl", "też", "tezy"));
         assert!(!finds("ro", "pană", "până") && !finds("ro", "până", "pană"));

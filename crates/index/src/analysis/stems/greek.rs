@@ -1,7 +1,8 @@
-//! Greek: genders, cases and numbers of nouns and adjectives, and the commonest persons of verbs.
+//! Greek: genders, cases and numbers of nouns and adjectives, and the commonest personal endings of verbs.
 //!
-//! Snowball takes what makes one word of another for endings, so that `ευρύτερη` is a form of `ευρώ` and `νομίζει` of `νόμος`. Here what
-//! inflects comes off a word without its accents, and an *ι* before it stays: it tells `Τουρκία` from `Τούρκος`, `παιδιά` is that of `παιδί`.
+//! Snowball removes derivational endings, so that `ευρύτερη` is a form of `ευρώ` and `νομίζει` of `νόμος`. Here
+//! inflectional endings are removed from the unaccented word, and an *ι* before them stays: it distinguishes `Τουρκία`
+//! from `Τούρκος`; `παιδιά` has that of `παιδί`.
 
 mod words;
 
@@ -34,7 +35,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
 /// Bytes of a Greek letter.
 const LETTER: usize = 2;
 
-/// What is before one of `endings`, if that is `least` letters or more.
+/// The part of a word before one of `endings`, if it has at least `least` letters.
 fn before<'w>(word: &'w str, endings: &[&str], least: usize) -> Option<&'w str> {
     let mut kept = endings
         .iter()
@@ -42,13 +43,13 @@ fn before<'w>(word: &'w str, endings: &[&str], least: usize) -> Option<&'w str> 
     kept.find(|kept| kept.len() >= least * LETTER)
 }
 
-/// Without the ending of a noun, an adjective or a verb.
+/// Removes the ending of a noun, an adjective or a verb.
 fn without_ending(word: &str) -> &str {
-    /// Of neuters in *-μα*, behind that.
+    /// Endings of neuters in *-μα*, after that.
     const OF_NEUTER: [&str; 3] = ["ατοσ", "ατων", "ατα"];
-    /// Of those in *-ον*.
+    /// Endings of neuters in *-ον*.
     const OF_PARTICIPLE: [&str; 4] = ["οντοσ", "οντων", "οντα", "ον"];
-    /// Of men in *-έας*, behind more letters than a shorter word has (`παρέα`).
+    /// Endings of masculines in *-έας*, after more letters than in a shorter word (`παρέα`).
     const OF_MAN: [&str; 2] = ["εασ", "εα"];
     const OF_VERB: [&str; 22] = [
         "ομαστε",
@@ -87,12 +88,13 @@ fn without_ending(word: &str) -> &str {
         .unwrap_or(word)
 }
 
-/// The stem of a verb in *-ώνω*, *-ίζω*, *-άζω*, *-εύω* or *-ώ*, whose past has another consonant: `δήλωσε` of `δηλώνει`.
+/// The stem of a verb in *-ώνω*, *-ίζω*, *-άζω*, *-εύω* or *-ώ*, whose past has another consonant: `δήλωσε`, of
+/// `δηλώνει`.
 fn stem_of_verb(word: &str) -> Option<String> {
-    /// Behind what the past has.
+    /// Endings after the consonants of the past.
     const OF_PAST: [&str; 5] = ["ε", "αν", "ει", "ουν", "ουμε"];
     const OF_PASSIVE: [&str; 5] = ["ηκε", "ηκαν", "ει", "ουν", "ηκα"];
-    /// What the present, the past and the passive of a verb have.
+    /// The ends of the stems of the present, the past and the passive.
     const VERBS: [(&str, &[&str], &[&str]); 5] = [
         ("ων", &["ωσ"], &["ωθ"]),
         ("ιζ", &["ισ"], &["ιστ", "ισθ"]),

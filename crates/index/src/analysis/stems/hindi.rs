@@ -1,9 +1,9 @@
 //! Hindi: plurals and cases of nouns, genders of adjectives, and the forms of frequent verbs.
 //!
-//! Snowball takes the last vowel off every word, and with it what tells `हिंदू` from `हिंदी`, `मंत्री` from `मंत्र`, `वर्षा` from `वर्ष`.
-//! Here a vowel stays, and what a plural has in its place is brought back to it. An *-ों* may be of a noun in a consonant or in *-ा*
-//! (`शहरों`, `लड़कों`): such a word has the stem of either. The last *-ी* is that of a feminine in adjectives and verbs alone, which are
-//! listed.
+//! Snowball removes the last vowel of every word, which distinguishes `हिंदू` from `हिंदी`, `मंत्री` from `मंत्र`,
+//! `वर्षा` from `वर्ष`. Here the vowel stays, and a plural's vowel is replaced by the singular's. An *-ों* may belong to
+//! a noun in a consonant or in *-ा* (`शहरों`, `लड़कों`), so such a word has both stems. A final *-ी* is a feminine ending
+//! only in adjectives and verbs, which are listed.
 
 mod words;
 
@@ -33,7 +33,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// The other stem of a word that has two: that of a noun in *-ा* with the ending of many.
+/// The second stem of a word with two: that of a noun in *-ा* with an oblique plural.
 pub(super) fn second(word: &str) -> Option<String> {
     let letters = folded(word);
     let kept = letters.strip_suffix("ों")?;
@@ -52,7 +52,7 @@ fn of_line(letters: &str) -> Option<&'static str> {
     TABLE.get(letters).map(String::as_str)
 }
 
-/// Whether what is left can be a word: two letters or more.
+/// Whether the rest can be a word: it has two letters or more.
 fn has_letters(kept: &str) -> bool {
     kept.chars().nth(1).is_some()
 }
@@ -61,7 +61,7 @@ fn is_consonant(c: char) -> bool {
     matches!(c, '\u{915}'..='\u{939}')
 }
 
-/// The masculine of an adjective that is listed: `बड़ी`, `बड़े`.
+/// The masculine of a listed adjective: `बड़ी`, `बड़े`.
 fn of_adjective(letters: &str) -> Option<String> {
     static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| ADJECTIVES.split(' ').collect());
     let mut bare = ["ा", "े", "ी", "ों"]
@@ -71,7 +71,7 @@ fn of_adjective(letters: &str) -> Option<String> {
     Some([own, "ा"].concat())
 }
 
-/// The root of a form of a verb that is listed.
+/// The root of a form of a listed verb.
 fn root_of_verb(letters: &str) -> Option<&'static str> {
     const ENDINGS: [&str; 20] = [
         "ना",
@@ -95,7 +95,7 @@ fn root_of_verb(letters: &str) -> Option<&'static str> {
         "ेंगी",
         "िए",
     ];
-    /// Behind a vowel, beside those that begin with a consonant.
+    /// Endings after a vowel, in addition to those that begin with a consonant.
     const BEHIND_VOWEL: [&str; 12] = [
         "या",
         "ये",
@@ -124,9 +124,9 @@ fn root_of_verb(letters: &str) -> Option<&'static str> {
     roots.next()
 }
 
-/// The singular of a noun, with its vowel long: `महिलाओं`, `हिंदुओं`, `मंत्रियों`, `किताबें`, `हमले`.
+/// The singular of a noun, with its vowel lengthened: `महिलाओं`, `हिंदुओं`, `मंत्रियों`, `किताबें`, `हमले`.
 fn singular(letters: &str) -> Option<String> {
-    /// What a plural or a case ends with, and the singular.
+    /// Endings of plurals and cases, and of the singular.
     const ENDINGS: [(&str, &str); 15] = [
         ("ियों", "ी"),
         ("ियां", "ी"),

@@ -1,8 +1,9 @@
-//! Hungarian: endings of cases, possessors and plurals, in their order.
+//! Hungarian: endings of cases, possessives and plurals, removed in their order.
 //!
-//! Snowball's stemmer takes what looks like an ending off a word until one syllable is left: *Irak* became *ir*, as *írt* did. Here an
-//! ending comes off where it fits the letters before it and leaves four of them, or what is before it is listed. A vowel at the
-//! end of a base is long before an ending (`iskolában`), which tells `miniszter-e` from `miniszte-re`.
+//! Snowball's stemmer removes anything that looks like an ending until one syllable is left: *Irak* became *ir*, as did
+//! *írt*. Here an ending is removed if it fits the letters before it and leaves at least four, or if the rest is a listed
+//! base. A vowel at the end of a base is long before an ending (`iskolában`), which distinguishes `miniszter-e` from
+//! `miniszte-re`.
 
 mod words;
 
@@ -14,28 +15,28 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::folded;
 use words::{BASES, CHANGED, VERBS};
 
-/// Endings of cases that are hardly anything else.
+/// Endings of cases that are rarely part of a word.
 const CASES: &[&str] = &[
     "ban", "ben", "nak", "nek", "ból", "ből", "ról", "ről", "tól", "től", "hoz", "hez", "höz",
     "nál", "nél", "ért", "ként", "ra", "re", "ba", "be", "val", "vel",
 ];
-/// Those that words end with by chance.
+/// Endings of cases that words often end with by chance.
 const WEAK_CASES: &[&str] = &["t", "at", "et", "ot", "öt", "n", "on", "en", "ön", "ig"];
-/// Of a plural, of those who have something and of how many things they have, and of what belongs to something.
+/// Endings of plurals, possessives (with number of the possession), and of *-é* (belonging to).
 const NUMBERS: &[&str] = &[
     "k", "ak", "ek", "ok", "ök", "a", "e", "ja", "je", "á", "é", "já", "jé", "ai", "ei", "jai",
     "jei", "i", "uk", "ük", "juk", "jük", "aik", "eik", "jaik", "jeik", "ik", "unk", "ünk", "nk",
     "aink", "eink", "jaink", "jeink", "ink",
 ];
-/// Of verbs.
+/// Endings of verbs.
 const VERBAL: &[&str] = &[
     "ta", "te", "ták", "ték", "tak", "tek", "ják", "ott", "ett", "ött", "ottak", "ettek", "öttek",
     "otta", "ette", "ötte", "ották", "ették", "ani", "eni", "ni",
 ];
-/// What bases end with as forms do: it comes off both.
+/// Ends of bases that look like endings: they are removed from both.
 const LAST: &[&str] = &["a", "e", "t", "on", "en", "ön"];
 
-/// What is looked up.
+/// The look-up tables.
 struct Words {
     bases: FxHashSet<Cow<'static, str>>,
     verbs: FxHashSet<Cow<'static, str>>,
@@ -51,7 +52,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
         .collect(),
 });
 
-/// A word as it is written, and folded.
+/// A word as written, and folded.
 fn both(word: &'static str) -> [Cow<'static, str>; 2] {
     [word.into(), folded(word)]
 }
@@ -77,7 +78,7 @@ fn is_base(word: &str) -> bool {
     WORDS.bases.contains(word)
 }
 
-/// What is left of a word: a case stands behind a number.
+/// How far a word is reduced: a case follows a plural or possessive.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
     Word,
@@ -86,7 +87,7 @@ enum Step {
     Bare,
 }
 
-/// A word without its last ending.
+/// A word without its last ending; `None` if it has none.
 fn without_ending(word: &str, step: Step) -> Option<(String, Step)> {
     let strip = |ending: &&str| {
         let base = word.strip_suffix(*ending)?;
@@ -97,7 +98,7 @@ fn without_ending(word: &str, step: Step) -> Option<(String, Step)> {
     let listed = |endings: &[&str]| endings.iter().filter_map(strip).find(is_listed);
     let case = |base| (base, Step::WithoutCase);
     let number = |base| (base, Step::WithoutNumber);
-    // `korona` is of no `kor`.
+    // `korona` is no form of `kor`.
     let ends_so = |base: &String| word.ends_with(['a', 'e']) || !is_listed(base);
     let last = || longest(LAST).filter(ends_so).map(|base| (base, Step::Bare));
     match step {
@@ -125,7 +126,7 @@ fn without_ending(word: &str, step: Step) -> Option<(String, Step)> {
     }
 }
 
-/// What is before the plural and the *-t* of a short word that ends with a vowel: `nőket`, `adókat`.
+/// The part before the plural and the *-t* of a short word that ends with a vowel: `nőket`, `adókat`.
 fn without_cases_of_many(word: &str) -> Option<String> {
     let mut bases = ["kat", "ket"]
         .iter()
@@ -140,10 +141,10 @@ fn is_in_o(base: &str) -> bool {
     kept.is_some_and(|kept| has(kept, 2))
 }
 
-/// Letters that are left before endings that words end with by chance.
+/// The minimum number of letters before endings that words end with by chance.
 const LEAST: usize = 4;
 
-/// What is before *-val*, whose v is as the consonant before it: `elnökkel`, `ügyésszel`.
+/// The part before *-val*, whose v is assimilated to the consonant before it: `elnökkel`, `ügyésszel`.
 fn without_instrument(word: &str) -> Option<String> {
     const DOUBLED: [(&str, &str); 7] = [
         ("ssz", "sz"),
@@ -173,14 +174,14 @@ fn has(base: &str, letters: usize) -> bool {
     base.chars().count() >= letters && base.contains(is_vowel)
 }
 
-/// Whether what is before an ending may be a base, and has that ending.
+/// Whether `base` may be a base and can have that ending.
 fn may_lose(base: &str, ending: &str) -> bool {
     let listed = is_base(base) || WORDS.changed.contains_key(base);
     let Some(last) = base.chars().last() else {
         return false;
     };
     let takes_vowel = ending.starts_with(is_vowel);
-    // Short vowels at the end of a base are long before an ending, but for that of adjectives and *-ként*.
+    // Short vowels at the end of a base are long before an ending, except before adjectival *-i* and before *-ként*.
     if matches!(last, 'a' | 'e') && !matches!(ending, "i" | "ként") {
         return false;
     }
@@ -197,7 +198,7 @@ fn may_lose(base: &str, ending: &str) -> bool {
     if !is_vowel(last) && matches!(ending, "k" | "n" | "nk" | "ik" | "ink" | "val" | "vel") {
         return false;
     }
-    // No front ending behind a vowel that is at the back.
+    // No front-vowel ending after a back vowel.
     let vowel = base.chars().rev().find(|&c| is_vowel(c));
     let first = ending.chars().find(|&c| is_vowel(c));
     let disagree = matches!(vowel, Some('a' | 'á'))
@@ -206,7 +207,7 @@ fn may_lose(base: &str, ending: &str) -> bool {
     if disagree {
         return false;
     }
-    // Most of what is listed is no verb: `evett` is of no `év`.
+    // Most listed bases are no verbs: `evett` is no form of `év`.
     let is_verbal = VERBAL.contains(&ending);
     if listed && (!is_verbal || WORDS.verbs.contains(base)) {
         return true;
@@ -220,7 +221,7 @@ fn may_lose(base: &str, ending: &str) -> bool {
         _ if is_verbal => matches!(last, 't' | 'd'),
         _ => true,
     };
-    /// What stands behind *-ó* and is hardly ever the end of a base.
+    /// Endings after *-ó* that are rarely the end of a base.
     const BEHIND_O: &[&str] = &["k", "t", "n", "i", "ja", "je", "jai", "jei", "juk", "jük"];
     let may_be_short = CASES.contains(&ending) || is_in_o(base) && BEHIND_O.contains(&ending);
     let least = match may_be_short {
@@ -230,7 +231,7 @@ fn may_lose(base: &str, ending: &str) -> bool {
     fits && has(base, least)
 }
 
-/// A base whose last vowel is short where it has no ending.
+/// A base with its last vowel short, as it is without an ending.
 fn shortened(base: &str, ending: &str) -> String {
     if ending == "i" {
         return base.to_owned();

@@ -1,15 +1,15 @@
-//! Indonesian: what stands before and behind a root.
+//! Indonesian: prefixes and suffixes of roots.
 //!
-//! Snowball's stemmer takes a prefix off whatever begins like one (`ketua`, chairman, became `tua`, old), and does not know the letter that
-//! a prefix takes from its root but for s. Here prefixes come off with the endings that they have, roots of four letters are
-//! left, and those that look like a form of another are listed.
+//! Snowball's stemmer removes a prefix from any word that begins like one (`ketua`, chairman, became `tua`, old), and
+//! restores the letter that a prefix replaces only if it is s. Here prefixes are removed together with their suffixes,
+//! roots keep at least four letters, and roots that look like a form of another are listed.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-/// Roots, and words that look like a form of another and are none.
+/// Roots, and words that only look like a form of another word.
 const WHOLE: &str = "\
     abadi adanya adil alamat alami alasan anggota apakah bagian bangku bangun bantuan barang beberapa belakang bensin berangkat berapa berat \
     berdasarkan berdiri berikut berita berkah berlaku berlin bersih bertanya bertemu beruang beserta buku bulan capai dalam damai dapat \
@@ -27,7 +27,7 @@ const WHOLE: &str = "\
     serta setelah siang sidang simpan tahan tamu tangan tangani tanya tekan teknologi teman tembak temu tengah tentang terang terbang terbit \
     terdiri terhadap terima terjun terkait terlalu termasuk ternyata teror teroris terorisme tersebut tertentu terus tewas uang urai wilayah";
 
-/// Roots in k, without that letter, which a prefix takes from them, and roots in m and in n, which keep theirs.
+/// Roots in k, listed without that letter, which a prefix replaces; and roots in m and in n, which keep theirs.
 const IN_K: [&str; 34] = [
     "alah", "andung", "ata", "awal", "ecam", "ecil", "ejar", "eluar", "eluh", "elola", "embali",
     "embang", "emuka", "ena", "enal", "enang", "endali", "endara", "epung", "erah", "erja", "irim",
@@ -39,14 +39,14 @@ const IN_M: [&str; 15] = [
     "mula", "muncul", "musnah", "malu",
 ];
 const IN_N: [&str; 6] = ["naik", "nanti", "nikah", "nikmat", "nilai", "nyata"];
-/// Words that have *-kan* without a prefix and not *-an* behind a k.
+/// Words that take *-kan* without a prefix, rather than ending in k and taking *-an*.
 const WITH_KAN: [&str; 10] = [
     "beri", "buka", "coba", "guna", "jadi", "kata", "laku", "lupa", "mulia", "nyata",
 ];
 
 static ROOTS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| WHOLE.split_whitespace().collect());
 
-/// Letters of a root at least.
+/// The minimum number of letters of a root.
 const LEAST: usize = 4;
 
 /// The stem of a word.
@@ -66,21 +66,21 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
         .filter(|root| WITH_KAN.contains(root));
     let root = with_kan.map(Cow::Borrowed).or_else(|| of_prefix(bare));
     let root = root.unwrap_or_else(|| without_ending(bare, &["an", "kan"]).into());
-    // What roots end with too comes off both: `korban`, `teliti`.
+    // Letters that roots also end with are removed from both: `korban`, `teliti`.
     match without_ending(&root, &["an", "i"]).len() {
         kept if kept < root.len() => root[..kept].to_owned().into(),
         _ => root,
     }
 }
 
-/// What is before *-nya* and its like, and before *-lah* and its like.
+/// The part before *-nya* and the like, and before *-lah* and the like.
 fn without_particle(word: &str) -> &str {
-    /// Letters that are left before *-nya* and *-mu*, and before *-ku*, which words end with by chance.
+    /// The minimum number of letters before *-nya* and *-mu*, and before *-ku*, which words often end with by chance.
     const LEAST_OF_OWNER: usize = 3;
     const LEAST_BEFORE_KU: usize = 5;
-    /// What ends with *-ku* and *-mu* itself.
+    /// Words whose own letters end in *-ku* and *-mu*.
     const OWN: [&str; 5] = ["laku", "temu", "njamu", "rtamu", "meramu"];
-    /// What has *-ku* behind fewer letters.
+    /// Words with *-ku* after fewer letters.
     const WITH_KU: [&str; 12] = [
         "adik", "anak", "ayah", "guru", "hati", "ibu", "istri", "kakak", "nama", "rumah", "suami",
         "teman",
@@ -145,12 +145,12 @@ fn of_prefix(word: &str) -> Option<Cow<'_, str>> {
     of_nasal(word.strip_prefix("pe")?, &["an"])
 }
 
-/// Whether a word begins with a root that is listed.
+/// Whether a word begins with a listed root.
 fn is_of_root(word: &str) -> bool {
     (LEAST..=word.len()).any(|end| word.get(..end).is_some_and(|root| ROOTS.contains(root)))
 }
 
-/// A root behind a prefix in a nasal, with the letter that the prefix took from it.
+/// The root after a prefix that ends in a nasal, with the letter that the prefix replaced.
 fn of_nasal<'w>(rest: &'w str, endings: &[&str]) -> Option<Cow<'w, str>> {
     let begins = |roots: &[&str], word: &str| roots.iter().any(|root| word.starts_with(root));
     if begins(&IN_M, rest) || begins(&IN_N, rest) || rest.starts_with("nyanyi") {
@@ -187,7 +187,7 @@ fn of_nasal<'w>(rest: &'w str, endings: &[&str]) -> Option<Cow<'w, str>> {
     root(rest, endings)
 }
 
-/// A root without its ending, if enough is left.
+/// A root without its ending, if enough letters remain.
 fn root<'w>(word: &'w str, endings: &[&str]) -> Option<Cow<'w, str>> {
     let kept = without_ending(word, endings);
     let begins = kept.get(..2).is_some_and(|two| {
@@ -197,7 +197,7 @@ fn root<'w>(word: &'w str, endings: &[&str]) -> Option<Cow<'w, str>> {
     (kept.len() >= LEAST && begins || kept == "ada").then(|| kept.into())
 }
 
-/// What is before one of `endings`, the first that leaves a root.
+/// The part before the first of `endings` that leaves a root.
 fn without_ending<'w>(word: &'w str, endings: &[&str]) -> &'w str {
     if ROOTS.contains(word) {
         return word;

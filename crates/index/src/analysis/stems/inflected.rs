@@ -1,25 +1,25 @@
-//! Words that are listed by how they inflect: what is before their endings, with the endings.
+//! Words listed by paradigm: a stem, with a set of endings.
 //!
-//! A form that is listed so has the class of its word, whatever the stemmer would take off it, and no other word has that class. What
-//! changes within a word stands among the endings: Polish *dro-ga*, *dro-dze*, *dro-g*.
+//! A listed form has the class of its word, whatever the stemmer would do, and no unlisted word has that class. Letters
+//! that alternate within a word belong to the endings: Polish *dro-ga*, *dro-dze*, *dro-g*.
 
 use rustc_hash::FxHashMap;
 
-/// Words that inflect alike, without the marks of their letters.
+/// Words that inflect alike, without diacritics.
 pub(super) struct Paradigm {
-    /// With spaces between them, that of the word as it is called first; `-` stands for none.
+    /// The endings, separated by spaces, that of the class name first; `-` stands for none.
     pub(super) endings: &'static str,
-    /// What is before the endings, with spaces between them, and a stroke between the spellings of one.
+    /// The stems, separated by spaces, with a stroke between different spellings of one.
     pub(super) stems: &'static str,
 }
 
 /// The listed words of a language.
 pub(super) struct Inflected {
-    /// By stem, which paradigms it has, with the class in each.
+    /// By stem, its paradigms and its class in each.
     stems: FxHashMap<&'static str, Vec<(usize, String)>>,
     /// The endings of each paradigm.
     endings: Vec<Vec<&'static str>>,
-    /// Bytes of an ending at most.
+    /// The longest ending in bytes.
     longest: usize,
 }
 
@@ -50,7 +50,7 @@ impl Inflected {
         }
     }
 
-    /// The class of a folded form, which no stem is called like; of words that have it in common, that with the longest stem.
+    /// The class of a folded form, whose name no stem has; if several words have the form, that of the longest stem.
     pub(super) fn class(&self, form: &str) -> Option<&str> {
         let least = form.len().saturating_sub(self.longest);
         let parts = (least..=form.len()).rev();

@@ -16,7 +16,7 @@ const DERIVED: &[&str] = &[
     "ese", "esi", "one", "oni", "ino", "ina", "ini", "ine", "ura", "ure", "eria", "erie",
 ];
 
-/// The singular of a plural that the stemmer does not know, and the masculine of *-trice*.
+/// The singular of a plural that the stemmer does not recognise, and the masculine of nouns in *-trice*.
 fn singular(word: &str) -> Option<String> {
     let endings = [
         ("trice", "tore"),
@@ -29,7 +29,8 @@ fn singular(word: &str) -> Option<String> {
     with_ending(word, &endings)
 }
 
-/// A verb without its pronouns (`averlo`, `dandogli`) or with its last vowel (`aver`), an adjective without the ending of its degree (`grandissimo`).
+/// A verb without attached pronouns (`averlo`, `dandogli`) or with its elided vowel (`aver`), an adjective without a
+/// superlative ending (`grandissimo`).
 fn bases(word: &str) -> Vec<String> {
     const PRONOUNS: [&str; 16] = [
         "mi", "ti", "si", "ci", "vi", "ne", "lo", "la", "li", "le", "gli", "sene", "selo", "cene",

@@ -1,23 +1,24 @@
-//! What is listed of a language with all its forms, as it is asked for: with the marks of letters and without, behind prefixes and as the
+//! Looking up listed words of a language in all their forms: with diacritics and without, behind prefixes, and as the
 //! last parts of compounds.
 //!
-//! In Danish, Norwegian and Swedish *å*, *ä*, *ö*, *æ* and *ø* are letters; which class a form has whose marks were left out, the table tells.
+//! In Danish, Norwegian and Swedish *å*, *ä*, *ö*, *æ* and *ø* are letters of their own. The table gives the class of a
+//! form typed without them.
 
 use std::borrow::Cow;
 
 use newshound_lexicon::letters::folded;
 use newshound_lexicon::{Entry, Role, Table, UNASKED};
 
-/// Parts of a compound at most, and its bytes: each part may end in more than one noun, so that the ways to part a word grow with
-/// each.
+/// The maximum number of parts of a compound, and its maximum length in bytes: each part may end in more than one noun, so the number of ways to
+/// split a word grows with each.
 const MOST_PARTS: usize = 4;
 const LONGEST: usize = 80;
 
-/// What is listed of a language.
+/// The listed words of a language.
 pub(super) struct Lexicon(pub(super) &'static Table<'static>);
 
 impl Lexicon {
-    /// What is told of a form.
+    /// The table entry of a form.
     pub(super) fn get(&self, role: Role, form: &str) -> Option<Entry<'static>> {
         self.0.get(role, form)
     }
@@ -27,7 +28,7 @@ impl Lexicon {
         Some(self.get(Role::Form, form)?.class(form))
     }
 
-    /// The class of a form of a verb that has one of `prefixes` before it.
+    /// The class of a form of a verb with one of `prefixes`.
     pub(super) fn class_of_prefixed(
         &self,
         form: &str,
@@ -40,14 +41,14 @@ impl Lexicon {
         })
     }
 
-    /// The class of a compound by its last part, the longest that is a noun.
+    /// The class of a compound, by its longest last part that is a noun.
     pub(super) fn class_of_compound(&self, compound: &str) -> Option<Cow<'static, str>> {
         let (first, last, noun) = self.parts(compound, MOST_PARTS)?;
         Some(behind(first, noun.class(last)))
     }
 
-    /// The class that a word has beside that of its letters: as it is written where these may have lost their marks, or that of a verb
-    /// which has a form like another word's (Danish `leder`).
+    /// The second class of a word: that of the word as written, where its letters may have lost their diacritics, or that
+    /// of a verb with a form like another word's (Danish `leder`).
     pub(super) fn second(&self, word: &str) -> Option<String> {
         if let Some(entry) = self.get(Role::Form, word) {
             let second = entry.second().filter(|_| entry.tag() != Some(UNASKED));
@@ -57,13 +58,13 @@ impl Lexicon {
         Some([first, noun.second()?].concat())
     }
 
-    /// The first part of a compound of so many at most, and the last with what is told of it.
+    /// Splits a compound of at most `most` parts into its first part and its last, with the entry of the last.
     fn parts<'w>(
         &self,
         compound: &'w str,
         most: usize,
     ) -> Option<(&'w str, &'w str, Entry<'static>)> {
-        /// Bytes of the first part and of the last at least, and of the last where the first is not known.
+        /// The minimum number of bytes of the first part, of the last, and of the last where the first is unknown.
         const FIRST: usize = 2;
         const LAST: usize = 3;
         const LAST_ALONE: usize = 6;
@@ -81,7 +82,8 @@ impl Lexicon {
         })
     }
 
-    /// Whether a compound may begin so, with what joins it to the next part; it is made of so many parts at most.
+    /// Whether a compound may begin with `part`, including a linking letter; `part` consists of at most `most` parts
+    /// itself.
     fn is_first(&self, part: &str, most: usize) -> bool {
         let part = folded(part);
         let joined = ['s', 'e'].iter().find_map(|end| part.strip_suffix(*end));
@@ -95,7 +97,7 @@ impl Lexicon {
     }
 }
 
-/// A class with something before it.
+/// A class with `first` put before it.
 fn behind(first: &str, class: Cow<'static, str>) -> Cow<'static, str> {
     match first {
         "" => class,
@@ -131,7 +133,7 @@ mod tests {
         ] {
             for times in [3, 12, 50] {
                 let word = format!("q{}", part.repeat(times));
-                // It ends.
+                // The search ends.
                 Lexicon(table).class_of_compound(&word);
             }
         }

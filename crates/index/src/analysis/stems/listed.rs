@@ -1,4 +1,5 @@
-//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Serbian and Ukrainian.
+//! Languages for which Snowball is adequate except for some kinds of frequent nouns: Catalan, Czech, Serbian and
+//! Ukrainian.
 
 mod words;
 
@@ -11,7 +12,7 @@ use rustc_hash::FxHashSet;
 use super::{Classes, classes, folded};
 use words::*;
 
-/// The class of a word; `None` where it is the stem of Snowball's.
+/// The class of a word; `None` where Snowball's stem is right.
 pub(super) fn stem(algorithm: Algorithm, written: &str) -> Option<Cow<'_, str>> {
     let word = folded(written);
     if let Some(class) = of_line(algorithm, &word) {
@@ -30,9 +31,9 @@ pub(super) fn stem(algorithm: Algorithm, written: &str) -> Option<Cow<'_, str>> 
     }
 }
 
-/// The class of a word that stands in a line of its language.
+/// The class of a word in the lists of its language.
 fn of_line(algorithm: Algorithm, word: &str) -> Option<&'static str> {
-    /// The lines of a language, when they are first asked for.
+    /// The table of some lines, made when first used.
     macro_rules! table {
         ($lines:expr) => {{
             static TABLE: Classes = LazyLock::new(|| classes($lines));
@@ -53,8 +54,8 @@ fn by_snowball<'w>(algorithm: Algorithm, word: &str) -> Cow<'w, str> {
     Cow::Owned(stem.into_owned())
 }
 
-/// The singular of a Catalan plural that the stemmer does not know: behind a diphthong (`preus`), of words in *-ó* (`raons`), and of *-ca*
-/// and *-ga* (`vaques`).
+/// The singular of a Catalan plural that the stemmer does not recognise: after a diphthong (`preus`), of words in *-ó*
+/// (`raons`), and of words in *-ca* and *-ga* (`vaques`).
 fn catalan(word: &str) -> Option<String> {
     const DIPHTHONGS: [&str; 7] = ["aus", "eus", "ius", "ous", "eis", "ois", "uis"];
     let has = |letters: usize| word.len() >= letters;
@@ -75,7 +76,7 @@ fn catalan(word: &str) -> Option<String> {
 /// The singular of a Ukrainian plural in *-ій*, of nouns in *-ія*: `організацій`.
 fn ukrainian(word: &str) -> Option<String> {
     const ENDINGS: [&str; 3] = ["зій", "сій", "цій"];
-    /// Bytes of a word at least.
+    /// The minimum number of bytes of a word.
     const LEAST: usize = 12;
     let is_plural = word.len() >= LEAST && ENDINGS.iter().any(|ending| word.ends_with(ending));
     let kept = word.strip_suffix('й').filter(|_| is_plural)?;
@@ -86,7 +87,7 @@ fn words(listed: &'static str) -> FxHashSet<&'static str> {
     listed.split(' ').collect()
 }
 
-/// What is before one of `endings`, if it is listed.
+/// The part before one of `endings`, if it is a listed stem.
 fn with_ending<'w>(word: &'w str, endings: &[&str], stems: &FxHashSet<&str>) -> Option<&'w str> {
     let mut stems = endings.iter().filter_map(|ending| {
         let stem = word.strip_suffix(ending)?;

@@ -1,15 +1,16 @@
-//! What Danish, Norwegian and Swedish have in common.
+//! Common code for Danish, Norwegian and Swedish.
 
 use std::borrow::Cow;
 
 use super::lexicon::Lexicon;
 
-/// Nouns whose *-s* the stemmers take for that of a genitive, but not before an article.
+/// Nouns whose final *-s* the stemmers take for a genitive, except before an article.
 const NOUNS_IN_S: &str = "allians ambulans balans bors börs børs chans dans distans existens finans frekvens grans gräns \
     hals instans kompetens konferens konkurrens konsekvens kurs licens plads plats puls resurs \
     ressurs sats tips";
 
-/// The class of a listed word, of a verb with something before it, of a compound, and of a noun in `quality` (`nyhet`).
+/// The class of a listed word, of a prefixed verb, of a compound, or of a noun in `quality` (`nyhet`); `None` for other
+/// words.
 pub(super) fn stem<'w>(
     lexicon: &Lexicon,
     word: &'w str,
@@ -30,9 +31,10 @@ pub(super) fn stem<'w>(
         .or_else(ends_so)
 }
 
-/// `nyheterna` as `nyhet`: what the stemmers take off with the word's ending, so that rights would be the court (`rettigheter`, `rett`).
+/// The base form of a noun in `quality`: `nyheterna` to `nyhet`. The stemmers remove that suffix with the ending, which
+/// would join rights and court (`rettigheter`, `rett`).
 fn of_quality<'w>(word: &'w str, quality: &str) -> Option<&'w str> {
-    /// Bytes before the ending at least.
+    /// The minimum number of bytes before the ending.
     const LEAST: usize = 2;
     const ARTICLES: [&str; 6] = ["", "en", "er", "ene", "erna", "erne"];
     let bare = word.strip_suffix('s').unwrap_or(word);

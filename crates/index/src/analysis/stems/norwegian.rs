@@ -1,4 +1,4 @@
-//! Norwegian, bokmål and nynorsk: words that are listed with their forms, and nouns of persons.
+//! Norwegian, bokmål and nynorsk: words listed with their forms, and nouns of persons.
 
 use std::borrow::Cow;
 
@@ -12,14 +12,14 @@ mod tests;
 
 static LEXICON: Lexicon = Lexicon(&tables::NORWEGIAN);
 
-/// What stands before verbs.
+/// Prefixes of verbs.
 const PREFIXES: &[&str] = &[
     "an", "av", "be", "bi", "etter", "for", "fram", "frem", "fra", "gjen", "gjennom", "igjen",
     "inn", "med", "mis", "mot", "ned", "om", "opp", "over", "på", "pa", "sam", "til", "tilbake",
     "under", "unn", "ut", "ved", "fore", "fort", "del", "plan", "tilrette",
 ];
 
-/// Forms of two words, and the class of the second.
+/// Forms of two words, with the class of the second.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[
     ("danske", "dansken "),
     ("dommer", "dom "),
@@ -39,12 +39,12 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     Cow::Owned(Stemmer::new(Algorithm::Norwegian).stem(word).into_owned())
 }
 
-/// The class that a word has beside that of its letters.
+/// The second class of a word.
 pub(super) fn second(word: &str) -> Option<String> {
     LEXICON.second(word)
 }
 
-/// `dommeren` and `dommere` as `dommer`, and `statsministre` as `statsminister`.
+/// The base form of nouns of persons: `dommeren` and `dommere` to `dommer`, `statsministre` to `statsminister`.
 fn of_person(word: &str) -> Option<String> {
     const LEAST: usize = 4;
     let endings = [

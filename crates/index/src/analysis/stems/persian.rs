@@ -1,8 +1,9 @@
-//! Persian: plurals, degrees of adjectives and the persons of verbs.
+//! Persian: plurals, degrees of adjectives and personal endings of verbs.
 //!
-//! Snowball takes *-گاه*, *-مان* and their like for endings, so that `مهمان` (guest) is a form of `مهم` and `دانشگاه` of `دانش`, and leaves the
-//! plural of short words. Here what inflects comes off where enough is left, and the plurals that Arabic gave are listed. An *-ی* stays:
-//! mostly it makes another word (`ایران`, `ایرانی`). Letters are the folded ones, as Arabic has them.
+//! Snowball takes *-گاه*, *-مان* and the like for endings, so that `مهمان` (guest) is a form of `مهم` and `دانشگاه` of
+//! `دانش`, and does not remove the plural of short words. Here inflectional endings are removed where enough is left, and
+//! Arabic plurals are listed. An *-ی* stays: it mostly makes another word (`ایران`, `ایرانی`). Letters are the folded,
+//! Arabic ones.
 
 mod words;
 
@@ -33,7 +34,7 @@ fn of_line(letters: &str) -> Option<&'static str> {
     TABLE.get(letters).map(String::as_str)
 }
 
-/// What is before one of `endings`, if that is `least` letters or more.
+/// The part of a word before one of `endings`, if it has at least `least` letters.
 fn before<'w>(word: &'w str, endings: &[&str], least: usize) -> Option<&'w str> {
     let mut kept = endings
         .iter()
@@ -41,7 +42,7 @@ fn before<'w>(word: &'w str, endings: &[&str], least: usize) -> Option<&'w str> 
     kept.find(|kept| kept.chars().nth(least - 1).is_some())
 }
 
-/// Without the ending of a plural, a degree or a construct.
+/// Removes the ending of a plural, a degree or a construct; `None` where there is none.
 fn without_plural(word: &str) -> Option<Cow<'_, str>> {
     const PLURALS: [&str; 5] = ["هايشان", "هايي", "هايش", "هاي", "ها"];
     if let Some(kept) = before(word, &PLURALS, 2) {
@@ -50,7 +51,7 @@ fn without_plural(word: &str) -> Option<Cow<'_, str>> {
     if let Some(kept) = before(word, &["ترين", "تر"], 3) {
         return Some(kept.into());
     }
-    // `نمایندگان`, of what ends in a vowel.
+    // `نمایندگان`: the plural of words that end in a vowel.
     if let Some(kept) = before(word, &["گان"], 3) {
         return (!IN_GAN.contains(&word)).then(|| [kept, "ه"].concat().into());
     }
@@ -64,13 +65,13 @@ fn without_plural(word: &str) -> Option<Cow<'_, str>> {
     if let Some(kept) = before(word, &["ات"], 4).filter(|kept| !kept.ends_with('ي')) {
         return Some(kept.into());
     }
-    // Before what it belongs to, a word in a long vowel has a *ی*: `نیروی`.
+    // In the construct state, a word in a long vowel gets a *ی*: `نیروی`.
     before(word, &["ي"], 3)
         .filter(|kept| kept.ends_with(['ا', 'و']))
         .map(Cow::Borrowed)
 }
 
-/// Without the person of a verb: `گفتند`, `می‌گویند`, `گفته‌اند`.
+/// Removes the personal ending of a verb: `گفتند`, `می‌گویند`, `گفته‌اند`.
 fn of_verb(word: &str) -> Option<&str> {
     const OF_PRESENT: [&str; 4] = ["ند", "يم", "د", "م"];
     let is_present = word.starts_with("مي");

@@ -1,4 +1,4 @@
-//! Polish: irregular forms of what news is full of, what is listed by how it inflects, and endings that the stemmer does not know.
+//! Polish: irregular forms of frequent words, words listed by paradigm, and endings that the stemmer does not know.
 
 mod words;
 
@@ -9,7 +9,7 @@ use frostem::{Algorithm, Stemmer};
 
 use super::{Classes, classes, folded};
 
-/// Irregular forms, each line a class, folded.
+/// Irregular forms; each line is a class, folded.
 const LISTED: &[&str] = &[
     "blad bledu bledem bledzie bledy bledow bledom bledami bledach",
     "brat brata bratu bratem bracie bracia braci braciom bracmi",
@@ -82,7 +82,7 @@ const IN_AJ: [&str; 13] = [
     "tramwaj", "urodzaj", "urugwaj", "zwyczaj",
 ];
 
-/// Endings that names of capitals have behind a hyphen: `PiS-u`, `SLD-owi`.
+/// Endings that abbreviations in capitals take behind a hyphen: `PiS-u`, `SLD-owi`.
 pub(super) const OF_CAPITALS: [&str; 10] =
     ["a", "ach", "ami", "em", "ie", "om", "ow", "owi", "u", "y"];
 
@@ -94,7 +94,8 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     if let Some(class) = listed.or_else(|| words::class(&plain)) {
         return Cow::Borrowed(class);
     }
-    // Before an ending the stemmer leaves the `aj` of a noun, which it takes off one without for that of an imperative (`czytaj`).
+    // The stemmer keeps the `aj` of a noun before an ending, but removes it without one, as if it were an imperative's
+    // (`czytaj`).
     if IN_AJ.contains(&&*plain) {
         return Cow::Owned(plain.into_owned());
     }
@@ -105,11 +106,11 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// A form whose end the stemmer does not bring to that of the others.
+/// Rewrites a form whose stem would differ from that of the other forms to one with the same stem.
 fn as_others_end(word: &str) -> Option<String> {
-    /// Letters before an ending at least.
+    /// The minimum number of letters before an ending.
     const LEAST: usize = 3;
-    /// What is in the plural or has an *i* before it of its own.
+    /// Ends of stems whose form here is a plural, or whose *i* belongs to the stem.
     const IN_ERZ: [&str; 4] = ["c", "i", "l", "st"];
     const CONDITIONAL: [&str; 10] = ["ł", "ła", "ło", "li", "ły", "l", "la", "lo", "ly", "no"];
     let before = |ending: &str| {
@@ -120,7 +121,7 @@ fn as_others_end(word: &str) -> Option<String> {
     if let Some(kept) = word.strip_suffix("ii") {
         return Some([kept, "ia"].concat());
     }
-    // The *by* of `choroby` is none of a conditional.
+    // The *by* of `choroby` is not a conditional's.
     if let Some(kept) =
         before("by").filter(|kept| !CONDITIONAL.iter().any(|own| kept.ends_with(own)))
     {
@@ -144,8 +145,8 @@ fn as_others_end(word: &str) -> Option<String> {
     })
 }
 
-/// Endings before which a consonant changes, with how the others end: `rosyjscy`, `autorzy`, `zakładzie`, `studenci`; and those of verbs
-/// in *-ąć*, without what is behind the *n*.
+/// Endings before which a consonant changes, with the ends of the other forms: `rosyjscy`, `autorzy`, `zakładzie`,
+/// `studenci`; and endings of verbs in *-ąć*, without the part after the *n*.
 const OTHERS: [(&str, &str); 26] = [
     ("jscy", "jski"),
     ("ńscy", "ński"),

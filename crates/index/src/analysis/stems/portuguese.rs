@@ -7,7 +7,7 @@ use frostem::Algorithm;
 use super::romance::{Rules, singular_of_foreign, with_ending, with_endings, without_s};
 use super::tables;
 
-/// Forms of *ser* that are *ir*'s too.
+/// Forms shared by *ser* and *ir*.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[
     ("foi", "ir"),
     ("fomos", "ir"),
@@ -17,8 +17,8 @@ pub(super) const FORMS_TOO: &[(&str, &str)] = &[
     ("fui", "ir"),
 ];
 
-/// Whether `last` is a pronoun that a folded verb takes behind a hyphen: `vê-la`, `dá-te`, and `põe-no` behind a nasal alone, or
-/// `gover-no` were one.
+/// Whether `last` is a pronoun that a folded verb takes behind a hyphen: `vê-la`, `dá-te`, and, only after a nasal,
+/// `põe-no`; otherwise `gover-no` would count too.
 pub(super) fn is_joined(first: &str, last: &str) -> bool {
     let behind_vowel = ["a", "as", "la", "las", "lo", "los", "nos", "o", "os", "te"];
     let behind_nasal = ["na", "nas", "no", "nos"];
@@ -34,7 +34,7 @@ const DERIVED: &[&str] = &[
     "ino", "ina", "eza", "agem", "al", "ense",
 ];
 
-/// The singular of a plural that the stemmer does not know.
+/// The singular of a plural that the stemmer does not recognise.
 fn singular(word: &str) -> Option<String> {
     const WITHOUT: [&str; 21] = [
         "mais", "jamais", "demais", "pais", "país", "cais", "depois", "dois", "pois", "seis",
@@ -82,7 +82,7 @@ fn singular(word: &str) -> Option<String> {
     native.or_else(|| singular_of_foreign(word).map(str::to_owned))
 }
 
-/// An adjective without the ending of its degree (`grandíssimo`).
+/// An adjective without a superlative ending (`grandíssimo`).
 fn bases(word: &str) -> Vec<String> {
     const DEGREES: [(&str, &str); 4] = [
         ("íssimo", "o"),

@@ -1,5 +1,5 @@
-//! What French, Spanish, Italian and Portuguese have in common: frequent words are listed with their forms, and of others the
-//! stemmer is asked for the singular, and not for nouns that are derived by a suffix, which it would take off.
+//! Common rules for French, Spanish, Italian and Portuguese. Frequent words are listed with their forms. Other words are
+//! put into the singular and stemmed, except that derivational suffixes of nouns, which the stemmer would remove, stay.
 
 use std::borrow::Cow;
 
@@ -10,20 +10,21 @@ use newshound_lexicon::{Role, Table};
 
 pub(super) mod participles;
 
-/// How words of a language are stemmed.
+/// The rules of a language.
 pub(super) struct Rules {
     pub(super) algorithm: Algorithm,
-    /// Words with their forms.
+    /// The listed words with their forms.
     pub(super) table: &'static Table<'static>,
-    /// What a word may be a form of that is listed: what is left without a pronoun, or without the ending of a degree.
+    /// The listed words that a word may be a form of: the word without an attached pronoun, or without a superlative
+    /// ending.
     pub(super) bases: fn(&str) -> Vec<String>,
-    /// The singular of a word that the stemmer does not know for one.
+    /// The singular of a plural that the stemmer does not recognise.
     pub(super) singular: fn(&str) -> Option<String>,
-    /// Endings of nouns and adjectives, folded, that are kept, but for the vowel at their end.
+    /// Suffixes of nouns and adjectives, folded, that are kept except for their last vowel.
     pub(super) derived: &'static [&'static str],
 }
 
-/// Letters that stand before a suffix at least.
+/// The minimum number of letters before a suffix.
 const LEAST: usize = 2;
 
 impl Rules {
@@ -51,7 +52,7 @@ impl Rules {
         Cow::Owned(stem)
     }
 
-    /// The class of a word that is listed, or of the one that it is a form of.
+    /// The class of a listed word, or of the listed word that it is a form of.
     fn listed(&self, word: &str) -> Option<Cow<'static, str>> {
         let class = |word: &str| Some(self.table.get(Role::Form, word)?.class(word));
         class(word).or_else(|| {
@@ -61,24 +62,25 @@ impl Rules {
     }
 }
 
-/// The class of a word that is written without a mark by which another is told, and that it asks for.
+/// The second class of a word typed without the diacritic that distinguishes another word, which a query for the word
+/// asks for.
 pub(super) fn second(table: &Table<'static>, word: &str) -> Option<&'static str> {
     let entry = table.get(Role::Form, word)?;
     entry.second().filter(|_| entry.name().is_none())
 }
 
-/// The class of the noun or adjective that a folded form is one of beside its own.
+/// The class of another noun or adjective that a folded form also belongs to.
 pub(super) fn also(table: &Table<'static>, form: &str) -> Option<&'static str> {
     let entry = table.get(Role::Form, form)?;
     entry.second().filter(|_| entry.name().is_some())
 }
 
-/// `word` with another ending, by the first of `endings` that it has, in a word that is longer than that by two bytes at least.
+/// `word` with the first of `endings` that it has replaced by its counterpart, if at least two bytes precede that.
 pub(super) fn with_ending(word: &str, endings: &[(&str, &str)]) -> Option<String> {
     with_endings(word, endings).next()
 }
 
-/// `word` with other endings, by each of `endings` that it has, in a word that is longer than that by two bytes at least.
+/// `word` with each of `endings` that it has replaced by its counterpart, if at least two bytes precede that.
 pub(super) fn with_endings<'a>(
     word: &'a str,
     endings: &'a [(&str, &str)],
@@ -91,8 +93,8 @@ pub(super) fn with_endings<'a>(
     })
 }
 
-/// The singular of an Iberian plural in *-s* behind a vowel: `gobiernos`, of which the stemmer leaves `gobi`. Forms of verbs are none
-/// (`hablamos`, `falamos`).
+/// The singular of a Spanish or Portuguese plural in *-s* after a vowel: `gobiernos`, which the stemmer reduces to
+/// `gobi`. Forms of verbs are excluded (`hablamos`, `falamos`).
 pub(super) fn without_s(word: &str) -> Option<String> {
     const LEAST: usize = 3;
     let kept = word.strip_suffix('s')?;
@@ -101,9 +103,9 @@ pub(super) fn without_s(word: &str) -> Option<String> {
     is_plural.then(|| kept.to_owned())
 }
 
-/// The singular of an Iberian plural that a foreign word has kept: `robots`.
+/// The singular of a Spanish or Portuguese plural in *-s* of a foreign word: `robots`.
 pub(super) fn singular_of_foreign(word: &str) -> Option<&str> {
-    /// Bytes of the singular at least.
+    /// The minimum number of bytes of the singular.
     const LEAST: usize = 3;
     let kept = word.strip_suffix('s')?;
     let is_foreign = kept.ends_with(['b', 'c', 'd', 'f', 'g', 'k', 'm', 'p', 't', 'w']);

@@ -1,9 +1,10 @@
 //! Romanian: articles, cases and plurals of nouns, and some forms of verbs.
 //!
-//! Snowball takes *-ție*, *-tate* and *-tor* for endings, so that `poliția` is a form of `politică` and `autorități` of `autor`, and leaves
-//! the article of `ministrul` where it is. Here the endings that inflect come off what is left of letters without marks, which are
-//! alike in most forms of a word (`bărbat`, `bărbați`). An *-ii* is the article of a plural or the case of a feminine (`miniștrii`, `legii`), or
-//! the plural of a noun in *-ie* or *-iu*, which keeps an *i* (`companii`). What may be either has both stems.
+//! Snowball takes *-ție*, *-tate* and *-tor* for endings, so that `poliția` is a form of `politică` and `autorități` of
+//! `autor`, and does not remove the article of `ministrul`. Here inflectional endings are removed from the letters
+//! without diacritics, which are the same in most forms of a word (`bărbat`, `bărbați`). An *-ii* is the article of a
+//! plural or the case of a feminine (`miniștrii`, `legii`), or the plural of a noun in *-ie* or *-iu*, which keeps an *i*
+//! (`companii`). A word that may be either has both stems.
 
 mod words;
 
@@ -13,7 +14,7 @@ use std::sync::LazyLock;
 use super::{Classes, classes, folded};
 use words::*;
 
-/// The stem of a word. By its marks one that has two has that of a noun in *-ie*.
+/// The stem of a word. A word with two readings that has diacritics has the stem of a noun in *-ie*.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     let letters = folded(word);
     if let Some(class) = of_line(&letters) {
@@ -22,7 +23,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     let is_marked = letters != word;
     match two_readings(&letters) {
         Readings::OfPlural(kept) => Cow::Owned(reduced(kept)),
-        // Of `autorității` the marks tell what the letters alone do not. In lower case a ț has a cedilla.
+        // In `autorității` the diacritics decide the reading. In the lowered form a ț has a cedilla.
         Readings::Both(kept) if is_marked && word.ends_with("ăţii") => Cow::Owned(reduced(kept)),
         Readings::Both(kept) if !is_marked => Cow::Owned(reduced(kept)),
         Readings::Both(_) | Readings::InI => Cow::Owned(letters[..letters.len() - 1].to_owned()),
@@ -30,7 +31,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// The other stem of a word without marks that has two.
+/// The second stem of a word without diacritics that has two readings.
 pub(super) fn second(word: &str) -> Option<String> {
     if let Some((_, other)) = OF_TWO.iter().find(|(form, _)| *form == folded(word)) {
         return Some((*other).to_owned());
@@ -48,7 +49,7 @@ fn of_line(letters: &str) -> Option<&'static str> {
     listed.or_else(|| of_verb(letters))
 }
 
-/// The class of a form of a verb that is listed, or has the ending of a person behind such a form: `spunem`.
+/// The class of a listed form of a verb, perhaps with a personal ending behind it: `spunem`.
 fn of_verb(letters: &str) -> Option<&'static str> {
     const PERSONS: [&str; 9] = ["em", "eti", "im", "iti", "ea", "eau", "and", "a", "i"];
     static TABLE: Classes = LazyLock::new(|| classes(VERBS));
@@ -61,15 +62,15 @@ fn of_verb(letters: &str) -> Option<&'static str> {
     listed.map(String::as_str)
 }
 
-/// How a word in *-ii* is read.
+/// The readings of a word in *-ii*.
 enum Readings<'w> {
-    /// The word ends otherwise.
+    /// The word has another ending.
     None,
-    /// With the article of a plural or the case of a feminine behind this.
+    /// The article of a plural or the case of a feminine, after this stem.
     OfPlural(&'w str),
-    /// As a plural of a noun in *-ie* or *-iu*.
+    /// The plural of a noun in *-ie* or *-iu*.
     InI,
-    /// As either.
+    /// Either reading.
     Both(&'w str),
 }
 
@@ -100,7 +101,7 @@ fn two_readings(letters: &str) -> Readings<'_> {
     }
 }
 
-/// Whether what is left of a word can be one.
+/// Whether the rest of a word can be a word.
 fn is_enough(kept: &str) -> bool {
     kept.len() >= 3 && kept.contains(is_vowel)
 }
@@ -109,14 +110,14 @@ fn is_vowel(c: char) -> bool {
     matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
-/// What is left of a folded word without its endings.
+/// A folded word without its endings.
 fn reduced(letters: &str) -> String {
     let bare = without_ending(letters);
     let verb = without_ending_of_verb(letters, bare);
     alternated(verb)
 }
 
-/// Without articles, cases, numbers and genders.
+/// Removes articles and endings of case, number and gender.
 fn without_ending(letters: &str) -> &str {
     const ENDINGS: [&str; 16] = [
         "elui", "ului", "ilor", "elor", "ile", "ele", "ii", "ul", "ei", "ea", "a", "e", "i", "u",
@@ -129,14 +130,14 @@ fn without_ending(letters: &str) -> &str {
         let Some(kept) = letters.strip_suffix(ending).filter(|kept| is_enough(kept)) else {
             continue;
         };
-        // `model`, `posibil` and `consul` end like what has an article.
+        // `model`, `posibil` and `consul` end as if with an article.
         if matches!(ending, "ele" | "elor" | "ile" | "ilor" | "ul") {
             let whole = &letters[..kept.len() + 2];
             if is_whole(whole) {
                 return whole;
             }
         }
-        // An `i` behind a vowel is the word's own: `războiului`, `ploilor`.
+        // An `i` after a vowel belongs to the word: `războiului`, `ploilor`.
         let is_own = ending.starts_with('i') && kept.ends_with(['a', 'e', 'o', 'u']);
         return if is_own {
             &letters[..=kept.len()]
@@ -147,7 +148,7 @@ fn without_ending(letters: &str) -> &str {
     letters
 }
 
-/// Without the plural in *-uri*: `prețurilor`. Nouns in *-ură* have an *ur* of their own.
+/// Removes the plural in *-uri*: `prețurilor`. Nouns in *-ură* have an *ur* of their own.
 fn without_plural(letters: &str) -> Option<&str> {
     let at = ["urilor", "urile", "uri"]
         .iter()
@@ -161,7 +162,7 @@ fn is_whole(word: &str) -> bool {
     WHOLE.iter().any(|whole| word.ends_with(whole))
 }
 
-/// Whether a participle in *-tat* is one, and no noun in *-tate*.
+/// Whether a word in *-tat* is a participle and not a noun in *-tate*.
 fn is_verb_in_t(participle: &str) -> bool {
     let verb = participle.strip_suffix("at");
     verb.is_some_and(|verb| VERBS_IN_T.contains(&verb))
@@ -170,7 +171,7 @@ fn is_verb_in_t(participle: &str) -> bool {
             .any(|end| participle.ends_with(end))
 }
 
-/// Without what verbs have behind their stem; `bare` is `letters` without the ending of a noun.
+/// Removes verb endings; `bare` is `letters` without the ending of a noun.
 fn without_ending_of_verb<'w>(letters: &'w str, bare: &'w str) -> &'w str {
     const LEAST: usize = 4;
     const OF_VERB: [&str; 6] = ["eaza", "este", "and", "ind", "eau", "au"];
@@ -190,7 +191,7 @@ fn without_ending_of_verb<'w>(letters: &'w str, bare: &'w str) -> &'w str {
     before(bare, &["at", "it", "ut"]).unwrap_or(bare)
 }
 
-/// Brings the vowels and consonants that change before an ending to one: `școal-ă`, `românești`, `european-ă`.
+/// Unifies vowels and consonants that alternate before endings: `școal-ă`, `românești`, `european-ă`.
 fn alternated(stem: &str) -> String {
     const ENDS: [(&str, &str); 3] = [("easc", "esc"), ("est", "esc"), ("ean", "en")];
     for (end, own) in ENDS {

@@ -1,4 +1,4 @@
-//! Russian: vowels that come and go, irregular forms, and nouns that look like adjectives and verbs.
+//! Russian: fleeting vowels, irregular forms, and nouns that look like adjectives and verbs.
 
 mod nouns;
 
@@ -9,7 +9,7 @@ use frostem::{Algorithm, Stemmer};
 
 use super::{Classes, classes, folded};
 
-/// Irregular forms, each line a class.
+/// Irregular forms; each line is a class.
 const LISTED: &[&str] = &[
     "боец бойца бойцу бойцом бойце бойцы бойцов бойцам бойцами бойцах",
     "время времени временем времена времен временам временами временах",
@@ -90,25 +90,25 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// The class that a folded word is listed with.
+/// The class of a listed word, folded.
 fn listed(folded: &str) -> Option<&'static str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     let class = TABLE.get(folded).map(String::as_str);
     class.or_else(|| nouns::class(folded))
 }
 
-/// What is before *-ость*, which the stemmer takes off in some forms and words and leaves in others: `возможности`, which is no form of
-/// `возможно`.
+/// The part before *-ость*, which the stemmer removes in some forms and words but not in others: `возможности`, which is
+/// no form of `возможно`.
 fn of_quality(word: &str) -> Option<&str> {
     const ENDINGS: [&str; 7] = ["ость", "ости", "остью", "остей", "остям", "остями", "остях"];
-    /// Bytes that are left at least, of three letters: `гости`, `прости`.
+    /// The minimum number of bytes that must remain, three letters: not in `гости`, `прости`.
     const LEAST: usize = 6;
     let kept = ENDINGS.iter().find_map(|own| word.strip_suffix(own))?;
     (kept.len() >= LEAST).then_some(kept)
 }
 
-/// `украинец` as it is before an ending, `украинц`, `владелец`, `рынок`, `поездок`, `девушек` and `копеек` as well;
-/// `россиянин` and `россиян` as `россияне`.
+/// Removes a fleeting vowel, as before an ending: `украинец` to `украинц`, and likewise `владелец`, `рынок`, `поездок`,
+/// `девушек` and `копеек`; `россиянин` and `россиян` to `россияне`.
 fn without_vowel(word: &str) -> Option<String> {
     /// Bytes of two letters.
     const TWO: usize = 4;
@@ -140,7 +140,7 @@ fn without_vowel(word: &str) -> Option<String> {
     OF_PEOPLE.iter().find_map(|ending| {
         let kept = word.strip_suffix(ending)?;
         let is_one = kept.len() > TWO && (kept.ends_with("ан") || kept.ends_with("ян"));
-        // Of what is left alone the stemmer would take more off.
+        // Without the *е* the stemmer would remove more.
         is_one.then(|| [kept, "е"].concat())
     })
 }

@@ -1,4 +1,4 @@
-//! Serbian, which is written in two scripts: what stands in Cyrillic letters has the classes that it has in Latin ones.
+//! Serbian, which is written in two scripts: words in Cyrillic letters have the classes of their Latin spelling.
 
 mod nouns;
 
@@ -9,7 +9,7 @@ use frostem::{Algorithm, Stemmer};
 
 use super::{Classes, classes, folded};
 
-/// Irregular forms, each line a class, folded.
+/// Irregular forms; each line is a class, folded.
 const LISTED: &[&str] = &[
     "brat brata bratu bratom brate braca brace bracu braci bracom",
     "dan dana danu danom dani danima dane",
@@ -40,14 +40,15 @@ const LISTED: &[&str] = &[
     "zemlja zemlje zemlji zemlju zemljom zemalja zemljama",
 ];
 
-/// A word in Latin letters; `None` where it has no Cyrillic ones.
+/// A word transliterated to Latin letters; `None` where it has no Cyrillic ones.
 pub(super) fn latin(word: &str) -> Option<String> {
     let is_cyrillic = |c: char| matches!(c, '\u{400}'..='\u{45f}');
     word.contains(is_cyrillic)
         .then(|| word.chars().fold(String::with_capacity(word.len()), spell))
 }
 
-/// The stem of a word in Latin letters. Where these have no marks the *đ* that the stemmer makes of a `dj` has none either.
+/// The stem of a word in Latin letters. If the word has no diacritics, the *đ* that the stemmer makes of `dj` is written
+/// without one too.
 pub(super) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     let plain = folded(word);
@@ -67,10 +68,10 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// What nouns of one syllable have before the ending of a plural: `gradovi`.
+/// The stem of a noun of one syllable, before the ending of its plural: `gradovi`.
 fn without_plural(word: &str) -> Option<&str> {
     const ENDINGS: [&str; 4] = ["ovi", "ova", "ove", "ovima"];
-    /// What ends so in the singular.
+    /// Stems of words that end like this in the singular.
     const WHOLE: [&str; 8] = ["got", "jak", "kak", "obn", "osn", "pop", "sur", "tak"];
     let kept = ENDINGS
         .iter()
@@ -82,9 +83,10 @@ fn without_plural(word: &str) -> Option<&str> {
     is_plural.then_some(kept)
 }
 
-/// What the stemmer leaves of people's names and of what they are called: `Vučićem`, `igračem`, `učiteljem`.
+/// Removes an instrumental ending of names and nouns of persons that the stemmer leaves: `Vučićem`, `igračem`,
+/// `učiteljem`.
 fn without_case(word: &str) -> Option<&str> {
-    /// Letters that are left at least: `licem` is of `lice`.
+    /// The minimum number of letters that must remain: `licem` is a form of `lice`.
     const LEAST: usize = 5;
     const ENDINGS: [&str; 5] = ["ićem", "icem", "ačem", "acem", "teljem"];
     let has_case = ENDINGS.iter().any(|ending| word.ends_with(ending));

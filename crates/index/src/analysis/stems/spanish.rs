@@ -7,7 +7,7 @@ use frostem::Algorithm;
 use super::romance::{Rules, singular_of_foreign, with_ending, with_endings, without_s};
 use super::tables;
 
-/// Forms of *ser* that are *ir*'s too.
+/// Forms shared by *ser* and *ir*.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[
     ("fue", "ir"),
     ("fueran", "ir"),
@@ -24,7 +24,7 @@ const DERIVED: &[&str] = &[
     "ano", "ana", "ino", "ina", "eza", "aje", "al", "ense",
 ];
 
-/// The singular of a plural in *-es* behind a consonant, which the stemmer takes for a form of a verb.
+/// The singular of a plural in *-es* after a consonant, which the stemmer takes for a form of a verb.
 fn singular(word: &str) -> Option<String> {
     const WITHOUT: [&str; 4] = ["entonces", "antes", "después", "viernes"];
     if WITHOUT.contains(&word) {
@@ -66,7 +66,7 @@ fn singular(word: &str) -> Option<String> {
     native.or_else(|| singular_of_foreign(word).map(str::to_owned))
 }
 
-/// A verb without its pronouns (`hacerlo`, `dándole`), an adjective without the ending of its degree (`grandísimo`).
+/// A verb without attached pronouns (`hacerlo`, `dándole`), an adjective without a superlative ending (`grandísimo`).
 fn bases(word: &str) -> Vec<String> {
     const PRONOUNS: [&str; 17] = [
         "lo", "la", "los", "las", "le", "les", "me", "te", "se", "nos", "os", "selo", "sela",

@@ -1,4 +1,4 @@
-//! Swedish: words that are listed with their forms, and the article at the end of a noun that the stemmer leaves.
+//! Swedish: words listed with their forms, and the definite article at the end of nouns, which the stemmer leaves.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ mod tests;
 
 static LEXICON: Lexicon = Lexicon(&tables::SWEDISH);
 
-/// What stands before verbs.
+/// Prefixes of verbs.
 const PREFIXES: &[&str] = &[
     "an", "av", "be", "bi", "efter", "fram", "från", "fran", "för", "for", "före", "fore", "genom",
     "in", "iakt", "kvar", "med", "miss", "mot", "ned", "ner", "om", "på", "pa", "sam", "till",
@@ -20,7 +20,7 @@ const PREFIXES: &[&str] = &[
     "inne",
 ];
 
-/// Forms of two words, and the class of the second.
+/// Forms of two words, with the class of the second.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[("domarna", "domare "), ("modern", "mor ")];
 
 /// The stem of a word.
@@ -35,20 +35,20 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     Stemmer::new(Algorithm::Swedish).stem(word)
 }
 
-/// The class that a word has beside that of its letters.
+/// The second class of a word.
 pub(super) fn second(word: &str) -> Option<String> {
     LEXICON.second(word)
 }
 
-/// `åtalats` as `åtalat`.
+/// Removes the passive ending: `åtalats` to `åtalat`.
 fn without_passive(word: &str) -> &str {
     let kept = word.strip_suffix('s').filter(|kept| kept.ends_with("at"));
     kept.unwrap_or(word)
 }
 
-/// `skolan` as `skola`, `partiet` as `parti`.
+/// Removes the definite article: `skolan` to `skola`, `partiet` to `parti`.
 fn without_article(word: &str) -> Option<&str> {
-    /// Letters that are left at least.
+    /// The minimum number of letters that must remain.
     const LEAST: usize = 3;
     let bare = word.strip_suffix('s').unwrap_or(word);
     let article = || bare.strip_suffix('n').filter(|kept| kept.ends_with('a'));

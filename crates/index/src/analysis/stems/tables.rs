@@ -1,4 +1,4 @@
-//! The tables of listed words, as the build script wrote them.
+//! The tables of listed words, made by the build script.
 
 use newshound_lexicon::Table;
 

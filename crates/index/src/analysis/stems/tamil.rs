@@ -1,8 +1,9 @@
 //! Tamil: cases and plurals of nouns.
 //!
-//! Snowball takes off whatever looks like an ending until two letters are left, and makes one word of many. Here a case comes off, what a
-//! noun has before it is brought to what it has without (`நகரத்தில்`, `நாட்டில்`), and then the plural comes off. Of verbs the persons of
-//! the past come off, which news is told in (`கூறினார்`); what else they have is found as it is written.
+//! Snowball removes anything that looks like an ending until two letters are left, and so joins many words. Here a case
+//! ending is removed, the oblique stem before it is replaced by the base form (`நகரத்தில்`, `நாட்டில்`), and then the
+//! plural is removed. Verbs lose the personal endings of the past, the tense of news (`கூறினார்`); other forms of verbs
+//! are not stemmed.
 
 mod words;
 
@@ -12,7 +13,7 @@ use std::sync::LazyLock;
 use super::{Classes, classes};
 use words::*;
 
-/// The sign of a consonant without a vowel.
+/// The sign that a consonant has no vowel.
 const VIRAMA: char = '்';
 
 /// The stem of a word.
@@ -24,7 +25,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     stem_by_rule(word, true).into()
 }
 
-/// The other stem of a word that may be a case of a noun in *-ம்* or of one in *-த்து* (`நகரத்தில்`, `விபத்தில்`).
+/// The second stem of a word that may be a case of a noun in *-ம்* or of one in *-த்து* (`நகரத்தில்`, `விபத்தில்`).
 pub(super) fn second(word: &str) -> Option<String> {
     let stem = stem(word);
     if stem.ends_with(' ') || !stem.ends_with('ம') {
@@ -34,7 +35,7 @@ pub(super) fn second(word: &str) -> Option<String> {
     (other != stem).then_some(other)
 }
 
-/// The stem of a word; `in_m` tells how a case is read that is of a noun in *-ம்* or in *-த்து*.
+/// The stem of a word. `in_m` tells whether an ambiguous case is read as that of a noun in *-ம்* or in *-த்து*.
 fn stem_by_rule(word: &str, in_m: bool) -> String {
     if let Some(participle) = without_person(word) {
         return participle.to_owned();
@@ -43,7 +44,7 @@ fn stem_by_rule(word: &str, in_m: bool) -> String {
     if let Some(singular) = without_plural(&stem) {
         stem = bare(&singular, in_m);
     }
-    // Of long words an *-ை* is that of a case, or it comes off those that end in one alike.
+    // In long words an *-ை* is removed, both as a case ending and as the end of the word.
     let kept = stem.strip_suffix('ை').filter(|kept| {
         // `கொள்ளை` is a word of its own.
         let is_double = ["ல்ல", "ள்ள", "ன்ன"].iter().any(|end| kept.ends_with(end));
@@ -56,20 +57,20 @@ fn stem_by_rule(word: &str, in_m: bool) -> String {
     stem
 }
 
-/// Consonants and vowels that begin a syllable.
+/// Counts the consonants and vowels that begin a syllable.
 fn letters(word: &str) -> usize {
     let is_letter = |c: &char| matches!(c, 'அ'..='ஹ');
     word.chars().filter(is_letter).count()
 }
 
-/// Without a case, and without what a word has in place of a vowel at its end.
+/// Removes a case ending, and the sign that a word has in place of a final vowel.
 fn bare(word: &str, in_m: bool) -> String {
     let word = without_clitics(word);
     let is_whole = WHOLE.contains(&&*word);
     let Some(kept) = without_case(&word).filter(|_| !is_whole) else {
         return without_last_sign(&word).to_owned();
     };
-    // What stands between the vowel of a word and that of an ending.
+    // The glide between the vowel of a word and that of an ending.
     if ends_behind(kept, 'ய', &['ி', 'ை', 'ீ', 'ே']) || ends_behind(kept, 'வ', &['ா', 'ு', 'ூ', 'ோ'])
     {
         return without_last_sign(&kept[..kept.len() - 'ய'.len_utf8()]).to_owned();
@@ -83,7 +84,7 @@ fn bare(word: &str, in_m: bool) -> String {
     }
 }
 
-/// Without the sign of a consonant that has no vowel, or the *u* that is hardly spoken: not that of `நேரு`.
+/// Removes a final virama, or a final *u* that is hardly spoken, but not that of `நேரு`.
 fn without_last_sign(word: &str) -> &str {
     if let Some(kept) = word.strip_suffix(VIRAMA) {
         return kept;
@@ -93,13 +94,13 @@ fn without_last_sign(word: &str) -> &str {
         .unwrap_or(word)
 }
 
-/// Whether a word ends in `letter` behind one of `vowels`.
+/// Whether a word ends in `letter` after one of `vowels`.
 fn ends_behind(word: &str, letter: char, vowels: &[char]) -> bool {
     word.strip_suffix(letter)
         .is_some_and(|kept| kept.ends_with(vowels))
 }
 
-/// With one consonant where an ending doubled it: `நாட்டு`, `பெண்ணு`.
+/// Reduces a consonant that an ending doubled: `நாட்டு`, `பெண்ணு`.
 fn without_double(kept: &str) -> String {
     let mut chars = kept.chars().rev();
     let (last, sign, before) = (chars.next(), chars.next(), chars.next());
@@ -114,7 +115,7 @@ fn without_double(kept: &str) -> String {
     }
 }
 
-/// Without the consonant that the next word lent, and without *and*.
+/// Removes a consonant assimilated to the next word, and the suffix for *and*.
 fn without_clitics(word: &str) -> Cow<'_, str> {
     for lent in ["க்", "ச்", "த்", "ப்"] {
         let kept = word.strip_suffix(lent).filter(|kept| letters(kept) >= 3);
@@ -146,7 +147,7 @@ fn without_person(word: &str) -> Option<&str> {
     before(&BEHIND_T, &T).or_else(|| before(&BEHIND_I, &["ி"]))
 }
 
-/// Without the ending of a case.
+/// Removes a case ending; `None` where there is none.
 fn without_case(word: &str) -> Option<&str> {
     const CASES: [&str; 13] = [
         "ிலிருந்து",
@@ -163,7 +164,7 @@ fn without_case(word: &str) -> Option<&str> {
         "ில்",
         "ின்",
     ];
-    /// Before an accusative, which alone ends like many nouns.
+    /// Ends of stems before an accusative, as that ending alone is also the end of many nouns.
     const BEFORE_ACCUSATIVE: [&str; 4] = ["கள", "த்த", "ட்ட", "ற்ற"];
     let mut kept = CASES.iter().filter_map(|case| {
         let kept = word.strip_suffix(case)?;
@@ -184,7 +185,7 @@ fn without_case(word: &str) -> Option<&str> {
     })
 }
 
-/// The singular of a plural whose ending has lost its last sign: `பள்ளிகள`, `நகரங்கள`.
+/// The singular of a plural whose ending has lost its virama: `பள்ளிகள`, `நகரங்கள`.
 fn without_plural(stem: &str) -> Option<Cow<'_, str>> {
     let is_enough = |kept: &&str| letters(kept) >= 2;
     if let Some(kept) = stem.strip_suffix("ங்கள") {

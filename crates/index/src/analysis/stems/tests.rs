@@ -9,13 +9,13 @@ fn classes(language: &str, word: &str) -> Classes {
     inflections.classes(stemmer, &lowered).clone()
 }
 
-/// Whether who asks for a word finds another.
+/// Whether a query for one word finds the other.
 pub(super) fn finds(language: &str, asked: &str, other: &str) -> bool {
     let (asked, other) = (classes(language, asked), classes(language, other));
     asked.asked().any(|class| other.contains(class))
 }
 
-/// Those of `pairs` whose words share a class or find one another, or do not.
+/// Those of `pairs` whose words share a class or find one another (`are_one`), or do not (`!are_one`).
 pub(super) fn pairs<'p>(language: &str, pairs: &'p str, are_one: bool) -> Vec<&'p str> {
     let pairs = pairs.split_whitespace();
     let found = pairs.filter(|pair| {
@@ -28,13 +28,13 @@ pub(super) fn pairs<'p>(language: &str, pairs: &'p str, are_one: bool) -> Vec<&'
     found.collect()
 }
 
-/// Asserts that the words of each of `words` share a class.
+/// Asserts that the two words of each pair in `words` share a class or find one another.
 pub(super) fn are_one(language: &str, words: &str) {
     let parted = pairs(language, words, false);
     assert!(parted.is_empty(), "{language}: {parted:?}");
 }
 
-/// Asserts that the words of each of `words` share none.
+/// Asserts that the two words of each pair in `words` neither share a class nor find one another.
 pub(super) fn are_parted(language: &str, words: &str) {
     let joined = pairs(language, words, true);
     assert!(joined.is_empty(), "{language}: {joined:?}");

@@ -1,9 +1,9 @@
-//! Turkish: endings in their order and by the harmony of vowels.
+//! Turkish: endings in their order, following vowel harmony.
 //!
-//! Snowball's stemmer cuts what looks like an ending until a syllable is left (`dolar`, `döndü` and `do`), and each form to another
-//! length. Here an ending comes off where it fits the vowel and the consonant before it and leaves four letters, fewer only
-//! where what is before it is listed or the ending is one that no base has. All of it goes by folded letters, so that a word typed without
-//! marks is the one that has them.
+//! Snowball's stemmer cuts anything that looks like an ending until one syllable is left (joining `dolar`, `döndü` and
+//! `do`), and cuts forms of a word to different lengths. Here an ending is removed if it fits the vowel and the consonant
+//! before it and leaves four letters; fewer only if the rest is listed or no base has such an ending. All of it works on
+//! folded letters, so that a word typed without diacritics has the same class.
 
 mod endings;
 mod words;
@@ -17,10 +17,10 @@ use super::folded;
 use endings::{inflects_noun, inflects_verb, is_vowel};
 use words::{BASES, FORMS, LIKE_NO_PLURAL, SHORTENED, UNMARKED, VERBS};
 
-/// The letters of the longest base that is listed.
+/// The length of the longest listed base.
 const LONGEST: usize = 12;
 
-/// What is looked up.
+/// The look-up tables.
 struct Words {
     bases: FxHashSet<&'static str>,
     verbs: FxHashSet<&'static str>,
@@ -39,9 +39,9 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
         .collect(),
 });
 
-/// The stem of a word. What stands behind an apostrophe is the ending of a name.
+/// The stem of a word. An apostrophe separates a name from its ending.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    // Died is no form of to be, for which its letters stand.
+    // Forms of *ölmek* (to die) must not become forms of *olmak* (to be), which has the same folded letters.
     if let Some(ending) = word.strip_prefix("öl")
         && inflects_verb("ol", &folded(ending))
     {
@@ -52,7 +52,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     Cow::Owned(stem_of(written, &folded(written)))
 }
 
-/// The stem of a word, by its folded letters too.
+/// The stem of a word from its written and folded forms.
 fn stem_of(written: &str, word: &str) -> String {
     if let Some((form, class)) = FORMS.iter().find(|(form, _)| *form == word) {
         return if class.is_empty() { form } else { class }.to_string();
@@ -64,13 +64,13 @@ fn stem_of(written: &str, word: &str) -> String {
     if let Some(listed) = listed(word, of_verb) {
         return listed;
     }
-    // `arkadaşı` is of no `arkada`.
+    // `arkadaşı` is no form of `arkada`.
     let is_soft = |at| written.chars().nth(at) == Some('ş');
     let mut base = word;
     while let Some(kept) = without_ending(base, is_soft) {
         base = kept;
         if let Some(listed) = listed(base, |base, ending| {
-            // Of verbs participles alone have the endings of nouns.
+            // Among forms of verbs only participles have endings of nouns.
             ending
                 .ends_with(['n', 'k'])
                 .then(|| of_verb(base, ending))
@@ -82,7 +82,7 @@ fn stem_of(written: &str, word: &str) -> String {
     hardened(base)
 }
 
-/// The class of a form of what is listed, by the longest that it may be of.
+/// The class of a form of a listed word, the longest that fits.
 fn listed(word: &str, of_verb: impl Fn(&str, &str) -> Option<String>) -> Option<String> {
     let words = &*WORDS;
     (1..=word.len().min(LONGEST)).rev().find_map(|end| {
@@ -90,7 +90,7 @@ fn listed(word: &str, of_verb: impl Fn(&str, &str) -> Option<String>) -> Option<
         if words.bases.contains(base) && inflects_noun(base, ending) {
             return Some(base.to_owned());
         }
-        // `geleceği` is of `gelecek`, and not what will come.
+        // `geleceği` is taken for a form of the noun `gelecek`, not of the verb.
         if base.ends_with('g') && ending.starts_with(is_vowel) && inflects_noun(base, ending) {
             let hard = hardened(base);
             if words.bases.contains(&*hard) {
@@ -107,9 +107,9 @@ fn listed(word: &str, of_verb: impl Fn(&str, &str) -> Option<String>) -> Option<
     })
 }
 
-/// The infinitive of a verb, by what is before its ending.
+/// The infinitive of a verb, from its form split into base and ending.
 fn of_verb(base: &str, ending: &str) -> Option<String> {
-    /// Letters of a verb that is no noun where it has no ending.
+    /// The minimum number of letters of a base without an ending for it to be a verb and not a noun.
     const LEAST: usize = 5;
     let verbs = &WORDS.verbs;
     if is_plural(base, ending) {
@@ -139,9 +139,10 @@ fn of_verb(base: &str, ending: &str) -> Option<String> {
     (inflects && verbs.contains(&*verb)).then(|| [&*verb, "mek"].concat())
 }
 
-/// Whether what looks like the present of a verb in *-la* is the plural of the noun that it is made of, as it mostly is: `cevaplar`.
+/// Whether a form that looks like the present of a verb in *-la* is the plural of the noun that the verb is derived from,
+/// as mostly: `cevaplar`.
 fn is_plural(base: &str, ending: &str) -> bool {
-    /// Letters of a noun that is not listed.
+    /// The minimum number of letters of an unlisted noun.
     const LEAST: usize = 4;
     let mut ends = ["la", "le"].iter();
     let noun = ends.find_map(|end| base.strip_suffix(end));
@@ -149,16 +150,16 @@ fn is_plural(base: &str, ending: &str) -> bool {
     matches!(ending, "r" | "rim") && noun.is_some_and(is_noun) && !LIKE_NO_PLURAL.contains(&base)
 }
 
-/// A word without its ending, where enough of it is left, and that ending does not begin with a `ş`.
+/// A word without its ending, if enough of it is left and the ending does not begin with a `ş`.
 fn without_ending(word: &str, is_soft: impl Fn(usize) -> bool) -> Option<&str> {
-    /// Letters that are left before an ending that bases have too, and before those that are hardly anything else.
+    /// The minimum number of letters before an ending that bases may end with too, and before one that they rarely end with.
     const LEAST: usize = 4;
     const LEAST_BEFORE_PLURAL: usize = 3;
     (LEAST_BEFORE_PLURAL..word.len()).find_map(|end| {
         let (base, ending) = word.split_at(end);
         let is_long = end >= LEAST && base.contains(is_vowel);
         let is_plain = ending.starts_with("la") || ending.starts_with("le");
-        // `turiste` is of no `turis`.
+        // `turiste` is no form of `turis`.
         let is_cut = base.ends_with("is") && ending.starts_with('t');
         let tells = is_plain && ending[2..].starts_with('r')
             || base.ends_with(is_vowel) && ending.len() > 1;
@@ -170,7 +171,7 @@ fn without_ending(word: &str, is_soft: impl Fn(usize) -> bool) -> Option<&str> {
     })
 }
 
-/// A base with its last consonant as it is at the end of a word: `kitab-`, `sokag-`.
+/// A base with its last consonant devoiced, as at the end of a word: `kitab-`, `sokag-`.
 fn hardened(base: &str) -> String {
     let hard = match base.as_bytes().last() {
         Some(b'b') => "p",

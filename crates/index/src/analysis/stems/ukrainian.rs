@@ -1,5 +1,5 @@
-//! Ukrainian: irregular forms of what news is full of, what is listed by how it inflects, and words that the stemmer takes for forms of what
-//! they are made of.
+//! Ukrainian: irregular forms of frequent words, words listed by paradigm, and derived words that the stemmer takes for
+//! forms of their base.
 
 mod words;
 
@@ -10,7 +10,7 @@ use frostem::{Algorithm, Stemmer};
 
 use super::{Classes, classes, folded, listed};
 
-/// Irregular forms, each line a class, folded.
+/// Irregular forms; each line is a class, folded.
 const LISTED: &[&str] = &[
     "боєць бійця бійцю бійцем бійці бійців бійцям бійцями бійцях",
     "бій бою боєм боі боів боям боями боях",
@@ -72,10 +72,10 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// What words are made with, how many letters are before it at least, and its endings.
+/// A derivational suffix: its variants, the minimum number of letters before it, and its endings.
 struct Made {
     with: &'static [&'static str],
-    /// Whether these are one, which is called as the first.
+    /// Whether the variants count as one, written as the first.
     alternates: bool,
     least: usize,
     endings: &'static [&'static str],
@@ -138,8 +138,8 @@ const MADE: [Made; 7] = [
 
 const PERSON: &[&str] = &["", "а", "у", "ом", "ові", "и", "ів", "ам", "ами", "ах"];
 
-/// What a folded word is before its ending that is made of another: `зеленськ` of `Зеленському` and not `зелен`, `можливост`, `рішенн`,
-/// `радник`, `журналіст`, `агентств`. The stemmer takes them all for forms of the other word.
+/// The stem of a derived word with its suffix: `зеленськ` of `Зеленському` and not `зелен`, `можливост`, `рішенн`,
+/// `радник`, `журналіст`, `агентств`. The stemmer takes them all for forms of the base word.
 fn made_of_another(word: &str) -> Option<String> {
     /// Adjectives that end like nouns in *-ння*.
     const ADJECTIVES: [&str; 6] = ["буденн", "воєнн", "останн", "священн", "численн", "щоденн"];
@@ -162,18 +162,18 @@ fn made_of_another(word: &str) -> Option<String> {
     })
 }
 
-/// What is before the *-нь* of a plural (`рішень`), and is none of a noun of its own (`квітень`).
+/// The part before the *-нь* of a plural (`рішень`); `None` where the word is a noun of its own (`квітень`).
 fn before_n(word: &str) -> Option<&str> {
     const OWN: &str = "аре березе вересе више груде жовте каза камі квіте кисе корі куба лазе липе оле персте пісе ряза серпе січе стриже \
         студе ступі траве черве";
-    /// Letters that are left at least.
+    /// The minimum number of letters that must remain.
     const LEAST: usize = 4;
     let kept = word.strip_suffix("нь")?;
     let is_plural = kept.ends_with(['а', 'е', 'і', 'я']) && kept.chars().count() >= LEAST;
     (is_plural && !OWN.split(' ').any(|own| kept.ends_with(own))).then_some(kept)
 }
 
-/// What a reflexive verb is before its endings, with what makes it one: `народися` of `народився`, which is no form of `народ`.
+/// The stem of a reflexive verb with its reflexive suffix: `народися` of `народився`, which is no form of `народ`.
 fn reflexive(word: &str) -> Option<String> {
     const ENDINGS: [&str; 14] = [
         "ться",
@@ -191,7 +191,7 @@ fn reflexive(word: &str) -> Option<String> {
         "юсь",
         "вшись",
     ];
-    /// Letters that are left at least.
+    /// The minimum number of letters that must remain.
     const LEAST: usize = 3;
     let kept = ENDINGS.iter().find_map(|own| word.strip_suffix(own))?;
     if let Some(theme) = kept.strip_suffix('я').filter(|_| word.ends_with("ться")) {

@@ -1,15 +1,17 @@
-//! Vietnamese, which inflects nothing: a syllable is a word by its marks.
+//! Vietnamese, which has no inflection: diacritics distinguish syllables.
 //!
-//! Most syllables that differ by marks alone are other words (`bạn`, a friend; `bàn`, a table; `bán`, to sell; `ban`, a board). So a syllable
-//! has a class of its own beside that of its letters: these with their marks, and its tone behind them, as press writes `hòa` and `hoà`,
-//! `thúy` and `thuý` for one word. A syllable without a mark has a tone too, the level one, and a class by that.
+//! Most syllables that differ only by diacritics are different words (`bạn`, a friend; `bàn`, a table; `bán`, to sell;
+//! `ban`, a board). So a syllable has a second class besides that of its letters: the letters with their diacritics,
+//! followed by the tone, because `hòa` and `hoà`, `thúy` and `thuý` are spellings of the same word. A syllable without a
+//! tone mark has the level tone, and a class by that.
 //!
-//! What the language cannot have (`viet`, `nguyen`, `đat`) is typed for want of marks, or is a word of another one: it has no such class, and is
-//! found by its letters.
+//! A syllable that is impossible in the language (`viet`, `nguyen`, `đat`) was typed without diacritics, or is a foreign
+//! word: it has no second class, and is found by its letters.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The tone that no mark is written for. Behind a word that was typed without marks it says that the word has none.
+/// The level tone, which is written without a mark. Appended to a word typed without marks, it says that the word has
+/// none.
 const LEVEL: char = '\u{304}';
 /// A grave, an acute, a tilde, a hook and a point below.
 const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
@@ -19,12 +21,12 @@ const ONSETS: [&str; 28] = [
     "nh", "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x",
 ];
 const CODAS: [&str; 10] = ["", "c", "ch", "k", "m", "n", "ng", "nh", "p", "t"];
-/// Before a stop there are two tones, and the level one is neither.
+/// Codas before which only two tones are possible, neither of them level.
 const STOPS: [&str; 5] = ["c", "ch", "k", "p", "t"];
-/// The diphthongs without the marks that they have.
+/// Diphthongs without their diacritics.
 const UNMARKED: [&str; 4] = ["ie", "ye", "uo", "ưo"];
 
-/// The class of a syllable by its marks, if it is one.
+/// The class of a syllable by its diacritics; `None` if it is not a possible syllable.
 fn class(word: &str) -> Option<String> {
     let bare = word.strip_suffix(LEVEL).unwrap_or(word);
     let (mut letters, mut tone) = (String::with_capacity(word.len()), None);
@@ -37,7 +39,7 @@ fn class(word: &str) -> Option<String> {
         }
         let letter = match c {
             'a'..='z' | 'đ' => c,
-            // Of Icelandic, which older texts have for it.
+            // The Icelandic letter, which older texts have in place of it.
             'ð' => 'đ',
             mark => marked(letters.pop()?, mark)?,
         };
@@ -50,7 +52,7 @@ fn class(word: &str) -> Option<String> {
     })
 }
 
-/// The letter that a mark makes of another.
+/// The letter that results from a base letter and a diacritic.
 fn marked(letter: char, mark: char) -> Option<char> {
     Some(match (letter, mark) {
         ('a', '\u{306}') => 'ă',
@@ -70,7 +72,7 @@ fn is_vowel(c: char) -> bool {
     )
 }
 
-/// Whether letters without their tone are a syllable that the language can have.
+/// Whether letters without their tone are a possible syllable of the language.
 fn is_syllable(letters: &str, is_level: bool) -> bool {
     let Some(mut start) = letters.find(is_vowel) else {
         return false;
@@ -87,39 +89,39 @@ fn is_syllable(letters: &str, is_level: bool) -> bool {
         && !(is_level && STOPS.contains(&coda))
 }
 
-/// The class of a syllable that is written with marks, by which alone it is asked for.
+/// The class of a syllable with diacritics, which alone a query for it asks for.
 pub(in crate::analysis) fn second(word: &str) -> Option<String> {
     if word.is_ascii() { None } else { class(word) }
 }
 
-/// The class that a syllable without marks has beside that of its letters.
+/// The second class of a syllable without diacritics.
 pub(in crate::analysis) fn also(word: &str) -> Option<String> {
     if word.is_ascii() { class(word) } else { None }
 }
 
-/// Whether a word in lower case is typed with marks that tell which syllable it is.
+/// Whether a word in lower case has diacritics that identify its syllable.
 pub fn has_tone(word: &str) -> bool {
     second(word).is_some()
 }
 
-/// A word in lower case that is typed without marks among others that have theirs: with what says that it has none. `None` where it is no
-/// such syllable.
+/// Marks a word in lower case, typed without diacritics among words that have theirs, as having the level tone. `None`
+/// where it is no such syllable.
 pub fn with_level_tone(word: &str) -> Option<String> {
     also(word).map(|_| [word, LEVEL.encode_utf8(&mut [0; 2])].concat())
 }
 
-/// The word as it was typed that [`with_level_tone`] may have marked.
+/// The word as typed, without the mark of [`with_level_tone`].
 pub(in crate::analysis) fn typed(word: &str) -> &str {
     word.strip_suffix(LEVEL).unwrap_or(word)
 }
 
-/// The form of a class that has no marks.
+/// The form of a class that has no diacritics; `None` where its forms have some.
 pub(in crate::analysis) fn unmarked(class: &str) -> Option<&str> {
     let letters = class.strip_suffix(LEVEL)?;
     letters.is_ascii().then_some(letters)
 }
 
-/// How a class that has marks may be written: with its tone on any of the vowels.
+/// The spellings of a class with diacritics: with its tone on any of the vowels.
 pub(in crate::analysis) fn forms(class: &str) -> Vec<String> {
     let mut letters = class.chars();
     let (Some(tone), None) = (letters.next_back(), unmarked(class)) else {

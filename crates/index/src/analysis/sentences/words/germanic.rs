@@ -79,7 +79,7 @@ pub(in super::super) const DANISH: Language = Language {
     ..PLAIN
 };
 
-/// What a German ordinal stands before: `3. Oktober`.
+/// Words that follow a German ordinal: `3. Oktober`.
 pub(in super::super) const COUNTED: [&str; 35] = [
     "apr",
     "april",
@@ -118,7 +118,7 @@ pub(in super::super) const COUNTED: [&str; 35] = [
     "weltkrieg",
 ];
 
-/// What it stands behind: `im 20. Jahrhundert`.
+/// Words that precede a German ordinal: `im 20. Jahrhundert`.
 pub(in super::super) const COUNTING: [&str; 24] = [
     "ab", "am", "beim", "bis", "das", "dem", "den", "der", "des", "die", "einem", "einen", "ihr",
     "ihre", "ihrem", "ihren", "im", "ins", "seinem", "seinen", "seit", "vom", "zum", "zur",

@@ -1,7 +1,8 @@
-//! Russian, and one list for all languages that have none of their own, which Czech shares.
+//! Russian, and one list for all languages without a list of their own, which Czech shares.
 //!
-//! Many languages of the press have no stemmer, by which languages are told here, and few abbreviate much that is a word in others. So one list
-//! holds what each of them abbreviates, but for what ends sentences elsewhere (Polish `red.` is a row in Croatian).
+//! Languages are identified by their stemmer, which many languages lack, and few of these have abbreviations that are
+//! words in others. So one list has the abbreviations of all of them, except those that end sentences in another language
+//! (Polish `red.` is a row in Croatian).
 
 use super::{Language, Ordinals, PLAIN};
 
@@ -194,7 +195,7 @@ pub(in super::super) const OTHERS: Language = Language {
         "TS",
         "TSKH",
         "ThS",
-        // Of India, where a danda behind does not tell it.
+        // Of Indian languages, where no danda decides it.
         "डा",
         "डॉ",
         "प्रो",
@@ -251,7 +252,7 @@ pub(in super::super) const OTHERS: Language = Language {
     ..PLAIN
 };
 
-/// Whose kings have points: `Karel IV. Lucemburský`.
+/// Numbers of kings have points: `Karel IV. Lucemburský`.
 pub(in super::super) const CZECH: Language = Language {
     ordinals: Ordinals::Roman,
     ..OTHERS

@@ -16,7 +16,7 @@ pub(in super::super) const FINNISH: Language = Language {
     ..PLAIN
 };
 
-/// Its kings, popes and days have points: `III. Károly`.
+/// Numbers of kings, popes and days have points: `III. Károly`.
 pub(in super::super) const HUNGARIAN: Language = Language {
     always: &[
         "Szt", "dr", "id", "ifj", "ill", "kb", "ld", "pl", "prof", "szül", "vö", "özv", "ún",

@@ -1,7 +1,7 @@
-//! Frequent words of news in Arabic, with what no rule tells of them: where they begin and end, their plurals and their forms.
+//! Frequent Arabic words of news that need to be listed: for their boundaries, their plurals and their forms.
 
-/// Words by their first form, with spaces between them. They lose nothing to particles nor endings that their own letters look like
-/// (`لبنان`, `وزير`, `فريق`, `عملية`), and particles and endings that no rule takes off are taken off for them (`ببيروت`, `يومين`).
+/// Words in their base form, separated by spaces. Their letters that look like particles or endings are kept (`لبنان`,
+/// `وزير`, `فريق`, `عملية`), and particles and endings that no rule removes are removed for them (`ببيروت`, `يومين`).
 pub(super) const KNOWN: &[&str] = &[
     // Countries and parts of the world.
     "لبنان سودان إيران عمان يونان باكستان أفغانستان كازاخستان أوزبكستان تركمانستان طاجيكستان قرغيزستان أردن يابان تايوان فلسطين \
@@ -22,22 +22,22 @@ pub(super) const KNOWN: &[&str] = &[
     سليمان عثمان مروان عدنان غسان رمضان شعبان ريغان زيدان نعمان سلمان حمدان وليد وائل وسيم وفيق وهبة وجدي ويليام وليام والتر ويلز \
     ويكيليكس ويكيبيديا كيسنجر لينين ستالين مارتين هارون فالنتين لقمان سفيان مارادونا برلسكوني فيكتوريا فرانسيس فيسبوك فيفا كورونا \
     كوفيد",
-    // What ends as a dual or a plural does, or begins as with the article.
+    // Words that end like a dual or a plural, or begin like the article.
     "قانون تلفزيون مليون بليون تريليون زيتون صابون كانون أفيون بنتاغون كربون هيدروجين بنزين كوكايين أوكسجين فيتامين أنسولين تأمين \
     تعيين تكوين يمين حنين سجين عرين طحين سكين بساتين تحسين تمكين توطين تدشين عنوان ميدان ميزان إنسان حيوان عدوان طيران فيضان \
     زلزال برلمان مهرجان بستان جيران سكان ديوان غفران لسان برهان بركان سرطان سلطان شيطان فنجان قرآن قربان كيان بيان ضمان أمان زمان \
     مكان إيمان حرمان فقدان نقصان بلدان إخوان غليان طوفان مرجان كتمان حصان دخان عيان تفاهم درهم مساهم ساهم متفاهم إلغاء إلقاء \
     التزام التقاء التحاق إلزام إلحاق التهاب التماس التفاف إلكترون إلكتروني ألماني ألباني ألغام ألوان إلهام آلية التقى التقت بعيد ألبان \
     دوران برايان بوتر فيصل فواصل فراي كلفت كمال اتجاه انتباه أمين إبان خطأ امرأة",
-    // What is written as a name and a pronoun.
+    // Words spelled like a name with a pronoun.
     "عليها عليهم إليها إليهم لديها لديهم بينها بينهم لدينا فيمن",
-    // What begins with و.
+    // Words that begin with و.
     "وزير وزارة وزاري وطن وطني وكالة وكيل ولاية وقت وفد وصل وصول وجه وجهة وجود وضع وضوح وعد وعي وعود وفاة وفاق وفيات وقود وقوع وقف \
     وقفة وقاية وقائع وثيقة وثائق وثائقي وظيفة وظائف وظيفي وسيلة وسائل وسيط وساطة وسام وسط وباء وحدة وحيد وحش وحشي ورشة ورقة وردة \
     وريث وراء ورثة وزن وزنة وسادة وصف وصفة وصية وصايا ولد والد والدة والدين ولادة وليمة ولاء وهم وهمي وداع ودائع ودية \
     واحد واحة واسع واضح واجب واجه واجهة وارد واردات واقع واقعة واقعي وافد وافق وافقت وافقوا واصل واصلت واسطة واعد واعي وافر واثق \
     وكلاء وجبة وجدان وجيز وتيرة",
-    // What begins with ف, ب, ك or ل.
+    // Words that begin with ف, ب, ك or ل.
     "فريق فرقة فرق فيلم فرصة فترة فكرة فكر فضاء فائز فوز فساد فصل فتح فتاة فرع فقر فقير فرد فندق فلاح فيروس فنان فنانة فن فجر \
     فضل فضيحة فعل فقيه فحص فدية فدائي فيدرالي فلسفة فلك فائدة فارق فراغ فرض فقدت فاز فازت فشل فصيل فاتورة فستان فقرة فوضى فاجعة \
     بنك بطل بطولة بلد بلدة بلدية بيت بحر بحث برج برد برنامج برميل بريد بشر بشرة بضاعة بطاقة بعثة بقاء بقرة بكتيريا بناء بناية بنت \
@@ -46,7 +46,7 @@ pub(super) const KNOWN: &[&str] = &[
     كثافة كذب كرسي كسر كشف كفاءة كفاح كمية كمين كنز كوكب كوب كيلو كفيل كبد كبش كلفة كمبيوتر كيماوي كيميائي كنت لجنة لاعب لاعبة \
     لقاء لغة لقب لقاح لوحة لون ليل ليلة لحظة لحم لحن لعب لعبة لاجئ لائحة لباس لبن لفت لندني لبناني ليبي ليبرالي لواء لجوء \
     لصوص لغز لغم لكن لمسة لهجة لهب لوبي ليرة ليث لؤلؤ لاحق",
-    // Nouns that have a feminine to themselves, or are one.
+    // Nouns with a feminine of their own, or that are feminine.
     "عملية عملة قطرة سورة قوة دولة جامعة مدرسة مكتبة طائرة مهمة مدينة محكمة منظمة مؤسسة منطقة طريقة قاعدة قائمة عاصمة عاصفة جزيرة \
     جائزة عائلة قبيلة مسألة مجموعة مقابلة جنسية شخصية قضية اتفاقية عقدة حربة حادثة قرية ساحة ساعة ناحية نافذة ظاهرة ذاكرة خريطة \
     حقيبة سيارة سلطة غارة صحيفة سفينة مرحلة معركة مشكلة شرطة منحة مادة مباراة سنة مرة دورة جولة رحلة حملة خطة لفة قمة جلسة درجة \
@@ -66,10 +66,10 @@ pub(super) const KNOWN: &[&str] = &[
     اقتراح اتحاد انسحاب اغتيال اشتباك نشاط خطاب شعار حساب سباق رهان",
 ];
 
-/// Adjectives of three letters, which are told from their feminine by no more than that of a noun is (`قطر`, `قطرة`).
+/// Adjectives of three letters, which are joined with their feminine, unlike nouns (`قطر`, `قطرة`).
 pub(super) const ADJECTIVES: &str = "بحت بكر جاد جاف جم حاد حار حر حسن حي خاص سهل شاب شاق ضخم ضيق عام فذ هام هش صعب صلب حلو سيئ طيب ميت مر";
 
-/// Broken plurals, each with its singular. Not among them are those that are written as another word (`كتب`, which is *wrote* as well).
+/// Broken plurals, each with its singular, except plurals that are spelled like another word (`كتب`, also *wrote*).
 pub(super) const PLURALS: &[(&str, &str)] = &[
     ("أبطال", "بطل"),
     ("أبناء", "ابن"),
@@ -236,7 +236,7 @@ pub(super) const PLURALS: &[(&str, &str)] = &[
     ("وكلاء", "وكيل"),
 ];
 
-/// Forms that no rule tells, each line a class: verbs, and nouns with a pronoun that looks like the ending of another (`كتابة`).
+/// Irregular forms; each line is a class: verbs, and nouns whose pronoun looks like the ending of another word (`كتابة`).
 pub(super) const FORMS: &[&str] = &[
     "أعلن أعلنت أعلنوا يعلن تعلن",
     "أكد أكدت أكدوا يؤكد تؤكد",

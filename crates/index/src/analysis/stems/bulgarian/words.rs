@@ -1,6 +1,6 @@
-//! Bulgarian words that no rule tells.
+//! Lists of Bulgarian words.
 
-/// Nouns whose stem changes, each line a class.
+/// Nouns whose stem changes; each line is a class.
 pub(super) const LISTED: &[&str] = &[
     "баща бащата бащи бащите",
     "брат братът брата братя братята",

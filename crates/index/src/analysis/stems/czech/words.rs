@@ -1,5 +1,5 @@
-//! Czech nouns that are listed by how they inflect: such as the stemmer takes for forms of verbs and adjectives, and such as have vowels
-//! and consonants that change before some endings.
+//! Czech nouns listed by paradigm: nouns that the stemmer takes for forms of verbs and adjectives, and nouns whose vowels
+//! and consonants alternate.
 
 use std::sync::LazyLock;
 
@@ -69,7 +69,7 @@ const WORDS: [Paradigm; 12] = [
     },
 ];
 
-/// The class of a folded word that is a form of a listed one.
+/// The class of a folded form of a listed word.
 pub(super) fn class(word: &str) -> Option<&'static str> {
     static INFLECTED: LazyLock<Inflected> = LazyLock::new(|| Inflected::of(&WORDS));
     INFLECTED.class(word)

@@ -1,6 +1,6 @@
-//! The endings of Finnish words that are listed, by what they stand behind.
+//! The endings of listed Finnish words, by the kinds of stems that they follow.
 
-/// Which endings may stand behind what is listed: bits, one for each line of [`ENDINGS`].
+/// A set of kinds of endings that may follow a stem: one bit for each line of [`ENDINGS`].
 pub(super) type Kinds = u32;
 
 pub(super) const ALONE: Kinds = 1;
@@ -13,7 +13,7 @@ pub(super) const BEHIND_I_CLOSED: Kinds = 1 << 6;
 pub(super) const BEHIND_J: Kinds = 1 << 7;
 pub(super) const IN_I: Kinds = 1 << 8;
 pub(super) const BEHIND_E: Kinds = 1 << 9;
-/// Those of verbs.
+/// Endings of verbs.
 pub(super) const PRESENT: Kinds = 1 << 10;
 pub(super) const PERSONS: Kinds = 1 << 11;
 pub(super) const PASSIVE: Kinds = 1 << 12;
@@ -29,11 +29,11 @@ pub(super) const IN_RA: Kinds = 1 << 21;
 pub(super) const IN_STA: Kinds = 1 << 22;
 pub(super) const PAST_IN_DA: Kinds = 1 << 23;
 pub(super) const PAST_CLOSED: Kinds = 1 << 24;
-/// Those behind the *i* of many and a vowel before it.
+/// Endings after the plural *i* with a vowel before it.
 pub(super) const BEHIND_LONG_I: Kinds = 1 << 25;
 pub(super) const OF_MANY: Kinds = BEHIND_I | BEHIND_I_CLOSED;
 
-/// The endings of each kind, but for the illative, which repeats a vowel: see [`illative`](super::listed).
+/// The endings of each kind, except the illative, which repeats a vowel: see [`illative`](super::listed).
 pub(super) const ENDINGS: [(Kinds, &[&str]); 26] = [
     (ALONE, &[""]),
     (OPEN, &["a", "aan", "na", "naan"]),

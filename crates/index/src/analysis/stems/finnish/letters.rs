@@ -1,6 +1,6 @@
-//! Letters of Finnish words, folded: vowels, syllables, and consonants that change with what is behind them.
+//! Letters of folded Finnish words: vowels, syllables, and consonant gradation.
 
-/// Consonants before a vowel as they are in an open syllable and in a closed one.
+/// Consonants before a vowel, in an open syllable (strong grade) and in a closed one (weak grade).
 const GRADES: [(&str, &str); 13] = [
     ("kk", "k"),
     ("pp", "p"),
@@ -31,7 +31,7 @@ pub(super) fn ends_with_vowels(word: &str) -> bool {
     matches!(word.as_bytes(), [.., one, other] if is_vowel(*one) && is_vowel(*other))
 }
 
-/// How many times a vowel or several stand in a word: about as many as it has syllables.
+/// The number of runs of vowels in a word, which is about its number of syllables.
 pub(super) fn syllables(word: &str) -> usize {
     let behind = word.bytes().skip(1).chain([b' ']);
     let pairs = word.bytes().zip(behind);
@@ -40,7 +40,7 @@ pub(super) fn syllables(word: &str) -> usize {
         .count()
 }
 
-/// A word in a vowel with what is before that as it is in a closed syllable: `kadu` of `katu`.
+/// A word that ends in a vowel, with the consonants before that in the weak grade: `kadu` of `katu`.
 pub(super) fn weakened(word: &str) -> String {
     let (bare, last) = word.split_at(word.len().saturating_sub(1));
     let change = GRADES.iter().find_map(|(open, closed)| {
@@ -54,8 +54,8 @@ pub(super) fn weakened(word: &str) -> String {
     }
 }
 
-/// What is before the last vowel of a word, as it is in an open syllable where those of a closed one tell it: `hint` of `hinn`, `kat` of `kad`,
-/// and so in both of `linn`.
+/// The part before the last vowel of a word in the strong grade, where the weak grade determines it: `hint` of `hinn`,
+/// `kat` of `kad`; `linn` is treated the same way.
 pub(super) fn strong(bare: &str) -> String {
     let mut grades = GRADES[3..8]
         .iter()
@@ -68,7 +68,8 @@ pub(super) fn strong(bare: &str) -> String {
     }
 }
 
-/// Whether a word without its last vowel ends with a *k*, *p* or *t* that is two in an open syllable, or always one: `auto-n`, `kato-n`.
+/// Whether a word without its last vowel ends with a *k*, *p* or *t* that may be double in an open syllable or always
+/// single: `auto-n`, `kato-n`.
 pub(super) fn may_be_doubled(bare: &str) -> bool {
     match bare.as_bytes() {
         [.., before, b'k' | b'p' | b't'] => {
@@ -78,13 +79,13 @@ pub(super) fn may_be_doubled(bare: &str) -> bool {
     }
 }
 
-/// A word with its last letter twice.
+/// A word with its last letter doubled.
 pub(super) fn doubled(bare: &str) -> String {
     let last = bare.len().saturating_sub(1);
     [bare, bare.get(last..).unwrap_or_default()].concat()
 }
 
-/// What is before the *e* of a noun where more stands behind it: `hankk` of `hank-e`.
+/// The part before the *e* of a noun when letters follow that: `hankk` of `hank-e`.
 pub(super) fn before_ee(bare: &str) -> String {
     match may_be_doubled(bare) {
         true => doubled(bare),

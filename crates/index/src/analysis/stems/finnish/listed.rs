@@ -1,7 +1,7 @@
-//! Forms of what is listed: what is before an ending is looked up, with the endings that it has.
+//! Forms of listed words: the part before an ending is looked up, with the endings that it can take.
 //!
-//! A noun has two such parts or more, as its consonants change where a syllable is closed (`kadu-n`, `katu-a`), and its vowel before the *i*
-//! of many. A compound inflects as its last part does: `pääkaupungin` is of `pääkaupunki`.
+//! A noun has two stems or more, as its consonants change in closed syllables (`kadu-n`, `katu-a`), and its vowel before
+//! the plural *i*. A compound inflects as its last part does: `pääkaupungin` is a form of `pääkaupunki`.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -15,20 +15,20 @@ use super::letters::{
 };
 use super::{verbs, words};
 
-/// Letters of an ending at most.
+/// The maximum number of letters of an ending.
 const LONGEST: usize = 8;
 
-/// Whose it is, and what may stand behind that.
+/// Possessive suffixes, and particles that may follow them.
 const OWNERS: [&str; 4] = ["", "nsa", "ni", "mme"];
 const PARTICLES: [&str; 5] = ["", "kin", "kaan", "ko", "han"];
 
-/// By what is before endings, the word or the two and the endings of each.
+/// By stem, one or two words, each with the kinds of its endings.
 type Stems = FxHashMap<Cow<'static, str>, [(&'static str, Kinds); 2]>;
 
-/// What is looked up.
+/// The look-up tables.
 #[derive(Default)]
 struct Words {
-    /// By endings, the kinds that have them.
+    /// By ending, the kinds that have it.
     endings: FxHashMap<&'static str, Kinds>,
     forms: FxHashMap<&'static str, &'static str>,
     nouns: Stems,
@@ -74,7 +74,7 @@ impl Words {
     }
 }
 
-/// Adds endings to what stands before them, which is of two words at most (`kanne` alone, and `kanne-n` of `kansi`).
+/// Adds the endings of a stem, which belongs to at most two words (`kanne` alone, and `kanne-n` of `kansi`).
 fn add(stems: &mut Stems, stem: impl Into<Cow<'static, str>>, name: &'static str, kinds: Kinds) {
     let words = stems.entry(stem.into()).or_default();
     let own = words
@@ -87,7 +87,7 @@ fn add(stems: &mut Stems, stem: impl Into<Cow<'static, str>>, name: &'static str
     }
 }
 
-/// The words of a list, each with what stands behind its stroke.
+/// The words of a list, each with the part after its stroke, if it has one.
 fn listed(list: &'static str) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
     list.split_whitespace()
         .map(|listed| match listed.split_once('/') {
@@ -101,7 +101,7 @@ fn bare(word: &str) -> &str {
     &word[..word.len().saturating_sub(1)]
 }
 
-/// The kind of endings that stand behind two vowels alone, where a stem has these.
+/// The kind of endings that follow only two vowels, if the stem ends in these.
 fn behind_vowels(stem: &str) -> Kinds {
     if ends_with_vowels(stem) {
         BEHIND_VOWELS
@@ -304,16 +304,16 @@ fn add_other_verbs(stems: &mut Stems) {
     }
 }
 
-/// A word by what may stand before an ending, and that.
+/// A split of a word into a stem and an ending.
 struct Split<'w> {
     stem: &'w str,
     ending: &'w str,
-    /// The kinds that have the ending behind the last letter of the stem.
+    /// The kinds that have the ending after the last letter of the stem.
     kinds: Kinds,
     is_owned: bool,
 }
 
-/// The splits of a word that some words have, the longest stem first.
+/// The possible splits of a word, the longest stem first.
 pub(super) struct Splits<'w>(Vec<Split<'w>>);
 
 impl<'w> Splits<'w> {
@@ -337,7 +337,7 @@ impl<'w> Splits<'w> {
         Self(splits)
     }
 
-    /// What a word is, where it is listed: a noun and a verb perhaps.
+    /// The readings of a listed form, perhaps a noun and a verb.
     pub(super) fn listed(&self, word: &str) -> Option<Readings> {
         let words = &*WORDS;
         if let Some(name) = words.forms.get(word) {
@@ -362,8 +362,8 @@ impl<'w> Splits<'w> {
         let verbs = self.0.iter().filter(|split| !split.is_owned);
         let verbs =
             verbs.flat_map(|split| split.words(&words.verbs).map(|word| (word, split.ending)));
-        // `valita` is rather that verb than `valittaa` behind *ei*. What is a noun is hardly what I do (`ajan`), nor what is done in one that is
-        // made of the verb (`tapahtumassa`).
+        // `valita` is the infinitive rather than a form of `valittaa` after *ei*. A form that is a noun is rarely the
+        // first person (`ajan`), nor an inessive of a verbal noun (`tapahtumassa`).
         let verb = verbs.min_by_key(|((_, kinds), ending)| *kinds == PERSONS && ending.is_empty());
         let is_verb = |kinds: Kinds, ending: &str| kinds != PERSONS && !ending.starts_with("ma");
         let verb = verb.filter(|((_, kinds), ending)| noun.is_none() || is_verb(*kinds, ending));
@@ -374,13 +374,13 @@ impl<'w> Splits<'w> {
         }
     }
 
-    /// The compound that a form is of, by its last part, and whether that is long enough to be no ending of a verb.
+    /// The compound that a form belongs to, by its last part, and whether that is too long to be an ending of a verb.
     pub(super) fn compound(&self) -> Option<(Readings, bool)> {
-        /// Letters before the last part at least, of that, and of one that is long.
+        /// The minimum number of letters before the last part, of the last part, and of a long one.
         const BEFORE: usize = 3;
         const LEAST: usize = 4;
         const LONG: usize = 5;
-        /// Last parts that are shorter.
+        /// Shorter last parts.
         const SHORT: [&str; 11] = [
             "ase", "joe", "kau", "koe", "kui", "kuu", "mae", "tei", "tie", "toi", "tyo",
         ];
@@ -425,15 +425,15 @@ impl<'w> Split<'w> {
         })
     }
 
-    /// The noun that is listed with the end of the stem and the ending.
+    /// The listed noun with `last` as its stem and this ending.
     fn last_part(&self, last: &str) -> Option<&'static str> {
         let words = WORDS.nouns.get(last)?;
         let word = words.iter().find(|(_, kinds)| kinds & self.kinds != 0);
         word.map(|(name, _)| *name)
     }
 
-    /// The words that are listed with the stem and the ending, and the kinds by which they are. Where the stem is a word itself, that is
-    /// meant: `puolia` is of `puoli`, hardly of `puola`.
+    /// The words listed with this stem and ending, and the matching kinds. If the stem is a word itself, only that
+    /// counts: `puolia` is a form of `puoli`, rarely of `puola`.
     fn words(&self, stems: &Stems) -> impl Iterator<Item = (&'static str, Kinds)> {
         let words = stems.get(self.stem).copied().unwrap_or_default();
         let is_word = words
@@ -447,12 +447,13 @@ impl<'w> Split<'w> {
     }
 }
 
-/// Whether a word may stand so before another: `pää-`, `valtion-`, `kansalais-`, but no `maalivah-`.
+/// Whether `before` may be the first part of a compound: `pää-`, `valtion-`, `kansalais-`, but not `maalivah-`.
 fn may_be_first_part(before: &str) -> bool {
     ends_with_vowel(before) || before.ends_with(['l', 'n', 'r', 's'])
 }
 
-/// Whether the last part of what may be a compound is rather an ending: `kansal-lista`, `kansalais-ilta`, `sanot-tavan`, `joh-tuvan`.
+/// Whether the last part of a possible compound is rather an ending: `kansal-lista`, `kansalais-ilta`, `sanot-tavan`,
+/// `joh-tuvan`.
 fn looks_inflected(before: &str, last: &str, ending: &str) -> bool {
     const ENDINGS: [&str; 6] = ["sta", "lta", "lla", "ssa", "ksi", "nta"];
     let is_ending = ending.is_empty() && ENDINGS.iter().any(|ending| last.ends_with(ending));
@@ -461,7 +462,7 @@ fn looks_inflected(before: &str, last: &str, ending: &str) -> bool {
         || last.starts_with("tava") && before.ends_with(['l', 'n', 'r', 's', 't'])
 }
 
-/// The kinds whose illative an ending is, which repeats the vowel before it: `katu-un`, `työ-hön`, `katu-u-nsa`.
+/// The kinds whose illative the ending is; it repeats the vowel before it: `katu-un`, `työ-hön`, `katu-u-nsa`.
 fn illative(stem: &str, ending: &str, is_owned: bool) -> Kinds {
     let Some(ending) = ending.strip_suffix('n').or(is_owned.then_some(ending)) else {
         return 0;

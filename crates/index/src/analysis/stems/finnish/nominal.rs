@@ -1,19 +1,20 @@
-//! Finnish nouns and adjectives that are not listed: endings come off, and what is left is brought to what the word is without them.
+//! Unlisted Finnish nouns and adjectives: removes endings, and restores the base form from the stem.
 //!
-//! Some are brought to what stands before all their endings instead, as that tells them from others: those in *-i* to what is before it
-//! (`malli`, and `Trump` with `Trumpin`), those in *-e* to their *-ee-* (`kirjeessä`). What may be of two words has two readings: a *k*, *p*
-//! or *t* in a closed syllable (`auton`, as `maton` is of `matto`), and the vowel before the *i* of many (`taloja`, as `kirjoja` is of `kirja`).
+//! Some are reduced to their stem instead, as that distinguishes them: words in *-i* to the part before it (`malli`;
+//! `Trump` with `Trumpin`), words in *-e* to their *-ee-* (`kirjeessä`). Ambiguous forms have two readings: with a *k*,
+//! *p* or *t* in a closed syllable (`auton`, but `maton` of `matto`), and by the vowel before the plural *i* (`taloja`,
+//! but `kirjoja` of `kirja`).
 
 use super::Readings;
 use super::letters::*;
 
-/// Endings of places, before which a syllable is closed, and that of what something becomes.
+/// Endings of the local cases and the translative, before which a syllable is closed.
 const PLACES: [&str; 6] = ["ssa", "sta", "lla", "lta", "lle", "ksi"];
 
-/// Letters before an ending at least.
+/// The minimum number of letters before an ending.
 const LEAST: usize = 3;
 
-/// A syllable before an ending.
+/// Whether the syllable before an ending is open or closed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Syllable {
     Open,
@@ -21,7 +22,7 @@ enum Syllable {
 }
 use Syllable::{Closed, Open};
 
-/// What a folded word may be a form of. One with umlauts (`is_front`) has no *o* before the *i* of many.
+/// The readings of a folded word. A word with umlauts (`is_front`) has no *o* before the plural *i*.
 pub(super) fn readings(word: &str, is_front: bool) -> Readings {
     let word = without_particle(word);
     let Some((bare, is_place)) = without_owner(word) else {
@@ -39,9 +40,9 @@ pub(super) fn readings(word: &str, is_front: bool) -> Readings {
     }
 }
 
-/// A word without the particle behind its ending: `hallituksenkin`, `Suomessakaan`.
+/// Removes a particle after an ending: `hallituksenkin`, `Suomessakaan`.
 fn without_particle(word: &str) -> &str {
-    /// Letters before one at least.
+    /// The minimum number of letters before a particle.
     const LEAST: usize = 6;
     let mut particles = ["kin", "kaan", "han", "ko"].iter();
     let bare = particles.find_map(|particle| word.strip_suffix(particle));
@@ -52,7 +53,8 @@ fn without_particle(word: &str) -> &str {
     bare.filter(is_behind_ending).unwrap_or(word)
 }
 
-/// A word without whose it is, and whether the ending of a place is left: `hallituksensa`, `talossaan`.
+/// A word without its possessive suffix, and whether the ending of a local case is left: `hallituksensa`, `talossaan`;
+/// `None` where it has none.
 fn without_owner(word: &str) -> Option<(&str, bool)> {
     let has_place = |bare: &str| PLACES.iter().any(|ending| bare.ends_with(ending));
     if let Some(bare) = word
@@ -70,7 +72,7 @@ fn without_owner(word: &str) -> Option<(&str, bool)> {
     is_owned.then(|| (&word[..word.len() - 2], true))
 }
 
-/// Whether a word ends with a vowel twice.
+/// Whether a word ends with a long vowel.
 fn ends_with_long(word: &str) -> bool {
     matches!(word.as_bytes(), [.., one, other] if one == other && is_vowel(*one))
 }
@@ -92,7 +94,7 @@ fn inflected(word: &str, is_front: bool) -> Readings {
     found.unwrap_or_else(|| alone(word))
 }
 
-/// A word with the ending of a place: `talossa`, `taloissa`.
+/// A word in a local case: `talossa`, `taloissa`.
 fn in_place(word: &str, is_front: bool) -> Option<Readings> {
     let bare = before(word, &PLACES).filter(|bare| is_open(bare))?;
     let found = match bare.strip_suffix('i') {
@@ -102,7 +104,8 @@ fn in_place(word: &str, is_front: bool) -> Option<Readings> {
     if !word.ends_with("sta") {
         return Some(found);
     }
-    // `Korhosta`; `Virtasta`, as `Torontosta` is of no native word.
+    // A strong grade before *-sta* shows a name in *-nen* (`Virtasta`), unless the word is foreign (`Torontosta`);
+    // otherwise the name is the second reading (`Korhosta`).
     let is_strong = ["lt", "nt", "rt"]
         .iter()
         .any(|end| bare[..bare.len() - 1].ends_with(end));
@@ -113,7 +116,7 @@ fn in_place(word: &str, is_front: bool) -> Option<Readings> {
     })
 }
 
-/// A word with *-ta* or *-tta*: `työtöntä`, `hanketta`, `oikeutta`, `yhtiötä`.
+/// A word in the partitive in *-ta* or *-tta*: `työtöntä`, `hanketta`, `oikeutta`, `yhtiötä`.
 fn in_part(word: &str) -> Option<Readings> {
     if let Some(before) = word.strip_suffix("tonta").filter(|before| is_open(before)) {
         return Some(Readings::one([before, "ton"].concat()));
@@ -132,7 +135,7 @@ fn in_part(word: &str) -> Option<Readings> {
     Some(Readings::of(found, (syllables(bare) == 1).then_some(word)))
 }
 
-/// A word in the plural, but for the endings of places.
+/// A word in the plural, except in the local cases.
 fn with_case_of_many(word: &str, is_front: bool) -> Option<Readings> {
     let many = |bare: &str| of_many(bare, Open, is_front);
     let behind_i = before(word, &["ta", "den", "hin"]).and_then(|bare| bare.strip_suffix('i'));
@@ -164,7 +167,7 @@ fn with_case_of_many(word: &str, is_front: bool) -> Option<Readings> {
     Some(many(bare).or(word))
 }
 
-/// A word with another ending.
+/// A word in another case.
 fn with_case(word: &str, is_front: bool) -> Option<Readings> {
     if let Some(bare) = before(word, &["seen"]).filter(|bare| ends_with_long(bare)) {
         return Some(of_vowel(bare, Open));
@@ -192,7 +195,7 @@ fn with_case(word: &str, is_front: bool) -> Option<Readings> {
     Some(Readings::of(of_vowel(bare, Open).first, Some(word)))
 }
 
-/// What is before one of some endings, if it is long enough.
+/// The part before one of `endings`, if it is long enough.
 fn before<'w>(word: &'w str, endings: &[&str]) -> Option<&'w str> {
     let mut bare = endings
         .iter()
@@ -200,7 +203,7 @@ fn before<'w>(word: &'w str, endings: &[&str]) -> Option<&'w str> {
     bare.find(|bare| bare.len() >= LEAST && syllables(bare) > 0)
 }
 
-/// What is before *-isiin* behind a vowel, but for words in *-nen*: `hankkeisiin`.
+/// The readings of a word in *-isiin* after a vowel, except those in *-nen*: `hankkeisiin`.
 fn of_many_in_isiin(bare: &str) -> Option<Readings> {
     let noun = [bare, &bare[bare.len().saturating_sub(1)..]].concat();
     let mut doubled = ["kka", "kke", "tte", "ppe"].iter();
@@ -212,7 +215,7 @@ fn of_many_in_isiin(bare: &str) -> Option<Readings> {
     }
 }
 
-/// A word in *-n*, with what is before that: an illative, or what belongs to something.
+/// The readings of a word in *-n*, where `bare` is the word without it: an illative or a genitive.
 fn of_n(word: &str, bare: &str, is_front: bool) -> Readings {
     if ends_with_long(bare) && syllables(bare) > 1 {
         let open = &bare[..bare.len() - 1];
@@ -254,7 +257,7 @@ fn of_n(word: &str, bare: &str, is_front: bool) -> Readings {
     }
 }
 
-/// What is before *-ta* or *-ten* with a consonant at its end: `hallitus-ta`, `suomalais-ten`.
+/// The readings of a word in *-ta* or *-ten* after a consonant: `hallitus-ta`, `suomalais-ten`.
 fn of_consonant(bare: &str, is_part: bool) -> Option<Readings> {
     let before = bare
         .strip_suffix('s')
@@ -289,7 +292,7 @@ fn of_consonant(bare: &str, is_part: bool) -> Option<Readings> {
     (is_noun || is_like_tehokas).then(|| Readings::one(bare))
 }
 
-/// Whether a stem in *-e* is one of a noun in *-us* or *-nen*.
+/// Whether a stem in *-e* belongs to a noun in *-us* or *-nen*.
 fn has_stem_in_e(stem: &str) -> bool {
     ["kse", "se", "ute", "yte"].iter().any(|end| {
         let before = stem.strip_suffix(end);
@@ -297,7 +300,7 @@ fn has_stem_in_e(stem: &str) -> bool {
     })
 }
 
-/// What is before the ending of one, with a vowel at its end.
+/// The readings of a singular stem that ends in a vowel.
 fn of_vowel(stem: &str, syllable: Syllable) -> Readings {
     if let Some(one) = changed(stem) {
         return Readings::one(one);
@@ -310,7 +313,7 @@ fn of_vowel(stem: &str, syllable: Syllable) -> Readings {
     }
 }
 
-/// A noun or an adjective whose end changes before endings.
+/// The base form of a noun or an adjective whose end changes before endings.
 fn changed(stem: &str) -> Option<String> {
     let behind_vowel = |end: &str| stem.strip_suffix(end).filter(|before| is_open(before));
     let long = |before: &&str| syllables(before) > 1;
@@ -359,15 +362,15 @@ fn changed(stem: &str) -> Option<String> {
     }
 }
 
-/// Whether a word without its *-i* is one of more than another: `suurempi`.
+/// Whether a word without its *-i* is a comparative: `suurempi`.
 fn is_of_degree(bare: &str) -> bool {
-    /// Letters of the shortest: `isompi`.
+    /// The letters of the shortest: `isompi`.
     const LEAST: usize = 5;
     let before = bare.strip_suffix("mp").filter(|_| bare.len() >= LEAST);
     before.is_some_and(is_open)
 }
 
-/// What is before the ending of many, without the *i* of that.
+/// The readings of a plural stem without its *i*.
 fn of_many(bare: &str, syllable: Syllable, is_front: bool) -> Readings {
     let (before, last) = bare.split_at(bare.len() - 1);
     match last {
@@ -399,7 +402,7 @@ fn of_many(bare: &str, syllable: Syllable, is_front: bool) -> Readings {
     }
 }
 
-/// The same where another vowel than *o*, *e* and *a* stands before the *i*, or none, as an *a* or an *e* was lost there.
+/// The same for other letters than *o*, *e* and *a* before the *i*, where an *a* or an *e* may be lost.
 fn of_many_behind_consonant(bare: &str, syllable: Syllable, is_front: bool) -> Readings {
     if is_open(bare) {
         return of_vowel(bare, syllable);
@@ -436,7 +439,7 @@ fn of_many_behind_consonant(bare: &str, syllable: Syllable, is_front: bool) -> R
     }
 }
 
-/// What is before the last vowel, and that, with the consonants of an open syllable.
+/// `bare` and the last vowel, with the consonants in the strong grade.
 fn graded(bare: &str, vowel: &str, syllable: Syllable) -> Readings {
     let single = || [&*strong(bare), vowel].concat();
     if syllable == Open || !may_be_doubled(bare) {
@@ -450,7 +453,7 @@ fn graded(bare: &str, vowel: &str, syllable: Syllable) -> Readings {
     }
 }
 
-/// The same where but one reading is left for it: that of a native word.
+/// The same for a single reading: that of a native word.
 fn likely(bare: &str, vowel: &str, syllable: Syllable) -> String {
     let is_double = syllable == Closed && may_be_doubled(bare);
     let own = if is_double {

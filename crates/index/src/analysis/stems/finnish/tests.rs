@@ -87,7 +87,7 @@ fn what_may_be_of_two_words_is_found_by_both() {
         "fi",
         "foto/fotto tako/taka matto/mato laki/lakki turku/turkki kate/katu",
     );
-    // Of these, marks tell.
+    // Diacritics distinguish these.
     assert!(!finds("fi", "töistä", "toisen") && !finds("fi", "pelätä", "pelasi"));
     assert!(finds("fi", "työ", "töistä") && finds("fi", "pelkäsi", "pelätä"));
 }

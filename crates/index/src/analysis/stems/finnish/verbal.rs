@@ -1,11 +1,11 @@
-//! Finnish verbs that are not listed, where an ending tells one: `arvioitiin`, `tapahtui`, `ilmoitettiin`.
+//! Unlisted Finnish verbs that an ending identifies: `arvioitiin`, `tapahtui`, `ilmoitettiin`.
 
 use super::letters::{strong, syllables};
 
-/// How the infinitive of some verbs ends, and their other forms.
+/// The ending of the infinitive of some verbs, and of their other forms.
 struct Kind {
     infinitive: &'static str,
-    /// Syllables before that at least.
+    /// The minimum number of syllables before that.
     least: usize,
     endings: &'static [&'static str],
 }
@@ -108,10 +108,10 @@ fn is_place(word: &str) -> bool {
     word.ends_with("lla") || word.ends_with("llaan")
 }
 
-/// What is before the ending of a verb, as it is in all its forms; `None` where it may be a noun's.
+/// The stem of a verb before its ending, as in all its forms; `None` where it may be a noun's.
 fn told(kind: &Kind, before: &str, word: &str) -> Option<String> {
     match kind.infinitive {
-        // `ilmoitettua` is of what was told.
+        // `ilmoitettua` is a participle.
         "tua" | "tya" if before.ends_with("et") || before.ends_with("at") => None,
         // `vaikutti`, `tarkoitti`; `robotti`, `minuutti`.
         "ttaa" if word.ends_with("tti") => {

@@ -1,7 +1,7 @@
-//! The Finnish verbs that are listed, by their infinitives, folded and by how they inflect. What stands before an ending, where no rule
-//! tells it, is behind a stroke.
+//! The listed Finnish verbs: infinitives, folded, by how they inflect. A stem that no rule derives follows a stroke.
 
-/// Those in a vowel and *-a*, with what is before endings in a closed syllable (`hakea/hae`), and before the *i* of the past (`antaa/anna/anto`).
+/// Verbs in a vowel and *-a*, with the stem in a closed syllable (`hakea/hae`), and that before the *i* of the past
+/// (`antaa/anna/anto`).
 pub(super) const IN_VOWEL: &str = "\
     aanestaa aiheuttaa aikoa/aio ajaa/aja/ajo ajautua alittaa alkaa/ala/alko aloittaa ampua antaa/anna/anto arvostaa asettaa asettua asua \
     auttaa/auta/autto avustaa edellyttaa edistaa edistya edustaa ehdottaa ehtia elaa ennustaa epaonnistua eristaa erottaa erottua esiintya esittaa \
@@ -28,7 +28,7 @@ pub(super) const IN_VOWEL: &str = "\
     vaittaa valittaa valmistaa valmistua valvoa vannoa vapauttaa vapautua varastaa varautua varmistaa varoa varoittaa vastustaa velvoittaa verottaa \
     vetaa vetaytya viihtya viipya voittaa yhdistaa ylittaa yllattaa yltya ymmartaa/ymmarra/ymmars";
 
-/// Those in a vowel and *-ta*, whose *t* is an *a* in the present, with what is before that (`tavata/tapa`).
+/// Verbs in a vowel and *-ta*, whose *t* becomes an *a* in the present, with the stem before that (`tavata/tapa`).
 pub(super) const IN_TA: &str = "\
     avata erota hajota hakata/hakka halata haluta herata huomata hylata/hylka hyokata/hyokka hypata/hyppa irrota/irto kadota/kato kaivata/kaipa \
     karata/karka kerata kirjata kohdata/kohta kohota koota/koko korjata korvata kumota kuvata ladata/lata lainata leikata/leikka leimata lisata \
@@ -36,10 +36,11 @@ pub(super) const IN_TA: &str = "\
     seurata siivota suojata surmata tarjota tarkata/tarkka tavata/tapa testata tuhota turvata uhata/uhka upota/uppo varata vastata vedota/veto \
     verrata/verta vihata viitata/viitta";
 
-/// Those in *-da*, with the past where that is shorter.
+/// Verbs in *-da*, with the past where that is shorter.
 pub(super) const IN_DA: &str = "arvioida juoda/joi jaada/jai luoda/loi myyda/myi saada/sai syoda tuoda/toi uida vieda/vei voida kayda";
 
-/// Those in *-la*, *-na*, *-ra* and *-ta* behind the same consonant or an *s*, with what is before other endings (`ajatella/ajattele`).
+/// Verbs in *-la*, *-na*, *-ra* and *-ta* after the same consonant or an *s*, with the stem before other endings
+/// (`ajatella/ajattele`).
 pub(super) const IN_CONSONANT: &str = "\
     ajatella/ajattele arvostella epailla esitella/esittele harjoitella/harjoittele julkaista jutella/juttele kamppailla kasitella/kasittele katsella \
     kavella keskustella kiistella kilpailla kohdella/kohtele kokeilla kuolla kuulla kuunnella/kuuntele kuvailla kysella laukaista luetella/luettele \
@@ -47,11 +48,11 @@ pub(super) const IN_CONSONANT: &str = "\
     suunnitella/suunnittele taistella tapella/tappele tarkastella tarkkailla tulla tyoskennella/tyoskentele uhkailla vaihdella/vaihtele valmistella \
     vierailla viljella";
 
-/// Those in *-ita*.
+/// Verbs in *-ita*.
 pub(super) const IN_ITA: &str = "\
     ansaita hairita hallita harkita havaita havita hillita mainita merkita palkita tarvita tulkita tuomita valita vangita";
 
-/// Irregular forms, each line a class.
+/// Irregular forms; each line is a class.
 pub(super) const LINES: &[&str] = &[
     "edeta etenee eteni etenevat etenivat edennyt edenneet edettiin",
     "ilmeta ilmenee ilmeni ilmenevat ilmenivat ilmennyt",

@@ -1,7 +1,7 @@
-//! The Finnish nouns and adjectives that are listed, folded and by how they inflect. What stands before an ending, where no rule tells it, is
-//! behind a stroke: `alku/alu` (`alun`), `auto/auto` (`auton`).
+//! The listed Finnish nouns and adjectives, folded, by how they inflect. A stem that no rule derives follows a stroke:
+//! `alku/alu` (`alun`), `auto/auto` (`auton`).
 
-/// Those in *-o*, *-u* and *-y*.
+/// Words in *-o*, *-u* and *-y*.
 pub(super) const IN_O: &str = "\
     aalto aito ajo alku/alu ansio apu arvio arvo asento asunto aukko auto/auto ehto elo epailty/epailly ero esittely euro haastattelu haku/hau \
     hallinto halo hattu heitto helppo henkilo hiihto hirvio hoito huono huuto hylky/hyly iho ilo into iso/iso jaosto johto joukko joulu juttu \
@@ -13,7 +13,7 @@ pub(super) const IN_O: &str = "\
     taistelu talo taso tauko/tauo teko/teo tieto tilasto toimisto tuho tulo tunto tuomio tuotanto turku/turu tytto usko vahinko vaihto valo valtio \
     varasto vartio verkko video vihko/viho viikko virasto voitto vuoro vuoto yhtio yliopisto";
 
-/// Those in *-a* that have an *o* before the *i* of many.
+/// Words in *-a* with an *o* before the plural *i*.
 pub(super) const WITH_O: &str = "\
     aika/aja aita ala apina arka/ara asema asia asiantuntija haava hakija halpa harva hauta herra hinta ikkuna ilta itavalta jalka/jala kaava \
     kahvila kala kamera kannykka kansa kanta kassa kauppa kerta keskusta kirja kirjailija kisa kissa kulta lahja laina laita laiva lanka lautta \
@@ -21,7 +21,7 @@ pub(super) const WITH_O: &str = "\
     pinta politiikka raha raita raja ranta rata rauta ravintola rinta sairaala saksa sana sarja sata seikka silta takka taktiikka tapa tarina \
     tavara tekija tekniikka tila tutkija vahva valta vara velka/vela viha vika/via virka/vira virta";
 
-/// Those in *-a* that lose it there.
+/// Words in *-a* that lose it before the plural *i*.
 pub(super) const WITH_I: &str = "\
     ajaja asuja edustaja elama elokuva firma heina hyokkaaja hyva ihana ika/ia ilma isa jarjestelma johtaja juhla juna kampanja kannattaja katsoja \
     kayra kayttaja kentta kesa kirjoittaja kohta koira korva kotka kova kukka kulma kuluttaja kunta kuolema kuuma kuva kyla kylma lehma leima \
@@ -31,7 +31,7 @@ pub(super) const WITH_I: &str = "\
     terava toimija toimittaja tuhka tulva tupa turma turva tuska tyhja tyonantaja uhka/uha unelma vaara vakava valmentaja vanha vastustaja villa \
     voima voittaja vuokra ystava";
 
-/// Those in *-i* that have an *e* before the *i* of many.
+/// Words in *-i* with an *e* before the plural *i*.
 pub(super) const IN_I: &str = "\
     aiti antti arkki artikkeli artisti automaatti bussi demokraatti diplomaatti dokumentti eliitti esimerkki fani festivaali halli helsinki \
     hotelli instituutti juristi kaappi kandidaatti kapteeni kaupunki kenraali klubi kommentti kongressi kortti koti kriisi kurssi kuski laakari \
@@ -40,17 +40,17 @@ pub(super) const IN_I: &str = "\
     talli tankki teatteri teksti terminaali testi tiimi tohtori tontti traktori tukki tulli tunti tuoli tuomari tuonti turisti turkki tyyppi \
     vaali valtti vanki vienti viini";
 
-/// Those in *-i* that have an *e* before all endings.
+/// Words in *-i* with an *e* before all endings.
 pub(super) const IN_E: &str = "\
     aani arki/arje hanki happi helmi henki hetki hiili hirvi huoli jalki/jalje jarki/jarje jarvi joki/joe kaari kieli kivi korpi koski kuori \
     kurki/kurje kylki/kylje lahti lampi lehti lumi maki/mae meri mieli niemi nimi nuoli nuori onni ovi parvi pieni pilvi polvi poski puoli putki \
     saari salmi sarvi savi sieni siipi sormi suomi suuri tahti talvi tammi toimi tuki/tue tuuli uni vaki/vae veri vuori";
 
-/// Those in *-si* that have *-te-*.
+/// Words in *-si* with the stem *-te-*.
 pub(super) const IN_SI: &str = "\
     kansi kasi kausi korsi kuusi kynsi lansi susi taysi tosi uusi varsi vesi viisi vuosi";
 
-/// Those in *-e*, with what is before endings.
+/// Words in *-e*, with the stem before endings.
 pub(super) const IN_EE: &str = "\
     aarre aie/aik aine alue ase asenne aste erite esine este hanke helle hide huone hylje/hylk ihme ilme jalje/jalk jate joukkue kaanne kanne \
     kappale kaste katse kirje koe/kok kohde kone kuume lahde lahete laite lause liike liikenne liite luode luonne/luont maare maine mielipide \
@@ -58,7 +58,7 @@ pub(super) const IN_EE: &str = "\
     savuke selite side suhde taide tarve/tarp tavoite terve tiede tilanne toimenpide toive tunne tuote vaade vaate vaihe valhe vastine vene vihje \
     viive virhe virke voide yhtye";
 
-/// Those in *-s* that have a long vowel before endings.
+/// Words in *-s* with a long vowel before endings.
 pub(super) const IN_AS: &str = "\
     ahdas/ahta altis/altti asiakas/asiakka asukas/asukka ehdokas/ehdokka hammas/hampa harras/harta hidas/hita kallis/kalli kangas/kanka \
     kaunis/kauni kauppias/kauppia keihas/keiha kirkas/kirkka kuningas/kuninka lahettilas/lahettila lahjakas/lahjakka lammas/lampa opas/oppa \
@@ -66,13 +66,13 @@ pub(super) const IN_AS: &str = "\
     runsas/runsa sairas/saira sotilas/sotila taivas/taiva tehdas/tehta valmis/valmi valtias/valtia varas/varka vieras/viera viisas/viisa \
     vilkas/vilkka voimakas/voimakka";
 
-/// Those that end with a consonant, with what is before endings.
+/// Words that end with a consonant, with the stem before endings.
 pub(super) const IN_CONSONANT: &str = "\
     askel/askele avain/avaime avoin/avoime elain/elaime elin/elime istuin/istuime jasen/jasene kaiutin/kaiuttime kevat/kevaa kevyt/kevye \
     kyynel/kyynele lahetin/lahettime lyhyt/lyhye manner/mantere ohut/ohue olut/olue puhelin/puhelime savel/savele siemen/siemene sisar/sisare \
     sydan/sydame tanner/tantere toimielin/toimielime tytar/tyttare";
 
-/// Those that end with a long vowel or two, with what is before the endings of many.
+/// Words that end with a long vowel or two vowels, with the stem before plural endings.
 pub(super) const LONG: &str = "\
     haa/hai hakkuu/hakkui jaa/jai jasenmaa/jasenmai kotimaa/kotimai kuu/kui luu/lui maa/mai naapurimaa/naapurimai paa/pai pohjanmaa/pohjanmai \
     puu/pui suu/sui syy/syi tie/tei tyo/toi ulkomaa/ulkomai vapaa/vapai vastuu/vastui yo/oi";
@@ -82,18 +82,18 @@ pub(super) const IN_EA: &str = "\
     ankea haikea hirvea karkea kipea komea korkea levea makea nopea oikea pimea pyorea ruskea selkea sokea synkea tarkea upea vaikea valkea \
     vihrea ylpea";
 
-/// Those in *-os*, *-us* and *-is* that are short, with *-kse-*.
+/// Short words in *-os*, *-us* and *-is*, with the stem *-kse-*.
 pub(super) const IN_S: &str = "\
     annos kaivos kerros keskus laitos lennos luonnos muutos ohjus ostos paatos piirros rikos teos tulos virus";
 
-/// What is no last part of a compound, as its forms are endings.
+/// Words that do not count as last parts of compounds, as their forms look like endings.
 pub(super) const NO_LAST_PARTS: [&str; 17] = [
     "asuja", "elin", "eras", "kaikki", "kaksi", "lakki", "linna", "matto", "moni", "muu", "nokka",
     "oma", "tosi", "usea", "uusi", "vali", "yksi",
 ];
 
-/// Irregular words, and those that a rule would take for a form of another, each line a class: what ends with a hyphen is what stands before
-/// the endings, with a plus before those of many; what has neither is a form itself.
+/// Irregular words, and words that a rule would take for a form of another; each line is a class. An entry that ends with
+/// a hyphen is a stem before endings, with a plus if before plural endings; other entries are forms.
 pub(super) const LINES: &[&str] = &[
     "aivan",
     "alavus alavude-",
@@ -171,7 +171,8 @@ pub(super) const LINES: &[&str] = &[
     "yksin",
 ];
 
-/// What is told from a form of another word by its marks alone, each line a class: `sään` is of `sää`, `saan` of `saada`.
+/// Forms that only diacritics keep apart from another word's; each line is a class: `sään` is a form of `sää`, `saan` of
+/// `saada`.
 pub(super) const MARKED: &[&str] = &[
     "sää sään säät säätä säällä säälle säästä säässä",
     "=tyo töistä töissä töitä töiden",
@@ -180,7 +181,7 @@ pub(super) const MARKED: &[&str] = &[
     "=pelkaa pelätä pelätään pelättiin pelännyt pelätty",
 ];
 
-/// Names that end as forms do.
+/// Names that end like forms.
 pub(super) const NAMES: &str = "\
     afganistan beirut berlin biden boston bryssel clinton dublin erdogan hamas iran jemen johnson jordan kazakstan lenin libanon lindtman london \
     macron martin munchen nixon orban pakistan peking putin reagan rydman stalin sudan taiwan taleban teheran valmet volkswagen watson wien";

@@ -1,10 +1,10 @@
-//! The words of grammar, by languages.
+//! The words of grammar, by language.
 
 use frostem::Algorithm;
 
 use super::Listed;
 
-/// All languages but those whose words of grammar are in the tables of listed words, English, and Arabic.
+/// All languages except English, Arabic, and those whose words of grammar are in the tables of listed words.
 #[rustfmt::skip]
 pub(super) const LISTED: [Listed; 18] = [
     Listed {

@@ -1,6 +1,6 @@
-//! Greek words that no rule tells, folded.
+//! Lists of Greek words, folded.
 
-/// Words whose stem changes or is another's, each line a class.
+/// Words whose stem changes or equals another's; each line is a class.
 pub(super) const LISTED: &[&str] = &[
     "ανοιξη ανοιξησ",
     "αφηνει αφηνουν αφησε αφησαν αφησει αφησουν αφεθηκε αφεθηκαν",

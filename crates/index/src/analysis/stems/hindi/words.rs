@@ -1,6 +1,6 @@
-//! Hindi words that no rule tells, folded.
+//! Lists of Hindi words, folded.
 
-/// Words whose forms no rule tells, or that look like a form of another, each line a class.
+/// Words with irregular forms, or that look like a form of another word; each line is a class.
 pub(super) const LISTED: &[&str] = &[
     "कहीं",
     "पानी",
@@ -13,7 +13,7 @@ pub(super) const LISTED: &[&str] = &[
     "करना करने करनी करता करते करती करें करे करो करेगा करेगी करेंगे कर किया किए किये करके",
 ];
 
-/// Adjectives in *-ा* without it.
+/// Adjectives in *-ा*, listed without it.
 pub(super) const ADJECTIVES: &str = "अकेल अगल अच्छ अजूब आध उलट ऊंच ओछ कच्च कड काल खट्ट खाल गंद गहर गील गोर घन चौड चौथ छोट झूठ टेढ ठंड ढील तगड \
     ताज तीख तीसर दूसर निचल नील नीच पक्क पतल पराय पहल पिछल पील पुरान पूर प्यार प्यास बड बुर बूढ भद्द भूख भोल महंग मीठ मैल मोट रूख लंब \
     सच्च सस्त साद सार सीध सुनहर सूख हर हल्क";
@@ -25,7 +25,7 @@ pub(super) const VERBS: &str = "आ उठ उठा उड उतर उता�
     भर भाग भेज मना मर मांग मान मार मिल मिला मुड रख रो रोक लग लगा लड लिख लूट लौट लौटा ला सह समझ समझा सिखा सीख सुन सुना सुधर सोच सौंप हट हटा \
     हार हंस";
 
-/// Nouns in a consonant beside which another word has an *-ा* (`वर्ष`, `वर्षा`).
+/// Nouns in a consonant that become another word with an *-ा* (`वर्ष`, `वर्षा`).
 pub(super) const IN_CONSONANT: [&str; 15] = [
     "पीडित",
     "वर्ष",

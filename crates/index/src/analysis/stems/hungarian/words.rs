@@ -1,6 +1,6 @@
-//! The Hungarian words that are listed, as they are written.
+//! The listed Hungarian words, as written.
 
-/// Bases as they stand: too short for the rules, or such that look like an inflection of another.
+/// Bases that are too short for the rules, or look like an inflection of another word.
 pub(super) const BASES: &str = "\
     ablak adat ajak ajtó ajánlat alak alap alatt alma anya apa asztal baj baleset banda bank barna barát belső bizalom bizottság bor \
     budapest bácsi béla bér bíró bűn cement cikk család csapat csoport cég cél cím dal debrecen diák dob dolgozat díj egyetem egyház egész \
@@ -20,11 +20,11 @@ pub(super) const BASES: &str = "\
     éva ír írás íz óra út ügy üzlet őrség ősz őszinte \
     bomba fiók gomba helyett helyette non not nott történ végett";
 
-/// Those of them that are verbs too.
+/// Those of the bases that are also verbs.
 pub(super) const VERBS: &str =
     "dob él fél hal ír jelent jön kutat kér követ lő oszt szeret tudat választ vár véd zár";
 
-/// What stands before the endings of nouns that change, and the nouns.
+/// Stems of nouns that change before endings, with the nouns.
 pub(super) const CHANGED: [(&str, &str); 26] = [
     ("lov", "ló"),
     ("szav", "szó"),

@@ -35,7 +35,7 @@ fn words_that_look_alike_are_parted() {
     );
 }
 
-/// A word that is typed without its marks finds the same word with them.
+/// A word typed without its diacritics finds the same word with them.
 #[test]
 fn words_are_found_without_their_marks() {
     are_one("no", "dotre/datter sjoen/sjø oyer/øy har/hår");

@@ -1,6 +1,6 @@
-//! Persian words that no rule tells, folded.
+//! Lists of Persian words, folded.
 
-/// Plurals that have other vowels or none, and words that look like plurals, each line a class.
+/// Plurals with other vowels or none, and words that look like plurals; each line is a class.
 pub(super) const LISTED: &[&str] = &[
     "ابادان",
     "ابزار ابزارها",

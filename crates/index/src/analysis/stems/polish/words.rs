@@ -1,4 +1,4 @@
-//! Polish words that are listed by how they inflect: such as have consonants and vowels that change before some endings, and such as the
+//! Polish words listed by paradigm: words whose consonants and vowels alternate before some endings, and words that the
 //! stemmer takes for forms of others.
 
 use std::sync::LazyLock;
@@ -16,7 +16,7 @@ const WORDS: [Paradigm; 48] = [
         endings: "ad edu edowi edem edzie edy edow edom edami edach",
         stems: "urz",
     },
-    // `skład`, of which the verb is none.
+    // `skład`; the verb is not included.
     Paradigm {
         endings: "d du dowi dem dzie dy dow dom dami dach",
         stems: "skla ukla wygla",
@@ -252,7 +252,7 @@ const WORDS: [Paradigm; 48] = [
     },
 ];
 
-/// The class of a folded word that is a form of a listed one.
+/// The class of a folded form of a listed word.
 pub(super) fn class(word: &str) -> Option<&'static str> {
     static INFLECTED: LazyLock<Inflected> = LazyLock::new(|| Inflected::of(&WORDS));
     INFLECTED.class(word)

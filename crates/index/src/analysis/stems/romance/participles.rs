@@ -1,19 +1,20 @@
-//! Participles that are nouns or adjectives of their own (Spanish `detenido`, Italian `morto`): these have the form, but the verb finds it too.
+//! Participles that are nouns or adjectives of their own (Spanish `detenido`, Italian `morto`): the form has the noun's
+//! class, but the verb finds it too.
 
-/// What a form may be a participle of.
+/// A possible reading of a form as a participle.
 pub(in crate::analysis::stems) struct Participle {
     pub(in crate::analysis::stems) infinitive: String,
-    /// Its feminine in the singular, of regular ones.
+    /// The feminine singular; `None` for irregular participles.
     pub(in crate::analysis::stems) feminine: Option<String>,
 }
 
-/// How a language makes participles of infinitives, all folded.
+/// The rules for participles of a language, all folded.
 pub(in crate::analysis::stems) struct Participles {
-    /// The ending of an infinitive, and what stands for it before the last vowel.
+    /// Endings of infinitives, and what replaces them in the participle before its last vowel.
     endings: &'static [(&'static str, &'static str)],
-    /// Irregular ones without their last vowel, with the infinitive.
+    /// Irregular participles without their last vowel, with the infinitive.
     irregular: &'static [(&'static str, &'static str)],
-    /// What they end in, by gender and number.
+    /// The ends of participles, by gender and number.
     last: [&'static str; 4],
 }
 
@@ -94,10 +95,11 @@ pub(in crate::analysis::stems) const ITALIAN: Participles = Participles {
     last: ["o", "a", "i", "e"],
 };
 
-/// What French participles in *-é* end in. They are told as they are written: without the accent it is a form of the present (`marche`).
+/// The ends of French participles in *-é*. These are recognised as written, since without the accent they look like a
+/// form of the present (`marche`).
 const FRENCH_IN_E: [&str; 4] = ["é", "ée", "és", "ées"];
 
-/// French nouns in *-é* and *-ée* that are hardly ever participles of the verb that looks like theirs, in the singular.
+/// French nouns in *-é* and *-ée* that are rarely participles of the verb they look like, in the singular.
 const FRENCH_NOUNS: [&str; 31] = [
     "allée",
     "armée",
@@ -132,7 +134,7 @@ const FRENCH_NOUNS: [&str; 31] = [
     "traversée",
 ];
 
-/// The infinitive of which a French noun or adjective in *-é* may be the participle.
+/// The infinitive whose participle a French noun or adjective in *-é* may be.
 pub(in crate::analysis::stems) fn french_infinitive(word: &str) -> Option<String> {
     let one = word.strip_suffix('s').unwrap_or(word);
     if FRENCH_NOUNS.contains(&one) {
@@ -145,7 +147,7 @@ pub(in crate::analysis::stems) fn french_infinitive(word: &str) -> Option<String
 }
 
 impl Participles {
-    /// What `form` may be a participle of, whether there are such verbs or not.
+    /// The possible readings of `form` as a participle, whether such verbs exist or not.
     pub(in crate::analysis::stems) fn read(&self, form: &str) -> Vec<Participle> {
         let mut found = Vec::new();
         for participle in self.last.iter().filter_map(|last| form.strip_suffix(last)) {

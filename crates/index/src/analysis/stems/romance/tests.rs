@@ -76,7 +76,7 @@ fn a_verb_finds_its_participles_though_they_are_other_words() {
         let parted = pairs(language, words, false);
         assert!(parted.is_empty(), "{language}: {parted:?}");
     }
-    // What has one gender is a noun that means something else.
+    // A participle form with only one gender is an unrelated noun.
     let joined = pairs("es", "partir/partido estar/estado", true);
     assert_eq!(joined, [""; 0]);
     let stemmer = crate::analysis::Stemmer::of_language(Some("es"));

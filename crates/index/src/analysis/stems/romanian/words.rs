@@ -1,6 +1,6 @@
-//! Romanian words that no rule tells, folded.
+//! Lists of Romanian words, folded.
 
-/// Words whose stem changes, or that have another's by rule, each line a class.
+/// Words whose stem changes, or equals another's by rule; each line is a class.
 pub(super) const LISTED: &[&str] = &[
     "an anul anului ani anii anilor",
     "apa ape apei apele apelor",
@@ -60,10 +60,10 @@ pub(super) const LISTED: &[&str] = &[
     "zi ziua zilei zile zilele zilelor",
 ];
 
-/// Forms of two words, and the class of the other: `serii` of `serie` and `seară`, `morții` of `moarte` and `mort`.
+/// Forms of two words, with the class of the second: `serii` of `serie` and `seară`, `morții` of `moarte` and `mort`.
 pub(super) const OF_TWO: [(&str, &str); 2] = [("mortii", "mort"), ("serii", "seara ")];
 
-/// What stands before the *-ii* of an article or a case, where what is in *-ie* is another word (`românii`, `România`).
+/// Stems before the *-ii* of an article or a case, where the word in *-ie* is another one (`românii`, `România`).
 pub(super) const NEVER_IN_I: [&str; 14] = [
     "alegeri",
     "arhitect",
@@ -81,17 +81,17 @@ pub(super) const NEVER_IN_I: [&str; 14] = [
     "soldat",
 ];
 
-/// What stands before the *-ii* of nouns in *-ie* and *-iu*, where another word ends before it (`victorii`, `Victor`).
+/// Stems before the *-ii* of nouns in *-ie* and *-iu*, where the stem alone is another word (`victorii`, `Victor`).
 pub(super) const ALWAYS_IN_I: [&str; 6] = ["comis", "famil", "stat", "victor", "pens", "ser"];
 
-/// Nouns and adjectives that end as if an article or a plural stood behind, by their ends.
+/// Ends of nouns and adjectives that look as if they had an article or a plural ending.
 pub(super) const WHOLE: [&str; 26] = [
     "model", "nivel", "tunel", "cartel", "panel", "tabel", "abil", "ebil", "ibil", "obil", "ubil",
     "civil", "dificil", "util", "fragil", "facil", "profil", "textil", "ostil", "fertil", "consul",
     "calcul", "modul", "vehicul", "stimul", "insul",
 ];
 
-/// Nouns in *-ură* and *-ure* without that vowel, by their ends.
+/// Ends of nouns in *-ură* and *-ure*, without the last vowel.
 pub(super) const IN_URA: [&str; 29] = [
     "ctur",
     "ltur",
@@ -162,18 +162,18 @@ pub(super) const NOUNS_LIKE_PARTICIPLES: [&str; 34] = [
     "institut",
 ];
 
-/// Verbs in *-ita* and their like, which are no nouns in *-itate*.
+/// Verbs in *-ita* and the like, whose participles are not nouns in *-itate*.
 pub(super) const VERBS_IN_T: [&str; 22] = [
     "agit", "ascult", "cit", "consult", "cot", "debit", "discut", "evit", "excit", "execut",
     "exploat", "ezit", "imit", "invit", "licit", "limit", "merit", "milit", "mut", "rezult",
     "solicit", "vizit",
 ];
 
-/// Stems that keep their *oa*, as without it they are another word's (`coastă`, `cost`).
+/// Stems that keep their *oa*, because without it they equal another word's (`coastă`, `cost`).
 pub(super) const WITH_OA: [&str; 7] =
     ["coad", "coast", "doamn", "moart", "noapt", "poart", "soart"];
 
-/// Verbs whose participle is not that of their other forms, each line a class.
+/// Verbs whose participle has another stem than their other forms; each line is a class.
 pub(super) const VERBS: &[&str] = &[
     "ajunge ajung ajuns ajunsa ajunsi ajunse",
     "cere cer cerut ceruta ceruti cerute",

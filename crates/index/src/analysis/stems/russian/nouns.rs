@@ -1,15 +1,16 @@
-//! Nouns whose ending the stemmer takes for one of an adjective or a verb in some of their forms and not in others: `Китая` as `новая`, `Иран`
-//! as `сделан`, `автомобили` as `били`, `проблем` as `новым`.
+//! Nouns whose ending the stemmer takes, in some forms only, for that of an adjective or a verb: `Китая` like `новая`,
+//! `Иран` like `сделан`, `автомобили` like `били`, `проблем` like `новым`.
 //!
-//! No rule tells `Китая` from `большая` nor `материал` from `писал`, so the stems of the nouns are listed by how they inflect. Not
-//! listed is what is as often a form of a verb (`лишай`, `читай`), and nouns in *-ий* and *-ие*, which the stemmer knows.
+//! No rule distinguishes `Китая` from `большая` or `материал` from `писал`, so the stems of the nouns are listed by
+//! declension. Not listed are nouns that are as often a form of a verb (`лишай`, `читай`), and nouns in *-ий* and *-ие*,
+//! which the stemmer handles.
 
 use std::sync::LazyLock;
 
 use super::super::inflected::{Inflected, Paradigm};
 
 const DECLENSIONS: [Paradigm; 9] = [
-    // `армянин`, `болгарин`, `Лавров`: people, and names of families, before the first names that they are made of.
+    // `армянин`, `болгарин`, `Лавров`: nationalities and family names, including those derived from first names.
     Paradigm {
         endings: "- а у ым ом е ы ых ыми ой ам ами ах ин ина ину ином ине",
         stems: "акаев аксенов алексеев алиев англичан андреев андропов антонов армян атамбаев бакиев белоусов болгар борисов бортников \
@@ -31,12 +32,12 @@ const DECLENSIONS: [Paradigm; 9] = [
         endings: "я и е ю ей й ям ями ях",
         stems: "алле ассамбле батаре галере гвине грузи зате иде иуде коре ливре лотере мисси орхиде панаце портупе транше фе ше эпопе",
     },
-    // `семья`; the genitive of the plural is listed with what has lost its vowel.
+    // `семья`; the genitive plural is listed with the fleeting vowels.
     Paradigm {
         endings: "я и е ю ей ям ями ях",
         stems: "бадь ладь свинь семь скамь стать судь",
     },
-    // `Иран`, `финал`, `режим`, `остров`, `визит`, and what is no verb that looks like it: `вид`, `ответ`.
+    // `Иран`, `финал`, `режим`, `остров`, `визит`, and nouns that only look like verbs: `вид`, `ответ`.
     Paradigm {
         endings: "- а у ом е ы и ов ам ами ах",
         stems: "агроном адам адмирал азербайджан аллах альбом альманах амстердам аноним антисемит аппетит арсенал артем астроном атом аудит \
@@ -77,7 +78,7 @@ const DECLENSIONS: [Paradigm; 9] = [
     },
 ];
 
-/// Forms in which a vowel comes or goes, each with another of the word, by which it is stemmed.
+/// Forms with a fleeting vowel, each with another form of the word, which is stemmed instead.
 const FLEETING: &[(&str, &str)] = &[
     ("башен", "башни"),
     ("ветер", "ветра"),
@@ -140,13 +141,13 @@ const FLEETING: &[(&str, &str)] = &[
     ("яиц", "яйца"),
 ];
 
-/// The class of a folded word that is a form of a listed noun.
+/// The class of a folded form of a listed noun.
 pub(super) fn class(word: &str) -> Option<&'static str> {
     static NOUNS: LazyLock<Inflected> = LazyLock::new(|| Inflected::of(&DECLENSIONS));
     NOUNS.class(word)
 }
 
-/// Another form of the word, where a vowel comes or goes in this one.
+/// Another form of the word, if this form has a fleeting vowel.
 pub(super) fn with_its_vowel(word: &str) -> Option<&'static str> {
     let at = FLEETING.binary_search_by_key(&word, |(form, _)| form);
     at.ok().map(|at| FLEETING[at].1)

@@ -1,11 +1,12 @@
-//! Nouns whose last consonant changes before some endings, and such as the stemmer takes for other words, in Serbian, Croatian and Bosnian.
+//! Serbian, Croatian and Bosnian nouns whose last consonant changes before some endings, or that the stemmer takes for
+//! other words.
 
 use std::sync::LazyLock;
 
 use super::super::inflected::{Inflected, Paradigm};
 
 const NOUNS: [Paradigm; 19] = [
-    // `radnik`; what is called so of women is another word (`radnica`), but for some forms that both have.
+    // `radnik`; the feminine (`radnica`) is another word, though the two share some forms.
     Paradigm {
         endings: "ik ika iku ike ikom ici icima",
         stems: "cetn cinovn djelatn dobitn duhovn duznosn gubitn korisn lijecn naceln namesten/namjesten poslan \
@@ -47,7 +48,7 @@ const NOUNS: [Paradigm; 19] = [
         endings: "ka ke ci ku ko kom kama ki",
         stems: "afri ameri devoj/djevoj fabri klini kriti maj podrs politi prili publi republi ru statisti tehni vojs",
     },
-    // `odluka`, of which one case is, but for a mark, a form of *to decide*.
+    // `odluka`; one of its cases differs only by a diacritic from a form of *to decide*.
     Paradigm {
         endings: "ka ke ku kom kama",
         stems: "odlu",
@@ -103,7 +104,7 @@ const NOUNS: [Paradigm; 19] = [
     },
 ];
 
-/// The class of a folded word that is a form of a listed noun.
+/// The class of a folded form of a listed noun.
 pub(super) fn class(word: &str) -> Option<&'static str> {
     static WORDS: LazyLock<Inflected> = LazyLock::new(|| Inflected::of(&NOUNS));
     WORDS.class(word)

@@ -32,7 +32,8 @@ fn words_that_look_alike_are_parted() {
     );
 }
 
-/// A word that is typed without its marks finds the same word with them, and what looks alike but for the marks is found by that form alone.
+/// A word typed without its diacritics finds the same word with them; another word that differs only by them is found by
+/// that form alone.
 #[test]
 fn words_are_found_without_their_marks() {
     are_one(

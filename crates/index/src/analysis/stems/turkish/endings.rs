@@ -1,25 +1,25 @@
-//! The endings of Turkish, in their order, and whether they fit what is before them.
+//! The endings of Turkish, in their order, and whether they fit the letters before them.
 //!
 //! `A` stands for a or e, `I` for i and u (folded: `ı`, `i`, `u`, `ü`), `D` for d or t.
 
-/// Endings of a possessor behind a consonant, behind a vowel, and behind a plural.
+/// Possessive endings after a consonant, after a vowel, and after a plural.
 const POSSESSORS: [&str; 3] = ["I", "ImIz", "InIz"];
 const POSSESSORS_BEHIND_VOWEL: [&str; 3] = ["sI", "mIz", "nIz"];
 const POSSESSORS_BEHIND_PLURAL: [&str; 4] = ["I", "Im", "ImIz", "InIz"];
 
-/// Endings of a case behind a consonant, behind a vowel, and behind the possessor that is a third.
+/// Case endings after a consonant, after a vowel, and after a third-person possessive.
 const CASES: [&str; 8] = ["I", "A", "In", "DA", "DAn", "DAki", "lA", "DIr"];
 const CASES_BEHIND_VOWEL: [&str; 8] = ["yI", "yA", "nIn", "DA", "DAn", "DAki", "ylA", "DIr"];
 const CASES_BEHIND_THIRD: [&str; 9] = [
     "nI", "nA", "nIn", "ndA", "ndAn", "ndAki", "ylA", "ncA", "DIr",
 ];
 
-/// Endings of a verb behind any letter.
+/// Endings of a verb after any letter.
 const VERBAL: [&str; 18] = [
     "mAk", "mAktA", "DI", "DIlAr", "DIk", "DIm", "mIs", "mIstI", "mIstIr", "mIslAr", "mAdI",
     "mAdIlAr", "mAyAn", "mAyAcAk", "mIyor", "mIyorIm", "mAz", "mAmIs",
 ];
-/// Those behind a consonant; behind a vowel they lose a vowel or have a y.
+/// Endings of a verb after a consonant; after a vowel they lose a vowel or have a y.
 const VERBAL_BEHIND_CONSONANT: [&str; 17] = [
     "Iyor", "IyorIm", "IrIm", "ArIm", "IyorlAr", "Iyordu", "Iyoruz", "Ir", "Ar", "AcAk", "AcAklAr",
     "ArAk", "An", "AnlAr", "Ip", "IncA", "AmAdI",
@@ -28,7 +28,7 @@ const VERBAL_BEHIND_VOWEL: [&str; 15] = [
     "yor", "yorIm", "rIm", "yorlAr", "yordu", "yoruz", "r", "rkAn", "yAcAk", "yAcAklAr", "yArAk",
     "yAn", "yAnlAr", "yIp", "yIncA",
 ];
-/// Verbal nouns, which have a possessor and a case behind them.
+/// Participle endings, which may be followed by a possessive and a case.
 const PARTICIPLES: [&str; 3] = ["DIg", "mAdIg", "AcAg"];
 const PARTICIPLES_BEHIND_VOWEL: [&str; 3] = ["DIg", "mAdIg", "yAcAg"];
 
@@ -36,10 +36,10 @@ pub(super) fn is_vowel(c: char) -> bool {
     matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
-/// What is before an ending: all that tells which form it has.
+/// The letters before an ending that determine its form.
 #[derive(Clone, Copy)]
 struct Before {
-    /// The last vowel, and the letter at the end.
+    /// The last vowel, and the last letter.
     vowel: u8,
     last: u8,
 }
@@ -57,7 +57,7 @@ impl Before {
         is_vowel(char::from(self.last))
     }
 
-    /// Whether a vowel may follow by the harmony of vowels.
+    /// Whether `next` may follow by vowel harmony; `open` tells whether it is an a or e.
     fn takes(self, open: bool, next: u8) -> bool {
         match (open, self.vowel) {
             // `saate`, `harfler`, `dikkate`.
@@ -71,7 +71,8 @@ impl Before {
         }
     }
 
-    /// What is left of `rest` behind `ending`, and what is before that.
+    /// The part of `rest` after `ending`, and the letters before that part; `None` if `rest` does not begin with a
+    /// fitting form of it.
     fn strip<'r>(self, rest: &'r str, ending: &str) -> Option<(&'r str, Self)> {
         let bytes = rest.as_bytes();
         let mut before = self;
@@ -98,7 +99,7 @@ impl Before {
         Some((rest.get(ending.len()..)?, before))
     }
 
-    /// The same for each of `endings`.
+    /// As [`Self::strip`], for each of `endings`.
     fn strip_any<'r>(
         self,
         rest: &'r str,
@@ -109,7 +110,7 @@ impl Before {
             .filter_map(move |ending| self.strip(rest, ending))
     }
 
-    /// Whether `rest` is one of `endings`.
+    /// Whether `rest` is empty or one of `endings`.
     fn is_any(self, rest: &str, endings: &'static [&str]) -> bool {
         rest.is_empty()
             || self
@@ -117,7 +118,7 @@ impl Before {
                 .any(|(rest, _)| rest.is_empty())
     }
 
-    /// Whether `rest` is the ending of a case.
+    /// Whether `rest` is empty or the ending of a case.
     fn is_case(self, rest: &str) -> bool {
         match self.ends_in_vowel() {
             true => self.is_any(rest, &CASES_BEHIND_VOWEL),
@@ -125,7 +126,7 @@ impl Before {
         }
     }
 
-    /// Whether `rest` is that of a possessor and a case.
+    /// Whether `rest` is a possessive ending, perhaps with a case ending.
     fn is_possessed(self, rest: &str, possessors: &'static [&str]) -> bool {
         let mut owned = self.strip_any(rest, possessors);
         owned.any(|(rest, before)| match before.ends_in_vowel() {
@@ -135,13 +136,13 @@ impl Before {
     }
 }
 
-/// Whether an ending inflects a folded noun: those of a plural, a possessor and a case, in this order. Not those of what belongs to it or is
-/// without it (`başkanlık`, `bilimsel`), nor the other part of a compound (`denizaltı`).
+/// Whether an ending inflects a folded noun: a plural, a possessive and a case, in this order. Derivational suffixes
+/// (`başkanlık`, `bilimsel`) and second parts of compounds (`denizaltı`) do not count.
 pub(super) fn inflects_noun(base: &str, ending: &str) -> bool {
     if ending.is_empty() {
         return true;
     }
-    // `televizyonun` is of no `televizyo`.
+    // `televizyonun` is no form of `televizyo`.
     let Some(before) = Before::of(base).filter(|_| !base.ends_with("yo")) else {
         return false;
     };

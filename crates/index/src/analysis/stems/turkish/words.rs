@@ -1,6 +1,6 @@
-//! The Turkish words that are listed, folded.
+//! The listed Turkish words, folded.
 
-/// Words that are bases as they stand: too short for the rules, or such that look like an inflection of another.
+/// Bases that are too short for the rules, or look like an inflection of another word.
 pub(super) const BASES: &str = "\
     abd ad ada adana aday adet adli adliye af afis ag agir agri ahir aile ak akdeniz al alan alevi ali alis alman alt alti altin amir ana \
     anayasa aniden ankara anlam anlayis ara araba arac arap ari arka arkadas artis as asi askeriye asya at ata ates av ay ayak ayi ayin bab \
@@ -27,7 +27,7 @@ pub(super) const BASES: &str = "\
     yemek yemin yen yeni yeniden yer yil yildirim yildiz yogun yok yol yoldas yon yonetim yorgun yorum yunan yuz yuzde yuzey zam zaman \
     zararli zor zorunda tac";
 
-/// Nouns that lose a vowel before an ending that begins with one, and what they are then.
+/// Nouns that lose a vowel before an ending that begins with one, and their shortened form.
 pub(super) const SHORTENED: [(&str, &str); 36] = [
     ("sehir", "sehr"),
     ("ogul", "ogl"),
@@ -67,7 +67,7 @@ pub(super) const SHORTENED: [(&str, &str); 36] = [
     ("kesif", "kesf"),
 ];
 
-/// Forms that look like those of another base, and the class that they have; without any, their own.
+/// Forms that look like those of another base, and their class; if empty, the form itself.
 pub(super) const FORMS: [(&str, &str); 25] = [
     ("altinda", "alt"),
     ("altindaki", "alt"),
@@ -96,17 +96,18 @@ pub(super) const FORMS: [(&str, &str); 25] = [
     ("ustun", ""),
 ];
 
-/// Words that have no marks and are none of what they would be a form of with them: `insanı` is of `insan`, humane is not.
+/// Words without diacritics that would be a form of another word with them: `insanı` is a form of `insan`, `insani`
+/// (humane) is not.
 pub(super) const UNMARKED: [&str; 5] = ["ahlaki", "hayati", "insani", "islami", "vicdani"];
 
-/// Verbs in *-la* whose present is hardly ever the plural of a noun.
+/// Verbs in *-la* whose present is rarely the plural of a noun.
 pub(super) const LIKE_NO_PLURAL: [&str; 20] = [
     "acikla", "anla", "bagla", "basla", "bekle", "belirle", "dinle", "hatirla", "hazirla",
     "ilerle", "incele", "izle", "onle", "sagla", "sakla", "soyle", "tamamla", "tasarla", "uygula",
     "yakala",
 ];
 
-/// Verbs of news, as they are before an ending that begins with a consonant. Those in a vowel lose it before *-iyor*.
+/// Frequent verbs, as before an ending that begins with a consonant. Those in a vowel lose it before *-iyor*.
 pub(super) const VERBS: &str = "\
     ac acikla acil aktar al anla ara arttir at ata atla ayril azal bagla bak bas basla bekle belirle belirt bildir birak bombala bul cal \
     calis cek cevapla cik cikar cogal dagit de degerlendir degis degistir destekle dile dinle dog dogrula dolas don dur durdur dusun duy \
