@@ -149,11 +149,20 @@ fn no_archive_hint(dir: &Path) -> String {
             "{source}run \"newshound index {}\" first",
             articles.display()
         ),
+        None if holds_anything(dir) => format!(
+            "{source}an archive is the directory of an index; if {0} holds articles, run \"newshound index {0}\" first, and name {1}",
+            dir.display(),
+            within.display()
+        ),
         None => format!(
             "{source}run \"newshound index DIR --archive {}\" first, with the directory of the articles",
             dir.display()
         ),
     }
+}
+
+fn holds_anything(dir: &Path) -> bool {
+    std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some())
 }
 
 /// A note that the environment variable names `archive`, if it does.

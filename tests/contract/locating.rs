@@ -81,10 +81,13 @@ fn without_an_archive_there_is_a_hint() {
 #[test]
 fn an_archive_that_is_looked_for_beside_itself_is_named() {
     let archive = Archive::of(&[("news/ferry.txt", FERRY)]);
+    let search = ["search", "ferry", "--archive", "news"];
+    let run = archive.run(&search).code(2);
+    let hint =
+        "if news holds articles, run \"newshound index news\" first, and name news/.newshound\n";
+    assert!(run.stderr.ends_with(hint), "{run:?}");
     archive.run(&["index", "news"]).code(0);
-    let run = archive
-        .run(&["search", "ferry", "--archive", "news"])
-        .code(2);
+    let run = archive.run(&search).code(2);
     assert!(
         run.stderr
             .ends_with("hint: did you mean news/.newshound?\n"),
