@@ -133,7 +133,7 @@ pub(super) fn number_mark(c: char) -> Option<char> {
 }
 
 /// An apostrophe as typed or as typeset, the letters that look like one (the ʻokina of Hawaiian), or the geresh that Hebrew has in its place.
-pub(super) fn is_apostrophe(c: char) -> bool {
+pub fn is_apostrophe(c: char) -> bool {
     matches!(
         c,
         '\'' | '’' | '\u{2bb}' | '\u{2bc}' | '\u{ff07}' | '\u{2018}' | '\u{5f3}'
@@ -180,7 +180,7 @@ pub(super) fn is_hebrew(c: char) -> bool {
 }
 
 /// A dash that joins the parts of a compound when letters or digits touch it on both sides.
-pub(super) fn is_hyphen(c: char) -> bool {
+pub fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{ff0d}')
 }
 
