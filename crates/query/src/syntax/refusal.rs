@@ -164,10 +164,11 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
             _ if lowered.starts_with("nw/") => "write NOT w/5; for the word, write it in quotes",
             _ => "write NEAR/5, /s or /p; for the word, write it in quotes",
         };
+        let is_slip = lowered.starts_with("nw/")
+            || lowered.starts_with("//")
+            || numbered && !lowered.ends_with(|c: char| c.is_ascii_digit() || c == '/');
         let others: &[Dialect] = match dialect {
-            Dialect::Newshound if !lowered.starts_with("nw/") => {
-                &[Dialect::Nexis, Dialect::Factiva]
-            }
+            Dialect::Newshound if !is_slip => &[Dialect::Nexis, Dialect::Factiva],
             _ => &[],
         };
         let refusal = Refusal::new("this operator is not understood", advice);

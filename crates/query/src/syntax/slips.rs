@@ -83,7 +83,7 @@ pub(crate) fn warn(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
 
 /// The operator beside a mark that is a part of `word`, which may be the first or the last of a query.
 fn connective_beside(word: &str, is_first: bool, is_last: bool) -> Option<&'static str> {
-    const WITHIN: [char; 3] = ['\'', '’', '&'];
+    const WITHIN: [char; 2] = ['\'', '’'];
     let narrow: String = word.chars().map(narrow).collect();
     let is_mark = |c: char| !c.is_alphanumeric() && !WITHIN.contains(&c);
     let mut parts = narrow.split(is_mark).peekable();

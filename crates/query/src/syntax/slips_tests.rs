@@ -1,6 +1,6 @@
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::parser::parse;
-use crate::{Suggestion, Warning};
+use crate::{QueryErrorKind, Suggestion, Warning};
 
 fn echo(query: &str) -> String {
     parse(query, Syntax::default()).unwrap().tree.to_string()
@@ -72,6 +72,7 @@ fn connectives_beside_marks_are_told() {
         ("minister OR, trade", "OR,", "OR"),
         ("minister ＯＲ、 trade", "ＯＲ、", "OR"),
         ("minister.AND.trade", "minister.AND.trade", "AND"),
+        ("minister AND&trade", "AND&trade", "AND"),
     ] {
         let word = text.to_owned();
         let told = Warning::OperatorOfOtherLanguage { word, operator };
@@ -122,6 +123,7 @@ fn distances_with_a_slip_are_refused() {
             9..9 + operator.chars().count(),
             "{query}"
         );
+        assert_eq!(error.kind, QueryErrorKind::Syntax, "{query}");
         let Some(Suggestion::Advice(given)) = error.suggestion else {
             panic!("{query}")
         };
