@@ -6,7 +6,7 @@ use newshound_index::analysis::joins_acronym;
 /// name).
 pub(crate) fn chunk(rest: &str) -> &str {
     const AMPERSANDS: [char; 2] = ['&', '＆'];
-    const TWICE: [&str; 2] = ["&&", "＆＆"];
+    const TWICE: [&str; 4] = ["&&", "＆＆", "&＆", "＆&"];
     if let Some(and) = TWICE.into_iter().find(|and| rest.starts_with(and)) {
         return &rest[..and.len()];
     }

@@ -43,6 +43,7 @@ fn ampersands_that_are_glued_on_one_side_are_operators() {
             "title:ties&&(a|b)&&/x[ab]/&&c",
             "title:ties AND (a OR b) AND /x[ab]/ AND c",
         ),
+        ("tie*&? &＆pact", "tie* AND pact"),
         ("/[a-z&&[^x]]/", "/[a-z&&[^x]]/"),
         (
             "https://example.org/?a=b&c=d",
