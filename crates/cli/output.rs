@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use std::io::Write;
 
 use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::Formatter;
 
 use crate::palette::Palette;
 
@@ -23,8 +25,38 @@ pub(crate) fn print_json(out: &mut impl Write, object: &impl Serialize) -> anyho
 
 /// Prints a JSON object on a line of its own.
 pub(crate) fn json_line(out: &mut impl Write, object: &impl Serialize) -> anyhow::Result<()> {
-    serde_json::to_writer(&mut *out, object)?;
+    json(out, object)?;
     Ok(writeln!(out)?)
+}
+
+/// Prints an object, in which what acts on a terminal is escaped.
+pub(crate) fn json(out: &mut impl Write, object: &impl Serialize) -> anyhow::Result<()> {
+    let mut serializer = Serializer::with_formatter(out, Escaped);
+    Ok(object.serialize(&mut serializer)?)
+}
+
+/// JSON whose strings have escapes for the controls that JSON itself leaves as they are, and for what turns text around.
+struct Escaped;
+
+impl Formatter for Escaped {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        fragment: &str,
+    ) -> std::io::Result<()> {
+        let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        for piece in fragment.split_inclusive(|c: char| c.is_control() || turns(c)) {
+            let last = piece.chars().next_back();
+            match last.filter(|&c| c.is_control() || turns(c)) {
+                Some(c) => {
+                    let plain = &piece[..piece.len() - c.len_utf8()];
+                    write!(out, "{plain}\\u{:04x}", u32::from(c))?;
+                }
+                None => out.write_all(piece.as_bytes())?,
+            }
+        }
+        Ok(())
+    }
 }
 
 /// A number before what there is of it, one or many: `1 file`, `2 files`.
@@ -175,6 +207,21 @@ mod tests {
             assert_eq!(visible(plain), plain);
         }
         assert_eq!(visible("a\u{200c}b"), "a\\u{200c}b");
+    }
+
+    #[test]
+    fn json_is_the_same_without_what_acts_on_a_terminal() {
+        let text =
+            "a\u{1b}\"b\\c\u{7f}\u{85}日\u{9b}\u{202e}d\u{2066}\u{2069} می\u{200c}شود\u{200f}";
+        let mut out = Vec::new();
+        json_line(&mut out, &[text]).unwrap();
+        let line = String::from_utf8(out).unwrap();
+        assert_eq!(
+            line,
+            "[\"a\\u001b\\\"b\\\\c\\u007f\\u0085日\\u009b\\u202ed\\u2066\\u2069 می\u{200c}شود\u{200f}\"]\n"
+        );
+        let read: Vec<String> = serde_json::from_str(&line).unwrap();
+        assert_eq!(read, [text]);
     }
 
     #[test]

@@ -33,7 +33,9 @@ mod stream;
 pub use acronyms::{ends_with_hour, is_ambiguous, means_acronym};
 pub use beginnings::Beginnings;
 pub use cells::{first_cell, starts_cell};
-pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_of_cells, is_of_word, joins_acronym};
+pub use characters::{
+    ANY_CHARACTER, ANY_CHARACTERS, is_apostrophe, is_hyphen, is_of_cells, is_of_word, joins_acronym,
+};
 pub use fold::fold;
 pub use inflection::{Classes, Inflections};
 pub use marks::without_elided;

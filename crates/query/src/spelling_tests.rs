@@ -28,6 +28,18 @@ fn numbers_with_a_fraction_are_found_with_commas_and_without() {
         found.sort();
         assert_eq!(found, ["with", "without"], "{query}");
     }
+    for (query, expected) in [
+        ("1,46*", &["whole", "with", "without"][..]),
+        ("1,4?5*", &["whole", "with", "without"]),
+        ("\"cost 1,465*\"", &["whole", "with", "without"]),
+        ("1,465.0*", &["with", "without"]),
+        ("/1,465/", &["whole"]),
+        ("14,65*", &[]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
     assert_eq!(
         paths(&searcher, &Request::new("\"in 2016 race\"")),
         ["with"]

@@ -23,6 +23,7 @@ mod positional;
 mod refusal;
 pub(crate) mod regex;
 mod sign;
+mod slips;
 pub(crate) mod token;
 pub(crate) mod tokens;
 pub(crate) mod tree;

@@ -7,7 +7,7 @@ use newshound_article::Article;
 use newshound_index::ArticleId;
 use newshound_query::Highlight;
 
-use crate::output::json_line;
+use crate::output::{json, json_line};
 use crate::palette::Palette;
 use crate::reading::Reading;
 
@@ -64,7 +64,7 @@ impl<W: Write> Printer<W> {
             }
             OutputFormat::Json => {
                 self.out.write_all(if first { b"[" } else { b"," })?;
-                serde_json::to_writer(&mut self.out, &reading)?;
+                json(&mut self.out, &reading)?;
             }
             OutputFormat::Jsonl => {
                 json_line(&mut self.out, &reading)?;

@@ -134,7 +134,7 @@ pub(super) fn number_mark(c: char) -> Option<char> {
 
 /// Whether `c` is an apostrophe, typed or typeset, a letter that looks like one (the ʻokina of Hawaiian), or the Hebrew
 /// geresh.
-pub(super) fn is_apostrophe(c: char) -> bool {
+pub fn is_apostrophe(c: char) -> bool {
     matches!(
         c,
         '\'' | '’' | '\u{2bb}' | '\u{2bc}' | '\u{ff07}' | '\u{2018}' | '\u{5f3}'
@@ -181,7 +181,7 @@ pub(super) fn is_hebrew(c: char) -> bool {
 }
 
 /// Whether `c` is a dash that joins the parts of a compound when letters or digits touch it on both sides.
-pub(super) fn is_hyphen(c: char) -> bool {
+pub fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{ff0d}')
 }
 

@@ -24,18 +24,20 @@ impl WholeTerm {
     /// An automaton for a regular expression, with letter case and accents folded; `None` if the expression cannot be parsed, its
     /// automaton would be too large, or its letters cannot be folded.
     pub(crate) fn of_regex(pattern: &str) -> Option<Self> {
-        Self::of_hir(parser().parse(&without_accents(pattern)?).ok()?)
+        // Of a number with commas, as the index has it.
+        let is_plain = pattern.chars().all(|c| c.is_alphanumeric() || c == ',');
+        let folded = match is_plain {
+            true => fold(pattern),
+            false => without_accents(pattern)?,
+        };
+        Self::of_hir(parser().parse(&folded).ok()?)
     }
 
     /// An automaton for a folded word with wildcards; `None` if it would be too large.
     pub(crate) fn of_wildcards(pattern: &str) -> Option<Self> {
-        let mut text = String::new();
-        for c in pattern.chars() {
-            match c {
-                ANY_CHARACTERS => text.push_str(".*"),
-                ANY_CHARACTER => text.push('.'),
-                c => text.push_str(&regex_syntax::escape(c.encode_utf8(&mut [0; 4]))),
-            }
+        let mut text = expression(pattern);
+        if let Some(numbers) = numbers_of(pattern) {
+            text = format!("(?:{text}|{numbers})");
         }
         Self::of_hir(Parser::new().parse(&text).ok()?)
     }
@@ -80,6 +82,47 @@ impl tantivy_fst::Automaton for &WholeTerm {
     fn accept(&self, state: &StateID, byte: u8) -> StateID {
         self.dfa.next_state(*state, byte)
     }
+}
+
+/// A pattern as a regular expression.
+fn expression(pattern: &str) -> String {
+    let mut text = String::new();
+    for c in pattern.chars() {
+        match c {
+            ANY_CHARACTERS => text.push_str(".*"),
+            ANY_CHARACTER => text.push('.'),
+            c => text.push_str(&regex_syntax::escape(c.encode_utf8(&mut [0; 4]))),
+        }
+    }
+    text
+}
+
+/// The numbers that a pattern of one in groups of digits stands for (`10,00*`, `1,4?5`, `1,465.0*`), as a regular expression: terms have them
+/// without their commas, so a group that is open is filled, and others may follow. `None` for any other pattern.
+pub(crate) fn numbers_of(pattern: &str) -> Option<String> {
+    const GROUP: usize = 3;
+    let is_digit = |c: char| c.is_ascii_digit() || c == ANY_CHARACTER;
+    let behind = pattern.trim_start_matches(|c| is_digit(c) || c == ',');
+    let digits = &pattern[..pattern.len() - behind.len()];
+    let lengths: Vec<usize> = digits
+        .split(',')
+        .map(|group| group.chars().count())
+        .collect();
+    let [first, between @ .., last] = lengths.as_slice() else {
+        return None;
+    };
+    let of_group = 1..=GROUP;
+    let is_grouped = between.iter().all(|length| *length == GROUP);
+    if !is_grouped || !of_group.contains(first) || !of_group.contains(last) {
+        return None;
+    }
+    let digits = digits.replace(',', "").replace(ANY_CHARACTER, "[0-9]");
+    let open = GROUP - last;
+    if behind.strip_prefix(ANY_CHARACTERS) == Some("") {
+        let others = format!("(?:[0-9]{{{GROUP}}})*(?:[^0-9].*)?");
+        return Some(format!("{digits}[0-9]{{{open}}}{others}"));
+    }
+    (open == 0).then(|| format!("{digits}{}", expression(behind)))
 }
 
 /// Matches terms of one character, without having to build an automaton.
@@ -185,6 +228,42 @@ mod tests {
         let wild = WholeTerm::of_wildcards(&pattern).unwrap();
         assert!(matches(&wild, "мир") && matches(&wild, "мэрия"));
         assert!(!matches(&wild, "мр"));
+    }
+
+    #[test]
+    fn numbers_with_commas_are_matched_without() {
+        for (pattern, found, others) in [
+            (
+                "10,00*",
+                &["10000", "10009", "10001234", "10000.5", "10000m", "10,00"][..],
+                &["1000", "100000", "1000m", "10010"][..],
+            ),
+            (
+                "1,465*",
+                &["1465", "1465.00", "1465000", "1465m"],
+                &["14650", "146"],
+            ),
+            ("3,5*", &["3,5", "3,52", "3500", "3599000"], &["35", "350"]),
+            ("1,4?5", &["1465"], &["146", "14655", "14m5"]),
+            ("10,000,0*", &["10000000"], &["10000", "1000000"]),
+            ("1,465.0*", &["1465.00"], &["1465", "1465000"]),
+            ("5,000m*", &["5000mm"], &["50000m"]),
+            ("1000,0*", &["1000,0"], &["1000000"]),
+            ("10,0?", &["10,05"], &["1005", "10050"]),
+        ] {
+            let text = pattern.replace('*', &ANY_CHARACTERS.to_string());
+            let text = text.replace('?', &ANY_CHARACTER.to_string());
+            let automaton = WholeTerm::of_wildcards(&text).unwrap();
+            for term in found {
+                assert!(matches(&automaton, term), "{pattern} {term}");
+            }
+            for term in others {
+                assert!(!matches(&automaton, term), "{pattern} {term}");
+            }
+        }
+        assert!(matches(&WholeTerm::of_regex("10,000").unwrap(), "10000"));
+        let repeated = WholeTerm::of_regex("1[05]{2,3}").unwrap();
+        assert!(matches(&repeated, "1000") && !matches(&repeated, "1023"));
     }
 
     #[test]

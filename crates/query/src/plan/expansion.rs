@@ -22,7 +22,7 @@ use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::lookups::{living, started};
 use crate::plan::ands::articles_of_initial;
-use crate::plan::automaton::{OneLetter, WholeTerm};
+use crate::plan::automaton::{OneLetter, WholeTerm, numbers_of};
 use crate::plan::term_set::TermSet;
 use crate::syntax::pattern::is_pattern;
 
@@ -108,7 +108,7 @@ pub(crate) fn expand(
             )?;
         }
         Pattern::Wildcards(word) => match word.strip_suffix(ANY_CHARACTERS) {
-            Some(start) if !is_pattern(start) => {
+            Some(start) if !is_pattern(start) && numbers_of(word).is_none() => {
                 for start in std::iter::once(start.to_owned()).chain(nasalized(start)) {
                     let starts = |terms| started(terms, &start);
                     terms.visit(starts, |term, infos| kept.add_word(term, infos))?;

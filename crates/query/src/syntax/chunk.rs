@@ -4,9 +4,20 @@ use newshound_index::analysis::joins_acronym;
 
 /// The start of `rest` up to white space, a bracket, a bar or a quote.
 pub(crate) fn chunk(rest: &str) -> &str {
+    const AMPERSANDS: [char; 2] = ['&', '＆'];
+    const TWICE: [&str; 4] = ["&&", "＆＆", "&＆", "＆&"];
+    if let Some(and) = TWICE.into_iter().find(|and| rest.starts_with(and)) {
+        return &rest[..and.len()];
+    }
     let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|' | '（' | '）' | '｜');
     let end = rest.find(ends).unwrap_or(rest.len());
-    &rest[..next_quote(&rest[..end]).unwrap_or(end)]
+    let text = &rest[..next_quote(&rest[..end]).unwrap_or(end)];
+    let and = TWICE.into_iter().filter_map(|and| text.find(and)).min();
+    let text = &text[..and.unwrap_or(text.len())];
+    match text.strip_prefix(AMPERSANDS) {
+        Some(behind) => &text[..text.len() - behind.len()],
+        None => text.strip_suffix(AMPERSANDS).unwrap_or(text),
+    }
 }
 
 /// The byte offset of the first quote in `text`. A quote within a Hebrew acronym is part of it (`צה"ל`) and does not count.
@@ -67,7 +78,9 @@ pub(crate) fn is_unclosed_regex(chunk: &str) -> bool {
     let Some(rest) = chunk.strip_prefix('/') else {
         return false;
     };
-    let operator = rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_alphabetic());
+    let operator = rest.starts_with(|c: char| c.is_ascii_alphabetic())
+        && matches!(rest.as_bytes(), [_] | [_, _])
+        && rest.ends_with(&rest[..1]);
     let pattern = !rest.contains('/') && rest.contains(['[', '*', '+', '\\', '^', '$', '.']);
     operator || pattern && rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
 }
@@ -96,14 +109,15 @@ pub(crate) fn regex(rest: &str) -> Result<Option<usize>, SpacedRegex> {
     let mut escaped = false;
     let mut spaced = false;
     for (at, c) in rest.char_indices().skip(1) {
-        let ends = |next: Option<char>| {
-            next.is_none_or(|c| c.is_whitespace() || matches!(c, ')' | '^' | '|' | '~'))
+        let ends = |rest: &str| {
+            let is_end = |c: char| c.is_whitespace() || matches!(c, ')' | '^' | '|' | '~');
+            rest.is_empty() || rest.starts_with(is_end) || rest.starts_with("&&")
         };
         match c {
             _ if escaped => escaped = false,
             '\\' => escaped = true,
             '/' if at == 1 => return Ok(None),
-            '/' if ends(rest[at + 1..].chars().next()) => {
+            '/' if ends(&rest[at + 1..]) => {
                 let after_space = rest[..at].ends_with(char::is_whitespace);
                 return match (spaced, after_space) {
                     (false, _) => Ok(Some(at + 1)),

@@ -40,7 +40,7 @@ fn is_accent(c: char) -> bool {
 }
 
 /// Whether a character is invisible and has no width.
-fn is_unseen(c: char) -> bool {
+pub(super) fn is_unseen(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'

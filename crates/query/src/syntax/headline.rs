@@ -113,7 +113,7 @@ pub(crate) fn forget_marks(query: &str, tokens: &[Token], warnings: &mut Vec<War
     let opened = words.filter(|word| word.starts_with(['\'', '‘'])).count();
     let joins = |text: &str| {
         let has_operator = CONNECTIVES.iter().any(|name| text.contains(name));
-        has_operator || text.contains(['/', '+', '=', '／', '＋'])
+        has_operator || text.contains(['/', '\\', '+', '=', '~', '／', '＋'])
     };
     warnings.retain(|warning| match warning {
         Warning::SingleQuotes => opened > 1,

@@ -15,7 +15,7 @@ fn operators_of_other_languages_and_houses_are_told() {
         ("perro Y gato", "the operator is AND"),
         ("perro O gato", "the operator is OR"),
         ("economy <or> growth", "the operator is OR"),
-        ("economy <near/5> growth", "write NEAR/5 between"),
+        ("economy <near> growth", "write NEAR/5 between"),
         ("economy <NEAR> growth", "write NEAR/5 between"),
     ] {
         let warnings = warnings(query);

@@ -4,8 +4,9 @@
 use crate::Warning;
 use crate::syntax::chunk::is_number;
 use crate::syntax::dialect::Dialect;
-use crate::syntax::operator::{CONNECTIVES, DISTANCES, is_called_operator, is_proximity};
+use crate::syntax::operator::{CONNECTIVES, DISTANCES};
 use crate::syntax::sign::is_sign;
+use crate::syntax::slips;
 use crate::syntax::token::{Kind, Token};
 
 /// Adds the warnings about the `tokens` of `query`. `is_headline` tells whether it is a headline in capitals.
@@ -27,6 +28,9 @@ pub(crate) fn warn(
         if !is_headline {
             of_figures_left_out(query, tokens, warnings);
         }
+    }
+    if !is_headline {
+        slips::warn(query, tokens, warnings);
     }
     of_but(query, tokens, warnings);
     of_ampersands(query, tokens, warnings);
@@ -213,16 +217,11 @@ fn of_angle_brackets(tokens: &[Token], warnings: &mut Vec<Warning>) {
             continue;
         };
         let mut connectives = CONNECTIVES.into_iter();
-        let word = word.to_owned();
-        match connectives.find(|operator| operator.eq_ignore_ascii_case(name)) {
-            Some(operator) => {
-                warnings.push(Warning::OperatorOfOtherLanguage { word, operator });
-            }
-            None if is_called_operator(name) || is_proximity(name, Dialect::Newshound) => {
-                warnings.push(Warning::DistanceIsMissing { word });
-            }
-            None => {}
-        }
+        let found = connectives.find(|operator| operator.eq_ignore_ascii_case(name));
+        warnings.extend(found.map(|operator| {
+            let word = word.to_owned();
+            Warning::OperatorOfOtherLanguage { word, operator }
+        }));
     }
 }
 

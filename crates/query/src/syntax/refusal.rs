@@ -146,9 +146,17 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
             "write /s for one sentence, /p for one paragraph; for the word, write it in quotes",
         ));
     }
-    let is_numbered = |rest: &str| is_number(rest.strip_prefix(['n', 'w']).unwrap_or(rest));
-    let slashed = lowered.strip_prefix('/').or(lowered.strip_prefix("nw/"));
-    let numbered = slashed.is_some_and(|rest| is_numbered(rest.strip_suffix('/').unwrap_or(rest)));
+    // With a letter of what is counted, too: `/5w`, `/w5`, `/5s`.
+    let is_numbered = |rest: &str| {
+        let rest = rest.strip_prefix(['n', 'w']).unwrap_or(rest);
+        is_number(rest.strip_suffix(['n', 'w', 's', 'p']).unwrap_or(rest))
+    };
+    let slashed = lowered.strip_prefix("nw/").or_else(|| {
+        let bare = lowered.trim_start_matches('/');
+        (bare.len() < lowered.len()).then_some(bare)
+    });
+    let is_mark = |c: char| !c.is_alphanumeric() && !matches!(c, '*' | '?');
+    let numbered = slashed.is_some_and(|rest| is_numbered(rest.trim_end_matches(is_mark)));
     let unfinished = lowered == "w/" && dialect != Dialect::Newshound;
     if chunk == "SAME" || matches!(lowered, "/seg" | "w/seg") || unfinished || numbered {
         let advice = match dialect {
@@ -156,10 +164,11 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
             _ if lowered.starts_with("nw/") => "write NOT w/5; for the word, write it in quotes",
             _ => "write NEAR/5, /s or /p; for the word, write it in quotes",
         };
+        let is_slip = lowered.starts_with("nw/")
+            || lowered.starts_with("//")
+            || numbered && !lowered.ends_with(|c: char| c.is_ascii_digit() || c == '/');
         let others: &[Dialect] = match dialect {
-            Dialect::Newshound if !lowered.starts_with("nw/") => {
-                &[Dialect::Nexis, Dialect::Factiva]
-            }
+            Dialect::Newshound if !is_slip => &[Dialect::Nexis, Dialect::Factiva],
             _ => &[],
         };
         let refusal = Refusal::new("this operator is not understood", advice);

@@ -368,7 +368,9 @@ impl<'q> Lexer<'q, '_> {
         if without_marks.len() < word.len() {
             self.warn_of_question_mark(word);
         }
-        self.push(Kind::Wildcard(without_marks.into()), word.len());
+        // Nor is an `&` there (`tie*&?`), as none ends a word.
+        let pattern = without_marks.trim_end_matches(['?', '&', '＆']);
+        self.push(Kind::Wildcard(pattern.into()), word.len());
         Ok(())
     }
 

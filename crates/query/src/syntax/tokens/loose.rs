@@ -1,13 +1,15 @@
 //! Refuses suffixes and values that are separated from their word, or attached to it in a way that is not understood.
 
 use super::{Kind, Lexer, Token};
-use crate::QueryError;
-use crate::syntax::chunk::is_quote;
+use crate::syntax::chunk::{is_in_capitals, is_quote};
+use crate::syntax::dialect::Dialect;
+use crate::syntax::slips::{Slip, slip};
 use crate::syntax::tree::Field;
+use crate::{QueryError, Warning};
 
 impl Lexer<'_, '_> {
     /// Refuses `chunk` if it is such a suffix or value.
-    pub(super) fn refuse_loose(&self, chunk: &str) -> Result<(), QueryError> {
+    pub(super) fn refuse_loose(&mut self, chunk: &str) -> Result<(), QueryError> {
         let last = self.found.last().map(|token| &token.kind);
         let after_quote = matches!(last, Some(Kind::Quoted(_)));
         let after_word = matches!(
@@ -51,8 +53,30 @@ impl Lexer<'_, '_> {
                 .fault(0, chunk.len(), "a field is written without a space")
                 .suggest(format!("write {name}:{value}")));
         }
+        self.refuse_slip(chunk)?;
         self.refuse_comparison(chunk)?;
         self.refuse_spaced_comparison(chunk)
+    }
+
+    /// Refuses an operator of distance with a slip in it (`w/5,`, `NEAR-5`), and tells of what may be a word.
+    fn refuse_slip(&mut self, chunk: &str) -> Result<(), QueryError> {
+        let is_pasted = self.dialect == Dialect::Newshound && is_in_capitals(self.query);
+        if is_pasted || self.is_value() {
+            return Ok(());
+        }
+        match slip(chunk, self.dialect) {
+            Some(Slip::Distance(operator)) => Err(self
+                .fault(0, chunk.len(), "this operator is not understood")
+                .suggest(format!(
+                    "write {operator}; for the words, write them in quotes"
+                ))),
+            Some(Slip::Word) => {
+                let word = chunk.to_owned();
+                self.warnings.push(Warning::DistanceIsMissing { word });
+                Ok(())
+            }
+            None => Ok(()),
+        }
     }
 
     /// Refuses `words > 800`, which would be read as two words and a sign.

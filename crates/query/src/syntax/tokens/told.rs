@@ -4,10 +4,10 @@ use newshound_index::analysis::is_of_cells;
 
 use super::{Kind, Lexer, Token};
 use crate::Warning;
-use crate::syntax::chunk::{chunk as next_chunk, is_number, is_quote};
+use crate::syntax::chunk::{chunk as next_chunk, is_number, is_quote, split_suffixes};
 use crate::syntax::operator::{CONNECTIVES, DISTANCES, is_proximity};
 use crate::syntax::pasted::SIGNS;
-use crate::syntax::sign::is_sign;
+use crate::syntax::sign::{is_sign, joins_words};
 use crate::syntax::tree::Field;
 
 impl Lexer<'_, '_> {
@@ -74,18 +74,7 @@ impl Lexer<'_, '_> {
     /// Warns of marks in a word that are read as punctuation, or that join it to the next word.
     pub(super) fn warn_of_marks(&mut self, chunk: &str) {
         self.warn_of_dash(chunk);
-        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-        let is_between = |(at, mark): (usize, &str)| {
-            let after = chunk[at + mark.len()..].chars().next();
-            is_letter(chunk[..at].chars().next_back()) && is_letter(after)
-        };
-        const JOINING: [char; 13] = [
-            ',', ';', '/', '+', '=', '，', '；', '、', '／', '＋', '—', '―', '…',
-        ];
-        let mut runs = ["--", "---", "..."].into_iter();
-        let is_joined = !chunk.contains("://")
-            && (chunk.match_indices(JOINING).any(is_between)
-                || runs.any(|run| chunk.match_indices(run).any(is_between)));
+        let is_joined = !chunk.contains("://") && joins_words(split_suffixes(chunk).0);
         // Between characters of a script without spaces, an operator joins as well.
         let joins = |operator: &str| {
             chunk.match_indices(operator).any(|(at, operator)| {
@@ -287,7 +276,9 @@ impl Lexer<'_, '_> {
     pub(super) fn warn_of_bracket(&mut self, bracket: char) {
         // For `501(c)(3)` only the first bracket is behind a word, so there is one warning.
         if let Some(before) = self.found.last()
-            && before.word().is_some()
+            && before
+                .word()
+                .is_some_and(|word| word.contains(char::is_alphanumeric))
             && before.at.end == self.at
         {
             let word = self.query[before.at.clone()].to_owned();
