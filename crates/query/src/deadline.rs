@@ -67,6 +67,7 @@ pub(crate) struct Ticks {
     deadline: Deadline,
     every: u32,
     left: u32,
+    over: bool,
 }
 
 impl Ticks {
@@ -75,16 +76,17 @@ impl Ticks {
             deadline: deadline.clone(),
             every,
             left: every,
+            over: false,
         }
     }
 
-    /// One step; whether the time is over.
+    /// One step; whether the time is over. Where it was, it stays so: one who stopped and one who follows are told the same.
     pub(crate) fn tick(&mut self) -> bool {
         self.left -= 1;
-        if self.left > 0 {
-            return false;
+        if self.left == 0 {
+            self.left = self.every;
+            self.over = self.deadline.is_over();
         }
-        self.left = self.every;
-        self.deadline.is_over()
+        self.over
     }
 }

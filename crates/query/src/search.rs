@@ -20,7 +20,7 @@ use crate::engine::together::Together;
 use crate::engine::weights::CollectionFrequencies;
 use crate::explain::{Explanation, ScorePart};
 use crate::highlight::enough::Enough;
-use crate::highlight::light::Lighter;
+use crate::highlight::light::{Lighter, Lights};
 use crate::highlight::snippet::{Limits, Snippet, first_words, snippets};
 use crate::plan::inflected::KnownWords;
 use crate::plan::{Clause, Plan, plan};
@@ -289,7 +289,10 @@ impl Searcher {
                         article.path,
                         request.query
                     );
-                    snippets(&article, &lights.unwrap_or_default(), limits)
+                    let shown = |lights| snippets(&article, &lights, limits, deadline);
+                    // The opening, which is shown where nothing is lit, would say so of an article that was not read to its end.
+                    let lights = lights.or((!deadline.was_reached()).then(Lights::default));
+                    lights.map_or_else(Vec::new, shown)
                 }
                 false => Vec::new(),
             };
@@ -395,7 +398,8 @@ impl Highlighter {
         let article = ArticleView::from(stored);
         let lights = self.lighter.light(&article)?;
         let limits = Limits { fragments, chars };
-        Some(snippets(&article, &lights, limits))
+        let deadline = Deadline::default();
+        Some(snippets(&article, &lights, limits, &deadline))
     }
 }
 

@@ -178,6 +178,39 @@ fn a_search_that_is_cancelled_says_so() {
 }
 
 #[test]
+fn what_is_lit_up_and_shown_of_a_text_keeps_to_the_time() {
+    let strike = |week: u32| format!("In week {week} was a rail strike and one more rail strike. ");
+    let body: String = (0..200).map(strike).collect();
+    let (_dir, searcher) = archive(&[("a", "", "2024-01-01", &body)]);
+    let mut buffer = Vec::new();
+    let address = tantivy::DocAddress::new(0, 0);
+    let article = searcher.reader.view(address, &mut buffer).unwrap();
+    let limits = Limits {
+        fragments: 3,
+        chars: 100,
+    };
+    for query in [
+        "rail",
+        "rail NEAR/3 strike",
+        "atleast5(rail NEAR/3 strike)",
+        "rail NOT NEAR/2 more",
+    ] {
+        let request = Request::new(query);
+        let (_, plan) = searcher.plan(&request, &Deadline::default()).unwrap();
+        let deadline = Deadline::of(&request);
+        let mut lighter = Lighter::new(Arc::new(plan), &deadline);
+        let lights = lighter.light(&article).unwrap();
+        let shown = || snippets(&article, &lights, limits, &deadline).len();
+        assert_eq!(shown(), 3, "{query}");
+        assert!(!deadline.was_reached());
+        request.cancel.cancel();
+        assert!(lighter.light(&article).is_none(), "{query}");
+        assert!(deadline.was_reached());
+        assert!(shown() < 3, "{query}");
+    }
+}
+
+#[test]
 fn a_highlighter_that_had_no_time_to_read_its_query_says_so() {
     let (_dir, searcher) = archive(&[("a", "", "2024-01-01", "a rail strike and strikers")]);
     let mut request = Request::new("strik*");

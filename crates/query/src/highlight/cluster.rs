@@ -6,6 +6,7 @@ use std::ops::Range;
 use newshound_index::analysis::{Stemmer, sentences};
 use rustc_hash::FxHashMap;
 
+use crate::deadline::Ticks;
 use crate::highlight::cut::{ELLIPSES, fit, fits};
 use crate::highlight::fragment::Fragment;
 use crate::highlight::text::Lit;
@@ -92,13 +93,22 @@ impl<'t> Paragraph<'t> {
     }
 
     /// Its clusters: from each match on as many as fit together, in one fragment of whole sentences or in one sentence that is
-    /// cut. It has this `number` among the paragraphs with matches.
-    pub(crate) fn clusters(&self, number: usize, matched: &[Lit], limit: usize) -> Vec<Cluster> {
+    /// cut. It has this `number` among the paragraphs with matches. Those that begin where time is over are left out.
+    pub(crate) fn clusters(
+        &self,
+        number: usize,
+        matched: &[Lit],
+        limit: usize,
+        ticks: &mut Ticks,
+    ) -> Vec<Cluster> {
         /// Matches of a cluster at most: what is shown of it does not hang on more.
         const MOST: usize = 128;
-        let mut clusters = Vec::with_capacity(matched.len());
+        let mut clusters = Vec::new();
         let mut end = 0;
         for first in 0..matched.len() {
+            if ticks.tick() {
+                break;
+            }
             // What fits together from the match before on fits without it too.
             end = end.max(first + 1);
             let mut hull = hull(&matched[first..end]);

@@ -15,7 +15,7 @@ use newshound_index::analysis::{Scanner, Stemmer};
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Interval, disjoint};
 use crate::algebra::span::Span;
-use crate::deadline::Deadline;
+use crate::deadline::{Deadline, Ticks};
 use crate::highlight::enough::{Enough, Search};
 use crate::highlight::scan_depth::ScanDepth;
 use crate::highlight::text::{Found, Lit, Text};
@@ -44,7 +44,7 @@ pub(crate) struct Lighter {
 }
 
 impl Lighter {
-    /// Lights up by `plan` until `deadline`; behind it what is lit up may be less than what matched.
+    /// Lights up by `plan` until `deadline`.
     pub(crate) fn new(plan: Arc<Plan>, deadline: &Deadline) -> Self {
         let mut surfaces = Surfaces::NONE;
         plan.clause.spans(&mut |span| {
@@ -73,7 +73,8 @@ impl Lighter {
         &self.plan
     }
 
-    /// What of `article` made it match the plan; `None` if it does not match.
+    /// What of `article` made it match the plan; `None` if it does not match, or time ran out on the way: half of what must not be
+    /// near is no proof of anything.
     pub(crate) fn light(&mut self, article: &ArticleView<'_>) -> Option<Lights> {
         let plan = self.plan.clone();
         let stemmer = Stemmer::of_language(article.language);
@@ -101,10 +102,10 @@ impl Lighter {
         let mut evidence = Vec::new();
         let lights = evaluation
             .clause(&plan.clause, &mut evidence)
-            .then(|| evaluation.lights(evidence));
+            .then(|| evaluation.lights(evidence, &self.deadline));
         let texts = evaluation.texts.into_iter();
         self.spare.extend(texts.map(|text| text.found));
-        lights
+        lights.filter(|_| !self.deadline.is_over())
     }
 }
 
@@ -208,9 +209,13 @@ impl Evaluation<'_> {
         }
     }
 
-    fn lights(&self, evidence: Lighted) -> Lights {
+    fn lights(&self, evidence: Lighted, deadline: &Deadline) -> Lights {
+        let mut ticks = Ticks::new(deadline, 1024);
         let mut lights = Lights::default();
         for (number, leaf, interval) in evidence {
+            if ticks.tick() {
+                break;
+            }
             let text = &self.texts[number];
             if let Some(lights) = lights.get_mut(text.surface.index()) {
                 lights.extend(text.lit(leaf, interval));
