@@ -1,6 +1,7 @@
 //! What documents add to a segment, before it is sorted.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
@@ -237,13 +238,13 @@ impl Collected {
         let mut position = start;
         let mut starts = is_body.then(|| SentenceStarts::of(line, stemmer));
         let setting = Setting::of(line, Some(stemmer));
-        for (from, part) in parts(line) {
-            lexicon.find(line, from..from + part.len(), setting, packer);
+        let mut add = |lexicon: &mut Lexicon, packer: &mut Packer, piece: Range<usize>| {
+            let from = piece.start;
             let new_forms = lexicon.new_forms(*documents);
             forms.numbers.extend_from_slice(new_forms);
             let pieces = lexicon.found.iter().filter(|found| found.facts.is_piece());
             packer.text(
-                part,
+                &line[piece],
                 pieces.map(|found| (found.start - from, found.end - from, found.facts.entries())),
             );
             for found in &lexicon.found {
@@ -263,6 +264,9 @@ impl Collected {
                 }
                 position += 1;
             }
+        };
+        for (from, part) in parts(line) {
+            lexicon.find(line, from..from + part.len(), setting, packer, &mut add);
         }
         if is_body && position > start {
             borders.paragraphs.push(text.stream.place(position));
@@ -271,7 +275,7 @@ impl Collected {
     }
 
     /// Adds the lines of the field of metadata at `at`.
-    fn add_plain(&mut self, at: usize, lines: &[&str], packer: &Packer) {
+    fn add_plain(&mut self, at: usize, lines: &[&str], packer: &mut Packer) {
         if lines.is_empty() {
             return;
         }
@@ -284,12 +288,14 @@ impl Collected {
             let setting = Setting::of(line, None);
             for (from, part) in parts(line) {
                 let range = from..from + part.len();
-                self.lexicon.find(line, range, setting, packer);
-                for found in &self.lexicon.found {
-                    stream.push(found.word, found.facts.parts());
-                    length += found.facts.surface();
-                    position += u32::from(found.facts.parts() == 0);
-                }
+                let lexicon = &mut self.lexicon;
+                lexicon.find(line, range, setting, packer, &mut |lexicon, _, _| {
+                    for found in &lexicon.found {
+                        stream.push(found.word, found.facts.parts());
+                        length += found.facts.surface();
+                        position += u32::from(found.facts.parts() == 0);
+                    }
+                });
             }
             start = stream.end_line(start, position);
         }
