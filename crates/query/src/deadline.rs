@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::Request;
 
@@ -28,6 +28,8 @@ impl CancelToken {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Deadline {
     at: Option<Instant>,
+    /// How long it was away at first.
+    time: Option<Duration>,
     cancelled: CancelToken,
     passed: Arc<AtomicBool>,
 }
@@ -37,9 +39,24 @@ impl Deadline {
     pub(crate) fn of(request: &Request) -> Self {
         Self {
             at: Instant::now().checked_add(request.timeout),
+            time: Some(request.timeout),
             cancelled: request.cancel.clone(),
             passed: Arc::default(),
         }
+    }
+
+    /// Does `work` in as much time again. Where that is not enough, this one is reached too.
+    pub(crate) fn again<T>(&self, work: impl FnOnce(&Self) -> T) -> T {
+        let again = Self {
+            at: self.time.and_then(|time| Instant::now().checked_add(time)),
+            passed: Arc::default(),
+            ..self.clone()
+        };
+        let done = work(&again);
+        if again.was_reached() {
+            self.passed.store(true, Ordering::Relaxed);
+        }
+        done
     }
 
     /// Whether the time is over.

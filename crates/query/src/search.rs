@@ -70,7 +70,7 @@ impl Searcher {
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         let shown = ranked.get(request.offset..).unwrap_or_default();
         let explained = match request.explain {
-            true => explain(&self.reader, &scoring, shown)?,
+            true => explain(&self.reader, &scoring, shown, &deadline)?,
             false => Vec::new(),
         };
         let plan = Arc::new(plan);

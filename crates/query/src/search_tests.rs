@@ -211,6 +211,25 @@ fn what_is_lit_up_and_shown_of_a_text_keeps_to_the_time() {
 }
 
 #[test]
+fn what_is_judged_once_more_has_as_much_time_again() {
+    let body = "a rail strike and one more rail strike. ".repeat(200);
+    let (_dir, searcher) = archive(&[("a", "", "2024-01-01", &body)]);
+    let request = Request::new("atleast5(rail NEAR/3 strike)");
+    let none = Deadline::default();
+    let (_, plan) = searcher.plan(&request, &none).unwrap();
+    let (scoring, _) = searcher.scoring(&request, &plan, &none).unwrap();
+    let hits = searcher.ranked(&request, &scoring, &none).unwrap().ranked;
+    let parts = |request: &Request| {
+        let deadline = Deadline::of(request);
+        let parts = explain(&searcher.reader, &scoring, &hits, &deadline).unwrap();
+        (parts[0].is_empty(), deadline.was_reached())
+    };
+    assert_eq!(parts(&request), (false, false));
+    request.cancel.cancel();
+    assert!(parts(&request).1);
+}
+
+#[test]
 fn a_highlighter_that_had_no_time_to_read_its_query_says_so() {
     let (_dir, searcher) = archive(&[("a", "", "2024-01-01", "a rail strike and strikers")]);
     let mut request = Request::new("strik*");
