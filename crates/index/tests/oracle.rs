@@ -210,6 +210,13 @@ fn a_line_of_many_thousand_words_is_indexed_as_one() {
 
 /// Lines are told as a whole from those all in capitals, however long they are.
 #[test]
+fn a_chain_of_many_thousand_words_is_indexed_as_one() {
+    for chain in ["A&", "l'é-b. U.S./", "日a", "本日。"] {
+        assert_same(&[of_one_paragraph(&chain.repeat(70_000))]);
+    }
+}
+
+#[test]
 fn a_long_line_in_capitals_is_one_to_its_last_word() {
     let shouted = "THE MAYOR SAYS IT IS OVER. ".repeat(5_000);
     assert_same(&[of_one_paragraph(&format!("{shouted} SO IT IS"))]);
