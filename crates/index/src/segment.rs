@@ -12,6 +12,7 @@ mod dictionary;
 mod facts;
 mod frequent_words;
 mod lexicon;
+mod marked;
 mod output;
 mod parts;
 mod places;

@@ -211,6 +211,13 @@ fn a_line_of_many_thousand_words_is_indexed_as_one() {
 
 /// Whether a line is all in capitals is decided for the whole line, however long it is.
 #[test]
+fn a_chain_of_many_thousand_words_is_indexed_as_one() {
+    for chain in ["A&", "l'é-b. U.S./", "日a", "本日。"] {
+        assert_same(&[of_one_paragraph(&chain.repeat(70_000))]);
+    }
+}
+
+#[test]
 fn a_long_line_in_capitals_is_one_to_its_last_word() {
     let shouted = "THE MAYOR SAYS IT IS OVER. ".repeat(5_000);
     assert_same(&[of_one_paragraph(&format!("{shouted} SO IT IS"))]);

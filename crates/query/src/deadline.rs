@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::Request;
 
@@ -28,6 +28,8 @@ impl CancelToken {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Deadline {
     at: Option<Instant>,
+    /// How long it was away at first.
+    time: Option<Duration>,
     cancelled: CancelToken,
     passed: Arc<AtomicBool>,
 }
@@ -37,9 +39,24 @@ impl Deadline {
     pub(crate) fn of(request: &Request) -> Self {
         Self {
             at: Instant::now().checked_add(request.timeout),
+            time: Some(request.timeout),
             cancelled: request.cancel.clone(),
             passed: Arc::default(),
         }
+    }
+
+    /// Does `work` with as much time again. If that is not enough, this deadline counts as reached too.
+    pub(crate) fn again<T>(&self, work: impl FnOnce(&Self) -> T) -> T {
+        let again = Self {
+            at: self.time.and_then(|time| Instant::now().checked_add(time)),
+            passed: Arc::default(),
+            ..self.clone()
+        };
+        let done = work(&again);
+        if again.was_reached() {
+            self.passed.store(true, Ordering::Relaxed);
+        }
+        done
     }
 
     /// Whether the time is over or the search was cancelled. Remembers when it is.
@@ -68,6 +85,7 @@ pub(crate) struct Ticks {
     deadline: Deadline,
     every: u32,
     left: u32,
+    over: bool,
 }
 
 impl Ticks {
@@ -76,16 +94,17 @@ impl Ticks {
             deadline: deadline.clone(),
             every,
             left: every,
+            over: false,
         }
     }
 
     /// Counts one step, and returns whether the time is over. `false` at steps that do not check the deadline.
     pub(crate) fn tick(&mut self) -> bool {
         self.left -= 1;
-        if self.left > 0 {
-            return false;
+        if self.left == 0 {
+            self.left = self.every;
+            self.over = self.deadline.is_over();
         }
-        self.left = self.every;
-        self.deadline.is_over()
+        self.over
     }
 }

@@ -20,7 +20,7 @@ use crate::engine::together::Together;
 use crate::engine::weights::CollectionFrequencies;
 use crate::explain::{Explanation, ScorePart};
 use crate::highlight::enough::Enough;
-use crate::highlight::light::Lighter;
+use crate::highlight::light::{Lighter, Lights};
 use crate::highlight::snippet::{Limits, Snippet, first_words, snippets};
 use crate::plan::inflected::KnownWords;
 use crate::plan::{Clause, Plan, plan};
@@ -69,7 +69,7 @@ impl Searcher {
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         let shown = ranked.get(request.offset..).unwrap_or_default();
         let explained = match request.explain {
-            true => explain(&self.reader, &scoring, shown)?,
+            true => explain(&self.reader, &scoring, shown, &deadline)?,
             false => Vec::new(),
         };
         let plan = Arc::new(plan);
@@ -290,7 +290,10 @@ impl Searcher {
                         article.path,
                         request.query
                     );
-                    snippets(&article, &lights.unwrap_or_default(), limits)
+                    let shown = |lights| snippets(&article, &lights, limits, deadline);
+                    // The opening, which is shown where nothing is lit, would say so of an article that was not read to its end.
+                    let lights = lights.or((!deadline.was_reached()).then(Lights::default));
+                    lights.map_or_else(Vec::new, shown)
                 }
                 false => Vec::new(),
             };
@@ -396,7 +399,8 @@ impl Highlighter {
         let article = ArticleView::from(stored);
         let lights = self.lighter.light(&article)?;
         let limits = Limits { fragments, chars };
-        Some(snippets(&article, &lights, limits))
+        let deadline = Deadline::default();
+        Some(snippets(&article, &lights, limits, &deadline))
     }
 }
 

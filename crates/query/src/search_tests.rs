@@ -178,6 +178,58 @@ fn a_search_that_is_cancelled_says_so() {
 }
 
 #[test]
+fn what_is_lit_up_and_shown_of_a_text_keeps_to_the_time() {
+    let strike = |week: u32| format!("In week {week} was a rail strike and one more rail strike. ");
+    let body: String = (0..200).map(strike).collect();
+    let (_dir, searcher) = archive(&[("a", "", "2024-01-01", &body)]);
+    let mut buffer = Vec::new();
+    let address = tantivy::DocAddress::new(0, 0);
+    let article = searcher.reader.view(address, &mut buffer).unwrap();
+    let limits = Limits {
+        fragments: 3,
+        chars: 100,
+    };
+    for query in [
+        "rail",
+        "rail NEAR/3 strike",
+        "atleast5(rail NEAR/3 strike)",
+        "rail NOT NEAR/2 more",
+    ] {
+        let request = Request::new(query);
+        let (_, plan) = searcher.plan(&request, &Deadline::default()).unwrap();
+        let deadline = Deadline::of(&request);
+        let mut lighter = Lighter::new(Arc::new(plan), &deadline);
+        let lights = lighter.light(&article).unwrap();
+        let shown = || snippets(&article, &lights, limits, &deadline).len();
+        assert_eq!(shown(), 3, "{query}");
+        assert!(!deadline.was_reached());
+        request.cancel.cancel();
+        assert!(lighter.light(&article).is_none(), "{query}");
+        assert!(deadline.was_reached());
+        assert!(shown() < 3, "{query}");
+    }
+}
+
+#[test]
+fn what_is_judged_once_more_has_as_much_time_again() {
+    let body = "a rail strike and one more rail strike. ".repeat(200);
+    let (_dir, searcher) = archive(&[("a", "", "2024-01-01", &body)]);
+    let request = Request::new("atleast5(rail NEAR/3 strike)");
+    let none = Deadline::default();
+    let (_, plan) = searcher.plan(&request, &none).unwrap();
+    let (scoring, _) = searcher.scoring(&request, &plan, &none).unwrap();
+    let hits = searcher.ranked(&request, &scoring, &none).unwrap().ranked;
+    let parts = |request: &Request| {
+        let deadline = Deadline::of(request);
+        let parts = explain(&searcher.reader, &scoring, &hits, &deadline).unwrap();
+        (parts[0].is_empty(), deadline.was_reached())
+    };
+    assert_eq!(parts(&request), (false, false));
+    request.cancel.cancel();
+    assert!(parts(&request).1);
+}
+
+#[test]
 fn a_highlighter_that_had_no_time_to_read_its_query_says_so() {
     let (_dir, searcher) = archive(&[("a", "", "2024-01-01", "a rail strike and strikers")]);
     let mut request = Request::new("strik*");

@@ -1,6 +1,7 @@
 //! What documents add to a segment, before it is sorted.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
@@ -236,12 +237,12 @@ impl Collected {
         let of_body = stemmer.filter(|_| is_body);
         let mut starts = of_body.map(|stemmer| SentenceStarts::of(line, stemmer));
         let setting = Setting::of(line, stemmer);
-        for (from, part) in parts(line) {
-            lexicon.find(line, from..from + part.len(), setting, packer);
+        let mut add = |lexicon: &mut Lexicon, packer: &mut Packer, piece: Range<usize>| {
             if stemmer.is_some() {
                 let new_forms = lexicon.new_forms(*documents);
                 forms.numbers.extend_from_slice(new_forms);
-                packer.text(part, pieces(&lexicon.found, from));
+                let from = piece.start;
+                packer.text(&line[piece], pieces(&lexicon.found, from));
             }
             for found in &lexicon.found {
                 let facts = found.facts;
@@ -260,6 +261,9 @@ impl Collected {
                 }
                 position += 1;
             }
+        };
+        for (from, part) in parts(line) {
+            lexicon.find(line, from..from + part.len(), setting, packer, &mut add);
         }
         if is_body && position > start {
             borders.paragraphs.push(text.stream.place(position));

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::facts::WordFacts;
 use super::frequent_words::FrequentWords;
+use super::marked::{Marked, make_room};
 use super::setting::{Setting, kind_of_key};
 use crate::analysis::{
     Inflections, Kind, Mark, MarkKind, Scanner, Token, is_no_acronym_at, is_regular, marks_of,
@@ -69,25 +70,6 @@ impl Learned {
     };
 }
 
-/// The key of a mark, and its kind.
-#[derive(Clone, Copy, Debug)]
-struct Marked {
-    key: Key,
-    kind: MarkKind,
-}
-
-impl Default for Marked {
-    fn default() -> Self {
-        Self {
-            key: Key::default(),
-            kind: MarkKind::Gram,
-        }
-    }
-}
-
-/// Initial capacity in words of a line.
-const LEAST_MARKED: usize = 256;
-
 /// Words by their spelling in the text. [`Scanner`] and [`Inflections`] are asked once for each; the results are stored.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
@@ -124,8 +106,9 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    /// Finds the words of `line[range]`, which begins and ends at a space or an end of the line, and stores them in
-    /// [`Lexicon::found`]. `packer` gives the dictionary entries of new words.
+    /// Finds the words of `line[range]`, which begins and ends at a space or an end of the line. They are handed to `each` in
+    /// [`Lexicon::found`], with the range of the line that they are of: all together, or, if there are very many, in pieces.
+    /// `packer` gives the dictionary entries of new words.
     ///
     /// Most look-ups miss the nearest cache. A processor waits for several misses at once as long as no branch depends on
     /// them. So this runs in passes over the part: mark all words, look all of them up in the small table of frequent
@@ -135,21 +118,28 @@ impl Lexicon {
         line: &str,
         range: Range<usize>,
         setting: Setting,
-        packer: &Packer,
+        packer: &mut Packer,
+        each: &mut impl FnMut(&mut Self, &mut Packer, Range<usize>),
     ) {
-        let Self { found, marked, .. } = self;
-        found.clear();
-        let mut count = 0;
+        let Range {
+            start: mut from,
+            end,
+        } = range;
+        self.found.clear();
         let of_setting = setting.kind_of_keys();
         marks_of(line, range, &mut |mark| {
-            if count == marked.len() {
-                marked.resize((2 * count).max(LEAST_MARKED), Marked::default());
-            }
             let Mark { kind, start, end } = mark;
+            if self.found.len() == self.marked.len() && !make_room(&mut self.marked, kind) {
+                self.look_up(line, setting, packer);
+                each(self, packer, from..start);
+                self.found.clear();
+                from = start;
+            }
+            let Self { found, marked, .. } = &mut *self;
+            let count = found.len();
             let key = Key::within(line.as_bytes(), start, end, kind_of_key(of_setting, kind));
             key.write_to(&mut marked[count].key);
             marked[count].kind = kind;
-            count += 1;
             found.push(Found {
                 word: NONE,
                 start,
@@ -157,6 +147,12 @@ impl Lexicon {
                 facts: WordFacts::NOTHING,
             });
         });
+        self.look_up(line, setting, packer);
+        each(self, packer, from..end);
+    }
+
+    /// Looks up the words found.
+    fn look_up(&mut self, line: &str, setting: Setting, packer: &Packer) {
         let (misses, mut all) = self.find_frequent();
         self.guess(misses);
         self.seek(line, misses);

@@ -157,6 +157,9 @@ pub(crate) fn pairs<T: Trace>(
     // Minimal intervals are ordered by their ends as well as their starts.
     let mut ended = 0;
     for second in seconds {
+        if source.is_over() {
+            return Goes::Stopped;
+        }
         while firsts
             .get(ended)
             .is_some_and(|(first, _)| first.end < second.0.start)
@@ -188,6 +191,9 @@ pub(crate) fn all_pairs<T: Trace>(
     }
     for (firsts, seconds) in orders {
         for first in firsts {
+            if source.is_over() {
+                return Goes::Stopped;
+            }
             let behind = seconds.partition_point(|(second, _)| second.start <= first.0.end);
             for second in &seconds[behind..] {
                 if is_close(operator, source, first.0, second.0) {

@@ -184,6 +184,10 @@ pub(super) fn each_match(
                     None if scored => Some(scorer.score().into()),
                     None => Some(0.0),
                 };
+                // What was judged while time ran out may be judged wrong: by half of what must not be in it.
+                if judge.is_some() && deadline.was_reached() {
+                    return Ok(());
+                }
                 if let Some(score) = score {
                     visit(DocAddress::new(ord, doc), score);
                 }

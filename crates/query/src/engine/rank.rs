@@ -56,11 +56,11 @@ pub(crate) fn by_score(
         (total, best.settled())
     } else if depth > 0 && scoring.decay.is_some() {
         let total = best.collect_all(reader, scoring, deadline)?;
-        (total, judge(reader, scoring, best.found)?)
+        (total, judge(reader, scoring, best.found, deadline)?)
     } else {
         let total = total(reader, compiled, deadline)?;
         best.collect_best(reader, compiled, deadline)?;
-        (total, judge(reader, scoring, best.found)?)
+        (total, judge(reader, scoring, best.found, deadline)?)
     };
     let together = scoring.together.as_ref();
     // The first `looked_at` get new scores and are sorted again, so here it only matters which documents they are.
@@ -151,7 +151,7 @@ pub(crate) fn by_date(
         .iter()
         .map(|(.., address)| ScoredDoc::of(*address, 0.0));
     let order = order.collect();
-    let mut judged = judge(reader, scoring, order)?;
+    let mut judged = judge(reader, scoring, order, deadline)?;
     if let Some(together) = &scoring.together {
         bring_together(reader, scoring, together, &mut judged, deadline)?;
     }
@@ -173,11 +173,13 @@ fn judge(
     reader: &Reader,
     scoring: &Scoring,
     mut candidates: Vec<ScoredDoc>,
+    deadline: &Deadline,
 ) -> Result<Vec<ScoredDoc>, Error> {
     candidates.sort_unstable_by_key(|found| found.address);
     let mut ranked = Vec::with_capacity(candidates.len());
     let addresses = candidates.into_iter().map(|found| found.address);
-    each_judged(reader, &scoring.compiled, addresses, |address, judge| {
+    let compiled = &scoring.compiled;
+    each_judged(reader, compiled, addresses, deadline, |address, judge| {
         let score = judge.score(address.doc_id).unwrap_or(0.0);
         ranked.push(ScoredDoc::of(address, score * scoring.factor(address)).settled());
     })?;
@@ -189,13 +191,15 @@ pub(crate) fn explain(
     reader: &Reader,
     scoring: &Scoring,
     hits: &[ScoredDoc],
+    deadline: &Deadline,
 ) -> Result<Vec<Vec<ScorePart>>, Error> {
     let mut order: Vec<usize> = (0..hits.len()).collect();
     order.sort_unstable_by_key(|&hit| hits[hit].address);
     let mut parts = vec![Vec::new(); hits.len()];
     let mut next = order.iter();
     let addresses = order.iter().map(|&hit| hits[hit].address);
-    each_judged(reader, &scoring.compiled, addresses, |address, judge| {
+    let compiled = &scoring.compiled;
+    each_judged(reader, compiled, addresses, deadline, |address, judge| {
         if let Some(&hit) = next.next() {
             parts[hit] = judge.parts(address.doc_id);
         }
@@ -222,24 +226,27 @@ fn each_judged(
     reader: &Reader,
     compiled: &Compiled,
     addresses: impl Iterator<Item = DocAddress>,
+    deadline: &Deadline,
     mut visit: impl FnMut(DocAddress, &mut SegmentJudge),
 ) -> Result<(), Error> {
     let scoring = EnableScoring::enabled_from_searcher(reader.searcher());
-    // Without a deadline: only few documents are judged, and they must get correct scores even when time ran out.
-    let weights = compiled.weigh(scoring, &Deadline::default())?;
-    let mut current: Option<(u32, SegmentJudge)> = None;
-    for address in addresses {
-        let ord = address.segment_ord;
-        let (_, judge) = match current.take().filter(|(known, _)| *known == ord) {
-            Some(known) => current.insert(known),
-            None => {
-                let judge = weights.of_segment(reader.segment_reader(ord))?;
-                current.insert((ord, judge))
-            }
-        };
-        visit(address, judge);
-    }
-    Ok(())
+    // Only few documents are judged, and they must get correct scores even when time ran out.
+    deadline.again(|deadline| {
+        let weights = compiled.weigh(scoring, deadline)?;
+        let mut current: Option<(u32, SegmentJudge)> = None;
+        for address in addresses {
+            let ord = address.segment_ord;
+            let (_, judge) = match current.take().filter(|(known, _)| *known == ord) {
+                Some(known) => current.insert(known),
+                None => {
+                    let judge = weights.of_segment(reader.segment_reader(ord))?;
+                    current.insert((ord, judge))
+                }
+            };
+            visit(address, judge);
+        }
+        Ok(())
+    })
 }
 
 /// Sorts so that the places `wanted` hold what a full sort would put there: by score, the best first, and equal ones by id. Documents

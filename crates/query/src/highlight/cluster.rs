@@ -6,6 +6,7 @@ use std::ops::Range;
 use newshound_index::analysis::{Stemmer, sentences};
 use rustc_hash::FxHashMap;
 
+use crate::deadline::Ticks;
 use crate::highlight::cut::{ELLIPSES, fit, fits};
 use crate::highlight::fragment::Fragment;
 use crate::highlight::text::Lit;
@@ -93,13 +94,22 @@ impl<'t> Paragraph<'t> {
 
     /// One cluster for each match: that match and as many of the following ones as fit together in a fragment, either of whole
     /// sentences or of one sentence that is cut. `number` is the paragraph's index among those with matches, `limit` the length of a
-    /// fragment in characters.
-    pub(crate) fn clusters(&self, number: usize, matched: &[Lit], limit: usize) -> Vec<Cluster> {
+    /// fragment in characters. Clusters that begin when time is over are left out.
+    pub(crate) fn clusters(
+        &self,
+        number: usize,
+        matched: &[Lit],
+        limit: usize,
+        ticks: &mut Ticks,
+    ) -> Vec<Cluster> {
         /// The largest number of matches in a cluster; more would make no difference to what is shown.
         const MOST: usize = 128;
-        let mut clusters = Vec::with_capacity(matched.len());
+        let mut clusters = Vec::new();
         let mut end = 0;
         for first in 0..matched.len() {
+            if ticks.tick() {
+                break;
+            }
             // Matches that fitted together with the previous match also fit without it.
             end = end.max(first + 1);
             let mut hull = hull(&matched[first..end]);

@@ -15,7 +15,7 @@ use newshound_index::analysis::{Scanner, Stemmer};
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Interval, disjoint};
 use crate::algebra::span::Span;
-use crate::deadline::Deadline;
+use crate::deadline::{Deadline, Ticks};
 use crate::highlight::enough::{Enough, Search};
 use crate::highlight::scan_depth::ScanDepth;
 use crate::highlight::text::{Found, Lit, Text};
@@ -102,10 +102,10 @@ impl Lighter {
         let mut evidence = Vec::new();
         let lights = evaluation
             .clause(&plan.clause, &mut evidence)
-            .then(|| evaluation.lights(evidence));
+            .then(|| evaluation.lights(evidence, &self.deadline));
         let texts = evaluation.texts.into_iter();
         self.spare.extend(texts.map(|text| text.found));
-        lights
+        lights.filter(|_| !self.deadline.is_over())
     }
 }
 
@@ -211,9 +211,13 @@ impl Evaluation<'_> {
         }
     }
 
-    fn lights(&self, evidence: Lighted) -> Lights {
+    fn lights(&self, evidence: Lighted, deadline: &Deadline) -> Lights {
+        let mut ticks = Ticks::new(deadline, 1024);
         let mut lights = Lights::default();
         for (number, leaf, interval) in evidence {
+            if ticks.tick() {
+                break;
+            }
             let text = &self.texts[number];
             if let Some(lights) = lights.get_mut(text.surface.index()) {
                 lights.extend(text.lit(leaf, interval));

@@ -13,6 +13,7 @@ use newshound_index::ArticleView;
 use newshound_index::analysis::{Stemmer, sentences};
 use serde::Serialize;
 
+use crate::deadline::{Deadline, Ticks};
 use crate::highlight::cluster::{Cluster, Leaves, Paragraph};
 use crate::highlight::cut::fit;
 use crate::highlight::fragment::Fragment;
@@ -69,8 +70,14 @@ pub(crate) struct Limits {
     pub(crate) chars: usize,
 }
 
-/// The snippets of `article`, given its highlighted stretches.
-pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limits) -> Vec<Snippet> {
+/// The snippets of `article`, given its highlighted stretches. When time runs out they are chosen from what was looked at.
+pub(crate) fn snippets(
+    article: &ArticleView<'_>,
+    lights: &Lights,
+    limits: Limits,
+    deadline: &Deadline,
+) -> Vec<Snippet> {
+    let mut ticks = Ticks::new(deadline, 64);
     let mut found = Vec::new();
     if !lights[Surface::Title.index()].is_empty() {
         found.push(whole(
@@ -87,6 +94,9 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
     };
     let mut shown = HashSet::new();
     for lit in lit.chunk_by(|a, b| a.line == b.line) {
+        if ticks.tick() {
+            break;
+        }
         let heading = headings[lit[0].line];
         let snippet = whole(LitText::Heading, Some(heading), heading, lit);
         // Some pages have each heading twice; it is shown once.
@@ -99,9 +109,15 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
     let lit = &lights[Surface::Body.index()];
     let [title, headings, _] = lights;
     let shown = Leaves::of(title.iter().chain(headings));
-    let fragments = fragments(&paragraphs, lit, shown, limits, stemmer).into_iter();
-    found.extend(fragments.map(|fragment| fragment.snippet(&paragraphs, lit)));
+    let fragments = fragments(&paragraphs, lit, shown, limits, stemmer, deadline);
+    found.extend(
+        fragments
+            .into_iter()
+            .map(|fragment| fragment.snippet(&paragraphs, lit)),
+    );
+    let any_lit = !lights.iter().all(Vec::is_empty);
     if found.is_empty()
+        && !(any_lit && deadline.was_reached())
         && let Some(opening) = opening(&paragraphs, limits, stemmer)
     {
         found.push(opening.snippet(&paragraphs, &[]));
@@ -201,13 +217,18 @@ fn fragments(
     mut shown: Leaves,
     limits: Limits,
     stemmer: Stemmer,
+    deadline: &Deadline,
 ) -> Vec<Fragment> {
+    let mut ticks = Ticks::new(deadline, 64);
     let mut clusters = Vec::new();
     let mut matching = Vec::new();
     for matched in lit.chunk_by(|a, b| a.line == b.line) {
+        if ticks.tick() {
+            break;
+        }
         let line = matched[0].line;
         let paragraph = Paragraph::new(line, paragraphs[line].1, matched, stemmer);
-        let found = paragraph.clusters(matching.len(), matched, limits.chars);
+        let found = paragraph.clusters(matching.len(), matched, limits.chars, &mut ticks);
         clusters.extend(found);
         matching.push(paragraph);
     }
@@ -216,6 +237,9 @@ fn fragments(
     let mut chosen: Vec<Fragment> = Vec::new();
     let mut seen = 0;
     while chosen.len() < limits.fragments && seen < MOST_SEEN {
+        if !chosen.is_empty() && deadline.is_over() {
+            break;
+        }
         let best = (0..clusters.len()).min_by_key(|&at| {
             let Cluster {
                 which,
@@ -313,6 +337,7 @@ mod tests {
             Leaves::default(),
             Limits { fragments, chars },
             Stemmer::NONE,
+            &Deadline::default(),
         )
         .into_iter()
         .map(|fragment| fragment.snippet(&paragraphs, &lit).text)
@@ -384,7 +409,7 @@ mod tests {
             fragments: 1,
             chars: 30,
         };
-        let shown = snippets(&article, &lights, limits).into_iter();
+        let shown = snippets(&article, &lights, limits, &Deadline::default()).into_iter();
         let shown: Vec<String> = shown.map(|snippet| snippet.text).collect();
         assert_eq!(shown, ["Ties", "More ties"]);
     }
@@ -415,8 +440,9 @@ mod tests {
                 fragments: 1,
                 chars: 24,
             };
+            let (leaves, deadline) = (Leaves::default(), &Deadline::default());
             let found =
-                super::fragments(&paragraphs, &lit, Leaves::default(), limits, Stemmer::NONE);
+                super::fragments(&paragraphs, &lit, leaves, limits, Stemmer::NONE, deadline);
             let snippet = found[0].snippet(&paragraphs, &lit);
             (snippet.text, snippet.html.matches("<mark>").count())
         };

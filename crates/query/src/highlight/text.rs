@@ -120,6 +120,9 @@ impl<'p> Text<'p> {
         let beginnings = words.beginnings();
         let wanted = (!words.asks_each(self.stemmer)).then_some(&*beginnings);
         for number in 0..self.lines.len() {
+            if self.ticks.tick() {
+                break;
+            }
             let line = self.lines[number];
             self.found.starts.push(position);
             let end = depth.read(scanner, line, position, wanted, &mut |token| {
