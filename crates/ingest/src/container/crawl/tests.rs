@@ -363,3 +363,12 @@ fn what_stands_behind_a_whole_record_is_told_apart() {
     let packed = [gzip(one.as_bytes()), zeros.into_bytes()].concat();
     assert_eq!(read(&packed, "a.warc.gz"), [first]);
 }
+
+#[test]
+fn a_head_ends_where_another_begins() {
+    let file = format!("{}{}", "WARC/1.0\r\n".repeat(30), page());
+    let found = read(file.as_bytes(), "a.warc");
+    assert_eq!(found[0], "@0#0: failed: damaged: its header is cut off");
+    assert_eq!(found.len(), 31);
+    assert_eq!(found[30], "@300#0: Ferry returns");
+}
