@@ -145,7 +145,8 @@ fn day_of(line: &str) -> Option<Statement> {
             .and_then(|(_, order)| order);
         return Some(Statement::Published(day, order));
     }
-    let stated = date::figures_line(line).or_else(|| date::open_line(line))?;
+    let open = || date::open_line(line).or_else(|| date::impossible_line(line));
+    let stated = date::figures_line(line).or_else(open)?;
     Some(Statement::Doubtful(stated.to_owned()))
 }
 
@@ -284,6 +285,29 @@ mod tests {
                 assert_eq!(read, minutes, "{line}");
                 let named = article.source.map(|source| source.value);
                 assert_eq!(named.as_deref(), source, "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_that_its_month_does_not_have_is_a_doubt() {
+        let body = "The ferry is back in service, the harbour office said on Monday, and nobody was happier about that than the gulls.";
+        for line in [
+            "31 April 2024",
+            "February 29, 2023",
+            "30 February 1915",
+            "Published: April 31, 2024",
+            "31. Juni 2024",
+        ] {
+            let text = Format::Text.read(&format!("Ferry returns\n\n{line}\n\n{body}\n\n{body}\n"));
+            let page = format!("<h1>Ferry returns</h1><p>{line}</p><p>{body}</p><p>{body}</p>");
+            for article in [text, Format::Html.read(&page)].map(Result::unwrap) {
+                assert_eq!(article.doubts[0].value, line);
+                assert_eq!(article.published, None);
+                let sections = article.sections.iter();
+                assert!(sections.clone().all(|section| section.heading.is_none()));
+                assert_eq!(article.paragraphs().next().unwrap().text, body, "{line}");
+                assert_eq!(article.boilerplate[0].passage.text, line);
             }
         }
     }
