@@ -426,6 +426,16 @@ pub(crate) fn is_role_line(line: &str) -> bool {
         && words().any(|word| PERSONS.has_any_case(word))
 }
 
+/// Whether a line below a name says what somebody is: a few words with capitals, the last for a person (`Gazette Staff Writer`).
+pub(crate) fn is_role_below(line: &str) -> bool {
+    const MOST: usize = 6;
+    let mut words = line.split_whitespace();
+    let last = words.clone().next_back();
+    last.is_some_and(|last| PERSONS.has_any_case(last))
+        && (2..=MOST).contains(&words.clone().take(MOST + 1).count())
+        && words.all(|word| word.starts_with(char::is_uppercase))
+}
+
 fn is_name(name: &str) -> bool {
     let name = EPITHETS
         .iter()

@@ -8,6 +8,7 @@ use newshound_article::{Article, DateOrder, Provenance};
 
 use crate::metadata::{add_name, http_url, published, set_open};
 use crate::told::{self, before_update, behind_update, is_update, reading_minutes};
+use crate::words::behind;
 use crate::{byline, date};
 
 /// The rule that cuts lines that say what no field holds.
@@ -23,6 +24,8 @@ pub(crate) enum Statement {
     Doubtful(String),
     Updated,
     Minutes(u32),
+    /// The page of the paper on which it was printed.
+    Page,
     /// The paper or agency that it was taken from.
     Source(String),
     Names {
@@ -48,6 +51,9 @@ pub(crate) fn statements(line: &str) -> Option<Vec<Statement>> {
     }
     if let Some(statement) = statement(line) {
         return Some(vec![statement]);
+    }
+    if let Some(day) = before_page(line).and_then(day_of) {
+        return Some(vec![day, Statement::Page]);
     }
     if let Some(signed) = signed_day(line) {
         return Some(signed);
@@ -103,6 +109,15 @@ fn signed_day(line: &str) -> Option<Vec<Statement>> {
     let (day, names) = line.split_once(" by ")?;
     let day = day_of(day)?;
     Some(vec![day, names_of(names, byline::name_line(names))?])
+}
+
+/// What stands before the page that a line ends with: `March 5, 2024; Page A01`.
+fn before_page(line: &str) -> Option<&str> {
+    const LONGEST: usize = 4;
+    let (head, page) = line.rsplit_once("; ")?;
+    let page = behind(page, "page ")?;
+    let is_page = page.len() <= LONGEST && date::has_digit(page);
+    (is_page && page.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(head)
 }
 
 /// What stands before the source that a line ends with, and that: `2024年04月03日14:30 来源：人民网`.
@@ -208,6 +223,7 @@ impl Statement {
                 return says_more.then_some(byline::ROLE);
             }
             Self::Updated => return Some("updated-line"),
+            Self::Page => false,
         };
         (!is_held).then_some(RULE)
     }
@@ -259,6 +275,7 @@ mod tests {
                 None,
                 None,
             ),
+            ("Monday, March 4, 2024; Page A01", true, "", None, None),
             ("Updated March 4, 2024", false, "", None, None),
             (
                 "On March 4, 2024 the ferry by the pier sank",
