@@ -186,9 +186,12 @@ fn end_of(
             is_one_sentence,
         } => {
             let reach = rest.len().min(*most);
-            // Behind a colon a sentence may go on as prose.
+            // Behind a colon a sentence may go on as prose, which ends with a full stop.
+            let is_prose = || rest.last().is_some_and(|last| last.ends_with(['.', '。']));
             let goes_on = |at: usize, word: &str| {
-                let next = rest.get(at + 1).filter(|_| word.ends_with(':'));
+                let next = rest
+                    .get(at + 1)
+                    .filter(|_| word.ends_with(':') && is_prose());
                 next.is_some_and(|next| {
                     next.starts_with(char::is_lowercase) && !kinds::is_address(next)
                 })
@@ -369,7 +372,7 @@ mod tests {
             (
                 "to * end",
                 ["to end", "to J. St. end"],
-                ["to me. The end", "to me: the end"],
+                ["to me. The end", "to me: the end."],
             ),
             (
                 "to … end",

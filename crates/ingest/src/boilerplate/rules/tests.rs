@@ -109,6 +109,10 @@ fn lines_of_a_page_are_told() {
             "link-prompt",
         ),
         ("Click for more from The Harbour Gazette.", "link-prompt"),
+        (
+            "Click here for the harbour's newsletter: a must for gulls!",
+            "link-prompt",
+        ),
         ("Don't see the graphic above? Click here.", "link-prompt"),
         (
             "Interested in Gulls? Add Gulls as an interest to stay up to date. Add Interest",
