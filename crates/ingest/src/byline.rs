@@ -15,7 +15,7 @@ mod tail;
 use std::sync::LazyLock;
 
 use tables::{
-    AGENCIES, AGENCIES_OF, ANDS, ARTICLES, BEFORE_PLACES, BODIES, CONJUNCTIONS, GENRES,
+    AGENCIES, AGENCIES_OF, ANDS, ARTICLES, BEFORE_PLACES, BODIES, CONJUNCTIONS, EPITHETS, GENRES,
     INTRODUCTIONS, Kind, MONTHS, NAMES_TOO, NO_NAMES, OATHS, OF, OF_AGENCIES, OF_MONTHS, PARTICLES,
     PERSONS, PLACES, ROLES, WITH,
 };
@@ -217,7 +217,7 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
         false => list,
     };
     let is_whole = |name: &String| is_whole_name(name);
-    let mut found = Vec::new();
+    let mut found: Vec<String> = Vec::new();
     for (position, part) in list.split([',', ';', '、', '،', '|', '/']).enumerate() {
         for (place, name) in split_and(part).into_iter().enumerate() {
             let pictures = name.ends_with(PICTURES);
@@ -225,6 +225,13 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
             let name = behind(name, "the ")
                 .filter(|rest| is_agency(rest))
                 .unwrap_or(name);
+            if inverted::SUFFIXES.contains(&name)
+                && place == 0
+                && let Some(last) = found.last_mut().filter(|last| is_whole(last))
+            {
+                *last = format!("{last} {name}");
+                continue;
+            }
             let agency = !pictures && is_agency(name);
             // After a comma one word is an employer, not a person.
             let is_employer = || {
@@ -352,7 +359,12 @@ fn before_place(name: &str) -> &str {
     if name.split_once(' ').is_some_and(is_place) {
         return "";
     }
-    let mut places = words_within(name).filter(|(_, word, _)| BEFORE_PLACES.has(word));
+    // `Duke of Wellington` is whole.
+    let is_title = |own: &str, word: &str| {
+        word == "of" && !own.contains(' ') && !is_agency(own) && !is_role(own)
+    };
+    let mut places =
+        words_within(name).filter(|(own, word, _)| BEFORE_PLACES.has(word) && !is_title(own, word));
     places.next().map_or(name, |(own, ..)| own).trim()
 }
 
@@ -414,7 +426,21 @@ pub(crate) fn is_role_line(line: &str) -> bool {
         && words().any(|word| PERSONS.has_any_case(word))
 }
 
+/// Whether a line below a name says what somebody is: a few words with capitals, the last for a person (`Gazette Staff Writer`).
+pub(crate) fn is_role_below(line: &str) -> bool {
+    const MOST: usize = 6;
+    let mut words = line.split_whitespace();
+    let last = words.clone().next_back();
+    last.is_some_and(|last| PERSONS.has_any_case(last))
+        && (2..=MOST).contains(&words.clone().take(MOST + 1).count())
+        && words.all(|word| word.starts_with(char::is_uppercase))
+}
+
 fn is_name(name: &str) -> bool {
+    let name = EPITHETS
+        .iter()
+        .find_map(|epithet| name.strip_suffix(epithet))
+        .unwrap_or(name);
     let words: Vec<_> = name.split_whitespace().collect();
     let first = words.first().copied().unwrap_or("");
     let is_called = |word: &&str| !(NO_NAMES.has(word) || OF_MONTHS.has(word));
@@ -455,11 +481,13 @@ fn is_name_word(word: &str) -> bool {
         && !stop
 }
 
-/// `al-Masri`, `d'Emilio`.
+/// `al-Masri`, `d'Emilio`, Irish `hÓgáin`.
 fn begins_in_lower_case(word: &str) -> bool {
-    ["al-", "d'", "d’"]
-        .iter()
-        .any(|begin| word.starts_with(begin))
+    let irish = word.strip_prefix('h');
+    irish.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        || ["al-", "d'", "d’"]
+            .iter()
+            .any(|begin| word.starts_with(begin))
 }
 
 #[cfg(test)]

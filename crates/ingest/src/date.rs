@@ -195,6 +195,12 @@ pub(crate) fn open_line(line: &str) -> Option<&str> {
     parse_line(&stated).map(|_| line)
 }
 
+/// A line that states a day that its month does not have, and nothing else.
+pub(crate) fn impossible_line(line: &str) -> Option<&str> {
+    let may_be = line.len() <= 60 && has_year(line);
+    (may_be && named::is_impossible(&calendar::plain(line.trim()))).then_some(line)
+}
+
 /// A statement that only the article's language tells as one that says the same in all: with the name of a month that has another meaning
 /// elsewhere, or, in Persian, with a day of that calendar in figures.
 pub(crate) fn of_language(text: &str, language: &str) -> Option<String> {

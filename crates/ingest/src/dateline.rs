@@ -150,7 +150,7 @@ fn is_rest(rest: &str) -> bool {
     })
 }
 
-/// `Berlin, 5. März 2024`, with an agency behind it or not.
+/// `Berlin, 5. März 2024`, with an agency behind it or not; with one the year may be left out.
 fn is_place_and_day(line: &str) -> bool {
     let Some((place, rest)) = line.split_once(", ") else {
         return false;
@@ -159,7 +159,12 @@ fn is_place_and_day(line: &str) -> bool {
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     (1..=3).contains(&place.split(' ').count())
         && place.split(' ').all(capital)
-        && date::parse_line(day).is_some()
+        && (date::parse_line(day).is_some() || rest.contains('(') && is_day_of_month(day))
+}
+
+/// `10 octobre`, `10. Oktober`: no time of day.
+fn is_day_of_month(day: &str) -> bool {
+    date::is_line_without_year(day) && date::day_and_month(day).is_some()
 }
 
 /// `新华社北京2024年10月10日电`.
@@ -183,6 +188,25 @@ mod tests {
             dateline("TOKYO, Oct. 10, 2024 (Agency) - The ferry").as_deref(),
             Some("TOKYO, Oct. 10, 2024 (Agency)")
         );
+        for (line, paragraph) in [
+            (
+                "Paris, 10 octobre (AFP)",
+                "Paris, 10 octobre (AFP) - Le bac",
+            ),
+            (
+                "Berlin, 10. Oktober (dpa)",
+                "Berlin, 10. Oktober (dpa) - Die",
+            ),
+            ("Madrid, 10 oct (EFE)", "Madrid, 10 oct (EFE).- El barco"),
+            (
+                "Roma, 10 ott. (AdnKronos)",
+                "Roma, 10 ott. (AdnKronos) - Il",
+            ),
+        ] {
+            assert_eq!(dateline(paragraph).as_deref(), Some(line));
+        }
+        assert_eq!(dateline("Paris, 10 octobre - Le bac"), None);
+        assert_eq!(dateline("Paris, 10 heures (AFP) - Le bac"), None);
         assert_eq!(dateline("Since Oct. 10, 2024 - a Thursday - it"), None);
         assert_eq!(dateline("THE FERRY IS BACK"), None);
     }

@@ -266,7 +266,9 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
         // Of JSON whose first line does not end within what is seen, the name knows more than its content.
         let unseen = !head.contains(&b'\n') && matches!(named, Some(Format::Json));
         return Ok(match (named, format) {
-            (Some(Format::JsonLines), Format::Json) => Format::JsonLines,
+            (Some(Format::JsonLines), Format::Json) if !json::is_over_lines(head) => {
+                Format::JsonLines
+            }
             (Some(Format::Json), Format::JsonLines) if unseen => Format::Json,
             (_, format) => format,
         });

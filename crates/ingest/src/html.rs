@@ -44,6 +44,7 @@ mod names;
 mod outline;
 mod page;
 mod piece;
+mod preformatted;
 mod root;
 mod shown;
 mod signed;

@@ -58,6 +58,18 @@ pub(crate) fn sniff_lines(head: &[u8]) -> bool {
     }
 }
 
+/// Whether the list that an input begins with, or the object that is begun on a line of its own, does not end with its line.
+pub(crate) fn is_over_lines(head: &[u8]) -> bool {
+    let Some(end) = memchr::memchr(b'\n', head) else {
+        return false;
+    };
+    match head[..end].trim_ascii_end() {
+        b"{" => true,
+        [b'[', .., last] => *last != b']',
+        first => first == b"[",
+    }
+}
+
 /// Reads one JSON object; one that is damaged in a way that programs are known for is repaired first.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let article = read_sound(Source::sound(source));
@@ -373,6 +385,10 @@ fn held(value: &RawValue, field: Option<Field>) -> (Option<Cow<'_, str>>, Vec<St
     let is_several = field.is_none() || value.get().starts_with('[');
     match time() {
         None if is_several => (None, record::names(value)),
+        // What no day is, is said not to be one.
+        None if field == Some(Field::Published) && value.get().starts_with('-') => {
+            (Some(Cow::Borrowed(value.get())), Vec::new())
+        }
         None if field == Some(Field::Source) => {
             (scalar(value).or_else(|| titled(value)), Vec::new())
         }

@@ -8,6 +8,7 @@ use newshound_article::{Article, DateOrder, Provenance};
 
 use crate::metadata::{add_name, http_url, published, set_open};
 use crate::told::{self, before_update, behind_update, is_update, reading_minutes};
+use crate::words::behind;
 use crate::{byline, date};
 
 /// The rule that cuts lines that say what no field holds.
@@ -23,6 +24,8 @@ pub(crate) enum Statement {
     Doubtful(String),
     Updated,
     Minutes(u32),
+    /// The page of the paper on which it was printed.
+    Page,
     /// The paper or agency that it was taken from.
     Source(String),
     Names {
@@ -48,6 +51,9 @@ pub(crate) fn statements(line: &str) -> Option<Vec<Statement>> {
     }
     if let Some(statement) = statement(line) {
         return Some(vec![statement]);
+    }
+    if let Some(day) = before_page(line).and_then(day_of) {
+        return Some(vec![day, Statement::Page]);
     }
     if let Some(signed) = signed_day(line) {
         return Some(signed);
@@ -105,6 +111,15 @@ fn signed_day(line: &str) -> Option<Vec<Statement>> {
     Some(vec![day, names_of(names, byline::name_line(names))?])
 }
 
+/// What stands before the page that a line ends with: `March 5, 2024; Page A01`.
+fn before_page(line: &str) -> Option<&str> {
+    const LONGEST: usize = 4;
+    let (head, page) = line.rsplit_once("; ")?;
+    let page = behind(page, "page ")?;
+    let is_page = page.len() <= LONGEST && date::has_digit(page);
+    (is_page && page.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(head)
+}
+
 /// What stands before the source that a line ends with, and that: `2024年04月03日14:30 来源：人民网`.
 fn origin(line: &str) -> Option<(&str, &str)> {
     /// No name is longer, in bytes.
@@ -145,7 +160,8 @@ fn day_of(line: &str) -> Option<Statement> {
             .and_then(|(_, order)| order);
         return Some(Statement::Published(day, order));
     }
-    let stated = date::figures_line(line).or_else(|| date::open_line(line))?;
+    let open = || date::open_line(line).or_else(|| date::impossible_line(line));
+    let stated = date::figures_line(line).or_else(open)?;
     Some(Statement::Doubtful(stated.to_owned()))
 }
 
@@ -207,6 +223,7 @@ impl Statement {
                 return says_more.then_some(byline::ROLE);
             }
             Self::Updated => return Some("updated-line"),
+            Self::Page => false,
         };
         (!is_held).then_some(RULE)
     }
@@ -258,6 +275,7 @@ mod tests {
                 None,
                 None,
             ),
+            ("Monday, March 4, 2024; Page A01", true, "", None, None),
             ("Updated March 4, 2024", false, "", None, None),
             (
                 "On March 4, 2024 the ferry by the pier sank",
@@ -284,6 +302,29 @@ mod tests {
                 assert_eq!(read, minutes, "{line}");
                 let named = article.source.map(|source| source.value);
                 assert_eq!(named.as_deref(), source, "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_that_its_month_does_not_have_is_a_doubt() {
+        let body = "The ferry is back in service, the harbour office said on Monday, and nobody was happier about that than the gulls.";
+        for line in [
+            "31 April 2024",
+            "February 29, 2023",
+            "30 February 1915",
+            "Published: April 31, 2024",
+            "31. Juni 2024",
+        ] {
+            let text = Format::Text.read(&format!("Ferry returns\n\n{line}\n\n{body}\n\n{body}\n"));
+            let page = format!("<h1>Ferry returns</h1><p>{line}</p><p>{body}</p><p>{body}</p>");
+            for article in [text, Format::Html.read(&page)].map(Result::unwrap) {
+                assert_eq!(article.doubts[0].value, line);
+                assert_eq!(article.published, None);
+                let sections = article.sections.iter();
+                assert!(sections.clone().all(|section| section.heading.is_none()));
+                assert_eq!(article.paragraphs().next().unwrap().text, body, "{line}");
+                assert_eq!(article.boilerplate[0].passage.text, line);
             }
         }
     }

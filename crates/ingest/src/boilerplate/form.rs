@@ -186,8 +186,19 @@ fn end_of(
             is_one_sentence,
         } => {
             let reach = rest.len().min(*most);
-            let ends = |word: &&str| kinds::ends_sentence(word);
-            let stop = || rest[..reach].iter().position(ends);
+            // Behind a colon a sentence may go on as prose, which ends with a full stop.
+            let is_prose = || rest.last().is_some_and(|last| last.ends_with(['.', '。']));
+            let goes_on = |at: usize, word: &str| {
+                let next = rest
+                    .get(at + 1)
+                    .filter(|_| word.ends_with(':') && is_prose());
+                next.is_some_and(|next| {
+                    next.starts_with(char::is_lowercase) && !kinds::is_address(next)
+                })
+            };
+            let mut words = rest[..reach].iter().enumerate();
+            let stop =
+                || words.position(|(at, word)| kinds::ends_sentence(word) || goes_on(at, word));
             let most = match is_one_sentence.then(stop).flatten() {
                 Some(stop) if stop + 1 < rest.len() => stop,
                 _ => reach,
@@ -361,7 +372,7 @@ mod tests {
             (
                 "to * end",
                 ["to end", "to J. St. end"],
-                ["to me. The end", "to ending"],
+                ["to me. The end", "to me: the end."],
             ),
             (
                 "to … end",

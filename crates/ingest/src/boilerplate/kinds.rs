@@ -238,7 +238,7 @@ fn is_when(words: &[&str]) -> bool {
 fn are_letters(words: &[&str]) -> bool {
     let is_one = |word: &str| {
         let word = lower(word);
-        word.contains("newsletter") || word.starts_with("inbox")
+        word.contains("newsletter") || word.starts_with("inbox") || word.starts_with("boletín")
     };
     match words {
         [word] => is_one(word),

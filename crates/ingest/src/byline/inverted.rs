@@ -7,7 +7,7 @@ use super::tables::{PARTICLES, PLACES};
 use super::{is_agency, is_name, is_role, joins, stated_names};
 
 /// Behind given names.
-const SUFFIXES: [&str; 7] = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
+pub(super) const SUFFIXES: [&str; 7] = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
 /// A name with its surname first, and its parts.
 struct Inverted<'a> {

@@ -5,22 +5,38 @@
 
 use std::borrow::Cow;
 
-use super::tables::{FOREIGN, Kind, PARTICLES};
+use super::tables::{CREDITS, FOREIGN, Kind, PARTICLES};
 use super::{
-    all_names, asian, introduced, introduction, inverted, is_name, is_role, is_role_alone, joins,
-    leftovers, split_and, tail, without_brackets,
+    all_names, asian, introduced, introduction, inverted, is_name, is_role, is_role_alone,
+    is_whole_name, joins, leftovers, split_and, tail, without_brackets,
 };
 use crate::words::{behind, is_nothing};
 
 /// The names in the value of an author key: `By` and roles dropped, several names parted, anything else kept as it stands. In
 /// `language`, where the format states it, only that language's words introduce names.
 pub(crate) fn stated_names(value: &str, language: Option<&str>) -> Vec<String> {
+    let value = match are_lines_of_names(value) {
+        true => super::in_one_line(value),
+        false => value.to_owned(),
+    };
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some(listed) = listed(&value) {
         let names = listed.into_iter();
         return names.flat_map(|name| parted(name, language)).collect();
     }
     parted(&leftovers::without(&value), language)
+}
+
+/// Whether a value has a name in each of several lines, or what somebody is: elsewhere a name may go on over the line end.
+fn are_lines_of_names(value: &str) -> bool {
+    let value = value.trim();
+    let is_one = |line: &str| is_name(line) && is_whole_name(line);
+    let mut lines = value.lines().map(str::trim);
+    value.contains('\n')
+        && lines
+            .next()
+            .is_some_and(|line| is_one(line) && !is_role(line))
+        && lines.all(|line| line.is_empty() || is_one(line) || is_role_alone(line))
 }
 
 fn parted(value: &str, language: Option<&str>) -> Vec<String> {
@@ -53,7 +69,7 @@ fn parted(value: &str, language: Option<&str>) -> Vec<String> {
             .flat_map(|name| stated_names(name, language))
             .collect();
     }
-    if is_role_alone(bare) {
+    if is_role_alone(bare) || is_of_others(bare) {
         return Vec::new();
     }
     if let Some(names) = surnames(bare).or_else(|| all_names(bare, false)) {
@@ -66,6 +82,13 @@ fn parted(value: &str, language: Option<&str>) -> Vec<String> {
     } else {
         Vec::new()
     }
+}
+
+/// Whether a value gives credit to others than authors alone: `Photos by John Roe`.
+fn is_of_others(value: &str) -> bool {
+    let others = CREDITS.iter().find_map(|credit| behind(value, credit));
+    let others = others.and_then(|others| others.strip_prefix(' '));
+    others.is_some_and(|others| all_names(others, false).is_some())
 }
 
 /// What stands before the sentence about those who helped, who are no authors; nothing where that is all of the value: `Ada Finch. Reuters
@@ -204,4 +227,43 @@ fn unquoted(list: &str) -> Cow<'_, str> {
     };
     let names: Vec<String> = list.split(", ").map(bare).collect();
     names.join(", ").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::byline::{line_names, says_more};
+
+    #[test]
+    fn values_of_author_keys_are_read_as_they_are_written() {
+        for (value, names) in [
+            ("Jane Doe\nJohn Roe", &["Jane Doe", "John Roe"][..]),
+            ("Jane Doe\n  Staff Writer", &["Jane Doe"]),
+            ("Jane\nDoe", &["Jane Doe"]),
+            ("Photos by John Roe", &[]),
+            ("Martin Luther King, Jr.", &["Martin Luther King Jr."]),
+            (
+                "Jane Doe, Martin Luther King, Jr. and John Roe",
+                &["Jane Doe", "Martin Luther King Jr.", "John Roe"],
+            ),
+            ("Duke of Wellington", &["Duke of Wellington"]),
+            ("Jane Doe of The Gazette", &["Jane Doe"]),
+        ] {
+            assert_eq!(stated_names(value, None), names, "{value}");
+        }
+        assert!(says_more("Photos by John Roe", &[]));
+    }
+
+    #[test]
+    fn names_have_what_stands_in_lower_case_within_them() {
+        assert_eq!(
+            line_names("By Mary-Jane O’Hara and Seán Ó hÓgáin"),
+            ["Mary-Jane O’Hara", "Seán Ó hÓgáin"]
+        );
+        assert_eq!(
+            line_names("By Frederick the Great"),
+            ["Frederick the Great"]
+        );
+        assert_eq!(line_names("By Raising the Bar"), Vec::<String>::new());
+    }
 }

@@ -134,6 +134,9 @@ pub(super) const PARTICLES: [&str; 24] = [
     "della", "bin", "ibn", "al", "el", "ter", "ten", "y", "e", "zu",
 ];
 
+/// What stands behind the names of kings and painters: with another adjective it may be a headline (`By Raising the Bar`).
+pub(super) const EPITHETS: [&str; 3] = [" the Great", " the Elder", " the Younger"];
+
 /// Whom one swears by: alone they sign nothing.
 pub(super) static OATHS: Words = Words::new("george george! god golly gum heaven jove jove!");
 

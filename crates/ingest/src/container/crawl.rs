@@ -9,8 +9,10 @@
 //! reported, and reading goes on at the next place where a record begins, looked for from the record's own beginning: its
 //! length may have led past others. No crate was found that does this in bounded memory.
 
+use std::cell::Cell;
 use std::io::{self, BufRead as _};
 use std::ops::ControlFlow;
+use std::rc::Rc;
 
 use super::http::{self, Page};
 use super::place::Place;
@@ -60,6 +62,8 @@ struct Crawl<'v, 'a> {
     again: u64,
     /// Whether a failure was handed out last: a stream that breaks says so to everyone who asks.
     failed: bool,
+    /// Whether all of a record was read and nothing of the next: what a gzip stream may end with.
+    is_between: Rc<Cell<bool>>,
 }
 
 impl<'v, 'a> Crawl<'v, 'a> {
@@ -69,6 +73,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
             dialect,
             again: 0,
             failed: false,
+            is_between: Rc::default(),
         }
     }
 
@@ -102,10 +107,38 @@ impl<'v, 'a> Crawl<'v, 'a> {
     /// Reads a record and tells whether another may follow.
     fn record(&mut self, window: &mut Window<'_>, place: &mut Place) -> ControlFlow<(), bool> {
         let mut from = window.position();
-        let error = match self.content(window, &mut from) {
-            Ok((url, content)) => return self.hand_out(place, url, content),
+        let error = match window.peek(1) {
+            Ok([0]) => return self.zeros(window, place),
+            Ok(_) => match self.content(window, &mut from) {
+                Ok((url, content)) => return self.hand_out(place, url, content),
+                Err(error) => error,
+            },
             Err(error) => error,
         };
+        self.go_on(window, place, error, from)
+    }
+
+    /// Passes over zeros, which are nothing at the end, where blocks are filled up with them, and else were records.
+    fn zeros(&mut self, window: &mut Window<'_>, place: &mut Place) -> ControlFlow<(), bool> {
+        let error = match skip_zeros(window).and_then(|()| is_more(window)) {
+            Ok(false) => return ControlFlow::Continue(false),
+            Ok(true) => damaged("zeros where a record should begin"),
+            Err(error) => error,
+        };
+        match window.peek(self.dialect.ahead()) {
+            Ok(next) if self.dialect.begins(next) => self.fail(place, error),
+            _ => self.go_on(window, place, error, window.position()),
+        }
+    }
+
+    /// Reports an error and goes to the next record behind `from`; tells whether there is one.
+    fn go_on(
+        &mut self,
+        window: &mut Window<'_>,
+        place: &mut Place,
+        error: io::Error,
+        from: u64,
+    ) -> ControlFlow<(), bool> {
         if !self.fail(place, error)? {
             return ControlFlow::Continue(false);
         }
@@ -124,6 +157,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         window: &mut Window<'_>,
         from: &mut u64,
     ) -> io::Result<(Option<String>, Result<Page, Problem>)> {
+        self.is_between.set(false);
         let head = self.dialect.head(window)?;
         // The end of the line before the content: a record may begin right there.
         *from = window.position().saturating_sub(1);
@@ -140,10 +174,8 @@ impl<'v, 'a> Crawl<'v, 'a> {
             }
         };
         stretch.skip()?;
-        // Some programs leave out the line ends between records; that one begins here says that the length was right.
-        skip_line_ends(window)?;
-        let next = window.peek(self.dialect.ahead())?;
-        match next.is_empty() || self.dialect.begins(next) {
+        self.is_between.set(true);
+        match self.dialect.ends_record(window)? {
             true => Ok((
                 head.url,
                 content.map(|page| Page {
@@ -222,9 +254,9 @@ impl<'v, 'a> Crawl<'v, 'a> {
         loop {
             let at = window.position();
             let mut place = Place::member(address(at), 0);
-            let more = match window.peek(1).map(<[u8]>::is_empty) {
-                Ok(true) => false,
-                Ok(false) => self.stream(window, &mut place, at)?,
+            let more = match is_more_packed(window) {
+                Ok(false) => false,
+                Ok(true) => self.stream(window, &mut place, at)?,
                 Err(error) => {
                     self.fail(&mut place, error)?;
                     false
@@ -244,7 +276,8 @@ impl<'v, 'a> Crawl<'v, 'a> {
         at: u64,
     ) -> ControlFlow<(), bool> {
         self.failed = false;
-        let joined = Joined::new(window, self.dialect);
+        let joined = Joined::new(window, self.dialect, self.is_between.clone());
+        self.is_between.set(false);
         let mut plain = Unpacked::new(joined, self.visitor.tally);
         let mut plain = Window::stream(&mut plain);
         self.records(&mut plain, Some(place))?;
@@ -296,6 +329,22 @@ fn is_more(window: &mut Window<'_>) -> io::Result<bool> {
     }
     skip_line_ends(window)?;
     Ok(!window.peek(1)?.is_empty())
+}
+
+/// Whether anything but zeros stands before the end.
+fn is_more_packed(window: &mut Window<'_>) -> io::Result<bool> {
+    let from = window.position();
+    skip_zeros(window)?;
+    let is_more = !window.peek(1)?.is_empty();
+    window.go_to(from)?;
+    Ok(is_more)
+}
+
+fn skip_zeros(window: &mut Window<'_>) -> io::Result<()> {
+    while let [0] = window.peek(1)? {
+        window.consume(1);
+    }
+    Ok(())
 }
 
 fn skip_line_ends(window: &mut Window<'_>) -> io::Result<()> {

@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, Read as _};
 
+use super::tally::damaged;
 use crate::Failure;
 
 /// The most bytes of a header.
@@ -20,6 +21,14 @@ impl Fields {
     ///
     /// Values that go on over several lines, begun with white space, are put together; what is not a field is left out.
     pub(super) fn read(input: &mut dyn BufRead) -> io::Result<Self> {
+        Self::read_before(input, |_| false)
+    }
+
+    /// The same of a header that is damaged where a line is one that `ends_it`.
+    pub(super) fn read_before(
+        input: &mut dyn BufRead,
+        ends_it: impl Fn(&[u8]) -> bool,
+    ) -> io::Result<Self> {
         let mut input = input.take(LONGEST);
         let first = line(&mut input)?;
         let mut fields: Vec<(String, String)> = Vec::new();
@@ -27,6 +36,9 @@ impl Fields {
             let line = line(&mut input)?;
             if line.is_empty() {
                 break;
+            }
+            if ends_it(line.as_bytes()) {
+                return Err(damaged("its header is cut off"));
             }
             let (continued, text) = (line.starts_with([' ', '\t']), line.trim());
             match (continued, fields.last_mut(), text.split_once(':')) {

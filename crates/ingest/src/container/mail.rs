@@ -67,7 +67,9 @@ pub(super) fn sniff(head: &[u8], name: &str) -> bool {
     }
     let has = |name: &str| fields.iter().any(|field| field == name);
     if is_named(name, &["eml", "emlx", "mht", "mhtml"]) {
-        return has("from") || has("mime-version");
+        // A mail that was not sent yet has no sender.
+        let is_draft = || has("subject") && (has("date") || has("to"));
+        return has("from") || has("mime-version") || is_draft();
     }
     has("from") && TECHNICAL.iter().any(|name| has(name))
 }

@@ -43,6 +43,26 @@ pub(super) fn whole_line(line: &str) -> Option<Date> {
     })
 }
 
+/// Whether a line is a date in words and nothing else, of a day that its month does not have: `31 April 2024`.
+pub(super) fn is_impossible(line: &str) -> bool {
+    let mut words = line.split(is_separator).filter(|word| !word.is_empty());
+    if !words.next().is_some_and(may_begin) || !words.next_back().is_none_or(may_end) {
+        return false;
+    }
+    let Some(parts) = Parts::of_all(&clock::without_hours(line)) else {
+        return false;
+    };
+    let (Some(year), Some(month), Some(day)) = (parts.year, parts.month, parts.day) else {
+        return false;
+    };
+    let year = common_year(year, parts.is_thai);
+    let has_month = date(year, month, 1).is_some();
+    parts.whole.is_none()
+        && has_month
+        && (29..=31).contains(&day)
+        && date(year, month, day).is_none()
+}
+
 /// Whether a word may be the first of a date.
 fn may_begin(word: &str) -> bool {
     !word.bytes().all(|byte| byte.is_ascii_alphabetic())

@@ -171,3 +171,26 @@ fn names_decide_where_content_says_nothing() {
         assert_eq!(recognise("a.txt", text.as_bytes()), Ok(Format::Text));
     }
 }
+
+#[test]
+fn a_list_over_several_lines_is_no_json_a_line() {
+    let list = "[{\"title\": \"a\"},\n{\"title\": \"b\"}\n]\n";
+    let lines = list.replace("}\n]\n", "}]\n").replace("},\n{", "}]\n[{");
+    for (content, format) in [
+        (list, Format::Json),
+        (&list.replacen("[", "[\n", 1), Format::Json),
+        ("{\n\"title\": \"a\"\n}\n", Format::Json),
+        (&lines, Format::JsonLines),
+        (
+            "[{\"title\": \"a\"}, {\"title\": \"b\"}]",
+            Format::JsonLines,
+        ),
+        ("{\"title\": \"a\n{\"title\": \"b\"}\n", Format::JsonLines),
+    ] {
+        assert_eq!(
+            recognise("a.jsonl", content.as_bytes()),
+            Ok(format),
+            "{content}"
+        );
+    }
+}

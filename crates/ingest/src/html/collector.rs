@@ -12,7 +12,7 @@ use super::line::{is_heading, is_note, is_text};
 use super::loose::{self, Places};
 use super::outline::Outline;
 use super::piece::{Apart, Found, Part, Piece, Scope};
-use super::table;
+use super::{preformatted, table};
 use crate::block::Kind;
 
 /// Whether an element is a part of its line apart from the one right before it, by their classes: a keyword and a source. A
@@ -180,13 +180,14 @@ impl Collector {
         {
             self.text.push(SPACE);
         }
-        if weight == 0 && !text.is_empty() && !self.text.ends_with(LINE_SEPARATOR) {
+        let is_break = self.preformatted > 0 && text.contains('\n');
+        if weight == 0 && !text.is_empty() && !is_break && !self.text.ends_with(LINE_SEPARATOR) {
             self.text.push(SPACE);
             return;
         }
         self.link_bytes += if self.links > 0 { weight } else { 0 };
         self.bold_bytes += if self.bold > 0 { weight } else { 0 };
-        match self.preformatted > 0 && text.contains('\n') {
+        match is_break {
             true => self.text.extend(text.chars().map(set_break)),
             false => self.text.push_str(text),
         }
@@ -238,7 +239,6 @@ impl Collector {
     }
 
     fn flush(&mut self) {
-        let text = fold_white_space(&self.text);
         let weight = self.text.split_whitespace().map(str::len).sum::<usize>();
         let kind = match () {
             () if !self.in_data && weight > 0 && self.link_bytes * 10 >= weight * 9 => Kind::Links,
@@ -246,25 +246,35 @@ impl Collector {
             () if weight > 0 && self.bold_bytes * 10 >= weight * 9 => Kind::Unknown,
             () => Kind::Paragraph,
         };
-        if !text.is_empty() {
-            let marked = self.marked > 0 || self.heading;
-            let within = match marked {
-                true => self.around,
-                false => self.open.last().copied().unwrap_or(0),
-            };
-            let entry = within.checked_sub(1).and_then(|at| self.entries.get(at));
-            self.blocks.push(Found {
-                text,
-                kind,
-                linked_heading: self.heading && kind == Kind::Links,
-                marked,
-                within,
-                entry: entry.copied().unwrap_or(self.root),
-            });
+        let laid_out = self.preformatted > 0 && kind == Kind::Paragraph;
+        let blocks = laid_out.then(|| preformatted::blocks(&self.text)).flatten();
+        let blocks = blocks.unwrap_or_else(|| vec![(fold_white_space(&self.text), kind)]);
+        for (text, kind) in blocks {
+            self.add(text, kind);
         }
         self.text.clear();
         self.heading = false;
         (self.link_bytes, self.bold_bytes) = (0, 0);
+    }
+
+    fn add(&mut self, text: String, kind: Kind) {
+        if text.is_empty() {
+            return;
+        }
+        let marked = self.marked > 0 || self.heading;
+        let within = match marked {
+            true => self.around,
+            false => self.open.last().copied().unwrap_or(0),
+        };
+        let entry = within.checked_sub(1).and_then(|at| self.entries.get(at));
+        self.blocks.push(Found {
+            text,
+            kind,
+            linked_heading: self.heading && kind == Kind::Links,
+            marked,
+            within,
+            entry: entry.copied().unwrap_or(self.root),
+        });
     }
 
     /// A heading may be a link where text follows it; where none does, it is the headline of another article.

@@ -53,6 +53,7 @@ pub(super) fn read(script: &str) -> Vec<Stated> {
 fn parse(script: &str) -> Vec<Value> {
     let mut bare = script.trim();
     for (open, close) in [
+        ("//<!--", "-->"),
         ("<!--", "-->"),
         ("//<![CDATA[", "//]]>"),
         ("/*<![CDATA[*/", "/*]]>*/"),
@@ -63,6 +64,8 @@ fn parse(script: &str) -> Vec<Value> {
             .and_then(|rest| rest.strip_suffix(close));
         bare = inner.unwrap_or(bare).trim();
     }
+    // Comments are closed behind a mark that the language of scripts passes over.
+    let bare = bare.trim_end_matches("//").trim_end();
     let bare = bare.trim_end_matches(';');
     if count(bare) > MOST_VALUES {
         return Vec::new();
@@ -243,6 +246,7 @@ mod tests {
         let script =
             r#"{"@type": "Article", "description": "a,} \",}", "author": ["Ada Finch", ], }"#;
         assert_eq!(authors(script), "Ada Finch");
+        assert_eq!(authors(&format!("//<!--\n{script}\n//-->")), "Ada Finch");
         assert_eq!(
             authors(&format!("//<![CDATA[\n{script}\n//]]>")),
             "Ada Finch"

@@ -5,9 +5,11 @@
 
 use std::ops::Range;
 
+use ego_tree::NodeRef;
 use scraper::{ElementRef, Node};
 
 use super::entry::Entry;
+use super::line::is_inline;
 use super::names::is_called;
 use super::outline::Outline;
 use super::title::letters;
@@ -54,6 +56,10 @@ pub(super) fn lines(outline: &Outline<'_>, header: Range<usize>) -> Signed {
         }
         at += 1;
     }
+    let is_whole = !signed.names.is_empty() && signed.stated.iter().any(Statement::is_day);
+    if let Some(entry) = outline.entries.get(end).filter(|_| !is_whole) {
+        signed.read_loose(&entry.element);
+    }
     // Of an element around a name, all of its line may look like one.
     let names = signed.names.clone();
     let is_longer = |name: &str, other: &String| {
@@ -84,12 +90,43 @@ pub(super) fn header_of(outline: &Outline<'_>, root: usize) -> Option<Range<usiz
 }
 
 impl Signed {
+    /// Reads lines without elements of their own above a text, as old pages have them: below a headline all must be understood, and one
+    /// names somebody.
+    fn read_loose(&mut self, text: &ElementRef<'_>) {
+        let lines = loose_lines(text);
+        let Some((_, lines)) = lines.split_first() else {
+            return;
+        };
+        let lines = lines.iter().filter(|line| !byline::is_role_below(line));
+        let stated: Option<Vec<_>> = lines.map(|line| statements(line)).collect();
+        let stated = stated.unwrap_or_default().into_iter().flatten();
+        let (names, stated): (Vec<_>, Vec<_>) =
+            stated.partition(|statement| matches!(statement, Statement::Names { .. }));
+        if names.is_empty() {
+            return;
+        }
+        for statement in names {
+            if let Statement::Names { names, .. } = statement {
+                let known = self.names.clone();
+                let new = names.into_iter().filter(|name| !known.contains(name));
+                self.names.extend(new);
+            }
+        }
+        self.stated.extend(stated);
+    }
+
     /// Reads an element that is a line or a few. `place` is the name of a line before it that is signed with a name and a place.
     fn read(&mut self, element: &ElementRef<'_>, place: &mut Option<(String, String)>) {
         let text = text_of(element);
         let parts = text.lines().map(str::trim).flat_map(told::parts);
         let parts = parts.filter(|part| !part.is_empty());
-        let parts: Vec<_> = parts.map(statements).collect();
+        // Among lines one may say what somebody is.
+        let is_role = |part: &str| text.contains('\n') && byline::is_role_below(part);
+        let parts = parts.map(|part| match is_role(part) {
+            true => Some(Vec::new()),
+            false => statements(part),
+        });
+        let parts: Vec<_> = parts.collect();
         let is_understood = !parts.is_empty() && parts.iter().all(Option::is_some);
         let is_joined = parts.iter().flatten().any(|part| is_signed_day(part));
         for statement in parts.into_iter().flatten().flatten() {
@@ -124,6 +161,29 @@ impl Signed {
             }
         }
     }
+}
+
+/// The lines without elements of their own right above a text, the first line first.
+fn loose_lines(text: &ElementRef<'_>) -> Vec<String> {
+    let is_of_line = |node: &NodeRef<'_, Node>| match node.value() {
+        Node::Element(element) => element.name() == "br" || is_inline(element.name()),
+        _ => true,
+    };
+    let nodes = text.prev_siblings().take_while(is_of_line).take(WIDEST);
+    let mut nodes: Vec<_> = nodes.collect();
+    nodes.reverse();
+    let mut lines = vec![String::new()];
+    for node in nodes {
+        let line = lines.last_mut();
+        match (node.value(), ElementRef::wrap(node), line) {
+            (Node::Text(part), _, Some(line)) => line.push_str(part),
+            (_, Some(element), _) if element.value().name() == "br" => lines.push(String::new()),
+            (_, Some(element), Some(line)) => line.push_str(&text_of(&element)),
+            _ => {}
+        }
+    }
+    let lines = lines.iter().map(|line| line.trim().to_owned());
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
 /// Whether a part of a line states names and a day in one: `By Ada Finch on March 4, 2024`.

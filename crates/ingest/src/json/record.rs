@@ -426,17 +426,23 @@ pub(super) fn holds_text(raw: &str, longer_than: usize) -> bool {
     })
 }
 
-/// The names in a value: a string, an object with a `name`, or a list of such.
+/// The names in a value: a string, an object with a `name`, which may be several, or a list of such.
 pub(super) fn names(value: &RawValue) -> Vec<String> {
-    let names = each(value).into_iter().filter_map(name);
-    names.take(MOST_NAMES).collect()
+    let several = |value| Object::of(value).get(&["name"]).map(list);
+    let names = each(value)
+        .into_iter()
+        .flat_map(|value| match several(value) {
+            Some(names) if !names.is_empty() => names,
+            _ => vec![value],
+        });
+    names.filter_map(name).take(MOST_NAMES).collect()
 }
 
 /// A name: a string, that of an author of schema.org or of a byline of the NYT (`original`), what a field of Drupal holds (`value`), that which
 /// a network shows, or one in its parts.
 fn name(value: &RawValue) -> Option<String> {
-    const FIRST: [&str; 4] = ["firstname", "firstName", "first_name", "givenName"];
-    const LAST: [&str; 4] = ["lastname", "lastName", "last_name", "familyName"];
+    const FIRST: [&str; 5] = ["firstname", "firstName", "first_name", "givenName", "given"];
+    const LAST: [&str; 5] = ["lastname", "lastName", "last_name", "familyName", "family"];
     let object = Object::of(value);
     let string = |value| literal::text(value).map(Cow::into_owned);
     let held = |keys: &[&str]| object.get(keys).and_then(string);

@@ -420,8 +420,17 @@ fn impossible_name(path: &str) -> Option<&str> {
         let plain = stem.len() == 8 && stem.bytes().all(|byte| byte.is_ascii_digit());
         let is_day = |figures: &str| date::read(figures).is_some();
         let of_year = |figures: &str| figures.get(..4).and_then(year_of).is_some();
+        let is_like_day = |part: &&str| {
+            let (month, day) = (part.get(4..6), part.get(6..8));
+            let is_within = |number: Option<&str>, most: u8| {
+                number.is_some_and(|number| number.parse().is_ok_and(|it| (1..=most).contains(&it)))
+            };
+            part.len() == 8 && is_within(month, 12) && is_within(day, 31)
+        };
+        let mut parts = places(stem, 1).into_iter().flatten().filter(is_like_day);
         let mut dates = places(stem, 3).into_iter().flatten().filter_map(figures);
         (plain && of_year(stem) && !is_day(stem))
+            || parts.any(|part| of_year(part) && !is_day(part))
             || dates.any(|figures| of_year(&figures) && !is_day(&figures))
     })
 }

@@ -109,6 +109,10 @@ fn lines_of_a_page_are_told() {
             "link-prompt",
         ),
         ("Click for more from The Harbour Gazette.", "link-prompt"),
+        (
+            "Click here for the harbour's newsletter: a must for gulls!",
+            "link-prompt",
+        ),
         ("Don't see the graphic above? Click here.", "link-prompt"),
         (
             "Interested in Gulls? Add Gulls as an interest to stay up to date. Add Interest",
@@ -216,6 +220,7 @@ fn sentences_that_begin_or_end_so_are_text() {
         "Click here for a free ride, the ad promised, and 400 people lost their savings.",
         "Click here to read more became the motto of the decade, the critic wrote.",
         "Click here to win, the ad said",
+        "Click here to save a life: the slogan drew complaints.",
         "CLICK HERE FOR HELP flashed on the screens of 300 hospitals when the attack began.",
         "CLICK HERE TO SINK EVERYBODY is the title of a book by Jo Reed about ferries.",
         "Loading the ferry takes an hour.",
@@ -258,8 +263,30 @@ fn agencies_sign_in_many_ways() {
         "abc/def",
         "Contributing: Ada Finch and Jo Reed",
         "The Harbour Agency’s Jo Reed contributed to this report.",
+        "—With assistance from Jo Reed",
+        "— With assistance from Jo Reed and Kim Vale.",
+        "责任编辑：王明",
+        "（责任编辑：王明）",
     ] {
         assert_eq!(rule(Place::End, line), Some("sign-off"), "{line}");
+    }
+}
+
+#[test]
+fn subscribers_are_spoken_to_in_many_languages() {
+    for (line, expected) in [
+        ("This content is for subscribers only", Some("paywall")),
+        ("This article is only for members.", Some("paywall")),
+        ("Suscríbete a nuestro boletín", Some("newsletter")),
+        ("Iscriviti alla newsletter", Some("newsletter")),
+        (
+            "This article is for subscribers of a theory that few hold",
+            None,
+        ),
+        ("With assistance from Jo Reed", None),
+        ("责任编辑部的会议在周一举行", None),
+    ] {
+        assert_eq!(rule(Place::End, line), expected, "{line}");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::head::Head;
-use super::{arc, warc};
+use super::{arc, skip_line_ends, warc};
 use crate::container::tally::damaged;
 use crate::container::window::Window;
 
@@ -34,6 +34,19 @@ impl Dialect {
             Self::Warc => warc::begins(bytes),
             Self::Arc => arc::begins(bytes),
         }
+    }
+
+    /// Whether what stands behind a content of the stated length says that the length was right: nothing, the next record, what
+    /// ends a record by the standard, or the zeros that blocks are filled up with.
+    pub(super) fn ends_record(self, window: &mut Window<'_>) -> io::Result<bool> {
+        if self == Self::Warc && window.peek(4)? == b"\r\n\r\n" {
+            return Ok(true);
+        }
+        let ended = matches!(window.peek(1)?, b"\r" | b"\n");
+        // Some programs leave out the line ends between records.
+        skip_line_ends(window)?;
+        let next = window.peek(self.ahead())?;
+        Ok(next.is_empty() || self.begins(next) || ended && next[0] == 0)
     }
 
     /// How many bytes [`Dialect::begins`] needs.

@@ -3,7 +3,9 @@
 //! A record is one stream, as the standard asks for. Some writers cut long records into several: what follows a stream and
 //! does not begin with a record is then its continuation.
 
+use std::cell::Cell;
 use std::io::{self, Read};
+use std::rc::Rc;
 
 use flate2::bufread::GzDecoder;
 
@@ -15,13 +17,20 @@ pub(super) struct Joined<'w, 'a> {
     /// `None` at the end.
     decoder: Option<GzDecoder<&'w mut Window<'a>>>,
     dialect: Dialect,
+    is_between: Rc<Cell<bool>>,
 }
 
 impl<'w, 'a> Joined<'w, 'a> {
-    pub(super) fn new(window: &'w mut Window<'a>, dialect: Dialect) -> Self {
+    /// `is_between` tells whether the record is whole: what follows then is no continuation, but one that is damaged.
+    pub(super) fn new(
+        window: &'w mut Window<'a>,
+        dialect: Dialect,
+        is_between: Rc<Cell<bool>>,
+    ) -> Self {
         Self {
             decoder: Some(GzDecoder::new(window)),
             dialect,
+            is_between,
         }
     }
 }
@@ -36,6 +45,9 @@ impl Read for Joined<'_, '_> {
             let Some(window) = self.decoder.take().map(GzDecoder::into_inner) else {
                 break;
             };
+            if self.is_between.get() {
+                break;
+            }
             let next = window.peek(window::SIZE)?;
             if next.starts_with(&[0x1f, 0x8b, 8]) && !begins_record(next, self.dialect) {
                 self.decoder = Some(GzDecoder::new(window));

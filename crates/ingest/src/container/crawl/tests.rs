@@ -326,3 +326,49 @@ fn a_page_that_the_crawler_cut_off_is_told() {
         assert_eq!(told, [damage.map(str::to_owned)]);
     }
 }
+
+#[test]
+fn a_damaged_stream_costs_no_record_before_it() {
+    let one = gzip(page().as_bytes());
+    for at in [one.len() + 3, one.len() + 12] {
+        let mut file = one.repeat(4);
+        file[at] ^= 0xff;
+        let found = read(&file, "a.warc.gz");
+        assert_eq!(found[0], "@0#0: Ferry returns", "{at}");
+        let second = format!("@{}#0: failed: damaged: ", one.len());
+        assert!(found[1].starts_with(&second), "{at}: {found:?}");
+        let rest = [2, 3].map(|n| format!("@{}#0: Ferry returns", n * one.len()));
+        assert_eq!(found[2..], rest, "{at}");
+    }
+}
+
+#[test]
+fn what_stands_behind_a_whole_record_is_told_apart() {
+    let one = page();
+    let (at, next) = (one.len(), one.len() + 60);
+    let file = [&one, "junk\r\n".repeat(10).as_str(), &one].concat();
+    let junk = format!("@{at}#0: failed: damaged: no record begins here");
+    let (first, second) = ("@0#0: Ferry returns".to_owned(), "#0: Ferry returns");
+    let expected = [first.clone(), junk, format!("@{next}{second}")];
+    assert_eq!(read(file.as_bytes(), "a.warc"), expected);
+    let file = [&one, "\0".repeat(60).as_str(), &one].concat();
+    let hole = format!("@{at}#0: failed: damaged: zeros where a record should begin");
+    let expected = [first.clone(), hole, format!("@{next}{second}")];
+    assert_eq!(read(file.as_bytes(), "a.warc"), expected);
+    let zeros = "\0".repeat(512);
+    assert_eq!(
+        read((one.clone() + &zeros).as_bytes(), "a.warc"),
+        [first.clone()]
+    );
+    let packed = [gzip(one.as_bytes()), zeros.into_bytes()].concat();
+    assert_eq!(read(&packed, "a.warc.gz"), [first]);
+}
+
+#[test]
+fn a_head_ends_where_another_begins() {
+    let file = format!("{}{}", "WARC/1.0\r\n".repeat(30), page());
+    let found = read(file.as_bytes(), "a.warc");
+    assert_eq!(found[0], "@0#0: failed: damaged: its header is cut off");
+    assert_eq!(found.len(), 31);
+    assert_eq!(found[30], "@300#0: Ferry returns");
+}

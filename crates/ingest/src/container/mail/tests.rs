@@ -241,6 +241,10 @@ fn an_article_with_a_header_is_no_mail() {
         assert!(!sniff(text.as_bytes(), "a.txt"), "{text}");
     }
     assert!(!sniff(TEXT.as_bytes(), "a.eml"));
+    let draft =
+        "Subject: Ferry returns\nDate: Thu, 10 Oct 2024 08:00:00 +0000\n\nThe ferry is back.\n";
+    assert!(sniff(draft.as_bytes(), "a.eml"));
+    assert!(!sniff(draft.as_bytes(), "a.txt"));
 }
 
 #[test]

@@ -70,3 +70,31 @@ fn a_button_within_a_sentence_is_a_word() {
         assert!(!texts(&page("", &behind))[1].contains("Vote"));
     }
 }
+
+#[test]
+fn lines_between_breaks_say_who_and_when() {
+    for header in [
+        "<font size=5>Ferry returns</font><br>By Ada Finch<br>March 5, 2024",
+        "<h1>Ferry returns</h1><p>By Ada Finch<br/>Harbour Gazette Staff Writer<br/>Tuesday, March 5, 2024; Page A01</p>",
+        "<b>Ferry returns</b><br>\n<i>By Ada Finch</i><br>Staff Writer<br>\nMarch 5, 2024<br>",
+    ] {
+        let page =
+            format!("<title>Ferry returns</title><body>{header}<p>{P}<p>{P} And so on.<p>{P}");
+        let article = read(&page).unwrap();
+        assert_eq!(article.bylines[0].value, "Ada Finch", "{header}");
+        let day = article.published.as_ref().map(|day| day.value.to_string());
+        assert_eq!(day.as_deref(), Some("2024-03-05"), "{header}");
+        assert_eq!(article.paragraphs().next().unwrap().text, P, "{header}");
+        let cut = |text: &str| {
+            article
+                .boilerplate
+                .iter()
+                .any(|cut| cut.passage.text.contains(text))
+        };
+        assert!(!header.contains("Staff") || cut("Staff Writer"), "{header}");
+    }
+    let page = format!(
+        "<title>Ferry returns</title><body>Ferry returns<br>By Ada Finch<br>For ever<p>{P}<p>{P}<p>{P}"
+    );
+    assert_eq!(read(&page).unwrap().bylines, []);
+}

@@ -134,3 +134,33 @@ fn what_stands_for_a_text_that_is_not_given_is_none() {
     let dated = article(r#"{"title": "Ferry", "text": "It is back.", "date": []}"#);
     assert_eq!(dated.doubts, []);
 }
+
+#[test]
+fn a_number_that_is_no_day_is_a_doubt() {
+    let article = article(&format!(r#"{{"date": -86400, "text": "{FIRST}"}}"#));
+    assert_eq!(article.doubts[0].value, "-86400");
+}
+
+#[test]
+fn authors_are_read_however_they_are_held() {
+    for (author, names) in [
+        (r#""Jane Doe\nJohn Roe""#, &["Jane Doe", "John Roe"][..]),
+        (
+            r#"{"name": ["Jane Doe", "John Roe"]}"#,
+            &["Jane Doe", "John Roe"],
+        ),
+        (r#"[{"given": "John", "family": "Roe"}]"#, &["John Roe"]),
+        (r#""Photos by John Roe""#, &[]),
+    ] {
+        let article = article(&format!(r#"{{"author": {author}, "text": "{FIRST}"}}"#));
+        let read: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();
+        assert_eq!(read, names, "{author}");
+        let rules: Vec<_> = article.boilerplate.iter().map(|cut| &*cut.rule).collect();
+        let kept: &[&str] = if names.is_empty() {
+            &["byline-role"]
+        } else {
+            &[]
+        };
+        assert_eq!(rules, kept, "{author}");
+    }
+}

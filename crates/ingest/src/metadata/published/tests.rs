@@ -196,7 +196,12 @@ fn names_state_days_in_other_orders_and_days_that_are_none() {
     let undated = || stated("", "en");
     assert_eq!(day(undated(), "13-06-2020.txt"), found("2020-06-13"));
     assert_eq!(day(undated(), "05-06-2020.txt"), (None, None));
-    for path in ["20201301.txt", "20240230/1.txt", "2024-02-30-ferry.md"] {
+    for path in [
+        "20201301.txt",
+        "20240230/1.txt",
+        "2024-02-30-ferry.md",
+        "report-20240230.txt",
+    ] {
         assert_eq!(
             day(undated(), path),
             (None, Some(Doubtful::NoDate)),
@@ -207,6 +212,8 @@ fn names_state_days_in_other_orders_and_days_that_are_none() {
         day(stated("2024-10-11", "en"), "20201301.txt"),
         found("2024-10-11")
     );
+    // Other numbers have eight digits too.
+    assert_eq!(day(undated(), "report-20241399.txt"), (None, None));
 }
 
 #[test]
@@ -245,6 +252,18 @@ fn datelines_are_read_in_many_forms() {
         ("新华社北京10月10日电 渡轮恢复运营。", Doubtful::NoYear),
     ] {
         assert_eq!(day(with_lead(text), ""), (None, Some(reason)), "{text}");
+    }
+    for text in [
+        "Paris, 10 octobre (AFP) - Le bac est de retour.",
+        "Berlin, 10. Oktober (dpa) - Die Fähre fährt wieder.",
+        "Madrid, 10 oct (EFE).- El barco vuelve.",
+        "Roma, 10 ott. (AdnKronos) - Il traghetto torna.",
+    ] {
+        assert_eq!(
+            day(with_lead(text), "2024/a.txt"),
+            found("2024-10-10"),
+            "{text}"
+        );
     }
     let text = "2024年10月10日，渡轮恢复运营。";
     assert_eq!(day(with_lead(text), ""), (None, None));
