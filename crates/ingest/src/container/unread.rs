@@ -64,7 +64,7 @@ const EXTENSIONS: [(&str, &str); 9] = [
     ("msg", OUTLOOK),
 ];
 
-/// The beginnings of a cpio header, and its least length in bytes. The header consists of ASCII digits.
+/// The beginnings of a cpio header, and its least length in bytes. The header consists of octal or hexadecimal digits in ASCII.
 const CPIO: [&[u8]; 3] = [b"070701", b"070702", b"070707"];
 const CPIO_HEADER: usize = 76;
 
