@@ -80,7 +80,7 @@ impl<R: Read> Downloads<R> {
 
     /// Removes and returns the first `end` bytes of the buffer.
     fn take(&mut self, end: usize) -> Vec<u8> {
-    // The next article is about as long as this one.
+        // The next article is about as long as this one.
         let mut next = Vec::with_capacity(end.min(1 << 16));
         next.extend_from_slice(&self.buffer[end..]);
         self.buffer.truncate(end);
