@@ -1,4 +1,4 @@
-//! The article itself.
+//! The [`Article`] type and its sections.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,46 +13,47 @@ use crate::{Boilerplate, Date, Doubt, Passage, Provenance, Sourced};
 pub struct Article {
     /// The headline. Where a source prints it more than once it is read once.
     pub title: Option<Sourced<Passage>>,
-    /// Names of the authors, one an entry, without `By`.
+    /// Names of the authors, one per entry, without `By`.
     pub bylines: Vec<Sourced<String>>,
-    /// The text: headings with the paragraphs under them, in reading order. (Where it was published is [`Article::section`].)
+    /// The text: headings with the paragraphs under them, in reading order. Not to be confused with [`Article::section`], the part of the
+    /// publication.
     pub sections: Vec<Section>,
     /// The day of publication. The file's own time stamps are never used for it.
     pub published: Option<Sourced<Date>>,
-    /// Days that its source states further down, each before the last: where `published` is yet to come, the first that is not takes its
-    /// place. None once that is settled; no archive keeps them.
+    /// Further days that the source states after `published`, in strictly descending order. If `published` lies in the future, the first of these
+    /// that does not replaces it. Empty once that is settled; not stored in the archive.
     pub earlier_days: Vec<Sourced<Date>>,
     /// Reading time in minutes, where the source states it.
     pub reading_minutes: Option<Sourced<u32>>,
-    /// The part of the publication it appeared in (`politics`), and none of [`Article::sections`]; of several each in a line, as names have
-    /// commas of their own. [`shown_section`] has them in one line.
+    /// The part of the publication it appeared in (`politics`). Several are separated by line breaks, as their names may contain commas;
+    /// [`shown_section`] puts them on one line.
     pub section: Option<Sourced<String>>,
     /// The publication (`The Harbour Gazette`).
     pub source: Option<Sourced<String>>,
     /// Where it was published. Only `http` and `https` addresses are kept.
     pub url: Option<Sourced<String>>,
-    /// ISO 639-1 code in lower case, or ISO 639-3 where there is no shorter one; `None` when it cannot be told.
+    /// ISO 639-1 code in lower case, or ISO 639-3 where ISO 639-1 has none; `None` if the language is unknown.
     pub language: Option<Sourced<String>>,
     /// The identifier the record gives itself.
     pub external_id: Option<Sourced<String>>,
-    /// Dates that it states and that were not believed; none where it has a day of publication.
+    /// Stated dates that were not accepted as the day of publication, with the reasons. Empty if `published` is set.
     pub doubts: Vec<Doubt>,
-    /// Where day and month stand in the numeric date it states, when that date itself tells.
+    /// The order of day and month in the article's numeric date, where the date itself shows it (`31/12/2024`).
     pub date_order: Option<DateOrder>,
-    /// The key of a record under which its text was found, where that is not one that is known for texts.
+    /// The record's key under which the text was found, if it is not one of the known keys for text.
     pub text_key: Option<Provenance>,
-    /// What was cut from the text, in source order.
+    /// Passages that were cut from the text, in source order.
     pub boilerplate: Vec<Boilerplate>,
-    /// What ended its source before its end, of which it is what stands before; no archive keeps it.
+    /// The error at which reading the source stopped; the article is what stands before it. Not stored in the archive.
     pub damage: Option<String>,
-    /// What its source writes in place of the rest of its text (`[+1234 chars]`), which it does not have; no archive keeps it.
+    /// The mark that the source writes in place of the missing rest of the text (`[+1234 chars]`). Not stored in the archive.
     pub shortened: Option<String>,
-    /// Of an article that has no text the first keys of its record that may hold one and were not read, perhaps none, and `…` for others; no
-    /// archive keeps it.
+    /// `Some` if the article has no text: the first unread keys of its record that may hold one, followed by `…` if there are more. May be
+    /// empty. Not stored in the archive.
     pub unread: Option<Vec<String>>,
 }
 
-/// What comes first in a numeric date.
+/// Whether the day or the month comes first in a numeric date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DateOrder {
     /// `31/12/2024`
@@ -70,13 +71,13 @@ pub struct Section {
     pub paragraphs: Vec<Passage>,
 }
 
-/// A section as readers see it: several are parted by commas.
+/// [`Article::section`] on one line, for display: several sections are separated by commas.
 pub fn shown_section(section: &str) -> String {
     section.replace('\n', ", ")
 }
 
 impl Article {
-    /// An article of these paragraphs and nothing else, each with itself as its source.
+    /// An article of these paragraphs and nothing else. The span of each covers its own text, from 0.
     pub fn of_paragraphs<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
         let passage = |text: &str| Passage::new(text, 0..text.len());
         let section = Section {
@@ -125,7 +126,7 @@ impl Article {
         self.lines().map(|passage| count_words(&passage.text)).sum()
     }
 
-    /// Bytes of memory that its texts take, beside what the type itself does.
+    /// Approximate bytes of heap memory that the title, text and boilerplate take.
     pub fn size(&self) -> usize {
         let text: usize = self
             .lines()

@@ -1,12 +1,11 @@
-//! Bytes of a text that are looked at together, each as a bit of a number.
+//! Blocks of bytes that are tested together, with one result bit per byte.
 //!
-//! Whatever goes over all text of an archive does so by these: they are what the compiler makes wide steps of.
+//! Code that scans all text of an archive works on these blocks, because the compiler vectorizes loops over them.
 
-/// How many bytes a block has.
+/// The size of a block, in bytes.
 pub const BLOCK: usize = 64;
 
-/// The block of `text` that starts at byte `at`, filled up with spaces where the text ends; `None` at its end and past it. It may have
-/// some bytes of what follows, too.
+/// The `BYTES` bytes of `text` from byte `at` on, padded with spaces if the text ends before; `None` if `at` is at or past the end of the text.
 #[inline]
 pub fn block_at<const BYTES: usize>(text: &[u8], at: usize) -> Option<[u8; BYTES]> {
     let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
@@ -20,7 +19,7 @@ pub fn block_at<const BYTES: usize>(text: &[u8], at: usize) -> Option<[u8; BYTES
     })
 }
 
-/// A bit for each byte that `is` true of; the lowest is the first byte's.
+/// A bit for each byte of `block`, set if `is` holds for the byte. The lowest bit is that of the first byte.
 #[inline]
 pub fn bits(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
     let mut flags = [0; BLOCK];
@@ -30,12 +29,12 @@ pub fn bits(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
     bits_of(&flags)
 }
 
-/// The same of bytes that were asked already: 1 for those that it is true of, and 0.
+/// Packs `flags`, each 0 or 1, into the bits of a number. The lowest bit is the first flag.
 #[inline]
 pub fn bits_of(flags: &[u8; BLOCK]) -> u64 {
     let mut all = 0;
     for (number, eight) in flags.as_chunks::<8>().0.iter().enumerate() {
-        // Moves the bit of each byte to one of the highest eight.
+        // Multiplying by this gathers the lowest bit of each byte in the highest eight bits.
         const MOVE: u64 = 0x0102_0408_1020_4080;
         all |= (u64::from_le_bytes(*eight).wrapping_mul(MOVE) >> 56) << (8 * number);
     }

@@ -1,8 +1,8 @@
-//! Where characters begin.
+//! Character boundaries of a text.
 
-/// Finds boundaries of characters by their bytes.
+/// Rounds byte offsets down to character boundaries.
 pub trait FloorCharBoundary {
-    /// The last boundary of characters at byte `index` or before it; the end of the text where that comes first.
+    /// The last character boundary at or before byte `index`; the length of the text if `index` is past its end.
     fn floor_char_boundary_at(&self, index: usize) -> usize;
 }
 

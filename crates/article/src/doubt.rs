@@ -1,4 +1,4 @@
-//! What an article states and is not believed.
+//! Dates that an article states but that are not accepted.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Provenance;
 
-/// A date that an article states and that was not taken for its day of publication.
+/// A date that an article states but that was not accepted as its day of publication.
 ///
 /// Nothing is guessed in its place: the article has no date, and this says why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,18 +15,18 @@ pub struct Doubt {
     pub value: String,
     /// Where it was stated.
     pub provenance: Provenance,
-    /// Why it is not believed.
+    /// Why it was not accepted.
     pub reason: Doubtful,
 }
 
-/// Why a date is not believed.
+/// Why a date was not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Doubtful {
-    /// It is no date, one of a day that does not exist, or one in a form that is not read.
+    /// It is not a date, its day does not exist, or its form is not supported.
     NoDate,
     /// It lies in the future.
     Future,
-    /// It is one day where the day is written first and another where the month is.
+    /// It is numeric, and both orders of day and month give a valid day (`03/04/2024`).
     Ambiguous,
     /// It has no year.
     NoYear,

@@ -1,4 +1,4 @@
-//! Stretches of an article's text, each with the place it was read from.
+//! Passages of an article's text, each with the byte range it was read from.
 
 use serde::{Deserialize, Serialize};
 
@@ -32,9 +32,9 @@ impl From<std::ops::Range<usize>> for Span {
 
 /// A heading or a paragraph: its text on one line, and where it stood.
 ///
-/// `text` holds no line break and no leading, trailing or doubled white space; hard-wrapped lines are joined, in a script without
-/// spaces without one. It can
-/// therefore differ from the bytes that `span` covers, by white space and by what the format encodes (entities, escapes).
+/// `text` holds no line break and no leading, trailing or doubled white space. Hard-wrapped lines are joined with a space, or without one in
+/// scripts that have none. It can therefore differ from the bytes that `span` covers, by white space and by what the format
+/// encodes (entities, escapes).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passage {
     /// The text as a reader sees it.
@@ -53,23 +53,23 @@ impl Passage {
     }
 }
 
-/// Stands in a text for a line break that is more than one of wrapped lines (`<br>`).
+/// Stands in a text for a deliberate line break (`<br>`), as opposed to one of wrapped lines.
 pub const LINE_SEPARATOR: char = '\u{2028}';
 
-/// Text that stood in the source but is no part of the article, with the rule that cut it.
+/// Text that stood in the source but is not part of the article, with the rule that cut it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Boilerplate {
-    /// What was cut.
+    /// The text that was cut.
     pub passage: Passage,
     /// The short, stable name of the rule, such as `related-links` or `newsletter`.
     pub rule: String,
 }
 
-/// A text on one line, as [`Passage::text`] is: white space is a single space, but for a line break between two characters of a
-/// script without spaces, which is nothing. A break that somebody set ([`LINE_SEPARATOR`]) is a space there too. A space without width
-/// within a word ([`is_within_word`]) is left out.
+/// Puts a text on one line, in the form of [`Passage::text`]. Each run of white space becomes a single space, except that a line break between
+/// two characters of a script without spaces is removed. A deliberate break ([`LINE_SEPARATOR`]) is a space there too. A zero-width
+/// space within a word ([`is_within_word`]) is removed.
 pub fn fold_white_space(text: &str) -> String {
-    // Most text comes folded, but for the ends of its lines: one look at its bytes then replaces taking it apart.
+    // Most text is already folded except for its line breaks. A scan of the bytes finds this out, and avoids splitting it into words.
     let spacing = Spacing::of(text);
     match spacing {
         Spacing { is_even: false, .. } if text.is_ascii() => fold_ascii(text.as_bytes()),
@@ -81,7 +81,7 @@ pub fn fold_white_space(text: &str) -> String {
     }
 }
 
-/// A text taken apart into words.
+/// Folds a text of any kind, word by word.
 fn fold_words(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut end = 0;
@@ -96,10 +96,11 @@ fn fold_words(text: &str) -> String {
     folded
 }
 
-/// A space without width: where a line may be broken, or a word of a script without spaces ends.
+/// The zero-width space, which marks where a line may be broken, or where a word of a script without spaces ends.
 pub const ZERO_WIDTH_SPACE: char = '\u{200b}';
 
-/// Whether a space without width between two characters stands within a word: readers see it as one.
+/// Whether a zero-width space between two characters stands within a word, as both are cased letters or ASCII digits. `None` stands for
+/// the beginning or end of the text.
 pub fn is_within_word(before: Option<char>, after: Option<char>) -> bool {
     let is_of_word = |c: char| c.is_lowercase() || c.is_uppercase() || c.is_ascii_digit();
     before.is_some_and(is_of_word) && after.is_some_and(is_of_word)
@@ -121,7 +122,8 @@ fn push_word(folded: &mut String, word: &str) {
     folded.extend(std::iter::repeat_n(ZERO_WIDTH_SPACE, open));
 }
 
-/// Whether the white space between two words is a line break that stands for nothing, with the indentation of lines.
+/// Whether the white space between two words is only a line break, perhaps with indentation, between two characters of scripts without
+/// spaces, so that it is removed.
 fn is_wrapped(before: &str, space: &str, after: &str) -> bool {
     let is_of_line = |c: char| matches!(c, '\n' | '\r' | '\t' | ' ' | '\u{3000}');
     space.contains(['\n', '\r'])
@@ -130,7 +132,7 @@ fn is_wrapped(before: &str, space: &str, after: &str) -> bool {
         && after.starts_with(is_unspaced)
 }
 
-/// A text in ASCII, which needs no decoding to be taken apart. A line is copied whole where it can be.
+/// Folds ASCII text, which needs no decoding. Lines that are already folded are copied whole.
 fn fold_ascii(text: &[u8]) -> String {
     let mut folded = Vec::with_capacity(text.len());
     let mut start = 0;
@@ -147,7 +149,7 @@ fn fold_ascii(text: &[u8]) -> String {
     String::from_utf8(folded).unwrap_or_default()
 }
 
-/// Adds words, if there are any, after a space.
+/// Appends `words`, if not empty, after a space.
 fn add(folded: &mut Vec<u8>, words: &[u8]) {
     if words.is_empty() {
         return;
@@ -158,11 +160,11 @@ fn add(folded: &mut Vec<u8>, words: &[u8]) {
     folded.extend_from_slice(words);
 }
 
-/// What one look at the bytes of a text tells of its white space.
+/// What a scan of a text's bytes says about its white space.
 #[derive(Clone, Copy)]
 struct Spacing {
     has_breaks: bool,
-    /// Whether no white space stands in it but single spaces and ends of lines, between other characters, that stand for a space.
+    /// Whether all its white space is single spaces, and single line breaks that stand for a space, each between other characters.
     is_even: bool,
 }
 
@@ -180,11 +182,11 @@ impl Spacing {
         Self { is_even, ..spacing }
     }
 
-    /// The same by the white space of ASCII alone. Written without branches, so that many bytes are looked at at once.
+    /// The same, considering only ASCII white space. Written without branches so that the compiler can vectorize it.
     fn of_ascii(bytes: &[u8]) -> Self {
         let is_open = |end: Option<&u8>| end.is_some_and(|byte| *byte <= b' ');
         let is_open = is_open(bytes.first()) || is_open(bytes.last());
-        // White space, and what else controls, are the least bytes; two of them in a row are so by the greater one.
+        // White space and control characters are the bytes up to the space. Two in a row show as a pair whose greater byte is one.
         let (mut least, mut least_of_two) = (u8::MAX, u8::MAX);
         for (&one, &two) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
             least = least.min(one);
@@ -200,13 +202,13 @@ impl Spacing {
     }
 }
 
-/// Whether a line break may stand for nothing: between two characters beyond ASCII.
+/// Whether a line break stands between two characters beyond ASCII, so that folding may have to remove it.
 fn may_be_wrapped(bytes: &[u8]) -> bool {
     let is_beyond = |at: usize| bytes.get(at).is_some_and(|byte| !byte.is_ascii());
     memchr::memchr_iter(b'\n', bytes).any(|at| at > 0 && is_beyond(at - 1) && is_beyond(at + 1))
 }
 
-/// Whether white space beyond ASCII, with a width or without, stands before another character.
+/// Whether the text has white space beyond ASCII, including the zero-width space.
 fn has_other_spaces(bytes: &[u8]) -> bool {
     let blocks = (0..)
         .step_by(BLOCK)
@@ -223,7 +225,7 @@ fn has_other_spaces(bytes: &[u8]) -> bool {
     })
 }
 
-/// Whether a text begins with such white space.
+/// Whether a text begins with white space beyond ASCII.
 fn begins_with_space(text: &[u8]) -> bool {
     match *text {
         // U+0085, U+00A0; U+1680; U+205F; U+3000.

@@ -1,4 +1,4 @@
-//! What is to be known of a script to join its lines and to tell their widths.
+//! Properties of scripts: character widths, and which scripts are written without spaces.
 
 /// Whether a character takes two columns, as in East Asian type.
 pub fn is_wide(c: char) -> bool {
@@ -6,13 +6,13 @@ pub fn is_wide(c: char) -> bool {
         | '\u{fe30}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Whether a character belongs to a script written without spaces between words, or to its punctuation: a line that breaks
-/// between two of them is joined without a space. Unlike where words are counted (in `article`), and unlike the cells of the
-/// index, which Korean has too, it is about all that is set in such a script.
+/// Whether a character belongs to a script written without spaces between words, or to its punctuation: lines that break between two
+/// such characters are joined without a space. This set differs from the one for counting words, which has no punctuation, and
+/// from the cells of the index, which include Korean.
 pub fn is_unspaced(c: char) -> bool {
     match c {
         '\u{1100}'..='\u{115f}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}' => false,
-        // Digits and wide letters have spaces between them as narrow ones do.
+        // Digits, and wide Latin letters, form words that are separated by spaces.
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '\u{e50}'..='\u{e59}' | '\u{ed0}'..='\u{ed9}' => {
             false
         }

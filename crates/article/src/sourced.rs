@@ -41,7 +41,7 @@ pub enum Provenance {
     FileName,
     /// Guessed from the text by a classifier.
     Detected,
-    /// What nearly all other articles of the same source have.
+    /// Decided by what nearly all other articles of the same source have.
     Source,
 }
 

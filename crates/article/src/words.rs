@@ -1,8 +1,8 @@
-//! How long a text is in words.
+//! Counts the words of a text.
 
 use crate::block::{BLOCK, bits, block_at};
 
-/// How many words `text` has: see [`crate::Article::words`].
+/// The number of words in `text`, as [`crate::Article::words`] defines them.
 pub(crate) fn count_words(text: &str) -> u64 {
     let mut count = Count::default();
     let mut at = 0;
@@ -17,14 +17,15 @@ pub(crate) fn count_words(text: &str) -> u64 {
     count.words
 }
 
-/// The same block with marks of ASCII for those of type-setting; `None` where there is more beyond ASCII, or a part of a mark.
+/// The block with typographic quotation marks, dashes and ellipses replaced by ASCII bytes that count the same. `None` if it has other
+/// characters beyond ASCII, or only a part of such a mark.
 fn plain(mut block: [u8; BLOCK]) -> Option<[u8; BLOCK]> {
     let mut at = 0;
     while let Some(next) = block[at..].iter().position(|byte| !byte.is_ascii()) {
         at += next;
         let mark = block.get_mut(at..at + 3)?;
         let plain = match *mark {
-            // The apostrophe goes on with a word or begins none, and so do joints.
+            // An apostrophe continues a word and starts none, like the ASCII one.
             [0xe2, 0x80, 0x99] => b'\'',
             // Dashes, other quotation marks and the ellipsis.
             [0xe2, 0x80, 0x93 | 0x94 | 0x98 | 0x9c | 0x9d | 0xa6] => b' ',
@@ -38,17 +39,17 @@ fn plain(mut block: [u8; BLOCK]) -> Option<[u8; BLOCK]> {
 #[derive(Default)]
 struct Count {
     words: u64,
-    /// Whether a letter that comes next goes on with a word.
+    /// Whether a letter that comes next continues the last word.
     inside: bool,
 }
 
 impl Count {
-    /// Counts the words that start in a block of ASCII. Returns its bytes.
+    /// Counts the words that start in a block of ASCII. Returns the number of bytes consumed.
     fn add_block(&mut self, block: &[u8; BLOCK]) -> usize {
         let letters = bits(block, |byte| byte.is_ascii_alphanumeric());
         let joints = bits(block, is_joint);
         let inside = u64::from(self.inside);
-        // The joints right after a word, and what is carried from each over all joints that follow it.
+        // Joints right after a letter or digit; the addition carries from each through the joints that follow it.
         let first = joints & (letters << 1 | inside);
         let joined = joints & !joints.wrapping_add(first);
         let words = letters | joined;
@@ -57,7 +58,7 @@ impl Count {
         BLOCK
     }
 
-    /// Counts the words that start in the first characters of `text`, about a block of them. Returns their bytes.
+    /// Counts the words that start in the first characters of `text`, about [`BLOCK`] bytes. Returns the number of bytes consumed.
     fn add_characters(&mut self, text: &str) -> usize {
         for (at, c) in text.char_indices() {
             if at >= BLOCK {
@@ -86,14 +87,14 @@ impl Count {
     }
 }
 
-/// What goes on with a word where a letter follows (`don't`, `1.5`).
+/// Whether a byte joins two parts of a word, if a letter or digit follows (`don't`, `1.5`).
 fn is_joint(byte: u8) -> bool {
     matches!(byte, b'\'' | b'.' | b',')
 }
 
-/// Characters that count as a word each: of Han, kana, Thai, Lao, Khmer and Burmese, but for the signs set around them. The
-/// index has another notion of these scripts (its cells take in Korean, whose words are counted by their spaces here), and so
-/// has `ingest`, which asks for their punctuation too.
+/// Whether a character counts as a word by itself: one of Han, kana, Thai, Lao, Khmer or Burmese, except vowel signs and tone marks.
+/// The index has a different set (its cells include Korean, whose words are counted by spaces here), and so does
+/// [`crate::is_unspaced`], which includes punctuation.
 fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
         | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'
@@ -101,7 +102,7 @@ fn is_unspaced(c: char) -> bool {
         | '\u{ebd}'..='\u{ec6}' | '\u{edc}'..='\u{edf}' | '\u{1000}'..='\u{102a}' | '\u{1780}'..='\u{17b3}')
 }
 
-/// What ends no word and starts none: marks that are no letters to Unicode (tones, viramas, nuktas), joiners.
+/// Whether a character neither ends nor starts a word: combining marks (tones, viramas, nuktas) and joiners.
 fn is_mark(c: char) -> bool {
     c > '\u{ac}'
         && matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{a3c}'

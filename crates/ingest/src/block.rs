@@ -1,4 +1,5 @@
-//! The common ground of all formats: a stretch of text that is a title, a heading or a paragraph, not yet known which.
+//! [`Block`], which all formats are read into: a stretch of text that becomes a title, a heading or a paragraph. Which of these it is
+//! may not be known yet.
 
 use std::borrow::Cow;
 
@@ -7,33 +8,33 @@ pub(crate) use newshound_article::{is_unspaced, is_wide};
 
 use crate::bytes::{any, count};
 
-/// What a format knows of a block.
+/// What the format's markup says of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Nothing; its text must tell.
+    /// The markup says nothing; the text has to show what the block is.
     Unknown,
     /// Marked up as a heading.
     Heading,
     /// Marked up as a paragraph, list item, quotation or the like.
     Paragraph,
-    /// Links to other pages and nothing else.
+    /// The block holds only links to other pages.
     Links,
-    /// Marked up as what is no text, and to be cut under this rule.
+    /// Marked up as something that is not part of the article text; it is cut as boilerplate under the rule of this name.
     Apart(&'static str),
 }
 
 /// A stretch of text between two breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Block<'a> {
-    /// The text, trimmed; it can hold line breaks, which [`newshound_article::Passage`] folds.
+    /// The text without white space at its ends. It can contain line breaks, which [`newshound_article::Passage`] turns into spaces.
     pub(crate) text: Cow<'a, str>,
     pub(crate) span: Span,
     pub(crate) kind: Kind,
-    /// Whether a blank line, or the beginning of the text, stands before it.
+    /// Whether the block follows a blank line or begins the text.
     pub(crate) after_blank: bool,
-    /// Whether blank lines, or the ends of the text, stand on both sides.
+    /// Whether a blank line, or the beginning or end of the text, is on both sides.
     pub(crate) isolated: bool,
-    /// Whether it begins further right than the margin, as the first line of a paragraph does.
+    /// Whether its first line is indented beyond the margin, as the first line of a paragraph may be.
     pub(crate) indented: bool,
 }
 
@@ -44,7 +45,7 @@ impl AsRef<str> for Block<'_> {
 }
 
 impl<'a> Block<'a> {
-    /// Decodes character references (`AT&amp;T`), which exports leave in texts without any other markup.
+    /// Decodes character references (`AT&amp;T`) in the text. Exporting programs leave them in texts that have no other markup.
     pub(crate) fn decode_references(&mut self) {
         if memchr::memchr(b'&', self.text.as_bytes()).is_some()
             && let Cow::Owned(decoded) = html_escape::decode_html_entities(&self.text)
@@ -53,7 +54,7 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// The same with its text held by itself.
+    /// The same block, owning its text.
     pub(crate) fn into_owned(self) -> Block<'static> {
         Block {
             text: Cow::Owned(self.text.into_owned()),
@@ -65,7 +66,7 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// The rule that cuts it, where its format tells that it is no text.
+    /// The rule that cuts the block, or `None` unless its kind is [`Kind::Apart`].
     pub(crate) fn apart(&self) -> Option<&'static str> {
         match self.kind {
             Kind::Apart(rule) => Some(rule),
@@ -73,7 +74,7 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// The block as what `rule` has cut.
+    /// The block as boilerplate that `rule` cut.
     pub(crate) fn cut(&self, rule: &str) -> Boilerplate {
         Boilerplate {
             passage: Passage::new(&self.text, self.span),
@@ -81,7 +82,7 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// A block that a format has marked up.
+    /// A block of a format with markup. Such blocks count as isolated and not indented.
     pub(crate) fn marked(text: impl Into<Cow<'a, str>>, span: impl Into<Span>, kind: Kind) -> Self {
         Self {
             text: text.into(),
@@ -94,18 +95,20 @@ impl<'a> Block<'a> {
     }
 }
 
-/// The width of a text in columns: two for each East Asian character, so that lengths mean the same in all scripts.
+/// The width of a text in columns: two for each wide East Asian character and one for any other, so that lengths are comparable
+/// across scripts.
 pub(crate) fn width(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
     let bytes = text.as_bytes();
-    // All but the continuations of characters.
+    // Every character has one byte that is not a continuation byte of UTF-8.
     let characters = count(bytes, |byte| byte & 0xc0 != 0x80);
     if !may_be_wide(bytes) {
         return characters;
     }
-    // U+3000 to U+9FFF, which are, and what else may be: that is seldom, so that many bytes are passed over at once.
+    // First bytes 0xe3 to 0xe9 are those of U+3000 to U+9FFF, all counted as wide. Other first bytes that can begin a wide character are
+    // rare, so that chunks without any are skipped as a whole.
     const STEP: usize = 32;
     let wide = count(bytes, |byte| matches!(byte, 0xe3..=0xe9));
     let is_other = |byte: u8| matches!(byte, 0xe1 | 0xe2 | 0xea..);
@@ -121,8 +124,8 @@ pub(crate) fn width(text: &str) -> usize {
     characters + wide + wide_others.sum::<usize>()
 }
 
-/// Whether there may be such a character: the first of them is U+1100, and those from U+1200 to U+2E7F are none, of which the
-/// typographic signs of all news are. Written without branches, so that many bytes are looked at at once.
+/// Whether the bytes may contain a wide character. The first one is U+1100, and there is none from U+1200 to U+2E7F, the range of the
+/// dashes and quotation marks that nearly all news has. Written without branches, so that the compiler can vectorise it.
 fn may_be_wide(bytes: &[u8]) -> bool {
     let seconds = bytes.get(1..).unwrap_or_default();
     let pairs = bytes.iter().zip(seconds);
@@ -131,16 +134,16 @@ fn may_be_wide(bytes: &[u8]) -> bool {
     })
 }
 
-/// The mark a list item begins with.
+/// The kind of mark at the beginning of a list item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListMark {
     Bullet,
     Number,
 }
 
-/// The list mark of a line, if it begins with one.
+/// The list mark that a line begins with, or `None`.
 pub(crate) fn list_mark(line: &str) -> Option<ListMark> {
-    // Most lines begin with a letter, and no character has to be decoded.
+    // Most lines begin with an ASCII letter; for them no character has to be decoded.
     if line.as_bytes().first()?.is_ascii_alphabetic() {
         return None;
     }

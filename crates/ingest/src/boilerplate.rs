@@ -1,13 +1,13 @@
-//! What stands around an article and is no part of it: links to others, newsletter forms, rules, rights.
+//! Finds text around an article that is not part of it: links to other articles, newsletter forms, comment rules, copyright notices.
 //!
-//! A rule names what it cut. Cutting needs the right words in the right place: what is only ever said by a page about
-//! itself is cut wherever it stands (`Advertisement`), the rest only from the end of the text upward, so that an article
-//! about newsletters keeps its paragraphs. A heading of links (`You May Also Like`) takes the links under it along, never
-//! prose (`links`). Where nothing would be left, nothing is cut.
+//! Each cut is recorded with the name of its rule. A line is cut only for the right words in the right place: words that only a page says
+//! about itself are cut anywhere (`Advertisement`), the rest only from the end of the text upward, so that an article about
+//! newsletters keeps its paragraphs. A heading of links (`You May Also Like`) is cut with the links under it, but never with prose
+//! (`links`). If nothing would be left, nothing is cut.
 //!
-//! All lines with their places are in one table (`rules`), as `form`s of words and of `kinds` of words. What no list of lines can tell
-//! has a module of its own: links behind a cue (`link_line`), headlines in capitals (`shouted`), what is glued to a name or stands
-//! between captions (`within`).
+//! One table (`rules`) lists all lines with their places, as `form`s of words and of `kinds` of words. Cases that no list of lines covers
+//! have modules of their own: links after a cue (`link_line`), headlines in capitals (`shouted`), and text that is glued to a name or
+//! stands between captions (`within`).
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -29,27 +29,27 @@ mod rules;
 mod shouted;
 mod within;
 
-/// What of some blocks is no part of the article.
+/// The parts of some blocks that do not belong to the article.
 pub(crate) struct Found<'b, 'a> {
-    /// The blocks without what a page has within them.
+    /// The blocks, without the parts that were cut out of their text.
     pub(crate) blocks: Cow<'b, [Block<'a>]>,
-    /// What that is, in its order.
+    /// Those parts, in their order.
     pub(crate) parts: Vec<Part>,
     /// The rule that cuts each block, or `None` for those that belong to the article.
     pub(crate) rules: Vec<Option<&'static str>>,
 }
 
-/// What was cut out of a block, of which something is left.
+/// Text that was cut out of a block, the rest of which stays.
 pub(crate) struct Part {
-    /// The number of the block.
+    /// The index of the block.
     pub(crate) block: usize,
     pub(crate) passage: Passage,
     pub(crate) rule: &'static str,
 }
 
-/// Finds what a page has within blocks, and then which blocks are no text.
+/// Finds first the parts to cut out of blocks, then the blocks to cut as a whole.
 pub(crate) fn find<'b, 'a>(blocks: &'b [Block<'a>]) -> Found<'b, 'a> {
-    // Nearly all texts have nothing that is found in their midst, which one look at them tells.
+    // One search for all these words rules out nearly all texts.
     static WITHIN: LazyLock<AnyOf> =
         LazyLock::new(|| AnyOf::new(rules::words(Place::Anywhere).chain(within::MARKS)));
     let mut trimmed = Cow::Borrowed(blocks);
@@ -66,7 +66,7 @@ pub(crate) fn find<'b, 'a>(blocks: &'b [Block<'a>]) -> Found<'b, 'a> {
             }));
             let block = &mut trimmed.to_mut()[at];
             within::remove(block.text.to_mut(), &pieces);
-            // What such things stand with is a caption or a sentence.
+            // Text that such parts stand in is a caption or a sentence, never a heading.
             if block.kind == Kind::Unknown {
                 block.kind = Kind::Paragraph;
             }
@@ -80,7 +80,7 @@ pub(crate) fn find<'b, 'a>(blocks: &'b [Block<'a>]) -> Found<'b, 'a> {
     }
 }
 
-/// The rule that cuts each block, by what each says of itself and where it stands.
+/// The rule that cuts each block, by its cue and its position; `None` for blocks that stay.
 fn rules_of(blocks: &[Block<'_>], cues: &[Cue]) -> Vec<Option<&'static str>> {
     let mut rules: Vec<_> = cues.iter().map(|cue| cue.rule()).collect();
     shouted::cut(blocks, &mut rules);
@@ -100,8 +100,7 @@ fn rules_of(blocks: &[Block<'_>], cues: &[Cue]) -> Vec<Option<&'static str>> {
     rules
 }
 
-/// Where all of it was notices, nothing is known to be an article, and what they say is all there is to show. Lists of links,
-/// marks of advertisements and what stands in place of a text say nothing.
+/// If every block is cut, keeps all except lists of links and marks of advertisements: the notices are then all there is to show.
 fn keep_something(rules: &mut [Option<&'static str>]) {
     if rules.iter().any(Option::is_none) {
         return;
@@ -111,13 +110,13 @@ fn keep_something(rules: &mut [Option<&'static str>]) {
     }
 }
 
-/// What a block says of itself, wherever it stands.
+/// What the text of a block shows, wherever it stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Cue {
     None,
-    /// It is no text, by this rule.
+    /// It is boilerplate, by this rule.
     Cut(&'static str),
-    /// Links stand under it.
+    /// It is a heading above links.
     LinkHeading,
 }
 
@@ -130,7 +129,7 @@ impl Cue {
     }
 }
 
-/// What it says, where it is known whether it may have words that are looked for in the midst of a text.
+/// The cue of a block. `has_words` says whether it may contain any of the words of rules for [`Place::Anywhere`].
 fn anywhere(block: &Block<'_>, has_words: bool) -> Cue {
     if block.kind == Kind::Links {
         return Cue::Cut("link-list");
@@ -147,7 +146,7 @@ fn anywhere(block: &Block<'_>, has_words: bool) -> Cue {
     }
 }
 
-/// Cuts from the end upward while each block is a notice.
+/// Cuts blocks from the end upward, up to the first that is not a notice.
 fn cut_tail(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
     for at in (0..blocks.len()).rev() {
         if rules[at].is_some() {
@@ -161,7 +160,7 @@ fn cut_tail(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
     }
 }
 
-/// The line under `Subscribe to our Newsletter` says what is in it.
+/// The rule for a line that describes a newsletter, below a line such as `Subscribe to our Newsletter`.
 fn newsletter_above(heading: &Block<'_>, block: &Block<'_>) -> Option<&'static str> {
     let is_beside = width(&heading.text) <= 80
         && width(&block.text) <= 300
@@ -175,10 +174,10 @@ fn tail_rule(block: &Block<'_>) -> Option<&'static str> {
     rule(Place::End, &block.text)
 }
 
-/// How many of the first blocks under a headline are buttons by which the page is passed on. A single word alone is none, unless it
-/// is never said of anything else there.
+/// How many of the first blocks under a headline are labels of share buttons. A single one counts only if it is unmistakable, such as
+/// `Share` or `Tweet`.
 pub(crate) fn buttons(blocks: &[Block<'_>]) -> usize {
-    /// The longest of them, in bytes.
+    /// The longest label, in bytes.
     const LONGEST: usize = 40;
     let (mut count, mut is_sure) = (0, false);
     for Block { text, .. } in blocks {

@@ -1,9 +1,9 @@
-//! Who wrote it: names in byline lines and in the values of author keys.
+//! The names of authors in byline lines and in the values of author keys.
 //!
-//! A line of text is a byline only when everything in it is accounted for: `By`, names, and roles or places after them. So
-//! `By the time the ferry came` is text. An author key is believed, and only tidied. An agency signs as a person does, alone or beside
-//! one (`By Jane Doe, Reuters`), or who looks for what it wrote would find the half of it. What else is said (`Staff Writer`, `in Tokyo`)
-//! is [kept apart](says_more).
+//! A line of text is a byline only if every part of it is recognised: `By`, names, and roles or places after them. So
+//! `By the time the ferry came` is text. The value of an author key is taken as names and only cleaned up. An agency counts as an
+//! author as a person does, alone or beside one (`By Jane Doe, Reuters`), so that a search for it finds all that it wrote. Anything
+//! else that a byline says (`Staff Writer`, `in Tokyo`) is [kept apart](says_more).
 
 mod asian;
 mod inverted;
@@ -27,39 +27,40 @@ pub(crate) use asian::closing_name;
 pub(crate) use stated::stated_names;
 pub(crate) use tail::{apart, says_more};
 
-/// The rule by which is kept apart what a byline says beside names.
+/// The name of the boilerplate rule for what a byline says besides names.
 pub(crate) const ROLE: &str = "byline-role";
 
-/// What the words for pictures begin with, in lower case.
+/// The beginnings of words for photographs and pictures, in lower case.
 const PHOTOS: [&str; 6] = ["foto", "photo", "bild", "фото", "imag", "zdję"];
 
-/// Stands behind a name whose brackets say that it took the pictures.
+/// A mark put after a name whose brackets say that the person took the pictures.
 const PICTURES: char = '\0';
 
-/// Whether a line is an introduction alone (`By`), its names standing on the next.
+/// Whether a line is only an introduction (`By`), so that the names are on the next line.
 pub(crate) fn is_introduction(line: &str) -> bool {
     line.len() <= 12 && matches!(introduction(line), Some((_, "")))
 }
 
-/// Whether a line begins with what introduces bylines and is a noun, or begins surnames or English nouns: a headline may begin so.
+/// Whether a line begins with an introduction that may also begin a headline: of [`Kind::Noun`] or [`Kind::Surname`].
 pub(crate) fn may_be_headline(line: &str) -> bool {
     matches!(introduction(line), Some((Kind::Surname | Kind::Noun, _)))
 }
 
-/// Whether a name is a single word with a capital, as any word of a headline.
+/// Whether a name is a single capitalised word and no agency, so that it may be any word of a headline.
 pub(crate) fn may_be_word(name: &str) -> bool {
     !name.contains(' ') && name.starts_with(char::is_uppercase) && !is_agency(name)
 }
 
-/// Whether names below a headline are words of another line of it, of which one is a noun that nobody is called: `By Royal Appointment`.
+/// Whether the names read from a line below a headline are really words of the headline: a single name of two words, one of them a noun
+/// in `-ment` or `-tion` (`By Royal Appointment`).
 pub(crate) fn are_words(names: &[String]) -> bool {
-    /// `Clément` and `Ament` are surnames.
+    /// The fewest characters of such a noun, as `Clément` and `Ament` are surnames.
     const LEAST: usize = 8;
     let is_noun = |word: &str| {
         let word = word.to_lowercase();
         word.chars().count() >= LEAST && (word.ends_with("ment") || word.ends_with("tion"))
     };
-    // `By Reuters Foundation` and longer names are those of houses.
+    // Names with an agency in them, such as `Reuters Foundation`, and longer names are those of organisations.
     let [name] = names else { return false };
     let mut words = name.split(' ');
     words.clone().count() == 2
@@ -67,7 +68,7 @@ pub(crate) fn are_words(names: &[String]) -> bool {
         && !words.any(|word| AGENCIES.has_any_case(word))
 }
 
-/// The names of a byline line such as `By Jane Doe and John Roe, Staff Writers`; none when it is something else.
+/// The names in a byline line such as `By Jane Doe and John Roe, Staff Writers`; empty if the line is no byline.
 pub(crate) fn line_names(line: &str) -> Vec<String> {
     if line.len() > 200 {
         return Vec::new();
@@ -80,7 +81,7 @@ pub(crate) fn line_names(line: &str) -> Vec<String> {
     {
         return names;
     }
-    // Few lines are introduced, and only what follows the names of those has to be looked for.
+    // Few lines have an introduction, and only in those is it worth looking for what follows the names.
     if introduction(line).is_none() {
         return Vec::new();
     }
@@ -90,7 +91,7 @@ pub(crate) fn line_names(line: &str) -> Vec<String> {
     introduced(kind, rest).unwrap_or_default()
 }
 
-/// A byline of several lines, as wrapped text has it, in one: its lines are parts of the list, unless that goes on over the line end.
+/// Joins a byline of several lines into one line: with a comma, or with a space if a line ends with a comma or an `and`.
 fn in_one_line(lines: &str) -> String {
     let mut whole = String::with_capacity(lines.len() + 8);
     for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -104,7 +105,7 @@ fn in_one_line(lines: &str) -> String {
     whole
 }
 
-/// The names of a line that holds only names, as it stands below a lone `By`.
+/// The names in a line that holds only names, such as the one below a lone `By`; empty if it holds anything else.
 pub(crate) fn name_line(line: &str) -> Vec<String> {
     if line.len() > 200 {
         return Vec::new();
@@ -112,7 +113,7 @@ pub(crate) fn name_line(line: &str) -> Vec<String> {
     names(tail::bare(line), false).unwrap_or_default()
 }
 
-/// Whether a line gives credit to somebody who need not be the author: `Foto: Kari Nordmann`, `Karlovy Vary, ČTK`.
+/// Whether a line credits somebody who need not be the author: a photographer (`Foto: Kari Nordmann`) or an agency (`Karlovy Vary, ČTK`).
 pub(crate) fn is_credit(line: &str) -> bool {
     const LONGEST: usize = 100;
     if line.len() > LONGEST || date::has_digit(line) || line.contains(['\n', '.']) {
@@ -128,7 +129,7 @@ pub(crate) fn is_credit(line: &str) -> bool {
 }
 
 fn introduction(line: &str) -> Option<(Kind, &str)> {
-    /// Words of a line that begins in lower case, as a part of a sentence does: `di Mario Rossi`.
+    /// The most words of a line that begins in lower case (`di Mario Rossi`); a longer one is part of a sentence.
     const IN_LOWER_CASE: usize = 5;
     static PHRASES: LazyLock<Phrases> =
         LazyLock::new(|| Phrases::new(INTRODUCTIONS.map(|(words, _)| words)));
@@ -163,7 +164,7 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
     plain.or_else(|| genre().map(|rest| (Kind::Preposition, rest)))
 }
 
-/// What follows `Ein Kommentar von`.
+/// What follows a kind of article and a word for `by`, such as `Ein Kommentar von`, or `None`.
 fn genre(line: &str) -> Option<&str> {
     let (mut word, mut rest) = line.split_once(' ')?;
     if ARTICLES.has_any_case(word) {
@@ -176,7 +177,7 @@ fn genre(line: &str) -> Option<&str> {
     OF.has_any_case(of).then_some(rest)
 }
 
-/// The names after an introduction.
+/// The names in `rest`, which follows an introduction of this kind; `None` if it is not a list of names.
 fn introduced(kind: Kind, rest: &str) -> Option<Vec<String>> {
     if kind == Kind::English && OATHS.has_any_case(rest) {
         return None;
@@ -198,15 +199,15 @@ fn body(rest: &str) -> Option<&str> {
     whole.then_some(name)
 }
 
-/// All names of a list, when it holds names and roles and nothing else. `whole`: each has more than one word, or is that
+/// All names in a list, or `None` if it holds anything but names and roles. If `whole`, each name must have more than one word or be that
 /// of an agency.
 fn names(list: &str, whole: bool) -> Option<Vec<String>> {
-    /// A line of more names is a list of something else.
+    /// A line with more names is a list of something else.
     const MOST: usize = 8;
     all_names(list, whole).filter(|found| found.len() <= MOST)
 }
 
-/// The same of a list that is known to be one.
+/// Like [`names`], without the limit on their number.
 fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
     let list = without_brackets(list);
     let parts = |word: &str| matches!(word, "-" | "–" | "—" | "·" | "•");
@@ -233,11 +234,11 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
                 continue;
             }
             let agency = !pictures && is_agency(name);
-            // After a comma one word is an employer, not a person.
+            // A single word after a comma is an employer, not a person.
             let is_employer = || {
                 position > 0
                     && !name.contains(char::is_whitespace)
-                    // Names in scripts without capitals are one word each.
+                    // In scripts without capitals a name may be a single word.
                     && name.contains(|c: char| c.is_uppercase() || c.is_ascii_digit())
             };
             let is_printed_by =
@@ -259,7 +260,8 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
     Some(found)
 }
 
-/// A list without what stands in brackets behind its names. Agencies and others there go on with it, what somebody contributed does not.
+/// A list without the brackets after its names. Agencies and further authors in brackets become parts of the list; a word for pictures
+/// becomes [`PICTURES`]; anything else in them is dropped.
 fn without_brackets(list: &str) -> String {
     let mut bare = String::with_capacity(list.len());
     let mut rest = list;
@@ -310,12 +312,12 @@ fn split_and(list: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Whether a word parts names.
+/// Whether a word separates names, such as `and`.
 fn joins(word: &str) -> bool {
     ANDS.has(word) || CONJUNCTIONS.has(word)
 }
 
-/// Parts a list at words that stand within names too: only where a whole name stands on both sides.
+/// Splits a list at [`CONJUNCTIONS`]. These words also occur within names, so that it is split only where a whole name is on both sides.
 fn split_whole(list: &str) -> Vec<&str> {
     let two = |side: &str| {
         let mut words = side.split_whitespace();
@@ -333,7 +335,7 @@ fn split_whole(list: &str) -> Vec<&str> {
     vec![list.trim()]
 }
 
-/// The words of a list that have others on both sides, with what stands there.
+/// Each word of a list that has text on both sides, as the text before it, the word, and the text after it.
 fn words_within(list: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     list.match_indices(' ').filter_map(|(at, _)| {
         let (word, right) = list[at + 1..].split_once(' ')?;
@@ -341,7 +343,7 @@ fn words_within(list: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     })
 }
 
-/// Whether words behind a name and a comma or a bar are called as papers are: `The Gazette`.
+/// Whether the words after a name and a comma or a bar are the name of a newspaper: `The Gazette`.
 fn is_house(words: &str) -> bool {
     const MOST: usize = 4;
     let is_capital = |word: &str| word.starts_with(char::is_uppercase);
@@ -350,7 +352,7 @@ fn is_house(words: &str) -> bool {
     })
 }
 
-/// `Jane Doe` of `Jane Doe in Tokyo`, nothing of `à Paris`.
+/// A name without the place after it: `Jane Doe` of `Jane Doe in Tokyo`, and an empty string of `à Paris`.
 fn before_place(name: &str) -> &str {
     if is_agency_of(name) {
         return name;
@@ -375,7 +377,7 @@ fn is_role(words: &str) -> bool {
     })
 }
 
-/// Whether words joined to a name are one too, though a word of theirs is that of a role: `and Jennifer Senior`.
+/// Whether words that follow an `and` are a person's name although one of them is also a word of a role: `and Jennifer Senior`.
 fn may_be_person(words: &str) -> bool {
     let own = || words.split_whitespace().map(bare);
     let is_known = |word: &str| is_of_role(word) || AGENCIES.has_any_case(word);
@@ -388,7 +390,7 @@ fn is_of_role(word: &str) -> bool {
     ROLES.has_any_case(word) || PERSONS.has_any_case(word)
 }
 
-/// Whether this is the name of an agency that is called after a place.
+/// Whether this is one of [`AGENCIES_OF`].
 fn is_agency_of(name: &str) -> bool {
     let mut agencies = AGENCIES_OF.iter();
     agencies.any(|agency| name.eq_ignore_ascii_case(agency))
@@ -405,22 +407,22 @@ fn is_agency(words: &str) -> bool {
         && words.all(|word| AGENCIES.has_any_case(word) || OF_AGENCIES.has_any_case(word))
 }
 
-/// Whether all names of a line that nothing introduces are those of persons with two names, agencies beside them.
+/// Whether the first name of a line without introduction, and every other that is no agency, has more than one word.
 pub(crate) fn are_whole(names: &[String]) -> bool {
     let is_two = |name: &String| name.contains(' ');
     names.first().is_some_and(is_two) && names.iter().all(|name| is_two(name) || is_agency(name))
 }
 
-/// Whether words say what somebody is, not who: `Reporter`.
+/// Whether words are only a role, not a name: `Reporter`.
 fn is_role_alone(words: &str) -> bool {
     let words = || words.split_whitespace().map(bare);
     words().all(is_of_role) && words().any(|word| PERSONS.has_any_case(word))
 }
 
-/// Whether a line is nothing but what somebody is: `Staff Writer`, `Senior Political Correspondent`.
+/// Whether a line is only a role of two to five words: `Staff Writer`, `Senior Political Correspondent`.
 pub(crate) fn is_role_line(line: &str) -> bool {
     let words = || line.split_whitespace().map(|word| word.trim_matches(','));
-    // The first word of nearly all lines tells.
+    // The first word already rules out nearly all lines.
     words().all(|word| is_of_role(word) || AGENCIES.has_any_case(word))
         && (2..=5).contains(&words().take(6).count())
         && words().any(|word| PERSONS.has_any_case(word))
@@ -453,7 +455,7 @@ fn is_name(name: &str) -> bool {
         && !PARTICLES.contains(&words[words.len() - 1])
 }
 
-/// Whether a name has a first name and a surname.
+/// Whether a name has two to four words besides particles, as a first name with a surname has.
 fn is_whole_name(name: &str) -> bool {
     let words = || name.split_whitespace();
     let own = words().filter(|word| !PARTICLES.contains(word)).count();
@@ -465,7 +467,8 @@ fn is_name_word(word: &str) -> bool {
         return false;
     };
     let begins = first.is_uppercase() || (first.is_alphabetic() && !first.is_lowercase());
-    // Marks over Thai consonants, what joins or parts those of India, and what parts letters of Arabic are no letters of their own.
+    // Signs that are no letters but occur within names: besides apostrophes and hyphens, those of Indian scripts and the joiners of Arabic.
+    // The Thai signs are a range of their own below.
     const MARKS: &str = "'’-‐.·・\u{93c}\u{94d}\u{9bc}\u{9cd}\u{bcd}\u{200c}\u{200d}״׳";
     let inner =
         |c: char| c.is_alphabetic() || MARKS.contains(c) || ('\u{e47}'..='\u{e4e}').contains(&c);
@@ -481,7 +484,7 @@ fn is_name_word(word: &str) -> bool {
         && !stop
 }
 
-/// `al-Masri`, `d'Emilio`, Irish `hÓgáin`.
+/// Whether a word of a name begins in lower case: `al-Masri`, `d'Emilio`.
 fn begins_in_lower_case(word: &str) -> bool {
     let irish = word.strip_prefix('h');
     irish.is_some_and(|rest| rest.starts_with(char::is_uppercase))

@@ -1,14 +1,14 @@
-//! Looking at many bytes at once.
+//! Branch-free scans of byte slices, which the compiler can vectorise.
 
-/// Whether any byte is such a one. All are looked at, without branches, which the compiler makes wide steps of: of a line, or of the
-/// beginning of a text, that takes less than to stop at the first.
+/// Whether `is_such` holds for any byte. All bytes are tested, without branches, so that the compiler vectorises the loop: for a line or
+/// the beginning of a text that is faster than stopping at the first match.
 pub(crate) fn any(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> bool {
     bytes.iter().fold(false, |any, &byte| any | is_such(byte))
 }
 
-/// How many bytes are such ones. Summed up in bytes a block at a time, which the compiler makes wide steps of.
+/// The number of bytes for which `is_such` holds. Each block is summed up in a `u8`, so that the compiler vectorises the loop.
 pub(crate) fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
-    /// No more than a byte can count, in whole steps.
+    /// At most 255, so that the count fits in a `u8`, and a multiple of the vector width.
     const BLOCK: usize = 192;
     let blocks = bytes.chunks(BLOCK);
     blocks

@@ -1,4 +1,4 @@
-//! Blocks to an article: the one place where text becomes title, headings, paragraphs and boilerplate.
+//! Makes an article of blocks: the one place where text becomes title, headings, paragraphs and boilerplate.
 
 use std::borrow::Cow;
 
@@ -10,13 +10,13 @@ use crate::{boilerplate, header, heading};
 /// Whether the first block may be the headline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Title {
-    /// It may, where the format states none.
+    /// It may, if the format states no title.
     InText,
-    /// It may not: a record without a title has none.
+    /// It may not: an article whose format states no title has none.
     Stated,
 }
 
-/// Adds the text of `blocks` to what is already known of `article`.
+/// Adds the text of `blocks` to `article`, which may already have metadata, and returns it.
 pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) -> Article {
     let blocks = &*without_apart(blocks, &mut article);
     let taken = header::read(blocks, &mut article, title == Title::InText);
@@ -43,13 +43,13 @@ pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) 
             false => add(&mut article.sections, block, kind),
         }
     }
-    // Some of it was cut by the format.
+    // The format may have cut passages before.
     let place = |cut: &Boilerplate| cut.passage.span.start;
     article.boilerplate.sort_by_key(place);
     article
 }
 
-/// The blocks that may be text; the others are added to what was cut.
+/// Returns the blocks that may be text, and adds the others to the article's boilerplate.
 fn without_apart<'b, 'a>(blocks: &'b [Block<'a>], article: &mut Article) -> Cow<'b, [Block<'a>]> {
     if blocks.iter().all(|block| block.apart().is_none()) {
         return Cow::Borrowed(blocks);
@@ -64,7 +64,7 @@ fn without_apart<'b, 'a>(blocks: &'b [Block<'a>], article: &mut Article) -> Cow<
     Cow::Owned(text)
 }
 
-/// Puts what stands above the text before it: the lines under a headline, a summary.
+/// Inserts `blocks` before the text of `article`, such as lines under a headline, or a summary.
 pub(crate) fn lead(article: &mut Article, blocks: &[Block<'_>]) {
     let mut sections = Vec::new();
     for block in &*without_apart(blocks, article) {
@@ -86,7 +86,7 @@ pub(crate) fn lead(article: &mut Article, blocks: &[Block<'_>]) {
     article.sections = sections;
 }
 
-/// Keeps what was cut. Lines that stand together and fall under one rule, as a list of links does, are one notice.
+/// Adds a cut block to `boilerplate`. Adjacent blocks cut by the same rule, such as a list of links, are joined to one entry.
 fn cut(boilerplate: &mut Vec<Boilerplate>, block: &Block<'_>, rule: &str) {
     let cut = block.cut(rule);
     match boilerplate.last_mut() {

@@ -1,13 +1,13 @@
-//! Containers: files that hold other files, and files that are packed.
+//! Containers: files that hold other files, and compressed files.
 //!
-//! [`each_record`] is what reads any file. It knows a container by its first bytes, opens it, and hands out the records of
-//! each member as [`records`](crate::records()) hands out those of a file, with the member's address. It calls rather than being called,
-//! as a member can be read only while its archive stands still. All is read as a stream: neither an archive nor a member
-//! is held in memory, only a record, and what a container says of its own sizes is believed for nothing but where to look.
+//! [`each_record`] reads any file. It recognises a container by its first bytes, opens it, and passes the records of each member to a
+//! callback, with the member's address. It takes a callback rather than returning an iterator, because a member can be read only
+//! while the archive's reader is at it. Everything is read as a stream: only a record is held in memory, never a whole archive or
+//! member. The sizes that a container states are used only to find its members, never to allocate memory.
 //!
-//! One layer is opened: an archive inside an archive is skipped, as archives can be nested without end; but a member or a
-//! file that is only packed (`.html.gz`) is unpacked. A member gives one record at least, so that every one is accounted
-//! for. Hidden files and directories are no members, as they are none on disk.
+//! One layer is opened: an archive inside an archive is skipped, as archives can be nested without end. A file or member that is
+//! only compressed (`.html.gz`) is unpacked. Each member gives at least one record, so that all are accounted for. Hidden files and
+//! directories do not count as members, just as on disk.
 
 use std::io::{self, Read, Seek};
 use std::ops::ControlFlow;
@@ -40,12 +40,12 @@ mod visitor;
 mod window;
 mod zip;
 
-/// Hands the raw records of a file to `visit`, one after another, those of its members if it is a container.
+/// Passes the raw records of a file to `visit`, one after another; for a container, those of its members.
 ///
-/// `input` stands at its beginning; `name` is the file's name or relative path and serves to recognise what it is.
-/// `siblings` lends the pages of an issue whose METS file it is; without it, as for a page, a file is read alone. The first
-/// error of a container costs what cannot be found without it, never a member before it. Every input gives one record
-/// at least. `Break` is what `visit` returned.
+/// `input` must stand at its beginning. `name` is the file's name or relative path, and helps to recognise its format. `siblings`
+/// gives access to the pages of an issue, if the file is its METS file; without it, the file is read alone. After an error in a
+/// container, the members that can no longer be found are lost, but none before it. Every input gives at least one record.
+/// Returns `Break` as soon as `visit` does.
 pub fn each_record<R: Read + Seek>(
     mut input: R,
     name: &str,
@@ -92,7 +92,7 @@ pub fn each_record<R: Read + Seek>(
     }
 }
 
-/// What an input is, as far as containers go.
+/// The kind of an input, regarding containers.
 enum Kind {
     Packed(Codec),
     Document(document::Kind),
@@ -101,13 +101,13 @@ enum Kind {
     Crawl(Dialect),
     Mail,
     Mailbox,
-    /// Packed or archived in a way that is not read.
+    /// A format that is not supported; the field names it.
     Unread(&'static str),
     Plain,
 }
 
-/// By its first bytes, and a mail also by its name: mails and mailboxes are the containers that are text, so they are none
-/// where a format is given.
+/// Recognises the kind of an input by its first bytes and its name. Mails and mailboxes are text, so they are not recognised as containers
+/// if the options give a format.
 fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Result<Kind> {
     let head = window.peek(window::SIZE)?;
     let found = match (
@@ -126,7 +126,7 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
         _ if options.format.is_none() && mbox::sniff(head) => Kind::Mailbox,
         _ => Kind::Plain,
     };
-    // What is compressed in a way that is not known must not be taken for a text, as a guess at its encoding would.
+    // Content in an unknown compression format must not be taken for text in some legacy encoding.
     match (&found, compressed::claimed(name)) {
         (Kind::Plain | Kind::Mail | Kind::Mailbox, Some(suffix))
             if options.format.is_none() && !head.is_empty() =>
@@ -137,7 +137,7 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
     }
 }
 
-/// What is packed: a file, which may well be an archive, or a member of one.
+/// Reads compressed data: a file, which may itself be an archive, or a member of an archive.
 fn packed(
     visitor: &mut Visitor<'_>,
     place: &mut Place,
@@ -158,7 +158,7 @@ fn packed(
         Ok(Kind::Tar) if is_file => {
             tar::read(visitor, &mut plain)?;
             visitor.end_issues()?;
-            // What follows an archive's end is not its own, but packed with it.
+            // Read on to the end of the compressed stream, past the end of the archive.
             let _ = io::copy(&mut plain, &mut io::sink());
             *place = Place::file();
             place.number = visitor.problems;
@@ -177,7 +177,7 @@ fn packed(
     garbage(visitor, place, window.position())
 }
 
-/// Tells of what stands behind a compressed stream, and where it begins.
+/// Reports data after a compressed stream that is not compressed; `at` is the byte offset at which it begins.
 fn garbage(visitor: &mut Visitor<'_>, place: &mut Place, at: u64) -> ControlFlow<()> {
     if !visitor.tally.take_garbage() {
         return ControlFlow::Continue(());
@@ -186,7 +186,7 @@ fn garbage(visitor: &mut Visitor<'_>, place: &mut Place, at: u64) -> ControlFlow
     visitor.problem(place, Failure::damaged(reason).into())
 }
 
-/// A member of an archive, which may be packed.
+/// Reads a member of an archive, which may be compressed.
 fn member(
     visitor: &mut Visitor<'_>,
     place: &mut Place,
@@ -201,7 +201,7 @@ fn member(
     }
 }
 
-/// What holds nothing but itself.
+/// Reads an input that is not compressed. An archive is skipped here, as it is inside another.
 fn single(
     visitor: &mut Visitor<'_>,
     place: &mut Place,

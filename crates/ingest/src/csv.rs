@@ -1,10 +1,10 @@
-//! Tables: CSV and TSV, a row an article.
+//! Tables: CSV and TSV, one article per row.
 //!
-//! A row means nothing without the header (where there is none, one is made up: `unnamed`), and records are read apart from each other. So
-//! the splitter hands each row out with the header under it: spans then count in the row as it stands. What parts the columns (comma,
-//! semicolon, tab or bar) is known from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
-//! is text. A row with too few fields is read as far as it goes. What a row has too many is part of the text where that is
-//! its last column; else nobody can tell which field is which, and the row has failed.
+//! A row has no meaning without the header (if there is none, one is made up: `unnamed`), and records are read independently. So the
+//! splitter puts the header after each row, and spans refer to the row as written. The delimiter (comma, semicolon, tab or bar) is
+//! recognised from the header. A quotation mark opens a quoted field only at its beginning, so that a stray one within a text is text. A
+//! row with too few fields is read as far as it goes. Surplus fields belong to the text if that is the last column; otherwise it is
+//! unclear which field belongs to which column, and the row fails.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -35,7 +35,7 @@ struct Value {
     text: Mapped,
 }
 
-/// A header, with what is known from it.
+/// A header, with the dialect and the columns that follow from it.
 struct Header {
     line: String,
     dialect: Dialect,
@@ -43,7 +43,7 @@ struct Header {
 }
 
 impl Header {
-    /// The header that a line is. It is the same for all rows of a table, so the last one is kept.
+    /// Parses a header. All rows of a table have the same one, so the last one is cached.
     fn of(line: &str) -> Rc<Self> {
         thread_local! {
             static LAST: RefCell<Rc<Header>> = RefCell::new(Rc::new(Header::new("")));
@@ -65,8 +65,8 @@ impl Header {
     }
 }
 
-/// Whether a table that begins with `head` has a column for a title or a text, and no more columns than are read; with the header that is
-/// made up for one without.
+/// Checks that a table that begins with `head` has a column for a title or a text, and at most [`MAX_COLUMNS`] columns. Returns the header that
+/// was made up for a table without one; `None` if the table has one.
 pub(crate) fn check(head: &str) -> Result<Option<String>, Problem> {
     let made_up = unnamed::made_up(head);
     if made_up.is_some() {
@@ -85,10 +85,10 @@ pub(crate) fn check(head: &str) -> Result<Option<String>, Problem> {
     }
     let holds_text = |(name, slot): &(String, Option<Slot>)| match slot {
         Some(slot) => slot.is_prose() || slot.role() == Role::Title,
-        // A line of a text may end so.
+        // With a single column it may be a line of text that ends with such a word.
         None => columns.len() > 1 && unfamiliar::says_text(name),
     };
-    // A value may well be called as a column is; two are no chance. With an underscore it is a name, be it known or not.
+    // One value may equal the name of a column by chance, two hardly. A name with an underscore counts even if it is not in the table.
     let is_known = |(name, slot): &(String, Option<Slot>)| {
         slot.is_some() || name.contains('_') && unfamiliar::says_text(name)
     };
@@ -104,7 +104,7 @@ pub(crate) fn check(head: &str) -> Result<Option<String>, Problem> {
     }
 }
 
-/// The most columns of a table: every row is read with its header.
+/// The most columns of a table; limited because each row is read with the header.
 const MAX_COLUMNS: usize = 1000;
 
 fn no_column(columns: &[(String, Option<Slot>)]) -> Skip {
@@ -117,7 +117,7 @@ fn listed(columns: &[(String, Option<Slot>)]) -> String {
     keys::listed(columns.iter().map(|(name, _)| &**name))
 }
 
-/// What ends the lines of a table that begins with `head`: old spreadsheets write carriage returns alone.
+/// The byte that ends lines in a table that begins with `head`; old spreadsheet programs write only carriage returns.
 pub(crate) fn line_end(head: &[u8]) -> u8 {
     match head.contains(&b'\r') && !head.contains(&b'\n') {
         true => b'\r',
@@ -125,8 +125,8 @@ pub(crate) fn line_end(head: &[u8]) -> u8 {
     }
 }
 
-/// The header that a line is, without what stands around it; `None` for one that is blank, which may well be the first, or is
-/// `sep=;`, which tells spreadsheets what parts the columns. A tab stays, as it parts off a column without a name.
+/// A line as a header, without byte order mark and white space around it; `None` for a blank line, and for `sep=;`, which tells spreadsheet
+/// programs the delimiter. Tabs stay, as they delimit columns without a name.
 pub(crate) fn header(line: &[u8]) -> Option<&[u8]> {
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
     let is_text = |byte: &u8| !matches!(byte, b' ' | b'\r' | b'\n');
@@ -157,7 +157,7 @@ fn columns(header: &str) -> Vec<(String, Option<Slot>)> {
     columns
 }
 
-/// The meaning of a column's name. One of headlines has one in each row.
+/// The slot of a column's name. A column `headlines` has one headline in each row.
 fn meaning(name: &str) -> Option<Slot> {
     keys::of_column(name).map(|slot| match slot {
         Slot::Headlines => Slot::Headline,
@@ -165,14 +165,14 @@ fn meaning(name: &str) -> Option<Slot> {
     })
 }
 
-/// The name of the column whose name this one shares: programs for tables number those that come twice. (pandas, R: `content.1`)
+/// The name of a column without the number that some programs add to repeated names. (pandas, R: `content.1`)
 fn first_of_name(name: &str) -> Option<&str> {
     let (first, number) = name.rsplit_once('.')?;
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then_some(first)
 }
 
-/// Reads one row with the header under it.
+/// Reads one row, which is followed by the header.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (row, header) = source.trim_end().rsplit_once('\n').unwrap_or(("", source));
     let header = Header::of(header);
@@ -180,7 +180,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut fields = quotes::fields(row, header.dialect);
     let mut values = Vec::new();
     let mut unknown = Vec::new();
-    // Those of a program that say more than what is read of them.
+    // Values that are objects with more strings than the one that is read.
     let mut objects = Vec::new();
     for (at, (column, slot)) in columns.iter().enumerate() {
         let Some(mut field) = fields.next() else {
@@ -238,7 +238,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// The texts of a row. Of columns of one meaning the first comes first.
+/// The texts of a row. Columns of one slot keep their order.
 fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
     let given = values.into_iter().map(|Value { slot, text, .. }| Given {
         slot,
@@ -247,7 +247,7 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
     Texts::of(given, false, unknown)
 }
 
-/// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.
+/// Extends the last field by surplus fields, if it is a text, whose commas were not quoted; fails if it is not.
 fn take_surplus(
     row: &str,
     field: &mut Range<usize>,

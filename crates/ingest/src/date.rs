@@ -1,8 +1,8 @@
-//! Dates as publishers write them, read to a calendar day.
+//! Parses dates as publishers write them to calendar days.
 //!
-//! Two questions are asked: what day does this value state ([`parse`], for keys and attributes), and is this line nothing
-//! but a date ([`parse_line`], for text). Only days that exist are dates, and only those of the years in which news is
-//! printed; `03/04/2024` is two different days in two countries, which is told apart later, by language and source.
+//! [`parse`] finds the day that a value states, for keys and attributes. [`parse_line`] accepts a line only if it is nothing but a date, for
+//! text. Only days that exist, in plausible years, are dates. `03/04/2024` is a different day in different countries, which is
+//! decided later, by language and source.
 
 use jiff::civil::Date;
 use newshound_article::{DateOrder, FloorCharBoundary};
@@ -22,20 +22,20 @@ mod named;
 pub(crate) mod short_year;
 mod unset;
 
-/// Years that a publication date can have; others are placeholders (`0001-01-01`) or slips.
+/// The years of plausible publication dates; others are placeholders (`0001-01-01`) or errors.
 const YEARS: std::ops::RangeInclusive<i16> = 1500..=2200;
 
-/// What a value states.
+/// The date that a value states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stated {
-    /// A day; with the order of its parts where it is written in figures that tell.
+    /// A day, with the order of day and month if it is numeric and shows it.
     Day(Date, Option<DateOrder>),
-    /// One of two days.
+    /// One of two days, by the order of day and month.
     Either { day_first: Date, month_first: Date },
 }
 
 impl Stated {
-    /// The day, where it can be only one, with the order of its parts.
+    /// The day and the order of its parts; `None` if it is ambiguous.
     pub(crate) fn day(self) -> Option<(Date, Option<DateOrder>)> {
         match self {
             Self::Day(date, order) => Some((date, order)),
@@ -44,16 +44,16 @@ impl Stated {
     }
 }
 
-/// The day that `value` begins with or states.
+/// The day that `value` begins with or contains; `None` if it has none, or an ambiguous one.
 pub(crate) fn parse(value: &str) -> Option<Date> {
     read(value)?.day().map(|(date, _)| date)
 }
 
-/// What `value` begins with or states.
+/// The date that `value` begins with or contains.
 pub(crate) fn read(value: &str) -> Option<Stated> {
     let value = calendar::plain(value.trim());
     let value = without_label(&value);
-    // As PDF writes it.
+    // The prefix of dates in PDF.
     let value = value.strip_prefix("D:").unwrap_or(value);
     let plain = compact(value)
         .or_else(|| epoch(value))
@@ -69,9 +69,9 @@ pub(crate) fn read(value: &str) -> Option<Stated> {
         .or_else(|| named::first_day(head).map(|date| Stated::Day(date, None)))
 }
 
-/// The day of a line that states a date, perhaps with weekday, time and `Published:`, and nothing else.
+/// The day of a line that is a date, perhaps with weekday, time and words such as `Published:`, and nothing else.
 pub(crate) fn parse_line(line: &str) -> Option<Date> {
-    // All dates have a year; most lines have no number that could be one. What is beyond ASCII may have it in other digits.
+    // All dates have a year, and most lines have no number that could be one. Lines beyond ASCII may have it in other digits.
     if line.len() > 100 || line.is_ascii() && !has_year(line) {
         return None;
     }
@@ -94,7 +94,7 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
     named::whole_line(line).or_else(|| vietnamese(line).filter(|_| is_vietnamese(line)))
 }
 
-/// What follows the word that papers without spaces, and Korean ones, write before the day on which an article was handed in or published.
+/// A line without the label before a day, such as the word for publication, which East Asian newspapers write without a space.
 fn without_label(line: &str) -> &str {
     const LABELS: [&str; 46] = [
         "기사입력",
@@ -153,7 +153,7 @@ fn without_label(line: &str) -> &str {
     behind.filter(is_day).unwrap_or(line)
 }
 
-/// Whether all words of a line belong to a date as Vietnamese has it: `Thứ Năm, ngày 10 tháng 10 năm 2024`.
+/// Whether all words of a line belong to a Vietnamese date: `Thứ Năm, ngày 10 tháng 10 năm 2024`.
 fn is_vietnamese(line: &str) -> bool {
     static WORDS: Words = Words::new("tháng lúc giờ");
     let mut words = line.split(is_separator).filter(|word| !word.is_empty());
@@ -168,8 +168,8 @@ pub(crate) fn is_line_without_year(line: &str) -> bool {
     line.len() <= 60 && has_digit(line) && named::is_line_without_year(line)
 }
 
-/// The figures of a line that has those of one day, perhaps with weekday, time and `Published:`, and nothing else: whether
-/// or not there is such a day, and only one.
+/// The numeric date in a line that is nothing else, perhaps with weekday, time and words such as `Published:`. The date need not be
+/// valid or unambiguous.
 pub(crate) fn figures_line(line: &str) -> Option<&str> {
     if line.len() > 60 || !has_year(line) {
         return None;
@@ -185,12 +185,12 @@ pub(crate) fn figures_line(line: &str) -> Option<&str> {
     figures
 }
 
-/// A line that states a day in a month that only the language tells, and nothing else.
+/// The line, if it is a date whose month depends on the language, and nothing else.
 pub(crate) fn open_line(line: &str) -> Option<&str> {
     if line.len() > 60 || !has_year(line) {
         return None;
     }
-    // Whichever it is, it is a day.
+    // The choice of language does not matter for whether the line is a date.
     let stated = months::of_language(line, "pl")?;
     parse_line(&stated).map(|_| line)
 }
@@ -201,8 +201,8 @@ pub(crate) fn impossible_line(line: &str) -> Option<&str> {
     (may_be && named::is_impossible(&calendar::plain(line.trim()))).then_some(line)
 }
 
-/// A statement that only the article's language tells as one that says the same in all: with the name of a month that has another meaning
-/// elsewhere, or, in Persian, with a day of that calendar in figures.
+/// Rewrites a date whose meaning depends on the language in a form that is generally read: one with the name of a month that has other
+/// meanings in other languages, or, in Persian, a numeric date of the Persian calendar. `None` for other texts.
 pub(crate) fn of_language(text: &str, language: &str) -> Option<String> {
     match language {
         "fa" => calendar::persian_figures(text),
@@ -210,7 +210,7 @@ pub(crate) fn of_language(text: &str, language: &str) -> Option<String> {
     }
 }
 
-/// `05/03/2024`, `2024-02-30`.
+/// Whether a word has the form of a numeric date: `05/03/2024`, `2024-02-30`.
 fn is_figures(word: &str) -> bool {
     let Some(separator) = ['/', '-', '.'].into_iter().find(|c| word.contains(*c)) else {
         return false;
@@ -232,19 +232,19 @@ pub(crate) fn is_written_as_one(value: &str) -> bool {
     is_figures(first) || short() || (epoch(value).is_none() && read(value).is_some())
 }
 
-/// Whether a text has a figure of ASCII.
+/// Whether a text has an ASCII digit.
 pub(crate) fn has_digit(text: &str) -> bool {
     bytes::any(text.as_bytes(), |byte| byte.is_ascii_digit())
 }
 
-/// The numbers in a text, in their order.
+/// The numbers in a text, in order; those that do not fit an `i16` are skipped.
 pub(crate) fn numbers(text: &str) -> impl Iterator<Item = i16> {
     text.split(|c: char| !c.is_ascii_digit())
         .filter_map(|digits| digits.parse().ok())
 }
 
-/// Whether four digits stand in a row. Such have one at every fourth place, so that only these places are looked at, and what stands
-/// around them where one has a digit.
+/// Whether a line has four digits in a row. One of four consecutive digits is at an offset of the form 4n + 3, so only these are tested,
+/// and the bytes around them if they are digits.
 pub(crate) fn has_year(line: &str) -> bool {
     let bytes = line.as_bytes();
     let fours = bytes.as_chunks::<4>().0.iter().zip(1..);
@@ -266,7 +266,7 @@ fn number<T: std::str::FromStr>(digits: &str) -> Option<T> {
         .flatten()
 }
 
-/// The day (UTC) of a number that counts seconds or milliseconds since 1970, told by its digits: from 2001 on, ten or 13.
+/// The day (UTC) of a number of seconds or milliseconds since 1970, by its length: ten or 13 digits, which means from 2001 on.
 fn epoch(value: &str) -> Option<Date> {
     let (whole, part) = value.split_once('.').unwrap_or((value, ""));
     let is_number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -283,8 +283,8 @@ fn epoch(value: &str) -> Option<Date> {
     date(day.year(), day.month(), day.day())
 }
 
-/// The day of `20241010`, with anything but a digit after it, or with hours, minutes and seconds, as programs name files. Of ten digits it
-/// may as well be an [`epoch`] of years to come.
+/// The day of `20241010`, followed by anything but a digit, or by hours, minutes and seconds, as in file names. With ten digits it takes
+/// precedence over an [`epoch`], which would be far in the future.
 fn compact(value: &str) -> Option<Date> {
     let length = leading_digits(value);
     let year: i16 = number(value.get(..4)?)?;
@@ -302,8 +302,8 @@ fn leading_digits(text: &str) -> usize {
     digits.count()
 }
 
-/// `2024-10-10`, `2024/10/10`, `2024.10.10`, `2024-3-3` and what follows it, which may begin with the mark that parts the others; behind
-/// points there may be spaces (`2024. 10. 10.`, in Korean).
+/// Reads `2024-10-10`, `2024/10/10`, `2024.10.10` or `2024-3-3`, and returns the day and the rest, which may begin with the separator. Spaces
+/// may follow dots (`2024. 10. 10.`, in Korean).
 fn iso(value: &str) -> Option<(Date, &str)> {
     let (year, rest) = value.split_at_checked(4)?;
     let separator = rest
@@ -334,7 +334,7 @@ fn iso(value: &str) -> Option<(Date, &str)> {
     ))
 }
 
-/// `2024年10月10日` and what follows it; the reader of a Korean paper knows `2024년 10월 10일`.
+/// Reads `2024年10月10日`, or `2024년 10월 10일` in Korean, and returns the day and the rest.
 fn cjk(value: &str) -> Option<(Date, &str)> {
     if value.is_ascii() {
         return None;
@@ -350,7 +350,7 @@ fn cjk(value: &str) -> Option<(Date, &str)> {
     Some((date, rest))
 }
 
-/// `10 tháng 10, 2024`, `ngày 10 tháng 10 năm 2024`.
+/// Reads a Vietnamese date: `10 tháng 10, 2024`, `ngày 10 tháng 10 năm 2024`.
 fn vietnamese(value: &str) -> Option<Date> {
     if value.is_ascii() {
         return None;
@@ -363,7 +363,7 @@ fn vietnamese(value: &str) -> Option<Date> {
     date(number(year)?, number(month)?, number(day)?)
 }
 
-/// The day of a numeric date that can only be one, or of `26-FEB-1987`, `10.Okt.2024`.
+/// The day of an unambiguous numeric date, or of `26-FEB-1987`, `10.Okt.2024`.
 fn only_day(word: &str) -> Option<Date> {
     if let Some(Stated::Day(date, _)) = numeric(word) {
         return Some(date);
@@ -380,8 +380,8 @@ fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | '|' | '·' | '•' | '(' | ')' | '،' | '、')
 }
 
-/// `10.10.2024` (day first, as everywhere it is written with points), `10/25/2024`, and `03/04/2024`, which is either of
-/// two days.
+/// Reads a numeric date with the year last: `10.10.2024` (with dots the day is always first), `10/25/2024`, and the ambiguous
+/// `03/04/2024`.
 fn numeric(word: &str) -> Option<Stated> {
     let separator = ['.', '/', '-'].into_iter().find(|c| word.contains(*c))?;
     let mut parts = word.trim_end_matches('.').split(separator);
@@ -404,7 +404,7 @@ fn numeric(word: &str) -> Option<Stated> {
     })
 }
 
-/// A day of a month, and perhaps of a year, within `text`: what a dateline has (`Oct. 10`).
+/// The year, if stated, the month and the day in `text`, such as in a dateline (`Oct. 10`).
 pub(crate) fn day_and_month(text: &str) -> Option<(Option<i16>, i8, i8)> {
     let text = &*calendar::plain(text);
     if text.contains('月') {
@@ -419,7 +419,7 @@ pub(crate) fn day_and_month(text: &str) -> Option<(Option<i16>, i8, i8)> {
     Some((year, month, day))
 }
 
-/// The day of that year, month and day, if there is one that news may have.
+/// The date of this year, month and day, if it exists and its year is plausible.
 pub(crate) fn date(year: i16, month: i8, day: i8) -> Option<Date> {
     YEARS
         .contains(&year)
@@ -427,31 +427,31 @@ pub(crate) fn date(year: i16, month: i8, day: i8) -> Option<Date> {
         .flatten()
 }
 
-/// Whether a word may stand in a date, beside its figures.
+/// Whether a word may stand in a date, beside its numbers.
 pub(crate) fn is_word(word: &str) -> bool {
     is_company(word) || is_month(word)
 }
 
-/// Whether a word is the name of a month, or short for it.
+/// Whether a word is the name of a month, or an abbreviation of one.
 pub(crate) fn is_month(word: &str) -> bool {
     months::is_name(word.trim_matches(['.', ',']))
 }
 
-/// Whether a word of a text is such a name.
+/// Whether some word of a text is the name of a month.
 pub(crate) fn has_month(text: &str) -> bool {
     text.split([' ', '-', '/']).any(is_month)
 }
 
-/// Whether a text begins with a day of a month or a time of day, with words that keep it company: `Friday 3 March - not before`.
+/// Whether a text begins with a day or a time of day, with words that accompany it: `Friday 3 March - not before`.
 pub(crate) fn begins_with_time(text: &str) -> bool {
-    /// Words of a day and a time, at most.
+    /// The most words of a day and a time.
     const MOST: usize = 12;
     let is_number = |word: &str| named::day_of_month(word).is_some() || has_year(word);
     let words = text.split(is_separator).filter(|word| !word.is_empty());
     let words = words.take(MOST);
     let words = words.take_while(|word| is_word(word) || is_number(word));
     let words: Vec<_> = words.collect();
-    // `3.5` is a number as well.
+    // Without these characters it may be a number, such as `3.5`.
     let is_time = |word: &str| clock::is_time_of_day(word) && word.contains([':', 'h', 'm']);
     let is_day = |word: &str| is_figures(word) || iso(word).is_some();
     let begin = words.join(" ");
@@ -460,7 +460,7 @@ pub(crate) fn begins_with_time(text: &str) -> bool {
         || day_and_month(&begin).is_some()
 }
 
-/// Words that keep a date company: what happened then, the weekday, the time and its zone.
+/// Whether a word may accompany a date: a word for publication, a weekday, a time or its zone.
 fn is_company(word: &str) -> bool {
     static WORDS: Words = Words::new(
         "published posted date dated stand on at de del le den der am um à the \

@@ -1,4 +1,4 @@
-//! The dateline that opens a wire story.
+//! Recognises the dateline at the beginning of a wire story.
 
 use std::sync::LazyLock;
 
@@ -18,7 +18,7 @@ pub(crate) fn dateline(paragraph: &str) -> Option<String> {
         .char_indices()
         .nth(100)
         .map_or(text.len(), |(at, _)| at);
-    // One that stands alone in its paragraph ends with it.
+    // The space lets a mark such as ` - ` be found at the end of a dateline that is a paragraph of its own.
     let head = [&text[..end], " "].concat();
     if !head.is_ascii()
         && let Some(line) = chinese(&head)
@@ -38,27 +38,27 @@ pub(crate) fn dateline(paragraph: &str) -> Option<String> {
     taken.then(|| line.to_owned())
 }
 
-/// No dateline that is stated apart is longer, in bytes.
+/// The most bytes of a dateline in a field of its own.
 const LONGEST: usize = 200;
-/// How many of the first blocks may begin with it.
+/// How many of the first texts are compared with it.
 const MOST_COMPARED: usize = 16;
 
-/// The line that says where and when an article was written, where none of the first of its `texts` begins with it. In print it
-/// stands in front of the text; only systems set it apart.
+/// A dateline from a field of its own as a paragraph, so that it precedes the text as it does in print. `None` if it names no place or
+/// if one of the first `texts` of the article already begins with it.
 pub(crate) fn dateline_block<'a>(
     line: &str,
     span: Span,
     texts: impl Iterator<Item = &'a str>,
 ) -> Option<Block<'static>> {
-    // A time alone is for programs.
+    // A date or time alone is no dateline.
     let is_line = line.len() <= LONGEST && names_place(line) && date::parse_line(line).is_none();
     let mut texts = texts.take(MOST_COMPARED);
     let is_new = is_line && !texts.any(|text| begins_with_dateline(text, line));
     is_new.then(|| Block::marked(fold_white_space(line), span, Kind::Paragraph))
 }
 
-/// Whether a dateline that is stated apart begins with what may be the name of a place: not with an address, a day, or what says who wrote or
-/// changed it.
+/// Whether a dateline in a field of its own begins with what may be the name of a place: not with an address, a date, or words that say
+/// who wrote or changed the article.
 fn names_place(line: &str) -> bool {
     static OTHERS: Words = Words::new(
         "by created from http https last modified on posted published staff story text updated words written",
@@ -70,11 +70,12 @@ fn names_place(line: &str) -> bool {
         && !place.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | '|' | ':'))
         && !first.starts_with(char::is_lowercase)
         && !OTHERS.has(&first.to_lowercase())
-        // `El Paso` begins with a word that dates have too.
+        // Only if all words occur in dates is it no place: the first word of `El Paso` does.
         && (!place.split([' ', ':', '.']).all(date::is_word) || is_above_day(line, place))
 }
 
-/// Whether a place that is called as a month is in some language is known by what stands between it and the day: `AUGUSTA, Ga., March 20`.
+/// Whether a place with the name of a month in some language is a place, as another word separates it from the day: `AUGUSTA, Ga., March
+/// 20`.
 fn is_above_day(line: &str, place: &str) -> bool {
     let behind = line.trim_start().strip_prefix(place).unwrap_or_default();
     let mut words = behind.split([' ', ',']).filter(|word| !word.is_empty());
@@ -82,7 +83,8 @@ fn is_above_day(line: &str, place: &str) -> bool {
     has_day && words.next().is_some_and(|word| !is_of_day(word)) && dateline(line).is_some()
 }
 
-/// Whether a text begins with a dateline, or with its place as datelines have it: `New York` in front of a sentence is none.
+/// Whether a text begins with the dateline `line`, or with its place in the manner of a dateline. `New York` as the first words of a
+/// sentence does not count.
 pub(crate) fn begins_with_dateline(text: &str, line: &str) -> bool {
     const BEHIND: [char; 8] = ['(', '–', '—', '_', '/', ':', '|', '.'];
     let line = line.trim_end_matches(['-', '–', '—', '_', ' ']);
@@ -95,14 +97,14 @@ pub(crate) fn begins_with_dateline(text: &str, line: &str) -> bool {
     let is_shouted = place.len() > 2 && !place.contains(char::is_lowercase);
     rest.is_empty()
         || rest.starts_with(BEHIND)
-        // No `Bahrain-based`.
+        // Not as in `Bahrain-based`.
         || rest.strip_prefix('-').is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
         || rest.strip_prefix(',').is_some_and(begins_with_day)
         || is_shouted && text.starts_with(place)
         || dateline(text).is_some()
 }
 
-/// Whether only the words of a day stand before a bracket or dash.
+/// Whether a text has a bracket or dash with only words of a date before it.
 fn begins_with_day(rest: &str) -> bool {
     let day = rest
         .split(['(', '–', '—', '-', '_'])
@@ -112,7 +114,7 @@ fn begins_with_day(rest: &str) -> bool {
     day.len() < rest.len() && words.peek().is_some() && words.all(is_of_day)
 }
 
-/// Whether a word is a number, or one that dates have.
+/// Whether a word is a number or a word of dates, such as a month.
 fn is_of_day(word: &str) -> bool {
     let word = word.trim_end_matches([',', '.']);
     word.bytes().all(|byte| byte.is_ascii_digit()) || date::is_word(word)
@@ -125,7 +127,8 @@ fn place(line: &str) -> &str {
     before_day(place).unwrap_or(place)
 }
 
-/// `JOHANNESBURG` of `JOHANNESBURG March 13`, which lacks the comma.
+/// The place before a month and a day that no comma separates from it: `JOHANNESBURG` of `JOHANNESBURG March 13`. `None` if there are
+/// none.
 fn before_day(place: &str) -> Option<&str> {
     let (head, day) = place.rsplit_once(' ')?;
     let (head, month) = head.rsplit_once(' ')?;
@@ -133,8 +136,8 @@ fn before_day(place: &str) -> Option<&str> {
     (is_day && !head.contains(char::is_lowercase)).then(|| head.trim_end())
 }
 
-/// Whether nothing stands behind the first word of a place but more names, the words of a date, and an agency in brackets: `NASA will
-/// launch it on March 5` is a sentence.
+/// Whether only names, words of a date, and an agency in brackets follow the first word of a place: `NASA will launch it on March 5` is a
+/// sentence.
 fn is_rest(rest: &str) -> bool {
     static WITHIN_NAMES: Words = Words::new(
         "of the and in near on aboard via de del la las los les el al y e et di da do dos das du sur sous und bei im an van der ob nad",
@@ -150,7 +153,7 @@ fn is_rest(rest: &str) -> bool {
     })
 }
 
-/// `Berlin, 5. März 2024`, with an agency behind it or not; with one the year may be left out.
+/// Whether a line is a place and a date, with or without an agency after them: `Berlin, 5. März 2024`.
 fn is_place_and_day(line: &str) -> bool {
     let Some((place, rest)) = line.split_once(", ") else {
         return false;
@@ -167,7 +170,7 @@ fn is_day_of_month(day: &str) -> bool {
     date::is_line_without_year(day) && date::day_and_month(day).is_some()
 }
 
-/// `新华社北京2024年10月10日电`.
+/// The Chinese dateline at the beginning of a text: `新华社北京2024年10月10日电`.
 fn chinese(head: &str) -> Option<&str> {
     let end = ["日电", "日電", "日讯"]
         .iter()

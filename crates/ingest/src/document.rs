@@ -1,13 +1,13 @@
-//! Documents of word processors, as the text that they were unpacked to.
+//! Reads word processor documents from the text that `container::document` unpacked them to.
 //!
-//! A document is unpacked before anything is recognised (`container::document`), and what comes out is a plain text, a paragraph a
-//! line, so that spans count in something that can be shown. What the styles say of a line stands before it as one character
-//! that no text has: Unicode keeps some for use within programs, and they are taken from whatever a document says. Control
-//! characters would do, but are what a binary file is recognised by.
+//! A document is unpacked before its format is recognised, to a plain text with one paragraph per line, so that spans refer to
+//! something that can be shown. The style of a paragraph is one character before its line. These characters are Unicode noncharacters,
+//! which are reserved for use within programs and are removed from the text of the document itself. Control characters are not used,
+//! because they would make the text look like a binary file.
 //!
-//! Paragraphs are blocks, as a word processor says where they end; line breaks within one are judged as those of a text are. Only
-//! where each line of something was pasted as a paragraph, the text as a whole is laid out anew. A document whose headings are
-//! marked has no others.
+//! Each paragraph is a block, as a word processor marks where it ends; line breaks within a paragraph are judged as in plain text. If
+//! the paragraphs are really the lines of a text that was pasted in, the text as a whole is split into blocks anew. If a document
+//! marks headings by style, no other line becomes a heading.
 
 use std::ops::Range;
 
@@ -18,28 +18,28 @@ use crate::compose::{Title, compose, lead};
 use crate::sentence::ends_with_stop;
 use crate::{Problem, byline, header, layout};
 
-/// Before a line in the style of a title.
+/// Stands before a line in the style of a title.
 pub(crate) const TITLE: char = '\u{fdd0}';
-/// Before a line in the style of a heading of the first level.
+/// Stands before a line in the style of a first-level heading.
 pub(crate) const TOP: char = '\u{fdd4}';
-/// Before a line in the style of any other heading.
+/// Stands before a line in the style of any other heading.
 pub(crate) const HEADING: char = '\u{fdd1}';
-/// Between two cells of a row.
+/// Stands between two cells of a table row.
 pub(crate) const CELL: char = '\u{fdd2}';
-/// Before what is wrong with the document, which is its last line.
+/// Stands before the description of what is damaged in the document, which is the last line.
 pub(crate) const DAMAGE: char = '\u{fdd3}';
 /// A line break within a paragraph.
 pub(crate) const BREAK: char = '\r';
 
-/// A title stands among so many blocks.
+/// A title is one of this many first blocks.
 const MOST_ABOVE: usize = 16;
-/// So many lines may stand above a heading that is the title, each of so many columns.
+/// The most lines above a first-level heading that is the title; below, the most columns of each of them.
 const MOST_LINES: usize = 4;
 const LONGEST_LINE: usize = 60;
-/// What is longer is text, whatever its style; in characters.
+/// A paragraph with more characters is text, whatever its style.
 const LONGEST_HEADING: usize = 300;
 
-/// Reads the text of a document.
+/// Reads the article from the unpacked text of a document.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (text, damage) = match source.rsplit_once(DAMAGE) {
         Some((text, damage)) => (text, Some(damage.trim().to_owned())),
@@ -64,8 +64,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// What stands above a title, without lines that say who wrote the text or when. A line that says what kind of text it is stands over it
-/// as a heading, so that the text begins where it does.
+/// The blocks above a title without the lines that state the author or date, which are read into `article`. A short line, such as one
+/// that says what kind of text follows, becomes a heading.
 fn without_header<'a>(above: &[Block<'a>], article: &mut Article) -> Vec<Block<'a>> {
     let mut others = Vec::new();
     let mut at = 0;
@@ -88,7 +88,8 @@ fn without_header<'a>(above: &[Block<'a>], article: &mut Article) -> Vec<Block<'
     others
 }
 
-/// How many breaks within lines there are in the text of a document. A text that was none may have line ends of two characters.
+/// The number of cell separators and of line breaks within paragraphs in the text of a document. A `\r\n` is not counted: it is the line
+/// end of a text that was not unpacked.
 pub(crate) fn breaks(content: &[u8]) -> usize {
     let count = |mark: &str| memchr::memmem::find_iter(content, mark).count();
     let returns = memchr::memchr_iter(BREAK as u8, content).count();
@@ -98,9 +99,9 @@ pub(crate) fn breaks(content: &[u8]) -> usize {
 /// The lines of a document as blocks.
 struct Lines<'a> {
     blocks: Vec<Block<'a>>,
-    /// Which of the first blocks are titles by their style.
+    /// The indices of those among the first blocks that have the style of a title.
     titles: Vec<usize>,
-    /// Which blocks are headings of the first level.
+    /// The indices of the blocks that are first-level headings.
     tops: Vec<usize>,
 }
 
@@ -141,7 +142,7 @@ impl<'a> Lines<'a> {
         if let Some(text) = text {
             let block = self.blocks.len();
             self.push(text, at + line.len() - text.len(), Kind::Heading);
-            // Behind a mark there may be white space alone, which is no block.
+            // After a mark there may be only white space, which makes no block.
             let is_one = self.blocks.len() > block;
             if is_one && line.starts_with(TITLE) && block < MOST_ABOVE {
                 self.titles.push(block);
@@ -170,7 +171,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// Adds a block that is marked as this.
+    /// Adds a block of this kind, unless `text` is blank. `at` is the byte position of `text`.
     fn push(&mut self, text: &'a str, at: usize, kind: Kind) {
         let left = text.trim_start();
         let start = at + text.len() - left.len();
@@ -181,15 +182,15 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// A blank line, or the end of the text, stands here.
+    /// Records that the last block is followed by a blank line or the end of the text.
     fn end_stretch(&mut self) {
         if let Some(last) = self.blocks.last_mut() {
             last.isolated = last.after_blank;
         }
     }
 
-    /// Where the title stands, and its style. It may be broken into several paragraphs. Without one, a heading of the first level that has
-    /// none like it is the title, under lines that say what kind of text it is, or for whom.
+    /// The range of blocks that make up the title, and the name of its style. The title may be several consecutive paragraphs. Without a
+    /// title style, the only first-level heading is the title if at most a few short lines are above it, such as what kind of text it is.
     fn title(&self) -> Option<(Range<usize>, &'static str)> {
         if let Some(&first) = self.titles.first() {
             let more = self.titles.iter().zip(first..);
@@ -199,14 +200,15 @@ impl<'a> Lines<'a> {
         let &[at] = &self.tops[..] else {
             return None;
         };
-        // What names an author stands under the title.
+        // A line that names an author belongs below the title, not above it.
         let may_be_above =
             |block: &Block<'_>| is_line(block) && byline::line_names(&block.text).is_empty();
         let is_title = at <= MOST_LINES && self.blocks[..at].iter().all(may_be_above);
         is_title.then_some((at..at + 1, "Heading 1"))
     }
 
-    /// Below a heading that is marked others are too. The title says nothing of them.
+    /// Makes all unmarked blocks below the first marked heading paragraphs: a document that marks one heading marks all. The title does not
+    /// count as such a heading.
     fn believe_marks(&mut self) {
         let is_heading = |block: &Block<'_>| block.kind == Kind::Heading;
         let title = self.title().map_or(1, |(range, _)| range.end);
@@ -220,13 +222,13 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// Whether a block is a short line and no sentence.
+/// Whether a block is a short line that does not end like a sentence.
 fn is_line(block: &Block<'_>) -> bool {
     let text = &block.text;
     block.kind == Kind::Unknown && width(text) <= LONGEST_LINE && !ends_with_stop(text)
 }
 
-/// Blocks of a piece that begins at `start`.
+/// The blocks of a part of the text, their spans moved by `start`, the byte position of that part.
 fn moved(mut blocks: Vec<Block<'_>>, start: usize) -> Vec<Block<'_>> {
     for block in &mut blocks {
         block.span.start += start;

@@ -1,9 +1,9 @@
-//! Bytes to text: a byte order mark, then the charset the page declares, then valid UTF-8, then a guess.
+//! Decodes bytes to text: by a byte order mark, then by the charset that the page declares, then as UTF-8 if valid, then by a guess.
 //!
-//! The order is that of certainty. A declared charset that does not fit the bytes is not believed, nor one that contradicts
-//! UTF-8 with several characters beyond ASCII, which no other text looks like (pages are often converted without changing
-//! what they declare). A guess that leaves too much unreadable is no text at all. In decoded text the mark is gone and each NUL is a space: spans count in that
-//! text. Binary input is recognised by its first bytes, so that it is reported and never indexed as noise.
+//! These are tried in order of certainty. A declared charset is ignored if the bytes are invalid in it, or if they are valid UTF-8 with
+//! several non-ASCII characters, which text in another charset hardly ever is (pages are often converted without changing what they
+//! declare). If a guess leaves too many unreadable characters, the input is not text. Decoded text has no byte order mark, and each NUL
+//! is a space: spans refer to that text. Binary input is recognised by its first bytes, so that it is reported and never indexed.
 
 use std::borrow::Cow;
 
@@ -24,13 +24,13 @@ mod signs;
 mod transcoder;
 mod utf32;
 
-/// How much of an input the guess looks at, from shortly before its first byte that is not ASCII.
+/// How many bytes of an input the guess looks at, from shortly before its first non-ASCII byte.
 const SAMPLE: usize = 1 << 18;
 
-/// Begins what shifts to other characters, and is no sign of binary data.
+/// The escape byte. It begins sequences that switch to other characters and is no sign of binary data.
 const ESC: u8 = 0x1b;
 
-/// First bytes of files that are no text: PDF, zip, gzip, zstd, xz, bzip2, PNG, JPEG, GIF, ELF, RIFF, SQLite.
+/// The first bytes of binary file formats: PDF, zip, gzip, zstd, xz, bzip2, PNG, JPEG, GIF, ELF, RIFF, SQLite.
 const MAGIC: [&[u8]; 12] = [
     b"%PDF-",
     b"PK\x03\x04",
@@ -48,7 +48,7 @@ const MAGIC: [&[u8]; 12] = [
 
 /// The text of `bytes`. `declared` is the label of a charset, as a page's `meta` element states it.
 pub(crate) fn decode<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a, str>, Problem> {
-    // What hardly any text has, as one look at it tells: only with some it may be binary, shift to other characters or have a NUL.
+    // Hardly any text has control characters, and one scan shows it. Only with them can it be binary, switch character sets or have a NUL.
     let has_controls = bytes::any(bytes, |byte| is_control(byte) | (byte == ESC));
     if is_other_kind(bytes) || has_controls && has_many_controls(bytes) {
         return Err(Skip::Binary.into());
@@ -63,7 +63,7 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<
     })
 }
 
-/// An encoding in whose text bytes that look like signs of ASCII may be parts of other characters.
+/// An encoding in which bytes in the ASCII range may be parts of other characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wide {
     Utf32(Utf32),
@@ -79,14 +79,14 @@ impl Wide {
     }
 }
 
-/// The form of Unicode in wide units that `bytes` have.
+/// The UTF-32 or UTF-16 encoding of `bytes`, or `None`.
 fn wide(bytes: &[u8]) -> Option<Wide> {
     let utf32 = Utf32::marked(bytes).map(Wide::Utf32);
     utf32.or_else(|| utf16(bytes).map(Wide::Other))
 }
 
-/// The encoding that an input which begins with `head` must be freed of before it is split by signs of ASCII; those of
-/// JSON are among the second bytes of characters in more encodings than those of XML and of tables are.
+/// The encoding that an input beginning with `head` must be decoded from before it is split at ASCII characters; `None` if it can be
+/// split as it is. For JSON see also [`double_byte`]: its punctuation occurs as second bytes in more encodings than that of XML and tables.
 pub(crate) fn before_splitting(head: &[u8], declared: Option<&str>) -> Option<Wide> {
     let japanese = || {
         let stated = declared.and_then(|label| Encoding::for_label(label.as_bytes()));
@@ -95,9 +95,9 @@ pub(crate) fn before_splitting(head: &[u8], declared: Option<&str>) -> Option<Wi
     wide(head).or_else(japanese)
 }
 
-/// The encoding of two bytes a character that a text is in by all appearance.
+/// The East Asian double-byte encoding that a text is guessed to be in; `None` if it is UTF-8 or in another encoding.
 pub(crate) fn double_byte(head: &[u8]) -> Option<Wide> {
-    // A character that is cut in half by the end of what is seen is no error.
+    // A character that the end of `head` cuts in half is no error.
     let is_utf8 =
         std::str::from_utf8(head).map_or_else(|error| error.error_len().is_none(), |_| true);
     if is_utf8 {
@@ -109,7 +109,7 @@ pub(crate) fn double_byte(head: &[u8]) -> Option<Wide> {
         .then_some(Wide::Other(guessed))
 }
 
-/// Whether a text shifts to Japanese characters by the sequences of ISO-2022-JP.
+/// Whether a text has escape sequences of ISO-2022-JP that switch to Japanese characters.
 fn shifts(bytes: &[u8]) -> bool {
     memchr::memchr_iter(ESC, bytes)
         .take(64)
@@ -128,7 +128,7 @@ fn decode_bytewise<'a>(
     let declared = declared
         .filter(|_| !marked)
         .and_then(|label| Encoding::for_label(label.trim().as_bytes()))
-        // Text that is UTF-16 was told by now, and what can be read far enough to say so is none (HTML standard, 13.2.3.3).
+        // UTF-16 was recognised before; bytes in which a declaration of UTF-16 can be read are not UTF-16 (HTML standard, 13.2.3.3).
         .filter(|encoding| ![UTF_8, UTF_16LE, UTF_16BE].contains(encoding))
         .filter(|_| !is_surely_utf8(bytes));
     if let Some(encoding) = declared
@@ -142,7 +142,7 @@ fn decode_bytewise<'a>(
     {
         return Ok(text);
     }
-    // Quicker than the standard library where much is beyond ASCII.
+    // Faster than the standard library if many characters are not ASCII.
     if let Some(text) = UTF_8.decode_without_bom_handling_and_without_replacement(bytes) {
         return Ok(text);
     }
@@ -158,8 +158,8 @@ fn decode_bytewise<'a>(
     Ok(text)
 }
 
-/// Whether text is UTF-8 though another charset is declared: it has a character of three bytes, or two of two. In no other charset do they
-/// stand together but by chance.
+/// Whether bytes are UTF-8 although another charset is declared: they are valid and have a character of three or more bytes or two
+/// characters of two. In other charsets such sequences occur only by chance.
 fn is_surely_utf8(bytes: &[u8]) -> bool {
     let text = std::str::from_utf8(bytes).unwrap_or("");
     let mut long = text
@@ -179,7 +179,7 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     let end = bytes.len().min(start + SAMPLE);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     feed(&mut detector, &bytes[start..end], end == bytes.len());
-    // UTF-8 with some damaged bytes (a line cut in half, a word pasted from windows-1252) is still better read as UTF-8 than as anything else.
+    // UTF-8 with some invalid bytes (a line cut in half, a word pasted from windows-1252) is best decoded as UTF-8.
     if is_nearly_utf8(&bytes[start..end]) {
         return UTF_8;
     }
@@ -188,8 +188,8 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     letters::fitting(&bytes[start..end], guessed)
 }
 
-/// Gives the detector the words of `sample` that are not ASCII, with what parts them from others: the rest says nothing and
-/// takes as long. Bytes up to the space are no part of a character of several bytes in any encoding that it knows.
+/// Feeds the detector only the words of `sample` that are not ASCII, with the white space around them: other words give no evidence and
+/// take as much time. Bytes up to the space are no part of a multi-byte character in any encoding that the detector knows.
 fn feed(detector: &mut EncodingDetector, sample: &[u8], is_last: bool) {
     let is_gap = |byte: &u8| *byte <= b' ';
     let mut at = 0;
@@ -208,8 +208,8 @@ fn feed(detector: &mut EncodingDetector, sample: &[u8], is_last: bool) {
     detector.feed(&[], is_last);
 }
 
-/// Whether most of what is not ASCII forms valid UTF-8 sequences. Texts in other encodings have some by chance, those of two bytes a
-/// character the most (`です` in EUC-JP), but fewer than what is invalid in them; and seldom do they all give Latin letters and quotes.
+/// Whether most non-ASCII bytes form valid UTF-8 sequences. Texts in other encodings have some such sequences by chance, most of all those
+/// in double-byte encodings (`です` in EUC-JP), but fewer than invalid bytes; and such sequences are seldom all Latin letters and quotes.
 fn is_nearly_utf8(bytes: &[u8]) -> bool {
     let (mut valid, mut invalid, mut is_latin) = (0, 0, true);
     for chunk in bytes.utf8_chunks() {
@@ -230,7 +230,8 @@ fn without_nul(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// The UTF-16 form of `bytes`, by its mark, or by NUL bytes standing where they do in UTF-16 text that is mostly ASCII.
+/// The UTF-16 byte order of `bytes`, by a byte order mark, by the positions of NUL bytes as in UTF-16 text that is mostly ASCII, or by the
+/// letters that decoding gives. `None` if it is not UTF-16.
 fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     match bytes {
         [0xff, 0xfe, ..] => return Some(UTF_16LE),
@@ -254,8 +255,8 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Whether a sample that has NUL bytes is text of East Asian characters or of other letters than Latin ones, with a few of ASCII, in this
-/// form of UTF-16. Read in the other form, or where it is no text, it is as often something else.
+/// Whether a sample that has NUL bytes is text in this byte order of UTF-16: at least 95 % of its characters are ASCII, East Asian or other
+/// non-Latin letters. In the other byte order, or in binary data, many characters are of other kinds.
 fn is_of_letters(sample: &[u8], encoding: &'static Encoding) -> bool {
     let (text, _) = encoding.decode_without_bom_handling(sample);
     let is_fitting = |c: &char| {
@@ -271,7 +272,7 @@ fn is_of_letters(sample: &[u8], encoding: &'static Encoding) -> bool {
     all >= 16 && fitting * 20 >= all * 19
 }
 
-/// Whether the first bytes are not those of a text in any encoding: a known kind of file, or many control characters.
+/// Whether the first bytes of an input are not text in any encoding: those of a known binary format, or with many control characters.
 pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     is_other_kind(bytes) || has_many_controls(bytes)
 }
@@ -282,7 +283,7 @@ fn is_other_kind(bytes: &[u8]) -> bool {
     kinds.any(|magic| bytes.starts_with(magic))
 }
 
-/// Whether they are more than a text of one byte a unit has.
+/// Whether more than 5 % of the first 8192 bytes are control characters, and the bytes are not UTF-16, UTF-32 or a framed wire message.
 fn has_many_controls(bytes: &[u8]) -> bool {
     if wide(bytes).is_some() || wire::is_framed(bytes) {
         return false;
@@ -292,10 +293,10 @@ fn has_many_controls(bytes: &[u8]) -> bool {
     controls * 20 > sample.len()
 }
 
-/// A text without the NULs that fill it up at either end, where it is more than they are. At its end there may be any number
-/// of them, as are left where a system broke down while it wrote.
+/// A text without the NULs that pad it at either end, if it is longer than they are; otherwise the bytes as they are. A text of [`LEAST`]
+/// bytes at the very beginning may have any number of NULs after it, as a crash of the writing system leaves them.
 fn padded(bytes: &[u8]) -> &[u8] {
-    /// Less is taken for text by chance.
+    /// Fewer bytes may look like text by chance.
     const LEAST: usize = 32;
     let Some(start) = bytes.iter().position(|&byte| byte != 0) else {
         return bytes;
@@ -314,7 +315,7 @@ fn is_control(byte: u8) -> bool {
     (byte <= 8) | ((14..=31).contains(&byte) & (byte != ESC))
 }
 
-/// The first bytes as ASCII-compatible text, enough to recognise a format by.
+/// The first bytes of an input in an ASCII-compatible encoding, so that its format can be recognised.
 pub(crate) fn preview(head: &[u8]) -> Cow<'_, [u8]> {
     match before_splitting(head, None) {
         Some(encoding) => Cow::Owned(encoding.decode(head).into_owned().into_bytes()),

@@ -1,7 +1,7 @@
-//! What stands above the text: the headline, printed once or twice, who wrote it, when, and how long it takes to read.
+//! Reads the header of a text: the headline, printed once or twice, the authors, the day and the reading time.
 //!
-//! The lines may come in any order, so each is asked what it is until one is none of them: there the text begins. What a line states is read
-//! by [`statements`].
+//! The lines may come in any order. Each is classified in turn, and the text begins at the first that is not a header line. [`statements`] reads
+//! the content of a line.
 
 use newshound_article::{Article, Passage, Provenance, Sourced};
 
@@ -19,16 +19,17 @@ mod standfirst;
 pub(crate) use labels::is_labelled;
 pub(crate) use masthead::names_newspaper;
 
-/// Header lines stand among the first blocks; this many are looked at.
+/// How many of the first blocks may be header lines.
 const MOST: usize = 16;
-/// No line of it is longer, in bytes.
+/// The longest header line, in bytes.
 const LONGEST: usize = 300;
-/// A headline's most characters.
+/// The longest headline, in characters.
 const LONGEST_TITLE: usize = 300;
-/// The most columns of a headline that ends with a full stop.
+/// The longest headline that ends with a full stop, in columns.
 const LONGEST_SENTENCE: usize = 100;
 
-/// Reads the header into `article` and returns how many blocks it took. A title is read only where there is none yet.
+/// Reads the header into `article` and returns how many blocks it consists of. The headline is read only if `may_have_title`, and the article
+/// has no title yet.
 pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: bool) -> usize {
     let mut at = match may_have_title && article.title.is_none() {
         true => labels::read(blocks, article).unwrap_or(0),
@@ -42,7 +43,8 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
     at
 }
 
-/// Reads the line at a place, or a few; returns how many blocks they are.
+/// Reads the header line at index `at`, or a few lines that belong together. Returns the number of blocks read; `None` if the block is not a
+/// header line.
 fn line(
     blocks: &[Block<'_>],
     at: usize,
@@ -81,7 +83,7 @@ fn line(
     })
 }
 
-/// Cuts the buttons by which a page is passed on; returns how many blocks they are.
+/// Cuts the labels of share buttons at the beginning of `blocks`; returns how many blocks they are.
 fn buttons(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
     let count = boilerplate::buttons(blocks);
     for block in &blocks[..count] {
@@ -96,12 +98,12 @@ fn is_doubled_title(article: &Article, text: &str) -> bool {
     !title.is_empty() && close && same_headline(title, text)
 }
 
-/// Whether two headlines are the same but for case, quotation marks, punctuation and white space.
+/// Whether two headlines have the same letters and digits, ignoring case. False if they have none.
 pub(crate) fn same_headline(one: &str, other: &str) -> bool {
     letters(one).next().is_some() && letters(one).eq(letters(other))
 }
 
-/// Whether a line is nothing but the name of an article's own source, or of its site, if that name has several words.
+/// Whether a line is nothing but the name of the article's source, or, if the line has several words, of its site.
 pub(crate) fn is_source(article: &Article, line: &str) -> bool {
     let source = article.source.as_ref();
     let host = || host(&article.url.as_ref()?.value)?.split('.').next();
@@ -110,7 +112,7 @@ pub(crate) fn is_source(article: &Article, line: &str) -> bool {
         || is_of_words() && host().is_some_and(|host| same_headline(host, line))
 }
 
-/// The letters and digits of a text, in lower case: what two forms of a line have in common.
+/// The letters and digits of a text, in lower case, for comparing lines.
 pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars()
         .filter(|c| c.is_alphanumeric())
@@ -142,10 +144,11 @@ fn is_title(block: &Block<'_>, rest: &[Block<'_>]) -> bool {
     columns <= LONGEST_SENTENCE && next > LONGEST_SENTENCE && next >= 2 * columns
 }
 
-/// Whether a line of several sentences is a headline (`Minister tritt zurück. Opposition jubelt`): it ends as none does, and above prose.
+/// Whether a line of several sentences is a headline (`Minister tritt zurück. Opposition jubelt`): it ends without a full stop, and stands
+/// above a longer line of prose.
 fn is_title_of_sentences(text: &str, rest: &[Block<'_>]) -> bool {
     let is_line = !text.contains('\n') && width(text) <= LONGEST_SENTENCE + LONGEST_SENTENCE / 5;
-    // Who wrote it and when may stand between.
+    // Lines that state authors or day may stand between.
     let mut lines = rest.iter();
     let next = lines.find(|block| states_nothing(block));
     let is_above_prose = next.is_some_and(|next| {
@@ -154,7 +157,7 @@ fn is_title_of_sentences(text: &str, rest: &[Block<'_>]) -> bool {
     is_line && !text.ends_with(['.', '。']) && is_above_prose
 }
 
-/// Under an address or a date a short line is the headline, even one of two sentences.
+/// Whether a block below an address or a date is the headline: a short line, even one of two sentences.
 fn is_line_under_header(block: &Block<'_>, rest: &[Block<'_>]) -> bool {
     let next = rest.first().map_or(0, |next| width(&next.text));
     let line = block.kind == Kind::Unknown
@@ -165,7 +168,7 @@ fn is_line_under_header(block: &Block<'_>, rest: &[Block<'_>]) -> bool {
         && !block.text.ends_with(['。', '.'])
 }
 
-/// A lone `By` and the line of names under it.
+/// Reads a lone `By` and the line of names under it; returns the number of blocks.
 fn introduced_names(block: &Block<'_>, rest: &[Block<'_>], article: &mut Article) -> Option<usize> {
     if !byline::is_introduction(&block.text) {
         return None;
@@ -179,7 +182,7 @@ fn introduced_names(block: &Block<'_>, rest: &[Block<'_>], article: &mut Article
     Some(2)
 }
 
-/// Takes the names of a line. What else that says is kept apart.
+/// Adds the names of a line as authors. If the line says more than names, it is also kept as boilerplate.
 fn take_names(article: &mut Article, names: Vec<String>, line: &Block<'_>) {
     if byline::says_more(&line.text, &names) {
         article.boilerplate.push(line.cut(byline::ROLE));
@@ -189,7 +192,7 @@ fn take_names(article: &mut Article, names: Vec<String>, line: &Block<'_>) {
     }
 }
 
-/// Reads the author from the line of credits below a text, where nothing above it names one. The line stays: others are named in it.
+/// Reads the author from the line of credits below a text, if the article has no author yet. The line stays in the text, as it may name others.
 pub(crate) fn read_credits(kept: &[&Block<'_>], article: &mut Article) {
     const LINES: usize = 8;
     if !article.bylines.is_empty() || kept.len() < 2 {
@@ -197,7 +200,7 @@ pub(crate) fn read_credits(kept: &[&Block<'_>], article: &mut Article) {
     }
     let mut below = kept[1..].iter().rev().take(LINES);
     let name = below.find_map(|block| byline::closing_name(&block.text));
-    // A column signs its own articles, and is named elsewhere too.
+    // A name that is also a line by itself may be that of a column, which signs its own articles.
     let name = name.filter(|name| kept.iter().all(|block| block.text != **name));
     if let Some(name) = name {
         add_name(&mut article.bylines, name.to_owned(), &Provenance::Byline);
@@ -219,7 +222,7 @@ fn header_line(
     let Some(statements) = (!is_headline).then(|| statements(text)).flatten() else {
         return false;
     };
-    // `By Royal Appointment`; in the place of a headline, also `By Land and Sea`, or `By Winning Twice` above who wrote it.
+    // Not names: `By Royal Appointment`; in the place of a headline, also `By Land and Sea`, or `By Winning Twice` above a byline.
     if let [Statement::Names { names, .. }] = &statements[..] {
         let is_title =
             || names.iter().all(|name| byline::may_be_word(name)) || are_above_byline(names, rest);
@@ -235,7 +238,7 @@ fn header_line(
     true
 }
 
-/// Whether the byline of others stands right below names, and no headline does under it.
+/// Whether a byline with other names stands right below, and no headline below that: then `names` are the headline.
 fn are_above_byline(names: &[String], rest: &[Block<'_>]) -> bool {
     let is_signed = rest.first().is_some_and(|next| {
         let others = byline::line_names(&next.text);
@@ -248,7 +251,7 @@ fn are_above_byline(names: &[String], rest: &[Block<'_>]) -> bool {
     is_signed && !has_title()
 }
 
-/// Whether a block is no line of the header.
+/// Whether a block is not a header line.
 fn states_nothing(block: &Block<'_>) -> bool {
     let text = block.text.trim();
     text.len() > LONGEST || statements(text).is_none()

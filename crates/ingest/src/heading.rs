@@ -1,4 +1,4 @@
-//! Which blocks of an unmarked text are headings.
+//! Decides which blocks of a text without markup are headings.
 //!
 //! Length alone cannot tell `He resigned.` from `What happens next`. Each block is first judged by its own form: a full
 //! stop, a quotation, a credit, a list mark make a paragraph; headline capitals or a heading's marks speak strongly for a
@@ -19,12 +19,13 @@ use crate::sentence::{
 use crate::words::{AnyOf, Words, bare};
 use crate::{byline, date, words};
 
-/// The most columns of a heading in headline capitals, of which none has more; of one in sentence case; of one in a script without case.
+/// The most columns of a heading in headline capitals (no heading is longer); below, of one in sentence case and of one in a script
+/// without case.
 const LONGEST_CAPITALS: usize = 160;
 const LONGEST_PLAIN: usize = 80;
 const LONGEST_UNCASED: usize = 60;
 const MOST_WORDS: usize = 12;
-/// The least columns of the paragraph that shows a weakly supported line to be its heading.
+/// The fewest columns that the paragraph below a [`Form::Weak`] line must have for the line to be its heading.
 const SUBSTANTIAL: usize = 80;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,14 +36,14 @@ enum Form {
     Marked,
 }
 
-/// What can only be told from the text as a whole.
+/// Properties of the text as a whole that the form of a single block depends on.
 struct Habits<'b, 'a> {
     blocks: &'b [&'b Block<'a>],
-    /// Capitals throughout, which then mean nothing. Few texts have a line for which this is asked.
+    /// Whether most letters of the text are capitals, so that capitals do not show a heading. Computed on first use, as few texts need it.
     shouting: OnceCell<bool>,
-    /// Blank lines between most blocks, so that a heading has them too.
+    /// Whether most blocks have blank lines around them, so that a heading must have them too.
     spaced: bool,
-    /// Paragraphs begin with white space.
+    /// Whether any block is indented, so that an indented line begins a paragraph.
     indenting: bool,
 }
 
@@ -70,7 +71,8 @@ pub(crate) fn kinds(blocks: &[&Block<'_>]) -> Vec<Kind> {
     kinds
 }
 
-/// Text that hardly ever ends a sentence with a full stop cannot be read by them.
+/// Turns all weak forms into paragraphs if there are many of them and most other blocks do not end with a full stop: in such a text a
+/// missing full stop does not show a heading.
 fn distrust_weak_forms(blocks: &[&Block<'_>], forms: &mut [Form]) {
     let weak = forms.iter().filter(|form| **form == Form::Weak).count();
     if weak < 5 || weak * 3 <= forms.len() {
@@ -84,7 +86,7 @@ fn distrust_weak_forms(blocks: &[&Block<'_>], forms: &mut [Form]) {
     }
 }
 
-/// A line that is there three times heads nothing: it names the speaker in an interview.
+/// Turns lines that occur three times or more into paragraphs: they name the speaker in an interview.
 fn distrust_labels(blocks: &[&Block<'_>], forms: &mut [Form]) {
     let unmarked = |form: &Form| matches!(form, Form::Weak | Form::Strong);
     if forms.iter().filter(|form| unmarked(form)).count() < 3 {
@@ -105,7 +107,7 @@ fn distrust_labels(blocks: &[&Block<'_>], forms: &mut [Form]) {
     }
 }
 
-/// A line with whose sentence the next line goes on is half of it.
+/// Turns lines whose sentence continues on the next line into paragraphs.
 fn distrust_halves(blocks: &[&Block<'_>], forms: &mut [Form]) {
     for (pair, form) in blocks.windows(2).zip(forms) {
         let is_half = !pair[1].after_blank && goes_on(&pair[0].text, &pair[1].text);
@@ -115,7 +117,8 @@ fn distrust_halves(blocks: &[&Block<'_>], forms: &mut [Form]) {
     }
 }
 
-/// Decides a run of lines that may all be headings. `blocks` begins with the run and goes on after it.
+/// Decides which lines of `run`, all possible headings, are headings, and sets their `kinds`. `blocks` begins with the run and includes
+/// what follows it.
 fn decide(blocks: &[&Block<'_>], run: &[Form], kinds: &mut [Kind]) {
     for (kind, form) in kinds.iter_mut().zip(run) {
         if *form == Form::Marked {
@@ -130,20 +133,21 @@ fn decide(blocks: &[&Block<'_>], run: &[Form], kinds: &mut [Kind]) {
         (_, Form::Marked) | (3.., _) => {}
         (_, Form::Weak) if has_substance(next, blocks[last]) => {
             kinds[last] = Kind::Heading;
-            // A line in headline capitals above it heads the part that this one begins.
+            // A line in headline capitals above it is the heading of a part, and this line of its first section.
             pair(blocks, run, kinds, last);
         }
         (_, Form::Strong) => {
             kinds[last] = Kind::Heading;
             pair(blocks, run, kinds, last);
         }
-        // The last line of the run is text after all, and what stands above it may be its heading.
+        // The last line of the run is text, and the line above it may be its heading.
         _ if last > 0 && run[last - 1] == Form::Strong => kinds[last - 1] = Kind::Heading,
         _ => {}
     }
 }
 
-/// Two headings in a row are a part and its first section; two long ones are not.
+/// Makes the line above the heading `last` a heading too, if it has a strong form: of a part, where `last` is its first section. Two
+/// long lines (more than 60 columns each) are no such pair.
 fn pair(blocks: &[&Block<'_>], run: &[Form], kinds: &mut [Kind], last: usize) {
     let Some(above) = last.checked_sub(1) else {
         return;
@@ -191,7 +195,7 @@ fn form(block: &Block<'_>, habits: &Habits<'_, '_>) -> Form {
         Kind::Unknown => {}
     }
     let text = &*block.text;
-    // The cheapest questions first: most blocks are long and end like a sentence.
+    // The cheapest checks come first: most blocks are long and end with a full stop.
     if text.len() > 4 * LONGEST_CAPITALS || ends_with_stop(text) {
         return Form::Paragraph;
     }
@@ -210,7 +214,7 @@ fn form(block: &Block<'_>, habits: &Habits<'_, '_>) -> Form {
     };
     let crowded = habits.spaced && !block.isolated;
     match form {
-        // What someone said stands alone as a paragraph, unless it is set like a headline.
+        // A quotation alone in a block is a paragraph, unless it is in headline capitals.
         Form::Weak if crowded || is_quotation(text) => Form::Paragraph,
         Form::Strong if numbered => Form::Weak,
         form => form,
@@ -223,7 +227,7 @@ fn without_number(text: &str) -> &str {
     })
 }
 
-/// Signs of running text, in any script.
+/// Whether a text has any sign of being running text, in any script.
 fn is_plainly_text(text: &str) -> bool {
     text.ends_with([
         ',', ';', ':', '-', '–', '—', '!', '，', '、', '；', '：', '！', '…',
@@ -238,7 +242,7 @@ fn is_plainly_text(text: &str) -> bool {
         || !byline::line_names(text).is_empty()
 }
 
-/// A quotation with its speaker (`“We are ready,” she says`).
+/// Whether a text is a quotation with its speaker (`“We are ready,” she says`).
 fn is_speech(text: &str) -> bool {
     text.starts_with(is_opening_quote)
         && [",”", ",\"", ",’", "?” ", "!” "]
@@ -246,7 +250,7 @@ fn is_speech(text: &str) -> bool {
             .any(|mark| text.contains(mark))
 }
 
-/// A quotation and nothing else; not a heading that begins with a quoted word (`“Patience” and its limits`).
+/// Whether a text is a quotation and nothing else. A heading that begins with a quoted word (`“Patience” and its limits`) is not.
 fn is_quotation(text: &str) -> bool {
     if !text.starts_with(is_opening_quote) {
         return false;
@@ -263,7 +267,7 @@ fn is_quotation(text: &str) -> bool {
     whole && (!single || text.ends_with(['\'', '’']))
 }
 
-/// Captions and picture credits.
+/// Whether a text has the words of a caption or a picture credit.
 fn is_credit(text: &str) -> bool {
     static MARKS: LazyLock<AnyOf> = LazyLock::new(|| {
         AnyOf::new([
@@ -331,10 +335,10 @@ fn cased_form(text: &str, columns: usize, habits: &Habits<'_, '_>) -> Form {
     }
 }
 
-/// A short line in sentence case that does not end like a sentence.
+/// The form of a line in sentence case: [`Form::Weak`] if it is short and not cut off within a sentence. `count` is its number of words.
 fn weak_form(text: &str, count: usize, columns: usize) -> Form {
     let is_short = columns <= LONGEST_PLAIN && count <= MOST_WORDS && columns >= 3;
-    // A line that stops at `of the` was cut there.
+    // A line that ends with a word such as `of` or `the` is the first part of a sentence.
     let is_cut = || words::last(text).is_some_and(|word| LIGHT.has(word));
     let is_plain = || match text.matches(", ").count() {
         0 => true,
@@ -357,7 +361,7 @@ static LIGHT: Words = Words::new(
 struct Word {
     capital: bool,
     number: bool,
-    /// Capitalised in headlines; articles, conjunctions and short prepositions are not.
+    /// Whether headlines capitalise the word: not a number, nor an article, a conjunction or a short preposition.
     weighty: bool,
 }
 
@@ -382,7 +386,7 @@ fn uncased_form(text: &str, columns: usize, indented: bool) -> Form {
     if text.starts_with(['「', '『']) || indented {
         return Form::Paragraph;
     }
-    // `…だろうか？` asks in running text; a heading asks in few words.
+    // Questions that end with `だろうか？` and the like are running text, not headings.
     let asks = [
         "だろうか？",
         "でしょうか？",

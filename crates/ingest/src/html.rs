@@ -1,13 +1,13 @@
-//! HTML pages: what a page states about itself, and the text of its article.
+//! HTML pages: the metadata that a page states, and the text of its article.
 //!
-//! A page is walked once into an outline, from which everything is answered: where the article is (`root`), what stands around it
-//! (`furniture`), what the page says (`statements`) and what of that is believed (`page`, `headline`). `docs/reading.md` has the
-//! rules with what each brought.
+//! A page is walked once to build an outline, on which everything else is based: where the article is (`root`), the furniture around it
+//! (`furniture`), what the page states (`statements`) and which of these statements are accepted (`page`, `headline`).
+//! `docs/reading.md` lists the rules with the effect of each.
 //!
-//! Pages are untrusted, and building a tree takes time quadratic in its depth; so a page is measured first (in the `guard` module)
-//! and nothing here recurses over the tree. The parser keeps no positions: a passage's span is found by looking its
-//! letters up in the source in order (in the `locate` module), and covers its first to last letter there, tags between them included.
-//! A passage that is not found so has the span of the whole page.
+//! Pages are untrusted, and building a tree takes time quadratic in its depth. So a page is measured first (`guard`), and nothing here
+//! recurses over the tree. The parser keeps no positions: a passage's span is found by searching its letters in the source, in order
+//! (`locate`), and covers its first to last letter, including tags between them. A passage that is not found has the span of
+//! the whole page.
 
 use newshound_article::{Article, Passage, Span};
 use scraper::Html;
@@ -56,7 +56,7 @@ mod title;
 mod update;
 mod value;
 
-/// Whether an input begins like a page.
+/// Whether an input begins like an HTML page.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     let mut head = &head[..head.len().min(4096)];
     // Comments and an XML declaration may come first.
@@ -119,7 +119,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     if let Some(standfirst) = standfirst::find(&outline, root, &statements, &mut pieces) {
         put_first(&mut pieces, standfirst);
     }
-    // What readers saw above the text is found, though the article is called otherwise.
+    // The headline that readers saw is kept for searching, even if the article has another title.
     if let Some(shown) = headline::shown_beside(&statements, article.title_text()) {
         let shown = Block::marked(shown.to_owned(), 0..0, Kind::Heading);
         put_first(&mut pieces, shown);
@@ -131,13 +131,13 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// Puts a block before all text, and behind what was cut above it, so that all are found in their order.
+/// Inserts a block before all text, but after pieces that were cut above it, so that all are located in order.
 fn put_first(pieces: &mut Vec<Piece>, block: Block<'static>) {
     let first = pieces.iter().position(|piece| piece.rule.is_none());
     pieces.insert(first.unwrap_or(0), Piece::text(block));
 }
 
-/// Cuts the lines above a text that are read for what they state.
+/// Cuts the lines above the text whose statements were read.
 fn cut_signed(statements: &Statements, pieces: &mut [Piece]) {
     const MOST: usize = 8;
     let text = pieces.iter_mut().filter(|piece| piece.rule.is_none());
@@ -148,7 +148,7 @@ fn cut_signed(statements: &Statements, pieces: &mut [Piece]) {
     }
 }
 
-/// The blocks that no rule has cut yet; the others are added to what was cut, where they have letters or figures.
+/// Returns the blocks that no rule has cut yet. The others are added to the boilerplate, if they have letters or digits.
 pub(crate) fn take_cut(pieces: Vec<Piece>, article: &mut Article) -> Vec<Block<'static>> {
     let mut blocks = Vec::with_capacity(pieces.len());
     for Piece { block, rule } in pieces {
@@ -163,8 +163,8 @@ pub(crate) fn take_cut(pieces: Vec<Piece>, article: &mut Article) -> Vec<Block<'
     blocks
 }
 
-/// The text of a piece of markup, as it stands in a value of another format, and what stands in it and is kept apart. Spans count in
-/// `source`.
+/// The blocks of a fragment of HTML, such as a value in another format. Blocks that are kept apart are marked with [`Kind::Apart`]. Spans are
+/// byte ranges of `source`.
 pub(crate) fn fragment(source: &str) -> Result<Vec<Block<'static>>, Failure> {
     let block = |Piece { block, rule }| Block {
         kind: rule.map_or(block.kind, Kind::Apart),
@@ -173,7 +173,7 @@ pub(crate) fn fragment(source: &str) -> Result<Vec<Block<'static>>, Failure> {
     Ok(pieces(source)?.into_iter().map(block).collect())
 }
 
-/// Reads a piece of markup: its text, and what stands in it and is kept apart. Spans count in `source`.
+/// Reads a fragment of HTML: its text, and the pieces that are kept apart. Spans are byte ranges of `source`.
 pub(crate) fn pieces(source: &str) -> Result<Vec<Piece>, Failure> {
     guard::check(source)?;
     let page = Html::parse_document(source);

@@ -1,11 +1,11 @@
-//! JSON records: one object a line, a list of objects, or a single one.
+//! JSON records: one object per line, a list of objects, or a single object.
 //!
-//! Most records are flat, whatever made them, and are read by the names of their keys. Formats whose articles have an inner
-//! structure (ninjs, ANS with the Washington Post's contents) are recognised by keys of their own and have modules of their own.
+//! Most records are flat, whatever program wrote them, and are read by the names of their keys. Formats with an inner structure (ninjs,
+//! ANS including the Washington Post's variant) are recognised by their own keys, and have modules of their own.
 //!
-//! Only the keys that are known are read, and each is read from the very bytes of the record: a value is first found as
-//! raw JSON and then decoded, so that other keys cost no more than being skipped and a passage's span can be told in the
-//! line as it stands. A key with a value of an unexpected type is a key not given; only the record itself must be sound.
+//! Values are found as raw JSON first, and decoded only when they are needed. So other keys cost no more than being skipped, and the
+//! span of a passage refers to the bytes of the record as written. A key with a value of an unexpected type counts as not given; only
+//! the record itself must be valid JSON.
 
 use std::borrow::Cow;
 
@@ -32,7 +32,7 @@ pub(crate) mod object;
 mod record;
 mod tree;
 
-/// Whether an input begins like a JSON object or a list of objects that is not one object a line.
+/// Whether an input begins like a JSON object or a list of objects.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     let inside = match head.first() {
         Some(b'{') => &head[1..],
@@ -45,7 +45,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     matches!(inside.trim_ascii_start().first(), Some(b'"' | b'}'))
 }
 
-/// Whether an input begins with an object that ends with its line, or whose line goes on beyond what is seen.
+/// Whether an input begins with an object that ends with its line, or whose line continues beyond `head`.
 pub(crate) fn sniff_lines(head: &[u8]) -> bool {
     if head.first() != Some(&b'{') || !sniff(head) {
         return false;
@@ -70,7 +70,7 @@ pub(crate) fn is_over_lines(head: &[u8]) -> bool {
     }
 }
 
-/// Reads one JSON object; one that is damaged in a way that programs are known for is repaired first.
+/// Reads one JSON object. Invalid JSON of kinds that some programs are known to write is repaired and read again.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let article = read_sound(Source::sound(source));
     if let Err(Problem::Failed(Failure::BadJson { .. })) = article
@@ -142,8 +142,8 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// What a record is that stands among articles and is none: what is to be done with the one below it (Elasticsearch: `{"index": {"_id": ..}}`),
-/// what was done to a channel (Telegram: `{"type": "service", "action": ..}`), and what was not published.
+/// The reason for skipping a record that is not an article: a bulk instruction for the next record (Elasticsearch: `{"index": {"_id": ..}}`), a
+/// service message of a channel (Telegram: `{"type": "service", "action": ..}`), or an unpublished article.
 fn no_article(record: &Record<'_>) -> Option<Skip> {
     const ACTIONS: [&str; 4] = ["index", "create", "update", "delete"];
     let keys = &record.object.0;
@@ -173,7 +173,7 @@ fn no_article(record: &Record<'_>) -> Option<Skip> {
     reasons.next().map(Skip::NotNews)
 }
 
-/// What stands for the title in a record of Trove, where that is the newspaper.
+/// The headline in a record of Trove, where the title is the newspaper.
 fn heading<'a>(record: &Record<'a>) -> Option<(&'a str, &'a RawValue)> {
     newspaper(record)?;
     let heading = record.object.get(&["heading"]);
@@ -181,7 +181,7 @@ fn heading<'a>(record: &Record<'a>) -> Option<(&'a str, &'a RawValue)> {
     Some(("heading", heading))
 }
 
-/// The newspaper of a record of Trove, with the key that has it.
+/// The newspaper of a record of Trove, with its key.
 fn newspaper<'a>(record: &Record<'a>) -> Option<(&'a str, Cow<'a, str>)> {
     record.object.get(&["articleText", "troveUrl"])?;
     let (key, title) = record.get(Slot::Title)?;
@@ -189,7 +189,8 @@ fn newspaper<'a>(record: &Record<'a>) -> Option<(&'a str, Cow<'a, str>)> {
     Some((key, name.and_then(literal::text)?))
 }
 
-/// The texts of a record. Where there is none, `unread` is told the keys that may hold one.
+/// The texts of a record. `is_missing` says that no text of another kind was found; then, if there is none here either, the keys that may
+/// hold one are stored in `unread`.
 fn texts<'a>(
     record: &Record<'a>,
     source: Source<'_>,
@@ -207,7 +208,7 @@ fn texts<'a>(
         let strings = unknown.iter().map(|(key, value)| (*key, &*value.text));
         *unread = Some(keyed::unread(strings.chain(record.object.odd_prose())));
     }
-    // A headline alone is the title, which need not be decoded once more.
+    // A single headline is the title, which need not be decoded again.
     let headlines = record.texts(&keys::TITLES);
     let mut headlines = headlines.flat_map(|(_, value)| record::strings(value));
     let titles = headlines.nth(1).map_or(&[][..], |_| &keys::TITLES);
@@ -224,7 +225,7 @@ fn texts<'a>(
     Ok(texts)
 }
 
-/// What some keys of a record hold.
+/// The texts that the keys of some slots hold, decoded.
 fn given<'a>(
     record: &Record<'a>,
     slots: &[Slot],
@@ -252,13 +253,13 @@ fn literal<'a>(value: &'a RawValue, source: Source<'_>) -> Result<Literal<'a>, F
     Literal::read(value, source).map_err(|error| failure(source.text, &error))
 }
 
-/// Under a key for text, a string of more bytes is more than a label.
+/// Under a key for text, a string of more bytes than this is not just a label.
 const LABEL: usize = 60;
 
-/// The text of a record that an editor keeps as a tree.
+/// The blocks of a text that an editor stores as a tree.
 fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>>, Problem> {
     let values = keys::TEXTS.iter().filter_map(|slot| record.get(*slot));
-    // Departments of a newspaper have no text of their own.
+    // `sections` may also be a list of names, the departments of a newspaper.
     let are_parts = |parts: &&RawValue| {
         let parts = object::list(parts);
         parts.iter().all(|part| part.get().starts_with('{'))
@@ -275,8 +276,8 @@ fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>
     Ok(Vec::new())
 }
 
-/// Whether a record without a text may be all there is: a headline, or nothing. Where its text may stand in a value that is not
-/// understood, it is not to be taken for that; nor, without a headline, where it may stand under a key that is not known.
+/// Checks that a record without a text may really have none. Fails if the text may be in a value that is not understood, or, for a record
+/// without a headline, under an unknown key.
 fn check_keys(record: &Record<'_>) -> Result<(), Problem> {
     let texts = keys::TEXTS.iter().filter_map(|slot| record.get(*slot));
     let is_unread = |(_, value): &(&str, &RawValue)| {
@@ -337,7 +338,7 @@ fn set_title(
     source: Source<'_>,
     article: &mut Article,
 ) -> Result<(), Failure> {
-    // A list of headlines begins with the one that counts.
+    // The first of a list of headlines is the title.
     let Some(value) = record::strings(value).into_iter().next() else {
         return Ok(());
     };
@@ -348,12 +349,12 @@ fn set_title(
     Ok(())
 }
 
-/// Sets all that is stated in a key of its own, but for the authors.
+/// Sets all fields that keys state, except authors.
 fn state_fields(record: &Record<'_>, setter: &mut Setter<'_>) {
     keys::state_fields(setter, |slot, field| stated(record, slot, field));
 }
 
-/// Adds the authors that some keys name.
+/// Adds the authors that the keys of some slots name.
 fn state_authors(record: &Record<'_>, slots: &[Slot], setter: &mut Setter<'_>) {
     for (value, place) in slots.iter().flat_map(|slot| stated(record, *slot, None)) {
         setter.byline(&value, &place);
@@ -366,7 +367,7 @@ fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<
     }
 }
 
-/// What a key holds, one by one, and where.
+/// All values of a slot, each with its provenance.
 fn stated<'a>(
     record: &Record<'a>,
     slot: Slot,
@@ -379,7 +380,7 @@ fn stated<'a>(
     })
 }
 
-/// What a value holds: one text or time, or those of a list, or the names of authors.
+/// The texts of a value: either one text or time, or those of a list. `field` is `None` for names of authors.
 fn held(value: &RawValue, field: Option<Field>) -> (Option<Cow<'_, str>>, Vec<String>) {
     let time = || record::time(value).filter(|_| field == Some(Field::Published));
     let is_several = field.is_none() || value.get().starts_with('[');
@@ -408,7 +409,7 @@ fn scalar(value: &RawValue) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The title of an object that has no name. (Event Registry)
+/// The title of an object without a name. (Event Registry)
 fn titled(value: &RawValue) -> Option<Cow<'_, str>> {
     Object::of(value).get(&["title"]).and_then(literal::text)
 }

@@ -1,9 +1,8 @@
-//! The text of a record with keys or columns, and what stands above or beside it.
+//! Chooses the text of a record with keys or columns, and places its other texts above or beside it.
 //!
-//! A record holds texts under several keys: a teaser and the whole, a summary, the text and a form of it with the marks of its page. One
-//! is the body. What it does not say itself and stands between headline and body, a standfirst or what a page states as its
-//! description, goes above it; everything else that is said twice is left out, and what is not is kept with what was cut. So nothing that a
-//! known key holds is lost, and nothing is read twice.
+//! A record may hold texts under several keys: a teaser and the whole, a summary, the text as plain text and as HTML. One of them
+//! becomes the body. A standfirst or a page's description is put above the body, unless the body says the same. Other texts are
+//! kept as boilerplate, unless they repeat something. So nothing that a known key holds is lost, and nothing is read twice.
 
 use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
 use rustc_hash::FxHashSet;
@@ -24,24 +23,24 @@ mod rest;
 pub(crate) mod site;
 mod unknown;
 
-/// The rule by which texts are kept beside the one that is read.
+/// The boilerplate rule for further texts of a record.
 const OTHER: &str = "other-text";
-/// The same of summaries.
+/// The boilerplate rule for summaries.
 const SUMMARY: &str = "summary";
-/// A description of fewer letters is a slogan, unless it ends as a sentence does.
+/// A description of fewer letters is a slogan, unless it ends like a sentence.
 const SLOGAN: usize = 40;
 
-/// What becomes of the texts of a record.
+/// The texts of a record, by the use that is made of each.
 pub(crate) struct Texts<T> {
     pub(crate) body: Vec<T>,
-    /// The key of the body where that is not known.
+    /// The key of the body, if it is not in the table of names.
     pub(crate) key: Option<String>,
     dateline: Vec<T>,
-    /// What stands above the body, unless that says it too.
+    /// Texts to put above the body, unless the body says the same.
     above: Vec<T>,
-    /// What does not, and by which rule.
+    /// Texts to keep as boilerplate, each with its rule.
     aside: Vec<(T, &'static str)>,
-    /// Other headlines than the one that is read.
+    /// Headlines other than the article's title.
     headlines: Vec<T>,
     finder: Finder,
 }
@@ -60,29 +59,30 @@ impl<T> Default for Texts<T> {
     }
 }
 
-/// Texts of fewer bytes may be no more than the beginning of what a record holds.
+/// Texts of fewer bytes may be only the beginning of a longer text elsewhere in the record.
 const SHORT: usize = 400;
 
-/// Whether a text under a known key may go on under others: it is short, or ends with dots.
+/// Whether a text under a known key may be only the beginning of one under another key: it is short, or ends with an ellipsis.
 pub(crate) fn may_go_on<T: AsRef<str>>(text: &[T]) -> bool {
     let length: usize = text.iter().map(|part| part.as_ref().len()).sum();
     length < SHORT || is_cut_off(text)
 }
 
-/// What a text is beside another one.
+/// How a text compares to the text chosen so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rival {
-    /// The other says all of it.
+    /// The chosen text contains all of it.
     Repeats,
-    /// It is the better one.
+    /// It is the better body.
     Better,
     Other,
 }
 
 impl<T: AsRef<str>> Texts<T> {
-    /// Chooses from what the known keys of a record hold: texts and summaries, each the best first. Where there is no text it is looked for
-    /// among the strings under unknown keys; where it [may go on](may_go_on) it is, too. Where `has_text` says that there is one
-    /// of another kind, all others stand beside it. What else is prose under unknown keys does so, too.
+    /// Chooses the body and places all other texts. `texts` and `summaries` are the values of known keys, most trusted first; `unknown` are
+    /// the strings under other keys. The body is searched among `unknown` if there is no text, and also if the text
+    /// [may go on](may_go_on). `has_text` says that the article has a body of another kind; then all texts are kept beside it.
+    /// Other prose under unknown keys is kept beside the body, too.
     pub(crate) fn choose<K: AsRef<str>>(
         texts: Vec<Given<T>>,
         summaries: Vec<Given<T>>,
@@ -113,7 +113,7 @@ impl<T: AsRef<str>> Texts<T> {
         chosen
     }
 
-    /// What stands above or beside a text that is read elsewhere.
+    /// Places texts and summaries above or beside a body that is read elsewhere.
     pub(crate) fn beside(texts: Vec<Given<T>>, summaries: Vec<Given<T>>) -> Self {
         Self::choose(texts, summaries, true, Vec::<(&str, T)>::new())
     }
@@ -124,7 +124,7 @@ impl<T: AsRef<str>> Texts<T> {
             return;
         }
         let mut other = text.parts;
-        // A form of a text says nothing else, unless only that is the whole.
+        // Another form of the body says nothing new, unless the body is only a part of it.
         let is_form = text.slot.is_form() && is_akin(&self.body, &other);
         if is_form && !is_twice(&other, &self.body) {
             return;
@@ -137,7 +137,7 @@ impl<T: AsRef<str>> Texts<T> {
         self.add_beaten(other);
     }
 
-    /// Puts a text that is not the one that is read above or beside that.
+    /// Places a text that was not chosen: above the body if it is less than half as long, else beside it.
     fn add_beaten(&mut self, other: Vec<T>) {
         match 2 * length(&other) < length(&self.body) {
             true => self.above.extend(other),
@@ -145,17 +145,17 @@ impl<T: AsRef<str>> Texts<T> {
         }
     }
 
-    /// With the parts of the dateline of the text, where it is stated apart.
+    /// Adds a dateline that is stated under a key of its own, in parts.
     pub(crate) fn under(self, dateline: Vec<T>) -> Self {
         Self { dateline, ..self }
     }
 
-    /// With other headlines than the one that is read.
+    /// Adds headlines other than the title.
     pub(crate) fn headed(self, headlines: Vec<T>) -> Self {
         Self { headlines, ..self }
     }
 
-    /// Keeps another text beside the one that is read.
+    /// Keeps a text beside the body.
     pub(crate) fn keep(&mut self, text: T) {
         self.aside.push((text, OTHER));
     }
@@ -173,13 +173,13 @@ impl<T: AsRef<str>> Texts<T> {
         }
     }
 
-    /// Makes the text of what is said of it: of each that says more than the others.
+    /// Makes the body of the summaries, without those that only repeat others. Slogans are kept beside it, unless there is nothing else.
     fn take_summaries(&mut self, summaries: Vec<Given<T>>) {
         let parts = summaries
             .into_iter()
             .flat_map(|Given { slot, parts }| parts.into_iter().map(move |part| (slot, part)));
         let mut parts: Vec<_> = parts.collect();
-        // Of two that say the same the first stays.
+        // Of two that say the same, the first stays.
         let mut stays = vec![true; parts.len()];
         for at in (0..parts.len()).rev() {
             let others = parts.iter().zip(&stays).enumerate();
@@ -201,14 +201,14 @@ impl<T: AsRef<str>> Texts<T> {
     }
 }
 
-/// What `text` is beside the one that is taken so far.
+/// How `text` compares to `known`, the text chosen so far.
 fn rival<T: AsRef<str>>(text: &[T], known: &[T], finder: &mut Finder) -> Rival {
     if all_in(text, known, finder) {
         return Rival::Repeats;
     }
     let (length, known_length) = (length(text), length(known));
     let is_cut_off = is_cut_off(known);
-    // Twice as long it is the text of which the other is a part; else it has what stands around a text on its page.
+    // If `text` contains all of `known`, it is the whole text only at twice the length; else it merely adds a page's furniture.
     if all_in(known, text, finder) && !is_cut_off && length < 2 * known_length {
         return Rival::Other;
     }
@@ -218,7 +218,7 @@ fn rival<T: AsRef<str>>(text: &[T], known: &[T], finder: &mut Finder) -> Rival {
     }
 }
 
-/// Whether a form of a text is twice as long, which a whole page is with all that stands around a text.
+/// Whether another form of a text is at least twice as long, and not a whole HTML page, which is long because of its furniture.
 fn is_twice<T: AsRef<str>>(form: &[T], text: &[T]) -> bool {
     let mut parts = form.iter().map(|part| part.as_ref().trim_start());
     !parts.any(|part| html::sniff(part.as_bytes())) && length(form) >= 2 * length(text)
@@ -259,8 +259,8 @@ fn is_sentence(text: &str) -> bool {
 }
 
 impl<T> Texts<T> {
-    /// Adds the texts to what is known of `article`, each read by `blocks`. `known` are the blocks of what is none of strings, which
-    /// stands below one of strings.
+    /// Adds the texts to `article`, with `blocks` to read each. `known` are blocks of body text that the format has already read; they
+    /// stand below the body chosen here.
     pub(crate) fn compose<'t>(
         &'t self,
         mut article: Article,
@@ -274,7 +274,7 @@ impl<T> Texts<T> {
             body.extend(blocks(part)?);
         }
         body.extend(known);
-        // The headline may be repeated with the name of its source, too.
+        // The body may begin with the headline, including the name of its source.
         let repeats = |first: &Block<'_>| {
             let whole = whole.as_deref();
             whole.is_some_and(|whole| header::same_headline(whole, &first.text))
@@ -307,15 +307,15 @@ impl<T> Texts<T> {
     }
 }
 
-/// Whether a text is known to be marked up.
+/// Whether a text is known to be HTML.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Markup {
     Known,
-    /// It is told from the text.
+    /// Decided by the text itself.
     Guessed,
 }
 
-/// The blocks of a text, which is marked up or laid out in lines. `place` tells where a stretch of it stands in the record.
+/// The blocks of a text, which is HTML or laid out in lines. `place` maps a span of the text to its span in the record.
 pub(crate) fn blocks<'a>(
     text: &'a str,
     markup: Markup,
@@ -331,7 +331,7 @@ pub(crate) fn blocks<'a>(
     Ok(blocks)
 }
 
-/// Puts a dateline that is stated apart, in one or a few parts, in front of the text, unless that begins with it.
+/// Puts a dateline that is stated under a key of its own, in at most four parts, in front of the text, unless the text begins with it.
 fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
     const PARTS: usize = 4;
     let Some(first) = blocks.first().filter(|_| blocks.len() <= PARTS) else {
@@ -344,15 +344,15 @@ fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
     compose::lead(article, line.as_slice());
 }
 
-/// Puts above the text of an article what it does not say.
+/// Puts the passages of `blocks` above the text of an article, except those that the article already says.
 fn put_above(article: &mut Article, blocks: &[Block<'_>], finder: &mut Finder) {
-    // Most are copies of the beginning, which costs least to tell.
+    // Most are copies of the beginning of the text, which is cheap to find out.
     if let [block] = blocks
         && says(article, &block.text, finder)
     {
         return;
     }
-    // It may have its own furniture: what a feed adds to each description.
+    // It may have boilerplate of its own, such as a line that a feed adds to each description.
     let mut read = compose(Article::default(), blocks, Title::Stated);
     if article.bylines.is_empty() {
         article.bylines = std::mem::take(&mut read.bylines);
@@ -373,7 +373,7 @@ fn put_above(article: &mut Article, blocks: &[Block<'_>], finder: &mut Finder) {
     }
 }
 
-/// Puts a description that is given beside the text of an article above that, unless it says it too or is only a slogan.
+/// Puts a description of an article above its text, except for passages that the article already says. A slogan is kept as boilerplate instead.
 pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
     let text = blocks.iter().filter(|block| block.apart().is_none());
     let length: usize = text
@@ -387,14 +387,14 @@ pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
     }
 }
 
-/// Keeps what is said of the text of an article beside that, unless it says the same.
+/// Keeps a summary as boilerplate, except for blocks that the article already says.
 pub(crate) fn add_summary(article: &mut Article, blocks: &[Block<'_>]) {
     put_aside(article, blocks, SUMMARY, &mut Finder::default());
 }
 
-/// Makes headings of headlines that an article has beside its own. One that only adds the name of a site to that is kept apart.
+/// Puts further headlines above the text as headings. One that only adds the name of a site to the title is kept as boilerplate.
 fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
-    /// More are no headlines.
+    /// The most further headlines that are made headings.
     const MOST: usize = 8;
     let (blocks, others) = blocks.split_at(blocks.len().min(MOST));
     let others = others.iter().map(|other| other.cut(OTHER));
@@ -414,7 +414,7 @@ fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
     }
 }
 
-/// The words of a headline without marks, each between spaces.
+/// The words of a headline in lower case, without punctuation, each with a space on both sides.
 fn words(headline: &str) -> String {
     let words = headline.split_whitespace();
     let words = words.map(|word| header::letters(word).collect::<String>());
@@ -424,7 +424,7 @@ fn words(headline: &str) -> String {
     })
 }
 
-/// Keeps beside an article what it does not say.
+/// Keeps as boilerplate those of `blocks` that the article does not already say.
 fn put_aside(article: &mut Article, blocks: &[Block<'_>], rule: &str, finder: &mut Finder) {
     for block in blocks {
         if !says(article, &block.text, finder) {
@@ -433,7 +433,7 @@ fn put_aside(article: &mut Article, blocks: &[Block<'_>], rule: &str, finder: &m
     }
 }
 
-/// Whether the text of an article, or its headline, says `text` too.
+/// Whether the title, headings and paragraphs of an article contain `text`.
 fn says(article: &Article, text: &str, finder: &mut Finder) -> bool {
     let title = article.title.iter().map(|title| &title.value);
     let lines = title.chain(lines(article));
@@ -446,7 +446,7 @@ fn lines(article: &Article) -> impl Iterator<Item = &Passage> + Clone {
     sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs))
 }
 
-/// The keys of texts that were not read, for the account of an article that has none.
+/// The keys of strings with words, for [`Article::unread`] of an article without text.
 pub(crate) fn unread<'a>(strings: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<String> {
     let told = strings
         .into_iter()

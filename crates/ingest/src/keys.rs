@@ -1,7 +1,7 @@
-//! The names under which JSON records and tables state what they hold.
+//! The known names of JSON keys and table columns, and their meanings.
 //!
-//! One table for both, so that a CSV export of a collection reads like its JSON lines. Names are compared without case,
-//! spaces and punctuation: `pub_date`, `pubDate` and `Pub Date` are what different tools make of one.
+//! JSON and tables share one table of names, so that a CSV export of a collection reads like its JSON lines. Names are compared without
+//! case, spaces and punctuation: different tools write one name as `pub_date`, `pubDate` or `Pub Date`.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -16,7 +16,7 @@ mod names;
 pub(crate) mod unfamiliar;
 pub(crate) mod withheld;
 
-/// The meaning of a key. Keys that mean the same and are hardly ever given together share one.
+/// The meaning of a key. Keys that mean the same and hardly ever occur in one record share a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Slot {
     Id,
@@ -26,7 +26,7 @@ pub(crate) enum Slot {
     Body,
     ArticleBody,
     BodyText,
-    /// What a stream holds of a post that is longer than others.
+    /// The complete form of a post that is too long for the usual key, in a stream of posts.
     Extended,
     FullText,
     Text,
@@ -44,7 +44,7 @@ pub(crate) enum Slot {
     RawText,
     BodyHtml,
     Html,
-    // What stands above a text, or for one where there is none.
+    // Texts that stand above the body, or replace it if there is none.
     Standfirst,
     Teaser,
     Lead,
@@ -52,12 +52,12 @@ pub(crate) enum Slot {
     Summary,
     About,
     Snippet,
-    /// Where and when it was written, as agencies say it in front of a text.
+    /// Place and day, as agencies print them in front of a text.
     Dateline,
     Date,
     DatePublished,
     Published,
-    /// The day on which it first came out, or something did.
+    /// The day on which the article, or possibly something else, first appeared.
     Issued,
     Created,
     Time,
@@ -75,7 +75,7 @@ pub(crate) enum Slot {
     Publication,
     SourceDomain,
     Language,
-    // Keys of the shapes of JSON that have modules of their own.
+    // Keys of JSON formats that have modules of their own.
     Uri,
     Guid,
     Type,
@@ -102,22 +102,22 @@ pub(crate) enum Slot {
     Data,
     Item,
     Items,
-    /// What a search engine has indexed.
+    /// The document in a search engine's result (`_source`).
     Indexed,
     Fields,
     Response,
 }
 
-/// What keys of some meaning are for, in records of whatever format.
+/// The use of a key's value, in records of any format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Title,
     Text,
-    /// What stands above a text, or says what is in it.
+    /// A text that stands above the body, or summarizes it.
     Summary,
     Author,
     Field(Field),
-    /// What some formats alone know, or none.
+    /// Used by some formats only, or not at all.
     Other,
 }
 
@@ -131,12 +131,12 @@ impl Slot {
         self.role() == Role::Text
     }
 
-    /// Whether the key holds a text, or what is read as one where there is no other.
+    /// Whether the key holds a text, or a summary, which is read as the text if there is no other.
     pub(crate) fn is_prose(self) -> bool {
         matches!(self.role(), Role::Text | Role::Summary)
     }
 
-    /// Whether the key holds another form of what one for texts holds: without its marks, with those of a page.
+    /// Whether the key holds another form of the text: without markup, or as HTML.
     pub(crate) fn is_form(self) -> bool {
         matches!(
             self,
@@ -144,12 +144,12 @@ impl Slot {
         )
     }
 
-    /// Whether the key holds what stands between a headline and a text, and not only what somebody says of it.
+    /// Whether the key holds a text that is printed between headline and body, as opposed to a summary by others.
     pub(crate) fn is_lead(self) -> bool {
         matches!(self, Self::Standfirst | Self::Teaser | Self::Lead)
     }
 
-    /// Whether what the key holds stands above a text if there is one: the descriptions of pages do, summaries do not.
+    /// Whether the key's value is put above the text if there is one: that of a lead or a page's description is, that of a summary is not.
     pub(crate) fn stands_above(self) -> bool {
         self.is_lead() || matches!(self, Self::About | Self::Description)
     }
@@ -164,8 +164,8 @@ impl Slot {
         }
     }
 
-    /// Whether `value` may be what the key states. `data` is the day in some languages, and anything in all others, and `time` may be one of
-    /// the clock alone, with points as well; a dateline may be no more than a day, and a domain is that of a network.
+    /// Whether `value` may be what the key is expected to state. `data` is the day in some languages and anything in others; `time` may be a
+    /// clock time only; a dateline states a day only if it is nothing else; and a domain must be a host name.
     pub(crate) fn may_state(self, value: &str) -> bool {
         match self {
             Self::Data => date::is_written_as_one(value),
@@ -184,9 +184,9 @@ impl Slot {
 
 pub(crate) const SLOTS: usize = Slot::Response as usize + 1;
 
-/// Keys of the headline, the best first.
+/// Keys of the headline, most trusted first.
 pub(crate) const TITLES: [Slot; 2] = [Slot::Title, Slot::Headline];
-/// Keys of the text, the best first.
+/// Keys of the text, most trusted first.
 pub(crate) const TEXTS: [Slot; 19] = [
     Slot::Body,
     Slot::ArticleBody,
@@ -208,8 +208,8 @@ pub(crate) const TEXTS: [Slot; 19] = [
     Slot::BodyHtml,
     Slot::Html,
 ];
-/// Keys of what stands above a text, or of what says what is in it, and is read as the text where there is no other; in the order in
-/// which they stand.
+/// Keys of texts that stand above the body or summarize it, and are read as the text if there is no other, in the order in which they are put
+/// together.
 pub(crate) const SUMMARIES: [Slot; 8] = [
     Slot::Abstract,
     Slot::Summary,
@@ -222,12 +222,12 @@ pub(crate) const SUMMARIES: [Slot; 8] = [
 ];
 /// Keys of the authors.
 pub(crate) const AUTHORS: [Slot; 3] = [Slot::Author, Slot::Authors, Slot::Byline];
-/// Keys that state a field of their own, the best first for each field.
+/// Keys that state a metadata field, most trusted first for each field.
 pub(crate) const FIELDS: [(Slot, Field); 20] = [
     (Slot::Date, Field::Published),
     (Slot::DatePublished, Field::Published),
     (Slot::Published, Field::Published),
-    // The day in Italian, Polish, Portuguese and Romanian.
+    // The word for the day in Italian, Polish, Portuguese and Romanian.
     (Slot::Data, Field::Published),
     (Slot::Issued, Field::Published),
     (Slot::Created, Field::Published),
@@ -247,7 +247,7 @@ pub(crate) const FIELDS: [(Slot, Field); 20] = [
     (Slot::DocumentId, Field::ExternalId),
 ];
 
-/// The role of each meaning, which is asked for with every key.
+/// The role of each slot, in a table because it is looked up for every key.
 static ROLES: LazyLock<[Role; SLOTS]> = LazyLock::new(|| {
     let mut roles = [Role::Other; SLOTS];
     let mut set = |slots: &[Slot], role| slots.iter().for_each(|slot| roles[*slot as usize] = role);
@@ -261,9 +261,9 @@ static ROLES: LazyLock<[Role; SLOTS]> = LazyLock::new(|| {
     roles
 });
 
-/// Sets what is stated in keys of its own, the authors last: their language tells what introduces names. `values` has all that keys of
-/// one meaning hold, in their order, and where each is stated. The first value that can be believed counts; of authors all do, and of
-/// sections all of the first place that has one.
+/// Sets the metadata fields and the authors from a record's values. `values` gives all values of a slot, in order, each with its provenance.
+/// The first valid value of a field counts; all authors do, and all sections of the first place that states one. Authors come last, as
+/// which words introduce names depends on the language.
 pub(crate) fn state<'a, V>(setter: &mut Setter<'_>, values: impl Fn(Slot, Option<Field>) -> V)
 where
     V: IntoIterator<Item = (Cow<'a, str>, Provenance)>,
@@ -274,7 +274,7 @@ where
     }
 }
 
-/// The same without the authors.
+/// Sets the metadata fields, like [`state`], without the authors.
 pub(crate) fn state_fields<'a, V>(
     setter: &mut Setter<'_>,
     values: impl Fn(Slot, Option<Field>) -> V,
@@ -303,7 +303,7 @@ fn is_page(value: &str) -> bool {
     path.is_some_and(|(_, path)| !path.is_empty())
 }
 
-/// No name is longer, in bytes.
+/// The longest name in the table, in bytes.
 const LONGEST: usize = 48;
 
 static KEYS: LazyLock<FxHashMap<&'static [u8], (&'static str, Slot)>> = LazyLock::new(|| {
@@ -316,9 +316,9 @@ static KEYS: LazyLock<FxHashMap<&'static [u8], (&'static str, Slot)>> = LazyLock
     names::NAMES.iter().flat_map(named).collect()
 });
 
-/// The meaning of a JSON key or a column's name, with the name as it stands in the table.
+/// The slot of a JSON key or a column's name, with its name in the table. A suffix that a Solr schema adds (`title_t`) is ignored.
 pub(crate) fn of_key(key: &str) -> Option<(&'static str, Slot)> {
-    // Without its punctuation it would be the name of something else.
+    // Without its underscore it would be the key of the article's source.
     if key == "_source" {
         return Some(("_source", Slot::Indexed));
     }
@@ -334,8 +334,8 @@ fn named(key: &str) -> Option<(&'static str, Slot)> {
     KEYS.get(&*folded(key, &mut room)?).copied()
 }
 
-/// A name without the kind of field, and the language, that a schema has added to it, and whether that kind is a time. (Solr: `title_t`,
-/// `body_txt_en`, `pubdate_dt`)
+/// A name without the type suffix, and the language, that a Solr schema has added to it (`title_t`, `body_txt_en`, `pubdate_dt`), and
+/// whether the type is a time. `None` if there is no such suffix.
 fn without_kind(name: &str) -> Option<(&str, bool)> {
     const TEXTS: [&str; 4] = ["s", "ss", "t", "txt"];
     const TIMES: [&str; 4] = ["dt", "dts", "tdt", "tdts"];
@@ -351,7 +351,7 @@ fn without_kind(name: &str) -> Option<(&str, bool)> {
     (is_time || TEXTS.contains(&kind)).then_some((bare, is_time))
 }
 
-/// The letters and digits of a name in lower case; none of a name that is longer than all in the table.
+/// The letters and digits of a name in lower case, in `room` if the name is ASCII; `None` if the name is too long to be in the table.
 fn folded<'a>(name: &str, room: &'a mut [u8; LONGEST]) -> Option<Cow<'a, [u8]>> {
     if name.len() > 2 * LONGEST {
         return None;
@@ -371,17 +371,17 @@ fn folded<'a>(name: &str, room: &'a mut [u8; LONGEST]) -> Option<Cow<'a, [u8]>> 
     Some(Cow::Borrowed(&room[..length]))
 }
 
-/// The meaning of a column's name.
+/// The slot of a column's name.
 pub(crate) fn of_column(name: &str) -> Option<Slot> {
     of_key(name).map(|(_, slot)| slot)
 }
 
-/// Names for a reason that users read, as [`shown`] has them.
+/// The names that [`shown`] selects, separated by commas.
 pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     shown(names).join(", ")
 }
 
-/// The first of names, none longer than a name is; `…` stands for the others.
+/// The first twelve names for a message to users, each cut to [`LONGEST`] characters; a last `…` stands for further ones.
 pub(crate) fn shown<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     const MOST: usize = 12;
     let mut shown = Vec::new();

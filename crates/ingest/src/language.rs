@@ -1,10 +1,9 @@
-//! What language an article is in.
+//! Detects the language of an article.
 //!
-//! A publisher's own statement goes first. Without one, at most 2 kB of the body are looked at, and in the order of cost:
-//! East Asian languages are recognised by their scripts; a text full of one common language's function words needs no more
-//! proof; sixty others by script, words and letters ([`broad`]); only the rest is given to a classifier, a short
-//! sample first, and what it says must fit the letters. (On news in English the classifier alone cost more than reading the articles.) A language that is not known
-//! reliably is not stated at all.
+//! A publisher's own statement comes first. Without one, at most 2 kB of the body are examined, with the cheapest methods first: East
+//! Asian languages by their scripts; common languages by their function words; sixty others by script, words and letters
+//! ([`broad`]). Only the rest is given to a classifier, a short sample first, and its answer must fit the letters of the text. (For
+//! English news the classifier alone took longer than reading the articles.) A language that is not known reliably is not stated.
 
 mod broad;
 mod codes;
@@ -19,13 +18,13 @@ use crate::bytes::{any, count};
 
 mod function_words;
 
-/// The classifier is not asked about fewer bytes of ASCII: of news cut to 16 bytes it knew the language of 3 in 1,000. (What is
-/// beyond ASCII tells much more.)
+/// The shortest sample of ASCII, in bytes, for the classifier: of news cut to 16 bytes it recognised the language of 3 in 1,000. (Characters
+/// beyond ASCII say much more.)
 const SHORTEST_SAMPLE: usize = 20;
 const SHORT_SAMPLE: usize = 512;
 const LONG_SAMPLE: usize = 2048;
 
-/// Sets the language of an article that does not state one, or states one whose script it is not written in.
+/// Sets the language of an article that does not state one, or is not written in the script of the stated one.
 pub(crate) fn detect(article: &mut Article) {
     let short = sample(article, SHORT_SAMPLE);
     if let Some(stated) = &article.language
@@ -34,20 +33,20 @@ pub(crate) fn detect(article: &mut Article) {
         return;
     }
     let guess = guess(&short).or_else(|| {
-        // A text that is all in the short sample says no more.
+        // If the short sample has the whole text, a longer one says no more.
         let is_all = short.len() < SHORT_SAMPLE;
         (!is_all)
             .then(|| guess(&sample(article, LONG_SAMPLE)))
             .flatten()
     });
-    // Without a better guess what is stated stays.
+    // Without a guess, a stated language stays.
     if let Some(code) = guess {
         article.language = Some(Sourced::new(code.to_owned(), Provenance::Detected));
     }
 }
 
-/// Text of the article up to `size` bytes: its paragraphs, and where there are none its headings and title. Of places in datelines
-/// that stand alone (`LOS ANGELES, Feb 26 -`) no language is recognised.
+/// Text of the article, about `size` bytes at most: paragraphs, then headings and title. Datelines on lines of their own (`LOS ANGELES,
+/// Feb 26 -`) are left out, as names of places do not show a language.
 fn sample(article: &Article, size: usize) -> String {
     let mut sample = String::with_capacity(size);
     let body = article.paragraphs().chain(article.headings());
@@ -65,7 +64,7 @@ fn sample(article: &Article, size: usize) -> String {
     sample
 }
 
-/// Whether most letters of the beginning of an article are Latin; `None` where it has none there.
+/// Whether most letters at the beginning of an article are Latin; `None` if it has no letters there.
 pub(crate) fn is_latin(article: &Article) -> Option<bool> {
     let sample = sample(article, SHORT_SAMPLE);
     let (mut latin, mut others) = (0_u32, 0_u32);
@@ -77,7 +76,7 @@ pub(crate) fn is_latin(article: &Article) -> Option<bool> {
     (latin + others > 0).then_some(latin > others)
 }
 
-/// The language that the words at the beginning of a text tell, whatever its letters are.
+/// The language of the beginning of a text by its script, words and letters, without the classifier.
 pub(crate) fn by_words(text: &str) -> Option<&'static str> {
     match broad::guess(&text[..text.floor_char_boundary_at(LONG_SAMPLE)]) {
         broad::Guess::Told(code) => Some(code),
@@ -85,7 +84,7 @@ pub(crate) fn by_words(text: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a letter beyond ASCII is one of the language of `code`, as far as its letters are known.
+/// Whether a letter belongs to the language `code`; true if the letters of the language are not known.
 pub(crate) fn may_have(code: &str, letter: char) -> bool {
     letters::may_have(code, letter)
 }
@@ -108,7 +107,7 @@ fn guess(sample: &str) -> Option<&'static str> {
     let classified = classified(sample, &among)
         .filter(whatlang::Info::is_reliable)
         .map(|info| short_code(info.lang()));
-    // Where there are words of other languages and none of its own, it is not that.
+    // If the text has words of other languages and none of this one, the classifier is wrong.
     let has_words = |code: &&str| among.is_empty() || among.contains(code);
     let fitting = classified
         .filter(has_words)
@@ -120,8 +119,8 @@ fn guess(sample: &str) -> Option<&'static str> {
     fitting.or_else(|| letters::language(sample))
 }
 
-/// The classifier's answer. In the script that most languages share it compares with forty of them, so it is given those that
-/// the text has words of, and some that it would take much else for.
+/// The classifier's answer. For Latin script, which has about forty of its languages, it only compares those in `among`, of which the text
+/// has words, and some languages that it often confuses with others.
 fn classified(sample: &str, among: &[&str]) -> Option<whatlang::Info> {
     const RIVALS: [Lang; 8] = [
         Lang::Eng,
@@ -143,10 +142,10 @@ fn classified(sample: &str, among: &[&str]) -> Option<whatlang::Info> {
     whatlang::Detector::with_allowlist(allowed).detect(sample)
 }
 
-/// Chinese, Japanese and Korean are recognised by their scripts, a character of which counts for two letters of names in others: one kana in
-/// twenty characters is Japanese however many of the others are Han, which a classifier by the commonest script gets wrong on headlines.
+/// Recognises Chinese, Japanese and Korean by their scripts; a character counts as much as two letters of other scripts, such as in names. One
+/// kana in twenty characters means Japanese, even if all others are Han; a classifier by the most frequent script fails on headlines.
 fn east_asian(sample: &str) -> Option<&'static str> {
-    // Their first byte in UTF-8 is one of these, which the quotation marks of other languages do not have.
+    // The first bytes of their characters in UTF-8; quotation marks of other languages have different ones.
     let is_first = |byte| matches!(byte, 0xe3..=0xed | 0xef..=0xf0);
     if !any(sample.as_bytes(), is_first) {
         return None;
@@ -173,7 +172,7 @@ fn east_asian(sample: &str) -> Option<&'static str> {
     })
 }
 
-/// Tables of results are figures and abbreviations, in which a classifier sees whatever language it likes.
+/// Whether a text consists largely of digits and signs, such as a table of results, for which the classifier's answer is arbitrary.
 fn is_figures(sample: &str) -> bool {
     let (mut letters, mut digits, mut others) = (0, 0, 0);
     if sample.is_ascii() {
@@ -193,7 +192,7 @@ fn is_figures(sample: &str) -> bool {
     letters * 2 < (digits + others) * 3 || digits * 6 > letters
 }
 
-/// The code of a language as a publisher states it: `en`, `en-GB`, `eng`, `English`. `None` for what states none (`und`).
+/// The code of a language as a publisher states it: `en`, `en-GB`, `eng`, `English`. `None` if it is not a language (`und`).
 pub(crate) fn declared(value: &str) -> Option<String> {
     let value = value.trim();
     let primary = value.split(['-', '_', ',', ';']).next()?.trim();
@@ -222,7 +221,7 @@ fn of_short_code(code: &str) -> Option<Lang> {
     Lang::from_code(*long)
 }
 
-/// ISO 639-1 where it has a code, ISO 639-3 otherwise.
+/// The code of a language in ISO 639-1 if there is one, otherwise in ISO 639-3.
 fn short_code(lang: Lang) -> &'static str {
     let code = lang.code();
     CODES

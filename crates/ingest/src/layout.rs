@@ -1,9 +1,9 @@
-//! Lines to blocks: which line breaks of a plain text end a paragraph.
+//! Makes blocks of lines: decides which line breaks of a plain text end a paragraph.
 //!
-//! Blank lines always do. Whether a single line break does depends on how the text was made, and that is judged once for
-//! the whole text: in hard-wrapped text lines end where the next word would not have fitted, mostly in mid-sentence; where
-//! each line is a paragraph they do not. Within hard-wrapped text an indented line, a list mark, or a line that ends
-//! well short of the margin begins a new paragraph.
+//! Blank lines always do. Whether a single line break does depends on how the text was made, which is judged once for the whole text: in
+//! hard-wrapped text, lines end where the next word would not have fitted, mostly in mid-sentence; in text with one paragraph
+//! per line they do not. In hard-wrapped text, a new paragraph begins at an indented line, at a list mark, and after a line that
+//! ends a sentence well short of the margin.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -18,24 +18,24 @@ use crate::{byline, date, header, words};
 
 mod dash;
 
-/// What is left of a line, where a dateline stood before it, has so many columns at least.
+/// The fewest columns of a first line that was shortened by taking a dateline from its beginning.
 const SHORT_HALF: usize = 15;
 
-/// Lines are wrapped at a margin between these columns; text with longer lines is not hard-wrapped.
+/// The margins, in columns, at which lines may be wrapped. Text with longer lines is not hard-wrapped.
 const MARGINS: std::ops::RangeInclusive<usize> = 30..=130;
 
-/// A line that is not blank, without the white space around it, and what is asked of it more than once.
+/// A line that is not blank, trimmed, with properties that are needed more than once.
 struct Line<'a> {
     text: &'a str,
-    /// In columns, counted when it is first asked for: where blank lines stand between all others it never is.
+    /// In columns; computed on first use, as texts with a blank line after each line never need it.
     width: OnceCell<usize>,
-    /// Whether it begins with the mark of a list.
+    /// Whether it begins with a list mark.
     is_marked: bool,
     start: usize,
     indent: usize,
     /// Whether a blank line, or the beginning of the text, precedes it.
     after_blank: bool,
-    /// Whether it is one of the first lines, and an address or a date.
+    /// Whether it is one of the first [`HEADER`] lines, and an address, a date or a labelled line.
     is_header: bool,
 }
 
@@ -45,7 +45,7 @@ impl Line<'_> {
     }
 }
 
-/// An address, a date or a line with a label (`Title: ..`) above the text stands in one of so many lines.
+/// How many of the first lines may be an address, a date or a line with a label (`Title: ..`) above the text.
 const HEADER: usize = 5;
 
 /// The blocks of a text, in order.
@@ -54,8 +54,8 @@ pub(crate) fn blocks(source: &str) -> Vec<Block<'_>> {
     blocks_within(source, &lines, margin(&lines))
 }
 
-/// The blocks of a text whose lines are broken where a program breaks those of mails: at the longest, where they do not tell another margin
-/// and one of them ends with a full stop, as that of no list of headlines does.
+/// The blocks of a mail's text, which mail programs wrap. If no margin is found, and the longest line is 60 to 80 columns wide, its width is
+/// taken as the margin, provided that some line ends with a full stop: a list of headlines has none.
 pub(crate) fn mailed_blocks(source: &str) -> Vec<Block<'_>> {
     const MARGINS: std::ops::RangeInclusive<usize> = 60..=80;
     let lines = lines(source);
@@ -84,12 +84,12 @@ fn blocks_within<'a>(source: &'a str, lines: &[Line<'a>], margin: Option<usize>)
     blocks_of(source, lines, base, style)
 }
 
-/// The blocks of a text of lines that are paragraphs by its format, where it is hard-wrapped all the same.
+/// The blocks of a text whose format has one paragraph per line, if the text is nevertheless hard-wrapped; `None` if it is not.
 pub(crate) fn rewrapped(source: &str) -> Option<Vec<Block<'_>>> {
     margin(&lines(source)).map(|_| blocks(source))
 }
 
-/// The blocks of a text that is known to be hard-wrapped at a margin, each indented line beginning a paragraph.
+/// The blocks of a text that is known to be hard-wrapped at `margin` columns, where each indented line begins a paragraph.
 pub(crate) fn wrapped_blocks(source: &str, margin: usize) -> Vec<Block<'_>> {
     let style = Style {
         margin,
@@ -110,7 +110,7 @@ fn blocks_of<'a>(
     for next in 1..=lines.len() {
         let breaks = lines.get(next).is_none_or(|line| {
             let before = &lines[next - 1];
-            // An address or a date above the text is a line of its own, whatever comes after it.
+            // An address or a date above the text is a block of its own, whatever follows it.
             let header = next + 1 < HEADER && (before.is_header || line.is_header);
             line.after_blank
                 || header
@@ -135,7 +135,7 @@ fn lines(source: &str) -> Vec<Line<'_>> {
         Some(_) => b'\n',
         None => b'\r',
     };
-    /// Of a line, about.
+    /// A typical length of a line.
     const BYTES: usize = 128;
     let mut lines = Vec::with_capacity(bytes.len() / BYTES + 1);
     let mut after_blank = true;
@@ -164,7 +164,7 @@ fn lines(source: &str) -> Vec<Line<'_>> {
 
 fn trim_start(text: &str) -> &str {
     match text.as_bytes().first() {
-        // Nothing to trim, as for most lines, and no character to decode.
+        // Most lines begin with printable ASCII: nothing to trim, no character to decode.
         Some(b'!'..=b'~') => text,
         _ => text.trim_start_matches(is_space),
     }
@@ -200,7 +200,7 @@ fn block<'a>(source: &'a str, lines: &[Line<'a>], base: usize, apart: bool) -> B
     }
 }
 
-/// Joins wrapped lines.
+/// Joins wrapped lines, with a space where [`glue`] says that one belongs.
 fn join(lines: &[Line<'_>]) -> String {
     let mut text = String::new();
     for line in lines {
@@ -212,17 +212,17 @@ fn join(lines: &[Line<'_>]) -> String {
     text
 }
 
-/// Whether a line break stood for nothing: between two characters of a script without spaces, and in a word.
+/// Whether lines are joined without a space: between two characters of a script without spaces, and within a word.
 fn glue(before: &str, after: &str) -> bool {
     before.ends_with(is_unspaced) && after.starts_with(is_unspaced) || is_in_word(before, after)
 }
 
-/// Whether a line ends within a word: `govern-`, and `ment` on the next. The hyphen stays, as nobody can tell it from that of
-/// a compound, and the index finds a compound as one word too.
+/// Whether a line ends within a word: `govern-`, and `ment` on the next. The hyphen stays, as it cannot be told from that of a
+/// compound, and the index also finds a compound as one word.
 fn is_in_word(before: &str, after: &str) -> bool {
-    // Before them a hyphen stands for the rest of a word: `pre- and post-war`.
+    // Before these words a hyphen stands for the rest of a word: `pre- and post-war`.
     static JOINING: Words = Words::new("and or nor but to und oder bis y o et ou e of en");
-    // Most lines end with what is none, and no character to decode.
+    // Most lines end with ASCII that is not a hyphen: no character to decode.
     if !matches!(before.as_bytes().last(), Some(b'-' | 128..)) {
         return false;
     }
@@ -235,11 +235,11 @@ fn is_in_word(before: &str, after: &str) -> bool {
     }
     let end = after.find(|c: char| !c.is_alphabetic());
     let (word, rest) = after.split_at(end.unwrap_or(after.len()));
-    // No comma or stop follows such a word: that is the end of another (`mark-`, `et.`).
+    // A conjunction is not followed by punctuation; with it, this is the end of the broken word (`mark-`, `et.`).
     !JOINING.has(word) || rest.starts_with(['.', ',', ';', ':', '?', '!'])
 }
 
-/// The margin at which a hard-wrapped text breaks its lines, or `None` for a text that is not hard-wrapped.
+/// The margin of a hard-wrapped text, in columns; `None` for a text that is not hard-wrapped.
 fn margin(lines: &[Line<'_>]) -> Option<usize> {
     let breaks = || {
         lines
@@ -257,19 +257,19 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
         return None;
     }
     let (mut count, mut full, mut ends, mut open, mut running, mut cased) = (0, 0, 0, 0, 0, 0);
-    // A line that is further right than the one above it begins a paragraph or a table, and tells nothing.
+    // A line indented further than the one above begins a paragraph or a table, and is no evidence.
     for pair in breaks().filter(|pair| pair[1].indent <= pair[0].indent) {
         count += 1;
         let is_full = is_full(&pair[0], &pair[1], margin);
         full += usize::from(is_full);
         ends += usize::from(!is_full && ends_paragraph(pair[0].text));
         open += usize::from(!ends_sentence(pair[0].text));
-        // Rows of a table begin with figures, too.
+        // Digits at the beginning do not count as continuing: rows of a table begin with them, too.
         running += usize::from(goes_on(pair[0].text, pair[1].text));
         cased += usize::from(pair[1].text.contains(char::is_lowercase));
     }
     let evidence = if cased * 2 > count {
-        // Columns of several widths, as of a scanned page, have no margin that all lines reach.
+        // A scanned page has columns of several widths, so that not all lines reach one margin.
         let columns = count >= 20 && running * 3 >= count && open * 3 >= count * 2;
         running * 4 >= count && full > 0 && (full * 2 >= count - ends || columns)
     } else {
@@ -284,13 +284,13 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
     (evidence && beyond() * 10 <= lines.len()).then_some(margin)
 }
 
-/// Whether `next` goes on with the sentence of `line`: it begins in lower case, or `line` ends with a word that ends none.
+/// Whether `next` continues the sentence of `line`: it begins in lower case, or `line` ends with a word that cannot end a sentence.
 pub(crate) fn goes_on(line: &str, next: &str) -> bool {
     next.starts_with(char::is_lowercase) || ends_midway(line)
 }
 
-/// Whether a figure at the beginning of `next` is what the sentence of `line` awaits: `scheduled to close March` and `16. The company`
-/// are no list.
+/// Whether `next` begins with a number that continues the sentence of `line`, and is not an item of a list: `scheduled to close March` and
+/// `16. The company`.
 fn goes_on_with_figure(line: &str, next: &str) -> bool {
     static BEFORE_FIGURES: Words = Words::new(
         "to by at of from than the a about over under only nearly almost around between until till since least most vs versus \
@@ -301,7 +301,7 @@ fn goes_on_with_figure(line: &str, next: &str) -> bool {
     next.starts_with(|c: char| c.is_ascii_digit()) && awaits()
 }
 
-/// Whether a line is the end of a sentence that begins with a day (`October 1986.`), and neither a date nor what is said of one.
+/// Whether a line that begins with a month and a number is the end of a sentence (`October 1986.`), not a date or an entry about one.
 fn is_day_of_sentence(line: &str) -> bool {
     let mut words = line.split_whitespace();
     let is_month = words.next().is_some_and(date::is_month);
@@ -318,20 +318,20 @@ fn begins_item(line: &Line<'_>, next: &Line<'_>) -> bool {
     next.is_marked && !goes_on_with_figure(line.text, next.text)
 }
 
-/// Whether `line` is the first half of a sentence in a text too short to tell how its lines are broken, as where a dateline
-/// was taken from a wrapped paragraph: it begins like a sentence, or goes on with one, and `next` goes on with it. What begins in
-/// lower case like the lines around it is a list or verse.
+/// Whether `line` and `next` are one sentence, in a text too short to show how its lines are wrapped, such as a wrapped paragraph whose
+/// dateline was taken. `line` must begin like a sentence, or continue the line above (`is_joined`), and `next` must continue
+/// it. Lines that all begin in lower case are a list or verse.
 fn is_half(line: &Line<'_>, next: &Line<'_>, is_joined: bool) -> bool {
     if is_in_word(line.text, next.text) {
         return true;
     }
     let is_open = |text: &str| !ends_sentence(text) || ends_midway(text);
     let long = |line: &Line<'_>| MARGINS.contains(&line.width());
-    // What a dateline was cut from is shorter than it was.
+    // A line that lost its dateline is shorter than it was.
     let may_be_cut = |line: &Line<'_>| {
         (SHORT_HALF..=*MARGINS.end()).contains(&line.width()) && !line.text.contains(is_unspaced)
     };
-    // A comma ends a line of verse, too, where nothing tells that a paragraph is broken so.
+    // A comma counts only within a paragraph that is already joined: it ends lines of verse, too.
     let awaits_more = || {
         let is_midway = is_joined || long(line);
         (is_midway && ends_midway(line.text) || is_joined && line.text.ends_with(','))
@@ -352,7 +352,7 @@ fn is_half(line: &Line<'_>, next: &Line<'_>, is_joined: bool) -> bool {
         && byline::line_names(next.text).is_empty()
 }
 
-/// Whether a paragraph may end as `line` does; an initial or an abbreviation of a title ends none.
+/// Whether a paragraph may end with `line`: it ends a sentence, and not with an initial or an abbreviated title.
 fn ends_paragraph(line: &str) -> bool {
     ends_sentence(line) && !ends_midway(line)
 }
@@ -364,7 +364,7 @@ fn is_full(line: &Line<'_>, next: &Line<'_>, margin: usize) -> bool {
         true => 2,
         false => 1 + words::first(next.text).map_or(0, width),
     };
-    // A space and a letter it has.
+    // The word has at least one letter, and a space before it.
     least + 2 > margin || least + word() > margin
 }
 
@@ -375,7 +375,7 @@ fn is_header(line: &str) -> bool {
         || header::is_labelled(line)
 }
 
-/// How the lines of a hard-wrapped text are broken.
+/// How a hard-wrapped text is laid out; `margin` and `base`, the least indentation, are in columns.
 #[derive(Clone, Copy)]
 struct Style {
     margin: usize,
@@ -383,11 +383,11 @@ struct Style {
     indents: Indents,
 }
 
-/// Whether paragraphs are told by white space at their beginning.
+/// Whether paragraphs are marked by indentation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Indents {
     Never,
-    /// They are, so that a short line tells nothing; but lists and quotations are indented too.
+    /// They may be, so that a short line is no evidence; but lists and quotations are indented too.
     Often,
     /// Each indented line begins a paragraph, or is a line of a table.
     Always,

@@ -1,31 +1,30 @@
-//! What one article cannot tell and the archive can: which lines recur in the articles of a source, and in which order
-//! that source writes day and month.
+//! Learns from the articles of a source what a single article cannot show: which blocks recur, in which order the source writes
+//! day and month, and its language.
 //!
-//! What a site puts under every article is known best by its being there: no list of words knows the footer of the next
-//! newspaper. So before an archive is indexed, a [`Sample`] of its articles is looked at. A block (a paragraph or a
-//! heading) that recurs in enough of the articles of a source is no article's own; [`Learned::cut`] takes it out, with
-//! the rule [`RULE`]. A recurring line under which headlines of other articles stand is a heading of links, and these go
-//! with it, though each of them is there but once.
+//! The text that a site puts under every article is best recognised by its recurring: no list of words knows the footer of the next
+//! newspaper. So before an archive is indexed, a [`Sample`] of its articles is examined. A block (a paragraph or a heading) that
+//! recurs in enough articles of a source belongs to none of them; [`Learned::cut`] removes it, with the rule [`RULE`]. A recurring
+//! line above headlines of other articles is a heading of links, and the links are cut with it, although each occurs only once.
 //!
-//! News repeats itself for other reasons too, and the rules are made so that it keeps what it says:
+//! News has other reasons to repeat itself, so the rules are cautious:
 //!
 //! - Versions of one story share their title or most of their sentences, and count as one (`stories`).
 //! - Wire updates end with the same background, and stories quote the same minister. Prose has to recur in more articles than lines
-//!   do, and stays where it quotes somebody or has the names that the rest of its article has (`restraint`).
-//! - `Key points` stands in every article of some newspapers and heads what is the article's own. A recurring heading is
-//!   cut only with everything under it.
-//! - `Yes.` recurs in interviews. A few words within the text have to recur five times as often, and fifty times where they
-//!   are a sentence.
-//! - Recipes, tables and refrains repeat their lines. What less than half of the articles have is cut within a text only as
-//!   a thing apart (`restraint`).
-//! - Where nothing would be left, as of a notice that is all an item has, nothing is cut.
+//!   do, and stays if it quotes somebody or has the names that the rest of its article has (`restraint`).
+//! - `Key points` stands in every article of some newspapers, above the article's own text. A recurring heading is cut only if
+//!   everything under it is.
+//! - `Yes.` recurs in interviews. A few words within the text have to recur five times as often, and fifty times if they are a
+//!   sentence.
+//! - Recipes, tables and refrains repeat their lines. A block that less than half of the articles have is cut within a text only if it
+//!   stands apart (`restraint`).
+//! - If nothing would be left, as in an item that consists of a notice, nothing is cut.
 //!
-//! Blocks are compared as they are, by a hash of 64 bits, case and figures included: tables and results of a kind differ
-//! in their figures alone. The sample is drawn by a hash of each article's address, never by the order of arrival, so that
-//! the same articles teach the same whatever the number of threads.
+//! Blocks are compared verbatim, by a 64-bit hash, including case and digits: similar tables and results differ only in their
+//! digits. The sample is drawn by a hash of each article's address, never by the order of arrival, so that the result does not
+//! depend on the number of threads.
 //!
-//! A date such as `03/04/2024` is read as most of the source's other dates must be, where enough of these leave no choice
-//! ([`Learned::date`]). A notice too short to tell its language is in that of its source, where this has only one
+//! An ambiguous date such as `03/04/2024` is read in the order of the source's unambiguous dates, if there are enough of them
+//! ([`Learned::date`]). An article too short for detecting its language gets that of its source, if this has only one
 //! ([`Learned::language`]).
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,9 +52,9 @@ mod trace;
 #[cfg(test)]
 mod tests;
 
-/// The rule that says a block was cut because it recurs.
+/// The boilerplate rule of blocks that were cut because they recur.
 pub const RULE: &str = "recurring";
-/// The rule of links to other articles under a recurring line.
+/// The boilerplate rule of links to other articles under a recurring line.
 const LINKS_RULE: &str = "recurring-links";
 
 /// What was learned, by source.
@@ -63,13 +62,13 @@ const LINKS_RULE: &str = "recurring-links";
 pub struct Learned {
     /// Hashes of source and block.
     blocks: BTreeSet<u64>,
-    /// Those of them that most articles of the source have.
+    /// Those of `blocks` that a large share of the source's articles have: half for lines, a quarter for prose.
     common: BTreeSet<u64>,
-    /// Those under which links stand.
+    /// Those of `blocks` that are headings above links.
     headings: BTreeSet<u64>,
     /// The order of day and month, by hash of the source.
     orders: BTreeMap<u64, DateOrder>,
-    /// The one language of a source, by its hash, and whether it is written in Latin letters.
+    /// The only language of a source, by hash of the source, and whether it is written in Latin letters.
     languages: BTreeMap<u64, (String, bool)>,
 }
 
@@ -79,7 +78,8 @@ impl Learned {
         self.blocks.len()
     }
 
-    /// How many sources of articles that were `undecided` are known otherwise than to `before` in what would decide it.
+    /// The number of sources in `undecided` for which the language, or the order of dates, differs from that in `before`, so that their articles
+    /// may now be decided.
     pub fn decided_since(&self, before: &Self, undecided: &Undecided) -> usize {
         let orders = undecided.orders.iter();
         let orders = orders.filter(|of| self.orders.get(of) != before.orders.get(of));
@@ -88,7 +88,7 @@ impl Learned {
         orders.chain(languages).collect::<BTreeSet<_>>().len()
     }
 
-    /// Adds what `other` knows: what was once learned stays.
+    /// Adds everything that `other` has learned. Nothing is removed; orders and languages of `other` take precedence.
     pub fn extend(&mut self, other: &Self) {
         self.blocks.extend(&other.blocks);
         self.common.extend(&other.common);
@@ -99,8 +99,8 @@ impl Learned {
             .extend(languages.map(|(source, language)| (*source, language.clone())));
     }
 
-    /// Decides a date of `article` that can be read in two ways as its source writes dates, where that is known; no day that `today` is too
-    /// early for, as [`Options::today`](crate::Options::today) has it.
+    /// Decides an ambiguous date of `article` by the order of its source, if known. Days that are too late for `today` are not accepted, as with
+    /// [`Options::today`](crate::Options::today).
     pub fn date(&self, article: &mut Article, today: Option<Date>) {
         if article.doubts.is_empty() {
             return;
@@ -111,7 +111,7 @@ impl Learned {
         }
     }
 
-    /// Sets the language of an article that does not tell it to that of its source, where this is known and has letters as these.
+    /// Sets the language of an article without one to that of its source, if known, and if both are written in Latin letters, or neither is.
     pub fn language(&self, article: &mut Article) {
         if article.language.is_some() {
             return;
@@ -123,8 +123,8 @@ impl Learned {
         }
     }
 
-    /// Moves the blocks of `article` that recur in its source to its boilerplate, and puts this in the order in which it stood;
-    /// whether there are any.
+    /// Moves the blocks of `article` that recur in its source to its boilerplate, and sorts the boilerplate by position. Returns
+    /// whether any block was moved.
     pub fn cut(&self, article: &mut Article) -> bool {
         let has_cut = self.cut_recurring(article);
         let place = |cut: &Boilerplate| cut.passage.span.start;
@@ -138,7 +138,7 @@ impl Learned {
         }
         let before = article.boilerplate.len();
         let source = trace::source_of(article);
-        // Most articles have none.
+        // Most articles have no recurring block.
         let recurs = |passage: &Passage| self.blocks.contains(&key(source, hash(&passage.text)));
         if !article.headings().chain(article.paragraphs()).any(recurs) {
             return false;
@@ -169,7 +169,7 @@ impl Learned {
         let mut under_links = false;
         for (at, block) in blocks.iter_mut().enumerate() {
             let key = key(source, hash(&block.passage.text));
-            // A heading with a paragraph under it is where the article goes on.
+            // At a heading with a paragraph under it, the article continues.
             let resumes = block.is_heading && lines.get(at + 1) == Some(&false);
             let is_link = lines[at] && !resumes;
             if self.blocks.contains(&key) {
@@ -188,11 +188,11 @@ impl Learned {
     }
 }
 
-/// Cuts the recurring headings that lost all their text, and those at the end. One right above a heading that has no text
-/// either stays with it: such headings are a list.
+/// Cuts recurring headings that lost all their text, and those at the end. A heading right above another one without text stays: such
+/// headings are a list.
 fn cut_bare_headings(blocks: &mut [Block]) {
     let (mut has_text, mut lost_text) = (false, false);
-    // Of the heading that is kept next, or the end.
+    // Of the next heading that is kept, or the end.
     let (mut next_has_text, mut is_last) = (true, true);
     for block in blocks.iter_mut().rev() {
         if block.rule.is_some() {
@@ -208,8 +208,8 @@ fn cut_bare_headings(blocks: &mut [Block]) {
     }
 }
 
-/// Puts back into the text of `article` what was cut from it, each where it stood. Metadata never was text: a block that cannot be read,
-/// and what is kept of a value without its place.
+/// Moves the boilerplate of `article` back into its text, each passage to its position. Metadata stays boilerplate, as it was never text: a
+/// front matter block that could not be read, and values that were kept without a span.
 pub fn restore(article: &mut Article) {
     let is_metadata =
         |cut: &Boilerplate| cut.rule == front_matter::RULE || cut.passage.span == Span::default();
@@ -229,7 +229,7 @@ pub fn restore(article: &mut Article) {
     put_back(&mut article.sections, cut);
 }
 
-/// Puts passages, in their order, between the paragraphs of the last section.
+/// Inserts passages, which must be sorted by position, between the paragraphs of the last section.
 fn put_back(sections: &mut Vec<Section>, passages: impl Iterator<Item = Passage>) {
     let mut passages = passages.peekable();
     if passages.peek().is_some() && sections.is_empty() {

@@ -92,7 +92,7 @@ pub use records::{RawRecord, Records, records};
 pub use siblings::Siblings;
 pub use stated::Stated;
 
-/// What an input is recognised by, in bytes.
+/// How many bytes at the beginning of an input are looked at to recognise its format.
 const HEAD: u64 = 1 << 16;
 
 /// How inputs are read.
@@ -100,10 +100,10 @@ const HEAD: u64 = 1 << 16;
 pub struct Options {
     /// Reads every input as this format; `None` recognises each by content and name.
     pub format: Option<Format>,
-    /// The most bytes a record may have; a larger one is a failed record. All formats but text, Markdown and JSON have a limit of
-    /// their own of 16 MiB; the smaller of the two holds.
+    /// The most bytes a record may have; a larger one is a failed record. All formats except text, Markdown and JSON also have a limit
+    /// of 16 MiB; the smaller of the two applies.
     pub max_record_bytes: usize,
-    /// No article can have been published later than the day after this one; `None` where any day is believed.
+    /// Dates later than the day after this one are not accepted; `None` accepts any.
     pub today: Option<Date>,
 }
 
@@ -117,7 +117,7 @@ impl Default for Options {
     }
 }
 
-/// Reads one raw record. `name` is the name or relative path of its file, which may tell a date.
+/// Reads one raw record. `name` is the name or relative path of its file, which may contain a date.
 ///
 /// Pure: it touches nothing but its arguments, so records can be read in parallel and in any order.
 pub fn parse(record: &RawRecord, name: &str, options: &Options) -> Outcome {
@@ -148,7 +148,7 @@ fn read(
         _ => None,
     });
     let source = encoding::decode(content, declared.as_deref())?;
-    // A mail may be no more than its subject.
+    // A mail may consist of its subject alone.
     if source.trim().is_empty() && stated.title.is_none() {
         return Err(Skip::Empty.into());
     }
@@ -167,7 +167,8 @@ fn read(
     Ok(article)
 }
 
-/// Tells of an article whose title is stated that it has no text. What is a title because it stands first is all that there is.
+/// Sets `unread` for an article without paragraphs whose title the format states. A title that is merely the first line is exempt: the
+/// source has no other text.
 fn tell_textless(article: &mut Article) {
     let title = article.title.as_ref();
     let is_stated = title.is_some_and(|title| title.provenance != Provenance::Headline);

@@ -1,7 +1,7 @@
-//! Cleaning of the values that formats state about an article.
+//! Cleans the metadata that formats state about an article.
 //!
-//! A key that holds nonsense is a key not given: what is kept is only what the article type promises (an `http` address,
-//! a calendar day, a name that is not empty), and nothing here is an error.
+//! An invalid value counts as not given: only values that the article type allows are kept (an `http` address, a calendar day, a name
+//! that is not empty), and nothing here is an error.
 
 use std::borrow::Cow;
 
@@ -14,26 +14,26 @@ use crate::{byline, language, xml};
 
 pub(crate) mod published;
 
-/// Longest name, section, source or identifier that is kept, in bytes; more is text in the wrong place.
+/// The longest name, section, source or identifier that is kept, in bytes; a longer one is text in the wrong place.
 const LONGEST: usize = 500;
 
-/// Most names that are kept, of authors and of sections; each is compared with those before it.
+/// The most authors, and the most sections, that are kept. Limited because each is compared with all before it.
 pub(crate) const MOST_NAMES: usize = 64;
 
-/// The longest list of authors, and the longest name in one that is longer than a name may be: longer ones are sentences. In bytes.
+/// The longest list of authors, and the longest name in a list that is longer than [`LONGEST`], in bytes; longer ones are sentences.
 const LONGEST_NAMES: usize = 8 << 10;
 const LONGEST_OF_MANY: usize = 80;
 
-/// The longest list of sections that is kept, in bytes: what goes on longer is one of keywords.
+/// The longest list of sections that is kept, in bytes; a longer one is a list of keywords.
 const LONGEST_LIST: usize = 2000;
 
-/// Sets fields of an article from what its format states. A field is set once: the first statement holds. But of authors and of sections
-/// there may be several: of the latter, what the same place states.
+/// Sets fields of an article from what its format states. The first valid statement of a field counts. Authors accumulate, and so do
+/// sections that are stated in the same place.
 pub(crate) struct Setter<'a> {
     pub(crate) article: &'a mut Article,
 }
 
-/// The names of authors without the markup of the links that they are.
+/// The names of authors without markup, such as that of links.
 fn bare(names: &str) -> Cow<'_, str> {
     match names.contains("</") || names.contains("&lt;/") {
         true => xml::tidy(names),
@@ -42,7 +42,7 @@ fn bare(names: &str) -> Cow<'_, str> {
 }
 
 fn short(value: &str) -> Option<String> {
-    // Lines of a name are parted in any script.
+    // Lines of a name are joined with a space in any script.
     let text = match value.contains(['\n', '\r']) {
         true => fold_white_space(&value.replace(['\n', '\r'], " ")),
         false => fold_white_space(value),
@@ -50,7 +50,7 @@ fn short(value: &str) -> Option<String> {
     (!text.is_empty() && text.len() <= LONGEST).then_some(text)
 }
 
-/// Sets a field that is not set; whether it was open.
+/// Sets a field if it is not set yet. Returns whether it did.
 pub(crate) fn set_open<T>(
     field: &mut Option<Sourced<T>>,
     value: T,
@@ -61,7 +61,7 @@ pub(crate) fn set_open<T>(
     is_open
 }
 
-/// The same where there is a value; whether the field has that now.
+/// Sets a field that is not set yet to `value`, if there is one. Returns whether the field has that value now.
 fn set<T: PartialEq>(
     field: &mut Option<Sourced<T>>,
     value: Option<T>,
@@ -73,7 +73,7 @@ fn set<T: PartialEq>(
     })
 }
 
-/// Adds the name of an author, unless it is known, in whatever case, or there is no room; whether it is known now.
+/// Adds the name of an author, unless it is known, ignoring case, or [`MOST_NAMES`] is reached. Returns whether the name is known now.
 pub(crate) fn add_name(
     known: &mut Vec<Sourced<String>>,
     name: String,
@@ -92,7 +92,7 @@ pub(crate) fn add_name(
     is_known || has_room
 }
 
-/// Adds a section to those that the same place states.
+/// Sets the section, or adds it to those stated in the same place. Returns whether the article has it now.
 fn add_section(
     known: &mut Option<Sourced<String>>,
     value: Option<String>,
@@ -124,8 +124,9 @@ impl Setter<'_> {
         set(&mut self.article.title, title, provenance);
     }
 
-    /// Adds who wrote it. A byline may hold several names; lists of authors call this once for each. What introduces names is decided by the
-    /// language that is set before. A value that says more than names, or names nobody, is kept apart as well, without a place in the text.
+    /// Adds the authors that `value` names, which may be several; callers with a list of authors call this once for each entry. Which words
+    /// introduce names depends on the article's language, so it must be set before. A value that says more than names, or names nobody,
+    /// is also kept as boilerplate, with an empty span.
     pub(crate) fn byline(&mut self, value: &str, provenance: &Provenance) {
         let value = &*bare(value);
         if self.take_byline(value, provenance) || is_nothing(value.trim()) || value.contains("://")
@@ -141,7 +142,7 @@ impl Setter<'_> {
         }
     }
 
-    /// The same for those who keep what it says themselves; whether the article has all of that now.
+    /// Adds the authors that `value` names, without keeping it as boilerplate. Returns whether the article has all that it says now.
     pub(crate) fn take_byline(&mut self, value: &str, provenance: &Provenance) -> bool {
         let value = &*bare(value);
         if value.len() > LONGEST_NAMES {
@@ -159,7 +160,7 @@ impl Setter<'_> {
         let known = &mut self.article.bylines;
         let are_several = names.len() > 1;
         for name in names {
-            // The house of an author, named behind them.
+            // The authors' employer, named after them.
             if are_several && source == Some(&*name) {
                 continue;
             }
@@ -168,12 +169,12 @@ impl Setter<'_> {
         are_all
     }
 
-    /// Sets a field from the text of a value.
+    /// Sets a field from the text of a value, if it is valid and the field is not set yet.
     pub(crate) fn set(&mut self, field: Field, value: &str, provenance: Provenance) {
         self.take(field, value, provenance);
     }
 
-    /// Sets a field from the text of a value; whether the article has that now, which may be the doubt that it states no day.
+    /// Like [`Setter::set`]. Returns whether the article has the value now, for a date possibly as a doubt.
     pub(crate) fn take(&mut self, field: Field, value: &str, provenance: Provenance) -> bool {
         let article = &mut *self.article;
         match field {
@@ -204,7 +205,7 @@ pub(crate) enum Field {
     ExternalId,
 }
 
-/// The address that `value` is, which may lack its scheme: `//example.org/1`, `www.example.org/1`.
+/// The web address that `value` is, completed with `https` if it has no scheme (`//example.org/1`, `www.example.org/1`).
 pub(crate) fn address(value: &str) -> Option<String> {
     let bare = value.trim();
     let bare = bare.strip_prefix("//").unwrap_or(bare);
@@ -221,7 +222,7 @@ pub(crate) fn address(value: &str) -> Option<String> {
     }
 }
 
-/// Whether a value is a host: names with points between.
+/// Whether a value looks like a host: labels separated by dots, at least two.
 pub(crate) fn is_host(value: &str) -> bool {
     let mut labels = value.split('.');
     let is_label =
@@ -244,7 +245,7 @@ pub(crate) fn http_url(value: &str) -> Option<String> {
     valid.then(|| value.to_owned())
 }
 
-/// The host of an address, without `www.` and its port.
+/// The host of an address, without `www.` and the port.
 pub(crate) fn host(url: &str) -> Option<&str> {
     let (_, rest) = url.split_once("//")?;
     let host = rest.split(['/', '?', '#', ':']).next()?;

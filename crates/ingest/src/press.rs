@@ -1,11 +1,10 @@
-//! Downloads of press databases: the files in which journalists and researchers keep what they found there.
+//! Downloads from press databases: files in which journalists and researchers save the articles they found.
 //!
-//! Such a file has many articles, each with a frame of the database's own around it: what it knows of the article in lines with
-//! labels or in an order of its own, the text, terms of its index, rights. What a field has goes there, the text is read as any
-//! text is, and the rest is kept apart. A database is a module with three parts: `sniff` tells a download by several of its signs
-//! together, as an article may well have one of them; `Borders` finds where one article ends and the next begins; `read` reads one.
-//! A download that looks like one and whose parts cannot be distinguished is a failure: read as one text, its articles would be found by
-//! words that stand in different ones.
+//! Such a file has many articles, each with a frame of the database around it: metadata in labelled lines or in a fixed order, the text,
+//! index terms, copyright. Metadata is stored in the fields that exist for it, the text is read like any text, and the rest is kept
+//! as boilerplate. Each database has a module with three parts: `sniff` recognises a download by several signs together, as an article
+//! may have one of them; a function for [`Borders`] recognises where articles begin; `read` reads one article. A recognised download
+//! whose parts cannot be told apart is a failure: read as one text, its articles would match queries for words from different articles.
 
 use std::ops::Range;
 
@@ -37,7 +36,7 @@ mod spacing;
 /// A database whose downloads hold several articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Database {
-    /// LexisNexis as it was until 2018.
+    /// LexisNexis until 2018.
     Lexis,
     /// Nexis Uni, Lexis+.
     Nexis,
@@ -57,45 +56,45 @@ impl Database {
         }
     }
 
-    /// What is told of a record that is none of this database, or lacks what its parts are told by.
+    /// The failure of a record that is not of this database, or whose parts cannot be told apart.
     pub(crate) fn untold(self) -> Problem {
         let database = self.name();
         Failure::Parts { database }.into()
     }
 }
 
-/// What stands around an article, by these rules.
+/// The boilerplate rules of the parts of a frame.
 mod rules {
-    /// What a database knows of an article and no field has: its length, page, index terms.
+    /// Metadata without a field: length, page, index terms.
     pub(super) const LABEL: &str = "header-label";
     pub(super) const COPYRIGHT: &str = "copyright";
     pub(super) const SEPARATOR: &str = "separator";
-    /// What stands before the first article of a download: who asked, for what.
+    /// Text before the first article of a download: who searched, and for what.
     pub(super) const COVER: &str = "cover";
-    /// What stands behind the last one.
+    /// Text after the last article.
     pub(super) const CLOSING: &str = "closing";
     pub(super) const CAPTION: &str = "caption";
     pub(super) const ABSTRACT: &str = "abstract";
-    /// Which edition of the newspaper it was.
+    /// The edition of the newspaper.
     pub(super) const EDITION: &str = "edition";
 }
 
-/// No more paragraphs stand above a text.
+/// The most paragraphs that are put above a text.
 const MOST_ABOVE: usize = 8;
 
-/// No more is told in the cover or the closing of a download, in bytes.
+/// The most bytes of sentences in the cover and the closing of a download; with more, they may be text of an article.
 const MOST_TOLD: usize = 160;
 
-/// An article with more words than a headline has text.
+/// An article with more words than this, as stated by the database, must have text beside its headline.
 const MOST_UNTOLD: u32 = 50;
 
 /// A line that is not blank.
 #[derive(Clone, Copy, Debug)]
 struct Line<'a> {
-    /// Without the white space around it.
+    /// The trimmed text.
     text: &'a str,
     start: usize,
-    /// Whether a blank line, or the beginning of the record, stands before it, or it is a paragraph as each line is.
+    /// Whether a blank line or the beginning of the record precedes it, or each line of the record is a paragraph.
     after_blank: bool,
 }
 
@@ -127,7 +126,7 @@ fn lines(source: &str) -> Vec<Line<'_>> {
     lines
 }
 
-/// Where lines stand, from the first to the last.
+/// The byte range from the first to the last of `lines`.
 fn range(lines: &[Line<'_>]) -> Range<usize> {
     match (lines.first(), lines.last()) {
         (Some(first), Some(last)) => first.start..last.end(),
@@ -135,15 +134,15 @@ fn range(lines: &[Line<'_>]) -> Range<usize> {
     }
 }
 
-/// An article of a download while it is read.
+/// An article of a download that is being read.
 struct Reading<'a> {
     database: Database,
     source: &'a str,
     article: Article,
     above: Vec<Block<'static>>,
-    /// How many bytes that tell something would be cut as cover or closing.
+    /// The bytes of sentences that were cut as cover or closing.
     told: usize,
-    /// How many words it has by what the database says.
+    /// The number of words that the database states; 0 if it states none.
     length: u32,
 }
 
@@ -174,7 +173,7 @@ impl<'a> Reading<'a> {
         self.setter().title(text, range, place(label));
     }
 
-    /// Takes who wrote it. What says more, and who only helped, is kept apart.
+    /// Takes the authors. A value that says more, and the names of people who only contributed, are also kept as boilerplate.
     fn names(&mut self, mut range: Range<usize>, label: Option<&str>) {
         let mut value = self.text(range.clone());
         if let Some((names, helpers)) = value
@@ -198,8 +197,8 @@ impl<'a> Reading<'a> {
         self.setter().set(field, value, place(label));
     }
 
-    /// Takes the value of a label, where nothing else of the document is to be known for that. What states nothing of the kind, or
-    /// something else than is known, is kept apart, as is what no field has.
+    /// Takes the value of a label that can be handled independently of other lines. `whole` is kept as boilerplate if no field takes the value: it
+    /// is invalid, differs from a known value, or has no field.
     fn take(&mut self, label: &str, slot: Slot, value: Range<usize>, whole: Range<usize>) {
         let field = match slot {
             Slot::Title if self.article.title.is_none() => return self.title(value, Some(label)),
@@ -221,7 +220,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Takes the day. What else its line says, as which edition it was, is kept apart with it.
+    /// Takes the day. If its line says more, such as the edition, the line is also kept as boilerplate.
     fn day(&mut self, line: &Line<'_>) {
         self.state(Field::Published, line.text, None);
         if date::parse_line(line.text).is_none() {
@@ -229,7 +228,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Takes the section. With its page and the like the line is kept apart too, as no field has these.
+    /// Takes the section. If its line says more, such as the page, the line is also kept as boilerplate.
     fn section(&mut self, value: Range<usize>, whole: Range<usize>, label: &str) {
         let stated = self.text(value);
         let section = frame::section(stated);
@@ -239,13 +238,13 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Takes how many words the database says that it has, and keeps the line apart.
+    /// Takes the number of words that the database states, and keeps the line as boilerplate.
     fn length(&mut self, stated: &str, whole: Range<usize>) {
         self.length = frame::words(stated);
         self.cut(whole, rules::LABEL);
     }
 
-    /// Keeps a stretch apart.
+    /// Keeps a byte range of the source as boilerplate.
     fn cut(&mut self, range: Range<usize>, rule: &str) {
         let passage = Passage::new(self.text(range.clone()), range);
         if !passage.text.is_empty() {
@@ -256,7 +255,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Keeps lines apart, each blank line parting two notices, and each other line.
+    /// Keeps lines as boilerplate, one entry per paragraph.
     fn cut_lines(&mut self, lines: &[Line<'_>], rule: &str) {
         if matches!(rule, rules::COVER | rules::CLOSING) {
             self.told += frame::told(lines);
@@ -271,7 +270,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Puts a paragraph above the text: a lead, or the line that says where it was written.
+    /// Puts a paragraph above the text: a lead or a dateline.
     fn lead(&mut self, range: Range<usize>) {
         let text = self.text(range.clone()).trim();
         if self.above.len() == MOST_ABOVE {
@@ -282,7 +281,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Puts the place where it was written above the text, if that does not begin with it, as it does in print.
+    /// Puts a dateline above the text, unless the text begins with it, as in print.
     fn dateline(&mut self, line: Range<usize>, text: Option<&Range<usize>>) {
         let text = text.map_or("", |text| self.text(text.clone()));
         if !begins_with_dateline(text.trim_start(), self.text(line.clone())) {
@@ -290,8 +289,8 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The article with its text, which stands at these ranges; a failure if so much is told around it that it may be another
-    /// article's, or if it has none where there should be some.
+    /// Completes the article with its text, at these ranges. Fails if there are so many sentences around it that they may belong to another
+    /// article, or if it has no text although it should have some.
     fn finish(mut self, texts: &[Range<usize>]) -> Result<Article, Problem> {
         if self.told > MOST_TOLD {
             return Err(self.database.untold());
@@ -301,7 +300,7 @@ impl<'a> Reading<'a> {
             for mut block in layout::blocks(self.text(range.clone())) {
                 let Span { start, end } = block.span;
                 block.span = Span::new(start + range.start, end + range.start);
-                // A rule within a text says nothing.
+                // A line of rules or similar within a text is not text.
                 match block.text.contains(char::is_alphanumeric) {
                     true => blocks.push(block),
                     false => self.cut(block.span.start..block.span.end, rules::SEPARATOR),
@@ -326,7 +325,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Where a value was stated: behind a label, or in a line of the frame.
+/// The provenance of a value: its label, or a line of the frame without one.
 fn place(label: Option<&str>) -> Provenance {
     match label {
         Some(label) => Provenance::Key(label.to_owned()),
@@ -334,7 +333,7 @@ fn place(label: Option<&str>) -> Provenance {
     }
 }
 
-/// An article whose spans count in a text, with spans that count in the source of that.
+/// Converts the spans of an article from offsets in `text` to offsets in its source.
 fn in_source(mut article: Article, text: &Mapped) -> Article {
     let title = article.title.iter_mut().map(|title| &mut title.value);
     let sections = article.sections.iter_mut();

@@ -1,17 +1,17 @@
 //! Why a record gave no article.
 //!
-//! Two kinds, because the accounting of a run needs them apart: skipped is what holds nothing to index, failed is what
-//! should have been readable and was not. The `Display` text of each is the reason a user reads beside the path, so it is
-//! short and names neither path nor line: whoever prints it knows both.
+//! There are two kinds, which the report of a run counts separately: a skipped record holds nothing to index; a failed one should have
+//! been readable but was not. The `Display` text of each is the reason that users see beside the path, so it is short and repeats
+//! neither path nor line: the caller that prints it knows both.
 
 use thiserror::Error;
 
 use crate::Article;
 
-/// What became of a record.
+/// The result of reading a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It was read. The article has a title, a heading or a paragraph at least.
+    /// It was read. The article has at least a title, a heading or a paragraph.
     Article(Box<Article>),
     /// It gave no article.
     Problem(Problem),
@@ -32,7 +32,7 @@ pub enum Problem {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Skip {
-    /// No bytes, or white space alone.
+    /// No bytes, or only white space.
     #[error("empty")]
     Empty,
     /// Not text in any encoding.
@@ -41,58 +41,58 @@ pub enum Skip {
     /// Readable, but without title, heading and paragraph.
     #[error("no text")]
     NoText,
-    /// A table, or a row of one, without a column that is known for a text.
+    /// A table, or a row of one, without a known column for text.
     #[error("CSV without a column for text: {columns}")]
     NoColumn {
-        /// The names of its columns, the first of them.
+        /// The names of its first columns.
         columns: String,
     },
-    /// A table whose first line is a row, and whose columns are not told by what stands in them.
+    /// A table whose first line is not a header, and whose columns could not be recognised by their content.
     #[error("CSV without a header that names its columns, such as title,date,text: {columns}")]
     NoHeader {
-        /// What stands in its first line, the first of it.
+        /// The first fields of its first line.
         columns: String,
     },
-    /// A JSON object whose text, if any, stands under a key that is not known.
+    /// A JSON object without a known key for text.
     #[error("no known key for text: {keys}")]
     NoKey {
-        /// Its keys, the first of them.
+        /// Its first keys.
         keys: String,
     },
-    /// A record of a news format that is no article, such as `a picture without text`, which is the field.
+    /// A record of a news format that is not an article; the field says what it is, such as `a picture without text`.
     #[error("{0}")]
     NotNews(&'static str),
-    /// A page whose text is read with the issue that it belongs to; the field is the path of its METS file.
+    /// A page that is read as part of the issue it belongs to; the field is the path of the issue's METS file.
     #[error("a page of {0}, whose articles are read from there")]
     PageOf(String),
-    /// A kind of file that is not read; the field names it.
+    /// A kind of file that is not supported; the field names it.
     #[error("{0} is not a format that is read")]
     Unread(&'static str),
-    /// An archive that is a member of another.
+    /// An archive that is a member of another archive.
     #[error("an archive inside an archive")]
     NestedArchive,
-    /// A sparse file of a tar, of which only the parts that hold something are stored.
+    /// A sparse file in a tar archive, which stores only the parts that are not zero.
     #[error("a sparse file")]
     Sparse,
-    /// A file that is attached to a mail; the field is its name, or its media type where it has none.
+    /// A file attached to a mail; the field is its name, or its media type if it has no name.
     #[error("{0}, attached to a mail")]
     Attached(String),
-    /// A member of a tar that is another name of one before it, which the field names.
+    /// A member of a tar archive that is a link to an earlier one, which the field names.
     #[error("a link to {0}")]
     LinkTo(String),
-    /// A member of a tar that is no file; the field says what it is, with article.
+    /// A member of a tar archive that is not a file; the field says what it is, with its indefinite article.
     #[error("{0}")]
     Special(&'static str),
-    /// A record of a web archive that holds no page; the field names its type, with article.
+    /// A record of a web archive that holds no page; the field names its type, with its indefinite article.
     #[error("{0} record, no article")]
     CrawlRecord(String),
-    /// A record of a web archive that says a page was as it had been.
+    /// A record of a web archive that says that a page was unchanged since an earlier record.
     #[error("a revisit: the page is in another record")]
     Revisit,
-    /// A server's answer that is not the page; the field is its status.
+    /// An HTTP response that is not the page; the field is its status code.
     #[error("an answer with status {0}, no page")]
     HttpStatus(u16),
-    /// A page of a web archive that is no text; the field is its media type.
+    /// A page of a web archive whose media type is not supported; the field is the media type.
     #[error("{0} is not a media type that is read")]
     MediaType(String),
 }
@@ -104,15 +104,15 @@ pub enum Failure {
     /// Not valid JSON.
     #[error("bad JSON at column {column}: {reason}")]
     BadJson {
-        /// 1-based column, in bytes, within the record's line of the error.
+        /// 1-based column of the error, in bytes, within its line of the record.
         column: usize,
         /// What was expected or found there.
         reason: String,
     },
-    /// Valid JSON, but a number, string or list where an object should be.
+    /// Valid JSON, but a number, string or list instead of an object.
     #[error("the JSON record is not an object")]
     NotAnObject,
-    /// Not valid XML, before any text of an article.
+    /// Not valid XML, with the error before any text of an article.
     #[error("bad XML in line {line}: {reason}")]
     BadXml {
         /// 1-based line within the file.
@@ -134,7 +134,7 @@ pub enum Failure {
         /// The columns of the table.
         columns: usize,
     },
-    /// A record of a download of a press database in which headline and text cannot be told.
+    /// A record downloaded from a press database in which headline and text cannot be told apart.
     #[error("a download of {database} whose parts cannot be told")]
     Parts {
         /// The database.
@@ -146,38 +146,38 @@ pub enum Failure {
         /// The limit, in bytes.
         limit: usize,
     },
-    /// Markup, or values of JSON, nested deeper than is read.
+    /// Markup or JSON values nested deeper than the limit.
     #[error("nested deeper than {limit} levels")]
     TooDeep {
-        /// The limit, in open elements or values.
+        /// The most elements or values that may be open at once.
         limit: usize,
     },
     /// A page of an issue that could not be read.
     #[error("page {page}: {fault}")]
     Page {
-        /// As the METS file writes it.
+        /// The page, as the METS file names it.
         page: String,
-        /// What is wrong with it.
+        /// Why it could not be read.
         fault: PageFault,
     },
-    /// An issue of which the METS file alone is there.
+    /// An issue without any of its page files: only its METS file exists.
     #[error("none of its pages is there")]
     NoPages,
-    /// More pieces than are read: a record of a million lines is no article, and would take the memory of a thousand.
+    /// More pieces than the limit: a record of a million lines is not an article, and would take too much memory.
     #[error("more than {limit} {what}")]
     TooMany {
-        /// The most of them.
+        /// The most pieces a record may have.
         limit: usize,
         /// What they are, such as `lines`.
         what: &'static str,
     },
-    /// A file of several articles whose borders its head did not show.
+    /// A file of several articles whose boundaries the beginning of the file does not show.
     #[error("several articles, and not told where each of them begins")]
     Several,
-    /// A file of records in which none was found.
+    /// A file of records in which no record was found.
     #[error("no record in it")]
     NoRecord,
-    /// A container that is not as it was made: cut off, overwritten, or never sound.
+    /// A damaged container: truncated, overwritten, or never valid.
     #[error("damaged: {reason}")]
     Damaged {
         /// What is wrong with it.
@@ -186,19 +186,19 @@ pub enum Failure {
     /// A member that needs a password.
     #[error("encrypted")]
     Encrypted,
-    /// Something compressed in a way that is not read.
+    /// Content compressed with a method that is not supported.
     #[error("compressed with {method}, which is not read")]
     Compression {
         /// The name of the method, or its number.
         method: String,
     },
-    /// A file whose name says that it is compressed, while its content is none that is known.
+    /// A file whose name says that it is compressed, but whose content is not in any known compression format.
     #[error("not compressed as its name says ({suffix})")]
     NotPacked {
         /// The end of its name.
         suffix: &'static str,
     },
-    /// A container that unpacks to far more than any text does.
+    /// A container that unpacks to far more bytes than text would, such as a zip bomb.
     #[error("unpacks to more than {ratio} times its size")]
     Bomb {
         /// The ratio at which unpacking stops.
@@ -218,10 +218,10 @@ pub enum PageFault {
     /// There is no such file.
     #[error("not there")]
     Missing,
-    /// A page before it is the same file.
+    /// An earlier page is the same file.
     #[error("named twice")]
     NamedTwice,
-    /// Its path leads out of what is read, or to an issue.
+    /// Its path leads outside of the files being read, or to a METS file.
     #[error("not in reach")]
     OutOfReach,
     /// It is a file of another kind.
@@ -239,7 +239,7 @@ impl<P: Into<Problem>> From<P> for PageFault {
 }
 
 impl Failure {
-    /// Whether it is one of the input itself, after which nothing can be read, and not of a record in it.
+    /// Whether the failure concerns the whole input, so that no further record can be read from it.
     pub(crate) fn ends_input(&self) -> bool {
         matches!(
             self,
@@ -247,14 +247,14 @@ impl Failure {
         )
     }
 
-    /// It is damaged; `reason` says how.
+    /// A [`Failure::Damaged`] with this reason.
     pub(crate) fn damaged(reason: impl Into<String>) -> Self {
         Self::Damaged {
             reason: reason.into(),
         }
     }
 
-    /// A container that ends before it should.
+    /// The failure of a container that ends too early.
     pub(crate) fn cut_off() -> Self {
         Self::damaged("cut off")
     }

@@ -29,26 +29,26 @@ mod window;
 pub(crate) enum Split {
     /// The file is one record.
     Whole,
-    /// Each line that is not blank is one.
+    /// Each line that is not blank is a record.
     Lines,
-    /// Each JSON value at the top, or in the list at the top, is one.
+    /// Each top-level JSON value, or each item of the top-level list, is a record.
     Values,
-    /// Each row of a table is one, but for the first, which names the columns.
+    /// Each row of a table is a record, except the first, which names the columns.
     Rows,
-    /// Each `<DOC>` or `<REUTERS>` element is one.
+    /// Each `<DOC>` or `<REUTERS>` element is a record.
     SgmlRecords,
-    /// Each stretch that begins with SOH is one.
+    /// Each SOH byte begins a record.
     Messages,
-    /// Each XML element of one of these names is one, together with the head of the file; see [`Elements::new`].
+    /// Each XML element with one of these names is a record, together with the head of the file; see [`Elements::new`].
     Elements(&'static [&'static str]),
-    /// Each XML element of the names that its head tells is one, by itself; see [`Elements::bare`].
+    /// Each XML element with one of the names that were found in the head of the file is a record, by itself; see [`Elements::bare`].
     NamedElements,
-    /// Each article of a download is one.
+    /// Each article of a download from a press database is a record.
     Downloads(Database),
 }
 
-/// An input with room for reading on, `whole` bytes where it is known to have no more: room is cleared before it is used, which
-/// for a short file would take longer than to read it.
+/// A buffered reader of `input`. `whole` is the number of bytes in the input, if known: the buffer is then no larger, as clearing a
+/// large one would take longer than reading a short file.
 pub(crate) fn buffered<R: Read>(input: R, whole: Option<usize>) -> BufReader<R> {
     const MOST: usize = 1 << 17;
     const LEAST: usize = 1 << 8;
@@ -56,14 +56,14 @@ pub(crate) fn buffered<R: Read>(input: R, whole: Option<usize>) -> BufReader<R> 
     BufReader::with_capacity(room, input)
 }
 
-/// A stretch of the input before anything is known of it.
+/// A record as it is cut from the input, before it is parsed.
 pub(crate) struct Piece {
     /// 1-based line of its first byte.
     pub(crate) line: u64,
     pub(crate) content: Result<Vec<u8>, Failure>,
 }
 
-/// An error may carry a failure through readers that know nothing of failures.
+/// Takes out the failure that an I/O error carries through readers; other errors become [`Failure::Unreadable`].
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         error
@@ -74,7 +74,7 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// The whole input, or why not.
+/// Reads the whole input; fails if it has more than `limit` bytes.
 pub(crate) fn whole<R: Read>(input: R, limit: usize) -> Result<Vec<u8>, Failure> {
     let mut content = Vec::new();
     input
@@ -86,8 +86,8 @@ pub(crate) fn whole<R: Read>(input: R, limit: usize) -> Result<Vec<u8>, Failure>
     Ok(content)
 }
 
-/// Adds what comes next to `content`, up to and with the byte `mark`, but no more than `most` bytes; returns how many. What
-/// is found at once is kept in room of its own size.
+/// Appends the next bytes to `content`, up to and including the byte `mark`, but at most `most` bytes. Returns how many were appended, 0
+/// at the end of the input.
 fn read_until<R: BufRead>(
     input: &mut R,
     mark: u8,
@@ -173,7 +173,7 @@ impl<R: Read> Iterator for Lines<R> {
                 Ok(Some(content)) if content.trim_ascii().is_empty() => continue,
                 Ok(Some(content)) => Ok(content),
                 Err(failure) => {
-                    // After an error of the input itself nothing more can be read; a line too long only costs itself.
+                    // After an error of the input itself nothing more can be read. A line that is too long is only skipped.
                     self.failed = failure.ends_input();
                     Err(failure)
                 }

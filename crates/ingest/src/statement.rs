@@ -1,7 +1,7 @@
-//! What a line above a text states: who wrote it, when, from whom it was taken, how long it takes to read.
+//! The grammar of header lines: lines above a text that state its authors, day, source or reading time.
 //!
-//! Texts and pages have the same lines, so one grammar reads both. A line counts only when all of it is understood (`Oct 10, 2024 | By Jane
-//! Doe | 5 min read`), since what is taken of a text is lost to it. Where such a line may stand is known to those who ask.
+//! Plain texts and web pages have the same lines, so one grammar reads both. A line is read only if all of it is understood (`Oct 10, 2024 |
+//! By Jane Doe | 5 min read`), because lines that are read are removed from the text. Callers decide where such a line may stand.
 
 use jiff::civil::Date;
 use newshound_article::{Article, DateOrder, Provenance};
@@ -11,22 +11,22 @@ use crate::told::{self, before_update, behind_update, is_update, reading_minutes
 use crate::words::behind;
 use crate::{byline, date};
 
-/// The rule that cuts lines that say what no field holds.
+/// The rule that cuts header lines whose statement sets no field.
 pub(crate) const RULE: &str = "header-line";
 
-/// What a line, or a part of one, states.
+/// What a line, or a part of it, states.
 #[derive(Clone, Debug)]
 pub(crate) enum Statement {
     Url(String),
-    /// A day, with the order of its parts where it is written in figures that tell.
+    /// A day, with the order of day and month if it is numeric and shows it.
     Published(Date, Option<DateOrder>),
-    /// Figures of a day that may be another, or none.
+    /// A numeric date that is ambiguous or not a valid day, as written.
     Doubtful(String),
     Updated,
     Minutes(u32),
     /// The page of the paper on which it was printed.
     Page,
-    /// The paper or agency that it was taken from.
+    /// The newspaper or agency that the text was taken from.
     Source(String),
     Names {
         names: Vec<String>,
@@ -34,7 +34,7 @@ pub(crate) enum Statement {
     },
 }
 
-/// All that a line states, when all of it is understood.
+/// All statements of a line; `None` if any part of it is not understood.
 pub(crate) fn statements(line: &str) -> Option<Vec<Statement>> {
     let line = line.trim();
     if told::is_as_of(line)
@@ -74,12 +74,12 @@ pub(crate) fn statements(line: &str) -> Option<Vec<Statement>> {
     if let Some(published) = behind_update(line) {
         return Some(vec![Statement::Updated, statement(published)?]);
     }
-    // As a whole it states nothing, and most lines have no byte that such a mark begins with.
+    // The line as a whole states nothing. Most lines have no byte that a separator begins with, and need not be split.
     memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes())?;
     parted(line)
 }
 
-/// Whether no word stands before the day that a line states.
+/// Whether a line begins with a digit or the name of a month.
 fn begins_with_day(line: &str) -> bool {
     let mut words = line.trim_start_matches(['(', '[', '*']).split([' ', ',']);
     let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
@@ -87,7 +87,7 @@ fn begins_with_day(line: &str) -> bool {
     first.is_some_and(|word| is_figure(word) || date::is_month(word))
 }
 
-/// Whether two days are years apart, as those of a life are.
+/// Whether two of the days are more than one calendar year apart, as dates of birth and death are.
 fn is_life(statements: &[Statement]) -> bool {
     let years = statements.iter().filter_map(|statement| match statement {
         Statement::Published(day, _) => Some(day.year()),
@@ -97,7 +97,7 @@ fn is_life(statements: &[Statement]) -> bool {
     ends.is_some_and(|(first, last)| last - first > 1)
 }
 
-/// What the parts of a line state, when each is understood.
+/// The statements of a line that is split at separators; `None` if it has none, or a part is not understood.
 fn parted(line: &str) -> Option<Vec<Statement>> {
     let parts = told::parts(line);
     let parts = Some(parts).filter(|parts| parts.len() > 1)?;
@@ -120,9 +120,9 @@ fn before_page(line: &str) -> Option<&str> {
     (is_page && page.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(head)
 }
 
-/// What stands before the source that a line ends with, and that: `2024年04月03日14:30 来源：人民网`.
+/// Splits a line that ends with its source (`2024年04月03日14:30 来源：人民网`) into what precedes the label and the source's name.
 fn origin(line: &str) -> Option<(&str, &str)> {
-    /// No name is longer, in bytes.
+    /// The longest name of a source, in bytes.
     const LONGEST: usize = 60;
     const LABELS: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
     if !line.contains('源') {
@@ -151,7 +151,7 @@ fn statement(line: &str) -> Option<Statement> {
     }
 }
 
-/// The day that a line is, be it one of two.
+/// The day that a line consists of, or [`Statement::Doubtful`] for a date that is no single valid day.
 fn day_of(line: &str) -> Option<Statement> {
     if let Some(day) = date::parse_line(line).or_else(|| date_behind_place(line)) {
         let read = date::read(line).and_then(date::Stated::day);
@@ -165,7 +165,7 @@ fn day_of(line: &str) -> Option<Statement> {
     Some(Statement::Doubtful(stated.to_owned()))
 }
 
-/// The names that were read from a line, if any.
+/// The statement of the `names` that were read from `line`; `None` if there are none.
 fn names_of(line: &str, names: Vec<String>) -> Option<Statement> {
     (!names.is_empty()).then(|| Statement::Names {
         says_more: byline::says_more(line, &names),
@@ -173,7 +173,7 @@ fn names_of(line: &str, names: Vec<String>) -> Option<Statement> {
     })
 }
 
-/// The day of a line that has a place before it: `Berlin, 3. März 2023`.
+/// The day of a line that begins with a place: `Berlin, 3. März 2023`.
 fn date_behind_place(line: &str) -> Option<Date> {
     const WORDS: usize = 3;
     const LONGEST: usize = 60;
@@ -193,12 +193,13 @@ fn date_behind_place(line: &str) -> Option<Date> {
 }
 
 impl Statement {
-    /// Whether it is a day of publication, or may be one.
+    /// Whether it states a day of publication, be it a doubtful one.
     pub(crate) fn is_day(&self) -> bool {
         matches!(self, Self::Published(..) | Self::Doubtful(_))
     }
 
-    /// Sets what it states. Where no field holds that, as the field was set before, it returns the rule by which its line is kept apart.
+    /// Sets the field that the statement is about. Returns a rule if the line says something that no field holds, for example because the
+    /// field was already set: the line is then kept as boilerplate under that rule.
     pub(crate) fn apply(self, article: &mut Article) -> Option<&'static str> {
         const PLACE: Provenance = Provenance::HeaderLine;
         let is_held = match self {

@@ -1,13 +1,12 @@
-//! XML, read leniently into a tree: the common ground of the formats that news agencies, feeds and libraries deliver.
+//! XML, parsed leniently into a tree: the common base of the formats of news agencies, feeds and libraries.
 //!
-//! Deliveries are often cut off or badly escaped, so the tree holds what could be read: end tags that are missing are
-//! supplied, stray ones passed over, and after a syntax error the part before it stands, with the error kept beside it
-//! (see [`Tree::checked`]). Files are untrusted: a document type is not looked into, so nothing it declares is expanded or
-//! fetched; nesting is limited; and nothing is decoded or copied until it is asked for, so that the tree of a record takes
-//! memory by the number of its elements alone.
+//! Files are often truncated or badly escaped, so the tree holds what could be read: missing end tags are supplied, stray ones are
+//! ignored, and after a syntax error the tree ends, with the error kept beside it (see [`Tree::checked`]). Files are untrusted:
+//! document types are skipped, so nothing in them is expanded or fetched; nesting is limited; and nothing is decoded or copied until
+//! it is needed, so that the memory for a tree depends only on the number of its elements.
 //!
-//! The main types are [`Tree`] and the [`Element`] that stands in one. Names are compared without their prefix and
-//! without regard to case. What the text of elements becomes is decided in the `blocks` and `embedded` modules.
+//! The main types are [`Tree`] and [`Element`]. Names are compared without prefix and ignoring case. The `blocks` and `embedded` modules
+//! turn the text of elements into blocks.
 
 use std::collections::HashMap;
 
@@ -38,24 +37,24 @@ const DEEPEST: usize = 512;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
     Element,
-    /// Text in which entities stand for characters.
+    /// Text with entities.
     Text,
-    /// The inside of a CDATA section, which is read as written.
+    /// The content of a CDATA section, which is taken literally.
     Data,
 }
 
-/// An element or a stretch of text. All offsets count in the source.
+/// An element or a text. All offsets are byte offsets in the source.
 #[derive(Debug)]
 struct Node {
     sort: Sort,
     parent: usize,
     start: usize,
     end: usize,
-    /// Where an element's name without its prefix begins and ends, and where its start tag ends.
+    /// The beginning and end of an element's name without prefix, and the end of its start tag.
     local: usize,
     name_end: usize,
     tag_end: usize,
-    /// The node after the last one inside.
+    /// The index after the last node inside.
     after: usize,
 }
 
@@ -63,15 +62,15 @@ struct Node {
 #[derive(Debug)]
 pub(crate) struct Tree<'a> {
     source: &'a str,
-    /// The first stands for the source as a whole.
+    /// The first node stands for the whole source.
     nodes: Vec<Node>,
-    /// The elements without an end tag, but for those that an end tag around them closed.
+    /// The elements that were still open at the end of the source.
     unclosed: Vec<usize>,
     fault: Option<Failure>,
 }
 
 impl<'a> Tree<'a> {
-    /// Reads `source`. Fails only where it nests too deep.
+    /// Parses `source`. Fails only if it is nested too deep.
     pub(crate) fn parse(source: &'a str) -> Result<Self, Failure> {
         let mut reader = Reader::from_str(source);
         let config = reader.config_mut();
@@ -102,19 +101,19 @@ impl<'a> Tree<'a> {
         })
     }
 
-    /// The element around all others, which has no name itself.
+    /// The element around all others, which has no name.
     pub(crate) fn top(&self) -> Element<'_> {
         Element::new(self, 0)
     }
 
-    /// What ended the tree within its elements, if something did: an error or the end of the source.
+    /// If elements were open at the end of the tree, the error that ended it, or [`Failure::CutOff`].
     pub(crate) fn cut_off(&self) -> Option<&Failure> {
         let is_open = !self.unclosed.is_empty();
         is_open.then(|| self.fault.as_ref().unwrap_or(&Failure::CutOff))
     }
 
-    /// `article`, which is that of `element`, with what ended the tree before its end; the error that ended it where what came before it
-    /// held no text. An error behind the end of all elements takes nothing from it.
+    /// Completes `article`, which was read from `element`, by the error that ended the tree, if any. Returns the error instead if the article
+    /// has no text. An error after the end of all elements does no harm, and is not recorded.
     pub(crate) fn checked(
         &self,
         element: Element<'_>,
@@ -136,14 +135,14 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Why there is no article: what ended the tree, or else `problem`.
+    /// The reason why there is no article: the error that ended the tree, or else `problem`.
     pub(crate) fn problem(&self, problem: impl Into<Problem>) -> Problem {
         let fault = self.fault.as_ref().or_else(|| self.cut_off());
         fault.map_or_else(|| problem.into(), |fault| fault.clone().into())
     }
 }
 
-/// An error as what it did to an article; its line is that of a record, and not of a file.
+/// The text of an error for [`Article::damage`]; without the line, which is one of the record, not of the file.
 fn damage(fault: &Failure) -> String {
     match fault {
         Failure::BadXml { reason, .. } => format!("bad XML: {reason}"),
@@ -169,8 +168,8 @@ struct Builder<'a> {
     source: &'a str,
     nodes: Vec<Node>,
     open: Vec<usize>,
-    /// How many elements of a name are open, so that a stray end tag is known without a search; counted from the first end
-    /// tag on that is not its neighbour's, which most files do not have.
+    /// The number of open elements by name, so that a stray end tag is recognised without a search. Built at the first end tag that does
+    /// not close the innermost element; most files have none.
     names: Option<HashMap<&'a str, usize>>,
 }
 
@@ -225,7 +224,7 @@ impl<'a> Builder<'a> {
 
     fn open(&mut self, name: &str, start: usize, end: usize, more: bool) -> Result<(), Failure> {
         if !name.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':')) {
-            // A less-than sign that nobody escaped.
+            // An unescaped less-than sign.
             self.text(Sort::Text, start, end);
             return Ok(());
         }
@@ -247,7 +246,7 @@ impl<'a> Builder<'a> {
 
     fn text(&mut self, sort: Sort, start: usize, end: usize) {
         let parent = self.open.last().copied().unwrap_or(0);
-        // A text arrives in pieces, parted at its entities.
+        // A text arrives in pieces, split at its entities.
         if let Some(last) = self.nodes.last_mut()
             && (last.sort, sort) == (Sort::Text, Sort::Text)
             && (last.end, last.parent) == (start, parent)

@@ -1,6 +1,6 @@
 //! The form of a line, written like the line itself: `follow {name} on {site}`.
 //!
-//! A form is a row of words, parted by spaces, and of what stands for words:
+//! A form is a sequence of elements, separated by spaces, each a word or a placeholder for words:
 //!
 //! | written | stands for |
 //! |---|---|
@@ -8,20 +8,20 @@
 //! | `More`, `more,` | the word as it is written: in this case; with this mark |
 //! | `=more` | the word exactly as it is written, with nothing around it |
 //! | `story\|article` | either word |
-//! | `réservé*` | a word that begins so; within a word `*` is any letters |
+//! | `réservé*` | a word that begins with these letters; `*` within a word stands for any letters |
 //! | `_` | one word |
 //! | `*`, `*3` | any words, at most three words, of one sentence |
 //! | `…` | any words |
 //! | `{site}` | words of a kind, by its name in [`kinds`] |
 //!
-//! A form is of whole words, as no list of substrings is: `share` is no part of `shareholder`. What a paragraph begins with has a form only
-//! if its words have nothing around them: `Facebook, Twitter` begins a sentence.
+//! A form matches whole words: `share` does not match `shareholder`. At the start of a paragraph, the words of a form match only without
+//! punctuation around them: `Facebook, Twitter` begins a sentence.
 
 use std::ops::ControlFlow;
 
 use super::kinds::{self, Kind, bare};
 
-/// A line's form, taken apart.
+/// The parsed form of a line.
 pub(super) struct Form {
     elements: Vec<Element>,
 }
@@ -29,41 +29,41 @@ pub(super) struct Form {
 enum Element {
     /// One of these words.
     Word(Vec<Spelling>),
-    /// So many words; of one sentence or of several.
+    /// From `least` to `most` words, of one sentence or several.
     Any {
         least: usize,
         most: usize,
         is_one_sentence: bool,
     },
-    /// Words of a kind, one at least, or a place.
+    /// At least one word of a kind, or a position.
     Kind(Kind),
 }
 
 /// How a word is written.
 struct Spelling {
     text: &'static str,
-    /// Whether it must have the case that it has here.
+    /// Whether case must match.
     is_cased: bool,
-    /// Whether nothing may stand around it.
+    /// Whether the word may not have punctuation around it.
     is_bare: bool,
-    /// Whether it has stars.
+    /// Whether it contains `*`.
     is_glob: bool,
-    /// Whether it may be written in letters other than those of ASCII: it has some, or an apostrophe.
+    /// Whether a word that matches it may have characters beyond ASCII: it has some itself, or an apostrophe.
     is_folded: bool,
 }
 
-/// What a line begins with, by which its form is found: three letters in a number, which is quick to look up.
+/// The first three letters of a line, packed into a number for quick lookup of forms.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Initials(u64);
 
 impl Form {
-    /// The form that is written so; `None` where a kind of words is named that there is none of.
+    /// Parses a form; `None` if it names an unknown kind of words.
     pub(super) fn read(line: &'static str) -> Option<Self> {
         let elements = line.split(' ').map(Element::read).collect::<Option<_>>()?;
         Some(Self { elements })
     }
 
-    /// The letters that a line of this form may begin with, as `initials` tells; none where it may begin with any.
+    /// The [`Initials`] that a line of this form may have; empty if it may begin with any letters.
     pub(super) fn initials(&self) -> impl Iterator<Item = Initials> {
         let is_free = |word: &Spelling| word.text.chars().take(3).any(|c| c == '*');
         let words = match self.elements.first() {
@@ -73,8 +73,8 @@ impl Form {
         words.iter().map(|word| initials(word.text))
     }
 
-    /// The longest word that every text of this form has. It may be written with a capital, so its first letter is left out where none is
-    /// asked for. None where it is so short that many texts have it by chance.
+    /// The longest word that every text of this form contains, for a search. Its first letter is left out, unless case must match, as the text
+    /// may have a capital there. `None` if no word has at least four bytes: shorter ones occur in many texts by chance.
     pub(super) fn longest_word(&self) -> Option<&'static str> {
         const SHORTEST: usize = 4;
         let words = self.elements.iter().filter_map(|element| match element {
@@ -91,20 +91,20 @@ impl Form {
         longest.filter(|word| word.len() >= SHORTEST)
     }
 
-    /// Whether a text may have the form that begins with two words; the second is empty where it has one alone.
+    /// Whether a text that begins with these two words may have this form; the second is empty if the text has only one.
     pub(super) fn may_begin(&self, words: [&str; 2]) -> bool {
         match &*self.elements {
             [first @ Element::Word(_), second, ..] => {
                 second.may_be(words[1]) && first.may_be(words[0])
             }
-            // Of no words at all.
+            // A position alone: a line without words.
             [Element::Kind(Kind::Place(_))] => bare(words[0]).is_empty(),
             [first, ..] => first.may_be(words[0]),
             [] => false,
         }
     }
 
-    /// Whether words have this form, all of them.
+    /// Whether all the words together have this form. Trailing punctuation is ignored.
     pub(super) fn is_of(&self, words: &[&str]) -> bool {
         let end = words.iter().rposition(|word| !bare(word).is_empty());
         let words = &words[..end.map_or(0, |last| last + 1)];
@@ -114,7 +114,7 @@ impl Form {
         )
     }
 
-    /// How many of the words, from the first on, have this form.
+    /// How many words at the beginning have this form; `None` if it does not match there.
     pub(super) fn begins(&self, words: &[&str]) -> Option<usize> {
         end_of(&self.elements, words, 0, false)
             .break_value()
@@ -122,8 +122,8 @@ impl Form {
     }
 }
 
-/// The first three letters in lower case. Missing letters, all that follow a space, and a third character that is no letter or figure are
-/// written as a space.
+/// The first three characters in lower case. A space stands for missing characters, for all that follow a space, and for a third character
+/// that is neither letter nor digit.
 pub(super) fn initials(text: &str) -> Initials {
     let (first, second, third) = match *text.as_bytes() {
         [first, second, third, ..] if (first | second | third).is_ascii() => {
@@ -140,7 +140,7 @@ pub(super) fn initials(text: &str) -> Initials {
     let (first, second) = (letter(first), letter(second));
     let is_third = second != ' ' && third.is_alphanumeric();
     let third = if is_third { third } else { ' ' };
-    // A letter takes 21 bits.
+    // A character takes 21 bits.
     Initials(u64::from(first) << 42 | u64::from(second) << 21 | u64::from(third))
 }
 
@@ -159,7 +159,7 @@ fn end_of(
         };
     };
     let rest = &words[at..];
-    // What is the last has to reach the end.
+    // The last element has to reach the end.
     let shortest = if is_whole && others.is_empty() {
         rest.len()
     } else {
@@ -211,7 +211,7 @@ fn end_of(
         Element::Kind(Kind::Place(is)) if is(words, at) => (0, 0),
         Element::Kind(Kind::Place(_)) => return ControlFlow::Continue(()),
     };
-    // Few words are the next one, which is seen before all up to it are looked at.
+    // Few words can begin the next element; testing this first saves the costlier test of `fits`.
     let may_end = |length: usize| match (others.first(), rest.get(length)) {
         (Some(next), Some(word)) => next.may_be(word),
         _ => true,
@@ -220,7 +220,7 @@ fn end_of(
         .filter(|length| may_end(*length) && fits(*length))
         .try_for_each(|length| end_of(others, words, at + length, is_whole))?;
     match element {
-        // What stands behind any words stands nowhere from here on: to begin later would not help.
+        // `…` has tried all ends, so the rest matches nowhere from here on. If earlier elements took more words, it would not match either.
         Element::Any {
             most: usize::MAX,
             is_one_sentence: false,
@@ -231,7 +231,7 @@ fn end_of(
 }
 
 impl Element {
-    /// Whether what begins with a word may be of it and of what stands behind it.
+    /// Whether text that begins with this word may match this element and those after it.
     fn may_be(&self, word: &str) -> bool {
         match self {
             Self::Word(spellings) => spellings.iter().any(|spelling| spelling.is(word)),
@@ -275,7 +275,7 @@ impl Spelling {
     }
 
     fn is(&self, word: &str) -> bool {
-        // Nearly all words are told apart by their length or their first letter.
+        // Length and first letter rule out nearly all words.
         let may_begin = || match (word.chars().next(), self.text.chars().next()) {
             (Some(first), Some(own)) if first.is_alphanumeric() && own != '*' => {
                 first == own || first.to_lowercase().next() == Some(own)
@@ -291,7 +291,7 @@ impl Spelling {
                 })
     }
 
-    /// Whether a word is this one with nothing around it.
+    /// Whether a word is spelled so, without punctuation around it.
     fn is_exactly(&self, word: &str) -> bool {
         if self.is_glob && self.is_cased {
             self.is_glob_of(word)
@@ -300,14 +300,14 @@ impl Spelling {
         } else if self.is_cased {
             word == self.text
         } else {
-            // What is folded is no less than a third of the word, as of a quote of three bytes.
+            // Folding shortens a word to no less than a third: a curly quote of three bytes becomes one.
             let may_fold = || self.is_folded && word.len() <= 3 * self.text.len();
             word.eq_ignore_ascii_case(self.text)
                 || may_fold() && !word.is_ascii() && kinds::folded(word) == self.text
         }
     }
 
-    /// Whether the parts between its stars stand in a word in their order, the first and the last at its ends.
+    /// Whether a word matches the glob: the parts between stars occur in order, the first and the last at the ends of the word.
     fn is_glob_of(&self, word: &str) -> bool {
         let (first, others) = self.text.split_once('*').unwrap_or((self.text, ""));
         let Some(mut rest) = word.strip_prefix(first) else {

@@ -1,20 +1,20 @@
-//! The kinds of words that stand in the forms of lines, each under its name: `{site}`, `{name}`.
+//! The kinds of words that forms of lines refer to by name: `{site}`, `{name}`.
 
 use std::borrow::Cow;
 
 use crate::sentence::ends_with_stop;
 use crate::words::{Words, lower};
 
-/// What is of a kind.
+/// A kind of words, with the test for it.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
     /// One word.
     One(fn(&str) -> bool),
-    /// Words in a row, each of them.
+    /// One or more words, each of which passes the test.
     Each(fn(&str) -> bool),
-    /// Words in a row, together.
+    /// One or more words that pass the test together.
     Row(fn(&[&str]) -> bool),
-    /// The place before a word of a line, by its number, or at its end.
+    /// A position in a line, before the word with this index, or at the end; it takes no words.
     Place(fn(&[&str], usize) -> bool),
 }
 
@@ -51,33 +51,33 @@ const KINDS: [(&str, Kind); 27] = [
     ("whom", Kind::Row(are_followed)),
 ];
 
-/// The kind with a name.
+/// The kind with this name.
 pub(super) fn named(name: &str) -> Option<Kind> {
     KINDS.iter().find(|kind| kind.0 == name).map(|kind| kind.1)
 }
 
-/// What a button may say by which a page is passed on.
+/// Words on share buttons.
 static BUTTONS: Words = Words::new(
     "share tweet post email e-mail print pin facebook twitter linkedin pinterest reddit whatsapp copy link save",
 );
-/// Where texts are passed on, and houses followed.
+/// Sites and channels for sharing texts and following publishers.
 static SITES: Words = Words::new(
     "bluesky email e-mail facebook flipboard instagram linkedin mastodon messenger pinterest reddit telegram threads tiktok \
     twitter whatsapp x youtube",
 );
 static BESIDE_SITES: Words = Words::new("at and & follow or");
-/// Others than persons by name who help with a report, and what they do.
+/// Words for people who help with a report and are not named, and for what they do.
 static HELPERS: Words = Words::new(
     "colleagues others staff writer writers reporter reporters journalists correspondent correspondents editor editors researcher \
     producer agencies news reports services wire wires from reported with wrote",
 );
-/// What is small in names, or between them.
+/// Lower-case words within or between names.
 static JOINS: Words = Words::new("and at by de editing for in of on reporting the van von writing");
-/// What stands with a time.
+/// Words that stand with a time.
 static WITH_TIMES: Words = Words::new(
     "at on a.m p.m am pm et est edt ct cst cdt pt pst pdt gmt bst utc monday tuesday wednesday thursday friday saturday sunday",
 );
-/// Words with which somebody says something, in the languages of the rules.
+/// Verbs of saying, in the languages of the rules.
 static TELLS: Words = Words::new(
     "added announced reads reported ruled said say says shows stressed tells told urged warned warns wrote \
     afirmó anunció añadió aseguró decía declaró dice dicen dijeron dijo escribió explicó \
@@ -93,11 +93,11 @@ static TELLS: Words = Words::new(
     додав додала заявив заявила каже написав написала пише повідомив повідомила сказав сказала \
     açıkladı belirtti dedi diyor söyledi yazdı yazıyordu",
 );
-/// Agencies by the names they sign with.
+/// The names that agencies sign with.
 static AGENCIES: Words = Words::new(
     "AAP AFP ANP ANSA AP APA Belga Bernama CP dpa EFE Kyodo NTB PA PTI Reuters SDA STT TASS TT Xinhua",
 );
-/// Words that are written with a stroke between them.
+/// Words that are commonly combined with a slash, and are not initials.
 static WITH_STROKES: Words = Words::new("and or he she him her his hers on off yes no");
 
 /// A text in lower case, with straight quotes.
@@ -108,22 +108,22 @@ pub(super) fn folded(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether somebody says what a text says: behind a comma or a quotation. No page speaks of itself so.
+/// Whether a text reports what somebody says, with a verb of saying and a comma or a quotation mark. Notices of a page do not.
 pub(super) fn is_told(text: &str) -> bool {
     let tells = |word: &str| TELLS.has(word.trim_end_matches(['.', ',', ':', ';', '"']));
     // `disse-lhe`, `dit-il`
     text.contains([',', '"', '”']) && text.split([' ', '-']).any(tells)
 }
 
-/// Whether a sentence tells what somebody says, with or without a comma.
+/// Whether a text ends with a full stop and has a verb of saying.
 pub(super) fn is_report(text: &str) -> bool {
     let tells = |word: &str| TELLS.has(word.trim_end_matches(','));
     ends_with_stop(text) && text.split([' ', '-']).any(tells)
 }
 
-/// A word without what stands around it and tells nothing.
+/// A word without punctuation around it.
 pub(super) fn bare(word: &str) -> &str {
-    // Nothing does around most words.
+    // Most words have none.
     if let [first, .., last] = word.as_bytes()
         && first.is_ascii_alphanumeric()
         && last.is_ascii_alphanumeric()
@@ -135,12 +135,12 @@ pub(super) fn bare(word: &str) -> &str {
     ])
 }
 
-/// Whether a sentence ends with a word.
+/// Whether a word ends a sentence.
 pub(super) fn ends_sentence(word: &str) -> bool {
     word.ends_with(['!', '?']) || ends_with_stop(word)
 }
 
-/// Whether a word has the form of an address.
+/// Whether a word looks like a web address: it has a scheme, or ends with a domain.
 pub(super) fn is_address(word: &str) -> bool {
     let ends = word.trim_end_matches(['.', ',', '!']).rsplit_once('.');
     let is_domain = |(host, domain): (&str, &str)| {
@@ -149,14 +149,14 @@ pub(super) fn is_address(word: &str) -> bool {
     word.contains("://") || ends.is_some_and(is_domain)
 }
 
-/// A site, perhaps with who is to be found there; a handle, or an address.
+/// Whether a word is a site, perhaps with an account there (`facebook/..`), a handle, or an address.
 fn is_site(word: &str) -> bool {
     let bare = bare(word);
     let site = bare.split('/').next().unwrap_or(bare);
     SITES.has_any_case(site) || is_handle(bare) || is_address(bare)
 }
 
-/// Where a newspaper is followed: on such a site, or beside them.
+/// Whether a word is a channel for following a newspaper: a site, Google, a newsletter or a channel.
 fn is_channel(word: &str) -> bool {
     let is_other = |word: &str| {
         word.starts_with("google") || word.contains("newsletter") || word.contains("канал")
@@ -164,7 +164,7 @@ fn is_channel(word: &str) -> bool {
     is_site(word) || is_other(&lower(word))
 }
 
-/// What may stand with a site.
+/// Whether a word is a site, or may stand between sites.
 fn is_place(word: &str) -> bool {
     is_site(word) || BESIDE_SITES.has_any_case(bare(word))
 }
@@ -177,7 +177,7 @@ fn is_handle_to_follow(word: &str) -> bool {
     is_handle(word) || word.eq_ignore_ascii_case("follow")
 }
 
-/// Who is to be followed: a name, the house, or somebody with a handle.
+/// Whether words say whom to follow: a name, `us`, `me`, or somebody with a handle.
 fn are_followed(words: &[&str]) -> bool {
     are_names(words)
         || matches!(bare(words[0]), "us" | "me")
@@ -195,7 +195,7 @@ fn are_names(words: &[&str]) -> bool {
             .all(|word| is_name(word) || JOINS.has(bare(word)))
 }
 
-/// Who helped with a report: `Ada Finch in Dunmore and news services`
+/// Whether words say who helped with a report: `Ada Finch in Dunmore and news services`.
 fn are_helpers(words: &[&str]) -> bool {
     let is_helper = |word: &&str| is_name(word) || HELPERS.has(bare(word));
     words.last().is_some_and(is_helper)
@@ -204,7 +204,7 @@ fn are_helpers(words: &[&str]) -> bool {
             .all(|word| is_helper(word) || JOINS.has(bare(word)))
 }
 
-/// Who publishes what is passed on: a name, or one word that is none of the sites on which all publish.
+/// Whether words may name a publisher: a name, or one word that is not one of [`SITES`].
 fn is_house(words: &[&str]) -> bool {
     match words {
         [word] => !SITES.has_any_case(bare(word)),
@@ -219,13 +219,13 @@ fn is_figure(word: &str) -> bool {
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'/' | b'.'))
 }
 
-/// `2:31`, as players show how long they take.
+/// Whether a word is a duration as players show it: `2:31`.
 fn is_time(word: &str) -> bool {
     let is_part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     word.contains(':') && word.split(':').all(is_part)
 }
 
-/// `at 7:41 p.m. ET`: a time, and nothing that happened then.
+/// Whether words are only a time: `at 7:41 p.m. ET`.
 fn is_when(words: &[&str]) -> bool {
     let is_beside = |word: &str| WITH_TIMES.has_any_case(bare(word));
     words.iter().any(|word| is_figure(bare(word)))
@@ -234,7 +234,7 @@ fn is_when(words: &[&str]) -> bool {
             .all(|word| is_figure(bare(word)) || is_beside(word))
 }
 
-/// What a newsletter is called.
+/// Whether words are a name for a newsletter.
 fn are_letters(words: &[&str]) -> bool {
     let is_one = |word: &str| {
         let word = lower(word);
@@ -253,7 +253,7 @@ fn are_letters(words: &[&str]) -> bool {
     }
 }
 
-/// What there is more of: a few words without a comma or a stop among them.
+/// Whether words may be a topic: at most five, without a comma or the end of a sentence among them.
 fn is_topic(words: &[&str]) -> bool {
     const MOST: usize = 5;
     let goes_on = |word: &str| !word.ends_with([',', ';']) && !ends_sentence(word);
@@ -261,7 +261,7 @@ fn is_topic(words: &[&str]) -> bool {
     words.len() <= MOST && before.is_some_and(|before| before.iter().all(|word| goes_on(word)))
 }
 
-/// Whose opinions are: `are their own`, `are solely those of`.
+/// Whether words say whose opinions are expressed: `are their own`, `are solely those of`.
 fn are_own(words: &[&str]) -> bool {
     matches!(
         words,
@@ -271,7 +271,7 @@ fn are_own(words: &[&str]) -> bool {
     )
 }
 
-/// Whether a sentence begins at a word, with a small letter as the second.
+/// Whether a sentence begins at a word: its first letter is upper case, and the second, if any, lower case.
 fn begins_sentence(words: &[&str], at: usize) -> bool {
     words.get(at).is_some_and(|word| {
         let mut letters = word.chars();
@@ -280,47 +280,47 @@ fn begins_sentence(words: &[&str], at: usize) -> bool {
     })
 }
 
-/// Whether a title may begin at a word: with no small letter.
+/// Whether a title may begin at a word: it does not begin in lower case.
 fn begins_title(words: &[&str], at: usize) -> bool {
     words.get(at).is_some_and(|word| is_name(word))
 }
 
-/// Whether what stands before a word, if anything does, ends there.
+/// Whether a sentence or clause ends right before a word, or nothing precedes it.
 fn is_start(words: &[&str], at: usize) -> bool {
     at == 0 || words[at - 1].ends_with(['.', ';', '!', '?', '…'])
 }
 
-/// Whether what stands before a word goes on there.
+/// Whether a word continues what stands before it, without punctuation between.
 fn is_midway(words: &[&str], at: usize) -> bool {
     at > 0 && !words[at - 1].ends_with(['.', ',', ':', ';'])
 }
 
-/// Whether the line ends with no full stop.
+/// Whether the line does not end with a full stop.
 fn is_unstopped(words: &[&str], _: usize) -> bool {
     words.last().is_none_or(|word| !ends_with_stop(word))
 }
 
-/// `(AFP)`: an agency, with something around it.
+/// Whether a word is an agency with punctuation around it: `(AFP)`.
 fn is_signed(word: &str) -> bool {
     let bare = bare(word);
     bare.len() < word.len() && AGENCIES.has(bare)
 }
 
-/// A desk of an agency, or several: `RTV`
+/// Whether a word is the code of an agency's desk, or of several: `RTV`.
 fn is_desk(word: &str) -> bool {
     let is_part =
         |part: &str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_uppercase());
     word.len() <= 8 && word.split('/').all(is_part)
 }
 
-/// Who wrote or edited an agency's copy, by initials: `ar`, `jrd/rl`; or a desk.
+/// Whether a word may be initials of those who wrote or edited an agency's text (`ar`, `jrd/rl`), or a desk.
 fn is_hand(word: &str) -> bool {
     let is_part =
         |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
     is_desk(word) || word.len() <= 8 && word.split('/').all(is_part)
 }
 
-/// `hh/ph/ts/hd`.
+/// Whether a word is several initials in lower case: `hh/ph/ts/hd`.
 fn are_initials(word: &str) -> bool {
     let parts = || word.split('/');
     let is_part = |part: &str| {

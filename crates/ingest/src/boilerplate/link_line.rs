@@ -1,4 +1,4 @@
-//! Lines that are the link to another article, with what stands before it: `Read more: Mayor Opens Pier`.
+//! Lines that are a link to another article, with a cue before it: `Read more: Mayor Opens Pier`.
 
 use memchr::memchr3;
 
@@ -7,12 +7,12 @@ use super::rules::{Place, rule};
 use crate::block::{Block, Kind};
 use crate::sentence::ends_with_stop;
 
-/// No such line is longer, in bytes.
+/// The longest such line, in bytes.
 const LONGEST: usize = 120;
-/// What a colon of full width begins with, as do few other characters.
+/// The first byte of a full-width colon, with which few other characters begin.
 const FULL_WIDTH: u8 = "：".as_bytes()[0];
 
-/// Whether a block is such a line: in brackets, behind capitals, or plain.
+/// Whether a block is such a line: in parentheses, with a cue in capitals, or plain.
 pub(super) fn is_link(block: &Block<'_>) -> bool {
     let text = &*block.text;
     if text.len() > LONGEST || memchr3(b':', b'|', FULL_WIDTH, text.as_bytes()).is_none() {
@@ -38,8 +38,8 @@ pub(super) fn is_link(block: &Block<'_>) -> bool {
     }
 }
 
-/// Whether a text goes on behind a word that any text may have: `More: the ferry costs two pounds`. Names may begin with a small letter
-/// (`de Blasio` behind several words, `iPhone`), and addresses do.
+/// Whether what follows a cue of one word is text rather than a headline: `More: the ferry costs two pounds`. It begins in lower case,
+/// and not with a name such as `iPhone`, or an address. A cue of several words is never followed by text: `de Blasio` is a name, too.
 fn is_text(cue: &str, link: &str) -> bool {
     let first = link.split(' ').next().unwrap_or_default();
     link.starts_with(char::is_lowercase)
@@ -48,7 +48,7 @@ fn is_text(cue: &str, link: &str) -> bool {
         && !is_address(first)
 }
 
-/// Whether brackets close behind where they open: what is in brackets before the last one closes is text behind them.
+/// Whether parentheses within a text are balanced. If not, the outer ones do not enclose the whole line: there is text after the first.
 fn is_whole(link: &str) -> bool {
     link.find('(') <= link.find(')') && link.matches('(').count() == link.matches(')').count()
 }

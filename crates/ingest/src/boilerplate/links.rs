@@ -1,8 +1,8 @@
-//! What is cut under a heading of links.
+//! Decides which blocks below a heading of links are cut.
 //!
-//! Such a heading stands above links, but also above nothing at all, where a page's links were lost on the way and the
-//! article goes on, and above what an article has more of (`More from the mayor:`). So it is its lines that tell: links are
-//! headlines, each with a teaser perhaps, and prose is never cut for the line above it.
+//! Such a heading stands above links, but it may also stand above nothing, where a page's links were lost and the article continues, or
+//! above more of the article (`More from the mayor:`). So the lines below decide: links are headlines, each perhaps with a teaser,
+//! and prose is never cut because of the line above it.
 
 use super::rules::{LINKS, Place, rule};
 use super::tail_rule;
@@ -10,18 +10,18 @@ use crate::block::{Block, Kind, list_mark, width};
 use crate::sentence::{ends_sentence, ends_with_stop, has_inner_stop, is_opening_quote};
 use crate::words;
 
-/// A line wider than this that ends like a sentence is a paragraph, not a link.
+/// A line of more columns than this that ends like a sentence is a paragraph, not a link.
 const PARAGRAPH: usize = 90;
-/// A line wider than this is one where a sentence ends within it, or where another such line stands beside it. Headlines of two sentences
-/// are short.
+/// A line of more columns than this is a paragraph, too, if a sentence ends within it, or if a line beside it ends like a sentence and is as
+/// wide. Headlines of two sentences are shorter.
 const TWO_SENTENCES: usize = 60;
-/// Where nothing but one sentence or two stands under a heading of links, one of them is so wide.
+/// If only one or two sentences stand under a heading of links, they are text only if one of them has at least this many columns.
 const SENTENCE: usize = 40;
-/// The words of what is said are a paragraph from this width on.
+/// A quotation of more columns than this is a paragraph.
 const SPEECH: usize = 40;
-/// No teaser is wider.
+/// The widest teaser, in columns.
 const TEASER: usize = 400;
-/// So many lines of links without a teaser have none.
+/// After this many links without a teaser, none of them has one.
 const LEAST_LINKS: usize = 2;
 
 /// Whether a block is a paragraph by its own form.
@@ -29,7 +29,7 @@ pub(super) fn is_paragraph(text: &str) -> bool {
     width(text) > PARAGRAPH && ends_with_stop(text)
 }
 
-/// Whether a block is running text, which no list of links has but as a teaser.
+/// Whether a block is running text, which in a list of links can only be a teaser.
 fn is_prose(block: &Block<'_>) -> bool {
     let (text, columns) = (&*block.text, width(&block.text));
     let sentence = || columns > PARAGRAPH && ends_sentence(text) && list_mark(text).is_none();
@@ -37,20 +37,20 @@ fn is_prose(block: &Block<'_>) -> bool {
     is_paragraph(text) || is_speech(text) || sentence() || two()
 }
 
-/// Whether a block ends like a sentence, and is no notice.
+/// Whether a block is wide and ends like a sentence, and is not a notice or a list item.
 fn is_sentence(block: &Block<'_>) -> bool {
     let text = &*block.text;
     let is_whole = ends_with_stop(text) && width(text) > TWO_SENTENCES && list_mark(text).is_none();
     is_whole && !is_cut_off(text) && tail_rule(block).is_none()
 }
 
-/// What someone said, to its end; headlines quote too, but no whole sentence.
+/// Whether a text is a quotation of a whole sentence; headlines only quote parts of one.
 fn is_speech(text: &str) -> bool {
     let is_short = is_cut_off(text);
     text.starts_with(is_opening_quote) && width(text) > SPEECH && ends_with_stop(text) && !is_short
 }
 
-/// Whether a line has dots, as lists of links have where they leave something out.
+/// Whether a line contains an ellipsis, as shortened lines in lists of links do.
 fn is_cut_off(text: &str) -> bool {
     text.contains("...") || text.contains('…')
 }
@@ -60,8 +60,8 @@ fn may_tease(block: &Block<'_>) -> bool {
     width(&block.text) <= TEASER && !is_speech(&block.text)
 }
 
-/// Which blocks are running text, and how many of them are left from each on; where the links end that state their addresses and stand
-/// in a row from each on.
+/// Properties of all blocks of a text, computed once: `prose` says which are running text, and `left` how many such blocks there are from each
+/// index on; `addressed` gives the end of the consecutive links with addresses that begin at each index (the index itself if there are none).
 pub(super) struct Flow {
     prose: Vec<bool>,
     left: Vec<usize>,
@@ -90,8 +90,8 @@ impl Flow {
         }
     }
 
-    /// Where the article goes on after a heading of links, if it does: at running text that is no teaser. Lines above it
-    /// that end like sentences are its own, as is a marked heading.
+    /// The index at which the article continues after a heading of links: at running text that is not a teaser, with the lines right
+    /// above it that end like sentences, and a marked heading. `None` if it does not continue.
     fn resumption(&self, blocks: &[Block<'_>], heading: usize) -> Option<usize> {
         if let Some(behind) = self.behind_addresses(blocks, heading) {
             return Some(behind);
@@ -101,7 +101,7 @@ impl Flow {
         }
         let after = heading + 1..self.prose.len();
         let left = self.left[heading + 1];
-        // Where several paragraphs are more than the links, what follows is no list of links with teasers.
+        // With several paragraphs that outnumber the links, what follows is not a list of links with teasers.
         let has_more = left >= 2 && left * 2 > after.len();
         let mut has_teasers = false;
         for at in after {
@@ -117,7 +117,7 @@ impl Flow {
             if self.is_notice(blocks, heading, at) {
                 continue;
             }
-            // Links without teasers, and then text above another heading of links: that is the article's.
+            // Text after links without teasers, and right above another heading of links, is the article's.
             let is_framed = !has_teasers
                 && at > heading + LEAST_LINKS
                 && blocks.get(at + 1).is_some_and(is_link_heading);
@@ -129,15 +129,15 @@ impl Flow {
         None
     }
 
-    /// Whether the last running text, below the article, stands between a heading of links and what a page asks of its
-    /// readers: then it is a notice, whatever it says.
+    /// Whether the block is the last running text, below the article's, and stands between a heading of links and a call to readers:
+    /// then it is a notice, whatever it says.
     fn is_notice(&self, blocks: &[Block<'_>], heading: usize, at: usize) -> bool {
         let is_below = self.left[0] > self.left[heading] && self.left[at + 1] == 0;
         is_below && may_tease(&blocks[at]) && blocks.get(at + 1).is_some_and(asks_readers)
     }
 
-    /// The first sentence behind links that state their addresses, each under or behind its headline: what has none is no link, but for a
-    /// teaser, which has another link under it.
+    /// The index of the first sentence after links that state their addresses, each below or after its headline. A block without an address is
+    /// then not a link; it may only be a teaser, which has another link below it.
     fn behind_addresses(&self, blocks: &[Block<'_>], heading: usize) -> Option<usize> {
         let end = self.addressed[heading + 1];
         let next = blocks.get(end)?;
@@ -147,8 +147,8 @@ impl Flow {
     }
 }
 
-/// Whether nothing but sentences stands under a heading of links, up to the next one or a notice: few headlines of other articles end with
-/// a point, and those that do are short and several; a teaser has one above it. What stands above a call to readers may be one of that.
+/// Whether only sentences stand under a heading of links, up to the next such heading or a notice. Few headlines end with a full stop; those
+/// that do are short and come in groups. Text above a call to readers may belong to that call, and does not count.
 fn are_sentences(under: &[Block<'_>]) -> bool {
     let (mut count, mut widest) = (0, 0);
     for block in under {
@@ -173,7 +173,7 @@ fn are_sentences(under: &[Block<'_>]) -> bool {
     count > 0 && widest >= least
 }
 
-/// The end of a link that begins at a block: a headline with its address, or an address alone.
+/// The index after a link that begins at `at`: a headline with its address on the same or the next line, or an address alone.
 fn link_at(blocks: &[Block<'_>], at: usize) -> Option<usize> {
     let is_addressed = |at: usize| blocks.get(at).is_some_and(ends_with_address);
     let lines = (1..=2).find(|lines| is_addressed(at + lines - 1))?;
@@ -182,12 +182,12 @@ fn link_at(blocks: &[Block<'_>], at: usize) -> Option<usize> {
 
 fn ends_with_address(block: &Block<'_>) -> bool {
     let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
-    // Most lines have no colon, which costs less to tell than where the last word begins.
+    // Most lines have no colon, and searching for one is cheaper than finding the last word.
     memchr::memchr(b':', block.text.as_bytes()).is_some()
         && words::last(&block.text).is_some_and(is_address)
 }
 
-/// Whether a rule cuts what a page asks of its readers; agencies have marks of rights and of the end under their own text.
+/// Whether a block is a page's call to its readers. Other notices do not count: agencies put copyright lines and end marks under their text.
 fn asks_readers(block: &Block<'_>) -> bool {
     const ASKS: [&str; 4] = [
         "newsletter",
@@ -198,7 +198,8 @@ fn asks_readers(block: &Block<'_>) -> bool {
     tail_rule(block).is_some_and(|rule| ASKS.contains(&rule))
 }
 
-/// The first block of the text that has its first long paragraph at `at`. No other heading of links is any: so none is looked at twice.
+/// The index of the first block of the text whose first long paragraph is at `at`. It never includes another heading of links, so
+/// that no block is visited twice.
 fn beginning(blocks: &[Block<'_>], links: usize, at: usize) -> usize {
     let own = |block: &Block<'_>| {
         ends_with_stop(&block.text) && !is_link_heading(block) && tail_rule(block).is_none()
@@ -213,7 +214,8 @@ fn beginning(blocks: &[Block<'_>], links: usize, at: usize) -> usize {
     }
 }
 
-/// Whether the lines under a heading tell whom teams play next, each with the team before a colon: agencies end reports of matches so.
+/// Whether the lines under a heading `Up next` say whom teams play next, each with the team before a colon, as at the end of agencies' match
+/// reports.
 fn is_schedule(blocks: &[Block<'_>], heading: usize) -> bool {
     let is_of_team = |block: &&Block<'_>| {
         let team = block.text.split_once(": ").map(|(team, _)| team);
@@ -226,8 +228,8 @@ fn is_schedule(blocks: &[Block<'_>], heading: usize) -> bool {
     is_next && teams > 0 && teams == lines.iter().take(2).count()
 }
 
-/// Whether a block is a heading like that of the links, by the marks that Japanese papers put before them, and above something else: where
-/// a shop is, what a car has.
+/// Whether a block is a heading with the same Japanese heading mark as that of the links, or in `＜＞`, but above other content, such as the
+/// address of a shop or the features of a car.
 fn heads_more(links: &Block<'_>, blocks: &[Block<'_>], at: usize) -> bool {
     /// The longest such heading, in characters.
     const LONGEST: usize = 12;
@@ -247,7 +249,7 @@ fn heads_more(links: &Block<'_>, blocks: &[Block<'_>], at: usize) -> bool {
     is_heading && is_above_text && !is_link_heading(&blocks[at])
 }
 
-/// What Japanese papers put before headings.
+/// Marks that Japanese newspapers put before headings.
 const HEADING_MARKS: [char; 8] = ['■', '□', '◆', '◇', '●', '▼', '★', '☆'];
 
 /// Whether a block is a heading of links.
@@ -255,7 +257,7 @@ fn is_link_heading(block: &Block<'_>) -> bool {
     rule(Place::AboveLinks, &block.text).is_some()
 }
 
-/// Cuts a heading of links with what follows it; returns where the article resumes.
+/// Cuts a heading of links with what follows it; returns the index at which the article resumes.
 pub(super) fn cut(
     blocks: &[Block<'_>],
     flow: &Flow,
@@ -268,14 +270,14 @@ pub(super) fn cut(
     let mut end = flow.resumption(blocks, heading).unwrap_or(blocks.len());
     let is_in = |place| rule(place, &blocks[heading].text).is_some();
     if end < blocks.len() && end > heading + 1 && is_in(Place::AboveText) {
-        // It is as likely to head that text as to be a link.
+        // The line right above the text may as well be its heading as a link, and stays.
         end -= usize::from(list_mark(&blocks[end - 1].text).is_none());
     }
     if end == heading + 1 && is_in(Place::AboveLinksAlone) {
         return end;
     }
     for at in heading..end {
-        // Under the links come the page's other notices, which have rules of their own.
+        // Below the links may stand the page's other notices, which have rules of their own.
         let own = (at > heading).then(|| tail_rule(&blocks[at])).flatten();
         rules[at] = rules[at].or(own).or(Some(LINKS));
     }

@@ -1,7 +1,7 @@
-//! The lines by which a page speaks of itself, in the languages that are known: one table of all of them, `rules.txt`.
+//! The table of lines that a page says about itself, in several languages, read from `rules.txt`.
 //!
-//! A rule is a name, under which is listed what it cuts, the places where its lines may stand, and the forms of these lines,
-//! as `form` tells. What no sentence looks like is cut anywhere, what could be text only at the end.
+//! A rule has a name, which is recorded with what it cuts, the places where its lines may stand, and the forms of these lines (`form`).
+//! Lines that no sentence looks like are cut anywhere; lines that could be text only at the end.
 
 use std::sync::LazyLock;
 
@@ -12,22 +12,22 @@ use super::form::{Form, Initials, initials};
 use super::kinds::is_told;
 use crate::words::AnyOf;
 
-/// Where a line stands, and what it takes with it.
+/// Where a line may stand, and what is cut with it.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
-    /// Between any two paragraphs; it goes alone.
+    /// Anywhere between paragraphs; only the line is cut.
     Anywhere,
-    /// Below the article; it goes where all below it does.
+    /// Below the article; the line is cut if everything below it is.
     End,
-    /// At the start of a paragraph, the rest of which stays.
+    /// At the start of a paragraph; the rest of the paragraph stays.
     Start,
-    /// Above links to other articles, which go with it.
+    /// Above links to other articles, which are cut with it.
     AboveLinks,
-    /// Above links or more of the text: the line right above prose stays.
+    /// Above links or more of the text: a line right above prose stays.
     AboveText,
-    /// Above links, and where there are none it stays.
+    /// Above links; without links below it, the line stays.
     AboveLinksAlone,
-    /// Before a colon and a link, which goes with it.
+    /// Before a colon and a link, which is cut with it.
     BeforeLink,
     /// The same, in capitals.
     InCapitals,
@@ -35,7 +35,7 @@ pub(super) enum Place {
     InBrackets,
 }
 
-/// The places as they are called in the table, in their order.
+/// The names of the places in the table, in the order of the variants.
 const PLACES: [(&str, Place); 9] = [
     ("anywhere", Place::Anywhere),
     ("end", Place::End),
@@ -48,24 +48,24 @@ const PLACES: [(&str, Place); 9] = [
     ("in-brackets", Place::InBrackets),
 ];
 
-/// The rule for what stands with links to other articles.
+/// The rule for links to other articles.
 pub(super) const LINKS: &str = "related-links";
-/// The rule for what a page is passed on by.
+/// The rule for share buttons.
 pub(crate) const SHARES: &str = "share-prompt";
 
-/// So many words of a paragraph at most are looked at for a label at its start.
+/// How many words at the start of a paragraph are searched for a label.
 const LABEL: usize = 24;
 
-/// Bytes of the longest text that a rule is for that states no number.
+/// The longest text, in bytes, for rules that do not state their own limit.
 const LONGEST: usize = 400;
 
-/// What the forms of a rule have in common.
+/// The properties that all forms of a rule share.
 #[derive(Clone, Copy)]
 struct Rule {
     name: &'static str,
-    /// The longest text that it is for, in bytes.
+    /// The longest text that it applies to, in bytes.
     longest: usize,
-    /// Whether its lines may tell what somebody says, as headlines do. What is told so is no notice of a page.
+    /// Whether its lines may report what somebody says, as headlines do. For other rules, a line with reported speech is not a notice.
     tells: bool,
 }
 
@@ -73,28 +73,28 @@ struct Rule {
 struct Line {
     rule: Rule,
     form: Form,
-    /// A word that it has, where it may begin with any.
+    /// For a form that may begin with any word: a word that every matching line contains.
     word: Option<&'static str>,
 }
 
-/// The lines for one place. Nearly all texts are passed over by a look at their first three letters.
+/// The lines for one place. A lookup of the first three letters rules out nearly all texts.
 #[derive(Default)]
 struct Table {
     lines: Vec<Line>,
     by_initials: FxHashMap<Initials, Vec<usize>>,
-    /// Those that may begin with any letter, and those of them that have no word to look for.
+    /// Indices of lines that may begin with any letter (`floating`), and of those among them that have no word to search for (`wordless`).
     floating: Vec<usize>,
     wordless: Vec<usize>,
-    /// The longest text that any of them is for.
+    /// The longest text that any of them applies to, in bytes.
     longest: usize,
 }
 
 static TABLES: LazyLock<[Table; PLACES.len()]> = LazyLock::new(|| read(include_str!("rules.txt")));
 
-/// The [`words`] of the lines below an article, one search for all.
+/// A search for any of the [`words`] of lines below an article.
 static END: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(words(Place::End)));
 
-/// The rule for a line in a place, if it has one.
+/// The name of the rule that matches a line in a place.
 pub(super) fn rule(place: Place, text: &str) -> Option<&'static str> {
     let table = &TABLES[place as usize];
     if text.len() > table.longest {
@@ -104,18 +104,18 @@ pub(super) fn rule(place: Place, text: &str) -> Option<&'static str> {
     table.rule(text, has_words)
 }
 
-/// The rule for a line anywhere, where it is known whether it may have any of the [`words`].
+/// The rule that matches a line at [`Place::Anywhere`]. `has_words` says whether it may contain any of the [`words`] of that place.
 pub(super) fn rule_anywhere(text: &str, has_words: bool) -> Option<&'static str> {
     TABLES[Place::Anywhere as usize].rule(text, has_words)
 }
 
-/// The words of which the lines have one that may begin with any.
+/// The words to search for, each from a line that may begin with any word.
 pub(super) fn words(place: Place) -> impl Iterator<Item = &'static str> {
     let lines = TABLES[place as usize].lines.iter();
     lines.filter_map(|line| line.word)
 }
 
-/// The rule for what a paragraph starts with, if it has one, and the bytes of that and of the space behind it.
+/// The rule for a label at the start of a paragraph, and the length in bytes of the label with the white space after it.
 pub(super) fn label(text: &str) -> Option<(usize, &'static str)> {
     let mut words = None;
     TABLES[Place::Start as usize].find(text, 0, true, |line| {
@@ -132,14 +132,14 @@ pub(super) fn label(text: &str) -> Option<(usize, &'static str)> {
     })
 }
 
-/// The first words of a text; empty where it has fewer.
+/// The first two words of a text; empty where it has fewer.
 fn first_two(text: &str) -> [&str; 2] {
     let mut words = text.split_whitespace();
     let mut word = || words.next().unwrap_or_default();
     [word(), word()]
 }
 
-/// A text without what stands around lines, which hardly any has.
+/// A text without marks around it; most have none.
 fn without_marks(text: &str) -> &str {
     let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'"');
     match text.as_bytes() {
@@ -148,7 +148,7 @@ fn without_marks(text: &str) -> &str {
     }
 }
 
-/// What stands around lines, and is no part of them.
+/// Whether a character is a mark around a line, and not part of it.
 fn is_mark(c: char) -> bool {
     const MARKS: [char; 14] = [
         '■', '●', '◆', '▼', '★', '【', '】', '>', '»', '*', '#', '→', '[', ']',
@@ -156,7 +156,7 @@ fn is_mark(c: char) -> bool {
     !c.is_ascii_alphanumeric() && (c.is_whitespace() || MARKS.contains(&c))
 }
 
-/// The tables that are written so. What cannot be read is left out; a test holds that there is nothing of the kind.
+/// Parses the tables. Entries that cannot be parsed are left out; a test ensures that there are none.
 fn read(written: &'static str) -> [Table; PLACES.len()] {
     let mut tables: [Table; PLACES.len()] = Default::default();
     let mut rule = None;
@@ -177,7 +177,7 @@ fn read(written: &'static str) -> [Table; PLACES.len()] {
 }
 
 impl Rule {
-    /// A rule with its places: `newsletter: end 200`
+    /// Parses the head of a rule, with its places: `newsletter: end 200`.
     fn read(head: &'static str) -> Option<(Self, Vec<Place>)> {
         let (name, others) = head.split_once(": ")?;
         let place = |name: &str| {
@@ -195,7 +195,7 @@ impl Rule {
 }
 
 impl Table {
-    /// The rule for a line. `has_words` tells whether it may have words of lines that may begin with any.
+    /// The rule that matches a text. `has_words` says whether it may contain any of the words of floating lines.
     fn rule(&self, text: &str, has_words: bool) -> Option<&'static str> {
         let text = without_marks(text);
         let mut words = None;
@@ -206,7 +206,7 @@ impl Table {
         (rule.tells || !is_told(text)).then_some(rule.name)
     }
 
-    /// What is found first in one of the lines for texts of so many bytes that may begin as one does.
+    /// The first result of `find`, called for each line that may match a text which begins like `text` and has `length` bytes.
     fn find<T>(
         &self,
         text: &str,
@@ -220,7 +220,7 @@ impl Table {
             true => &self.floating,
             false => &self.wordless,
         };
-        // Few texts begin with words that a line begins with.
+        // The first two words are computed only if a line passes the cheaper tests.
         let mut words = None;
         for number in begin.iter().chain(floating) {
             let line = &self.lines[*number];

@@ -1,18 +1,18 @@
-//! Headlines of other articles in capitals, between the paragraphs of a text that is not.
+//! Headlines of other articles in capitals, between the paragraphs of a text that is not in capitals.
 //!
-//! Sites set links so, and headings of an article's own are shorter. A page of a printed newspaper has headlines of any length in capitals, all
-//! its own.
+//! Some sites print links in this way. An article's own headings are shorter. In a page of a printed newspaper, headlines of any length are in
+//! capitals, and belong to it.
 
 use super::rules::LINKS;
 use crate::block::{Block, Kind, list_mark, width};
 use crate::bytes::count;
 use crate::sentence::{ends_with_stop, is_closing, is_opening_quote};
 
-/// The least columns and words of such a headline.
+/// The fewest columns and words of such a headline.
 const SHORTEST: usize = 60;
 const WORDS: usize = 8;
 
-/// Cuts them. What a text begins with stays: it is the article's own.
+/// Cuts such headlines, except in the first block, which is the article's own.
 pub(super) fn cut(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
     let mut has_links = None;
     let mut has_links = || *has_links.get_or_insert_with(|| is_calm(blocks) && !is_printed(blocks));
@@ -25,7 +25,7 @@ pub(super) fn cut(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
 
 fn is_headline(block: &Block<'_>) -> bool {
     let text = &*block.text;
-    // The cheapest questions first.
+    // The cheapest tests first.
     let mut letters = text.bytes().filter(u8::is_ascii_alphabetic).take(8);
     if block.kind != Kind::Unknown
         || text.len() < SHORTEST
@@ -43,11 +43,11 @@ fn is_headline(block: &Block<'_>) -> bool {
         && !text.contains(char::is_lowercase)
         && list_mark(text).is_none()
         && !text.ends_with([':', '!'])
-        // A sign, or what somebody shouted.
+        // In quotation marks it is the text of a sign, or something shouted.
         && !(text.starts_with(is_opening_quote) && text.ends_with(is_closing))
 }
 
-/// Whether small letters are by far the most in what else there is.
+/// Whether all other blocks have more than four times as many lower-case as upper-case letters.
 fn is_calm(blocks: &[Block<'_>]) -> bool {
     let others = || blocks.iter().filter(|block| !is_headline(block));
     let letters = |is: fn(u8) -> bool| -> usize {
@@ -56,9 +56,9 @@ fn is_calm(blocks: &[Block<'_>]) -> bool {
     letters(|byte| byte.is_ascii_lowercase()) > 4 * letters(|byte| byte.is_ascii_uppercase())
 }
 
-/// Whether there are headlines in capitals that are shorter.
+/// Whether there are at least three shorter headlines in capitals, as in a printed newspaper.
 fn is_printed(blocks: &[Block<'_>]) -> bool {
-    /// Letters of one, and the least of them.
+    /// The fewest letters of such a headline, and the fewest headlines.
     const LETTERS: usize = 8;
     const LEAST: usize = 3;
     let is_short = |block: &&Block<'_>| {

@@ -1,7 +1,6 @@
-//! What a page has within a paragraph and no sentence has: labels before a caption, which the table of rules lists, marks between
-//! captions, links behind a name.
+//! Boilerplate within a paragraph: labels before a caption, which the table of rules lists, marks between captions, and links after a name.
 //!
-//! Text that was copied from a page has them glued to what stands beside them.
+//! In text that was copied from a page they are glued to the words beside them.
 
 use std::ops::Range;
 
@@ -10,29 +9,30 @@ use newshound_article::FloorCharBoundary;
 
 use super::rules;
 
-/// A stretch of a text that is none of the article's, in bytes, by the rule that cuts it.
+/// A byte range of a text that does not belong to the article, with the rule that cuts it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
     pub(super) range: Range<usize>,
     pub(super) rule: &'static str,
 }
 
-/// What the links behind a name end with.
+/// The end of the links after a name.
 const MORE: &str = "MORE";
-/// What a link in brackets begins with.
+/// The beginning of a link in parentheses.
 const RELATED: &str = "(RELATED: ";
-/// The most bytes of such a link.
+/// The longest such link, in bytes.
 const LONGEST_LINK: usize = 300;
-/// What a caption of a gallery ends with, before its number.
+/// The end of a caption in a gallery, before its number.
 const HIDE: &str = "Hide Caption ";
-/// All that is looked for in the midst of a text.
+/// All marks that are searched within a text.
 pub(super) const MARKS: [&str; 3] = [MORE, RELATED, HIDE];
-/// The most bytes of the links behind a name.
+/// The longest links after a name, in bytes.
 const LONGEST_CARD: usize = 900;
 /// The most words of a full name.
 const LONGEST_NAME: usize = 6;
 
-/// The pieces of a text, which may have one of the [`MARKS`], in order and apart; none where nothing would be left.
+/// The pieces to cut from a text, in order and without overlap; empty if nothing would be left of the text. `may_have_mark` is false if the
+/// text is known to have none of the [`MARKS`].
 pub(super) fn pieces(text: &str, may_have_mark: bool) -> Vec<Piece> {
     let piece = |rule| move |range| Piece { range, rule };
     let label = rules::label(text).map(|(length, rule)| piece(rule)(0..length));
@@ -59,7 +59,7 @@ pub(super) fn pieces(text: &str, may_have_mark: bool) -> Vec<Piece> {
     pieces
 }
 
-/// What `pieces`, in order and apart, leave of their text.
+/// The parts of a text that remain without `pieces`, which must be in order and not overlap.
 fn kept<'t>(text: &'t str, pieces: &[Piece]) -> impl Iterator<Item = &'t str> {
     let starts = std::iter::once(0).chain(pieces.iter().map(|piece| piece.range.end));
     let ends = pieces.iter().map(|piece| piece.range.start);
@@ -67,15 +67,15 @@ fn kept<'t>(text: &'t str, pieces: &[Piece]) -> impl Iterator<Item = &'t str> {
     starts.zip(ends).map(|(start, end)| &text[start..end])
 }
 
-/// Takes pieces out of the text that they are of.
+/// Removes pieces from their text.
 pub(super) fn remove(text: &mut String, pieces: &[Piece]) {
     if !pieces.is_empty() {
         *text = kept(text, pieces).collect();
     }
 }
 
-/// `Ada Finch Ada Jane FinchMayor opens pier Gulls counted MORE`: behind a name as it stands in the sentence, the full name, and glued
-/// to that the headlines of other articles. What is cut begins behind the name.
+/// Finds link cards after names: `Ada Finch Ada Jane FinchMayor opens pier Gulls counted MORE`. After the name in the sentence
+/// stand the full name and, glued to it, headlines of other articles. The ranges begin right after the first name.
 fn cards(text: &str) -> Vec<Range<usize>> {
     let mut cards: Vec<Range<usize>> = Vec::new();
     let mut from = 0;
@@ -96,7 +96,8 @@ fn cards(text: &str) -> Vec<Range<usize>> {
     cards
 }
 
-/// Where the name ends that is followed by a full name with a headline glued to it; with nothing, where `MORE` is glued to that itself.
+/// The byte offset at which a name ends that is followed by a full name with a headline glued to it. With `is_glued`, `MORE` may itself be
+/// glued to the full name, without a headline.
 fn name_end(text: &str, is_glued: bool) -> Option<usize> {
     let words: Vec<(usize, &str)> = text
         .split(' ')
@@ -130,7 +131,7 @@ fn name_end(text: &str, is_glued: bool) -> Option<usize> {
     None
 }
 
-/// `(RELATED: Mayor opens pier)` behind a sentence, with the space before it.
+/// Finds links in parentheses, each with the space before it: `(RELATED: Mayor opens pier)`.
 fn bracketed(text: &str) -> impl Iterator<Item = Range<usize>> {
     memmem::find_iter(text.as_bytes(), RELATED).filter_map(|start| {
         let rest = &text[start..text.floor_char_boundary_at(start + LONGEST_LINK)];
@@ -148,23 +149,23 @@ fn bracketed(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// What may stand behind a last name.
+/// Suffixes after a last name.
 const SUFFIXES: [&str; 5] = ["Jr.", "Sr.", "III", "II", "IV"];
 
 fn without_suffix(word: &str) -> Option<&str> {
     SUFFIXES.iter().find_map(|suffix| word.strip_prefix(suffix))
 }
 
-/// Whether what is glued to a name begins a headline.
+/// Whether the text that is glued to a name may begin a headline.
 fn is_headline(text: &str) -> bool {
     let begins = |c: char| c.is_uppercase() || c.is_ascii_digit() || "'‘\"“".contains(c);
     text.starts_with(begins) && text != "'s"
 }
 
-/// Bytes that the title of a gallery has at most.
+/// The longest title of a gallery, in bytes.
 const LONGEST_TITLE: usize = 200;
 
-/// `Hide Caption 2 of 9` between the captions of a gallery, and what all of them begin with: the gallery's title. The first
+/// Finds marks between the captions of a gallery (`Hide Caption 2 of 9`), with the gallery's title, which all captions repeat. The first
 /// caption keeps it.
 fn gallery(text: &str) -> Vec<Range<usize>> {
     let mut marks: Vec<Range<usize>> = memmem::find_iter(text.as_bytes(), HIDE)
@@ -182,7 +183,7 @@ fn gallery(text: &str) -> Vec<Range<usize>> {
     }
     let mut end_before = 0;
     for mark in &mut marks {
-        // One of the spaces on both sides, if the mark before does not take it.
+        // Take one of the spaces around the mark, unless the mark before has taken it.
         if text[mark.end..].starts_with(' ') {
             mark.end += 1;
         } else if mark.start > end_before && text[..mark.start].ends_with(' ') {
@@ -193,7 +194,7 @@ fn gallery(text: &str) -> Vec<Range<usize>> {
     marks
 }
 
-/// How many bytes `2 of 9` has.
+/// The length in bytes of a count such as `2 of 9` at the beginning of `text`.
 fn count_of(text: &str) -> Option<usize> {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let first = digits(text);
@@ -202,13 +203,13 @@ fn count_of(text: &str) -> Option<usize> {
     (first > 0 && second > 0).then_some(first + " of ".len() + second)
 }
 
-/// The words that what follows each mark begins with, as the text before the first does: captions may begin alike, but not all.
+/// The title of a gallery: the words with which the text after every mark begins, and which the text before the first mark contains.
 fn title<'a>(text: &'a str, marks: &[Range<usize>]) -> Option<&'a str> {
     let [first, second, ..] = marks else {
         return None;
     };
     let mut title = text[first.end..second.start].trim();
-    // Behind the last mark nothing more may come.
+    // There may be no text after the last mark.
     let ends = marks.iter().skip(1).map(|mark| mark.start);
     for (mark, end) in marks.iter().zip(ends.chain([text.len()])) {
         let caption = text[mark.end..end].trim();
@@ -225,7 +226,7 @@ fn title<'a>(text: &'a str, marks: &[Range<usize>]) -> Option<&'a str> {
     (title.split(' ').count() > 2).then_some(title)
 }
 
-/// The words that both begin with.
+/// The words with which both texts begin.
 fn alike<'a>(one: &'a str, other: &str) -> &'a str {
     let words = one.split_inclusive(' ').zip(other.split_inclusive(' '));
     let alike = words.take_while(|(one, other)| one.trim_end() == other.trim_end());

@@ -1,6 +1,6 @@
-//! Bylines where names have no capitals: Chinese, Japanese, Korean; and the Arabic `and`, which is written onto a name.
+//! Bylines in Chinese, Japanese and Korean, where names have no capitals; and lists of Arabic names, where `and` is joined to the next word.
 
-/// What introduces Chinese and Japanese names, the longer first.
+/// What introduces Chinese and Japanese names, the longer of two with the same beginning first.
 const INTRODUCTIONS: [&str; 12] = [
     "本报记者",
     "本報記者",
@@ -16,7 +16,7 @@ const INTRODUCTIONS: [&str; 12] = [
     "論説委員",
 ];
 
-/// Surnames, which tell a name from a word where nothing parts it from its introduction.
+/// The first characters of surnames. They tell a name from another word if nothing separates it from its introduction.
 const SURNAMES: &str = "王李张張刘劉陈陳杨楊赵趙黄周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭\
     吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭谷廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖\
     佐鈴高田渡伊山中小加吉松井木斎清村橋";
@@ -24,7 +24,7 @@ const SURNAMES: &str = "王李张張刘劉陈陳杨楊赵趙黄周吴吳徐孙�
 /// Roles that follow a Korean name.
 const KOREAN_ROLES: [&str; 3] = ["기자", "특파원", "논설위원"];
 
-/// What Japanese articles name their author with below the text.
+/// The labels by which articles in Japanese and Chinese name their author below the text.
 const CLOSINGS: [&str; 9] = [
     "記事執筆",
     "取材・執筆",
@@ -37,12 +37,12 @@ const CLOSINGS: [&str; 9] = [
     "執筆",
 ];
 
-/// No line of credits is longer, in bytes.
+/// The most bytes of a line of credits.
 const LONGEST_CREDITS: usize = 200;
 
-/// The author of a line of credits, as it stands below a text: `記事執筆：王小明`, `（撮影：佐藤花子、取材・文：鈴木一郎）`.
+/// The author named in a line of credits below a text: `記事執筆：王小明`, `（撮影：佐藤花子、取材・文：鈴木一郎）`. `None` for another line.
 pub(crate) fn closing_name(line: &str) -> Option<&str> {
-    // All letters of Chinese and Japanese begin with a higher byte than the signs of Western type.
+    // The first byte of every Chinese and Japanese letter in UTF-8 is 0xe3 or more.
     let is_western = || line.is_ascii() || line.bytes().all(|byte| byte < 0xe3);
     if line.len() > LONGEST_CREDITS || is_western() || line.contains('。') {
         return None;
@@ -61,7 +61,7 @@ pub(crate) fn closing_name(line: &str) -> Option<&str> {
     };
     let rest = CLOSINGS.iter().find_map(credit)?;
     let name = rest.split(['、', '，', '／', '/']).next()?;
-    // Another credit may follow behind a space.
+    // Another credit may follow after a space.
     let name = match name.split_once(['：', ':']) {
         Some((name, _)) => name.rsplit_once(['\u{3000}', ' '])?.0,
         None => name,
@@ -70,7 +70,7 @@ pub(crate) fn closing_name(line: &str) -> Option<&str> {
     (2..=24).contains(&name.chars().count()).then_some(name)
 }
 
-/// The names of a line or value that is a byline in Chinese, Japanese or Korean.
+/// The names in a line or value that is a byline in Chinese, Japanese or Korean; `None` for another.
 pub(super) fn names(line: &str) -> Option<Vec<String>> {
     if line.is_ascii() || line.len() > 120 {
         return None;
@@ -87,7 +87,7 @@ fn korean(line: &str) -> Option<Vec<String>> {
         .rsplit_once(' ')
         .filter(|(_, last)| last.contains('@'))
         .map_or(line, |(rest, _)| rest.trim());
-    // As wire stories part it from their text.
+    // Wire stories separate the byline from the text with `=`.
     let line = line.trim_end_matches([' ', '=']);
     let list = KOREAN_ROLES
         .iter()
@@ -134,7 +134,7 @@ fn han(line: &str) -> Option<Vec<String>> {
     ((1..=6).contains(&names.len()) && names.iter().all(known)).then_some(names)
 }
 
-/// `陳小明` of `陳小明／台北報導`.
+/// A list without the place at its end: `陳小明` of `陳小明／台北報導`.
 fn without_place(list: &str) -> &str {
     let place = ["報導", "報道", "报道"]
         .iter()
@@ -157,7 +157,7 @@ fn is_with_surname(name: &str) -> bool {
     name.chars().count() <= 4 && name.starts_with(|c| SURNAMES.contains(c))
 }
 
-/// Parts a list of Arabic names at the `و` that is written onto the second.
+/// Splits a list of Arabic names at each `و` (`and`), which is joined to the first word of the next name.
 pub(super) fn split_arabic(list: &str) -> Vec<&str> {
     const NAMES: [&str; 8] = [
         "وليد", "وائل", "وسام", "وفاء", "وسيم", "ولاء", "وداد", "وجدي",

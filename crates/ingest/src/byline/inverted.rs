@@ -1,22 +1,22 @@
-//! Names as catalogues write them, the surname first: `Lee, Bob; Kim, Sue`.
+//! Names with the surname first, as in catalogues: `Lee, Bob; Kim, Sue`.
 //!
-//! `Jane Doe, Bloomberg` is written alike. So a surname of several words (`García Márquez, Gabriel`) is one only in a list with a plain
-//! one, or with a particle; and what stands for a role, an agency or a place is no given name.
+//! `Jane Doe, Bloomberg` has the same form. So a surname of several words (`García Márquez, Gabriel`) is recognised only if the words
+//! before its last are particles, or if another name in the list has a surname of one word. A role, an agency or a place is no given name.
 
 use super::tables::{PARTICLES, PLACES};
 use super::{is_agency, is_name, is_role, joins, stated_names};
 
-/// Behind given names.
+/// What may follow given names.
 pub(super) const SUFFIXES: [&str; 7] = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
-/// A name with its surname first, and its parts.
+/// The parts of a name that is written with the surname first.
 struct Inverted<'a> {
     surname: &'a str,
     given: &'a str,
     suffix: Option<&'a str>,
 }
 
-/// The names of a list of which one at least has its surname first, as they are said; `None` for another list.
+/// The names of a list in which at least one has the surname first, each with the given name first; `None` for another list.
 pub(super) fn names(list: &str) -> Option<Vec<String>> {
     let parts: Vec<&str> = match list.contains([';', '|']) {
         true => list.split([';', '|']).map(str::trim).collect(),
@@ -33,7 +33,7 @@ pub(super) fn names(list: &str) -> Option<Vec<String>> {
     Some(names.collect())
 }
 
-/// The sides of `and` where each is a name and the first has its surname first, otherwise the list.
+/// The list split at its `and`s if each part is a name and the first has its surname first; otherwise the list as the only part.
 fn joined(list: &str) -> Vec<&str> {
     let is_one = |part: &&str| {
         let said = part.contains(' ') && is_name(part) && is_given(part);
@@ -55,13 +55,14 @@ fn joined(list: &str) -> Vec<&str> {
     vec![list]
 }
 
-/// Lists of which it is not known who has which name, or whether a name comes first or last: these are left as they stand, so that
-/// nothing is lost. Single words between commas (`Lee, Bob, Kim, Sue`), and two words before a single one, beyond ASCII.
+/// The list as a single name if it is unclear how its words form names, so that nothing is lost; `None` if it is clear. Unclear are
+/// three or more single words between commas (`Lee, Bob, Kim, Sue`) and, if the list is not ASCII, a surname of several words before a
+/// single given name.
 fn undecided(list: &str) -> Option<Vec<String>> {
     let parts: Vec<&str> = list.split(',').map(str::trim).collect();
     let is_word = |part: &&str| is_given(part) && !part.contains(' ') && is_name(part);
     let are_words = parts.len() > 2 && parts.iter().all(is_word);
-    // `Jane Doe, Bloomberg` is what this mostly is in English.
+    // In English this is mostly a name and an employer: `Jane Doe, Bloomberg`.
     let is_two =
         || !list.is_ascii() && Inverted::of(list).is_some_and(|name| !name.given.contains(' '));
     (are_words || is_two()).then(|| vec![list.to_owned()])
@@ -79,7 +80,7 @@ impl<'a> Inverted<'a> {
         let is_initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
         let mut words = given.split(' ');
         let fits = parts.next().is_none()
-            // Scripts without capitals part two authors so.
+            // In scripts without capitals a comma separates two authors.
             && surname.contains(char::is_uppercase)
             && suffix.is_none_or(|suffix| SUFFIXES.contains(&suffix))
             && surname.split(' ').count() <= 3
@@ -95,17 +96,17 @@ impl<'a> Inverted<'a> {
         })
     }
 
-    /// Whether what stands first is a surname, whatever stands beside it.
+    /// Whether the part before the comma is a surname of one word, apart from particles, which needs no other name to confirm it.
     fn is_plain(&self) -> bool {
         let mut before = self.surname.split(' ').rev().skip(1);
         before.all(|word| PARTICLES.contains(&word.to_lowercase().as_str()))
     }
 
-    /// The name as it is said.
+    /// The name with the given name first.
     fn said(&self) -> String {
         let Self { surname, given, .. } = self;
         let suffix = self.suffix.map(|suffix| format!(" {suffix}"));
-        // The point of the last initial may have been taken for the list's.
+        // The full stop of the last initial may have been removed as that of the list.
         let is_open = given.contains('.')
             && given
                 .split(' ')

@@ -1,12 +1,13 @@
-//! What programs that take authors from pages leave in a list of them, each word with a capital: addresses without their sign
-//! (`Ada.Finch Example.Com`), and pieces of the lines around them (`Based In California`, `Updated Pm Est`). None is a person.
+//! Removes entries that are no persons from lists of authors. Programs that extract authors from pages produce them, each word
+//! capitalised: e-mail addresses without their `@` (`Ada.Finch Example.Com`), and parts of the lines around the author (`Based In
+//! California`, `Updated Pm Est`).
 
 use std::borrow::Cow;
 
 use crate::words::Words;
 
 const DOMAINS: [&str; 3] = [".Com", ".Org", ".Net"];
-/// What a name neither begins nor ends with.
+/// Words that no name begins with; below, words that no name ends with.
 const FIRST: [&str; 3] = ["Based", "Follow", "Updated"];
 const LAST: [&str; 6] = ["At", "For", "From", "Of", "The", "With"];
 static CLOCK: Words = Words::new(
@@ -16,7 +17,7 @@ static MONTHS: Words = Words::new(
     "january february march april may june july august september october november december",
 );
 
-/// A list without them.
+/// A list of authors without the entries that are no persons.
 pub(super) fn without(list: &str) -> Cow<'_, str> {
     if !list.split(", ").any(is_none) {
         return Cow::Borrowed(list);
@@ -26,7 +27,7 @@ pub(super) fn without(list: &str) -> Cow<'_, str> {
 }
 
 fn is_none(name: &str) -> bool {
-    /// Of longer ones the middle may be anything.
+    /// The most words of an entry that is judged; the middle of a longer one may be anything.
     const MOST: usize = 5;
     let words: Vec<&str> = name.split(' ').take(MOST + 1).collect();
     let [first, .., last] = words[..] else {

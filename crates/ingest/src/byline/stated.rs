@@ -1,7 +1,7 @@
 //! Names in the values of author keys.
 //!
-//! Such a value is nothing but names, so what could be one is one: `Di Foster` is a person, though a line of Italian text would begin
-//! with who wrote it. Only `By` and its like are always dropped.
+//! Such a value holds only names, so that whatever can be a name is taken as one: `Di Foster` is a person, although `Di` would introduce
+//! the author in a line of Italian text. Only `By` and similar words are always dropped.
 
 use std::borrow::Cow;
 
@@ -12,8 +12,8 @@ use super::{
 };
 use crate::words::{behind, is_nothing};
 
-/// The names in the value of an author key: `By` and roles dropped, several names parted, anything else kept as it stands. In
-/// `language`, where the format states it, only that language's words introduce names.
+/// The names in the value of an author key, without `By` and roles, and with several names separated; anything else is kept as it is.
+/// If `language` is stated, introductions in [`FOREIGN`] count only in their own languages.
 pub(crate) fn stated_names(value: &str, language: Option<&str>) -> Vec<String> {
     let value = match are_lines_of_names(value) {
         true => super::in_one_line(value),
@@ -41,7 +41,7 @@ fn are_lines_of_names(value: &str) -> bool {
 
 fn parted(value: &str, language: Option<&str>) -> Vec<String> {
     let value = unquoted(value);
-    // Tables say `nan` where they have nothing, and number whom they name elsewhere.
+    // Tables have `nan` for a missing value, and numbers for persons that they name elsewhere.
     if is_nothing(&value) || !value.chars().any(char::is_alphabetic) {
         return Vec::new();
     }
@@ -56,7 +56,7 @@ fn parted(value: &str, language: Option<&str>) -> Vec<String> {
             .collect();
     }
     let bare = tail::bare(&value);
-    // In a value this is no verse or sentence, whatever the case.
+    // In a value, `by` in lower case does not begin part of a sentence.
     let bare = bare.strip_prefix("by ").unwrap_or(bare);
     let bare = without_label(bare);
     let (bare, names) = without_introduction(bare, language);
@@ -91,8 +91,8 @@ fn is_of_others(value: &str) -> bool {
     others.is_some_and(|others| all_names(others, false).is_some())
 }
 
-/// What stands before the sentence about those who helped, who are no authors; nothing where that is all of the value: `Ada Finch. Reuters
-/// contributed to this report`.
+/// The part of a value before a sentence about contributors, who are no authors: `Ada Finch` of `Ada Finch. Reuters contributed to this
+/// report`. Empty if that sentence is the whole value; `None` if there is no such sentence.
 fn before_helpers(value: &str) -> Option<&str> {
     const TITLES: [&str; 6] = ["Dr", "Mr", "Mrs", "Ms", "Prof", "St"];
     let behind = |at: usize| value[at..].strip_prefix(" contributed");
@@ -108,13 +108,14 @@ fn before_helpers(value: &str) -> Option<&str> {
     Some(end.map_or("", |end| &value[..end]))
 }
 
-/// A value without the label that it has where it was a line of text: `BYLINE: Ada Finch`.
+/// A value without the label that it has if it was taken from a line of text: `BYLINE: Ada Finch`.
 fn without_label(value: &str) -> &str {
     const LABEL: &str = "byline:";
     behind(value, LABEL).map_or(value, str::trim_start)
 }
 
-/// What follows the words that introduce names, and the names where they are plain.
+/// What follows the introduction of a value, and the names in it if they were recognised. The value itself if it has no introduction or
+/// that is part of a name.
 fn without_introduction<'a>(
     value: &'a str,
     language: Option<&str>,
@@ -145,7 +146,8 @@ fn without_introduction<'a>(
     }
 }
 
-/// Whether what introduces `rest` in `value` is a part of a name, as before a single word, unless that is none: `Por Redacción`.
+/// Whether the introduction before `rest` in `value` is part of a name: a single word follows it, which is no role (`Por Redacción` has
+/// one).
 fn begins_name(value: &str, rest: &str) -> bool {
     let first = rest.split([',', ';', '|', '/']).next().unwrap_or(rest);
     let first = split_and(first).first().copied().unwrap_or(first);
@@ -171,7 +173,7 @@ fn surnames_first(list: &str) -> Option<Vec<String>> {
     }
 }
 
-/// Whether a list is two persons as likely as one (`Di Foster, Jo Reed`). Such are read as they are written.
+/// Whether a list may be two persons as well as one with the surname first (`Di Foster, Jo Reed`). It is then read as two.
 fn may_be_two(list: &str) -> bool {
     let Some((first, second)) = list.split_once(", ") else {
         return false;
@@ -184,7 +186,8 @@ fn may_be_two(list: &str) -> bool {
         && !second.contains([',', ';'])
 }
 
-/// A list of surnames alone: `Lee, Kim and Park`. Without an `and` it could be anything.
+/// The names of a list of surnames alone: `Lee, Kim and Park`. `None` for another list and for one without an `and`, which could be
+/// anything.
 fn surnames(list: &str) -> Option<Vec<String>> {
     if !list.contains(',') || !list.split(' ').any(joins) {
         return None;
@@ -196,7 +199,7 @@ fn surnames(list: &str) -> Option<Vec<String>> {
     are_surnames.then(|| names.into_iter().map(str::to_owned).collect())
 }
 
-/// The strings of a list as programs print it: `['Ada Finch', "Jo O'Reed"]`.
+/// The strings in a list in the notation of Python: `['Ada Finch', "Jo O'Reed"]`. `None` if the value is no such list.
 fn listed(value: &str) -> Option<Vec<&str>> {
     let mut rest = value.strip_prefix('[')?.strip_suffix(']')?.trim();
     let mut names = Vec::new();
@@ -214,7 +217,7 @@ fn listed(value: &str) -> Option<Vec<&str>> {
     Some(names)
 }
 
-/// A list without the quotation marks around whole names of it.
+/// A list without the quotation marks around single names.
 fn unquoted(list: &str) -> Cow<'_, str> {
     if !list.contains('"') {
         return list.into();

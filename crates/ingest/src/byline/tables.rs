@@ -1,23 +1,23 @@
-//! The words that bylines are made of, in the languages of news.
+//! Tables of the words that bylines consist of, in many languages.
 
 use crate::words::Words;
 
-/// How much the words that introduce a byline say of what follows.
+/// What the words that introduce a byline require of the text after them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Names follow, of any number of words.
     English,
-    /// It introduces names where it has a colon.
+    /// Introduces names only if a colon follows.
     Label,
-    /// The same, and it is a noun that a headline may begin with: Arabic `كتب` is who wrote it, and books.
+    /// Like `Label`, and also a noun that a headline may begin with: Arabic `كتب` means both `wrote` and `books`.
     Noun,
-    /// A preposition that begins sentences too: only whole names may follow.
+    /// A preposition, which also begins sentences: only names of more than one word, or agencies, may follow.
     Preposition,
-    /// The same, and it begins surnames or is a word of another language: a headline may begin with it.
+    /// Like `Preposition`, and it also begins surnames or is a word of another language, so that a headline may begin with it.
     Surname,
 }
 
-/// What introduces a byline, in lower case.
+/// The words that introduce a byline, in lower case.
 #[rustfmt::skip]
 pub(super) const INTRODUCTIONS: [(&str, Kind); 61] = [
     ("written by", Kind::English), ("story by", Kind::English), ("words by", Kind::English),
@@ -40,7 +40,7 @@ pub(super) const INTRODUCTIONS: [(&str, Kind); 61] = [
     ("von", Kind::Surname), ("di", Kind::Surname), ("de", Kind::Surname), ("door", Kind::Surname),
 ];
 
-/// Those of them that begin names too, in whichever language, and the languages in which they introduce names.
+/// Those of [`INTRODUCTIONS`] that also begin names in some language, each with the languages in which it introduces names.
 pub(super) const FOREIGN: [(&str, &[&str]); 8] = [
     ("von", &["de"]),
     ("di", &["it"]),
@@ -52,7 +52,7 @@ pub(super) const FOREIGN: [(&str, &[&str]); 8] = [
     ("oleh", &["id", "ms"]),
 ];
 
-/// Kinds of article that are said to be by somebody: `Ein Kommentar von`, `Une analyse de`.
+/// Kinds of article that may precede a word for `by`: `Ein Kommentar von`, `Une analyse de`.
 pub(super) static GENRES: Words = Words::new(
     " kommentar analyse analysis gastbeitrag essay kolumne glosse reportage interview \
     leitartikel rezension bericht porträt chronique tribune enquête récit entretien análisis opinión crónica columna \
@@ -61,22 +61,22 @@ pub(super) static GENRES: Words = Words::new(
 pub(super) static ARTICLES: Words = Words::new(" ein eine un una une een an a ");
 pub(super) static OF: Words = Words::new(" von de di du van by door par por af av ");
 
-/// What parts names.
+/// Words that separate names.
 pub(super) static ANDS: Words = Words::new("and AND und &");
-/// What parts names where whole names stand on both sides: most of these words stand within names too.
+/// Words that separate names only if whole names are on both sides, as most of them also occur within names.
 pub(super) static CONJUNCTIONS: Words =
     Words::new("y e et en og och ja a i и і та و και ve dan și Y ET UND И with avec con mit");
 
-/// Those of them that an agency may follow, or others in brackets.
+/// Those of [`CONJUNCTIONS`] that an agency may follow, or further authors in brackets.
 pub(super) const WITH: [&str; 4] = ["with", "avec", "con", "mit"];
 
-/// Agencies, which sign as persons do. Where a word more stands beside them, it is what somebody is to one of them.
+/// Names of agencies, which sign as persons do. With another word beside them they state a person's role at the agency.
 pub(super) static AGENCIES: Words = Words::new(newshound_article::AGENCIES);
 
-/// What stands behind the name of an agency as a part of it.
+/// Words that may follow the name of an agency as part of it.
 pub(super) static OF_AGENCIES: Words = Words::new("news agency");
 
-/// Agencies that are called after what stands elsewhere before a place.
+/// Agencies whose name contains a word that elsewhere precedes a place, such as `of`; in lower case.
 pub(super) const AGENCIES_OF: [&str; 6] = [
     "press trust of india",
     "united news of india",
@@ -86,14 +86,14 @@ pub(super) const AGENCIES_OF: [&str; 6] = [
     "voice of america",
 ];
 
-/// Words of a role beside those that stand for a person, so that what follows a comma is no name.
+/// Words of roles that do not denote a person by themselves. What has one after a comma is no name.
 pub(super) static ROLES: Words = Words::new(
     " staff contributing chief bureau news special senior analyst agency political \
     business sports science health producer author desk \
     envoyé envoyée spécial spéciale enviado enviada especial inviato inviata corrispondente verslaggever корреспондент ",
 );
 
-/// Those that stand for a person.
+/// Words of roles that denote a person.
 pub(super) static PERSONS: Words = Words::new(
     " writer writers editor editors correspondent correspondents reporter reporters columnist columnists \
     critic contributor redakteur redakteurin redaktion redazione redacción rédaction redactie \
@@ -101,16 +101,16 @@ pub(super) static PERSONS: Words = Words::new(
     corresponsal periodista ",
 );
 
-/// Words of roles and agencies that people are called, too.
+/// Words of roles and agencies that are also people's names.
 pub(super) static NAMES_TOO: Words = Words::new(" senior staff press efe jiji lusa ");
 
-/// What signs for a house: `By the Editorial Board`.
+/// The last words of groups that sign for a newspaper: `By the Editorial Board`.
 pub(super) static BODIES: Words = Words::new(" board press staff team desk editors newsroom ");
 
-/// What stands between a name and a place or a house.
+/// Words between a name and a place or an employer.
 pub(super) static BEFORE_PLACES: Words = Words::new("in for of at à en aus");
 
-/// Places of two words, which would be names where they follow one.
+/// Places of two or more words, which would be taken for persons if they follow a name.
 #[rustfmt::skip]
 pub(super) const PLACES: [&str; 28] = [
     "Nueva York", "New York", "Buenos Aires", "San Francisco", "Los Ángeles", "Los Angeles", "São Paulo", "La Habana",
@@ -119,7 +119,7 @@ pub(super) const PLACES: [&str; 28] = [
     "Panama City",
 ];
 
-/// Who else had a hand in it, in lower case: those who follow are no authors.
+/// Words before other contributors, in lower case. The names after them are no authors.
 #[rustfmt::skip]
 pub(super) const CREDITS: [&str; 15] = [
     "edited by", "editing by", "photographs by", "photography by", "photos by", "photo by", "pictures by", "images by",
@@ -137,7 +137,7 @@ pub(super) const PARTICLES: [&str; 24] = [
 /// What stands behind the names of kings and painters: with another adjective it may be a headline (`By Raising the Bar`).
 pub(super) const EPITHETS: [&str; 3] = [" the Great", " the Elder", " the Younger"];
 
-/// Whom one swears by: alone they sign nothing.
+/// Words of exclamations such as `By George!`; alone after `By` they are no names.
 pub(super) static OATHS: Words = Words::new("george george! god golly gum heaven jove jove!");
 
 /// Capitalised words that no name begins with.
@@ -147,8 +147,8 @@ pub(super) static NO_NAMES: Words = Words::new(
     Most All Any Some Popular Dios Deus Dieu Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
 );
 
-/// Months that people are called by: with another name behind it, one begins a name.
+/// Months that are also first names: one begins a name if another name follows.
 pub(super) static MONTHS: Words = Words::new("April May June August");
-/// What stands behind them and is no name.
+/// Words that follow a month and are no names.
 pub(super) static OF_MONTHS: Words =
     Words::new("Day Days Fool Fools Fools' Fool's Fools’ Fool’s Sale Sales Bank");

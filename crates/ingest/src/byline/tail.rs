@@ -1,4 +1,4 @@
-//! What follows the names of a byline on its line: the day, the time it takes to read, an address, other hands.
+//! What follows the names on the line of a byline: a date, a reading time, an address, other contributors.
 
 use rustc_hash::FxHashSet;
 
@@ -7,10 +7,10 @@ use super::{asian, introduction, joins};
 use crate::told::is_beside_names;
 use crate::{date, sentence};
 
-/// Nothing that is stated behind names is longer, in bytes.
+/// The most bytes of what follows the names.
 const LONGEST: usize = 64;
 
-/// A byline and what is stated after it: `By Jane Doe` and `5 min read`.
+/// A byline split into the names and what follows them: `By Jane Doe` and `5 min read`. `None` if nothing follows.
 pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
     if line.len() > 200 || !date::has_digit(line) {
@@ -40,15 +40,15 @@ pub(super) fn bare(line: &str) -> &str {
     const MARKS: [char; 7] = [' ', ',', ';', '|', '-', '–', '—'];
     let end = credits(line).unwrap_or(line.len());
     let line = line[..end].trim_end_matches(MARKS);
-    // The point of `Jr.`, and of an initial, is the name's.
+    // The full stop of `Jr.` or of an initial belongs to the name.
     match sentence::ends_with_stop(line) {
         true => line.trim_end_matches(['.']).trim_end_matches(MARKS),
         false => line,
     }
 }
 
-/// Whether a byline, or the value of an author key, says more than these names, which were read from it: what somebody is, a place, other
-/// hands, perhaps nothing but that.
+/// Whether a byline, or the value of an author key, says more than `names`, which were read from it (and may be empty): a role, a place,
+/// other contributors.
 pub(crate) fn says_more(line: &str, names: &[String]) -> bool {
     fn words(text: &str) -> impl Iterator<Item = &str> {
         text.split(|c: char| !c.is_alphanumeric())
@@ -60,7 +60,7 @@ pub(crate) fn says_more(line: &str, names: &[String]) -> bool {
     }
     let known: FxHashSet<&str> = names.iter().flat_map(|name| words(name)).collect();
     let is_known = |word: &str| {
-        // The Arabic `and` is written onto a name.
+        // The Arabic `and` is joined to the name after it.
         let bare = word.strip_prefix('و').unwrap_or(word);
         let says_nothing = || joins(word) || matches!(word, "by" | "the" | "The" | "THE");
         known.contains(word) || known.contains(bare) || says_nothing()
@@ -68,12 +68,12 @@ pub(crate) fn says_more(line: &str, names: &[String]) -> bool {
     words(rest).any(|word| !is_known(word))
 }
 
-/// Where others are given credit in a line, behind a word.
+/// The byte position in a line where [`CREDITS`] of others begin; `None` if there are none.
 fn credits(line: &str) -> Option<usize> {
     let mut words = memchr::memchr_iter(b' ', line.as_bytes()).map(|space| space + 1);
     words.find(|at| {
         let rest = &line.as_bytes()[*at..];
-        // All are of ASCII.
+        // All credits are ASCII.
         CREDITS.iter().any(|credit| {
             let (words, behind) = rest.split_at_checked(credit.len()).unwrap_or_default();
             behind.starts_with(b" ") && words.eq_ignore_ascii_case(credit.as_bytes())

@@ -1,16 +1,16 @@
 //! Addresses of the members of an archive.
 //!
-//! A member's name is only ever part of an address: nothing is written to disk under it, so a hostile name need not be
-//! refused, only made one that reads as what it is, a relative path. An archive may hold a name twice (a tar that was
-//! appended to does). Both are read: the records of all members of a name are numbered through, as those of one file are,
-//! so each keeps an address of its own and the first keeps the plain one.
+//! A member's name is only used as part of an address: nothing is written to disk under it. So a hostile name need not be refused,
+//! only normalized to a relative path. An archive may hold a name twice, as does a tar archive that was appended to. Both members
+//! are read: the records of all members with one name are numbered consecutively, as if they were one file, so that each address
+//! is unique, and those of the first member are as if it were alone.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
-/// A member's name as a relative path: separated by `/`, without `.` and `..`, and not empty. `None` for what would not
-/// be seen on disk either, and for the shadow files that one system's archiver adds.
+/// A member's name as a relative path: separated by `/`, without `.` and `..`, and not empty. `None` for hidden files, as on disk,
+/// and for the `__MACOSX` files that macOS adds.
 pub(super) fn relative(name: &str) -> Option<String> {
     let parts = name.split(['/', '\\']);
     let parts: Vec<_> = parts
@@ -38,15 +38,14 @@ pub(super) fn is_named(name: &str, extensions: &[&str]) -> bool {
     extensions.any(|extension| own.eq_ignore_ascii_case(extension))
 }
 
-/// Whether an address is that of a member with a name.
+/// Whether an address is that of a named member, not an offset.
 pub(super) fn is_name(address: &str) -> bool {
     address.starts_with('!')
 }
 
-/// How many records each name of an archive has had.
+/// Counts the records of each member name of an archive.
 ///
-/// Names are kept as hashes, eight bytes for each. If two ever share one, the numbers of the second do not begin at 0,
-/// which is only unusual.
+/// Names are kept as 64-bit hashes. On a collision, the record numbers of the second name do not begin at 0, which is harmless.
 #[derive(Default)]
 pub(super) struct Names {
     next: HashMap<u64, u32>,

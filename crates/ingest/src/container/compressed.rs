@@ -1,8 +1,8 @@
-//! Compressed streams: gzip, zstd, bzip2 and xz, of one member or of several after another.
+//! Compressed streams: gzip, zstd, bzip2 and xz, each possibly several streams one after another.
 //!
-//! A stream is recognised by its first bytes; its name, without what the compressor added to it, serves to recognise what is
-//! inside. What a stream says of itself decides nothing about memory: windows are bounded, and the rest is counted as it comes.
-//! Crawls in zstd may have a dictionary, which then is the first thing in them.
+//! A stream is recognised by its first bytes. The file's name without the compressor's suffix helps to recognise the content. The
+//! sizes that a stream states do not decide how much memory is allocated: windows are bounded, and content is read in steps.
+//! Web archives in zstd may begin with a dictionary.
 
 use std::io::{self, BufRead, Read};
 
@@ -13,19 +13,19 @@ use lzma_rust2::XzReader;
 use super::tally::{Tally, damaged};
 use crate::Failure;
 
-/// The largest window of zstd, as a power of two: what `zstd --long` makes. Its tool asks for no more without being told.
+/// The largest window of zstd, as a power of two: that of `zstd --long`, and the most that the zstd tool accepts by default.
 const ZSTD_WINDOW_LOG: u32 = 27;
-/// The magic numbers of the frames that a decoder of zstd passes over differ in their first byte, of which this half is the
-/// same; one of them holds a dictionary (RFC 8878, section 3.1.2; WARC with Zstandard of the IIPC, section 3).
+/// The upper half of the first byte of the magic numbers of skippable zstd frames, and the whole first byte for the one that holds a
+/// dictionary (RFC 8878, section 3.1.2; WARC with Zstandard of the IIPC, section 3).
 const SKIPPABLE: u8 = 0x50;
 const DICTIONARY: u8 = 0x5d;
 const ZSTD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
-/// The most bytes of a dictionary; the largest known has a quarter of a million.
+/// The largest dictionary, in bytes; the largest known one has a quarter of a million.
 const LARGEST_DICTIONARY: u64 = 16 << 20;
 /// KiB of memory for the dictionary of xz; `xz -9` needs 64 MiB.
 const XZ_MEMORY: u32 = 129 << 10;
 
-/// A compression.
+/// A compression format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Codec {
     Gzip,
@@ -34,7 +34,7 @@ pub(super) enum Codec {
     Xz,
 }
 
-/// What compressors add to a name, and what it means.
+/// Suffixes of compressed files, and what replaces each in the name of the content.
 const SUFFIXES: [(&str, &str); 10] = [
     (".gz", ""),
     (".zst", ""),
@@ -49,12 +49,12 @@ const SUFFIXES: [(&str, &str); 10] = [
 ];
 
 impl Codec {
-    /// What an input with these first bytes is compressed with.
+    /// The compression format of an input with these first bytes.
     pub(super) fn recognise(head: &[u8]) -> Option<Self> {
         match head {
             [0x1f, 0x8b, 8, ..] => Some(Self::Gzip),
             _ if is_zstd(head) => Some(Self::Zstd),
-            // A block's magic follows the level, or that of the end where there is no block.
+            // After the level follows the magic number of a block, or that of the end of the stream if it is empty.
             [b'B', b'Z', b'h', b'1'..=b'9', 0x31, 0x41, 0x59, 0x26, ..]
             | [b'B', b'Z', b'h', b'1'..=b'9', 0x17, 0x72, 0x45, 0x38, ..] => Some(Self::Bzip2),
             [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => Some(Self::Xz),
@@ -62,7 +62,7 @@ impl Codec {
         }
     }
 
-    /// The plain bytes of `input`; what stands behind a gzip stream and is none is told to `tally`.
+    /// A reader of the decompressed bytes of `input`. Data after a gzip stream that is not gzip is noted in `tally`.
     pub(super) fn decoder<'a>(
         self,
         input: &'a mut dyn BufRead,
@@ -85,7 +85,7 @@ impl Codec {
     }
 }
 
-/// Gzip streams one after another, up to what is no gzip stream: padding, which tapes leave behind, or garbage.
+/// Gzip streams one after another, up to the end or to data that is not gzip. Zero bytes between or after them, left by tapes, are skipped.
 struct GzStreams<'a> {
     /// `None` at the end.
     decoder: Option<GzDecoder<&'a mut dyn BufRead>>,
@@ -125,20 +125,20 @@ fn skip_padding(input: &mut dyn BufRead) -> io::Result<()> {
     }
 }
 
-/// Whether a stream of zstd begins here. Frames to be passed over may precede it, as far as can be seen.
+/// Whether a zstd stream begins here, perhaps after skippable frames. If these reach to the end of `head`, the first must be a dictionary.
 fn is_zstd(head: &[u8]) -> bool {
     let mut rest = head;
     while let Some(length) = skippable(rest) {
         match rest.get(length..) {
             Some(after) if !after.is_empty() => rest = after,
-            // Other compressions have such frames too, but only this one has dictionaries.
+            // Other compression formats have skippable frames too, but only zstd has dictionaries.
             _ => return head[0] == DICTIONARY,
         }
     }
     rest.starts_with(&ZSTD)
 }
 
-/// The length of the frame to be passed over that begins here.
+/// The length in bytes of the skippable frame that begins here, including its header.
 fn skippable(head: &[u8]) -> Option<usize> {
     let [kind, 0x2a, 0x4d, 0x18, a, b, c, d, ..] = *head else {
         return None;
@@ -147,7 +147,7 @@ fn skippable(head: &[u8]) -> Option<usize> {
     (kind & 0xf0 == SKIPPABLE).then(|| length.saturating_add(8))
 }
 
-/// The dictionary that a stream of zstd begins with; empty where it begins with none.
+/// The dictionary at the beginning of a zstd stream; empty if there is none.
 fn dictionary(input: &mut dyn BufRead) -> io::Result<Vec<u8>> {
     let head = input.fill_buf()?;
     let length = skippable(head).filter(|_| head[0] == DICTIONARY);
@@ -176,7 +176,7 @@ fn dictionary(input: &mut dyn BufRead) -> io::Result<Vec<u8>> {
     }
 }
 
-/// A decoder of zstd that says what is not damage.
+/// A zstd decoder that reports unsupported features as such, not as damage.
 struct Zstd<R>(R);
 
 impl<R: Read> Read for Zstd<R> {
@@ -193,7 +193,7 @@ impl<R: Read> Read for Zstd<R> {
     }
 }
 
-/// What a name says its file is compressed with, as its suffix.
+/// The suffix of a file's name that says that it is compressed.
 pub(super) fn claimed(name: &str) -> Option<&'static str> {
     suffix(name).map(|(suffix, _)| suffix)
 }
@@ -204,7 +204,7 @@ fn suffix(name: &str) -> Option<(&'static str, &'static str)> {
     suffixes.find(|(suffix, _)| lower.ends_with(suffix))
 }
 
-/// The name of what is inside the compressed file `name`.
+/// The name of the content of the compressed file `name`.
 pub(super) fn inner_name(name: &str) -> String {
     match suffix(name) {
         Some((suffix, instead)) => {

@@ -1,13 +1,13 @@
-//! Web archives: WARC, and ARC before it.
+//! Web archives: WARC, and its predecessor ARC.
 //!
-//! A crawl is a file of records, each with its length, and mostly each a gzip stream of its own, so that one can be found
-//! by its offset: that is its address (`@81923`). In a gzip stream that holds several the address is that of the stream, and
-//! its records are numbered; in a file packed otherwise the offset counts in what is unpacked. Most records are no pages,
-//! and each of them says so.
+//! A web archive is a file of records, each with its length. Mostly each record is a gzip stream of its own, so that it can be found by
+//! its byte offset, which is its address (`@81923`). In a gzip stream of several records, all have the address of the stream, and are
+//! numbered. In a file compressed as a whole, the offset refers to the decompressed data. Most records are not pages, and each
+//! such record is reported with its type.
 //!
-//! Crawls are cut off and overwritten more than other files, as crawlers die. A record whose length leads nowhere is
-//! reported, and reading goes on at the next place where a record begins, looked for from the record's own beginning: its
-//! length may have led past others. No crate was found that does this in bounded memory.
+//! Web archives are truncated and overwritten more often than other files, as crawlers crash. A record whose length is wrong is
+//! reported, and reading continues at the next beginning of a record, searched from the beginning of the damaged one, as its length
+//! may have led past others. No crate was found that does this in bounded memory.
 
 use std::cell::Cell;
 use std::io::{self, BufRead as _};
@@ -33,11 +33,11 @@ mod head;
 mod joined;
 mod warc;
 
-/// How many bytes of one file are read again at most, looking for records after damage: a file may be made so that each
-/// record is damaged and as long as all that follow.
+/// The most bytes of one file that are read again, searching for records after damage. The limit is against files in which each record
+/// is damaged and states a length up to the end.
 const AGAIN: u64 = 512 << 20;
 
-/// Reads a crawl that is not packed, or one packed as a whole.
+/// Reads a web archive that is not compressed, or compressed as a whole.
 pub(super) fn read(
     visitor: &mut Visitor<'_>,
     window: &mut Window<'_>,
@@ -46,7 +46,7 @@ pub(super) fn read(
     Crawl::new(visitor, dialect).records(window, None)
 }
 
-/// Reads a crawl of gzip streams.
+/// Reads a web archive of gzip streams.
 pub(super) fn read_streams(
     visitor: &mut Visitor<'_>,
     window: &mut Window<'_>,
@@ -58,9 +58,9 @@ pub(super) fn read_streams(
 struct Crawl<'v, 'a> {
     visitor: &'v mut Visitor<'a>,
     dialect: Dialect,
-    /// Bytes that were read again.
+    /// How many bytes were read again after damage.
     again: u64,
-    /// Whether a failure was handed out last: a stream that breaks says so to everyone who asks.
+    /// Whether the last thing reported was a failure. A broken stream returns its error to each reader, and it is to be reported once.
     failed: bool,
     /// Whether all of a record was read and nothing of the next: what a gzip stream may end with.
     is_between: Rc<Cell<bool>>,
@@ -77,7 +77,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         }
     }
 
-    /// Reads records to the end of the input. They are found at `shared`, or else each at its offset.
+    /// Reads records to the end of the input. Their address is `shared`, or else the offset of each.
     fn records(
         &mut self,
         window: &mut Window<'_>,
@@ -104,7 +104,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         }
     }
 
-    /// Reads a record and tells whether another may follow.
+    /// Reads a record; returns whether another may follow.
     fn record(&mut self, window: &mut Window<'_>, place: &mut Place) -> ControlFlow<(), bool> {
         let mut from = window.position();
         let error = match window.peek(1) {
@@ -151,7 +151,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         }
     }
 
-    /// Reads head and content; `from` is where to look for the next record if that fails.
+    /// Reads the head and content of a record. Sets `from` to the position from which to search the next record if this fails.
     fn content(
         &mut self,
         window: &mut Window<'_>,
@@ -213,13 +213,13 @@ impl<'v, 'a> Crawl<'v, 'a> {
         ControlFlow::Continue(true)
     }
 
-    /// Reports an error, and tells whether there is any sense in going on.
+    /// Reports an error; returns whether it makes sense to continue.
     fn fail(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<(), bool> {
         self.failed = false;
         self.fail_after(place, error)
     }
 
-    /// The same for an error that may be one that was just reported.
+    /// Like [`Crawl::fail`], for an error that may be the one that was just reported; then it is not reported again.
     fn fail_after(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<(), bool> {
         let failure = self.visitor.tally.failure(error);
         let damaged = matches!(failure, Failure::Damaged { .. } | Failure::TooMany { .. });
@@ -229,7 +229,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         ControlFlow::Continue(damaged)
     }
 
-    /// Goes to the next line after `from` with which a record begins, and tells whether there is one.
+    /// Moves to the first line after `from` with which a record begins; returns whether there is one.
     fn search(&mut self, window: &mut Window<'_>, from: u64) -> io::Result<bool> {
         self.go_back(window, from)?;
         loop {
@@ -241,7 +241,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         }
     }
 
-    /// Goes back to `position`, if the input can and has not done so too often.
+    /// Moves back to `position`, if the input can seek and no more than [`AGAIN`] bytes are read again.
     fn go_back(&mut self, window: &mut Window<'_>, position: u64) -> io::Result<()> {
         let again = self.again + window.position().saturating_sub(position);
         if again <= AGAIN && window.go_to(position)? {
@@ -268,7 +268,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         }
     }
 
-    /// Reads a gzip stream and tells whether another may follow.
+    /// Reads a gzip stream; returns whether another may follow.
     fn stream(
         &mut self,
         window: &mut Window<'_>,
@@ -281,7 +281,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         let mut plain = Unpacked::new(joined, self.visitor.tally);
         let mut plain = Window::stream(&mut plain);
         self.records(&mut plain, Some(place))?;
-        // Whatever is left is not read, but its end is where the next begins.
+        // Skip the rest of the stream, to find where the next begins.
         let Err(error) = io::copy(&mut plain, &mut io::sink()) else {
             return ControlFlow::Continue(true);
         };
@@ -297,7 +297,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         }
     }
 
-    /// Goes to the next gzip stream from `from` on that begins with a record, and tells whether there is one.
+    /// Moves to the first gzip stream from `from` on that begins with a record; returns whether there is one.
     fn search_stream(&mut self, window: &mut Window<'_>, from: u64) -> io::Result<bool> {
         const MAGIC: &[u8] = &[0x1f, 0x8b, 8];
         self.go_back(window, from)?;
@@ -321,8 +321,7 @@ fn address(offset: u64) -> std::sync::Arc<str> {
     format!("@{offset}").into()
 }
 
-/// Skips what may stand before a record (line ends, the mark that an editor leaves), and tells whether there is anything
-/// behind it.
+/// Skips line ends and a byte order mark before a record; returns whether anything follows.
 fn is_more(window: &mut Window<'_>) -> io::Result<bool> {
     if window.peek(MARK.len())? == MARK {
         window.consume(MARK.len());

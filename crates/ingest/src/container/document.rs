@@ -1,10 +1,10 @@
 //! Documents of word processors: Office Open XML, OpenDocument, RTF.
 //!
-//! A document is unpacked like what is compressed: text comes out, and recognition goes on with that. Press databases deliver downloads as
-//! documents, which are split and read as the text they are; anything else is an article of the format `document`, in which
-//! what the styles say is kept (`crate::document`). A document is held in memory, as its parts refer to one another.
+//! A document is unpacked to text, and the format of that text is recognised. Press databases deliver downloads as documents, which
+//! are split and read like text downloads. Any other document is one article of the format `document`, which marks titles, headings
+//! and other styles (`crate::document`). A document is held in memory, as its parts refer to each other.
 //!
-//! The text of one that is cut off or damaged is read as far as it goes, and that is reported.
+//! A truncated or damaged document is read as far as possible, and the damage is reported.
 
 use std::io::{self, Cursor, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
@@ -34,38 +34,38 @@ mod styles;
 /// The longest line of a download's frame, in bytes; a longer one is a paragraph.
 const LONGEST_LINE: usize = 120;
 
-/// No more lines of a frame stand above its first label.
+/// The most lines of a frame above its first label.
 const MOST_ABOVE: usize = 12;
 
-/// What documents are called: those that are packed, those that are one file of XML, and RTF, which programs give the name of its like too.
+/// Extensions of documents: of zipped ones, of a single XML file, and of RTF, which programs also save as `.doc`.
 const OFFICE: [&str; 4] = ["docx", "docm", "dotx", "dotm"];
 const OPEN: [&str; 2] = ["odt", "ott"];
 const FLAT: [&str; 1] = ["fodt"];
 const PLAIN: [&str; 2] = ["rtf", "doc"];
-/// What OpenDocument texts of all kinds are by their media type, at its beginning.
+/// The prefix of the media types of all kinds of OpenDocument text.
 const TEXT: &str = "application/vnd.oasis.opendocument.text";
-/// What RTF begins with.
+/// The beginning of an RTF file.
 const RTF: &[u8] = b"{\\rtf";
 
-/// How a document is packed.
+/// The file format of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Office Open XML, perhaps of another kind than a text.
+    /// Office Open XML; possibly not a text document.
     Office,
     OpenDocument,
-    /// OpenDocument as one file of XML.
+    /// OpenDocument as a single XML file.
     FlatOpenDocument,
     Rtf,
 }
 
-/// Whether a file is called as documents are.
+/// Whether a file has the extension of a document.
 pub(super) fn is_called(name: &str) -> bool {
     [&OFFICE[..], &OPEN, &FLAT, &PLAIN]
         .iter()
         .any(|names| is_named(name, names))
 }
 
-/// Whether a media type is one of documents. What is called a type of Word may be RTF, and its content tells.
+/// Whether a media type is that of a document. One of Word may also be RTF, which the content shows.
 pub(super) fn is_type(media: &str) -> bool {
     const TYPES: [&str; 5] = [
         "application/msword",
@@ -77,7 +77,7 @@ pub(super) fn is_type(media: &str) -> bool {
     media.starts_with(TEXT) || TYPES.iter().any(|known| media.starts_with(known))
 }
 
-/// What an input with these first bytes and this name is, if it is a document.
+/// The kind of document that an input with these first bytes and this name is; `None` if it is not a document.
 pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
     if is_rtf(head) || is_named(name, &PLAIN) && later(head) > 0 {
         return Some(Kind::Rtf);
@@ -105,13 +105,13 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
     }
 }
 
-/// Whether an input begins as RTF does.
+/// Whether an input begins like RTF, perhaps after a byte order mark and white space.
 fn is_rtf(head: &[u8]) -> bool {
     let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     text.trim_ascii_start().starts_with(RTF)
 }
 
-/// Where RTF begins that some other line stands before; 0 where none does.
+/// The byte offset of RTF that begins after one other line; 0 if there is none, or the input begins with RTF.
 fn later(head: &[u8]) -> usize {
     const NEAR: usize = 1 << 10;
     if is_rtf(head) {
@@ -123,15 +123,15 @@ fn later(head: &[u8]) -> usize {
     if begins { line } else { 0 }
 }
 
-/// A zip file without the few bytes that something put before it.
+/// A zip file without up to 64 other bytes before it.
 fn unwrapped(head: &[u8]) -> &[u8] {
     const NEAR: usize = 64;
     let near = &head[..head.len().min(NEAR)];
     &head[memchr::memmem::find(near, b"PK\x03\x04").unwrap_or(0)..]
 }
 
-/// Whether the first member of a zip file, whose name and content are `first`, is a part of a document of Word by its name. Not all programs
-/// write first what should stand first.
+/// Whether the first member of a zip file is by its name a part of a Word document. `first` is its name followed by its content. Some programs
+/// write the parts in another order than the standard one.
 fn is_part(first: &[u8], head: &[u8]) -> bool {
     let length = match head.get(26..28) {
         Some(&[low, high]) => usize::from(u16::from_le_bytes([low, high])),
@@ -142,7 +142,7 @@ fn is_part(first: &[u8], head: &[u8]) -> bool {
         && (name.ends_with(b".xml") || name.ends_with(b".rels"))
 }
 
-/// Whether an input begins like a text in OpenDocument that is one file of XML.
+/// Whether an input begins like an OpenDocument text in a single XML file.
 fn is_flat(head: &[u8]) -> bool {
     const NEAR: usize = 1 << 14;
     let near = &head[..head.len().min(NEAR)];
@@ -171,7 +171,7 @@ pub(super) fn read(
     hand_out(visitor, place, name, text, damage)
 }
 
-/// Hands out the records of a document's text.
+/// Passes on the records of a document's text.
 fn hand_out(
     visitor: &mut Visitor<'_>,
     place: &mut Place,
@@ -184,7 +184,7 @@ fn hand_out(
         let problem = failure.map_or(Skip::NoText.into(), Problem::from);
         return visitor.problem(place, problem);
     }
-    // Each line costs more than its bytes, as what a download is told by is laid out line by line.
+    // Checked first, as recognising a download takes memory for each line.
     if let Err(failure) = extent::check(Format::Document, &text) {
         return visitor.problem(place, failure.into());
     }
@@ -195,7 +195,7 @@ fn hand_out(
         );
     }
     let (format, mut text, failure) = recognise(text, visitor.options.format, failure);
-    // Words that some other kind of file begins with.
+    // The text may begin with words that are the magic number of a binary format; a line break before them prevents that.
     if encoding::is_binary(text.as_bytes()) {
         text.insert(0, '\n');
     }
@@ -212,8 +212,8 @@ fn hand_out(
     }
 }
 
-/// What a text is read as, unless a format is given, and what of it goes to the reader of that. One article tells itself
-/// what is wrong with it; of a download that is a failure of its own.
+/// The format in which a document's text is read, the text in the form for that format, and the failure to report after it. An
+/// article of the format `document` carries the reason of damage itself; for other formats it is reported as a failure.
 fn recognise(
     marked: String,
     given: Option<Format>,
@@ -239,7 +239,7 @@ fn recognise(
     }
 }
 
-/// A text without marks.
+/// A text without the marks of styles; cells become tabs, breaks become line ends.
 fn plain(marked: &str) -> String {
     let mut plain = String::with_capacity(marked.len());
     for c in marked.chars() {
@@ -253,8 +253,8 @@ fn plain(marked: &str) -> String {
     plain
 }
 
-/// A text in whose frames lines stand together and paragraphs apart, as in downloads that are text. Some documents have room
-/// between paragraphs that is no line, and spaces behind labels that do not break.
+/// Inserts blank lines between paragraphs, but not between the lines of a frame, as in downloads that are plain text. Some documents
+/// separate paragraphs by spacing instead of blank lines, and have no-break spaces after labels.
 fn spaced(plain: &str) -> String {
     let plain = plain.replace('\u{a0}', " ");
     let is_dense = !plain.trim().contains("\n\n");
@@ -271,7 +271,7 @@ fn spaced(plain: &str) -> String {
             }));
         }
         let is_each = is_dense || is_prose && !press::lines_are_broken(&stretch);
-        // No line of a frame goes on in the next.
+        // Each line of a frame is complete.
         let mut near = stretch.iter().take(MOST_ABOVE);
         let above = near.position(|line| is_label(line)).unwrap_or(0);
         let mut last = None;
@@ -303,7 +303,7 @@ fn is_label(line: &str) -> bool {
             .all(|byte| byte.is_ascii_uppercase() || byte == b'-')
 }
 
-/// Puts a document's text together.
+/// Reads a document's text into `draft`.
 fn unpack(
     visitor: &Visitor<'_>,
     window: &mut Window<'_>,
@@ -329,7 +329,7 @@ fn unpack(
         Kind::Office | Kind::OpenDocument => {}
     }
     let failed = |error| Problem::from(visitor.tally.failure(error));
-    // What lies within an archive cannot be gone through to and fro.
+    // A stream, such as a member of an archive, cannot seek, so it is held in memory.
     let mut held;
     let input: &mut dyn File = match window.seek(SeekFrom::End(0)) {
         Ok(_) => {
@@ -350,7 +350,7 @@ fn unpack(
     }
 }
 
-/// All bytes of a document.
+/// All bytes of a document, up to the largest size of a record.
 fn content(visitor: &Visitor<'_>, window: &mut Window<'_>) -> Result<Vec<u8>, Problem> {
     let limit = visitor.options.max_record_bytes;
     Ok(whole(window, limit)?)

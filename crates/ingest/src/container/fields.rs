@@ -1,25 +1,25 @@
-//! A header: a first line, then fields of name and value, to a blank line. Web archives and web servers write it alike.
+//! Headers of web archives and HTTP responses: a first line, then fields of name and value, up to a blank line.
 
 use std::io::{self, BufRead, Read as _};
 
 use super::tally::damaged;
 use crate::Failure;
 
-/// The most bytes of a header.
+/// The longest header, in bytes.
 const LONGEST: u64 = 1 << 16;
 
 /// A header.
 pub(super) struct Fields {
     /// The first line.
     pub(super) first: String,
-    /// The others, names in lower case.
+    /// The fields, with names in lower case.
     fields: Vec<(String, String)>,
 }
 
 impl Fields {
-    /// Reads a header with the blank line after it, or to the end of the input where there is none.
+    /// Reads a header and the blank line after it, or up to the end of the input if there is none.
     ///
-    /// Values that go on over several lines, begun with white space, are put together; what is not a field is left out.
+    /// Values that continue on lines that begin with white space are joined. Lines that are not fields are ignored.
     pub(super) fn read(input: &mut dyn BufRead) -> io::Result<Self> {
         Self::read_before(input, |_| false)
     }
@@ -60,7 +60,7 @@ impl Fields {
         Ok(Self { first, fields })
     }
 
-    /// The first value of a field, named in lower case.
+    /// The first value of a field; `name` must be in lower case.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         let mut fields = self.fields.iter();
         let found = fields.find(|(field, _)| field == name);
@@ -68,7 +68,7 @@ impl Fields {
     }
 }
 
-/// The next line without its end; empty at the end of the input too.
+/// The next line without its end; also empty at the end of the input.
 fn line(input: &mut impl BufRead) -> io::Result<String> {
     let mut line = Vec::new();
     input.read_until(b'\n', &mut line)?;
@@ -90,7 +90,7 @@ pub(super) fn media_type(value: &str) -> (String, Option<String>) {
     (kind, charset)
 }
 
-/// A word of a header as it may be shown to a user: short, and printable.
+/// A word of a header for display: at most 40 letters, digits and signs.
 pub(super) fn word(value: &str) -> String {
     let kept = |c: &char| c.is_ascii_alphanumeric() || "-+./".contains(*c);
     value.chars().filter(kept).take(40).collect()

@@ -1,4 +1,4 @@
-//! Members of an archive that wait for others: pages for their issue, METS files for their pages.
+//! Members of an archive that wait for others: pages for their METS file, METS files for their pages.
 
 use std::collections::HashMap;
 
@@ -10,9 +10,9 @@ use crate::mets::Inventory;
 pub(super) struct Held {
     pages: HashMap<String, Page>,
     pub(super) waiting: Vec<Waiting>,
-    /// The number of the next page.
+    /// The number of the next page that is held.
     next: u64,
-    /// Bytes of all packed pages.
+    /// Bytes of all held pages, compressed.
     pub(super) bytes: usize,
     /// Whether an issue was given up because too much was held.
     pub(super) full: bool,
@@ -20,17 +20,17 @@ pub(super) struct Held {
 
 /// A page that is held.
 pub(super) struct Page {
-    /// Counts pages in the order of the archive.
+    /// The number of the page in the order of the archive.
     number: u64,
     pub(super) place: Place,
     pub(super) packed: Vec<u8>,
 }
 
-/// A METS file whose pages are not all there yet.
+/// A METS file whose pages have not all been read yet.
 pub(super) struct Waiting {
     pub(super) place: Place,
     pub(super) name: String,
-    /// Bytes of the METS file, which its inventory is about as large as.
+    /// The size of the METS file in bytes, which is about that of its inventory.
     pub(super) size: usize,
     pub(super) inventory: Inventory,
     pub(super) pages: Vec<String>,
@@ -56,7 +56,7 @@ impl Held {
         Some(page)
     }
 
-    /// Bytes of all METS files that wait.
+    /// Bytes of all waiting METS files.
     pub(super) fn waiting_bytes(&self) -> usize {
         self.waiting.iter().map(|issue| issue.size).sum()
     }
@@ -65,13 +65,13 @@ impl Held {
         issue.pages.iter().all(|page| self.pages.contains_key(page))
     }
 
-    /// The page that is held for longest.
+    /// The name of the page that has been held longest.
     pub(super) fn oldest(&self) -> Option<String> {
         let pages = self.pages.iter().min_by_key(|(_, page)| page.number);
         pages.map(|(name, _)| name.clone())
     }
 
-    /// Takes the first waiting METS file that wants it.
+    /// Removes and returns the first waiting METS file for which `wanted` holds.
     pub(super) fn take_waiting(
         &mut self,
         wanted: impl Fn(&Self, &Waiting) -> bool,

@@ -1,8 +1,8 @@
-//! A server's answer as a crawl keeps it: status, header, and a body that may come in chunks and compressed.
+//! HTTP responses as web archives store them: status, header, and a body that may be chunked and compressed.
 //!
-//! Crawlers keep what they were sent, sound or not, and some undo chunks and compression without saying so in the header.
-//! So a body is unpacked as the header says where it can be and otherwise left as it is; whether that is a page is found
-//! out when it is read. Only answers that are pages of a kind that is read are looked into further than their header.
+//! Crawlers store what they receive, valid or not, and some undo chunking and compression without changing the header. So a body is
+//! decoded as the header says if that works, and otherwise left as it is; whether it is a page shows when it is read. Only
+//! responses of a supported media type are read beyond their header.
 
 use std::io;
 
@@ -14,18 +14,18 @@ use crate::{Failure, Problem, Skip};
 
 mod body;
 
-/// What a record of a crawl holds to be read.
+/// The content of a record of a web archive.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Page {
     pub(super) content: Vec<u8>,
-    /// A file's name of the kind that the media type says; empty where there is none.
+    /// A file name with the extension for the media type; empty if there is no media type.
     pub(super) name: &'static str,
     pub(super) charset: Option<String>,
-    /// Whether less of it is there than the answer says.
+    /// Whether it is shorter than the response says.
     pub(super) is_cut_off: bool,
 }
 
-/// Reads an answer. The outer error is one of the input, the inner problem one of this answer.
+/// Reads a response. The outer error is one of the input, the inner problem one of this response.
 pub(super) fn answer(
     input: &mut Window<'_>,
     limit: usize,
@@ -52,7 +52,7 @@ pub(super) fn answer(
         let (content, is_cut_off) = match transfer.contains("chunked") {
             true => body::joined(page.content),
             false => {
-                // Some crawlers undo compression and leave the length as it was; what is cut off and is still compressed fails.
+                // Some crawlers undo compression without changing the length, so it is not compared then. A truncated compressed body fails anyway.
                 let is_short =
                     encoding.is_empty() && length.is_some_and(|length| page.content.len() < length);
                 (page.content, is_short)
@@ -67,7 +67,7 @@ pub(super) fn answer(
     }))
 }
 
-/// Reads content of a media type, if that is one that is read.
+/// Reads content of a media type, if that is supported.
 pub(super) fn content(
     input: &mut Window<'_>,
     media: &str,

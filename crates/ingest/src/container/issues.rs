@@ -1,9 +1,9 @@
 //! Issues of newspapers within an archive: a METS file and its pages, which are members in any order.
 //!
-//! A page is held back until its issue is whole, or the archive ends; then the issue is read and its pages are told to be
-//! part of it, or they are read as pages. Pages are held packed, at a fifteenth of their size or so, up to [`MOST`]
-//! bytes: room for the issues of weeks. An archive that tears an issue further apart than that has it read by pages, and
-//! says so; and so has one of whose METS files more than that are waiting.
+//! A page is held until its issue is complete or the archive ends. Then the issue is read, and its pages are reported as part of it;
+//! pages of no issue are read by themselves. Pages are held compressed, at about a fifteenth of their size, up to [`MOST`] bytes,
+//! which is enough for the issues of weeks. If the members of an issue are further apart, or if more than [`MOST`] bytes of METS files
+//! are waiting, the issue is reported as skipped, and its pages are read by themselves.
 
 use std::collections::HashMap;
 use std::io::{self, Read};
@@ -16,11 +16,11 @@ use super::visitor::{Visitor, record};
 use crate::mets::issue;
 use crate::{Failure, Format, Siblings, Skip, records};
 
-/// The most bytes of packed pages that are held, and of METS files.
+/// The most bytes of compressed pages that are held, and the most bytes of METS files.
 const MOST: usize = 32 << 20;
 
 impl Visitor<'_> {
-    /// Hands out the records of an input that is no container, once what it is part of is there.
+    /// Passes on the records of an input that is not a container. Pages and METS files are held until their issue is complete.
     pub(super) fn records(
         &mut self,
         place: &mut Place,
@@ -49,7 +49,7 @@ impl Visitor<'_> {
         }
     }
 
-    /// Hands out the items of an issue whose METS file is the input.
+    /// Passes on the items of an issue whose METS file is the input; its pages are read from the siblings.
     fn issue(&mut self, place: &mut Place, name: &str, content: &[u8]) -> ControlFlow<()> {
         let inventory = match issue::inventory(content) {
             Ok(inventory) => inventory,
@@ -64,7 +64,7 @@ impl Visitor<'_> {
         })
     }
 
-    /// Holds a page back.
+    /// Holds a page, and reads the issue that it completes, if any.
     fn hold_page(&mut self, place: &mut Place, name: &str, content: &[u8]) -> ControlFlow<()> {
         if let Some(earlier) = self.held.take(name) {
             self.read_page(earlier)?;
@@ -84,7 +84,7 @@ impl Visitor<'_> {
         self.make_room()
     }
 
-    /// Reads an issue, now or when its pages are there.
+    /// Reads an issue if all its pages are held; otherwise lets it wait for them.
     fn hold_issue(&mut self, place: &mut Place, name: &str, content: &[u8]) -> ControlFlow<()> {
         let inventory = match issue::inventory(content) {
             Ok(inventory) => inventory,
@@ -106,7 +106,7 @@ impl Visitor<'_> {
         }
     }
 
-    /// Reads what is still held at the end of an archive.
+    /// Reads the issues and pages that are still held at the end of an archive.
     pub(super) fn end_issues(&mut self) -> ControlFlow<()> {
         while let Some(issue) = self.held.take_waiting(|_, _| true) {
             match self.held.full && !self.held.is_whole(&issue) {
@@ -171,7 +171,7 @@ impl Visitor<'_> {
         ControlFlow::Continue(())
     }
 
-    /// Reads a page that is part of no issue.
+    /// Reads a page that is not part of an issue.
     fn read_page(&mut self, mut page: Page) -> ControlFlow<()> {
         let mut content = Vec::new();
         let unpacked = zstd::Decoder::new(&page.packed[..])

@@ -1,11 +1,12 @@
 //! Mails, and web pages that were saved as mails (MHTML).
 //!
-//! A mail is one article: the subject is its headline, the senders its authors, the texts in it its text; it may have none. A message
-//! that it forwards whole is another, and so are those that this forwards, and the documents of word processors that are attached, as
-//! releases are sent; any other file that is attached is none, and skipped by its name. A saved page is the first page in it, read as pages are; its pictures and styles are not.
+//! A mail is one article: its subject is the headline, its senders are the authors, and its text parts are the text; it may have no text.
+//! Each message that is attached whole, at any depth, is another article, and so is each attached document of a word processor, such
+//! as a press release. Any other attached file is skipped, with its name. Of a saved page, the first HTML part is read as a web page;
+//! pictures and styles are not read.
 //!
-//! Header and encodings are the `mail-parser` crate's. The parts are told apart here: one that held each of them, and each
-//! message within a message within a message, would need many times the memory that a hostile mail has bytes.
+//! The `mail-parser` crate reads headers and encodings. The parts are split here, because a parser that holds all parts, and all
+//! nested messages, would take many times as much memory as a hostile mail has bytes.
 
 use std::ops::ControlFlow;
 
@@ -29,11 +30,11 @@ mod flowed;
 mod part;
 mod text;
 
-/// How many messages a message may lie in, each forwarded by the one around it.
+/// The most levels of messages attached to messages.
 const DEEPEST: usize = 8;
 
-/// Fields that only a program writes, in mails or in what was posted to Usenet (RFC 1036). A text with `From:` or `Date:` lines at its top is
-/// no mail yet.
+/// Fields that only programs write, in mails or Usenet articles (RFC 1036). A text with only `From:` or `Date:` lines at its top is not a
+/// mail.
 const TECHNICAL: [&str; 7] = [
     "message-id",
     "mime-version",
@@ -44,11 +45,11 @@ const TECHNICAL: [&str; 7] = [
     "lines",
 ];
 
-/// Whether an input is a mail: by a header that only mails have, or by its name and some header.
+/// Whether an input is a mail: it has a header that only mails have, or its extension is that of mails and it has some header.
 pub(super) fn sniff(head: &[u8], name: &str) -> bool {
     let mut fields = Vec::new();
     let head = emlx::mail(head, name).unwrap_or(head).trim_ascii_start();
-    // A mail begins with the name of a field, so most texts are told apart by their first line.
+    // A mail begins with a field, so most texts are excluded by their first line.
     let mut rest = Some(head);
     while let Some(lines) = rest {
         let end = memchr::memchr(b'\n', lines);
@@ -57,9 +58,9 @@ pub(super) fn sniff(head: &[u8], name: &str) -> bool {
         match (line.first(), field(line)) {
             (None, _) => break,
             (Some(b' ' | b'\t'), _) if !fields.is_empty() => {}
-            // An export of messages says so when one was received.
+            // An export of messages may state the time of receipt under this name.
             (_, Some(field)) if field == "received" && !tells_way(&line[field.len() + 1..]) => {}
-            // Elsewhere they are those of somebody's poem.
+            // A field of a text with this name, such as the lines of a poem, has no number.
             (_, Some(field)) if field == "lines" && !is_number(&line[field.len() + 1..]) => {}
             (_, Some(field)) => fields.push(field),
             (_, None) => return false,
@@ -79,7 +80,8 @@ fn is_number(value: &[u8]) -> bool {
     !value.is_empty() && value.iter().all(u8::is_ascii_digit)
 }
 
-/// Whether a field says by what way a mail came (RFC 5321, section 4.4); it may go on in the next line.
+/// Whether the value of a `Received` field states the route of a mail (RFC 5321, section 4.4). It may be empty, and continue on the next
+/// line.
 fn tells_way(value: &[u8]) -> bool {
     const CLAUSES: [&str; 6] = ["from ", "by ", "via ", "with ", "id ", "("];
     let value = value.trim_ascii();
@@ -90,7 +92,7 @@ fn tells_way(value: &[u8]) -> bool {
     value.is_empty() || CLAUSES.iter().any(begins)
 }
 
-/// The name of the field that a line of a header begins with.
+/// The name, in lower case, of the field that a header line begins with.
 pub(super) fn field(line: &[u8]) -> Option<String> {
     let end = line.iter().position(|&byte| byte == b':')?;
     let name = &line[..end];
@@ -98,7 +100,7 @@ pub(super) fn field(line: &[u8]) -> Option<String> {
     valid.then(|| String::from_utf8_lossy(name).to_ascii_lowercase())
 }
 
-/// Reads a mail with the messages in it, or a saved page.
+/// Reads a mail with the messages attached to it, or a saved page.
 pub(super) fn read(
     visitor: &mut Visitor<'_>,
     place: &mut Place,
@@ -120,16 +122,16 @@ pub(super) fn read(
     messages(visitor, place, content)
 }
 
-/// What is read after the parts before it.
+/// A part of a mail that waits to be read.
 enum Next {
-    /// A message, and in how many others it lies.
+    /// A message, and how many messages are around it.
     Message(Vec<u8>, usize),
-    /// A document, and its name.
+    /// A document, its name and its kind.
     Document(Vec<u8>, String, document::Kind),
     Problem(Problem),
 }
 
-/// Reads a message and those in it, in the order in which they stand. None is held while those in it are read.
+/// Reads a message and those attached to it, in their order. A message is dropped before those attached to it are read.
 fn messages(visitor: &mut Visitor<'_>, place: &mut Place, content: Vec<u8>) -> ControlFlow<()> {
     let mut waiting = vec![Next::Message(content, 0)];
     while let Some(next) = waiting.pop() {
@@ -159,7 +161,7 @@ fn messages(visitor: &mut Visitor<'_>, place: &mut Place, content: Vec<u8>) -> C
     ControlFlow::Continue(())
 }
 
-/// What is to be read of a part of a message that lies in `depth` others, apart from its text.
+/// What to read of a part that is not the message's text; `None` if it is not an attachment. `depth` is the number of messages around.
 fn within(part: &Part<'_>, depth: usize) -> Option<Next> {
     if part.is_message() {
         return Some(match depth < DEEPEST {
@@ -173,7 +175,7 @@ fn within(part: &Part<'_>, depth: usize) -> Option<Next> {
     part.is_attachment().then(|| attached(part))
 }
 
-/// What is to be read of a file that is attached.
+/// What to read of an attached file.
 fn attached(part: &Part<'_>) -> Next {
     let name = part.name().unwrap_or_else(|| part.kind.clone());
     if document::is_called(&name) || document::is_type(&part.kind) {
@@ -185,7 +187,7 @@ fn attached(part: &Part<'_>) -> Next {
     Next::Problem(Skip::Attached(name).into())
 }
 
-/// Whether a message is a page that a browser saved.
+/// Whether a message is a web page that a browser saved.
 fn is_page(message: &Part<'_>, name: &str) -> bool {
     let saved = message.header("Snapshot-Content-Location").is_some()
         || message

@@ -1,9 +1,8 @@
 //! Mailboxes: mails one after another in one file, each under a line `From sender date`.
 //!
-//! Such a line begins a mail only where its own form is that of the line, and below it stands a header with a sender, or a blank line above
-//! it and a field of a header below: texts have lines that begin with the word, and quote other mailboxes. Lines of a mail that begin so
-//! are written with a `>` before them, which is taken off.
-//! (RFC 4155; the mboxrd form of quoting)
+//! Such a line separates mails only if it has a time and a year, and either a header with a sender follows it, or a blank line precedes it and
+//! a header field follows: texts have lines that begin with `From`, and quote other mailboxes. Lines of a mail that begin with
+//! `From` are quoted with a `>`, which is removed. (RFC 4155; quoting as in mboxrd)
 
 use std::io::{BufRead as _, Read as _};
 use std::ops::ControlFlow;
@@ -14,12 +13,12 @@ use super::visitor::Visitor;
 use super::window::{self, Window};
 use crate::Failure;
 
-/// What a line that parts mails begins with.
+/// The beginning of a line that separates mails.
 const START: &[u8] = b"From ";
-/// The longest line that can part mails, in bytes.
+/// The longest line that can separate mails, in bytes.
 const LONGEST: usize = 512;
 
-/// Whether an input begins with a mail under its line.
+/// Whether an input begins with a separator line and a header field.
 pub(super) fn sniff(head: &[u8]) -> bool {
     if !head.starts_with(START) {
         return false;
@@ -30,7 +29,7 @@ pub(super) fn sniff(head: &[u8]) -> bool {
     parts(first) && mail::field(second.trim_ascii_end()).is_some()
 }
 
-/// Whether a line stands between mails: it ends with a time and a year.
+/// Whether a line has the form of one that separates mails: it begins with `From`, and has a time and a year.
 fn parts(line: &[u8]) -> bool {
     if !line.starts_with(START) || line.len() > LONGEST {
         return false;
@@ -43,7 +42,7 @@ fn parts(line: &[u8]) -> bool {
     words.len() >= 5 && words.iter().any(is_time) && words.iter().any(is_year)
 }
 
-/// Reads all mails, which are numbered through.
+/// Reads all mails, which are numbered consecutively.
 pub(super) fn read(
     visitor: &mut Visitor<'_>,
     place: &mut Place,
@@ -82,7 +81,7 @@ pub(super) fn read(
     }
 }
 
-/// Whether a line of a header stands here.
+/// Whether a header field, or a quoted `From` line, follows.
 fn begins_header(window: &mut Window<'_>) -> bool {
     let head = window.peek(LONGEST);
     let line = head
@@ -91,14 +90,14 @@ fn begins_header(window: &mut Window<'_>) -> bool {
     line.is_some_and(|line| mail::field(line).is_some() || unquoted(line).len() < line.len())
 }
 
-/// Whether the header of a mail stands here. Some programs leave out the blank line above it.
+/// Whether the header of a mail follows. Some programs omit the blank line before the separator.
 fn begins_mail(window: &mut Window<'_>) -> bool {
-    // An error is met again by whoever reads on.
+    // The next read will return the error again.
     let head = window.peek(window::SIZE);
     head.is_ok_and(|head| mail::sniff(head, "a.eml"))
 }
 
-/// A line without the mark that keeps it from being taken for one between mails.
+/// A line without the `>` that quotes a `From` line.
 fn unquoted(line: &[u8]) -> &[u8] {
     let marks = line.iter().take_while(|&&byte| byte == b'>').count();
     let is_quoted = marks > 0 && line[marks..].starts_with(b"From ");

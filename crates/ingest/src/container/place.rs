@@ -1,13 +1,13 @@
-//! Where records are found in a file.
+//! The place of records in a file.
 
 use std::sync::Arc;
 
 use crate::stated::Stated;
 
-/// Where records are found.
+/// The place of the next records in a file.
 pub(super) struct Place {
     pub(super) member: Option<Arc<str>>,
-    /// The number of the next record there.
+    /// The number of the next record at this address.
     pub(super) number: u32,
     pub(super) stated: Stated,
 }
@@ -30,7 +30,7 @@ impl Place {
         }
     }
 
-    /// A place that records can be handed out at later; `most` of them.
+    /// Reserves the next `most` numbers, and returns the place at which these records can be passed on later.
     pub(super) fn reserve(&mut self, most: usize) -> Self {
         let number = self.number;
         let most = u32::try_from(most).unwrap_or(u32::MAX);

@@ -1,11 +1,11 @@
-//! What unpacking a file has cost so far, and what went wrong in it.
+//! Counts the bytes that unpacking a file produces, and notes errors of reading it.
 //!
-//! A few bytes can unpack to any number. Each record is bounded by the record limit; what bounds a file is its *ratio*, of
-//! bytes unpacked to bytes read: past [`FREE`] bytes nothing may unpack to more than [`RATIO`] times its size. Text
-//! shrinks to a tenth at best, so no honest archive comes near.
+//! A few bytes can unpack to any number. The record limit bounds each record; a file is bounded by the *ratio* of bytes unpacked to
+//! bytes read: beyond [`FREE`] bytes, nothing may unpack to more than [`RATIO`] times its size. Text compresses to a tenth at best,
+//! so ordinary archives stay far below.
 //!
-//! Decoders hand on the errors of what they read from as if they were their own. So the file's own errors are noted here
-//! where they happen: a disk that fails is not a damaged file, which reads the same tomorrow.
+//! Decoders pass on the errors of their input as if they were their own. So errors of the file itself are noted here where they
+//! occur, to tell a disk failure, which may be temporary, from a damaged file.
 
 use std::cell::{Cell, RefCell};
 use std::io::{self, Read};
@@ -14,38 +14,38 @@ use crate::Failure;
 
 /// The most times its size that a file may unpack to.
 const RATIO: u64 = 1000;
-/// Bytes that any file may unpack to.
+/// The bytes that any file may unpack to, whatever its size.
 const FREE: u64 = 256 << 20;
 
-/// The account of one file.
+/// The counts and errors of one file.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
-    /// How far into the file was read, in bytes. What is read again does not count: members that share their bytes are
-    /// a known bomb.
+    /// How far the file was read, in bytes from its beginning. Bytes that are read again do not count: a known kind of bomb has
+    /// members that share their bytes.
     read: Cell<u64>,
     unpacked: Cell<u64>,
     broken: RefCell<Option<String>>,
-    /// Whether something stands behind a compressed stream that does not belong to it.
+    /// Whether a compressed stream is followed by other data.
     garbage: Cell<bool>,
 }
 
 impl Tally {
-    /// The file was read up to `position`.
+    /// Notes that the file was read up to `position`.
     pub(super) fn read_to(&self, position: u64) {
         self.read.set(self.read.get().max(position));
     }
 
-    /// Reading the file itself failed.
+    /// Notes that reading the file itself failed.
     pub(super) fn broke(&self, error: &io::Error) {
         *self.broken.borrow_mut() = Some(error.to_string());
     }
 
-    /// A compressed stream ended, and what follows is none.
+    /// Notes that a compressed stream is followed by other data.
     pub(super) fn found_garbage(&self) {
         self.garbage.set(true);
     }
 
-    /// Whether that was so since it was asked last.
+    /// Returns whether such data was found since the last call.
     pub(super) fn take_garbage(&self) -> bool {
         self.garbage.take()
     }
@@ -59,7 +59,7 @@ impl Tally {
         }
     }
 
-    /// The reason behind an error that came through decoders.
+    /// The failure behind an error that a decoder returned.
     pub(super) fn failure(&self, error: io::Error) -> Failure {
         if let Some(reason) = self.broken.borrow().clone() {
             return Failure::Unreadable { reason };
@@ -72,13 +72,13 @@ impl Tally {
     }
 }
 
-/// The error of a reader where what it reads is damaged.
+/// The error that a reader returns for damaged input.
 pub(super) fn damaged(reason: &str) -> io::Error {
     io::Error::other(Failure::damaged(reason))
 }
 
-/// A decoder whose bytes are counted, and whose errors are failures of the file. After the first it only repeats it: a
-/// decoder may well go on after an error, but nobody knows with what.
+/// A decoder whose bytes are counted, and whose errors are converted to failures of the file. After the first error it only
+/// repeats that: a decoder may continue after an error, but its output is unreliable.
 pub(super) struct Unpacked<'t, R> {
     input: R,
     tally: &'t Tally,
@@ -114,8 +114,8 @@ impl<R: Read> Read for Unpacked<'_, R> {
     }
 }
 
-/// A stretch of known length. An input that ends within it is damaged; without this its members would be short and
-/// nobody would know.
+/// The next bytes of an input, of known length. If the input ends before, reading fails; otherwise a truncated member would pass
+/// as a shorter one.
 pub(super) struct Stretch<'a> {
     input: &'a mut dyn Read,
     left: u64,
@@ -129,7 +129,7 @@ impl<'a> Stretch<'a> {
         }
     }
 
-    /// Reads what is left of it.
+    /// Skips the bytes that are left.
     pub(super) fn skip(&mut self) -> io::Result<()> {
         io::copy(self, &mut io::sink()).map(drop)
     }

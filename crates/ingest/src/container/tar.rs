@@ -1,9 +1,8 @@
-//! Tar archives, read as the stream they are.
+//! Tar archives, read as a stream.
 //!
-//! The `tar` crate reads the headers, and not the archive: it keeps long names in memory whatever their length says, and
-//! takes an archive that ends early for one that ends. Directories are no members. Links and devices are none to be read, and
-//! are skipped with what they are; the text of a hard link is that of a member before it. Archives that were put together
-//! with `cat` are read one after another.
+//! The `tar` crate is used for headers only: its reader of archives holds names of any stated length in memory, and takes a truncated
+//! archive for a complete one. Directories do not count as members. Links and devices are skipped, with a reason that says what
+//! they are; a hard link's content is that of an earlier member. Archives that were concatenated are read one after another.
 
 use std::io::{self, BufRead as _, Read as _};
 use std::ops::ControlFlow;
@@ -19,19 +18,19 @@ use super::window::Window;
 use crate::{Failure, Skip};
 
 const BLOCK: usize = 512;
-/// The most bytes of a name or of a member's extended header.
+/// The longest name or extended header of a member, in bytes.
 const EXTENSION: u64 = 1 << 16;
 
-/// Whether an input begins with a header. The oldest have no mark, but all have a checksum.
+/// Whether an input begins with a tar header. The oldest headers have no magic number, but all have a checksum.
 pub(super) fn sniff(head: &[u8], name: &str) -> bool {
     let Some(block) = head.first_chunk::<BLOCK>() else {
         return false;
     };
-    // One without members is its end alone.
+    // An archive without members consists of end blocks.
     if is_named(name, &["tar"]) && *block == [0; BLOCK] {
         return true;
     }
-    // A text may have the letters there (`mustard`), within a word.
+    // A text may have these letters there, too (`mustard`), but no NUL before them.
     let is_marked = matches!(&block[257..263], b"ustar\0" | b"ustar ");
     is_marked && block[..257].contains(&0) || is_sound(block)
 }
@@ -63,22 +62,22 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
 struct Archive {
     names: Names,
     extended: Extended,
-    /// Whether anything was handed out.
+    /// Whether any record was passed on.
     found: bool,
 }
 
-/// What headers say of the member that follows them.
+/// Properties of the next member from extended headers.
 #[derive(Default)]
 struct Extended {
     name: Option<String>,
-    /// What a link leads to.
+    /// The target of a link.
     link: Option<String>,
     size: Option<u64>,
     sparse: bool,
 }
 
 impl Archive {
-    /// Reads a header and what belongs to it; `Continue(false)` at the end of the archive.
+    /// Reads a header and the data that belongs to it; `Continue(false)` at the end of the archive.
     fn next(
         &mut self,
         visitor: &mut Visitor<'_>,
@@ -108,7 +107,7 @@ impl Archive {
         Ok(visited.map_continue(|()| true))
     }
 
-    /// Reads what belongs to a header, be it a member or more about the next.
+    /// Reads the data of a header, which is either a member or an extended header of the next one.
     fn entry(
         &mut self,
         visitor: &mut Visitor<'_>,
@@ -172,7 +171,7 @@ impl Archive {
         Ok(ControlFlow::Continue(()))
     }
 
-    /// Why a member is not read that is none to be read.
+    /// The reason for skipping a member that is not a regular file; `None` for a regular file.
     fn no_file(&self, kind: EntryType, link: Option<&str>) -> Option<Skip> {
         let target = link.and_then(address::relative);
         Some(match kind {
@@ -188,7 +187,7 @@ impl Archive {
         })
     }
 
-    /// Passes over the zeros at the end. Another archive may follow; anything else is reported.
+    /// Skips the zeros at the end. Another archive may follow; anything else is reported.
     fn end(
         &mut self,
         visitor: &mut Visitor<'_>,
@@ -211,7 +210,7 @@ impl Archive {
         }
     }
 
-    /// Reports a header that is none and goes on at the next sound one.
+    /// Reports an invalid header at byte `at`, and moves to the next valid one; `Continue(false)` if there is none.
     fn search(
         &mut self,
         visitor: &mut Visitor<'_>,
@@ -243,9 +242,9 @@ fn block(window: &mut Window<'_>) -> io::Result<Option<[u8; BLOCK]>> {
     Ok(Some(block))
 }
 
-/// Whether a block has the checksum it states: the sum of its bytes, those of the checksum itself taken for spaces.
+/// Whether a block is a header with a valid checksum: the sum of its bytes, with those of the checksum itself counted as spaces.
 fn is_sound(block: &[u8; BLOCK]) -> bool {
-    // Most files are texts, with letters where the sum would be written.
+    // Most other files are text, with letters where the sum would be.
     let mut stated = block[148..156].iter().take_while(|byte| **byte != 0);
     if stated.any(u8::is_ascii_alphabetic) {
         return false;
@@ -265,7 +264,7 @@ fn extension(window: &mut Window<'_>, size: u64) -> io::Result<Vec<u8>> {
     Ok(content)
 }
 
-/// The old form of a sparse file goes on with the places of its parts, in blocks that its size does not count.
+/// Skips the map of a sparse file in the old GNU format: blocks after the header that its size does not include.
 fn skip_sparse_map(window: &mut Window<'_>, header: &Header) -> io::Result<()> {
     let mut more = header.as_gnu().is_some_and(|header| header.is_extended());
     while more {
@@ -275,7 +274,7 @@ fn skip_sparse_map(window: &mut Window<'_>, header: &Header) -> io::Result<()> {
     Ok(())
 }
 
-/// A text to its first NUL.
+/// A text up to its first NUL.
 fn terminated(name: &[u8]) -> String {
     text(name.split(|&byte| byte == 0).next().unwrap_or_default())
 }
@@ -305,8 +304,8 @@ impl Extended {
     }
 }
 
-/// The first record of an extended header, and what follows it: its length in bytes, a space, the key, `=`, the value, a line
-/// end. The value may have line ends of its own.
+/// The key and value of the first record of an extended header, and the bytes after it. A record is its length in bytes, a space,
+/// the key, `=`, the value and a line end. The value may itself contain line ends.
 fn extended_record(content: &[u8]) -> Option<(&[u8], &[u8], &[u8])> {
     let space = content.iter().position(|&byte| byte == b' ')?;
     let length: usize = std::str::from_utf8(&content[..space]).ok()?.parse().ok()?;

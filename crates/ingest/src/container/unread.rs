@@ -1,11 +1,12 @@
-//! What is not read: archives and documents whose formats are known by name and no more.
+//! Formats of archives and documents that are recognised but not supported.
 //!
-//! They are recognised by their first bytes, so that the account says what they are, and of a document what to save it as. Documents of Office
-//! before 2007 are small file systems whose list of files may stand anywhere, so where it is not seen the name must tell.
+//! They are recognised by their first bytes, so that the report can name them, and say in which format to save a document instead. Documents
+//! of Office before 2007 are small file systems whose directory may stand anywhere; if it is not in the first bytes, the extension
+//! decides.
 
 use super::address::is_named;
 
-/// First bytes, and what has them.
+/// First bytes, with the name of the format.
 const MAGIC: [(&[u8], &str); 10] = [
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!\x1a\x07", "RAR"),
@@ -14,7 +15,7 @@ const MAGIC: [(&[u8], &str); 10] = [
     (b"\x1f\x9d", "compress (.Z)"),
     (b"LZIP\x01", "lzip"),
     (b"%PDF-", "PDF"),
-    // What follows is the first field of the header of a page.
+    // After the magic number follows the first field of a page header.
     (b"PAR1\x15", "Parquet (.parquet, to be saved as JSON Lines)"),
     (b"ARROW1\0\0", "Arrow (.arrow, to be saved as JSON Lines)"),
     (
@@ -23,7 +24,7 @@ const MAGIC: [(&[u8], &str); 10] = [
     ),
 ];
 
-/// What the first member of a zip file that is a document is called, with what it holds, and what the document is.
+/// The name of the first member of a zip file, followed by the beginning of its content, with the name of the format.
 const DOCUMENTS: [(&[u8], &str); 4] = [
     (
         b"mimetypeapplication/vnd.oasis.opendocument",
@@ -35,11 +36,11 @@ const DOCUMENTS: [(&[u8], &str); 4] = [
 ];
 const PAGES: &str = "Pages (.pages, to be exported as .docx)";
 
-/// The first bytes of a file system in a file ([MS-CFB], section 2.2).
+/// The first bytes of a compound file, a file system in a file (MS-CFB, section 2.2).
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const WORD: &str = "Word before 2007 (.doc, to be saved as .docx)";
 const LOCKED: &str = "Office with a password";
-/// Files in it, and what has them.
+/// Names of files in a compound file, with the name of the format.
 const FILES: [(&str, &str); 5] = [
     ("EncryptedPackage", LOCKED),
     ("WordDocument", WORD),
@@ -50,7 +51,7 @@ const FILES: [(&str, &str); 5] = [
 const EXCEL: &str = "Excel before 2007 (.xls)";
 const POWERPOINT: &str = "PowerPoint before 2007 (.ppt)";
 const OUTLOOK: &str = "Outlook (.msg, to be saved as .eml)";
-/// Extensions, and what they say of such a file.
+/// Extensions of compound files, with the name of the format.
 const EXTENSIONS: [(&str, &str); 9] = [
     ("db", "a store of small pictures (Thumbs.db)"),
     ("doc", WORD),
@@ -63,11 +64,11 @@ const EXTENSIONS: [(&str, &str); 9] = [
     ("msg", OUTLOOK),
 ];
 
-/// What the header of an archive of cpio begins with, which is figures alone, in ASCII; of so many bytes at least.
+/// The beginnings of a cpio header, and its least length in bytes. The header consists of octal or hexadecimal digits in ASCII.
 const CPIO: [&[u8]; 3] = [b"070701", b"070702", b"070707"];
 const CPIO_HEADER: usize = 76;
 
-/// The name of the format of an input with these first bytes and this name, if it is not read.
+/// The name of the format of an input with these first bytes and this name, if it is known and not supported.
 pub(super) fn unread(head: &[u8], name: &str) -> Option<&'static str> {
     let named = |known: &[(&[u8], &'static str)], bytes: &[u8]| {
         let mut known = known.iter();
@@ -99,7 +100,7 @@ fn is_cpio(head: &[u8]) -> bool {
     is_marked && header.iter().all(u8::is_ascii_hexdigit)
 }
 
-/// What a file system in a file is.
+/// The format of a compound file.
 fn compound(head: &[u8], name: &str) -> &'static str {
     let has = |file: &str| {
         let units: Vec<u8> = file.encode_utf16().flat_map(u16::to_le_bytes).collect();

@@ -1,4 +1,4 @@
-//! Who wants the records of a file, and how they are handed out.
+//! Passes the records of a file to the caller's function.
 
 use std::io;
 use std::ops::ControlFlow;
@@ -9,24 +9,24 @@ use super::tally::Tally;
 use crate::stated::Stated;
 use crate::{Format, Options, Problem, RawRecord, Siblings};
 
-/// Whoever wants the records of a file.
+/// The caller's function, with the state of reading a file.
 pub(super) struct Visitor<'a> {
     pub(super) options: &'a Options,
     pub(super) tally: &'a Tally,
     pub(super) siblings: Option<&'a mut dyn Siblings>,
     pub(super) held: Held,
-    /// How many problems of the archive itself were handed out.
+    /// How many problems of the archive itself were passed on.
     pub(super) problems: u32,
     pub(super) visit: &'a mut dyn FnMut(RawRecord) -> ControlFlow<()>,
 }
 
 impl Visitor<'_> {
-    /// Hands out a record that is a problem.
+    /// Passes on a record that is a problem.
     pub(super) fn problem(&mut self, place: &mut Place, problem: Problem) -> ControlFlow<()> {
         self.hand_out(place, record(Format::Text, Err(problem)))
     }
 
-    /// Hands out a problem that is none of a member, but of the archive.
+    /// Passes on a problem of the archive itself, not of a member.
     pub(super) fn archive_problem(&mut self, problem: Problem) -> ControlFlow<()> {
         let mut place = Place::file();
         place.number = self.problems;
@@ -51,7 +51,7 @@ impl Visitor<'_> {
     }
 }
 
-/// A record that is the whole of its member or an item of it.
+/// A record with this content; [`Visitor::hand_out`] sets its place.
 pub(super) fn record(format: Format, content: Result<Vec<u8>, Problem>) -> RawRecord {
     RawRecord {
         member: None,

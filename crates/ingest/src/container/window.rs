@@ -1,19 +1,19 @@
-//! A buffered input that can be looked at before it is read, and knows where it stands.
+//! A buffered reader with look-ahead that knows its position.
 //!
-//! Containers are recognised by their first bytes, damaged ones are searched for the next sound place, and the members of a zip
-//! are read from its middle; the standard buffered reader does none of these (it forgets its buffer at each seek).
+//! Containers are recognised by their first bytes, damaged ones are searched for the next valid record, and members of a zip archive are
+//! read by seeking. The standard buffered reader is not made for this: it has little look-ahead, and drops its buffer at each seek.
 
 use std::io::{self, BufRead, Read, Seek, SeekFrom};
 
 use super::tally::Tally;
 
-/// How much is read at a time, and the most that can be looked at.
+/// The size of the buffer in bytes, which is also the most that can be peeked at.
 pub(super) const SIZE: usize = 1 << 16;
 
-/// How much room is made at first, which is enough for most files.
+/// The initial size of the buffer in bytes, which is enough for most files.
 const FIRST: usize = 1 << 13;
 
-/// A file, or what stands for one.
+/// A file, or another input that can seek.
 pub(super) trait File: Read + Seek {}
 
 impl<T: Read + Seek> File for T {}
@@ -27,22 +27,22 @@ enum Source<'a> {
 pub(super) struct Window<'a> {
     source: Source<'a>,
     buffer: Vec<u8>,
-    /// The part of the buffer that is not read yet.
+    /// The range of the buffer that has not been consumed yet.
     start: usize,
     end: usize,
-    /// Where the input stands, in bytes.
+    /// The position of the next byte, from the beginning of the input.
     position: u64,
-    /// Whether the source had no more when it was asked last: most files are short, and to ask again costs more than to read them.
+    /// Whether the last read of the source returned its end. Most files are short, and reading at the end again costs more than reading them.
     ended: bool,
 }
 
 impl<'a> Window<'a> {
-    /// A file that stands at its beginning; how far it is read and its errors are counted in `tally`.
+    /// A window on a file that stands at its beginning. Its errors, and how far it is read, are noted in `tally`.
     pub(super) fn file(file: &'a mut dyn File, tally: &'a Tally) -> Self {
         Self::new(Source::File(file, tally))
     }
 
-    /// A stream, which cannot go back.
+    /// A window on a stream, which cannot seek.
     pub(super) fn stream(stream: &'a mut dyn Read) -> Self {
         Self::new(Source::Stream(stream))
     }
@@ -58,18 +58,18 @@ impl<'a> Window<'a> {
         }
     }
 
-    /// Where it stands, in bytes from its beginning.
+    /// The position of the next byte, from the beginning of the input.
     pub(super) fn position(&self) -> u64 {
         self.position
     }
 
-    /// The next `count` bytes, fewer only where it ends or breaks before them. `count` is at most [`SIZE`].
+    /// The next `count` bytes, without consuming them; fewer only if the input ends or fails before. `count` is at most [`SIZE`].
     pub(super) fn peek(&mut self, count: usize) -> io::Result<&[u8]> {
         while self.end - self.start < count {
             match self.fill() {
                 Ok(0) => break,
                 Ok(_) => {}
-                // Whoever reads on will meet the error again.
+                // The next read will return the error again.
                 Err(_) if self.end > self.start => break,
                 Err(error) => return Err(error),
             }
@@ -77,7 +77,7 @@ impl<'a> Window<'a> {
         Ok(&self.buffer[self.start..self.end.min(self.start + count)])
     }
 
-    /// Goes to `position`; `false` if it cannot, as a stream forgets what it has read.
+    /// Moves to `position`; returns `false` if it cannot: a stream can only move within the buffer.
     pub(super) fn go_to(&mut self, position: u64) -> io::Result<bool> {
         let first = self.position - self.start as u64;
         let within = position.checked_sub(first);
@@ -94,7 +94,7 @@ impl<'a> Window<'a> {
         Ok(true)
     }
 
-    /// Reads more behind what is there; 0 at the end.
+    /// Reads more into the buffer. Returns the number of bytes, 0 at the end.
     fn fill(&mut self) -> io::Result<usize> {
         if self.ended {
             return Ok(0);
@@ -120,7 +120,7 @@ impl<'a> Window<'a> {
         };
         if let Source::File(_, tally) = &self.source {
             match &read {
-                // An archive may send its reader beyond its end.
+                // The position may be past the end, where an archive's offsets point.
                 Ok(0) => {}
                 Ok(read) => tally.read_to(self.position + (self.end + read) as u64),
                 Err(error) => tally.broke(error),

@@ -1,11 +1,11 @@
 //! Zip archives.
 //!
-//! The list of members at the end of the file is the archive; it is gone through as it stands, so that a list of millions
-//! takes no more memory than one of ten, and a name that is there twice is read twice. Members are read a few at a time,
-//! as going to and fro between list and members would read the file many times over. Of an archive that is cut off the list
-//! is gone, and of several that were joined it is that of the last; their members are then read one after another, in the `local` module.
+//! The list of members at the end of the file (the central directory) defines the archive. It is read as a stream, so that a list of millions
+//! takes no more memory than one of ten, and a name that occurs twice is read twice. Its entries are read in groups, as moving
+//! between list and members for each would read the file many times over. A truncated archive has no list, and concatenated
+//! archives only have that of the last; their members are then read one after another by the `local` module.
 //!
-//! LZMA is not read, as the crate asks for whatever memory a member says it needs.
+//! LZMA is not supported, as the crate allocates as much memory as a member says it needs.
 
 use std::io::{self, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
@@ -28,14 +28,14 @@ use fault::{MISSING, failure};
 pub(super) mod fault;
 mod local;
 
-/// Members whose entries are held at a time.
+/// How many entries of the list are held at a time.
 const TOGETHER: usize = 64;
 
-/// Some writers count places anew from so many bytes on.
+/// From this many bytes on, offsets in the list are not reliable: those of some writers start again at 0.
 const LARGE: u64 = 1 << 32;
 
-/// Names with which the zip files begin that are documents or programs and no archives of anything: the office formats,
-/// books, and what Java and Android run.
+/// Names of the first member of zip files that are documents or programs rather than archives: office formats, e-books, Java and
+/// Android programs.
 const DOCUMENTS: [&[u8]; 4] = [
     b"[Content_Types].xml",
     b"mimetype",
@@ -43,7 +43,7 @@ const DOCUMENTS: [&[u8]; 4] = [
     b"AndroidManifest.xml",
 ];
 
-/// Whether an input begins like an archive, be it an empty one.
+/// Whether an input begins like an archive, possibly an empty one.
 pub(super) fn sniff(head: &[u8]) -> bool {
     let name = head.get(30..).unwrap_or_default();
     match head {
@@ -53,8 +53,8 @@ pub(super) fn sniff(head: &[u8]) -> bool {
     }
 }
 
-/// Whether a file ends like an archive that something precedes: a program that unpacks it, or an old page with its
-/// pictures. Only one that is called so is looked at from its end.
+/// Whether a file ends like an archive that other data precedes, such as a self-extracting program. Only files named `.zip` or
+/// `.exe` are examined from their end.
 pub(super) fn ends_so(window: &mut Window<'_>, name: &str) -> io::Result<bool> {
     if !is_named(name, &["zip", "exe"]) || window.peek(2)? == b"PK" {
         return Ok(false);
@@ -83,7 +83,7 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
             fail(visitor, error)?;
             return match window.go_to(0) {
                 Ok(true) => local::read(visitor, window),
-                // A disk that fails was told.
+                // A failure of the disk has been reported.
                 _ => ControlFlow::Continue(()),
             };
         }
@@ -113,8 +113,8 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
     }
 }
 
-/// Where the archive begins. One that begins with a member has nothing before it: the list at the end of what is cut off may be that of an
-/// archive within it.
+/// Where the archive begins. A file that begins with a member has nothing before it; if it is truncated, a list near its end may be that of
+/// an archive within it.
 fn config(window: &mut Window<'_>) -> io::Result<Config> {
     let begins = window.peek(4)? == b"PK\x03\x04";
     let length = window.seek(SeekFrom::End(0))?;
@@ -126,11 +126,11 @@ fn config(window: &mut Window<'_>) -> io::Result<Config> {
     Ok(Config { archive_offset })
 }
 
-/// Whether an input that begins with a member ends with a list that counts places from elsewhere: that of an archive joined to another, or
-/// of one within what is cut off.
+/// Whether an input that begins with a member ends with a list whose offsets count from elsewhere: that of an archive that was appended to
+/// another, or that of an archive within a truncated one.
 fn counts_from_elsewhere(window: &mut Window<'_>) -> io::Result<bool> {
     const RECORD: usize = 22;
-    // Before the record at the end another one stands that says it, where a number is too large for it.
+    // A Zip64 locator, which stands before the end record if a number is too large for that.
     const LARGER: (usize, &[u8]) = (20, b"PK\x06\x07");
     let begins = window.peek(4)? == b"PK\x03\x04";
     let length = window.seek(SeekFrom::End(0))?;
@@ -140,7 +140,7 @@ fn counts_from_elsewhere(window: &mut Window<'_>) -> io::Result<bool> {
     let from = length.saturating_sub(window::SIZE as u64);
     window.go_to(from)?;
     let tail = window.peek(window::SIZE)?;
-    // A comment ends it, which may say anything.
+    // A comment of any content follows the record, which states its length.
     let ends = |at: &usize| {
         let comment = tail.get(at + RECORD - 2..at + RECORD);
         comment.is_some_and(|length| {
@@ -165,11 +165,11 @@ fn counts_from_elsewhere(window: &mut Window<'_>) -> io::Result<bool> {
         return Ok(false);
     };
     window.go_to(list)?;
-    // An empty one is not that of the member.
+    // An empty list cannot be that of an archive that begins with a member.
     Ok(size == 0 || list != stated && window.peek(4)? == b"PK\x01\x02")
 }
 
-/// Reads a member; `false` if the entry is none.
+/// Reads a member; returns `false` if the entry is not one, such as a directory or a hidden file.
 fn read_entry(
     visitor: &mut Visitor<'_>,
     files: &mut ZipIterableFiles<&mut Window<'_>>,
@@ -207,7 +207,7 @@ fn read_entry(
     visited.map_continue(|()| true)
 }
 
-/// Names that do not say that they are UTF-8 mostly are all the same.
+/// The name of an entry. Names that are not marked as UTF-8 mostly are, so that is tried first.
 fn name(entry: &ZipFileEntry<'_>) -> String {
     match std::str::from_utf8(entry.name_raw()) {
         Ok(name) => name.to_owned(),

@@ -1,10 +1,10 @@
-//! Values that are objects of a program, as tables have them that were made of JSON. (New York Times: `{'main': 'Ferry returns', ..}`)
+//! Values that are object literals, in tables that were made from JSON. (New York Times: `{'main': 'Ferry returns', ..}`)
 //!
-//! Only what is read of them is understood: the string with which they begin.
+//! Only the string at their beginning is parsed.
 
 use std::str::Chars;
 
-/// What such an object begins with where it is a headline or the authors.
+/// The beginnings of such objects for headlines and authors.
 const BEGINS: [&str; 4] = [
     "{'main': ",
     "{'original': ",
@@ -12,8 +12,8 @@ const BEGINS: [&str; 4] = [
     "{\"original\": ",
 ];
 
-/// What such a headline says, or such authors, and what stands behind that: nothing where that is none. `None` for another value, and for one
-/// with an escape that is not known.
+/// The string at the beginning of such an object, and the rest after it. The string is empty if the value is not a string. `None` for
+/// other values, and for unknown escapes.
 pub(super) fn said(value: &str) -> Option<(String, &str)> {
     let rest = BEGINS.iter().find_map(|begin| value.strip_prefix(begin))?;
     let mut said = String::new();
@@ -34,7 +34,7 @@ pub(super) fn said(value: &str) -> Option<(String, &str)> {
     }
 }
 
-/// The character of an escape, which `rest` has behind its backslash.
+/// Reads the escape after a backslash from `rest`, and returns its character.
 fn escaped(rest: &mut Chars<'_>) -> Option<char> {
     let length = match rest.next()? {
         mark @ ('\'' | '"' | '\\' | '/') => return Some(mark),
@@ -48,7 +48,7 @@ fn escaped(rest: &mut Chars<'_>) -> Option<char> {
     char::from_u32(u32::from_str_radix(figures, 16).ok()?)
 }
 
-/// Whether the rest of such an object holds further strings. (`'kicker': 'Harbour news'`)
+/// Whether the rest of such an object holds further strings that are not empty. (`'kicker': 'Harbour news'`)
 pub(super) fn says_more(rest: &str) -> bool {
     const MARKS: [char; 2] = ['\'', '"'];
     rest.split(": ")

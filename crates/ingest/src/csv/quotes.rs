@@ -1,26 +1,26 @@
-//! Where the fields of a row begin and end.
+//! Splits rows into fields.
 //!
-//! Rules as in RFC 4180, and where an input breaks them, those of spreadsheets: a quotation mark within a field that does
-//! not begin with one is a letter like any other, and so is what follows a field's closing mark. Some programs quote with `'`.
+//! The rules are those of RFC 4180, and for input that breaks them those of spreadsheet programs: a quotation mark within a field that does
+//! not begin with one is literal, and so is text after the closing mark of a field. Some programs quote with `'`.
 
 use std::ops::Range;
 
 use crate::mapped::Mapped;
 
-/// What may part the columns.
+/// The possible delimiters.
 pub(super) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// How a table is written.
+/// The dialect of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Dialect {
-    /// What parts the columns.
+    /// The byte between fields.
     pub(crate) delimiter: u8,
-    /// What stands around a field that is quoted.
+    /// The quotation mark around quoted fields.
     pub(crate) mark: u8,
 }
 
 impl Dialect {
-    /// That of most tables with this delimiter.
+    /// The dialect with this delimiter and double quotation marks.
     pub(crate) const fn new(delimiter: u8) -> Self {
         Self {
             delimiter,
@@ -28,13 +28,13 @@ impl Dialect {
         }
     }
 
-    /// The one that a header is written in.
+    /// The dialect of a header: its most frequent delimiter, and `'` as quotation mark if all its names are quoted so.
     pub(crate) fn of(header: &[u8]) -> Self {
         let count = |delimiter: u8| {
             let mut quotes = Quotes::new(Self::new(delimiter));
             header.iter().filter(|&&byte| quotes.parts(byte)).count()
         };
-        // The first of those that are equally common.
+        // Reversed, so that of equally frequent delimiters the first wins.
         let delimiters = DELIMITERS.into_iter().rev();
         let delimiter = delimiters.max_by_key(|delimiter| count(*delimiter));
         let delimiter = delimiter.unwrap_or(b',');
@@ -48,16 +48,17 @@ impl Dialect {
     }
 }
 
-/// Follows a row byte by byte. Delimiters and quotation marks are ASCII, so UTF-8 and single-byte text are followed alike.
+/// Tracks the quoting state through a row, byte by byte. Delimiters and quotation marks are ASCII, so this works for UTF-8 and for single-byte
+/// encodings.
 #[derive(Clone, Debug)]
 pub(crate) struct Quotes {
     dialect: Dialect,
     state: State,
-    /// Whether a quoted field has gone on beyond its line.
+    /// Whether a quoted field has continued beyond its line.
     spans: bool,
     /// Whether the last byte was a delimiter, or the first of a line.
     is_parted: bool,
-    /// Whether the mark that seems to close stands where a field begins.
+    /// Whether the mark that seems to close a field on a later line stands where a field may begin.
     begins: bool,
     is_torn: bool,
     is_stray: bool,
@@ -86,7 +87,7 @@ impl Quotes {
         }
     }
 
-    /// Takes the next byte; `true` when it ends a field.
+    /// Handles the next byte; returns whether it ends a field.
     pub(crate) fn parts(&mut self, byte: u8) -> bool {
         let Dialect { delimiter, mark } = self.dialect;
         let ends = byte == delimiter || byte == b'\n';
@@ -112,7 +113,7 @@ impl Quotes {
         ends && self.state == State::Start
     }
 
-    /// Takes some bytes. Within a quoted field only the next quotation mark matters.
+    /// Handles some bytes. Within a quoted field it skips to the next quotation mark.
     pub(crate) fn follow(&mut self, mut bytes: &[u8]) {
         while let Some((&byte, rest)) = bytes.split_first() {
             bytes = rest;
@@ -130,12 +131,12 @@ impl Quotes {
         }
     }
 
-    /// Whether a quoted field ended where another begins on a later line: it was never closed (`1,"a` over `2,"b`).
+    /// Whether a quoted field ended where another begins on a later line, so that it was never closed (`1,"a` above `2,"b`).
     pub(crate) fn is_torn(&self) -> bool {
         self.is_torn
     }
 
-    /// Whether something follows the mark that closes a quoted field that went on beyond its line: it may close none.
+    /// Whether text follows the closing mark of a quoted field that continued beyond its line, so that this mark may not close it.
     pub(crate) fn is_stray(&self) -> bool {
         self.is_stray
     }
@@ -146,8 +147,8 @@ impl Quotes {
     }
 }
 
-/// Whether a table that begins with `head` writes a quotation mark within a field as `\"`, as some databases do, and does not
-/// double it: then a letter follows one, which the end of a field never has behind it.
+/// Whether a table that begins with `head` escapes quotation marks within fields as `\"`, as some databases do, instead of doubling
+/// them. Then a letter or digit follows some `\"`, which is never the case at the end of a field.
 pub(crate) fn has_escapes(head: &[u8]) -> bool {
     head.windows(3).enumerate().any(|(at, next)| {
         let goes_on = next[2].is_ascii_alphanumeric() || next[2] >= 0x80;
@@ -155,7 +156,7 @@ pub(crate) fn has_escapes(head: &[u8]) -> bool {
     })
 }
 
-/// Writes quotation marks doubled that are written `\"`. No byte is moved.
+/// Replaces `\"` by doubled quotation marks. No byte is moved.
 pub(crate) fn unescape(line: &mut [u8]) {
     let mut at = 0;
     while let Some(ahead) = line[at..].iter().position(|&byte| byte == b'\\') {
@@ -167,7 +168,7 @@ pub(crate) fn unescape(line: &mut [u8]) {
     }
 }
 
-/// How many fields a line has where a quotation mark that it does not close is a letter.
+/// The number of fields in a line, with an unclosed quotation mark taken literally.
 pub(crate) fn width(line: &[u8], dialect: Dialect) -> usize {
     let mut quotes = Quotes::new(dialect);
     let (mut fields, mut field) = (1, 0);
@@ -183,7 +184,8 @@ pub(crate) fn width(line: &[u8], dialect: Dialect) -> usize {
     }
 }
 
-/// The fields of a row, quotation marks included. Between tabs, which texts hardly have, marks that do not enclose a field are letters.
+/// The byte ranges of the fields of a row, including quotation marks. With tabs as delimiters, which texts hardly contain, marks that do not
+/// enclose a whole field are literal.
 pub(super) fn fields(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<usize>> {
     let row = row.trim_end_matches(['\r', '\n']);
     let mut at = Some(0);
@@ -202,7 +204,7 @@ pub(super) fn fields(row: &str, dialect: Dialect) -> impl Iterator<Item = Range<
     })
 }
 
-/// Whether the quotation mark that `rest` begins with is closed at the end of a field between tabs.
+/// Whether the quotation mark at the beginning of `rest` is closed right before a tab or the end.
 fn is_enclosed(rest: &[u8], mark: u8) -> bool {
     let mut at = 1;
     while let Some(ahead) = memchr::memchr(mark, rest.get(at..).unwrap_or_default()) {
@@ -215,7 +217,7 @@ fn is_enclosed(rest: &[u8], mark: u8) -> bool {
     false
 }
 
-/// A field without its quotation marks.
+/// The text of a field without its quotation marks.
 pub(super) fn unquoted(row: &str, field: Range<usize>, dialect: Dialect) -> Mapped {
     let mark = dialect.mark;
     let mut text = Mapped::default();

@@ -1,19 +1,19 @@
-//! Whether an input that is not called so is a table.
+//! Recognises a table without a telling extension.
 //!
-//! A text may well have commas in its first line. So that line must be a header: two names at least that are known for columns, of a
-//! headline and of a text among them, all short, and the lines below must have as many fields as it.
+//! A text may have commas in its first line, too. So that line must be a header: all names are short, and among them are known names for a
+//! headline and for a text. The lines below must have as many fields.
 
 use super::header;
 use super::quotes::{DELIMITERS, Dialect, Quotes};
 use crate::keys::{Role, Slot};
 
-/// A header is no longer, nor one of its names, in bytes.
+/// The longest header, and the longest name in one, in bytes.
 const LONGEST: usize = 2000;
 const LONGEST_NAME: usize = 60;
-/// Rows that are looked at.
+/// How many rows are examined.
 const ROWS: usize = 8;
 
-/// Whether `head`, which an input begins with, is the beginning of a table of articles.
+/// Whether an input that begins with `head` is a table of articles.
 pub(crate) fn is_table(head: &[u8]) -> bool {
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let end = memchr::memchr2(b'\n', b'\r', head);
@@ -50,11 +50,11 @@ pub(crate) fn is_table(head: &[u8]) -> bool {
         fields += usize::from(parts);
         is_blank &= byte.is_ascii_whitespace() && byte != delimiter;
     }
-    // The last row may have no line end, or not be seen to its own.
+    // The last row may have no line end, or continue beyond `head`.
     rows > 0 || fields == columns
 }
 
-/// How many columns a header has, where it is one of a table of articles.
+/// The number of columns in a header, if it is that of a table of articles.
 fn known_columns(header: &[u8]) -> Option<usize> {
     let header = std::str::from_utf8(header).ok()?;
     let columns = super::columns(header);

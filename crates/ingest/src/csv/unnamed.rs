@@ -1,11 +1,11 @@
-//! Tables without a header, as many collections come: a label and a text.
+//! Tables without a header, as of many collections: a label and a text.
 //!
-//! A header has no sentences, so a first line with one is a row; so may be one with a number, a day or an address, which are rarely the names
-//! of columns. What its columns are is decided by the rows that are seen, and they get the names that such columns have.
+//! A header has no sentences, so a first line with one is a row. It may also be a row if it has a number, a day or an address, which are
+//! rarely names of columns. The kinds of the columns are decided by the first rows, and a header with matching names is made up.
 //!
-//! Long texts are an article each, whatever stands beside them. Short ones may as well be answers to questions, sentences in two languages, or
-//! what a log says. These have no headlines, so short texts are articles only beside a column of such; and not with a number alone, as lists of
-//! all kinds have.
+//! Long texts are articles, whatever stands beside them. Short texts may also be answers to questions, sentences in two languages, or
+//! entries of a log. These have no headlines, so short texts are articles only beside a column of headlines, and not if the only other
+//! column is a running number, as in lists of all kinds.
 
 use std::cmp::Reverse;
 
@@ -15,19 +15,19 @@ use column::{Column, Kind, is_sentence, kind};
 
 mod column;
 
-/// Rows that are looked at, and the fewest that tell what their columns are; the same of a table with short texts.
+/// How many rows are examined, the fewest rows that are enough, and the fewest for a table with short texts.
 const ROWS: usize = 32;
 const FEWEST: usize = 2;
 const FEWEST_SHORT: usize = 4;
-/// Most texts are wider, in columns of print; what is not may be a list of questions to a collection, of addresses, a log.
+/// Texts of at most this width, in columns of print, are short: the table may be a list of questions or addresses, or a log.
 const SHORT: usize = 160;
 
-/// What parts columns, the rarest in prose first.
+/// The possible delimiters, the rarest in prose first.
 const DELIMITERS: [u8; 4] = [b'\t', b'|', b';', b','];
-/// Names of columns of sentences: the longest is the text, the others stand beside it.
+/// Names for columns of sentences: the one with the longest values is the text, the others are kept beside it.
 const TEXTS: [&str; 4] = ["text", "content", "article", "story"];
 
-/// A header for the table that begins with `head`, where it has none, one of its columns is a text, and no other tells against it.
+/// Makes up a header for a table that begins with `head`; `None` if it may have a header, or no column is clearly a text.
 pub(super) fn made_up(head: &str) -> Option<String> {
     let (table, end) = table(head);
     let mut dialects = [b'\'', b'"']
@@ -36,9 +36,9 @@ pub(super) fn made_up(head: &str) -> Option<String> {
     dialects.find_map(|dialect| named(&rows(table, end, dialect)?, dialect))
 }
 
-/// Whether the first line of the table that begins with `head` is a row as those below it: in one column of all stand numbers, days or
-/// addresses, or its label comes again. Where the value of one column is `known` as the name of one, others may be names too: then only that value
-/// tells, and only if it comes again.
+/// Whether the first line of a table that begins with `head` is a row like those below it: it has a number, day or address in a column of such
+/// values, or a label that is repeated below. If its value in the column `known` is a known name, the others may be names too; then only
+/// that value counts, and only if it is repeated.
 pub(super) fn begins_with_row(head: &str, known: Option<usize>) -> bool {
     let (table, end) = table(head);
     let first = table.split(end).next().unwrap_or_default();
@@ -55,7 +55,7 @@ pub(super) fn begins_with_row(head: &str, known: Option<usize>) -> bool {
     })
 }
 
-/// A table from its first row on, and what ends its lines.
+/// A table from its first row on, and the character that ends its lines.
 fn table(head: &str) -> (&str, char) {
     let end = char::from(line_end(head.as_bytes()));
     let lines = head.split_inclusive(end);
@@ -64,8 +64,8 @@ fn table(head: &str) -> (&str, char) {
     (table.strip_prefix('\u{feff}').unwrap_or(table), end)
 }
 
-/// The values of the first rows of a table, but for one that may go on behind what is seen. `None` where the first may be a header, nothing is
-/// quoted as rarely is, or what would part them is the marks of prose, with a space behind.
+/// The values of the first rows of a table, without a last one that may be incomplete. `None` if the first row may be a header, if `'` is
+/// the quotation mark and nothing is quoted, or if most rows have a space after a delimiter, which is then punctuation of prose.
 fn rows(table: &str, end: char, dialect: Dialect) -> Option<Vec<Vec<String>>> {
     let mut quotes = Quotes::new(dialect);
     let mut is_quoted = dialect.mark == b'"';
@@ -104,9 +104,9 @@ fn rows(table: &str, end: char, dialect: Dialect) -> Option<Vec<Vec<String>>> {
     (is_quoted && 2 * spaced <= rows.len()).then_some(rows)
 }
 
-/// What the columns of a table are taken to be.
+/// The columns of a table that are texts and titles.
 struct Told {
-    /// Those of sentences, the longest first.
+    /// The indices of columns of sentences, the longest first.
     texts: Vec<usize>,
     title: Option<usize>,
 }
@@ -142,8 +142,8 @@ impl Told {
     }
 }
 
-/// Whether headlines with short texts are those of articles: beside them stands a day, an address or a label in all rows, or a number that is
-/// one, as it comes again.
+/// Whether headlines with short texts are those of articles: another column has a day, an address or a label in all rows, or a repeated
+/// number, and the texts are longer than the headlines.
 fn may_be_news(columns: &[Column<'_>], title: &Column<'_>, text: &Column<'_>) -> bool {
     let is_longer = 2 * text.bytes() * title.given() >= 3 * title.bytes() * text.given();
     let tells = |column: &Column<'_>| match column.kind {
@@ -158,7 +158,7 @@ fn may_be_news(columns: &[Column<'_>], title: &Column<'_>, text: &Column<'_>) ->
         && columns.iter().any(tells)
 }
 
-/// The header of these rows, where they have none.
+/// Makes up a header for these rows; `None` if the first may be a header, or the rows are not a table of articles.
 fn named(rows: &[Vec<String>], dialect: Dialect) -> Option<String> {
     let (first, others) = rows.split_first()?;
     let is_table = (2..=MAX_COLUMNS).contains(&first.len())
@@ -174,7 +174,7 @@ fn named(rows: &[Vec<String>], dialect: Dialect) -> Option<String> {
         let at = column.at;
         let below = Column::of(others, at).kind;
         let of_first = kind(&first[at]);
-        // An id may look like a day.
+        // The first value has another kind than those below it, so it may be a name.
         if below.is_told() && !of_first.is_told() && of_first != Kind::Nothing {
             return None;
         }

@@ -1,7 +1,7 @@
-//! Days of other calendars, and in other numerals, as the common one has them: `令和6年10月5日`, `二〇二四年十月五日`, `۱۴ مهر ۱۴۰۳`.
+//! Converts days of other calendars, or in other numerals, to the common calendar: `令和6年10月5日`, `二〇二四年十月五日`, `۱۴ مهر ۱۴۰۳`.
 //!
-//! Such a day is written anew within its text, so that all else that is asked of a date is asked of it too. The Thai era, which only
-//! moves the year, is read where months are named.
+//! Such a day is rewritten within its text, so that the text is then read like any other. The Thai era, which only shifts the year, is
+//! handled with the names of months.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::{digits, leading_digits, number};
 use crate::words::Words;
 
-/// `text` as [`digits::in_one`] has it, and with days of other calendars as those of the common one.
+/// `text` with the first day of another calendar rewritten, and normalized by [`digits::in_one`].
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
     match common(text) {
         Some(common) => Cow::Owned(digits::in_one(&common).into_owned()),
@@ -19,7 +19,7 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// `text` with the first of its days that is not written as one of the common calendar rewritten; `None` where there is none.
+/// `text` with its first day of another calendar rewritten; `None` if it has none.
 fn common(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
@@ -32,7 +32,7 @@ fn common(text: &str) -> Option<String> {
     }
 }
 
-/// The months of the Levant that have two words with the names of Egypt, which are one.
+/// Replaces names of months of the Levant that have two words by those of Egypt, which have one.
 fn levantine(text: &str) -> Option<String> {
     const FIRST: [(&str, [&str; 2]); 2] = [
         ("تشرين", ["أكتوبر", "نوفمبر"]),
@@ -51,7 +51,7 @@ fn levantine(text: &str) -> Option<String> {
     })
 }
 
-/// The year before the first of an era, and how many years it has, with the eras of the common calendar's own names.
+/// The eras: name, the year before the first, and the number of years. Names of the common era are included.
 const ERAS: [(&str, i16, i16); 12] = [
     ("令和", 2018, 99),
     ("平成", 1988, 31),
@@ -67,7 +67,7 @@ const ERAS: [(&str, i16, i16); 12] = [
     ("西暦", 0, i16::MAX),
 ];
 
-/// A day with an era before its year, with its numbers in words, or with its year of another era in brackets.
+/// Rewrites a day with an era before its year, with numbers as words, or with the year of another era in parentheses.
 fn east_asian(text: &str) -> Option<String> {
     match without_other_year(text) {
         Some(text) => in_one_era(&text).or(Some(text)),
@@ -75,7 +75,7 @@ fn east_asian(text: &str) -> Option<String> {
     }
 }
 
-/// `2024年10月5日` of `2024年（令和6年）10月5日` or `2024（令和6）年10月5日`.
+/// Removes the year of another era in parentheses: `2024年10月5日` for `2024年（令和6年）10月5日` or `2024（令和6）年10月5日`.
 fn without_other_year(text: &str) -> Option<String> {
     const BRACKETS: [char; 2] = ['(', '（'];
     let year = text.find('年')?;
@@ -116,7 +116,7 @@ fn in_one_era(text: &str) -> Option<String> {
     Some(format!("{bare}{year}年{month}月{day}日{after}"))
 }
 
-/// What a character of a number in Chinese or Japanese is worth.
+/// The value of a numeral in Chinese or Japanese.
 fn numeral(c: char) -> Option<i16> {
     const DIGITS: [char; 9] = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
     match c {
@@ -130,7 +130,7 @@ fn numeral(c: char) -> Option<i16> {
     }
 }
 
-/// The number of `2024`, `二〇二四`, `十月`'s `十`, `三十一`, `一百一十三`.
+/// The number that a text spells: `2024`, `二〇二四`, `十`, `三十一`, `一百一十三`.
 fn spelled(text: &str) -> Option<i16> {
     const LONGEST: usize = 8;
     if text.is_empty() || text.chars().count() > LONGEST {
@@ -165,10 +165,10 @@ const PERSIAN: [[&str; 2]; 12] = [
     ["اسفند", "حوت"],
 ];
 
-/// The years of that calendar in which news is printed.
+/// The plausible years of the Persian calendar.
 const PERSIAN_YEARS: std::ops::RangeInclusive<i16> = 1200..=1500;
 
-/// A day of the Persian calendar: with the name of its month, or in figures where those are Persian.
+/// Rewrites a day of the Persian calendar: with the name of its month, or in Persian digits.
 fn persian(text: &str) -> Option<String> {
     const FIGURES: std::ops::RangeInclusive<char> = '۰'..='۹';
     let plain = digits::of_ascii(text);
@@ -179,7 +179,7 @@ fn persian(text: &str) -> Option<String> {
     persian_words(&plain).or_else(in_figures)
 }
 
-/// `14 مهر 1403`, `14 مهرماه 1403`
+/// Rewrites a day with the name of a Persian month: `14 مهر 1403`, `14 مهرماه 1403`.
 fn persian_words(text: &str) -> Option<String> {
     static MONTH: Words = Words::new("ماه");
     let words: Vec<&str> = text.split(' ').collect();
@@ -210,7 +210,7 @@ fn persian_words(text: &str) -> Option<String> {
     })
 }
 
-/// `1403/07/14`, `1403-7-14`
+/// Rewrites a numeric date of the Persian calendar: `1403/07/14`, `1403-7-14`.
 pub(super) fn persian_figures(text: &str) -> Option<String> {
     let begins = text
         .match_indices(|c: char| c.is_ascii_digit())
@@ -234,8 +234,8 @@ pub(super) fn persian_figures(text: &str) -> Option<String> {
     })
 }
 
-/// The day of the common calendar that a day of the Persian one is. Which years are leap years is decided by the spring equinox; in those that
-/// news has it is eight of 33, as ICU reckons too.
+/// Converts a day of the Persian calendar. The spring equinox decides which years are leap years; for plausible years these are eight of every
+/// 33, as ICU calculates, too.
 fn persian_day(year: i16, month: i16, day: i16) -> Option<Date> {
     const FIRST: Date = Date::constant(622, 3, 21);
     let is_leap = (25 * i32::from(year) + 11) % 33 < 8;

@@ -1,12 +1,12 @@
-//! Times of day, which stand beside a day and are none of it.
+//! Times of day, which may stand beside a day.
 //!
-//! `5 p.m. ET May 7, 2024` has two numbers that could be the day. A number is a time where it is written as one (`17:30`) or
-//! where a word beside it says so.
+//! `5 p.m. ET May 7, 2024` has two numbers that could be the day. A number is a time if it is written as one (`17:30`), or if a word
+//! beside it says so.
 
 use super::{has_year, is_company, is_separator, months};
 use crate::words::{Words, lower};
 
-/// The words of `text` but for those of times of which a word of its own tells: `5 p.m.`, `17 Uhr 30`.
+/// The words of `text` without those of times that a separate word marks: `5 p.m.`, `17 Uhr 30`.
 pub(super) fn without_hours(text: &str) -> Vec<&str> {
     let words: Vec<_> = text
         .split(is_separator)
@@ -26,7 +26,7 @@ pub(super) fn without_hours(text: &str) -> Vec<&str> {
     kept
 }
 
-/// How many words at the beginning are such a time.
+/// How many words at the beginning are such a time; 0 if there is none.
 fn hours(words: &[&str]) -> usize {
     let is_number = |at: usize| {
         words.get(at).is_some_and(|word| {
@@ -47,13 +47,13 @@ fn hours(words: &[&str]) -> usize {
     }
 }
 
-/// Whether the hour stands before a word.
+/// Whether a word marks the number before it as an hour.
 pub(super) fn is_of_hour(word: &str) -> bool {
     static AFTER: Words = Words::new("am pm a.m p.m uhr uur h hrs hod hodin o'clock o’clock น");
     AFTER.has_any_case(bare(word))
 }
 
-/// Whether the hour stands behind a word.
+/// Whether a word marks the number after it as an hour.
 pub(super) fn is_before_hour(word: &str) -> bool {
     static BEFORE: Words = Words::new("kl klo kello ore ora saat pukul pkl godz às las");
     BEFORE.has_any_case(bare(word))
@@ -71,7 +71,7 @@ pub(crate) fn is_time_of_day(text: &str) -> bool {
         && without_hours(text).into_iter().all(is_company)
 }
 
-/// `17:30`, `5.30pm`, `12h05`, `12-24-03`, `+0200`, `gmt+9`. What has a year is a day.
+/// Whether a word is a time or a zone: `17:30`, `5.30pm`, `12h05`, `12-24-03`, `+0200`, `gmt+9`. A word with a year is a day instead.
 pub(super) fn is_time(word: &str) -> bool {
     let word = lower(word);
     let offset = word.strip_prefix("gmt").or(word.strip_prefix("utc"));
@@ -94,7 +94,7 @@ pub(super) fn is_time(word: &str) -> bool {
             .all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'h' | '+' | '-'))
 }
 
-/// Whether what follows a day in East Asian characters is a time and no text.
+/// Whether the text after a day in East Asian characters is only a time or a weekday.
 pub(super) fn is_east_asian(rest: &str) -> bool {
     let is_part = |c: char| {
         c.is_ascii_digit()

@@ -1,24 +1,24 @@
-//! Figures as the press of some countries writes them: digits of other scripts, spaces within a date.
+//! Normalizes digits of other scripts, and spaces within numeric dates.
 
 use std::borrow::Cow;
 
 use super::leading_digits;
 use crate::bytes;
 
-/// The zeros of Arabic, Persian and Urdu, Devanagari, Bengali, Thai, and of East Asian type; nine digits follow each.
+/// The zeros of Arabic, Persian and Urdu, Devanagari, Bengali, Thai, and full-width digits; the other nine follow each.
 const ZEROS: [char; 6] = [
     '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}',
 ];
 
-/// `text` with these digits as those of ASCII, and with the figures of a day in one (`12. 6. 2024`).
+/// `text` with these digits replaced by ASCII ones, and without spaces in a numeric date (`12. 6. 2024`).
 pub(super) fn in_one(text: &str) -> Cow<'_, str> {
     let plain = of_ascii(text);
     without_spaces(&plain).map_or(plain, Cow::Owned)
 }
 
-/// `text` with these digits as those of ASCII.
+/// `text` with these digits replaced by ASCII ones.
 pub(super) fn of_ascii(text: &str) -> Cow<'_, str> {
-    // What these digits begin with in UTF-8 is rare beside them.
+    // The first bytes of these digits in UTF-8 are rare in other text.
     let may_be_digit = |byte: u8| matches!(byte, 0xd9 | 0xdb | 0xe0 | 0xef);
     let may_have_some = bytes::any(text.as_bytes(), may_be_digit);
     match !may_have_some || !text.contains(|c| digit(c).is_some()) {
@@ -27,8 +27,8 @@ pub(super) fn of_ascii(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// `text` without the spaces behind the points of the first day, month and year in figures, as Czech and Slovak spell them; `None`
-/// where there are none.
+/// `text` without the spaces after the dots of its first numeric date, as written in Czech and Slovak; `None` if there is no such
+/// date.
 fn without_spaces(text: &str) -> Option<String> {
     let is_short = |digits: &str| {
         matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit())

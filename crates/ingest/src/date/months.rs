@@ -1,4 +1,4 @@
-//! The names of the months in the languages of news, with the abbreviations newspapers use.
+//! The names of the months in many languages, with the abbreviations that newspapers use.
 
 use std::sync::LazyLock;
 
@@ -6,13 +6,13 @@ use rustc_hash::FxHashMap;
 
 use crate::words::lower;
 
-/// No name has more bytes.
+/// The longest name, in bytes.
 const LONGEST: usize = 40;
 
-/// A language a line, a month a column; names of one month are parted by strokes. Where months are declined it is the form
-/// that stands in dates, and the plain one; of Turkish also what its capitals are in lower case elsewhere, of Greek what they are
-/// without their tonos. A name that means different months in two languages is in neither (see [`of_language`]). Prepositions that are
-/// written in one with a name are not here ([`BEFORE`]).
+/// One language per line, one month per column; names of one month are separated by bars. If months are declined, both the form used in
+/// dates and the base form are listed; for Turkish also the results of lowercasing its capitals without its own rules, for Greek forms
+/// without tonos. A name that means different months in two languages is missing in both (see [`of_language`]). Prepositions that are
+/// joined to a name are not included ([`BEFORE`]).
 #[rustfmt::skip]
 const NAMES: [[&str; 12]; 39] = [
     ["january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "september|sept|sep", "october|oct", "november|nov", "december|dec"],
@@ -56,7 +56,7 @@ const NAMES: [[&str; 12]; 39] = [
     ["januari", "februari", "mac", "april", "mei", "jun", "julai", "ogos", "september", "oktober", "november", "disember"],
 ];
 
-/// Those of Basque, with the endings that they have in dates.
+/// The names in Basque, with the endings that they have in dates.
 #[rustfmt::skip]
 const BASQUE: [&str; 12] =
     ["urtarrilaren|urtarrilak|urtarrila", "otsailaren|otsailak|otsaila", "martxoaren|martxoak|martxoa", "apirilaren|apirilak|apirila", "maiatzaren|maiatzak|maiatza", "ekainaren|ekainak|ekaina", "uztailaren|uztailak|uztaila", "abuztuaren|abuztuak|abuztua", "irailaren|irailak|iraila", "urriaren|urriak|urria", "azaroaren|azaroak|azaroa", "abenduaren|abenduak|abendua"];
@@ -72,10 +72,10 @@ static MONTHS: LazyLock<FxHashMap<&'static str, i8>> = LazyLock::new(|| {
     months
 });
 
-/// Prepositions that a language writes in one with the month: Catalan `d'abril`, Hebrew `במרץ`.
+/// Prepositions that are joined to the name of a month: Catalan `d'abril`, Hebrew `במרץ`.
 const BEFORE: [&str; 3] = ["d'", "d’", "ב"];
 
-/// The number of the month that `word` names, in any case, without the point of an abbreviation.
+/// The number of the month that `word` names, from 1, ignoring case. An abbreviation must come without its dot.
 pub(super) fn number(word: &str) -> Option<i8> {
     if !(3..=LONGEST).contains(&word.len()) || word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
@@ -86,7 +86,7 @@ pub(super) fn number(word: &str) -> Option<i8> {
         MONTHS.get(behind.unwrap_or(&name)).copied()
     };
     known(word).or_else(|| {
-        // `أيار/مايو`: the name of the Levant and that of Egypt.
+        // The names of the Levant and of Egypt together: `أيار/مايو`.
         let (one, other) = word.split_once('/').filter(|_| !word.is_ascii())?;
         match (known(one), known(other)) {
             (Some(one), Some(other)) => (one == other).then_some(one),
@@ -95,29 +95,29 @@ pub(super) fn number(word: &str) -> Option<i8> {
     })
 }
 
-/// Whether `word` names a month in Basque, behind which days have endings.
+/// Whether `word` names a month in Basque, after which the day has an ending.
 pub(super) fn is_basque(word: &str) -> bool {
     let word = lower(word);
     let mut names = BASQUE.iter().flat_map(|names| names.split('|'));
     names.any(|name| name == word)
 }
 
-/// Whether `word` names a month only behind its day, as Malay has it: `10 Mac 2024`, but not `Mac 10, 2024`.
+/// Whether `word` names a month only after the day, as in Malay: `10 Mac 2024`, but not `Mac 10, 2024`.
 pub(super) fn is_behind_day(word: &str) -> bool {
     word.eq_ignore_ascii_case("mac")
 }
 
-/// The name that means November in Polish and Czech, and October in Croatian, without its ending.
+/// The stem of a name that means November in Polish and Czech, and October in Croatian.
 const OPEN: &str = "listopad";
 
-/// Whether `word` names a month, be it one that only the language tells.
+/// Whether `word` names a month, including one whose meaning depends on the language.
 pub(super) fn is_name(word: &str) -> bool {
     let begin = word.get(..OPEN.len());
     number(word).is_some() || begin.is_some_and(|begin| begin.eq_ignore_ascii_case(OPEN))
 }
 
-/// `text` with the name of a month that has another meaning in other languages as one that has none; `None` where there is no such name,
-/// or the language does not tell.
+/// `text` in lower case, with the name of a month whose meaning depends on the language replaced by an unambiguous one; `None` if there is no
+/// such name, or the language does not decide.
 pub(super) fn of_language(text: &str, language: &str) -> Option<String> {
     let month = match language {
         "pl" | "cs" => "november",

@@ -1,7 +1,7 @@
-//! Dates in which the month has its name: `10 octobre 2024`, `Thursday, October 10, 2024`.
+//! Dates with the name of a month: `10 octobre 2024`, `Thursday, October 10, 2024`.
 //!
-//! In a line that is a date and nothing else every word must be known. Elsewhere only what stands beside the month is its day:
-//! `Page 7 March 5, 2024` has three numbers.
+//! In a line that is only a date, every word must be known. Elsewhere, only a number beside the month is the day: `Page 7 March 5, 2024`
+//! has three numbers.
 
 use jiff::civil::Date;
 
@@ -17,18 +17,18 @@ struct Parts {
     month: Option<i8>,
     day: Option<i8>,
     whole: Option<Date>,
-    /// Whether the month has its Thai name.
+    /// Whether the name of the month is Thai.
     is_thai: bool,
-    /// Whether it has its Basque one.
+    /// Whether the name of the month is Basque.
     is_basque: bool,
 }
 
-/// Finnish weekdays, which are other words elsewhere.
+/// Abbreviations of Finnish weekdays, which are ordinary words in other languages.
 static FINNISH: Words = Words::new("ma ti ke to pe la su");
 
-/// A date in words to which every word must belong.
+/// The day of a line in which every word must belong to the date.
 pub(super) fn whole_line(line: &str) -> Option<Date> {
-    // Most lines with a year are text, as their first word tells, or their last one.
+    // Most lines with a year are text, which their first or last word shows.
     let mut words = line.split(is_separator).filter(|word| !word.is_empty());
     if !words.next().is_some_and(may_begin) || !words.next_back().is_none_or(may_end) {
         return None;
@@ -72,7 +72,7 @@ fn may_begin(word: &str) -> bool {
         || FINNISH.has(word)
 }
 
-/// Whether a word that is not the first may be the last.
+/// Whether a word may be the last of a date, and not its first.
 fn may_end(word: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_digit();
     !word.bytes().all(is_plain)
@@ -91,7 +91,7 @@ pub(super) fn is_line_without_year(line: &str) -> bool {
     })
 }
 
-/// `08/02`
+/// Whether a word is a numeric day without a year: `08/02`.
 fn is_day_in_figures(word: &str) -> bool {
     let is_number =
         |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -99,7 +99,7 @@ fn is_day_in_figures(word: &str) -> bool {
     parts.is_some_and(|(one, other)| is_number(one) && is_number(other))
 }
 
-/// The first date in words among others.
+/// The first date among other words.
 pub(super) fn first_day(text: &str) -> Option<Date> {
     let words = clock::without_hours(text);
     let whole = words
@@ -112,7 +112,7 @@ pub(super) fn first_day(text: &str) -> Option<Date> {
         .or_else(|| whole_day(words.get(whole)?))
 }
 
-/// The day that a single word states. Among words ten digits are any number.
+/// The day that a single word states. Ten digits may be any number here, and are not read.
 fn whole_day(word: &str) -> Option<Date> {
     let is_number = leading_digits(word) == 10;
     compact(word)
@@ -121,7 +121,7 @@ fn whole_day(word: &str) -> Option<Date> {
         .or_else(|| only_day(word))
 }
 
-/// The parts of a date that stand beside its month: other numbers are none of it.
+/// The parts of a date beside the name of its month; other numbers do not belong to it.
 pub(super) struct Named {
     pub(super) year: Option<i16>,
     pub(super) month: i8,
@@ -159,8 +159,8 @@ impl Named {
     }
 }
 
-/// The number of a day before its month. Behind the word for an issue it is that of one (`No. 3, March 2023`), and where a dash parts the two
-/// but not the month from its year (`Edition 3 - March 2023`) it is none of the date.
+/// The number of a day before its month. After a word for an issue it is the number of that (`No. 3, March 2023`); and if a dash separates it
+/// from the month, but none the month from the year (`Edition 3 - March 2023`), it does not belong to the date.
 fn day_before(before: &[&str], after: &[&str]) -> Option<i8> {
     static ISSUES: Words = Words::new(
         "vol volume volumen issue no nr n° nº № num núm numero numéro número number nummer heft číslo br broj band bd tome tomo jahrgang",
@@ -174,14 +174,15 @@ fn day_before(before: &[&str], after: &[&str]) -> Option<i8> {
     (!is_issue && !is_apart).then_some(day)
 }
 
-/// The first of two years where a mark parts it from the day after it: `2023` of `31 December 2023/1 January 2024`.
+/// The year of a word that has a day or month after a separator: `2023` for `2023/1` in `31 December 2023/1 January 2024`.
 fn first_of_two(word: &str) -> &str {
     let parts = word.split_once(['/', '-', '–']);
     let parts = parts.filter(|(_, rest)| day_of_month(rest).is_some() || is_word(rest));
     parts.map_or(word, |(first, _)| first)
 }
 
-/// The number of a day that stands first, or behind one word that may part it from the month (`10 de octubre`), and whether one does.
+/// The number of a day as the first word, or after one word that may separate it from the month (`10 de octubre`); and the number of words
+/// skipped, 0 or 1.
 fn beside<'w>(mut words: impl Iterator<Item = &'w str>) -> Option<(i8, usize)> {
     let first = words.next()?;
     let is_day = |day: &i8| (1..=31).contains(day);
@@ -192,8 +193,8 @@ fn beside<'w>(mut words: impl Iterator<Item = &'w str>) -> Option<(i8, usize)> {
     })
 }
 
-/// Whether words behind the number of a day begin with its month. Then what stands before it is none: `mar. 5 nov. 2024` is a Tuesday
-/// in three languages, and `2 months ago 12 March 2024` no day of August.
+/// Whether the words after the number of a day begin with a month. Then the word before the day is not its month: `mar. 5 nov. 2024` is a
+/// Tuesday in three languages, and `ago 12` in `2 months ago 12 March 2024` is not a day in August.
 fn has_month(words: &[&str]) -> bool {
     let behind_of = words.strip_prefix(&["de"]).or(words.strip_prefix(&["of"]));
     let first = behind_of.unwrap_or(words).first();
@@ -206,17 +207,17 @@ fn month(word: &str) -> Option<i8> {
 
 fn year(word: &str) -> Option<i16> {
     let digits = word.trim_end_matches('.');
-    // Basque `2024ko`.
+    // The Basque ending of a year: `2024ko`.
     let digits = digits.strip_suffix("ko").unwrap_or(digits);
     let year = (digits.len() == 4).then(|| number(digits)).flatten();
-    // Thai years are ahead.
+    // There is no upper limit here, as Thai years are 543 ahead.
     year.filter(|year| *year >= *YEARS.start())
 }
 
-/// By how many years the Buddhist era, which Thai dates have, is ahead of the common one.
+/// The number of years by which the Buddhist era of Thai dates is ahead of the common era.
 pub(super) const AHEAD: i16 = 543;
 
-/// The year of the common era.
+/// The year in the common era, for a year that may be Thai.
 fn common_year(year: i16, is_thai: bool) -> i16 {
     match is_thai && year > 2400 {
         true => year - AHEAD,
@@ -228,14 +229,14 @@ pub(super) fn is_thai(month: &str) -> bool {
     month.starts_with(|c| matches!(c, '\u{e01}'..='\u{e4e}'))
 }
 
-/// The number of a day behind a Basque month: `10a`, `10an`.
+/// A day after a Basque month, without its ending: `10a`, `10an`.
 fn without_basque_ending(word: &str) -> &str {
     let bare = word.trim_end_matches('.');
     let digits = bare.strip_suffix("an").or_else(|| bare.strip_suffix('a'));
     digits.unwrap_or(word)
 }
 
-/// `10`, `10.`, `10th`
+/// The number of a day: `10`, `10.`, `10th`.
 pub(super) fn day_of_month(word: &str) -> Option<i8> {
     let bare = word.trim_end_matches('.');
     let endings = ["st", "nd", "rd", "th", "er", "º", "°", "ª"];
@@ -247,7 +248,7 @@ pub(super) fn day_of_month(word: &str) -> Option<i8> {
 }
 
 impl Parts {
-    /// The parts of a date that some words are, if each of them belongs to one.
+    /// The parts of a date, if each of the words belongs to it.
     fn of_all(words: &[&str]) -> Option<Self> {
         let mut parts = Self::default();
         let is_weekday = |at: usize| {

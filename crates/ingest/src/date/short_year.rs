@@ -6,21 +6,21 @@ use newshound_article::DateOrder;
 use super::named::{AHEAD, day_of_month, is_thai};
 use super::{calendar, clock, date, is_company, months, number};
 
-/// What a year of two digits is where all of a date is in figures.
+/// How the two-digit year of a numeric date is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum InFigures {
-    /// It stands last; with hyphens it may stand first.
+    /// It stands last; with hyphens it may also stand first.
     Last,
-    /// It may stand first, as in some languages.
+    /// It may stand first with any separator, as in some languages.
     LastOrFirst,
-    /// Of the Buddhist era or not, as in Thai: nothing tells.
+    /// It may be of the Buddhist era or not, as in Thai, so it is not read.
     OfTwoEras,
 }
 
-/// The last year that two digits may stand for where it is not known which year it is: that of POSIX.
+/// The last year that two digits may stand for if the current year is not known, as in POSIX.
 pub(crate) const LAST_YEAR: i16 = 2068;
 
-/// The day of a line that is one with a Thai month and nothing else: `5 ต.ค. 67`.
+/// The day of a line that is a date with a Thai month, and nothing else: `5 ต.ค. 67`.
 pub(super) fn thai_line(line: &str) -> Option<Date> {
     if line.is_ascii() {
         return None;
@@ -31,7 +31,7 @@ pub(super) fn thai_line(line: &str) -> Option<Date> {
     has_month.then(|| in_words(line, LAST_YEAR)).flatten()
 }
 
-/// The day that `value` begins with, where it can be only one: with the latest such year that is not later than `last_year`.
+/// The day that `value` begins with, if it is unambiguous, with the latest matching year that is not after `last_year`.
 pub(crate) fn read(
     value: &str,
     in_figures: InFigures,
@@ -45,7 +45,7 @@ pub(crate) fn read(
         return None;
     }
     let first = value.split([' ', ',', '\u{a0}']).next()?;
-    // A time behind the day, and not the end of `OCT`.
+    // The `T` before a time, not that of `OCT`.
     let time = first
         .find('T')
         .filter(|at| first[..*at].ends_with(|c: char| c.is_ascii_digit()));
@@ -70,7 +70,7 @@ pub(crate) fn read(
         date(year, number(month)?, number(day)?)
     };
     let day_first = day_of(c, b, a).map(|date| (date, DateOrder::Day));
-    // With points the day is first everywhere.
+    // With dots the day is always first.
     let month_first = day_of(c, a, b)
         .filter(|_| separator != '.')
         .map(|date| (date, DateOrder::Month));
@@ -86,12 +86,12 @@ pub(crate) fn read(
     }
 }
 
-/// Whether a value states a day with such a year.
+/// Whether a value states a day with a two-digit year.
 pub(crate) fn is_stated(value: &str) -> bool {
     read(value, InFigures::Last, 2099).is_some()
 }
 
-/// `3 Jun 03`, `Oct 10, '24`, with a weekday and a time or not; with a Thai month the year is 543 ahead.
+/// The day of `3 Jun 03` or `Oct 10, '24`, perhaps with a weekday and a time. With a Thai month the year is of the Buddhist era.
 fn in_words(value: &str, last_year: i16) -> Option<Date> {
     const LONGEST: usize = 60;
     if value.len() > LONGEST {

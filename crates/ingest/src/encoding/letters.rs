@@ -1,19 +1,18 @@
-//! Texts of Central Europe, in encodings that share most of their letters.
+//! Corrects guesses among the encodings of Central European texts, which share most of their letters.
 //!
-//! `ą` in windows-1250 is `š` in ISO 8859-2, and `ő` is `õ` in windows-1252. A guesser goes by what is frequent, and of a few sentences it
-//! takes the wrong one where the few letters that tell them apart do not occur. But no Polish word has an `š`, and no Hungarian one an `õ`:
-//! where the language of the text is told and has letters in it that it does not have, another of these encodings is taken in which
-//! fewer are.
+//! `ą` in windows-1250 is `š` in ISO 8859-2, and `ő` is `õ` in windows-1252. An encoding detector goes by frequencies, and guesses wrong on
+//! a few sentences that have hardly any of the letters that differ. But no Polish word has an `š`, and no Hungarian one an `õ`: if the
+//! language of the text is recognised, the encoding that gives the fewest letters foreign to that language is taken.
 
 use encoding_rs::{Encoding, ISO_8859_2, WINDOWS_1250, WINDOWS_1252};
 
 use crate::language;
 
 const ENCODINGS: [&Encoding; 3] = [WINDOWS_1250, ISO_8859_2, WINDOWS_1252];
-/// How much of a text is looked at, in bytes.
+/// How many bytes of a text are looked at.
 const SAMPLE: usize = 1 << 12;
 
-/// The encoding of a text that was guessed to be in another.
+/// The encoding that fits the language of a text best; `guessed` if none fits better.
 pub(super) fn fitting(sample: &[u8], guessed: &'static Encoding) -> &'static Encoding {
     if !ENCODINGS.contains(&guessed) {
         return guessed;
@@ -24,7 +23,7 @@ pub(super) fn fitting(sample: &[u8], guessed: &'static Encoding) -> &'static Enc
         return guessed;
     };
     let others = ENCODINGS.into_iter().filter(|other| *other != guessed);
-    // A name or two may be of another language in any of them; the first of those with the least holds.
+    // In any encoding a few names may be foreign. Of equal counts the first is taken, so that the guess stays.
     let all = std::iter::once(guessed).chain(others);
     let counted = all.map(|encoding| {
         let (text, _) = encoding.decode_without_bom_handling(sample);
@@ -35,7 +34,8 @@ pub(super) fn fitting(sample: &[u8], guessed: &'static Encoding) -> &'static Enc
         .map_or(guessed, |(_, fitting)| fitting)
 }
 
-/// How many letters of a text its language does not have, with signs within words and codes that stand for nothing.
+/// The number of characters that do not fit a text in `language`: letters that the language does not have, signs within words, and control
+/// codes.
 fn strange(language: &str, text: &str) -> usize {
     let mut before = ' ';
     let mut chars = text.chars().peekable();

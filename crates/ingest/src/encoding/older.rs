@@ -1,22 +1,22 @@
-//! Texts of MS-DOS (code page 850) and of the Macintosh before Unicode, recognised by what letters come out.
+//! Recognises and decodes texts of MS-DOS (code page 850) and of the Macintosh before Unicode.
 //!
-//! Guessers of encodings know those of the web alone, and read both as windows-1252: its quotation marks, symbols and unused codes come to stand
-//! within words. So each byte beyond ASCII beside an ASCII letter is asked whether what it stands for fits there, in the guessed encoding and
-//! in these two. Where the guess makes sense it stays.
+//! Encoding detectors know only encodings of the web and guess windows-1252 for both, which puts quotation marks, symbols and unused codes
+//! within words. So for each non-ASCII byte beside an ASCII letter it is checked whether its character fits there, in the guessed
+//! encoding and in these two. If all fit in the guessed encoding, the guess stays.
 
 use encoding_rs::{Encoding, MACINTOSH};
 
-/// Code page 850, from 128 on (unicode.org, MAPPINGS/VENDORS/MICSFT/PC/CP850.TXT). Its letters are those of 437 too.
+/// The characters of code page 850 from 128 on (unicode.org, MAPPINGS/VENDORS/MICSFT/PC/CP850.TXT). Letters have the same codes in 437.
 const DOS: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ\
     áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
     └┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀\
     ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
-/// How much of a text is looked at, from its first byte that is not ASCII.
+/// How many bytes of a text are looked at, from shortly before its first non-ASCII byte.
 const SAMPLE: usize = 1 << 16;
-/// The fewest more letters that must fit.
+/// By how much the score of another encoding must exceed that of the guess.
 const LEAST: i32 = 3;
 
-/// The text of `bytes` where it is in one of the older encodings by all appearance, and not in the one that was guessed.
+/// The text of `bytes` if one of the older encodings fits clearly better than the guessed one; otherwise `None`.
 pub(super) fn decode(bytes: &[u8], guessed: &'static Encoding) -> Option<String> {
     if !guessed.is_single_byte() {
         return None;
@@ -24,7 +24,7 @@ pub(super) fn decode(bytes: &[u8], guessed: &'static Encoding) -> Option<String>
     let first = Encoding::ascii_valid_up_to(bytes).saturating_sub(1);
     let sample = &bytes[first..bytes.len().min(first + SAMPLE)];
     let guess = Fit::of(sample, &table(guessed));
-    // Quotation marks and dashes, which windows-1252 has, are letters of the others.
+    // The codes of quotation marks and dashes in windows-1252 are letters in the others, so those might fit too.
     if guess.amiss == 0 {
         return None;
     }
@@ -40,12 +40,12 @@ pub(super) fn decode(bytes: &[u8], guessed: &'static Encoding) -> Option<String>
     Some(by_table(bytes, &table))
 }
 
-/// The text of bytes in a code page of MS-DOS.
+/// The text of bytes in code page 850 of MS-DOS.
 pub(crate) fn dos(bytes: &[u8]) -> String {
     by_table(bytes, &DOS.chars().collect::<Vec<char>>())
 }
 
-/// The text of bytes, of which those from 128 on stand for what a table has.
+/// The text of bytes of which those from 128 on are looked up in `table`.
 fn by_table(bytes: &[u8], table: &[char]) -> String {
     let char_of = |byte: &u8| match byte.checked_sub(128) {
         None => char::from(*byte),
@@ -57,7 +57,7 @@ fn by_table(bytes: &[u8], table: &[char]) -> String {
     bytes.iter().map(char_of).collect()
 }
 
-/// What the bytes from 128 on stand for.
+/// The characters of the bytes from 128 to 255 in an encoding.
 pub(super) fn table(encoding: &'static Encoding) -> Vec<char> {
     let bytes: Vec<u8> = (128..=255).collect();
     encoding
@@ -67,7 +67,7 @@ pub(super) fn table(encoding: &'static Encoding) -> Vec<char> {
         .collect()
 }
 
-/// How many bytes beyond ASCII stand for what fits beside the letters there, and how many do not.
+/// How many non-ASCII bytes give characters that fit beside the letters around them, and how many do not.
 #[derive(Default)]
 struct Fit {
     fitting: i32,
@@ -97,7 +97,7 @@ impl Fit {
     }
 }
 
-/// Whether a character fits between two bytes; none where no letter of ASCII is beside it or it may stand there or not.
+/// Whether a character fits between two bytes; `None` if neither is an ASCII letter, or if that cannot be decided.
 fn fits(c: char, before: u8, after: u8) -> Option<bool> {
     let (follows, precedes) = (before.is_ascii_alphabetic(), after.is_ascii_alphabetic());
     if !follows && !precedes {
@@ -118,7 +118,7 @@ fn fits(c: char, before: u8, after: u8) -> Option<bool> {
                 && (after.is_ascii_lowercase() || before.is_ascii_uppercase())
         }
         _ if c.is_alphabetic() => true,
-        // `Lego®`, but no such sign within a word.
+        // A sign may be at the end of a word (`Lego®`), but not within it.
         _ if !(follows && precedes) => return None,
         _ => false,
     })

@@ -1,7 +1,7 @@
-//! Lines that say what they hold, as exports and scrapers write them above a text: `Title: Ferry returns`, `Author: Ada Finch`.
+//! Labelled lines, as exports and scrapers write them above a text: `Title: Ferry returns`, `Author: Ada Finch`.
 //!
-//! A headline may begin so (`Date: the fruit of the desert`), so that several must stand together, the title among them, or a day or an
-//! address that is one.
+//! A headline may look like one (`Date: the fruit of the desert`), so they are read only if several stand together, and one of them is a title,
+//! a valid day or a valid address.
 
 use newshound_article::{Article, Passage, Provenance, Section, Sourced};
 
@@ -12,10 +12,10 @@ use crate::metadata::{Field, Setter, address};
 use crate::sentence::ends_with_stop;
 use crate::words::behind;
 
-/// The rule that cuts lines whose label no field has.
+/// The rule that cuts labelled lines that set no field.
 const RULE: &str = "header-label";
 
-/// Labels of what no field has; the others are the keys of records.
+/// Labels for which there is no field. All other labels are found in the table of keys.
 const OTHERS: [&str; 6] = [
     "keywords",
     "length",
@@ -25,7 +25,7 @@ const OTHERS: [&str; 6] = [
     "words",
 ];
 
-/// Labels of a mail that somebody kept as text, below its first, `From:`.
+/// Labels of a mail that was saved as text, whose first line is `From:`.
 const MAIL: [(&str, Role); 8] = [
     ("from", Role::Author),
     ("sent", Role::Field(Field::Published)),
@@ -37,11 +37,11 @@ const MAIL: [(&str, Role); 8] = [
     ("type", Role::Other),
 ];
 
-/// The longest label and the longest line with one, in bytes.
+/// The longest label and the longest labelled line, in bytes.
 const LONGEST_LABEL: usize = 24;
 const LONGEST: usize = 500;
 
-/// Reads such lines at the top of a text; returns how many they are.
+/// Reads labelled lines at the top of a text; returns how many they are.
 pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
     let is_mail = blocks.first().is_some_and(|first| begins_mail(&first.text));
     let lines = blocks
@@ -55,8 +55,8 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     Some(lines.len())
 }
 
-/// The same below other lines of a header, which count with them. There prose may begin with such a word, and what has a title below a headline
-/// is a book.
+/// Reads labelled lines below other header lines (`above`), which count toward the required number. Lines of prose are excluded, as they may
+/// begin with a word like a label, and so is a title below a headline: that of a book.
 pub(super) fn read_below(
     above: &[Block<'_>],
     blocks: &[Block<'_>],
@@ -83,13 +83,13 @@ pub(super) fn read_below(
     Some(lines.len())
 }
 
-/// The label of a block that is a line, and what stands behind it.
+/// The label and the value of a block that is not a heading, links or set apart.
 fn line<'b>(block: &'b Block<'_>) -> Option<(Role, &'b str)> {
     let is_line = matches!(block.kind, Kind::Unknown | Kind::Paragraph);
     is_line.then(|| labelled(&block.text, false)).flatten()
 }
 
-/// Whether a line states a title, or a day or an address that is one.
+/// Whether a line states a title, a valid day or a valid address.
 fn tells((label, value): &(Role, &str)) -> bool {
     match label {
         Role::Title => true,
@@ -99,9 +99,9 @@ fn tells((label, value): &(Role, &str)) -> bool {
     }
 }
 
-/// Takes what lines state, which are the first of `blocks`.
+/// Sets the fields that `lines` state, which are the first of `blocks`.
 fn state_all(lines: &[(Role, &str)], blocks: &[Block<'_>], article: &mut Article) {
-    // The authors last: their language tells what introduces names.
+    // The authors last: which words introduce names depends on the language that other lines may state.
     let each = blocks.iter().zip(lines);
     let (names, others): (Vec<_>, Vec<_>) = each.partition(|(_, line)| line.0 == Role::Author);
     for (block, (label, value)) in others.into_iter().chain(names) {
@@ -109,7 +109,8 @@ fn state_all(lines: &[(Role, &str)], blocks: &[Block<'_>], article: &mut Article
     }
 }
 
-/// Takes what a line states. What is nothing of its kind (`URL: none`), or is known otherwise (`Created` below `Published`), is kept apart.
+/// Sets the field that a line states. A line whose value is not valid (`URL: none`), or whose field is already set (`Created` below
+/// `Published`), is kept as boilerplate.
 fn state(label: Role, value: &str, block: &Block<'_>, article: &mut Article) {
     let is_taken = match label {
         Role::Title if article.title.is_none() => {
@@ -132,13 +133,13 @@ fn state(label: Role, value: &str, block: &Block<'_>, article: &mut Article) {
     }
 }
 
-/// What stands behind the label of a line.
+/// The value of a labelled line as a passage.
 fn passage(value: &str, block: &Block<'_>) -> Passage {
     let end = block.span.start + block.text.trim_end().len();
     Passage::new(value, end - value.len()..end)
 }
 
-/// Whether a line has a label and something behind it.
+/// Whether a line has a known label and a value.
 pub(crate) fn is_labelled(line: &str) -> bool {
     labelled(line, false).is_some()
 }
@@ -148,7 +149,7 @@ fn begins_mail(line: &str) -> bool {
         && behind(line, "from:").is_some()
 }
 
-/// The label of a line, which may be one of a mail, and what stands behind it.
+/// The label and the value of a line. `is_mail` allows the labels of mails, too.
 fn labelled(line: &str, is_mail: bool) -> Option<(Role, &str)> {
     if line.len() > LONGEST {
         return None;
@@ -167,7 +168,7 @@ fn labelled(line: &str, is_mail: bool) -> Option<(Role, &str)> {
     Some((meaning.or_else(|| self::meaning(label, value))?, value))
 }
 
-/// What a label says of the value behind it.
+/// The role that a label gives to its value; `None` if the label is unknown, or the value cannot be of its kind.
 fn meaning(label: &str, value: &str) -> Option<Role> {
     if OTHERS.iter().any(|other| label.eq_ignore_ascii_case(other)) {
         return Some(Role::Other);

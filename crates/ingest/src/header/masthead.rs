@@ -1,6 +1,6 @@
-//! Who wrote it and for which newspaper, on lines of their own above the text: `Ada Finch`, `HARBOUR TODAY`.
+//! Author and newspaper on lines of their own above the text: `Ada Finch`, `HARBOUR TODAY`.
 //!
-//! A line of names alone could be a heading, so both lines have to be what they seem, and text must follow.
+//! A line of names alone could be a heading, so both lines must match, and text must follow.
 
 use newshound_article::{Article, Provenance};
 
@@ -13,20 +13,20 @@ use crate::sentence::ends_with_stop;
 use crate::statement::RULE;
 use crate::words::Words;
 
-/// The last words of newspapers' names, but for those that roles and sections end with too (`Business News`, `Film Review`).
+/// The last words of newspapers' names, without those that also end roles and sections (`Business News`, `Film Review`).
 static NEWSPAPERS: Words = Words::new(
     "advertiser chronicle courier dispatch enquirer gazette globe herald inquirer journal mercury messenger network newspapers \
     observer post press register republic sentinel star sun telegraph times today tribune",
 );
 
-/// The fewest columns of running text.
+/// The fewest columns of a block of running text.
 const TEXT: usize = 80;
 
-/// Reads such lines, if the first of `blocks` is one; returns how many blocks they take.
+/// Reads such lines at the beginning of `blocks`; returns how many blocks they are.
 pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
     let first = &*blocks.first()?.text;
     if is_newspaper(first) {
-        // Alone it could be a heading; over a dateline it is none.
+        // A newspaper's name alone could be a heading; above a dateline it is not.
         dateline(&blocks.get(1)?.text)?;
         state_source(article, &blocks[0]);
         return Some(1);
@@ -61,7 +61,7 @@ fn state_source(article: &mut Article, line: &Block<'_>) {
     }
 }
 
-/// Whether a line is no more than the name of a newspaper may be: two to five words with capitals, the last of which ends such names.
+/// Whether a line looks like the name of a newspaper: two to five capitalized words, the last of which is one of [`NEWSPAPERS`].
 fn is_newspaper(line: &str) -> bool {
     let words = || line.split_whitespace();
     let is_capital = |word: &str| {
@@ -75,12 +75,12 @@ fn is_newspaper(line: &str) -> bool {
         && words().all(is_capital)
 }
 
-/// Whether a line names a newspaper as its logo does, of which a single word may be all: `Dunmore Gazette`, `Gazette`.
+/// Whether a line is the name of a newspaper, or its last word alone, as in a logo: `Dunmore Gazette`, `Gazette`.
 pub(crate) fn names_newspaper(line: &str) -> bool {
     is_newspaper(line) || line.starts_with(char::is_uppercase) && NEWSPAPERS.has_any_case(line)
 }
 
-/// `Staff Writer`, `Special to HARBOUR TODAY`
+/// Whether a line states the role of an author: `Staff Writer`, `Special to HARBOUR TODAY`.
 fn is_role(line: &str) -> bool {
     let special = line
         .strip_prefix("Special to ")

@@ -1,7 +1,7 @@
-//! What stands above the headline of a press release: that it is one, until when nobody may print it, and whom to ask.
+//! Notices above the headline of a press release: its label (`FOR IMMEDIATE RELEASE`), an embargo, and contacts.
 //!
-//! The first says nothing that anybody looks for, and is cut. The others stay: a name and a number may be all that is wanted of a release.
-//! A line is one of these only where a headline stands below, as an article may well be called so.
+//! The label is cut, as nobody searches for it. Embargo and contacts stay in the text: a name and a number may be all that a reader wants of a
+//! release. A line counts as a notice only if a headline stands below it, as it might itself be the headline of an article.
 
 use newshound_article::{Article, Passage, Provenance, Section};
 
@@ -12,10 +12,10 @@ use crate::metadata::published;
 use crate::statement::RULE;
 use crate::words::Words;
 
-/// No such line is longer, in bytes.
+/// The longest line of a notice, in bytes.
 const LONGEST: usize = 200;
 
-/// What releases call themselves.
+/// The labels of press releases, in lower case.
 const NAMES: [&str; 30] = [
     "for immediate release",
     "for immediate publication",
@@ -49,7 +49,7 @@ const NAMES: [&str; 30] = [
     "пресс-релиз",
 ];
 
-/// How lines begin that say until when it is not to be printed; a day or an hour follows.
+/// The beginnings of embargo lines, in lower case; a day or an hour follows.
 const EMBARGOES: [&str; 7] = [
     "embargo",
     "under embargo",
@@ -60,7 +60,7 @@ const EMBARGOES: [&str; 7] = [
     "sous embargo",
 ];
 
-/// What stands before whom to ask.
+/// Labels of contacts, in lower case.
 const CONTACTS: [&str; 15] = [
     "contact",
     "contacts",
@@ -79,15 +79,15 @@ const CONTACTS: [&str; 15] = [
     "contact presse",
 ];
 
-/// What stands above the headline.
+/// A notice above the headline.
 enum Notice {
-    /// That it is a release, and perhaps of which day.
+    /// The label of a release, perhaps with its day.
     Name(Option<jiff::civil::Date>),
-    /// So many lines that stay.
+    /// An embargo or contacts: this many blocks, which stay in the text.
     Told(usize),
 }
 
-/// Takes what the first of `blocks` begin with where it is such a notice; returns how many they are.
+/// Reads the notice at the beginning of `blocks`, if a headline follows below; returns how many blocks it has.
 pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
     let notice = notice(blocks)?;
     let count = notice.count();
@@ -114,7 +114,7 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     Some(count)
 }
 
-/// Whether a headline stands below, under such notices and lines of who wrote it and when.
+/// Whether the first of `blocks` that is neither a notice nor a header line is a headline.
 fn is_above_title(blocks: &[Block<'_>]) -> bool {
     let mut at = 0;
     while let Some(block) = blocks.get(at).filter(|_| at < MOST) {
@@ -128,7 +128,7 @@ fn is_above_title(blocks: &[Block<'_>]) -> bool {
 }
 
 impl Notice {
-    /// How many lines it has.
+    /// How many blocks it has.
     fn count(&self) -> usize {
         match self {
             Self::Name(_) => 1,
@@ -137,7 +137,7 @@ impl Notice {
     }
 }
 
-/// The notice that a text begins with.
+/// The notice at the beginning of `blocks`.
 fn notice(blocks: &[Block<'_>]) -> Option<Notice> {
     let first = blocks.first()?;
     if first.text.len() > LONGEST || first.kind == Kind::Heading {
@@ -160,7 +160,8 @@ fn notice(blocks: &[Block<'_>]) -> Option<Notice> {
         .map(Notice::Told)
 }
 
-/// Whether a line in lower case says until when to wait. A headline (`Embargo lifted after 12 years`) has other words before its figures.
+/// Whether a line in lower case states an embargo: its beginning, known words, then a day or an hour. A headline (`Embargo lifted after 12
+/// years`) has other words before its number.
 fn is_embargo(text: &str) -> bool {
     static UNTIL: Words = Words::new(
         "ed until till til for release publication use strictly not before time date bis jusqu'au jusqu’au jusqu'à jusqu’à",
@@ -180,9 +181,9 @@ fn is_embargo(text: &str) -> bool {
     }
 }
 
-/// How many lines say whom to ask: the first, or all up to a blank line where it does not tell how.
+/// How many blocks state a contact: the first alone if it has an address or a number, else all up to a blank line, if one of them has.
 fn contact(blocks: &[Block<'_>]) -> Option<usize> {
-    /// Whom to ask takes no more lines.
+    /// A contact has fewer lines below its first.
     const MOST: usize = 8;
     let tells_how = |block: &Block<'_>| {
         block.text.len() <= LONGEST && (block.text.contains('@') || has_telephone(&block.text))
@@ -196,7 +197,7 @@ fn contact(blocks: &[Block<'_>]) -> Option<usize> {
     (count < MOST && below.any(tells_how)).then_some(count + 1)
 }
 
-/// Whether a line has a telephone number. Those of things (`150,000 gulls`) have other marks, or fewer figures.
+/// Whether a line has a telephone number. Quantities (`150,000 gulls`) have commas, or fewer digits.
 fn has_telephone(text: &str) -> bool {
     const FEWEST: usize = 7;
     let is_of_number = |c: char| {
@@ -206,7 +207,7 @@ fn has_telephone(text: &str) -> bool {
     runs.any(|run| run.bytes().filter(u8::is_ascii_digit).count() >= FEWEST)
 }
 
-/// What follows the name of a release, without the marks around it.
+/// The rest of a line that begins with the label of a release, without punctuation around it.
 fn behind_name(text: &str) -> Option<&str> {
     let is_mark = |c: char| !c.is_alphanumeric();
     let text = text.trim_matches(is_mark);

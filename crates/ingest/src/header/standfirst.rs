@@ -1,6 +1,6 @@
-//! The sentence between a headline and the line that says who wrote it, or a line of credit above the day.
+//! Standfirsts: a sentence between the headline and the byline, or a line of credits above the day.
 //!
-//! It is text, and the lines under it are header all the same.
+//! A standfirst is text, although the lines below it still belong to the header.
 
 use newshound_article::{Article, Passage, Section};
 
@@ -12,10 +12,11 @@ use crate::statement::{Statement, statements};
 
 /// The longest standfirst, in bytes.
 const LONGEST: usize = 400;
-/// The fewest columns of one that does not end as a sentence does: others are kickers and headings.
+/// The fewest columns of a standfirst that does not end like a sentence; shorter lines are kickers and headings.
 const FEWEST: usize = 40;
 
-/// Takes the first of `blocks` as text, if a byline stands under it and text under that, or if it gives credit and a day stands under it.
+/// Takes the first of `blocks` as text if it is a standfirst: a byline stands below it, and text below that; or it is a line of credits
+/// with a day below it. Returns whether it was taken.
 pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> bool {
     let Some((block, rest)) = blocks.split_first() else {
         return false;
@@ -42,7 +43,8 @@ fn may_be(block: &Block<'_>) -> bool {
         && (ends_sentence(text) || width(text) >= FEWEST)
 }
 
-/// Whether a byline of the article's authors is the first of some blocks, or the second under a day, and not the last. Buttons may stand above it.
+/// Whether `blocks` begin with a byline of the article's authors, or with another header line, such as a day, and then such a byline, and the
+/// byline is not the last block. Share buttons may precede it.
 fn stands_over(blocks: &[Block<'_>], is_author: impl Fn(&[String]) -> bool) -> bool {
     let blocks = &blocks[boilerplate::buttons(blocks)..];
     for at in 0..2 {

@@ -1,27 +1,27 @@
-//! What in and around an article is none of its text: what is kept apart of it, and what is passed over.
+//! Decides which elements in and around an article are not part of its text, and which of these are kept apart or skipped.
 //!
-//! Navigation, forms, buttons, captions and comments are passed over. Asides, footers and what is called furniture may hold what a reader
-//! of the article would miss, a correction or a box of facts: where they have text outside links it is kept apart, so that nothing is
-//! lost unseen. A header is that of a section, whose headings are the article's, unless it stands above all text: that is the article's own.
+//! Navigation, forms, buttons, captions and comments are skipped. Asides, footers and elements with names of furniture may hold text that
+//! a reader would miss, such as a correction or a fact box: if they have text outside links, it is kept apart as boilerplate. A `header`
+//! element belongs to a section, and its headings are text, unless it stands above all text: then it is the article's own header.
 
 use super::furniture;
 use super::names::is_called;
 use super::outline::Outline;
 use super::piece::Part;
 
-/// The rule that cuts asides, footers and the like in an article.
+/// The boilerplate rule of asides, footers and similar elements in an article.
 pub(super) const RULE: &str = "aside-text";
-/// The rule that cuts what a page says to those who see no frames, where it has another text.
+/// The boilerplate rule of `noframes` content, if the page has another text.
 pub(super) const NO_FRAMES: &str = "noframes";
 
-/// What is asked of each element in an article and beside it.
+/// What is needed to classify the elements of a page, computed once.
 pub(super) struct Own {
     root: usize,
-    /// The most prose that what is called furniture may have.
+    /// The most bytes of prose in elements that count as furniture by their names.
     most: usize,
     /// The first element with text.
     first: usize,
-    /// The article's own header, where it stands in the element of its text.
+    /// The article's own header, if it stands within the root.
     pub(super) header: Option<usize>,
 }
 
@@ -45,7 +45,7 @@ impl Own {
         own
     }
 
-    /// What an element is to the text of the article.
+    /// The use of an element within the article's text.
     pub(super) fn part(&self, outline: &Outline<'_>, at: usize) -> Part {
         let is_header = outline.name(at) == "header" && !outline.entries[at].hidden;
         if is_header && self.is_section_s(outline, at) {
@@ -57,7 +57,7 @@ impl Own {
         }
     }
 
-    /// What an element is to what stands beside the text.
+    /// The use of an element within the article, but outside of its text.
     pub(super) fn part_beside(&self, outline: &Outline<'_>, at: usize) -> Part {
         match outline.name(at) {
             "header" if !outline.entries[at].hidden => Part::Text,
@@ -65,7 +65,7 @@ impl Own {
         }
     }
 
-    /// What an element is to what stands outside the article.
+    /// Whether an element outside of the article is furniture or hidden.
     pub(super) fn is_apart(&self, outline: &Outline<'_>, at: usize) -> bool {
         outline.is_apart(at, self.most)
     }
@@ -79,8 +79,8 @@ impl Own {
         }
     }
 
-    /// Whether a header is that of a part of the text: it stands with text, below other text or in a section and
-    /// with a heading of a lower level.
+    /// Whether a header is that of a part of the text: text stands beside it, and it stands below other text, or in a section and with a
+    /// heading of a lower level.
     fn is_section_s(&self, outline: &Outline<'_>, at: usize) -> bool {
         const PLAYERS: [(&str, &str); 2] = [("", "player"), ("", "video")];
         let section = outline.around(at).nth(1);
@@ -102,8 +102,8 @@ impl Own {
     }
 }
 
-/// What an element of a fragment is to its text. That has been cut out of a page, with its headers, footers and asides; there are few words
-/// in it, so any in what is called furniture are kept.
+/// The use of an element in a fragment. A fragment was cut out of a page, so its headers, footers and asides are text. It is short, so text in
+/// elements with names of furniture is kept apart rather than skipped.
 pub(super) fn of_fragment(outline: &Outline<'_>, at: usize) -> Part {
     let entry = &outline.entries[at];
     let is_part = matches!(outline.name(at), "header" | "footer" | "aside");
@@ -114,7 +114,7 @@ pub(super) fn of_fragment(outline: &Outline<'_>, at: usize) -> Part {
     }
 }
 
-/// What an element is to the text of one that is kept apart.
+/// The use of an element within one that is kept apart.
 pub(super) fn within(outline: &Outline<'_>, at: usize) -> Part {
     match is_passed_over(outline, at) {
         true => Part::Nothing,
@@ -122,7 +122,7 @@ pub(super) fn within(outline: &Outline<'_>, at: usize) -> Part {
     }
 }
 
-/// Whether an element that is apart has text of a kind that is kept.
+/// Whether an element outside of the text has content that is kept as boilerplate.
 fn holds_text(outline: &Outline<'_>, at: usize) -> bool {
     let entry = &outline.entries[at];
     entry.text > entry.linked && !is_passed_over(outline, at)

@@ -1,9 +1,9 @@
-//! What stands beside the element that holds an article's text: in the article as a whole, above or below that element, and elsewhere on
-//! the page.
+//! Reads content outside of the element with the article's text (the root): elsewhere in the article, above or below the root, and elsewhere
+//! on the page.
 //!
-//! A lead between headline and text is text, and so are the article's tables and lists, and what stands in elements that are called like that
-//! of the text, as pages part a text by advertisements. The rest may be anything, a note on the author or what another article says: it is
-//! cut, and kept apart. Links are passed over, with the headings over them.
+//! A lead between headline and text is text, and so are the article's tables and lists, and elements of the same name and class as the root,
+//! as pages split a text with advertisements. The rest may be anything, such as a note on the author or another article: it is kept as
+//! boilerplate. Links are skipped, with the headings above them.
 
 use std::collections::HashSet;
 
@@ -19,12 +19,12 @@ use super::title::letters;
 use crate::block::Kind;
 use crate::sentence::{ends_sentence, ends_with_stop};
 
-/// The rules that cut what stands in the article but not in its text, what other articles say, and what stands elsewhere on the page.
+/// The boilerplate rules of content in the article but outside of its text, of other articles, and of content elsewhere on the page.
 const BESIDE_RULE: &str = "beside-text";
 const OTHER_RULE: &str = "other-article";
 const PAGE_RULE: &str = "page-text";
 
-/// Words that pages call the elements of a text by.
+/// Words in the names of elements with text.
 const TEXTS: [(&str, &str); 7] = [
     ("", "text"),
     ("", "body"),
@@ -35,14 +35,14 @@ const TEXTS: [(&str, &str); 7] = [
     ("", "prose"),
 ];
 
-/// Shorter sentences are labels. In bytes.
+/// The shortest sentence that is not a label, in bytes.
 const SHORTEST: usize = 40;
-/// And shorter ones are no paragraphs under a headline.
+/// The shortest paragraph below a headline that may be a lead, in bytes.
 const SHORTEST_LEAD: usize = 8;
-/// Longer ones are no lead. In bytes.
+/// The longest lead, in bytes.
 const LONGEST_LEAD: usize = 1500;
 
-/// Adds to `pieces`, the text of the element at `root`, what stands beside it.
+/// Adds the content outside of the element at `root` to `pieces`, which hold the text of that element.
 pub(super) fn add(outline: &Outline<'_>, root: usize, headline: &Forms, pieces: &mut Vec<Piece>) {
     let stated = outline.article_around(root);
     let whole = stated.or_else(|| outline.headed(root)).unwrap_or(root);
@@ -59,7 +59,7 @@ pub(super) fn add(outline: &Outline<'_>, root: usize, headline: &Forms, pieces: 
     trailing.splice(0..0, judge.pieces(below, false));
     let known = pieces.iter().map(|piece| letters(&piece.block.text));
     let mut known: HashSet<String> = known.collect();
-    // The cells of a table may say the same.
+    // Short pieces of text may repeat, such as cells of a table.
     let mut is_new = |piece: &Piece| {
         let is_new = known.insert(letters(&piece.block.text));
         is_new || piece.rule.is_none() && piece.block.text.len() < SHORTEST
@@ -70,7 +70,7 @@ pub(super) fn add(outline: &Outline<'_>, root: usize, headline: &Forms, pieces: 
     pieces.extend(trailing);
 }
 
-/// What becomes of a block.
+/// What to do with a block.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fate {
     Text,
@@ -78,13 +78,13 @@ enum Fate {
     Gone,
 }
 
-/// Tells of what stands beside a text in its article what is text.
+/// Decides which blocks of the article outside of the root are text.
 struct Judge<'o, 'a> {
     outline: &'o Outline<'a>,
     root: usize,
     whole: usize,
     headline: &'o Forms,
-    /// Whether the page says that it is an article.
+    /// Whether the page marks `whole` as the article.
     is_stated: bool,
 }
 
@@ -110,12 +110,12 @@ impl Judge<'_, '_> {
             self.headline.has(&found.text) || found.kind == Kind::Heading && !is_said(found)
         };
         let title = blocks.iter().rposition(is_title).unwrap_or(blocks.len());
-        // A text goes on where nothing else is said before.
+        // Below the root, the text continues up to the first sentence that is not a part of it.
         let is_other = |found: &Found| is_said(found) && self.part(found).is_none();
         let end = blocks.iter().position(is_other).filter(|_| !is_above);
         let end = end.unwrap_or(blocks.len());
         let mut fates = vec![Fate::Gone; blocks.len()];
-        // A heading goes with what stands under it, and over links with them.
+        // From the end: a heading shares the fate of what stands below it, also above links.
         let alone = if self.is_stated {
             Fate::Cut
         } else {
@@ -157,15 +157,15 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// The element around a block, beside that of the text, that is a further part of it, a table or a list.
+    /// The element around a block, outside of the root, that is a further part of the text, a table or a list.
     fn part(&self, found: &Found) -> Option<usize> {
         let around = self.outline.around(found.entry);
         let mut around = around.take_while(|at| *at != self.whole);
         around.find(|at| self.is_like_root(*at) || self.is_list(*at))
     }
 
-    /// Whether an element has paragraphs and is of the same kind and class as that of the text, which is called a text, or is called
-    /// what is shown of it when more is asked for.
+    /// Whether an element has paragraphs, and either has the same name and class as the root, whose class names a text, or holds the rest of
+    /// a text that is shown on demand.
     fn is_like_root(&self, at: usize) -> bool {
         let entry = &self.outline.entries[at];
         let root = &self.outline.entries[self.root].element;
@@ -178,8 +178,8 @@ impl Judge<'_, '_> {
             && is_called(root, &TEXTS)
     }
 
-    /// Whether an element is a table of several rows, or a list that is sentences for the greater part, and stands among the elements
-    /// around the text: neither a list of links nor one in a box of its own.
+    /// Whether an element is a table of several rows, or a list that consists mostly of sentences, and stands directly in an element around the
+    /// root: neither a list of links nor one in a box of its own.
     fn is_list(&self, at: usize) -> bool {
         let outline = self.outline;
         let entry = &outline.entries[at];
@@ -208,7 +208,7 @@ fn cut(found: Found, rule: &'static str) -> Piece {
     }
 }
 
-/// Whether a block may be a lead: it is sentences and no longer than one, and neither names the author nor the hour.
+/// Whether a block may be a lead: it consists of sentences, is not too long, and is not a byline.
 fn may_lead(found: &Found) -> bool {
     let text = &*found.text;
     let is_whole = ends_with_stop(text) || text.ends_with(['?', '!']);
@@ -224,7 +224,7 @@ fn is_said(found: &Found) -> bool {
     found.kind != Kind::Links && found.text.len() >= SHORTEST && ends_sentence(&found.text)
 }
 
-/// What stands on the page above the article at `whole` and below: other articles that are no teasers, and sentences.
+/// The content of the page above and below the article at `whole`: other articles that are not teasers, and sentences.
 fn elsewhere(
     outline: &Outline<'_>,
     whole: usize,
@@ -266,7 +266,7 @@ fn elsewhere(
     (pieces(above), pieces(below))
 }
 
-/// Of what is apart on a page that does not say what its article is, the lists of sentences.
+/// The lists of sentences among the elements that are apart, for a page that does not mark its article.
 fn said_lists(outline: &Outline<'_>, apart: Vec<Apart>) -> Vec<Apart> {
     let lists = apart
         .into_iter()
@@ -275,7 +275,7 @@ fn said_lists(outline: &Outline<'_>, apart: Vec<Apart>) -> Vec<Apart> {
     lists.map(|part| Apart { rule, ..part }).collect()
 }
 
-/// Whether an element is for the greater part a list of sentences outside links, as points of an article are, in a box that is called
+/// Whether an element consists mostly of a list of sentences outside links, such as an article's key points in a box with a name of
 /// furniture.
 fn is_said_list(outline: &Outline<'_>, at: usize) -> bool {
     let entry = &outline.entries[at];
@@ -296,9 +296,9 @@ fn is_said_list(outline: &Outline<'_>, at: usize) -> bool {
     count >= 2 && said * 2 >= entry.text
 }
 
-/// Whether an element holds links alone, and more of them than the headline of a teaser.
+/// Whether an element holds only links, and is wider than the headline of a teaser.
 fn holds_no_text(outline: &Outline<'_>, at: usize) -> bool {
-    /// Elements in a heading and around it, at most.
+    /// The most elements in and around a heading.
     const WIDEST: usize = 8;
     let entry = &outline.entries[at];
     let is_wide = entry.linked == 0 || entry.end - at > WIDEST;
@@ -310,7 +310,7 @@ fn holds_no_text(outline: &Outline<'_>, at: usize) -> bool {
         )
 }
 
-/// Whether the headline of an article leads to the article itself.
+/// Whether an article is only a teaser: its headline is a link, or empty.
 fn is_teaser(outline: &Outline<'_>, article: usize) -> bool {
     let mut headings = outline
         .descendants(article)

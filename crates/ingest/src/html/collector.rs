@@ -1,7 +1,7 @@
-//! Collects the text of an element as blocks, in order, each with the place where it stood.
+//! Collects the text of an element as blocks, in order, each with its element.
 //!
-//! What a caller says is apart stands in none of them. Where it should be kept all the same its place is noted, so that it can be read by
-//! itself and put where it stood.
+//! Elements that the caller sets apart are left out of the blocks. If they are to be kept as boilerplate, their place is noted, so that
+//! they can be read by themselves and inserted there.
 
 use ego_tree::iter::Edge;
 use newshound_article::{LINE_SEPARATOR, fold_white_space};
@@ -15,8 +15,8 @@ use super::piece::{Apart, Found, Part, Piece, Scope};
 use super::{preformatted, table};
 use crate::block::Kind;
 
-/// Whether an element is a part of its line apart from the one right before it, by their classes: a keyword and a source. A
-/// letter alone is the beginning of a word, set in large type.
+/// Whether an element is to be separated from the one right before it: both are `span`s of different classes, such as a keyword and a
+/// source. A single letter before it is the beginning of a word in large type.
 fn is_part_beside(element: ElementRef<'_>) -> bool {
     let class = |element: ElementRef<'_>| {
         let is_part = element.value().name() == "span";
@@ -30,15 +30,15 @@ fn is_part_beside(element: ElementRef<'_>) -> bool {
     letters == 2 && class(before).is_some_and(|class| class != this)
 }
 
-/// Whether an element is crossed out and stays: it is no part of the word that stands beside it.
+/// Whether an element is crossed out. Its text stays, but is not part of the word beside it.
 fn is_crossed_out(name: &str) -> bool {
     matches!(name, "s" | "strike")
 }
 
-/// Stands in collected text for the space between two elements of a line, which is one in all scripts.
+/// A space between two elements of a line. It is a no-break space, as that stays a space in all scripts.
 const SPACE: char = '\u{a0}';
 
-/// From this length on a block is text and no teaser, in bytes.
+/// Blocks of at least this many bytes are text, not teasers.
 const LONG: usize = 160;
 
 #[derive(Default)]
@@ -46,35 +46,35 @@ pub(super) struct Collector {
     pub(super) blocks: Vec<Found>,
     pub(super) apart: Vec<Apart>,
     text: String,
-    /// Whether what was crossed out begins or ends where the text ends.
+    /// Whether crossed-out text begins or ends at the end of the collected text.
     is_parted: bool,
     heading: bool,
-    /// Depths inside elements that mark up text, links and bold type.
+    /// The nesting depth in elements for text, in links, and in bold type.
     marked: usize,
     links: usize,
     bold: usize,
-    /// How many elements around have line breaks that somebody set.
+    /// The nesting depth in preformatted elements, whose line breaks count.
     preformatted: usize,
     link_bytes: usize,
     bold_bytes: usize,
-    /// The open elements that part lines, as numbers, and of all that have been the one around it.
+    /// The open elements that break lines, by number (from 1), and for each such element so far the number of the one around it.
     open: Vec<usize>,
     around_each: Vec<usize>,
-    /// Of each of those its place in the outline, and that of the element that is read.
+    /// For each of those its index in the outline, and the index of the element that is read.
     entries: Vec<usize>,
     root: usize,
-    /// The last row of data that was opened, and whether a cell of it is open, which may be a link and is text.
+    /// The last data row that was opened, and whether a cell of it is open; such a cell is text even if it is a link.
     row: Option<usize>,
     in_data: bool,
-    /// The element around the outermost of the open ones that mark up text.
+    /// The number of the element around the outermost open element for text.
     around: usize,
-    /// An element that is left out, and how many blocks stand above it.
+    /// An element that is left out, and the number of blocks above it.
     hole: Option<usize>,
     pub(super) above: usize,
 }
 
 impl Collector {
-    /// One that leaves the element at `hole` out.
+    /// A collector that leaves out the element at index `hole`.
     pub(super) fn around(hole: usize) -> Self {
         Self {
             hole: Some(hole),
@@ -82,7 +82,7 @@ impl Collector {
         }
     }
 
-    /// Collects the blocks of the element at `root`, as `part` says of each element in it.
+    /// Collects the blocks of the element at `root`; `part` decides about each element in it.
     pub(super) fn collect(
         &mut self,
         outline: &Outline<'_>,
@@ -104,7 +104,7 @@ impl Collector {
                             skipped = Some(node.id());
                         } else if skipped.is_none() && at > root {
                             let part = match outline.name(at) {
-                                // It is the text of before.
+                                // Deleted text.
                                 "del" => Part::Nothing,
                                 _ => part(at),
                             };
@@ -150,7 +150,7 @@ impl Collector {
         self.open(line, at);
     }
 
-    /// Notes which row of data is open, and whether a cell of it is.
+    /// Notes whether a data row is open, and a cell of it.
     fn open_cell(&mut self, outline: &Outline<'_>, line: &str, at: usize) {
         match line {
             "tr" => self.row = Some(at).filter(|row| table::is_row(outline, *row)),
@@ -161,7 +161,7 @@ impl Collector {
         }
     }
 
-    /// Notes an element that is read by itself. What it interrupts stands before it.
+    /// Notes an element that is set apart. A block that it interrupts counts as standing before it.
     fn set_apart(&mut self, entry: usize, rule: &'static str) {
         let interrupts = self.text.contains(|c: char| !c.is_whitespace());
         self.apart.push(Apart {
@@ -216,7 +216,7 @@ impl Collector {
         }
     }
 
-    /// Whether nothing but blanks stands behind the last break: two part paragraphs.
+    /// Whether only blanks follow the last line break: a second one separates paragraphs.
     fn ends_with_break(&self) -> bool {
         let is_blank = |c: char| c.is_whitespace() && c != LINE_SEPARATOR;
         let text = self.text.trim_end_matches(is_blank);
@@ -277,7 +277,7 @@ impl Collector {
         });
     }
 
-    /// A heading may be a link where text follows it; where none does, it is the headline of another article.
+    /// Makes headings of linked headings that are followed by text. Without text, they are headlines of other articles.
     pub(super) fn keep_headings(&mut self) {
         let mut text_follows = false;
         for found in self.blocks.iter_mut().rev() {
@@ -288,7 +288,7 @@ impl Collector {
         }
     }
 
-    /// Headings at the end have nothing under them: they are the headlines of other articles.
+    /// Makes links of headings at the end, which have nothing below them: they are headlines of other articles.
     fn cut_last_headings(&mut self) {
         for found in self.blocks.iter_mut().rev() {
             match found.kind {
@@ -299,9 +299,8 @@ impl Collector {
         }
     }
 
-    /// The blocks that are text or cut, with their numbers, and what is apart. Loose text is a page's furniture where most text is
-    /// marked up, unless it is as long as a paragraph and stands between paragraphs, or is sentences beside them; and the article where
-    /// it is not.
+    /// The pieces that are text or cut, with their numbers, and the elements set apart. If most text of a page is marked up, loose text is
+    /// furniture, unless it is a long paragraph between paragraphs, or sentences beside them; otherwise loose text is the article.
     pub(super) fn finish(mut self, scope: Scope) -> (Vec<(usize, Piece)>, Vec<Apart>) {
         self.keep_headings();
         if scope == Scope::Page {
@@ -329,7 +328,7 @@ impl Collector {
     }
 }
 
-/// An element's name, or that of another which is shown as it is: within its line, or as a block.
+/// The name of an element, or that of an element that is displayed in the same way: `div` for blocks, `span` for inline elements.
 fn line_name<'a>(entry: &Entry<'a>) -> &'a str {
     let is_block = |style: &str| {
         let style = style.to_ascii_lowercase().replace(' ', "");
@@ -343,7 +342,7 @@ fn line_name<'a>(entry: &Entry<'a>) -> &'a str {
     }
 }
 
-/// A line break as one that somebody set.
+/// Turns a line break into a deliberate one.
 fn set_break(c: char) -> char {
     if c == '\n' { LINE_SEPARATOR } else { c }
 }

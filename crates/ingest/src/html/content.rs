@@ -1,4 +1,4 @@
-//! The text of a page's article: the blocks of an element, in order, with what stands among them and is none of them kept apart.
+//! The text of a page's article: the blocks of an element in order, with the elements among them that are kept apart.
 
 use super::apart::{self, Own};
 use super::collector::Collector;
@@ -6,10 +6,10 @@ use super::outline::Outline;
 use super::piece::{Apart, Found, Part, Piece, Scope};
 use crate::block::Kind;
 
-/// Shorter texts among links are their labels. In bytes.
+/// Texts of fewer bytes among links are labels of them.
 const SHORTEST: usize = 40;
 
-/// The blocks of the element at `root`. Their spans are not set yet.
+/// The pieces of the element at `root`. Their spans are not set yet.
 pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Piece> {
     let mut collector = Collector::default();
     match scope {
@@ -17,14 +17,14 @@ pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Pi
             let own = Own::of(outline, root);
             collector.collect(outline, root, |at| own.part(outline, at));
         }
-        // What is furniture of a page is text of a fragment, which has been cut out of one.
+        // Elements that are furniture in a page are text in a fragment, which has been cut out of a page.
         Scope::Fragment => collector.collect(outline, root, |at| apart::of_fragment(outline, at)),
     }
     let (pieces, parts) = collector.finish(scope);
     interleaved(outline, pieces, parts)
 }
 
-/// Pieces with their numbers among all blocks, and between them what is kept apart.
+/// Inserts the elements that are kept apart between `pieces`, which are given with their numbers among all blocks.
 pub(super) fn interleaved(
     outline: &Outline<'_>,
     pieces: impl IntoIterator<Item = (usize, Piece)>,
@@ -42,7 +42,7 @@ pub(super) fn interleaved(
     all
 }
 
-/// What stands in an element that is kept apart, but for links.
+/// The blocks of an element that is kept apart, without links.
 fn kept_apart(outline: &Outline<'_>, part: Apart) -> Vec<Piece> {
     if part.rule == apart::NO_FRAMES {
         return without_frames(outline, &part);
@@ -52,7 +52,7 @@ fn kept_apart(outline: &Outline<'_>, part: Apart) -> Vec<Piece> {
     collector.keep_headings();
     let rule = Some(part.rule);
     let blocks = collector.blocks.into_iter().map(Found::block);
-    // Beside links stand their labels.
+    // Short texts beside links are labels of them.
     let entry = &outline.entries[part.entry];
     let least = match entry.linked * 3 > entry.text {
         true => SHORTEST,
@@ -62,7 +62,7 @@ fn kept_apart(outline: &Outline<'_>, part: Apart) -> Vec<Piece> {
     blocks.map(|block| Piece { block, rule }).collect()
 }
 
-/// The text of an element whose markup the parser leaves as it is.
+/// The blocks of a `noframes` element, whose markup the parser leaves as text.
 fn without_frames(outline: &Outline<'_>, part: &Apart) -> Vec<Piece> {
     let markup = outline.entries[part.entry].element.text();
     let blocks = super::fragment(&markup.collect::<String>()).unwrap_or_default();
@@ -73,9 +73,9 @@ fn without_frames(outline: &Outline<'_>, part: &Apart) -> Vec<Piece> {
         .collect()
 }
 
-/// Makes what a page says without frames its text, where it shows no other and that is more than a notice.
+/// Makes `noframes` content the text of a page that has no other, if it is more than a notice.
 pub(super) fn take_frames(pieces: &mut [Piece]) {
-    /// Notices that frames are not seen are shorter, in bytes.
+    /// Shorter content, in bytes, is a notice that the browser does not support frames.
     const TEXT: usize = 160;
     let is_prose = |piece: &Piece| matches!(piece.block.kind, Kind::Unknown | Kind::Paragraph);
     let is_framed = |piece: &Piece| piece.rule == Some(apart::NO_FRAMES);
@@ -96,14 +96,14 @@ pub(super) fn take_frames(pieces: &mut [Piece]) {
     }
 }
 
-/// What stands around a text: blocks, and elements that are kept apart, each with how many blocks stand before it.
+/// Content around a text: blocks, and elements that are kept apart, each with the number of blocks before it.
 #[derive(Default)]
 pub(super) struct Around {
     pub(super) blocks: Vec<Found>,
     pub(super) apart: Vec<Apart>,
 }
 
-/// What the article at `whole` has above the element at `root`, which holds its text, and below. The header of that element itself stands above.
+/// The content of the article at `whole` above and below the element at `root`, which holds its text. The root's own header counts as above.
 pub(super) fn around(outline: &Outline<'_>, whole: usize, root: usize) -> (Around, Around) {
     let own = Own::of(outline, root);
     let (mut above, below) = match whole == root {
@@ -125,7 +125,7 @@ pub(super) fn around(outline: &Outline<'_>, whole: usize, root: usize) -> (Aroun
     (above, below)
 }
 
-/// What the element at `whole` has above and below the one at `hole`.
+/// The content of the element at `whole` above and below the element at `hole`.
 pub(super) fn outside(
     outline: &Outline<'_>,
     whole: usize,

@@ -1,4 +1,4 @@
-//! The text that a page states in JSON-LD, or has in a script, for pages that show none until a script fills them.
+//! Text from JSON-LD or from a script, for pages that show no text until a script fills them.
 
 use std::borrow::Cow;
 
@@ -9,18 +9,18 @@ use super::title::letters;
 use crate::block::Block;
 use crate::sentence::ends_sentence;
 
-/// The rule that cuts what such a page shows instead, unless its text says the same.
+/// The boilerplate rule of what such a page shows instead, unless its text says the same.
 const RULE: &str = "page-text";
-/// Shorter texts are descriptions. In bytes.
+/// Texts of fewer bytes are descriptions.
 const SHORTEST: usize = 40;
 
-/// Shorter texts of scripts are labels and notices. In bytes.
+/// Texts in scripts of fewer bytes are labels and notices.
 const PROSE: usize = 600;
 
-/// Blocks that are looked for in the stated text: each costs a walk over it.
+/// How many blocks are searched in the stated text, as each search takes time linear in its length.
 const MOST: usize = 64;
 
-/// Puts the stated text in the place of what a page shows, where that is less than a quarter of it.
+/// Replaces the text that a page shows by the stated one, if it is less than a quarter of that.
 pub(super) fn replace(
     outline: &Outline<'_>,
     statements: &Statements,
@@ -57,10 +57,10 @@ pub(super) fn replace(
     pieces.extend(blocks.map(Piece::text));
 }
 
-/// The only string in the scripts of a page that has several paragraphs of prose. Of a page that is an article its scripts have the
-/// headline too; else it is a notice. What JSON-LD has as a text is that of another article, as the page's own is stated.
+/// The only string in the scripts of a page that has several paragraphs of prose. The scripts must contain the headline, too; otherwise it
+/// is a notice. JSON-LD is excluded: its text is used elsewhere if it is that of this article.
 fn scripted(outline: &Outline<'_>, title: &str) -> Option<String> {
-    /// Others that are longer hold templates; each is read as a page is.
+    /// The most strings that are read, longest first. Each is parsed like a page.
     const READ: usize = 4;
     let scripts = (0..outline.entries.len()).filter(|at| outline.name(*at) == "script");
     let elements = scripts.map(|at| &outline.entries[at].element);
@@ -96,7 +96,7 @@ fn is_prose(text: &str) -> bool {
     length >= PROSE && ended.count() >= PARAGRAPHS
 }
 
-/// The strings in double quotes of a script, with these.
+/// The double-quoted strings of a script, including their quotes.
 fn strings(script: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
     std::iter::from_fn(move || {

@@ -1,4 +1,4 @@
-//! What is known of one element of a page.
+//! An element of the outline.
 
 use std::cell::OnceCell;
 
@@ -6,39 +6,39 @@ use scraper::ElementRef;
 
 use super::line;
 
-/// An element and what is in it. Texts are measured in bytes without the white space around them.
+/// An element and the amount of text in it. Texts are measured in bytes, without the white space around them.
 pub(super) struct Entry<'a> {
     pub(super) element: ElementRef<'a>,
-    /// One past the last descendant.
+    /// The index after its last descendant.
     pub(super) end: usize,
-    /// The element around it; of the outermost one, itself.
+    /// The index of the element around it; for the outermost element, its own.
     pub(super) parent: usize,
-    /// Whether it runs on in the line it stands in.
+    /// Whether it is displayed within the line around it.
     pub(super) runs_on: bool,
-    /// All text in it, hidden and script apart.
+    /// All text in it, except hidden text and scripts.
     pub(super) text: usize,
-    /// The text that is part of a link.
+    /// Text within links.
     pub(super) linked: usize,
-    /// The text that stands in it or in inline elements in it, outside links.
+    /// Text directly in it or in its inline elements, outside links.
     pub(super) own: usize,
     /// Text of paragraphs outside links.
     pub(super) prose: usize,
-    /// Text of paragraphs outside links and furniture: what the search for the article goes by.
+    /// Text of paragraphs outside links and furniture, by which the article is found.
     pub(super) votes: usize,
-    /// Whether it is called comments or the like and stands beside what says that it is the article.
+    /// Whether its name is that of comments or similar, and it stands beside an element that is marked as the article.
     pub(super) beside: bool,
     /// Whether it is not shown.
     pub(super) hidden: bool,
-    /// Whether it is furniture by its kind or its names, once that was asked.
+    /// Whether it is skipped by its kind, and whether its names are those of furniture; computed on first use.
     pub(super) skipped: OnceCell<bool>,
     pub(super) furniture: OnceCell<bool>,
-    /// Whether it is a table of data, and one of several rows, once that was asked.
+    /// Whether it is a data table, and whether it has several rows; computed on first use.
     pub(super) data: OnceCell<bool>,
     pub(super) rows: OnceCell<bool>,
 }
 
 impl<'a> Entry<'a> {
-    /// An element as it is opened, before anything in it was measured. `parent` is the place of the one around it.
+    /// The entry of an element before its content is measured. `parent` is the index of the element around it.
     pub(super) fn new(element: ElementRef<'a>, parent: usize) -> Self {
         Self {
             element,

@@ -1,8 +1,7 @@
-//! Texts that were escaped once more than their record asks for: markup as references (`&lt;p&gt;`), line breaks as a backslash and a
-//! letter.
+//! Texts that were escaped once too often: tags as character references (`&lt;p&gt;`), line breaks as a backslash and a letter.
 //!
-//! A text has either throughout or not at all, so that one which speaks of such signs stays as it is: where it has tags or line breaks
-//! as well, what is escaped was meant to be shown.
+//! The escapes are undone only if a text has no tags, or no line breaks, in plain form. A text that has both forms is about such
+//! signs, and its escapes are meant to be shown.
 
 use std::borrow::Cow;
 
@@ -11,7 +10,7 @@ use memchr::memmem;
 use crate::entity;
 use crate::mapped::Mapped;
 
-/// The text that was meant, if it is another one. `is_markup` tells whether a text is marked up.
+/// The text with such escapes undone; `None` if it has none. `is_markup` decides whether a text is HTML.
 pub(super) fn undone(text: &str, is_markup: impl Fn(&str) -> bool) -> Option<Mapped> {
     let bytes = text.as_bytes();
     let has_breaks = memmem::find(bytes, b"\\n").is_some() && has_escaped_breaks(text);
@@ -44,8 +43,8 @@ pub(super) fn undone(text: &str, is_markup: impl Fn(&str) -> bool) -> Option<Map
     Some(meant)
 }
 
-/// Whether a text has its line breaks as a backslash and a letter, and no other: no path of a file and no formula, which go on with small
-/// letters or have other signs behind a backslash.
+/// Whether a text has escaped line breaks, and no others. All backslashes must begin known escapes, and some `\n` must not be followed by a
+/// small letter; this excludes file paths and formulas.
 fn has_escaped_breaks(text: &str) -> bool {
     if memchr::memchr(b'\n', text.as_bytes()).is_some() {
         return false;
@@ -63,7 +62,7 @@ fn has_escaped_breaks(text: &str) -> bool {
     has_break
 }
 
-/// The escape that a text begins with, by its length and as what it stands for.
+/// The length in bytes and the meaning of the escape at the beginning of a text.
 fn character(text: &str) -> Option<(usize, Cow<'static, str>)> {
     let plain = match text.as_bytes().get(1)? {
         b'n' => "\n",

@@ -1,7 +1,8 @@
-//! What stands on a page beside its article: elements that hold none by their name, by being hidden, or by what they are called.
+//! Recognises furniture: elements that are not part of an article by their kind, because they are hidden, or by their class or id.
 //!
-//! Class names and ids are read as words (`relatedLinks`, `related-links`, `b-related__links`; see `names`), so that `shareholders` is no
-//! `share`. The words are those that stylesheets of all houses share; where one of them names something large, it is not believed (see `Outline`).
+//! Class names and ids are read as words (`relatedLinks`, `related-links`, `b-related__links`; see `names`), so that `shareholders` does not
+//! match `share`. The words are those that stylesheets of many publishers have in common; if one names a large part of a page, it is
+//! ignored (see `Outline`).
 
 use scraper::ElementRef;
 
@@ -10,13 +11,13 @@ use super::line::{is_heading, is_in_sentence};
 use super::names::{has_word, is_called, is_named, is_one_of};
 use crate::words::Words;
 
-/// Elements that hold no text of an article, nor how the word before them is said.
+/// Elements without text of an article, including ruby annotations.
 static SKIPPED: Words = Words::new(
     "nav header footer aside script style figure figcaption noscript noframes template svg button select iframe head title \
     textarea input object video audio canvas dialog menu rt rp",
 );
 
-/// Words that name furniture alone.
+/// Words that name furniture by themselves.
 static WORDS: Words = Words::new(
     "related newsletter newsletters share sharing shares social comment comments caption captions figcaption promo promotion \
     promotions advert adverts advertisement ads breadcrumb breadcrumbs cookie cookies consent gdpr recommend recommended \
@@ -24,7 +25,7 @@ static WORDS: Words = Words::new(
     teaser teasers carousel slider swiper subscribe signup login trending tags copyright factbox",
 );
 
-/// Words that do so in a row.
+/// Pairs of consecutive words that name furniture.
 const PAIRS: [(&str, &str); 23] = [
     ("author", "bio"),
     ("author", "box"),
@@ -51,8 +52,8 @@ const PAIRS: [(&str, &str); 23] = [
     ("sign", "up"),
 ];
 
-/// Words in a row that take the meaning of furniture away: what is embedded from a social network is quoted, and a page with a sidebar
-/// is none.
+/// Pairs of consecutive words that do not name furniture although they contain such a word: an embedded post is a quotation, and a page with
+/// a sidebar is not a sidebar.
 const QUOTED: [(&str, &str); 8] = [
     ("media", "embed"),
     ("social", "embed"),
@@ -64,12 +65,12 @@ const QUOTED: [(&str, &str); 8] = [
     ("sidebar", "layout"),
 ];
 
-/// Words of what stands below an article and may be far longer.
+/// Words that name content below an article, which may be far longer than the article.
 static BESIDE: Words = Words::new(
     "comment comments disqus related recommended recommendations outbrain taboola teasers",
 );
 
-/// Words of paragraphs that are said of a picture.
+/// Words that name captions, for paragraphs.
 const CAPTIONS: [(&str, &str); 4] = [
     ("", "caption"),
     ("", "captions"),
@@ -77,21 +78,21 @@ const CAPTIONS: [(&str, &str); 4] = [
     ("photo", "credit"),
 ];
 
-/// Words of elements that hold a picture and what is said under it.
+/// Words that name elements with a picture and its caption.
 static PICTURES: Words = Words::new("image photo picture");
 /// The longest caption, in bytes.
 const LONGEST_CAPTION: usize = 600;
 
-/// Whether an element holds no text of an article by its kind.
+/// Whether an element is not text of an article by its kind.
 pub(super) fn is_skipped(entry: &Entry<'_>) -> bool {
     let is_skipped = || is_skipped_kind(&entry.element);
     *entry.skipped.get_or_init(is_skipped)
 }
 
-/// Publishing systems set tables and quotations in figures.
+/// Decides [`is_skipped`]. A figure is read if it contains a table or a quotation, as publishing systems put them there.
 fn is_skipped_kind(element: &ElementRef<'_>) -> bool {
     const IN_FIGURES: [&str; 3] = ["table", "pre", "blockquote"];
-    /// Elements that are looked at, as figures may stand in one another.
+    /// How many elements are examined, as figures may be nested.
     const MOST: usize = 500;
     let name = element.value().name();
     let holds_text = || {
@@ -109,7 +110,7 @@ fn is_skipped_kind(element: &ElementRef<'_>) -> bool {
         }
 }
 
-/// Whether an element is not shown, or is said to be for finding one's way.
+/// Whether an element is not displayed, or has the role of navigation.
 pub(super) fn is_hidden(element: &ElementRef<'_>) -> bool {
     let is = |name: &str, wanted: &str| {
         let value = element
@@ -121,13 +122,13 @@ pub(super) fn is_hidden(element: &ElementRef<'_>) -> bool {
         element.value().name(),
         "script" | "style" | "noscript" | "noframes" | "template" | "head"
     ) || element.attr("hidden").is_some()
-        // A paragraph that is kept from screen readers is still there for eyes: many paywalls do so.
+        // Many paywalls hide paragraphs from screen readers only; these are still displayed.
         || (element.value().name() != "p" && is("aria-hidden", "true"))
         || is("style", "display:none")
         || is("role", "navigation")
 }
 
-/// Whether an element is a form, or is called something that is no part of an article.
+/// Whether an element is a form, or its class or id names something that is not part of an article.
 pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
     let is_furniture = || is_called_furniture(entry);
     *entry.furniture.get_or_init(is_furniture)
@@ -160,20 +161,21 @@ fn is_called_furniture(entry: &Entry<'_>) -> bool {
     }) || is_picture(entry)
 }
 
-/// Whether an element is what a page shows of a text when it is asked for more: no links to more, but paragraphs.
+/// Whether an element holds the rest of a text that a page shows on demand: it has such a name, paragraphs, and no links.
 pub(super) fn is_rest(entry: &Entry<'_>) -> bool {
     const NAMES: [(&str, &str); 3] = [("more", "content"), ("more", "text"), ("more", "body")];
     entry.prose > 0 && entry.linked == 0 && is_called(&entry.element, &NAMES)
 }
 
-/// Whether an element is called something that stands below an article.
+/// Whether an element's class or id names something that stands below an article.
 pub(super) fn is_beside(element: &ElementRef<'_>) -> bool {
     matches!(element.value().name(), "div" | "section" | "ul" | "ol")
         && is_one_of(element, &BESIDE)
         && !is_called(element, &QUOTED)
 }
 
-/// Whether an element is called something that is not the article's in any part: a caption, comments, a banner.
+/// Whether an element's class or id names something that never contains text of the article, such as a caption, comments or a consent
+/// banner.
 pub(super) fn is_never_read(entry: &Entry<'_>) -> bool {
     static NEVER_READ: Words = Words::new(
         "comment comments caption captions figcaption cookie cookies consent gdpr login breadcrumb breadcrumbs",
@@ -181,14 +183,14 @@ pub(super) fn is_never_read(entry: &Entry<'_>) -> bool {
     is_one_of(&entry.element, &NEVER_READ) || is_picture(entry) && !has_parts(&entry.element)
 }
 
-/// Whether an element is called a picture and says no more than is said under one.
+/// Whether an element's class or id names a picture, and its text is no longer than a caption.
 fn is_picture(entry: &Entry<'_>) -> bool {
     entry.text <= LONGEST_CAPTION && is_one_of(&entry.element, &PICTURES)
 }
 
-/// Whether an element has a heading or several paragraphs, as no caption has.
+/// Whether an element has a heading or several paragraphs, which captions do not have.
 fn has_parts(element: &ElementRef<'_>) -> bool {
-    /// Elements that are looked at.
+    /// How many elements are examined.
     const MOST: usize = 100;
     let inner = element.descendants().skip(1).take(MOST);
     let mut names = inner
@@ -201,7 +203,7 @@ fn has_parts(element: &ElementRef<'_>) -> bool {
     })
 }
 
-/// Whether an element is called the head of a page or of an article. What stands there is read, but is no sign of where the text is.
+/// Whether an element's class or id names the head of a page or of an article. Its content is read, but does not help to find the text.
 pub(super) fn is_head(element: &ElementRef<'_>) -> bool {
     !matches!(element.value().name(), "html" | "body")
         && is_called(element, &[("", "header"), ("", "masthead"), ("", "banner")])

@@ -1,9 +1,9 @@
-//! Measures a page before a tree is built of it: how deep it nests, how many elements it has, how many attributes a tag.
+//! Measures a page before its tree is built: the depth of nesting, the number of elements, and the attributes of each tag.
 //!
-//! The parser compares each attribute with all before it, and takes some hundred bytes for each element. The count of depth follows tags
-//! alone and errs towards depth: elements whose end tag may be left out are not counted, since they close each other and only nest inside
-//! elements that are; formatting elements count until they are closed themselves, as the parser reopens them in each block that follows
-//! (three equal ones at most). Within one block it nests them all and looks through them at each tag: these have a limit of their own.
+//! The parser compares each attribute with all before it, and takes some hundred bytes for each element. The depth is estimated from tags
+//! alone, rather too high than too low. Elements whose end tag is optional are not counted, as they close each other and nest only inside
+//! counted elements. Formatting elements count until they are closed themselves, as the parser reopens them in each block that follows
+//! (at most three equal ones). Within one block it nests them all and searches them at each tag, so they have a limit of their own.
 
 use super::names::is_in;
 use crate::Failure;
@@ -28,12 +28,12 @@ const SELF_CLOSING: [&str; 20] = [
 const FORMATTING: [&str; 14] = [
     "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
 ];
-/// Elements whose contents are no markup.
+/// Elements whose content is not markup.
 const RAW: [&str; 7] = [
     "script", "style", "textarea", "title", "xmp", "noframes", "iframe",
 ];
 
-/// Fails when the page is more than the parser can take.
+/// Fails if the page exceeds a limit.
 pub(super) fn check(source: &str) -> Result<(), Failure> {
     let mut open = Open::default();
     let mut elements = 0;
@@ -63,27 +63,27 @@ fn too_many(limit: usize, what: &'static str) -> Failure {
     Failure::TooMany { limit, what }
 }
 
-/// What is open where the count stands.
+/// The open elements at the current tag.
 #[derive(Default)]
 struct Open<'a> {
     elements: Vec<Element<'a>>,
     formatting: Vec<Formatting<'a>>,
-    /// How many of `elements` are counted and of `formatting` reopened.
+    /// The number of counted `elements` and reopened `formatting` elements.
     depth: usize,
 }
 
 struct Element<'a> {
     name: &'a str,
-    /// Not one whose end tag may be left out.
+    /// Whether it counts for the depth: its end tag is not optional.
     counted: bool,
 }
 
 struct Formatting<'a> {
-    /// Its tag, with its attributes.
+    /// Its name and attributes, as written.
     inside: &'a str,
-    /// How many elements were open around it.
+    /// The number of elements open around it.
     level: usize,
-    /// It is open in the blocks that follow, too: of equal ones three are.
+    /// Whether the parser reopens it in following blocks; of equal ones, it reopens three.
     reopened: bool,
 }
 
@@ -145,10 +145,10 @@ fn name(inside: &str) -> &str {
 pub(super) struct Tag<'a> {
     pub(super) name: &'a str,
     pub(super) closes: bool,
-    /// All between the angle brackets.
+    /// All text between the angle brackets, without the slash of an end tag.
     inside: &'a str,
     attributes: usize,
-    /// Offset of its first and one past its last byte.
+    /// The byte offsets of its beginning and its end (exclusive).
     pub(super) start: usize,
     pub(super) end: usize,
 }
@@ -159,16 +159,16 @@ impl Tag<'_> {
     }
 }
 
-/// Where in a tag the count of attributes stands, as the HTML standard has it (13.2.5, tokenization).
+/// The state within a tag while attributes are counted, as in the HTML standard (13.2.5, tokenization).
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     Name,
     /// Before an attribute.
     Before,
     Attribute,
-    /// Behind the name of an attribute.
+    /// After the name of an attribute.
     After,
-    /// Behind the equals sign.
+    /// After the equals sign.
     Value,
     Quoted(u8),
     Unquoted,
@@ -196,7 +196,7 @@ impl State {
     }
 }
 
-/// The tags of a page in order; comments and the contents of scripts and the like are passed over.
+/// The tags of a page in order, without those in comments, scripts and other raw text.
 pub(super) struct Tags<'a> {
     source: &'a str,
     at: usize,
@@ -207,8 +207,8 @@ impl<'a> Tags<'a> {
         Self { source, at: 0 }
     }
 
-    /// Where a tag ends whose name begins at `from`, and how many attributes it has. One without an end goes on to that
-    /// of the page: the parser reads all its attributes before it drops it.
+    /// The byte offset of the end of the tag whose name begins at `from`, and the number of its attributes. A tag without an end extends to
+    /// the end of the page: the parser reads all its attributes before it drops it.
     fn tag_end(&self, from: usize) -> (usize, usize) {
         let bytes = &self.source.as_bytes()[from..];
         if let Some(b'!' | b'?') = bytes.first() {

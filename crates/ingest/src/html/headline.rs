@@ -1,8 +1,8 @@
 //! The headline of a page.
 //!
-//! What is stated for machines goes first, as it holds nothing but the headline, unless the page shows another line as its headline
-//! and states that for sharing too; then what is stated for sharing, without the name of the site; then an `h1` that the window's
-//! title confirms. An `h1` alone, or before all else, is right less often: publishers set kickers and paths in it.
+//! JSON-LD comes first, as it holds only the headline, unless the page shows another line as its headline and also states that one for
+//! sharing. Then come titles stated for sharing (Open Graph), without the name of the site, then an `h1` that the `title` element
+//! confirms. To trust any `h1`, or to trust it first, is less reliable: publishers use it for kickers and breadcrumb paths.
 
 use super::statements::{HOME, LINE, OWN, Statements, TITLED, WHOLE};
 use super::title::{FEWEST_WORDS, MARKS, letters, parts, without_last_part, without_newspaper};
@@ -15,7 +15,7 @@ pub(super) struct Headline {
     pub(super) text: String,
 }
 
-/// The places where headlines are stated, and the name of the site is part of some.
+/// Places where headlines are stated, some with the name of the site.
 const SHARED: [&str; 3] = ["meta dc:title", "meta dc.title", "meta og:title"];
 const OTHERS: [&str; 3] = ["meta twitter:title", "meta parsely-title", "meta title"];
 
@@ -39,8 +39,8 @@ impl Headline {
             let stated = statements.first("title")?;
             let text = without_last_part(without_site(statements, stated));
             let words = |text: &str| text.split_whitespace().count();
-            // So short a title is that of the site, where the page has a headline: one as long as those are, or in its article and no
-            // shorter.
+            // A short title is that of the site if the page shows a headline: one with enough words, or one in the article that is no
+            // shorter than the title.
             let is_headline = |h1: &str| {
                 let is_longer = words(h1) >= words(text);
                 words(h1) >= FEWEST_WORDS || (is_longer && is_own(statements, h1))
@@ -66,9 +66,9 @@ impl Headline {
     }
 }
 
-/// The line that the page shows as its headline where JSON-LD states another: one that is shared, or that JSON-LD has as a name.
+/// The line that the page shows as its headline, if JSON-LD states another one: a title for sharing, or the `name` in JSON-LD.
 ///
-/// In doubt JSON-LD is believed: it counts as shown where only quotation marks differ, a shared line where it is the same to the letter.
+/// In doubt JSON-LD is preferred: it counts as shown even if quotation marks differ, while a title for sharing must match exactly.
 fn shown_instead(
     statements: &Statements,
     stated: &str,
@@ -76,7 +76,7 @@ fn shown_instead(
 ) -> Option<Headline> {
     let is_shown_so = |text: &str, place| statements.all(place).any(|shown| shown == text);
     let stated_is_shown = is_shown(statements, stated);
-    // A line that is shown below a kicker and shared alone goes without the kicker.
+    // A line that is shown below a kicker, and shared without it, is taken without the kicker.
     let is_bare = |text: &str| text.len() < stated.len() && stated.ends_with(text);
     let is_shown_alone = |Headline { text, .. }: &Headline| {
         (is_bare(text) || !stated_is_shown) && is_shown_so(text, LINE)
@@ -89,7 +89,7 @@ fn shown_instead(
     })
 }
 
-/// Whether the page shows a line as its headline, in whichever quotation marks.
+/// Whether the page shows a line as its headline, ignoring case and quotation marks.
 fn is_shown(statements: &Statements, line: &str) -> bool {
     let bare = |text: &str| {
         let marks =
@@ -102,7 +102,7 @@ fn is_shown(statements: &Statements, line: &str) -> bool {
         .any(|place| statements.all(place).any(|shown| bare(shown) == line))
 }
 
-/// What is shared without its kicker, where the page shows the line below another one.
+/// A title for sharing without its kicker, if the page shows the rest below another kicker.
 fn without_kicker(statements: &Statements, shared: Headline) -> Headline {
     let is_kicker = |before: &str, line: &str| {
         before.ends_with(' ') && before.trim_end().ends_with(MARKS) && before.len() < line.len()
@@ -119,7 +119,7 @@ fn without_kicker(statements: &Statements, shared: Headline) -> Headline {
     }
 }
 
-/// The only heading of the first level that the page shows as a headline.
+/// The `h1` that the page shows as its headline; `None` if there are several different ones.
 fn shown_heading<'s>(statements: &'s Statements, sites: &Sites<'_>) -> Option<&'s str> {
     let mut shown = statements
         .all("h1")
@@ -128,12 +128,12 @@ fn shown_heading<'s>(statements: &'s Statements, sites: &Sites<'_>) -> Option<&'
     shown.all(|other| other == only).then_some(only)
 }
 
-/// Whether a heading stands in the article.
+/// Whether an `h1` stands in an `article` element.
 fn is_own(statements: &Statements, h1: &str) -> bool {
     statements.all(OWN).any(|own| own == h1)
 }
 
-/// The heading that a page shows as its headline, where `title`, which was found elsewhere, does not say the same.
+/// The `h1` that a page shows as its headline, if it is not contained in `title`, which was found elsewhere.
 pub(super) fn shown_beside<'s>(statements: &'s Statements, title: &str) -> Option<&'s str> {
     let shown = shown_heading(statements, &Sites::of(statements))?;
     let (own, others) = (letters(shown), letters(title));
@@ -168,7 +168,7 @@ impl Forms {
     /// Whether `text` is the headline in one of its forms.
     pub(super) fn has(&self, text: &str) -> bool {
         let longest = self.0.iter().map(String::len).max().unwrap_or(0);
-        // Marks and capitals make a text longer than its letters, by this much at most where it is a headline.
+        // A headline is not much longer than its letters in lower case.
         text.len() <= 2 * longest + 16 && self.0.contains(&letters(text))
     }
 }
@@ -184,15 +184,15 @@ fn is_confirmed(statements: &Statements, h1: &str) -> bool {
         })
 }
 
-/// Where the name of the site is stated.
+/// Places where the name of the site is stated.
 pub(super) const SITES: [&str; 3] = [
     "meta og:site_name",
     "json-ld publisher",
     "meta application-name",
 ];
 
-/// The names of the site, which are no headlines: those that are stated so, and what the window's title has behind another heading. They
-/// are found once: a page may have very many headings to be held against them.
+/// The names of the site, which are not headlines: those that the page states, and the parts of its title after a heading. They are
+/// computed once, as a page may have very many headings to compare with them.
 struct Sites<'s> {
     statements: &'s Statements,
     names: Vec<String>,
@@ -200,7 +200,7 @@ struct Sites<'s> {
 
 impl<'s> Sites<'s> {
     fn of(statements: &'s Statements) -> Self {
-        // Some pages state their headline as the application's name, the last of these.
+        // Some pages state their headline as the application's name, the last of these places.
         let stated = SITES[..2]
             .iter()
             .filter_map(|place| statements.first(place));
@@ -225,8 +225,8 @@ impl<'s> Sites<'s> {
     }
 }
 
-/// Whether a line is the name of the house, by what the page shows. A line may be a headline though it looks like such a name: so it
-/// must be the name of a newspaper, or lead to the site's first page, and the page must have another heading to be its headline.
+/// Whether a heading is the name of the publisher, by what the page shows. As a headline may look like such a name, it must be the name of a
+/// newspaper, or link to the site's home page, and the page must have another heading that may be the headline.
 fn is_logo(statements: &Statements, line: &str) -> bool {
     let is_home = || statements.all(HOME).any(|home| same_headline(home, line));
     (names_newspaper(line) || is_home())
@@ -236,7 +236,7 @@ fn is_logo(statements: &Statements, line: &str) -> bool {
         })
 }
 
-/// `Ferry returns | The Harbour Gazette` without its last part, where that is the site's name or the rest a heading.
+/// A title such as `Ferry returns | The Harbour Gazette` without its last part, if that is the site's name, or if the rest is a heading.
 fn without_site<'a>(statements: &Statements, title: &'a str) -> &'a str {
     let is_site = |part: &str| {
         SITES
@@ -249,7 +249,7 @@ fn without_site<'a>(statements: &Statements, title: &'a str) -> &'a str {
             .all(place)
             .any(|heading| same_headline(part, heading))
     };
-    // Titles keep the site's name by their own right where only a smaller heading goes without: it must stand in the place of an `h1`.
+    // If only an `h2` equals the rest, the last part must itself be an `h1`, or the text of a picture in one.
     let is_logo = |part: &str| is_heading(part, "h1") || is_heading(part, "h1 picture");
     let is_stated_alone = |(rest, _): &(&str, &str)| is_heading(rest, "meta headline");
     let is_named = |(rest, last): &(&str, &str)| {

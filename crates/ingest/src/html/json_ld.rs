@@ -1,7 +1,7 @@
 //! Articles described in JSON-LD, as publishers write it for search engines.
 //!
-//! A script may hold one description, a list, or a graph whose parts refer to each other by `@id`. Scripts are often not quite
-//! JSON (line breaks within strings, a comment around the whole); what can be read of them is.
+//! A script may hold one description, a list, or a graph whose parts refer to each other by `@id`. Scripts are often not valid
+//! JSON (line breaks within strings, a comment around the whole); they are read as far as possible.
 
 use std::collections::HashMap;
 
@@ -25,12 +25,12 @@ const PROPERTIES: [&str; 11] = [
 ];
 /// The property that holds the article's text.
 pub(super) const BODY: &str = "articleBody";
-/// Descriptions that are looked into, in a script.
+/// The most values in a script that are examined.
 const MOST: usize = 2000;
 /// The most values of a script that is read: an object of one takes some hundred times its bytes. Those of publishers have hundreds.
 const MOST_VALUES: usize = 100_000;
 
-/// What is stated of one article: properties and their values.
+/// The statements about one article: properties and their values.
 pub(super) type Stated = Vec<(&'static str, String)>;
 
 /// The articles that a script describes.
@@ -49,7 +49,7 @@ pub(super) fn read(script: &str) -> Vec<Stated> {
     stated.collect()
 }
 
-/// The values that stand in a script one after another.
+/// The JSON values in a script, one after another.
 fn parse(script: &str) -> Vec<Value> {
     let mut bare = script.trim();
     for (open, close) in [
@@ -100,7 +100,7 @@ fn count(text: &str) -> usize {
     values
 }
 
-/// All values in a text, or those before the first that cannot be read.
+/// All values in a text; on an error, those before it.
 fn values(text: &str) -> Result<Vec<Value>, Vec<Value>> {
     let mut found = Vec::new();
     for value in serde_json::Deserializer::from_str(text)
@@ -121,7 +121,7 @@ fn list(value: &Value) -> &[Value] {
         .map_or(std::slice::from_ref(value), Vec::as_slice)
 }
 
-/// The articles in a script, in order, and the names of what has an `@id`.
+/// The articles in a script, in order, and the things with an `@id` and a name, by `@id`.
 fn described(script: &Value) -> (Vec<&Value>, HashMap<&str, &Value>) {
     let (mut articles, mut names) = (Vec::new(), HashMap::new());
     let mut values = vec![script];
@@ -146,7 +146,7 @@ fn described(script: &Value) -> (Vec<&Value>, HashMap<&str, &Value>) {
     (articles, names)
 }
 
-/// The text or names of a value: a string, a thing with a name or with parts of one, or a reference to such a thing.
+/// The text or names of a value: a string, a thing with a name, or with given and family name, or a reference to such a thing.
 fn texts(value: &Value, names: &HashMap<&str, &Value>) -> Vec<String> {
     if let Some(text) = value.as_str() {
         return vec![text.to_owned()];

@@ -1,8 +1,8 @@
-//! Which elements run on in the line they stand in, so that the words before and behind them are of one sentence.
+//! Decides which elements are inline, so that the words before and after them belong to one line.
 //!
-//! Browsers show each element that they do not know within a line, and so do pages with elements of their own (`x-tip`), those of
-//! word processors (`o:p`) and old ones; yet many are parts of a page that only a style sheet makes blocks. So an element that is no
-//! element for lines by its kind runs on where it stands in a paragraph or a heading, or right beside text.
+//! Browsers display unknown elements inline, such as custom ones (`x-tip`), those of word processors (`o:p`) and obsolete ones. But many
+//! unknown elements are parts of a page that a style sheet makes blocks. So an unknown element counts as inline only if it stands in a
+//! paragraph or a heading, or directly beside text.
 
 use ego_tree::NodeRef;
 use ego_tree::iter::Edge;
@@ -12,13 +12,13 @@ use crate::sentence::ends_with_stop;
 use crate::superscript;
 use crate::words::Words;
 
-/// Elements that mark up parts of a line.
+/// Inline elements.
 static INLINE: Words = Words::new(
     "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd mark nobr q rb rp rt ruby s samp small span \
     strike strong sub sup time tt u var wbr",
 );
 
-/// Elements that are lines of their own, or have them, and those that show no text of theirs.
+/// Block elements, and elements that display no text of their own.
 static BLOCKS: Words = Words::new(
     "address article aside audio blockquote body br button canvas caption center col colgroup dd details dialog dir div dl dt \
     embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img \
@@ -26,35 +26,35 @@ static BLOCKS: Words = Words::new(
     select style summary svg table tbody td template textarea tfoot th thead title tr ul video xmp",
 );
 
-/// Elements that mark up text.
+/// Elements for text.
 static TEXT: Words = Words::new("p li blockquote pre dd dt td th caption summary");
 
-/// Whether elements of that name, in lower case, mark up text.
+/// Whether a name, in lower case, is that of an element for text, such as a paragraph.
 pub(super) fn is_text(name: &str) -> bool {
     TEXT.has(name)
 }
 
-/// Whether they are headings.
+/// Whether a name, in lower case, is that of a heading.
 pub(super) fn is_heading(name: &str) -> bool {
     matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
 }
 
-/// Whether elements of that name mark up parts of a line.
+/// Whether a name is that of an inline element.
 pub(crate) fn is_inline(name: &str) -> bool {
     INLINE.has_any_case(name)
 }
 
-/// Whether they are lines of their own, or show no text of theirs.
+/// Whether a name is that of a block element, or of one that displays no text of its own.
 pub(super) fn is_block(name: &str) -> bool {
     BLOCKS.has_any_case(name)
 }
 
-/// Whether an element, by its name in lower case, ends the line it stands in.
+/// Whether an element with this name ends the line around it.
 pub(crate) fn ends_line(name: &str) -> bool {
     name != "img" && is_block(name)
 }
 
-/// Whether an element sets above the line what is no part of the word that `before` ends with.
+/// Whether an element is a superscript, such as a note mark, that is not part of the word at the end of `before`.
 pub(super) fn is_note(element: &ElementRef<'_>, before: &str) -> bool {
     let raised = || {
         let raised = element.text().flat_map(str::chars);
@@ -63,7 +63,7 @@ pub(super) fn is_note(element: &ElementRef<'_>, before: &str) -> bool {
     element.value().name() == "sup" && superscript::is_apart(before, &raised())
 }
 
-/// The text of an element that is a line, without what was deleted, and with a space before what is no part of the word that it is set above.
+/// The text of an element that is a line, without deleted text, and with a space before superscripts that are not part of the word before them.
 pub(super) fn shown(element: &ElementRef<'_>) -> String {
     let mut shown = String::new();
     let mut deleted = None;
@@ -86,13 +86,13 @@ pub(super) fn shown(element: &ElementRef<'_>) -> String {
     shown
 }
 
-/// Elements around one that are looked at.
+/// How many elements around one are examined.
 const DEEPEST: usize = 16;
 
-/// Whether an element runs on in the line it stands in.
+/// Whether an element is displayed within the line around it.
 pub(super) fn runs_on(element: &ElementRef<'_>) -> bool {
     match element.value().name() {
-        // Most elements of most pages.
+        // The most common elements first.
         "a" | "span" => true,
         "div" | "p" | "li" | "ul" | "img" | "script" | "td" | "tr" => false,
         name if INLINE.has(name) => true,
@@ -102,7 +102,7 @@ pub(super) fn runs_on(element: &ElementRef<'_>) -> bool {
     }
 }
 
-/// Whether an element is a word of a sentence, by the text on both sides: so stand terms that are explained when they are pressed.
+/// Whether an element is part of a sentence, by the text on both sides, such as a term with an explanation on demand.
 pub(super) fn is_in_sentence(element: &ElementRef<'_>) -> bool {
     const STOPS: [char; 4] = [':', '?', '!', '|'];
     let before = element.prev_sibling().and_then(text);
@@ -112,7 +112,7 @@ pub(super) fn is_in_sentence(element: &ElementRef<'_>) -> bool {
         && is_in_paragraph(element)
 }
 
-/// Whether the element for lines around an element is a paragraph or a heading.
+/// Whether the nearest block around an element is a paragraph or a heading.
 fn is_in_paragraph(element: &ElementRef<'_>) -> bool {
     let around = element
         .ancestors()
@@ -123,7 +123,7 @@ fn is_in_paragraph(element: &ElementRef<'_>) -> bool {
     block.is_some_and(|name| name == "p" || is_heading(name))
 }
 
-/// Whether text stands right before an element or behind it, or before one that it stands in and that is no block.
+/// Whether text stands directly before or after an element, or an element around it up to the nearest block.
 fn is_beside_text(element: &ElementRef<'_>) -> bool {
     let around = element
         .ancestors()
@@ -136,7 +136,7 @@ fn is_beside_text(element: &ElementRef<'_>) -> bool {
     })
 }
 
-/// The text that a node is, if it is more than white space.
+/// The trimmed text of a text node; `None` for other nodes and for white space.
 fn text<'a>(node: NodeRef<'a, Node>) -> Option<&'a str> {
     match node.value() {
         Node::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),

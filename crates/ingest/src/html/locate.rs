@@ -1,24 +1,23 @@
-//! Finds where in a page's source the text of an element stands.
+//! Finds the text of passages in the source of a page.
 //!
-//! The source is reduced once to its letters and digits outside tags, with the place of each word. A passage's own
-//! letters are then looked for from where the last one ended, so that all are found in one pass and equal texts are told
-//! apart by their order.
+//! The source is reduced once to its letters and digits outside tags, with the offset of each word. The letters of each passage are
+//! then searched from the end of the last one, so that one pass finds all, and equal texts are distinguished by their order.
 
 use newshound_article::Span;
 
 use super::guard::Tags;
 use crate::entity;
 
-/// After this many misses nothing more is looked for: each costs a walk over the page.
+/// After this many misses no more searches are made, as each takes time linear in the page.
 const MOST_MISSES: usize = 64;
-/// How many letters of a passage's beginning and end must be found when its whole is not.
+/// How many letters of a passage's beginning and of its end must be found, if the whole is not.
 const EDGE: usize = 24;
 
-/// The letters of a page and where they stand.
+/// The letters and digits of a page, with their offsets.
 pub(super) struct Locator<'a> {
     source: &'a str,
     letters: String,
-    /// Offsets of each word's first letter in `letters` and in the source.
+    /// For each word, the byte offset of its first letter in `letters`, and that in the source.
     words: Vec<(u32, u32)>,
     cursor: usize,
     misses: usize,
@@ -35,8 +34,7 @@ impl<'a> Locator<'a> {
         };
         let mut from = 0;
         for tag in Tags::new(source) {
-            // Between the tags of a script lies no text, though it looks as if it did, and none that is read in those of ruby and of what
-            // was deleted.
+            // The content of scripts is not text, and ruby annotations and deleted text are not read.
             let hidden = tag.closes
                 && ["script", "style", "rt", "rp", "del"]
                     .iter()
@@ -83,7 +81,7 @@ impl<'a> Locator<'a> {
             .push((letters, u32::try_from(place).unwrap_or(u32::MAX)));
     }
 
-    /// Where `text` stands at or after the last passage found.
+    /// The span of `text`, searched from the end of the last passage that was found.
     pub(super) fn find(&mut self, text: &str) -> Option<Span> {
         let needle = letters(text);
         if needle.is_empty() || self.misses >= MOST_MISSES {
@@ -97,7 +95,7 @@ impl<'a> Locator<'a> {
         Some(self.span(start, end, text))
     }
 
-    /// Where `text` stands first.
+    /// The span of the first occurrence of `text`.
     pub(super) fn find_anywhere(&mut self, text: &str) -> Option<Span> {
         let needle = letters(text);
         let start = (!needle.is_empty())
@@ -111,7 +109,7 @@ impl<'a> Locator<'a> {
         if let Some(start) = letters.find(needle) {
             return Some((from + start, from + start + needle.len()));
         }
-        // An element inside it that is not read breaks the passage in two; its ends still stand.
+        // An element within the passage that is not read interrupts it; search for its beginning and its end.
         let head_end = needle.char_indices().nth(EDGE)?.0;
         let tail_start = needle.char_indices().rev().nth(EDGE - 1)?.0;
         if tail_start < head_end {
@@ -137,7 +135,7 @@ impl<'a> Locator<'a> {
         self.with_marks(first, place + after, text)
     }
 
-    /// Takes the punctuation around a passage's letters into its span, where it stands as written.
+    /// Extends the span of a passage's letters by the punctuation around them, if the source has it verbatim.
     fn with_marks(&self, start: usize, end: usize, text: &str) -> Span {
         let head = text.find(char::is_alphanumeric).unwrap_or(0);
         let tail = text.trim_end_matches(|c: char| !c.is_alphanumeric()).len();

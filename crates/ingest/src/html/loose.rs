@@ -1,4 +1,4 @@
-//! Text that stands in no element for text, on a page where most does: labels and buttons, and now and then a paragraph.
+//! Loose text, outside of elements for text, on a page where most text is in such elements: labels and buttons, sometimes a paragraph.
 
 use std::collections::HashSet;
 
@@ -6,25 +6,25 @@ use super::piece::Found;
 use crate::block::Kind;
 use crate::sentence::ends_sentence;
 
-/// The rule that cuts it.
+/// The boilerplate rule of loose text.
 pub(super) const RULE: &str = "loose-text";
 
-/// From this length on loose text is a paragraph, in bytes.
+/// Loose text of at least this many bytes may be a paragraph.
 const LONG: usize = 100;
-/// And from this length on a loose sentence.
+/// A loose sentence of at least this many bytes may be one.
 const SENTENCE: usize = 40;
-/// How many elements may stand around a paragraph of its own.
+/// How many elements around a loose sentence are examined.
 const WRAPPED: usize = 3;
 
-/// Where paragraphs stand, as the numbers of elements.
+/// The places of paragraphs, as numbers of elements.
 pub(super) struct Places<'a> {
-    /// The elements that paragraphs stand in directly.
+    /// The elements that directly contain paragraphs.
     texts: HashSet<usize>,
-    /// Those around them.
+    /// The elements around those.
     wider: HashSet<usize>,
-    /// Of each element the one around it.
+    /// For each element, the number of the one around it.
     around_each: &'a [usize],
-    /// The block under the first heading, where that stands above all paragraphs.
+    /// The index of the block below the first heading, if that stands above all paragraphs.
     lead: Option<usize>,
 }
 
@@ -46,8 +46,8 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// Whether a loose block is a paragraph: a long one between others, or sentences in an element beside others. A lead right
-    /// under the headline may have an element of its own beside theirs.
+    /// Whether a loose block, the one at index `at`, is a paragraph: a long one between paragraphs, or sentences in an element beside
+    /// paragraphs. A lead right below the headline may be one element further away.
     pub(super) fn have(&self, at: usize, found: &Found) -> bool {
         let is_long = found.kind == Kind::Paragraph && found.text.len() >= LONG;
         if is_long && self.texts.contains(&found.within) {
@@ -62,7 +62,7 @@ impl<'a> Places<'a> {
     }
 }
 
-/// Whether a block is a sentence, or so long that it needs no full stop.
+/// Whether a block is a sentence, or has at least `long` bytes.
 fn is_said(found: &Found, long: usize) -> bool {
     let length = found.text.len();
     length >= long || length >= SENTENCE && ends_sentence(&found.text)

@@ -1,27 +1,28 @@
-//! What elements are called: their classes and ids, read as words.
+//! The names of elements: their classes and ids, read as words.
 //!
-//! An id may also be an address to jump to, which many programs make of the words of a heading: those of Markdown, wikis and tables of
-//! contents. `photo-finish-at-the-regatta` says nothing of what its element is. So the id of a heading is a name only where it is one
-//! word that the heading does not say, or says which line it is (`comments-title`); and that of another element where it does not read
-//! like a part of a sentence, and is not one of several that repeat the headings of their sections.
+//! An id may also be a link target, which many programs derive from the words of a heading (Markdown, wikis, tables of contents).
+//! `photo-finish-at-the-regatta` says nothing about its element. So the id of a heading counts as a name only if it is one word that the
+//! heading does not contain, or names the kind of line (`comments-title`). The id of another element counts if it does not read like
+//! part of a sentence, and does not repeat the heading of its section beside other sections of this kind.
 
 use scraper::{ElementRef, Node};
 
 use super::line::is_heading;
 use crate::words::Words;
 
-/// Words that parts of sentences have, and names of furniture as a rule do not (`share-on`, `sign-up-for`, `more-from`).
+/// Function words that occur in parts of sentences. Those that also occur in names of furniture are missing (`share-on`, `sign-up-for`,
+/// `more-from`).
 static SMALL: Words = Words::new(
     "a an and are as at by has how in is of that the was what when who why with de del den der des di die du el het il la le \
     les und van",
 );
 
-/// Whether a word, or the name of an element, is one of some.
+/// Whether `name` is one of `names`, ignoring case.
 pub(super) fn is_in(names: &[&str], name: &str) -> bool {
     names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// Whether an attribute of an element, which is a list of words, has that one.
+/// Whether an attribute that is a list of words contains `wanted`, ignoring case.
 pub(super) fn has_word(element: &ElementRef<'_>, attribute: &str, wanted: &str) -> bool {
     let value = element.attr(attribute);
     value.is_some_and(|value| {
@@ -31,7 +32,7 @@ pub(super) fn has_word(element: &ElementRef<'_>, attribute: &str, wanted: &str) 
     })
 }
 
-/// Whether a class or id of an element has two words in a row.
+/// Whether a class or id of an element has one of these pairs as consecutive words. An empty first word matches any.
 pub(super) fn is_called(element: &ElementRef<'_>, names: &[(&str, &str)]) -> bool {
     is_named(element, |previous, word| {
         names.iter().any(|(one, two)| {
@@ -40,12 +41,12 @@ pub(super) fn is_called(element: &ElementRef<'_>, names: &[(&str, &str)]) -> boo
     })
 }
 
-/// Whether a class or id of an element has one of some words.
+/// Whether a class or id of an element has one of `words`.
 pub(super) fn is_one_of(element: &ElementRef<'_>, words: &Words) -> bool {
     is_named(element, |_, word| words.has_any_case(word))
 }
 
-/// Whether `wanted` holds of a word of a class or id of an element and the one before it.
+/// Whether `wanted` holds for some word of a class or id of an element. Its arguments are the previous word (empty for the first) and the word.
 pub(super) fn is_named(element: &ElementRef<'_>, wanted: impl Fn(&str, &str) -> bool) -> bool {
     let has = |value: &str| {
         let mut previous = "";
@@ -61,25 +62,25 @@ pub(super) fn is_named(element: &ElementRef<'_>, wanted: impl Fn(&str, &str) -> 
             .is_some_and(|id| has(id) && !is_address(element, id))
 }
 
-/// Whether an id is made of what the element says.
+/// Whether an id is a link target derived from the text of the element.
 fn is_address(element: &ElementRef<'_>, id: &str) -> bool {
     if is_titling(element) || is_in_heading(element) {
         return repeats(element, id) || words(id).nth(1).is_some() && !is_of_part(id);
     }
     match element.value().name() {
-        // Few words: `photo-caption` is a name.
+        // With one or two words it is a name: `photo-caption`.
         "p" => words(id).nth(2).is_some() && !is_numbered(id),
         _ => is_of_sentence(id) || is_section(element) && is_section_beside(element),
     }
 }
 
-/// Whether an element is a heading or the like.
+/// Whether an element is a heading or similar.
 fn is_titling(element: &ElementRef<'_>) -> bool {
     let name = element.value().name();
     is_heading(name) || matches!(name, "dt" | "th" | "summary")
 }
 
-/// Whether an id says which line of a page an element is: `article-title`, `comments-heading`.
+/// Whether an id names the kind of line that an element is: `article-title`, `comments-heading`.
 fn is_of_part(id: &str) -> bool {
     const LINES: [&str; 6] = [
         "title", "headline", "heading", "subtitle", "byline", "header",
@@ -96,12 +97,12 @@ fn is_in_heading(element: &ElementRef<'_>) -> bool {
         && parent.is_some_and(|parent| is_heading(parent.value().name()))
 }
 
-/// Whether an id ends with a number, as those do that are given to one picture after the other.
+/// Whether an id ends with a number, as those of numbered pictures do.
 fn is_numbered(id: &str) -> bool {
     id.ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// Whether an id has several small words, or one among many.
+/// Whether an id has two function words among at least four, or one among at least six.
 fn is_of_sentence(id: &str) -> bool {
     let is_word = |word: &&str| word.bytes().any(|byte| byte.is_ascii_alphabetic());
     let (mut all, mut small) = (0, 0);
@@ -112,9 +113,9 @@ fn is_of_sentence(id: &str) -> bool {
     (all >= 4 && small >= 2) || (all >= 6 && small >= 1)
 }
 
-/// Whether an element has paragraphs under a heading whose words are its id.
+/// Whether an element has paragraphs below a heading whose words are the element's id.
 fn is_section(element: &ElementRef<'_>) -> bool {
-    /// Elements that are looked at.
+    /// How many elements are examined.
     const MOST: usize = 24;
     let Some(id) = element.attr("id").filter(|id| words(id).nth(1).is_some()) else {
         return false;
@@ -137,7 +138,7 @@ fn has_own_text(element: &ElementRef<'_>) -> bool {
     })
 }
 
-/// Whether the element before this one or behind it is a section as well.
+/// Whether the element before or after this one is such a section, too.
 fn is_section_beside(element: &ElementRef<'_>) -> bool {
     let before = element.prev_siblings().find_map(ElementRef::wrap);
     let behind = || element.next_siblings().find_map(ElementRef::wrap);
@@ -145,7 +146,7 @@ fn is_section_beside(element: &ElementRef<'_>) -> bool {
         || behind().is_some_and(|beside| is_section(&beside))
 }
 
-/// Whether an element's text has the letters of an id and no others. Signs behind it, of a link to itself, are none.
+/// Whether an element's text has the same letters and digits as an id. Other characters, such as those of a link to itself, are ignored.
 fn repeats(element: &ElementRef<'_>, id: &str) -> bool {
     let text = element.text().flat_map(str::chars);
     let text = text
@@ -158,7 +159,7 @@ fn repeats(element: &ElementRef<'_>, id: &str) -> bool {
     text.eq(id)
 }
 
-/// The words of a class or id, parted by marks and by capitals.
+/// The words of a class or id, split at punctuation and before capitals.
 fn words(value: &str) -> impl Iterator<Item = &str> {
     value
         .split(|c: char| !c.is_ascii_alphanumeric())

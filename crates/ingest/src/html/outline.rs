@@ -1,7 +1,8 @@
-//! A page's elements in document order, each with the text in it: all that is asked about a page's shape is answered from here.
+//! The elements of a page in document order, each with the amount of text in it. All questions about a page's structure are answered
+//! from here.
 //!
-//! The tree is walked once. An element's descendants stand right behind it, up to its `end`, so sums over an element are sums over
-//! a range and nothing has to recurse or hash.
+//! The tree is walked once. An element's descendants follow directly after it, up to its `end`, so sums over an element are sums over a
+//! range, without recursion or hashing.
 
 use std::ops::Range;
 
@@ -12,12 +13,12 @@ use super::entry::Entry;
 use super::furniture;
 use super::names::has_word;
 
-/// Shorter texts do not vote: they are labels and buttons. In bytes.
+/// Texts of fewer bytes do not vote: they are labels and buttons.
 const SHORTEST: usize = 40;
 
 pub(super) struct Outline<'a> {
     pub(super) entries: Vec<Entry<'a>>,
-    /// Whether what elements are called tells furniture from text.
+    /// Whether the names of elements can be trusted to distinguish furniture from text on this page.
     pub(super) names_hold: bool,
 }
 
@@ -48,26 +49,26 @@ impl<'a> Outline<'a> {
         std::iter::successors(Some(of + 1).filter(|at| *at < end), next)
     }
 
-    /// The outermost element around the one at `at`, or that itself, that says it is the article.
+    /// The outermost element that is marked as the article, among the one at `at` and those around it.
     pub(super) fn article_around(&self, at: usize) -> Option<usize> {
         let is_stated =
             |at: &usize| self.name(*at) == "article" || is_body(&self.entries[*at].element);
         self.around(at).filter(is_stated).last()
     }
 
-    /// The innermost element around the one at `at` that holds the heading above it as well.
+    /// The innermost element around the one at `at` that also contains the last `h1` before it.
     pub(super) fn headed(&self, at: usize) -> Option<usize> {
         let heading = (0..at).rev().find(|above| self.name(*above) == "h1")?;
         self.around(at).find(|around| *around < heading)
     }
 
-    /// An element and those around it, from within.
+    /// An element and those around it, from the inside out.
     pub(super) fn around(&self, at: usize) -> impl Iterator<Item = usize> {
         let parent = |at: &usize| Some(self.entries[*at].parent).filter(|_| *at > 0);
         std::iter::successors(Some(at), parent)
     }
 
-    /// An element and those in it, but for what is hidden or furniture without prose.
+    /// An element and its descendants, without hidden ones and furniture without prose.
     pub(super) fn shown(&self, of: usize) -> impl Iterator<Item = usize> {
         let end = self.entries[of].end;
         let mut at = of;
@@ -139,7 +140,7 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// Marks what is called comments or the like, however much it holds, where something else says that it is the article.
+    /// Marks elements with names of comments and similar, whatever their size, if another element is marked as the article.
     fn part(&mut self) {
         let mut found = Vec::new();
         let (mut has_article, mut at) = (false, 0);
@@ -159,20 +160,20 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// Whether an element says that it is the article and has a paragraph.
+    /// Whether an element is marked as the article and has a paragraph.
     fn is_article(&self, at: usize) -> bool {
         let entry = &self.entries[at];
         let is_stated = self.name(at) == "article" || is_body(&entry.element);
         is_stated && entry.prose > 0 && !self.is_apart(at, entry.prose)
     }
 
-    /// Whether the page's headline or what says that it is the article's body stands in an element. Single comments are articles too.
+    /// Whether an element contains an `h1` or an element marked as the article's body. An `article` does not count, as comments may be marked so.
     fn holds_headline(&self, at: usize) -> bool {
         self.descendants(at)
             .any(|at| self.name(at) == "h1" || is_body(&self.entries[at].element))
     }
 
-    /// Counts the votes. Where names would take nearly all of the prose away they mean something else on this page.
+    /// Counts the votes. If the names of elements would exclude most of the prose, they have another meaning on this page, and are ignored.
     fn elect(&mut self) {
         let Some(whole) = self.entries.first().map(|whole| whole.prose) else {
             return;
@@ -186,7 +187,7 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// Lets each paragraph that is no part of something else vote for the elements around it.
+    /// Lets each paragraph outside of furniture vote for the elements around it. Furniture has at most `most` bytes of prose.
     fn vote(&mut self, most: usize) {
         let mut apart = 0;
         for at in 0..self.entries.len() {
@@ -206,7 +207,7 @@ impl<'a> Outline<'a> {
         self.entries[at].prose <= most && furniture::is_head(&self.entries[at].element)
     }
 
-    /// What an element votes with: the text that stands in it as in a paragraph.
+    /// The votes of an element itself: the bytes of text directly in it, if it may be a paragraph.
     pub(super) fn own_votes(&self, at: usize) -> usize {
         let entry = &self.entries[at];
         let votes = match self.name(at) {
@@ -217,8 +218,8 @@ impl<'a> Outline<'a> {
         if votes < SHORTEST { 0 } else { votes }
     }
 
-    /// Whether an element is hidden, or furniture with no more than `most` bytes of prose. What holds most of the prose is the article,
-    /// whatever it is called: some servers wrap the whole page in a form.
+    /// Whether an element is hidden, or furniture with at most `most` bytes of prose. An element with most of the prose is the article,
+    /// whatever its name: some servers wrap the whole page in a form.
     pub(super) fn is_apart(&self, at: usize, most: usize) -> bool {
         let entry = &self.entries[at];
         entry.beside
@@ -228,7 +229,7 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// Whether an element says that it is the article's body.
+/// Whether an element is marked as the article's body.
 pub(super) fn is_body(element: &ElementRef<'_>) -> bool {
     has_word(element, "itemprop", "articleBody")
 }

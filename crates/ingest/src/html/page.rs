@@ -1,7 +1,7 @@
-//! Of what a page says about itself, what is believed.
+//! Decides which of a page's statements are accepted.
 //!
-//! Publishers state the same thing in several places and keep some of them badly; each field has its order of trust, and keeps the
-//! place its value came from.
+//! Publishers state the same thing in several places and neglect some of them. So each field has an order of trust, and records the
+//! place of its value.
 
 use newshound_article::{Article, Provenance};
 
@@ -13,7 +13,7 @@ use crate::metadata::{Field, Setter, host};
 use crate::statement::{Statement, statements};
 use crate::{byline, told};
 
-/// Where each field is stated, the best place first.
+/// The places where each field is stated, most trusted first.
 const PLACES: [(Field, &[&str]); 5] = [
     (
         Field::Published,
@@ -59,7 +59,7 @@ const PLACES: [(Field, &[&str]); 5] = [
     (Field::Source, &SITES),
 ];
 
-/// Where authors are stated, the best place first.
+/// The places where authors are stated, most trusted first.
 const AUTHORS: [&str; 15] = [
     "json-ld author",
     "meta author",
@@ -98,7 +98,7 @@ pub(super) fn read(statements: &Statements, article: &mut Article) {
     }
 }
 
-/// Takes the day of a `time` that stands in the article but not in its header, where nothing in its text states one.
+/// Takes the day of a `time` in the article outside of its header, if nothing else stated a day.
 pub(super) fn read_rest(statements: &Statements, article: &mut Article) {
     if article.published.is_some() {
         return;
@@ -110,7 +110,7 @@ pub(super) fn read_rest(statements: &Statements, article: &mut Article) {
     }
 }
 
-/// The day of publication in an element that is called one: behind a label that is not known (`created: 1 May 2024`), or before more.
+/// The day of publication in an element named as one: alone, after an unknown label (`created: 1 May 2024`), or before a comma.
 fn stated_day(line: &str) -> Option<Statement> {
     let is_label = |label: &str| {
         let is_plain = |c: char| c.is_alphabetic() || c == ' ';
@@ -125,8 +125,7 @@ fn stated_day(line: &str) -> Option<Statement> {
     })
 }
 
-/// Takes the authors from the first place that names a person. A house that signs its own articles stands for one only where no
-/// place does.
+/// Takes the authors from the first place that names a person. The publisher's own name is taken only if no place does.
 fn authors(statements: &Statements, setter: &mut Setter<'_>) {
     let mut house = None;
     for place in AUTHORS {
@@ -157,7 +156,7 @@ fn authors(statements: &Statements, setter: &mut Setter<'_>) {
     }
 }
 
-/// Whether a name is that of the publication, or of nobody.
+/// Whether a name is that of the publication, or a placeholder such as `admin`.
 fn is_house(statements: &Statements, name: &str) -> bool {
     let named = SITES
         .into_iter()

@@ -1,35 +1,35 @@
-//! What a page is taken apart into: what elements are to the text around them, blocks as they are found, pieces of the text.
+//! The types for splitting a page: the use of an element, blocks as they are found, and pieces of text.
 
 use crate::block::{Block, Kind};
 
-/// What an element is to the text that is collected around it.
+/// The use of an element for the text that is collected around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Text,
-    /// Nothing: it is passed over.
+    /// It is skipped.
     Nothing,
-    /// None of it, but to be kept apart under a rule.
+    /// It is not text, but kept as boilerplate under this rule.
     Apart(&'static str),
 }
 
-/// An element that is kept apart: which, under what rule, and how many blocks stand before it.
+/// An element that is kept apart: its index in the outline, its rule, and the number of blocks before it.
 pub(super) struct Apart {
     pub(super) entry: usize,
     pub(super) rule: &'static str,
     pub(super) before: usize,
 }
 
-/// A block as it is collected, before it is known what it is to the text.
+/// A block as it is collected, before its use is decided.
 pub(super) struct Found {
     pub(super) text: String,
     pub(super) kind: Kind,
-    /// Whether it is a heading, and a link as a whole.
+    /// Whether it is a heading and entirely a link.
     pub(super) linked_heading: bool,
-    /// Whether it stood in an element for text, not loose in a `div`.
+    /// Whether it stood in an element for text, rather than loose in a `div`.
     pub(super) marked: bool,
-    /// The element it stood in, or the element for text did.
+    /// The number of the element around it, or around its outermost element for text.
     pub(super) within: usize,
-    /// The same, as its place in the outline.
+    /// The index of that element in the outline.
     pub(super) entry: usize,
 }
 
@@ -39,7 +39,7 @@ impl Found {
     }
 }
 
-/// A block, and the rule that cuts it where its place tells that it is no text.
+/// A block, and the rule that cuts it if its place shows that it is not text.
 pub(crate) struct Piece {
     pub(crate) block: Block<'static>,
     pub(crate) rule: Option<&'static str>,
@@ -52,7 +52,7 @@ impl Piece {
     }
 }
 
-/// Whether a page's furniture is to be expected.
+/// Whether a whole page is read, which has furniture, or a fragment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scope {
     Page,

@@ -1,21 +1,21 @@
-//! Which element of a page holds the article.
+//! Finds the element of a page that holds the article.
 //!
-//! The paragraphs of a page vote: each gives the length of its text, links apart, to the elements around it. What the page itself calls
-//! an article's body, an article or its main part is believed where it holds much of that, and from there the search goes down as long
-//! as one child holds nearly all. So menus, teasers and footers stay outside without a list of every publisher's class names.
+//! The paragraphs of a page vote: each adds the length of its text, without links, to the elements around it. An element that the page
+//! marks as the article's body, an article or the main part is accepted if it has a large share of the votes. From there the search
+//! descends as long as one child has nearly all votes. So menus, teasers and footers stay outside, without a list of class names.
 
 use super::line::{is_heading, is_text};
 use super::names::{has_word, is_called};
 use super::outline::{Outline, is_body};
 
-/// From this length on a single paragraph may be all of an article, in bytes.
+/// A single paragraph of at least this many bytes may be a whole article.
 const WHOLE: usize = 1000;
-/// Links that are shorter are who speaks and when, and no headlines. In bytes.
+/// Links of fewer bytes are names and times, not headlines.
 const SHORTEST_LINK: usize = 24;
-/// How many elements may stand around a paragraph in each of several that are of one kind.
+/// How many elements around a paragraph are examined for repeated structures, such as messages of a chat.
 const WRAPPED: usize = 6;
 
-/// What publishing systems call the element that holds an article's text.
+/// The names that publishing systems use for the element with an article's text.
 const BODIES: [(&str, &str); 14] = [
     ("", "articlebody"),
     ("article", "body"),
@@ -33,7 +33,7 @@ const BODIES: [(&str, &str); 14] = [
     ("text", "body"),
 ];
 
-/// Where in the outline the article is.
+/// The index in the outline of the element that holds the article.
 pub(super) fn main_element(outline: &Outline<'_>) -> usize {
     let mut root = stated(outline).unwrap_or(0);
     loop {
@@ -45,7 +45,7 @@ pub(super) fn main_element(outline: &Outline<'_>) -> usize {
     }
 }
 
-/// The element that says of itself that it is the article.
+/// The element that is marked as the article.
 fn stated(outline: &Outline<'_>) -> Option<usize> {
     let total = outline.entries.first().map_or(0, |whole| whole.votes);
     let votes = |at: &usize| outline.entries[*at].votes;
@@ -64,7 +64,7 @@ fn stated(outline: &Outline<'_>) -> Option<usize> {
         .or_else(|| best(&is_main, 40))
 }
 
-/// The article that is far longer than any other beside it.
+/// The `article` that is at least three times as long as any other; `None` if there is none.
 fn foremost_article(outline: &Outline<'_>) -> Option<usize> {
     let mut longest = (0, 0);
     let mut second = 0;
@@ -86,8 +86,8 @@ fn foremost_article(outline: &Outline<'_>) -> Option<usize> {
     (longest.1 > 200 && longest.1 >= 3 * second).then_some(longest.0)
 }
 
-/// The innermost element that holds nearly all that `root` does. A single paragraph is none, unless it is long enough to be the whole
-/// of an article, and none is one of several of a kind.
+/// The innermost element that has nearly all votes of `root`. It is never a single paragraph, unless that is long enough to be a whole
+/// article, and never one of several elements of a kind.
 fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
     let votes = |at: usize| outline.entries[at].votes;
     let paragraphs = outline.descendants(root).filter(|at| votes(*at) > 0);
@@ -108,9 +108,10 @@ fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
     }
 }
 
-/// Whether an element has its votes from the paragraph at `longest`, and those beside it have others in the same place, as the messages
-/// of a chat do: of these most are too short to vote, and are text all the same. Boxes and teasers stand beside an article so as well, but
-/// under headings and with links, and where there is neither a class nor a name beside what is said, one other may be anything.
+/// Whether an element has most of its votes from the paragraph at `longest`, and elements beside it have similar paragraphs in the same
+/// place. Messages of a chat are like this: most are too short to vote, but are text all the same. Boxes and teasers beside an article
+/// look similar, but have headings and links, which excludes them. Without a class, and without a name beside the paragraph, two such
+/// elements are needed.
 fn is_one_of_several(outline: &Outline<'_>, at: usize, longest: usize) -> bool {
     let paragraph = &outline.entries[longest].element;
     let class = paragraph.attr("class");
@@ -150,7 +151,8 @@ fn is_one_of_several(outline: &Outline<'_>, at: usize, longest: usize) -> bool {
     unlinked.count() >= needed && !others.iter().any(is_headed)
 }
 
-/// Whether more is shown in an element than the paragraph at `paragraph`, which is the only one of its kind there: who says it.
+/// Whether an element shows more than the paragraph at `paragraph`, such as the name of the speaker, and the paragraph is the only one of its
+/// kind there.
 fn is_named(outline: &Outline<'_>, at: usize, paragraph: usize) -> bool {
     let parent = outline.around(paragraph).nth(1).unwrap_or(0);
     let children = outline.children(parent);
@@ -158,7 +160,7 @@ fn is_named(outline: &Outline<'_>, at: usize, paragraph: usize) -> bool {
     outline.entries[at].text > outline.entries[paragraph].text && same.count() == 1
 }
 
-/// Whether an element is a link to what its words tell of: neither an address that somebody wrote, nor within the page, nor a name or an hour.
+/// Whether an element is a link with a text like a headline: not a written-out address, not a link within the page, not a name or a time.
 fn leads_on(outline: &Outline<'_>, at: usize) -> bool {
     let element = &outline.entries[at].element;
     let target = element.attr("href").filter(|_| outline.name(at) == "a");
@@ -169,12 +171,12 @@ fn leads_on(outline: &Outline<'_>, at: usize) -> bool {
     })
 }
 
-/// Whether elements of that name hold text, or lists of it: these are never looked into.
+/// Whether a name is that of an element for text or of a list, into which the search never descends.
 fn holds_text(name: &str) -> bool {
     is_text(name) || matches!(name, "ul" | "ol" | "dl")
 }
 
-/// Whether an element is a list whose items are text, and no means to lay out a page: lines above it and below are text as well.
+/// Whether an element is a list whose items are text, rather than one that lays out a page. Lines above and below it are then text, too.
 fn is_list_of_text(outline: &Outline<'_>, at: usize) -> bool {
     let items = || {
         let items = outline.children(at);
@@ -187,7 +189,7 @@ fn is_list_of_text(outline: &Outline<'_>, at: usize) -> bool {
         && !has_headline()
 }
 
-/// An element within `root` that is called an article's body and holds most of its text.
+/// An element within `root` that is named as an article's body and has most of its votes.
 fn named_body(outline: &Outline<'_>, root: usize) -> Option<usize> {
     let votes = outline.entries[root].votes;
     outline.descendants(root).find(|&at| {

@@ -1,23 +1,23 @@
-//! The lines that a page shows as its headline.
+//! The lines that a page displays as its headline.
 //!
-//! What publishers state for search engines and what they share are often other lines than the one above the article, and the first
-//! heading of the page may be neither: many repeat the window's title as an `h1` at the end of the path that leads to the page
-//! (home › politics › ..) and set the headline as an `h2`. So headings in paths, menus, asides and links do not count, and smaller
-//! ones than an `h1` do where they are marked as headlines or have the form of one: a kicker and a line.
+//! The titles that publishers state for search engines and for sharing often differ from the line above the article. The first heading of
+//! the page may be neither: many pages repeat their title as an `h1` at the end of a breadcrumb path (home › politics › ..), and
+//! set the headline as an `h2`. So headings in paths, menus, asides and links do not count, and headings below `h1` count if they are
+//! marked as headlines, or have the form of a kicker and a line.
 
 use scraper::ElementRef;
 
 use super::line;
 use super::names::{has_word, is_called};
 
-/// Longer class names and ids are not read, in bytes: they would be for each heading in the element.
+/// Longer class names and ids, in bytes, are not read, as they would be read once for each heading in the element.
 const LONGEST: usize = 500;
 
 /// A heading that may be the article's headline.
 pub(super) struct Shown {
-    /// All that stands in it.
+    /// Its whole text.
     pub(super) text: String,
-    /// The kicker and the line below it, where it has them.
+    /// The kicker and the line below it, if it has both.
     pub(super) kicker: Option<(String, String)>,
 }
 
@@ -33,7 +33,7 @@ impl Shown {
     }
 }
 
-/// The two texts of a heading that has two, marks between them apart.
+/// The two texts of a heading that has exactly two, without colons between them.
 fn kicker(heading: &ElementRef<'_>) -> Option<(String, String)> {
     let mut texts = heading
         .text()
@@ -47,12 +47,12 @@ fn kicker(heading: &ElementRef<'_>) -> Option<(String, String)> {
         .then(|| (unbroken(kicker), unbroken(line)))
 }
 
-/// A text without the characters that say where a line may break, which headings have and what is stated has not.
+/// A text without soft hyphens and zero-width characters, which headings may have, but stated titles do not.
 fn unbroken(text: &str) -> String {
     text.replace(['\u{ad}', '\u{200b}', '\u{2060}'], "")
 }
 
-/// Whether a heading stands in a path, a menu, an aside or a link, or is called a part of a path.
+/// Whether a heading stands in a breadcrumb path, a menu, an aside or a link.
 fn is_elsewhere(heading: &ElementRef<'_>) -> bool {
     let around = heading.ancestors().filter_map(ElementRef::wrap);
     std::iter::once(*heading).chain(around).any(|element| {
@@ -70,7 +70,7 @@ fn is_path(element: &ElementRef<'_>) -> bool {
     ["class", "id"].into_iter().all(is_short) && is_called(element, &PATHS)
 }
 
-/// Whether a heading is, or stands in, a link to the first page of the site.
+/// Whether a heading contains, or stands in, a link to the home page of the site.
 pub(super) fn leads_home(heading: &ElementRef<'_>) -> bool {
     let inner = heading.children().filter_map(ElementRef::wrap);
     let around = heading.parent().and_then(ElementRef::wrap);
@@ -89,7 +89,7 @@ fn is_first_page(href: &str) -> bool {
     matches!(path, "" | "index.html" | "index.php")
 }
 
-/// Whether a heading is called a title.
+/// Whether a heading's class or id names it a title.
 pub(super) fn is_titled(heading: &ElementRef<'_>) -> bool {
     is_called(heading, &[("", "title"), ("", "headline")])
 }

@@ -1,7 +1,7 @@
-//! Lines between a headline and its text that name the author and the day, in elements that are not called so.
+//! Lines between a headline and its text that state the author and the day, in elements without names that say so.
 //!
-//! A line counts only as far as all of a part of it is understood (`By Ada Finch | 4 March 2024`). The place tells what it is: only elements
-//! between the last heading of the first level and the first sentences are looked at.
+//! A part of a line counts only if all of it is understood (`By Ada Finch | 4 March 2024`). Only elements between the last `h1` and the first
+//! sentences are examined.
 
 use std::ops::Range;
 
@@ -21,22 +21,22 @@ use crate::{byline, date, told};
 /// The longest line, in bytes, and the most elements in it.
 const LONGEST: usize = 160;
 const WIDEST: usize = 20;
-/// The most elements that are looked at.
+/// How many elements are examined.
 const MOST: usize = 200;
-/// Shorter sentences begin no text. In bytes.
+/// The shortest sentence, in bytes, that may begin the text.
 const SHORTEST: usize = 40;
 
-/// What the lines say.
+/// The statements of the lines.
 #[derive(Default)]
 pub(super) struct Signed {
     pub(super) names: Vec<String>,
-    /// All else that they state.
+    /// All other statements.
     pub(super) stated: Vec<Statement>,
-    /// The letters of lines of which all is understood.
+    /// The letters of lines that are understood completely.
     pub(super) lines: Vec<String>,
 }
 
-/// The lines of the header, whose elements are those of that range.
+/// Reads the lines of the header, which consists of this range of elements.
 pub(super) fn lines(outline: &Outline<'_>, header: Range<usize>) -> Signed {
     let Range { start, end } = header;
     let mut signed = Signed::default();
@@ -60,7 +60,7 @@ pub(super) fn lines(outline: &Outline<'_>, header: Range<usize>) -> Signed {
     if let Some(entry) = outline.entries.get(end).filter(|_| !is_whole) {
         signed.read_loose(&entry.element);
     }
-    // Of an element around a name, all of its line may look like one.
+    // For an element around a name, its whole line may look like a name, too. Drop names that begin with another name.
     let names = signed.names.clone();
     let is_longer = |name: &str, other: &String| {
         let rest = name.strip_prefix(other.as_str());
@@ -72,9 +72,9 @@ pub(super) fn lines(outline: &Outline<'_>, header: Range<usize>) -> Signed {
     signed
 }
 
-/// The elements between the headline and the first sentences of the text that begins within the element at `root`.
+/// The range of elements between the headline and the first sentences of the text within the element at `root`.
 pub(super) fn header_of(outline: &Outline<'_>, root: usize) -> Option<Range<usize>> {
-    // An article is none that has its lines without elements of their own.
+    // An element whose text is mostly in inner blocks is not a line of text itself.
     let is_own = |entry: &Entry<'_>| (entry.own + entry.linked) * 2 > entry.text;
     let is_text = |at: &usize| {
         let entry = &outline.entries[*at];
@@ -115,7 +115,7 @@ impl Signed {
         self.stated.extend(stated);
     }
 
-    /// Reads an element that is a line or a few. `place` is the name of a line before it that is signed with a name and a place.
+    /// Reads an element of one or a few lines. `place` is the name, and the letters, of an earlier line with a name and a place.
     fn read(&mut self, element: &ElementRef<'_>, place: &mut Option<(String, String)>) {
         let text = text_of(element);
         let parts = text.lines().map(str::trim).flat_map(told::parts);
@@ -132,18 +132,18 @@ impl Signed {
         for statement in parts.into_iter().flatten().flatten() {
             match statement {
                 Statement::Names { names, .. } => self.names.extend(names),
-                // What a link shows there need not be the page's own address.
+                // An address shown here need not be that of the page.
                 Statement::Url(_) => {}
                 day if day.is_day() && is_marked_update(element) => {}
                 other => self.stated.push(other),
             }
         }
         if is_understood {
-            // Others are read once more with the text, and taken from it there.
+            // Single lines are read again with the text, and removed there.
             if text.contains('\n') || is_joined {
                 self.lines.push(letters(&text));
             }
-            // A name and a place are believed over a day.
+            // A line with a name and a place is accepted if a line with a day follows.
             if let Some((name, line)) = place.take()
                 && date::parse_line(&text).is_some()
             {
@@ -186,13 +186,13 @@ fn loose_lines(text: &ElementRef<'_>) -> Vec<String> {
     lines.filter(|line| !line.is_empty()).collect()
 }
 
-/// Whether a part of a line states names and a day in one: `By Ada Finch on March 4, 2024`.
+/// Whether a part of a line states both names and a day: `By Ada Finch on March 4, 2024`.
 fn is_signed_day(part: &[Statement]) -> bool {
     let is_names = |statement: &Statement| matches!(statement, Statement::Names { .. });
     part.iter().any(is_names) && part.iter().any(Statement::is_day)
 }
 
-/// The name in `<b>Ada Finch</b>, Dunmore`.
+/// The name in a line with a name and a place: `<b>Ada Finch</b>, Dunmore`.
 fn name_and_place(element: &ElementRef<'_>, text: &str) -> Option<String> {
     let first = element.children().find_map(ElementRef::wrap)?;
     if !matches!(first.value().name(), "b" | "strong" | "a") {
@@ -208,7 +208,7 @@ fn name_and_place(element: &ElementRef<'_>, text: &str) -> Option<String> {
     (is_place && names.next().is_none()).then_some(name)
 }
 
-/// The text of an element, in its lines.
+/// The text of an element, with line breaks only at `br` elements.
 fn text_of(element: &ElementRef<'_>) -> String {
     let mut text = String::new();
     for node in element.descendants() {

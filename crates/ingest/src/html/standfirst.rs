@@ -1,6 +1,6 @@
-//! The paragraph between headline and text, which pages keep in their heads and state as their description.
+//! The standfirst: a paragraph between headline and text, often in the head of a page, which also states it as its description.
 //!
-//! It is part of the article where readers see it, and only there: a description that stands nowhere on the page is none.
+//! It is part of the article only if the page displays it; a description that is not displayed is not a standfirst.
 
 use newshound_article::fold_white_space;
 
@@ -11,16 +11,16 @@ use super::statements::Statements;
 use super::title::letters;
 use crate::block::{Block, Kind};
 
-/// Shorter descriptions are slogans. In letters.
+/// Descriptions of fewer letters (in bytes) are slogans.
 const SHORTEST: usize = 40;
-/// Longer ones are no standfirsts. In bytes.
+/// The longest standfirst, in bytes.
 const LONGEST: usize = 1500;
 
-/// Elements in it, at most.
+/// The most elements in a standfirst.
 const WIDEST: usize = 100;
 
-/// The visible paragraph above the end of the element at `root` that the page states as its description, if it is not among the
-/// text of `pieces`. Where it is among what was cut, it is so no more.
+/// The displayed paragraph, above the end of the element at `root`, that the page states as its description, if it is not among the
+/// text of `pieces`. If it is among the pieces that were cut, it is removed from them.
 pub(super) fn find(
     outline: &Outline<'_>,
     root: usize,
@@ -56,7 +56,7 @@ fn shown(above: &[Entry<'_>], stated: &str, pieces: &[Piece]) -> Option<Block<'s
         return None;
     }
     let length = stated.len() / 2..=LONGEST;
-    // The innermost element has no more text than those around it. One of many elements is no line of text.
+    // Take the innermost such element: it has the least text. An element with many others in it is not a paragraph.
     let found = above.iter().enumerate().filter(|(at, entry)| {
         length.contains(&entry.text)
             && entry.end - at <= WIDEST

@@ -1,4 +1,4 @@
-//! What a page says about itself, wherever it does: meta elements, JSON-LD, microdata, and the elements made for it.
+//! Collects what a page states about itself: meta elements, JSON-LD, microdata, and elements for this purpose.
 
 use std::collections::HashSet;
 
@@ -18,40 +18,40 @@ use super::update::{is_marked_update, is_of_update};
 use crate::statement::Statement;
 use crate::told::is_day;
 
-/// The places of headings that may be the headline: all of it, and what stands below its kicker.
+/// The places of headings that may be the headline: the whole heading, and the line below its kicker.
 pub(super) const WHOLE: &str = "shown headline";
 pub(super) const LINE: &str = "shown line";
-/// The place of the headings of the first level in an article.
+/// The place of `h1` headings in an `article`.
 pub(super) const OWN: &str = "article headline";
 
-/// The places of headings that lead to the first page of the site, and of smaller ones that are called a title.
+/// The places of `h1` headings that link to the site's home page, and of `h2` headings named as a title.
 pub(super) const HOME: &str = "home heading";
 pub(super) const TITLED: &str = "h2 title";
 
-/// Statements that are kept, of a page.
+/// The most statements that are kept of a page.
 const MOST: usize = 2000;
 /// The longest statement that is kept, in bytes.
 const LONGEST: usize = 4096;
 /// The longest line that may name the author or the day, in bytes.
 const LONGEST_LINE: usize = 160;
 
-/// Headings among which the headline is looked for.
+/// The most headings among which the headline is searched.
 const HEADINGS: usize = 100;
-/// Elements in an element that states something, at most.
+/// The most elements within an element that states something.
 const WIDEST: usize = 500;
 
-/// All statements as pairs of place and value, in source order, and the article's text where the page states that too.
+/// All statements as pairs of place and value, in source order, and the article's text if the page states it in JSON-LD.
 pub(super) struct Statements {
     stated: Vec<(String, String)>,
     body: Option<String>,
-    /// What lines above the text state, but for names.
+    /// Statements of lines above the text, except names.
     pub(super) signed: Vec<Statement>,
-    /// The letters of lines above the text that state all they say.
+    /// The letters of lines above the text that are understood completely.
     lines: Vec<String>,
 }
 
 impl Statements {
-    /// All that stands on a page. Lines in sight count up to the end of the element at `root`: below the article stand others.
+    /// Collects the statements of a page. Displayed lines count up to the end of the element at `root`; those below are about other articles.
     pub(super) fn of(outline: &Outline<'_>, root: usize) -> Self {
         let mut found = Self {
             stated: Vec::new(),
@@ -64,7 +64,7 @@ impl Statements {
         let header = signed::header_of(outline, root);
         let times = Times::of(outline, root, header.clone());
         for (at, entry) in outline.entries.iter().enumerate() {
-            // What wraps a great many elements is no statement, and would be walked over for each element around it.
+            // An element around very many others is not a statement, and reading the text of each such element would take too long.
             if entry.end - at > WIDEST && entry.element.value().name() != "html" {
                 continue;
             }
@@ -95,12 +95,12 @@ impl Statements {
         found
     }
 
-    /// Adds what is described as an article: the one with the page's headline where there are several, and of the others only what
-    /// is not said of another article.
+    /// Adds the articles that JSON-LD describes. If one has the page's headline, it comes first, and others with a different headline are
+    /// ignored. Authors are taken only from articles with the same headline.
     fn described(&mut self, mut articles: Vec<json_ld::Stated>) {
         let headline = |article: &json_ld::Stated| {
             let found = article.iter().find(|(property, _)| *property == "headline");
-            // Markup within JSON is escaped once more by many.
+            // Many publishers escape HTML entities within JSON once more.
             found.map(|(_, text)| letters(&html_escape::decode_html_entities(text)))
         };
         let titles = self.all("title").take(2);
@@ -138,19 +138,19 @@ impl Statements {
         }
     }
 
-    /// The text of the article, as it is stated beside the page.
+    /// The text of the article as stated in JSON-LD.
     pub(super) fn body(&self) -> Option<&str> {
         self.body.as_deref()
     }
 
-    /// Whether a text is a line above the article that is read for what it states.
+    /// Whether a text is a line above the article whose statements were read.
     pub(super) fn are_in(&self, text: &str) -> bool {
         text.len() <= 2 * LONGEST_LINE
             && !self.lines.is_empty()
             && self.lines.contains(&letters(text))
     }
 
-    /// What stands at a place, in source order.
+    /// The values of a place, in source order.
     pub(super) fn all<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a str> {
         self.stated
             .iter()
@@ -219,7 +219,8 @@ impl Statements {
         }
     }
 
-    /// A `time`. One that states its day in words only is a line, where it stands in the header.
+    /// Adds the day of a `time` element. Without a `datetime` attribute, its text is taken: in the header as a line with a day, elsewhere
+    /// only if it is a day and nothing else.
     fn time(&mut self, entry: &Entry<'_>, place: Option<&str>) {
         let element = &entry.element;
         let Some(place) = place.filter(|_| !is_of_update(element)) else {
@@ -238,7 +239,7 @@ impl Statements {
         }
     }
 
-    /// A heading that may be the headline, with its kicker and without.
+    /// Adds a heading that may be the headline, with and without its kicker.
     fn shown(&mut self, element: &ElementRef<'_>) {
         let Some(Shown { text, kicker }) = Shown::of(element) else {
             return;
@@ -258,7 +259,7 @@ impl Statements {
             return;
         };
         let names = |key| element.attr(key).into_iter();
-        // The first two may hold several names (RDFa 1.1, HTML Microdata).
+        // The attributes `property` and `itemprop` may hold several names (RDFa 1.1, HTML Microdata).
         let lists = ["property", "itemprop"].into_iter().flat_map(names);
         let lists = lists.flat_map(str::split_ascii_whitespace);
         let single = ["name", "http-equiv"].into_iter().flat_map(names);
@@ -270,7 +271,7 @@ impl Statements {
         }
     }
 
-    /// A short element that is marked as, or called, the author or the day of publication.
+    /// Adds a short element that is marked as, or named as, the author or the day of publication.
     fn line(&mut self, entry: &Entry<'_>, may_be_day: impl Fn() -> bool) {
         let element = &entry.element;
         match element.attr("itemprop").map(str::trim) {
@@ -299,7 +300,7 @@ impl Statements {
     }
 }
 
-/// Words by which pages call the line that names the authors, and the one with the day.
+/// Words that name the line with the authors, and the one with the day.
 const BYLINES: [(&str, &str); 6] = [
     ("", "byline"),
     ("", "author"),
@@ -319,7 +320,7 @@ const DAYS: [(&str, &str); 8] = [
     ("", "dateline"),
 ];
 
-/// Whether a link's address has a folder of authors in it.
+/// Whether a link's address has a path segment for authors, followed by another segment.
 fn leads_to_an_author(element: &ElementRef<'_>) -> bool {
     const FOLDERS: [&str; 9] = [
         "author",

@@ -1,7 +1,7 @@
-//! Which tables of a page hold data whose cells may be links: of teams, players, places.
+//! Recognises data tables, whose cells may be links to teams, players or places.
 //!
-//! A cell that is a link as a whole is a part of its row where that says more than it, figures beside a team's name. Where all of a row
-//! is links, or a link is as long as the headline of another article, the table is a list of links.
+//! A cell that is a link belongs to its row if the row has other content, such as figures beside a team's name. If all cells of a row are
+//! links, or a link is as long as a headline, the table is a list of links.
 
 use scraper::ElementRef;
 
@@ -9,10 +9,10 @@ use super::outline::Outline;
 
 /// The longest link that is a name, in bytes.
 const LONGEST_NAME: usize = 40;
-/// Cells of a row, and rows of a table, that are looked at.
+/// How many cells of a row, and rows of a table, are examined.
 const MOST: usize = 32;
 
-/// Whether a row has links that are names, if any, and cells that are none.
+/// Whether a row is one of data: it has cells that are not links, its links are short, and another row stands beside it.
 pub(super) fn is_row(outline: &Outline<'_>, row: usize) -> bool {
     let (mut names, mut others) = (0, 0);
     for cell in outline.children(row).take(MOST) {
@@ -26,7 +26,7 @@ pub(super) fn is_row(outline: &Outline<'_>, row: usize) -> bool {
     others > 0 && names <= 2 * others && has_row_beside(outline, row)
 }
 
-/// Whether an element is a table most of whose first rows are such.
+/// Whether an element is a table with at least two data rows, and these are three quarters of its first rows.
 pub(super) fn is_data(outline: &Outline<'_>, at: usize) -> bool {
     let count = || {
         let rows = outline.descendants(at);
@@ -41,7 +41,7 @@ pub(super) fn is_data(outline: &Outline<'_>, at: usize) -> bool {
     outline.name(at) == "table" && *outline.entries[at].data.get_or_init(count)
 }
 
-/// Whether an element is a table of several rows.
+/// Whether an element is a table of at least two rows.
 pub(super) fn has_rows(outline: &Outline<'_>, at: usize) -> bool {
     let count = || {
         let rows = outline.descendants(at);
@@ -50,7 +50,7 @@ pub(super) fn has_rows(outline: &Outline<'_>, at: usize) -> bool {
     outline.name(at) == "table" && *outline.entries[at].rows.get_or_init(count)
 }
 
-/// Whether another row stands beside this one, in the same part of the table or the one beside it.
+/// Whether another row stands beside this one, or another part of the table beside the part with this row.
 fn has_row_beside(outline: &Outline<'_>, row: usize) -> bool {
     const PARTS: [&str; 3] = ["thead", "tbody", "tfoot"];
     let is_beside = |at: usize, names: &[&str]| {
@@ -65,9 +65,9 @@ fn has_row_beside(outline: &Outline<'_>, row: usize) -> bool {
     is_beside(row, &["tr"]) || part.is_some_and(|part| is_beside(part, &PARTS))
 }
 
-/// Whether an element has a letter or a figure, not signs alone as between the links of a menu.
+/// Whether an element has a letter or digit, and not only signs, as between the links of a menu.
 fn has_word(outline: &Outline<'_>, at: usize) -> bool {
-    /// Longer texts have one.
+    /// How many characters are examined.
     const LONGEST: usize = 200;
     let entry = &outline.entries[at];
     let letters = entry.element.text().flat_map(str::chars);

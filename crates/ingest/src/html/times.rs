@@ -1,8 +1,7 @@
-//! Where on a page a `time` stands, which tells how far it is believed to be the day of the article.
+//! Classifies `time` elements by their place on a page, which decides how far they are trusted to state the day of the article.
 //!
-//! One in the article's header is; one elsewhere in the article may be the day of something that the article is about, and counts where no line
-//! states another, as one above it does. One in what is cut or below the article is the day of another article, a comment or the page, and
-//! none of this one.
+//! One in the article's header is trusted. One elsewhere in the article, or above it, may state the day of something else, and counts only if
+//! nothing else states a day. One in furniture or below the article belongs to another article, a comment or the page, and does not count.
 
 use std::ops::Range;
 
@@ -12,8 +11,8 @@ use super::names::has_word;
 use super::outline::Outline;
 use super::update::is_marked_published;
 
-/// The names of these places: in the header behind the words of a publication, there without them, and elsewhere in the
-/// article or above it.
+/// The names of these places: in the header after words such as `Published on`, in the header without them, and elsewhere in the article or
+/// above it.
 pub(super) const PUBLISHED: &str = "time published";
 pub(super) const DATETIME: &str = "time datetime";
 pub(super) const ELSEWHERE: &str = "time";
@@ -22,15 +21,15 @@ pub(super) struct Times<'o, 'a> {
     outline: &'o Outline<'a>,
     root: usize,
     own: Own,
-    /// The article, which the page says it is, or which has the headline.
+    /// The range of the article: the element that is marked as such, or that contains the headline.
     article: Range<usize>,
     is_stated: bool,
-    /// From the headline, or the beginning of what is said to be the article, to the first sentences.
+    /// The range of the header: from the headline, or the beginning of the marked article, to the first sentences.
     header: Option<Range<usize>>,
 }
 
 impl<'o, 'a> Times<'o, 'a> {
-    /// Those on a page whose text begins within the element at `root`, below `header`.
+    /// Prepares to classify the times of a page whose text is in the element at `root`, below `header`.
     pub(super) fn of(outline: &'o Outline<'a>, root: usize, header: Option<Range<usize>>) -> Self {
         let stated = outline.article_around(root);
         let article = stated.or_else(|| outline.headed(root)).unwrap_or(root);
@@ -44,7 +43,8 @@ impl<'o, 'a> Times<'o, 'a> {
         }
     }
 
-    /// The name of the place of the element at `at`; none where that is no part of the article. Where no text is, all may be the header.
+    /// The name of the place of the element at `at`; `None` if it is not part of the article. Without a known header, all of the article counts
+    /// as one.
     pub(super) fn place(&self, at: usize) -> Option<&'static str> {
         let element = &self.outline.entries[at].element;
         let header = self.header.as_ref();
@@ -57,13 +57,13 @@ impl<'o, 'a> Times<'o, 'a> {
         match is_in_header || is_inside && header.is_none() {
             true if is_marked_published(element) => Some(PUBLISHED),
             true => Some(DATETIME),
-            // What a page says is the article may lack its head.
+            // The marked article may not include its headline and header.
             false => (is_inside || at < self.root).then_some(ELSEWHERE),
         }
     }
 
-    /// Whether what stands around an element, and not around the text as well, is cut: in the header by its kind, below by its name too.
-    /// The headers of an article are its own, and so are the footers in what is said to be one.
+    /// Whether an element stands in furniture that is not also around the text: in the header judged by the kind of element, elsewhere also by its
+    /// name. Headers are never furniture here, nor are footers in a marked article.
     fn is_apart(&self, at: usize, is_in_header: bool) -> bool {
         let outline = self.outline;
         let holds_root = |at: &usize| (*at..outline.entries[*at].end).contains(&self.root);

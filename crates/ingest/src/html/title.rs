@@ -1,26 +1,26 @@
-//! A page's title by its parts: the headline, and the names of a section, a site or a newspaper beside it.
+//! Splits the title of a page into the headline and the names of a section, a site or a newspaper beside it.
 
 use crate::header::{self, names_newspaper};
 
-/// A window's title is cut at its last dash only where this many words are left.
+/// The fewest words of a headline. A page's title is cut at its last dash only if more words are left.
 pub(super) const FEWEST_WORDS: usize = 4;
 
-/// Marks between a headline and the name of a house, in a window's title.
+/// Separators between a headline and the name of a publisher in a page's title.
 const BETWEEN: [&str; 10] = [
     " | ", " - ", " – ", " — ", " -- ", " • ", " · ", " » ", " / ", " \\ ",
 ];
 
-/// Marks that may part a headline from a name or a kicker.
+/// Characters that may separate a headline from a name or a kicker.
 pub(super) const MARKS: [char; 12] = [
     '|', '-', '–', '—', '•', '·', '«', '»', '｜', '：', 'ㅣ', ':',
 ];
 
-/// A title made of marks has a part for each, and each is compared with all headings: no more are looked at.
+/// The most parts of a title that are examined. A title of many separators would have a part for each, to be compared with all headings.
 const MOST_PARTS: usize = 8;
 
-/// The two sides of the last marks that may part a headline from a name, from the end on.
+/// Splits a title at each of its last separators, from the end on; each item is the text before and the text after.
 pub(super) fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
-    // Behind the last mark stands a name.
+    // Separators at the very end have no name after them.
     let end = title.rfind(char::is_alphanumeric).unwrap_or(0);
     title[..end]
         .char_indices()
@@ -30,7 +30,7 @@ pub(super) fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
         .take(MOST_PARTS)
 }
 
-/// A window's title without the name of a newspaper at its end or its beginning.
+/// A page's title without the name of a newspaper at its end or beginning.
 pub(super) fn without_newspaper(title: &str) -> &str {
     let last = BETWEEN
         .into_iter()
@@ -50,7 +50,7 @@ pub(super) fn without_newspaper(title: &str) -> &str {
     }
 }
 
-/// A window's title without what stands behind its last mark, which mostly is the site's name.
+/// A page's title without the text after its last separator, which is mostly the site's name.
 pub(super) fn without_last_part(title: &str) -> &str {
     let bare = without_newspaper(title);
     if bare.len() < title.len() {
@@ -60,7 +60,7 @@ pub(super) fn without_last_part(title: &str) -> &str {
     let marks = BETWEEN.into_iter();
     let at = marks.filter_map(|mark| title.rfind(mark)).max();
     let rest = at.map_or(title, |at| &title[..at]);
-    // A bar stands before nothing else than a name.
+    // A bar stands only before a name.
     let before_name = title[rest.len()..].strip_prefix(" | ");
     let is_named =
         before_name.is_some_and(|name| words(rest) >= FEWEST_WORDS && words(name) < FEWEST_WORDS);

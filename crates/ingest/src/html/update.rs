@@ -1,7 +1,7 @@
-//! Whether a day on a page is that of an update, which is no day of publication.
+//! Decides whether a day on a page is that of an update rather than of publication.
 //!
-//! What it says itself tells, then the words right before it (`Last updated: <time>`), and only then what it is called. These words may
-//! stand in an element of their own, and the day too, so a few elements around are asked for what stands before them.
+//! Its own text decides first, then the words right before it (`Last updated: <time>`), then the class or id of its element. These words and
+//! the day may stand in elements of their own, so the text before a few elements around is examined, too.
 
 use newshound_article::FloorCharBoundary;
 use scraper::{ElementRef, Node};
@@ -12,40 +12,40 @@ use crate::date;
 use crate::told::{begins_update, ends_with_update};
 use crate::words::Words;
 
-/// Elements around a day that may have its label before them.
+/// How many elements, the day's own included, are examined for a label before them.
 const AROUND: usize = 3;
-/// Nodes that are looked at before one for its label.
+/// How many nodes before an element are searched for its label.
 const BEFORE: usize = 8;
-/// No element that is a label or a day has more nodes, or is longer, in bytes.
+/// The most nodes, and the most bytes of text, of an element that is a label or a day.
 const NODES: usize = 24;
 const LONGEST: usize = 60;
 
-/// Whether a `time` is that of an update.
+/// Whether a `time` element states the day of an update.
 pub(super) fn is_of_update(element: &ElementRef<'_>) -> bool {
     let says = short_text(element).is_some_and(|text| begins_update(text.trim_start()));
     says || is_said_behind(element) || is_marked_update(element)
 }
 
-/// Whether the words right behind an element say so, in brackets: `<time> (updated)`.
+/// Whether the words right after an element, in parentheses, say that it is an update: `<time> (updated)`.
 fn is_said_behind(element: &ElementRef<'_>) -> bool {
     let Some(Node::Text(text)) = element.next_sibling().map(|node| node.value()) else {
         return false;
     };
     let inside = text.trim_start().strip_prefix('(');
     let inside = inside.and_then(|rest| rest.split_once(')'));
-    // `(This story was updated)` is said of another day.
+    // A longer text refers to another day: `(This story was updated)`.
     let is_label = |inside: &str| inside.split_whitespace().nth(2).is_none();
     inside.is_some_and(|(inside, _)| is_label(inside) && ends_with_update(inside))
 }
 
-/// Whether the words right before an element are those of a day of publication, and no others: `Published on <time>`.
+/// Whether the text right before an element consists only of words for a publication: `Published on <time>`.
 pub(super) fn is_marked_published(element: &ElementRef<'_>) -> bool {
     let label = text_before(element).unwrap_or_default();
     let is_word = |word: &str| word.starts_with(char::is_alphabetic) && date::is_word(word);
     label.split_whitespace().next().is_some() && label.split_whitespace().all(is_word)
 }
 
-/// Whether what stands before an element says so, or else what it is called.
+/// Whether the text before an element, or else its property, class or id, says that it is an update.
 pub(super) fn is_marked_update(element: &ElementRef<'_>) -> bool {
     static UPDATED: Words = Words::new("updated update modified");
     const PUBLISHED: [(&str, &str); 6] = [
@@ -77,7 +77,7 @@ pub(super) fn is_marked_update(element: &ElementRef<'_>) -> bool {
         && !named.any(|element| is_published(&element))
 }
 
-/// Whether an element has the class by which hAtom tells the day of an entry beside another of a day: `post-date updated`.
+/// Whether an element has the class `updated` of hAtom, which marks the day of an entry, beside another class for a day: `post-date updated`.
 fn is_of_entry(element: &ElementRef<'_>) -> bool {
     let class = element.attr("class").unwrap_or_default();
     let is_day = |name: &str| {
@@ -90,7 +90,7 @@ fn is_of_entry(element: &ElementRef<'_>) -> bool {
     has_word(element, "class", "updated") && class.split_ascii_whitespace().any(is_day)
 }
 
-/// The text right before an element: the end of its line, or of a short element that is no heading.
+/// The text right before an element: the end of the text node, or a short element that is not a heading.
 fn text_before(element: &ElementRef<'_>) -> Option<String> {
     let own = element.ancestors().take(AROUND - 1);
     for node in std::iter::once(**element).chain(own) {
@@ -112,7 +112,7 @@ fn text_before(element: &ElementRef<'_>) -> Option<String> {
     None
 }
 
-/// The text of an element that has no more than a label or a day.
+/// The text of an element, if it is as short as a label or a day.
 fn short_text(element: &ElementRef<'_>) -> Option<String> {
     let mut short = String::new();
     for (at, node) in element.descendants().enumerate() {

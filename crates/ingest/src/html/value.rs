@@ -1,9 +1,9 @@
-//! Text in a value of another format, of a record or a feed, which may be marked up as a page is.
+//! Text in a value of another format, such as a record or a feed, which may be HTML.
 //!
-//! Publishing systems keep paragraphs apart by blank lines and mark them up only when they are shown, so these are breaks where anything
-//! is marked up. Where only words in lines are, links and bold type, the lines are read as in a text file. Only tags of elements that are
-//! known count: `<info@example.org>` is text, and so is what stands between the signs in `a<b and c>d`. Beside other tags that is what has
-//! the name of no element, or that of one of a single letter and words behind it that are no attributes.
+//! Publishing systems separate paragraphs by blank lines, and mark them up only for display. So blank lines are breaks in HTML, too. If only
+//! inline elements occur, such as links and bold type, the lines are read as in a text file. Only tags of known elements count:
+//! `<info@example.org>` is text, and so is `<b and c>` in `a<b and c>d`. In HTML, such signs are text if they are followed by a name that is
+//! not that of an element, or by that of an element of a single letter with words after it that are not attributes.
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -17,24 +17,24 @@ use crate::mapped::Mapped;
 use crate::words::lower;
 use crate::{Failure, layout, superscript};
 
-/// No text in markup has more of its blank lines made breaks, each of which is an element of a page's tree.
+/// The most blank lines of a text that are made breaks, as each takes elements in the tree.
 const MOST_BREAKS: usize = 1 << 14;
 
-/// How a text is marked up.
+/// The kind of markup in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Marks {
     None,
-    /// Words in lines are, and nothing else but for pictures and comments.
+    /// Only inline elements, pictures and comments.
     InLines,
     All,
 }
 
-/// Whether a text holds any markup, be it a single link.
+/// Whether a text has any markup, even a single link.
 pub(crate) fn is_markup(text: &str) -> bool {
     marks(text) != Marks::None
 }
 
-/// The blocks of a text that may be marked up, with their spans in it.
+/// The blocks of a text that may be HTML. Spans are byte ranges of `text`.
 pub(crate) fn value(text: &str) -> Result<Vec<Block<'_>>, Failure> {
     let Some(meant) = escaped::undone(text, is_markup) else {
         return as_written(text);
@@ -62,7 +62,7 @@ fn as_written(text: &str) -> Result<Vec<Block<'_>>, Failure> {
         }
         Marks::None => {
             let mut blocks = layout::blocks(text);
-            // One look at the whole is quicker than one at each.
+            // One search of the whole text is faster than one of each block.
             if memchr::memchr(b'&', text.as_bytes()).is_some() {
                 blocks.iter_mut().for_each(Block::decode_references);
             }
@@ -71,7 +71,7 @@ fn as_written(text: &str) -> Result<Vec<Block<'_>>, Failure> {
     }
 }
 
-/// The blocks of a text that is marked up.
+/// The blocks of a text that is HTML. Spans are byte ranges of `text`.
 pub(crate) fn marked_up(text: &str) -> Result<Vec<Block<'static>>, Failure> {
     let broken = with_breaks(text);
     let mut blocks = super::fragment(broken.text())?;
@@ -96,25 +96,25 @@ fn marks(text: &str) -> Marks {
 
 /// A tag of a known element, or a comment.
 struct Tag {
-    /// Whether nothing else looks so: it ends an element, or begins one that need not end. A writer may name a tag (`<b>`), and agencies
-    /// name shares so (`Phillips Petroleum <P>`).
+    /// Whether it must be a tag: an end tag, or a start tag of an element that needs no end tag. Otherwise it may be a tag that the text mentions
+    /// (`<b>`), or the symbol of a share (`Phillips Petroleum <P>`).
     is_sure: bool,
-    /// Whether it marks up a part of a line, or shows no text.
+    /// Whether it is an inline element, a picture or a comment.
     in_line: bool,
     mark: Mark,
     span: Span,
 }
 
-/// What a tag says of the words in it and beside it.
+/// The effect of a tag on the words in it and beside it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
     None,
-    /// They stand above the line from here on.
+    /// Superscript begins.
     Raised,
-    /// They are not the text any more.
+    /// Deleted text begins.
     Deleted,
     DeletedEnd,
-    /// They are crossed out, from here on or up to here.
+    /// Crossed-out text begins or ends.
     CrossedOut,
 }
 
@@ -132,7 +132,7 @@ impl Mark {
 
 fn tags(text: &str) -> impl Iterator<Item = Tag> {
     let mut at = 0;
-    // No text begins with what is named in it.
+    // A tag at the very beginning of a text is a tag, not one that the text mentions.
     let first = text.len() - text.trim_start().len();
     let last_comment_end = LazyCell::new(|| memchr::memmem::rfind(text.as_bytes(), b"-->"));
     std::iter::from_fn(move || {
@@ -164,7 +164,7 @@ fn comment(text: &str, at: usize) -> Option<Tag> {
     })
 }
 
-/// The tag that begins with the sign at `at`. Behind its name stands nothing, or attributes with values.
+/// The tag that begins at byte `at`, if it is one: after its name comes nothing, or attributes with values.
 fn tag(text: &str, at: usize) -> Option<Tag> {
     const SURE: [&str; 6] = ["p", "br", "BR", "hr", "img", "wbr"];
     let behind = &text[at + 1..];
@@ -188,7 +188,7 @@ fn tag(text: &str, at: usize) -> Option<Tag> {
     })
 }
 
-/// Where the sign stands that ends a tag, which is not one in the quoted value of an attribute.
+/// The byte offset of the `>` that ends a tag, outside of quoted attribute values.
 fn end_of_tag(behind: &str) -> Option<usize> {
     let mut at = 0;
     loop {
@@ -203,8 +203,8 @@ fn end_of_tag(behind: &str) -> Option<usize> {
     }
 }
 
-/// The signs that begin no tag where others do: what they open is an address, or has neither an element's name nor an attribute nor an
-/// end, as the signs of shares (`<SUN.O>`), or has the name of a letter before words (`a<b and c>d`).
+/// The offsets of `<` signs in HTML that do not begin a tag: before an address; before a name that is not an element's, without attributes or
+/// an end tag, such as the symbol of a share (`<SUN.O>`); or before a single letter followed by words (`a<b and c>d`).
 fn plain_signs(text: &str) -> impl Iterator<Item = usize> {
     let closed = LazyCell::new(|| closed_names(text));
     memchr::memchr_iter(b'<', text.as_bytes()).filter(move |at| {
@@ -221,7 +221,7 @@ fn plain_signs(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The names of the elements that end somewhere, in lower case.
+/// The names of all end tags, in lower case.
 fn closed_names(text: &str) -> FxHashSet<Cow<'_, str>> {
     let ends = memchr::memmem::find_iter(text.as_bytes(), "</");
     ends.map(|at| {
@@ -231,13 +231,13 @@ fn closed_names(text: &str) -> FxHashSet<Cow<'_, str>> {
     .collect()
 }
 
-/// The name that a tag begins with, and what stands behind it.
+/// Splits the inside of a tag into its name and the rest.
 fn name(inside: &str) -> (&str, &str) {
     let end = inside.find(|c: char| c.is_whitespace() || c == '/');
     inside.split_at(end.unwrap_or(inside.len()))
 }
 
-/// A text without tags of known elements, without comments and without what was deleted.
+/// A text without tags of known elements, comments and deleted text.
 pub(crate) fn without_tags(text: &str) -> Mapped {
     let mut bare = Mapped::default();
     let mut from = 0;
@@ -269,7 +269,7 @@ pub(crate) fn without_tags(text: &str) -> Mapped {
     bare
 }
 
-/// A text with a break of HTML wherever a blank line stands outside tags, and with signs that begin no tag as references.
+/// A text with `<br><br>` for each blank line outside tags, and with `<` signs that do not begin a tag as character references.
 fn with_breaks(text: &str) -> Mapped {
     let mut broken = Mapped::default();
     let mut from = 0;
@@ -291,7 +291,7 @@ fn with_breaks(text: &str) -> Mapped {
     broken
 }
 
-/// Where the line breaks stand that follow another with nothing but blanks between them, tags and comments passed over.
+/// The byte offsets of line breaks that end a blank line, outside of tags and comments.
 pub(crate) fn blank_lines(text: &str) -> Vec<usize> {
     let mut found = Vec::new();
     let (mut in_tag, mut blank) = (false, false);

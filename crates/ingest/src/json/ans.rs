@@ -1,10 +1,9 @@
-//! Stories of Arc XP, in its Arc Native Specification (ANS): a list of content elements, each of a type. The Washington Post, of which it
-//! came, gave its articles to TREC in such a list as well, with types of its own and what it states among the text.
+//! Stories of Arc XP in the Arc Native Specification (ANS): a list of content elements, each with a type. The Washington Post, where ANS
+//! originated, gave its articles to TREC in a similar list, with other types and with metadata among the elements.
 //!
-//! What the story says is read: texts, headings, lists, quotations and tables, in which elements lie in elements. Pictures and videos are
-//! not; links to other stories between the paragraphs are kept as such, and so are the headlines of stories that lie there themselves.
-//! Addresses that lack their host are none, but for the Post's. A record whose elements say nothing is read as any other: the name is not
-//! theirs alone.
+//! Texts, headings, lists, quotations and tables are read, including nested elements; pictures and videos are not. Links to other stories
+//! between paragraphs are kept as links, and so are the headlines of embedded stories. Addresses without a host are ignored, except those
+//! of the Post. A record whose elements have no text is read like any other record, as other formats use the key name, too.
 //!
 //! Source: Washington Post, ans-schema 0.10 (story.json and the schemas of its elements).
 
@@ -24,23 +23,23 @@ use super::object::{self, Object, is_string};
 use super::record::{self, Record};
 use super::{body, dateline, given, literal, set_field, set_title, state_authors, state_fields};
 
-/// Elements in elements, at most.
+/// The deepest nesting of elements that is read.
 const DEEPEST: usize = 16;
 /// The host of the Post's addresses.
 const HOST: &str = "https://www.washingtonpost.com";
-/// Types of elements that are no text of the story.
+/// Types of elements that are not text of the story.
 static APART: Words = Words::new(
     "image video gallery audio graphic oembed_response reference custom_embed divider numeric_rating title tweet instagram \
     author_info",
 );
 
-/// A piece of the text.
+/// A part of the text.
 struct Part<'a> {
     literal: Literal<'a>,
     kind: Kind,
 }
 
-/// Whether a record may be such a story.
+/// Whether a record may be an ANS story.
 pub(super) fn is_story(record: &Record<'_>) -> bool {
     elements(record).is_some()
 }
@@ -55,7 +54,7 @@ fn elements<'a>(record: &Record<'a>) -> Option<&'a RawValue> {
     list(Slot::Elements).or_else(|| list(Slot::Contents).filter(of_objects))
 }
 
-/// Reads such a story; `None` for a record of another kind, whose text is not in its elements.
+/// Reads an ANS story; `None` for a record of another kind, whose text is not in its elements.
 pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Article>, Problem> {
     let mut reader = Reader {
         source,
@@ -68,7 +67,7 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Art
         reader.list(list, 0)?;
     }
     let has_text = reader.parts.iter().any(|part| part.kind != Kind::Links);
-    // Others have contents beside their text.
+    // Records of other kinds may have a key `contents` beside their text.
     let is_own = reader.is_of_post || record.get(Slot::Elements).is_some();
     if !(has_text && is_own) && record.first_text(&keys::TEXTS).is_some() {
         return Ok(None);
@@ -95,7 +94,7 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Art
     for part in &reader.parts {
         add(part, &mut blocks)?;
     }
-    // The Post's contents were read.
+    // The Post's contents have been read already.
     let is_read = |slot| slot == Slot::Contents && reader.is_of_post;
     let others = keys::TEXTS.into_iter();
     let others = others.filter(|slot| !slot.is_form() && !is_read(*slot));
@@ -118,7 +117,7 @@ pub(super) fn headline<'a>(record: &Record<'a>) -> Option<(&'a str, &'a RawValue
     form(record, Slot::Headlines).or_else(|| record.first_text(&[Slot::Headline, Slot::Title]))
 }
 
-/// The text under a key, which has one for each place, in the form for most of them.
+/// The text under a key whose value has variants for different uses, in the general one.
 fn form<'a>(record: &Record<'a>, slot: Slot) -> Option<(&'a str, &'a RawValue)> {
     let (name, value) = record.get(slot)?;
     Some((name, form_of(value)?))
@@ -142,7 +141,7 @@ pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
         }
     }
     state_fields(record, setter);
-    // Their language tells what introduces names.
+    // After the language, which decides which words introduce names.
     if let Some((key, value)) = record.get(Slot::Credits) {
         let by = Object::of(value).get(&["by"]);
         for name in by.map(record::names).unwrap_or_default() {
@@ -155,14 +154,14 @@ pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
 struct Reader<'a, 's> {
     source: Source<'s>,
     parts: Vec<Part<'a>>,
-    /// What the Post states among its contents: the type, and the value.
+    /// Metadata that the Post states among its contents: type and value.
     stated: Vec<(&'static str, &'a RawValue)>,
     has_stories: bool,
     is_of_post: bool,
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Reads the elements in a list, which may be lists of a table's cells, or paragraphs as they are.
+    /// Reads the elements of a list, which may also be lists of table cells or plain strings.
     fn list(&mut self, list: &'a RawValue, depth: usize) -> Result<(), Problem> {
         for value in object::list(list).into_iter().filter(|_| depth < DEEPEST) {
             match value.get().as_bytes().first() {
@@ -214,7 +213,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Sets what is stated among the elements, and an address of the Post, which may lack its host.
+    /// Sets the metadata stated among the elements, and an address of the Post, which may lack its host.
     fn state(&self, record: &Record<'_>, setter: &mut Setter<'_>) {
         if self.is_of_post
             && let Some((name, value)) = record.get(Slot::Url)
@@ -237,7 +236,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Adds a value that is a string and says something.
+    /// Adds a value if it is a string that says something.
     fn add(&mut self, value: &'a RawValue, kind: Kind) -> Result<(), Problem> {
         if value.get().starts_with('"') {
             let literal = literal(value, self.source)?;
@@ -253,7 +252,7 @@ fn plain(value: &RawValue) -> &str {
     value.get().trim_matches('"')
 }
 
-/// Adds the blocks of a part. A paragraph may hold several, and is one even where nothing in it is marked up; a heading or a link is one.
+/// Adds the blocks of a part. Blocks of a heading or of links get that kind; those of a paragraph keep theirs, if it is known.
 fn add<'p>(part: &'p Part<'_>, blocks: &mut Vec<Block<'p>>) -> Result<(), Failure> {
     let from = blocks.len();
     blocks.extend(body(&part.literal, Markup::Known)?);

@@ -1,8 +1,8 @@
-//! What an interface wraps around its items: `{"data": {"items": [{"item": {...}}]}}`.
+//! The envelopes that APIs put around their items: `{"data": {"items": [{"item": {...}}]}}`.
 //!
-//! A feed is one JSON value with many articles in it. Where its list of items begins within the first bytes, the splitter
-//! is sent there and each item is a record; what stands around the list (queries, pages, counts) is not read. A record
-//! that is itself wrapped is opened here.
+//! The response of an API is one JSON value with many articles. If its list of items begins within the first bytes, the splitter starts
+//! there, and each item is a record; content around the list (queries, pages, counts) is not read. A record that is itself wrapped is
+//! unwrapped here.
 
 use crate::keys::{self, Slot};
 use crate::{Problem, Skip};
@@ -14,8 +14,8 @@ use super::record::{self, Record};
 const LISTS: [&str; 10] = [
     "items", "item", "_items", "articles", "docs", "results", "stories", "hits", "posts", "news",
 ];
-/// The same in what is known to be no article, which may have such lists itself. (X, mediastack; Airtable; Trove; Hugging Face, CouchDB;
-/// feedparser; ActivityPub; Alpha Vantage; Diffbot)
+/// Names of lists of articles in records that are known not to be an article, which may itself have lists with these names. (X, mediastack;
+/// Airtable; Trove; Hugging Face, CouchDB; feedparser; ActivityPub; Alpha Vantage; Diffbot)
 const LISTS_OF_NONE: [&str; 8] = [
     "data",
     "records",
@@ -26,13 +26,13 @@ const LISTS_OF_NONE: [&str; 8] = [
     "feed",
     "objects",
 ];
-/// The same of lists whose items have this key; others hold something else. (Arc XP; Trove, whose zones hold records)
+/// Names of lists that hold articles only if their items have this key. (Arc XP; Trove, whose zones hold records)
 const LISTS_OF: [(&str, &str); 3] = [
     ("content_elements", "headlines"),
     ("zone", "records"),
     ("category", "records"),
 ];
-/// What tells that a record with such a list is an article, beside a title or a text.
+/// Slots that, like a title or a text, show that a record with such a list is itself an article.
 const STATEMENTS: [Slot; 10] = [
     Slot::Author,
     Slot::Authors,
@@ -45,27 +45,27 @@ const STATEMENTS: [Slot; 10] = [
     Slot::Url,
     Slot::Link,
 ];
-/// Names of what holds such a list.
+/// Keys of objects that may contain such a list.
 const HOLDERS: [&str; 6] = ["data", "response", "hits", "articles", "records", DATABASE];
-/// The same of a list whose objects do. (Ghost)
+/// The key of a list of such objects. (Ghost)
 const DATABASE: &str = "db";
-/// The most bytes before the list in a record, in each of which it is looked for.
+/// How many bytes of a record are searched for the list; each record is searched.
 const LONGEST_PREFACE: usize = 4096;
-/// Wrappings within each other; the most that is known is two.
+/// The most wrappings around a record; known formats have at most two.
 const DEEPEST: usize = 4;
 
-/// Where the list of a feed begins in its first bytes: the offset after its bracket.
+/// The byte offset after the opening bracket of the list of articles, if it begins within `head`.
 pub(crate) fn list(head: &[u8]) -> Option<usize> {
     has_objects(head).then(|| list_named(head, &LISTS))?
 }
 
-/// Whether a list of objects begins in some bytes: where there is none, no name needs to be looked for.
+/// Whether a list of objects begins in `head`; a quick test before the names are searched.
 fn has_objects(head: &[u8]) -> bool {
     let is_of_objects = |at: usize| head[at + 1..].trim_ascii_start().starts_with(b"{");
     memchr::memchr_iter(b'[', head).any(is_of_objects)
 }
 
-/// Where a list of objects that has one of some names begins.
+/// The offset after the opening bracket of a list of objects with one of `names`; `None` also if the record turns out to be an article.
 fn list_named(head: &[u8], names: &[&str]) -> Option<usize> {
     let mut scan = Scan::default();
     let mut at = 0;
@@ -96,7 +96,7 @@ fn list_named(head: &[u8], names: &[&str]) -> Option<usize> {
     None
 }
 
-/// Where the list in a record begins that is a list of items or wraps one, and no article itself: the offset after its bracket.
+/// The byte offset after the opening bracket of the list of items in a record that is such a list or wraps one, and is not itself an article.
 pub(crate) fn several(record: &[u8]) -> Option<usize> {
     let start = record.len() - record.trim_ascii_start().len();
     let is_object = |inside: &[u8]| inside.trim_ascii_start().starts_with(b"{");
@@ -119,12 +119,12 @@ pub(crate) fn several(record: &[u8]) -> Option<usize> {
     }
 }
 
-/// Whether what has such a type is a channel of Telegram, which everybody may read; chats are none.
+/// Whether a type is that of a Telegram channel, in contrast to chats.
 fn is_channel(kind: &str) -> bool {
     matches!(kind, "public_channel" | "private_channel")
 }
 
-/// Whether the object that `list` begins with has a key, as far as it is seen.
+/// Whether the object that `list` begins with has this key, in the bytes that are known.
 fn first_has(list: &[u8], key: &str) -> bool {
     let (mut depth, mut at) = (0_usize, 0);
     while let Some(&byte) = list.get(at) {
@@ -149,16 +149,16 @@ fn first_has(list: &[u8], key: &str) -> bool {
     false
 }
 
-/// Where in a feed the search stands.
+/// The state of the search for a list.
 #[derive(Default)]
 struct Scan<'a> {
     depth: usize,
-    /// How many of the open brackets may hold the list.
+    /// How many of the open brackets, from the outermost on, may contain the list.
     holders: usize,
     key: &'a str,
-    /// Whether what a table's columns are was told. (pandas: `{"schema": {..}, "data": [..]}`)
+    /// Whether a table schema was seen. (pandas: `{"schema": {..}, "data": [..]}`)
     has_schema: bool,
-    /// Whether it is told to be a channel. (Telegram: `{"type": "public_channel", "messages": [..]}`)
+    /// Whether the type of a channel was seen. (Telegram: `{"type": "public_channel", "messages": [..]}`)
     is_channel: bool,
 }
 
@@ -199,7 +199,7 @@ impl Scan<'_> {
             && value.is_some_and(|value| value.trim_ascii_start().starts_with(b"{"))
     }
 
-    /// Whether the string just read is a key that only an article has: then this is no feed.
+    /// Whether the string just read is a key that only an article has, so that this is not an envelope.
     fn is_article(&self, after: &[u8], names: &[&str]) -> bool {
         let slot = keys::of_key(self.key).map(|(_, slot)| slot);
         let value = after.trim_ascii_start().strip_prefix(b":");
@@ -216,7 +216,7 @@ impl Scan<'_> {
     }
 }
 
-/// Keys of what an item is wrapped in. (`article` and such are its text, where they are no objects.)
+/// Keys of wrappings around an item. (`article` and similar are its text if their values are not objects.)
 const WRAPPINGS: [Slot; 8] = [
     Slot::Indexed,
     Slot::Data,
@@ -228,10 +228,10 @@ const WRAPPINGS: [Slot; 8] = [
     Slot::Content,
 ];
 
-/// The same under names that mean something else in other records. (JSON:API; Hugging Face; ActivityPub; Bluesky; CouchDB)
+/// Keys of wrappings that mean something else in other records. (JSON:API; Hugging Face; ActivityPub; Bluesky; CouchDB)
 const NAMED_WRAPPINGS: [&str; 5] = ["attributes", "row", "object", "record", "doc"];
 
-/// Opens the wrappings of a record.
+/// Unwraps a record.
 pub(super) fn open(record: &mut Record<'_>) -> Result<(), Problem> {
     for _ in 0..DEEPEST {
         open_fields(record);
@@ -269,7 +269,7 @@ pub(super) fn open(record: &mut Record<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-/// What a record holds under the name of a wrapping, with what is said beside it, if it has a headline or a text.
+/// The record under one of [`NAMED_WRAPPINGS`], completed by the keys beside it, if it has a headline or a text.
 fn named<'a>(record: &Record<'a>) -> Option<Record<'a>> {
     let inside = record.object.get(&NAMED_WRAPPINGS)?;
     let mut opened: Record<'a> = serde_json::from_str(inside.get()).ok()?;
@@ -279,7 +279,7 @@ fn named<'a>(record: &Record<'a>) -> Option<Record<'a>> {
     Some(opened)
 }
 
-/// Adds what an interface gives only when it is asked for, and then apart. (Guardian: `fields.body`)
+/// Adds the optional fields of an article, which an API returns under a key of their own. (Guardian: `fields.body`)
 fn open_fields(record: &mut Record<'_>) {
     let Some((_, fields)) = record.get(Slot::Fields) else {
         return;
@@ -291,7 +291,7 @@ fn open_fields(record: &mut Record<'_>) {
     }
 }
 
-/// Adds where it stood, which is told of the thread that it began. (Webhose: `thread.site`)
+/// Adds section and site, which are stated about the thread that the article begins. (Webhose: `thread.site`)
 fn open_thread(record: &mut Record<'_>) {
     let Some(thread) = record.object.get(&["thread"]) else {
         return;
@@ -303,13 +303,13 @@ fn open_thread(record: &mut Record<'_>) {
     }
 }
 
-/// Adds what is said of an article beside its parts or its text (Apple News, Apify: `metadata`; Goose: `meta`), and who wrote it, of whom
-/// the record has a number alone (WordPress: `_embedded`).
+/// Adds the metadata of an article that is stored in parts (Apple News: `metadata`), and the names of authors for whom the record itself has
+/// only numbers (WordPress: `_embedded`).
 fn open_beside(record: &mut Record<'_>) {
     if let Some(stated) = record.object.get(&["metadata", "meta"])
         && let Ok(mut stated) = serde_json::from_str::<Record<'_>>(stated.get())
     {
-        // Of texts those of the record count.
+        // The text is that of the parts.
         stated.forget(&keys::TEXTS);
         let has_title = record.first_text(&keys::TITLES).is_some();
         match has_title && record.get(Slot::Blocks).is_none() {
@@ -327,7 +327,7 @@ fn open_beside(record: &mut Record<'_>) {
     }
 }
 
-/// Adds what a network keeps of what somebody wrote apart from what it says of that. (Facebook: `data`, a list with a `post`)
+/// Adds the text of a post, which a network stores apart from its metadata. (Facebook: `data`, a list with a `post`)
 fn open_posts(record: &mut Record<'_>) {
     let Some((_, data)) = record.get(Slot::Data) else {
         return;

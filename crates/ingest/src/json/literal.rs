@@ -1,4 +1,4 @@
-//! JSON strings, decoded, with the way back to where each character stands in the record.
+//! Decoded JSON strings, with the mapping of their offsets to those in the record.
 
 use std::borrow::Cow;
 
@@ -7,11 +7,11 @@ use serde_json::value::RawValue;
 
 use crate::repair::LINE_END;
 
-/// A record as its literals were found in it.
+/// The text of a record in which literals were found.
 #[derive(Clone, Copy)]
 pub(super) struct Source<'a> {
     pub(super) text: &'a str,
-    /// Whether line ends were written in it as [`LINE_END`]. In a sound record that is a character like others.
+    /// Whether the record was repaired, so that [`LINE_END`] stands for line ends in it. In other records that is an ordinary character.
     is_repaired: bool,
 }
 
@@ -29,13 +29,13 @@ impl<'a> Source<'a> {
 
 /// A string literal of a record.
 pub(super) struct Literal<'a> {
-    /// What it says.
+    /// The decoded text.
     pub(super) text: Cow<'a, str>,
-    /// Its contents as they stand, between the quotes.
+    /// The content between the quotes, as written.
     pub(super) raw: &'a str,
-    /// Where they begin in the record.
+    /// The byte offset in the record at which `raw` begins.
     pub(super) start: usize,
-    /// Where in them an escape stands behind other characters.
+    /// The byte offsets in `raw` of escapes that follow unescaped characters: the first of each run.
     escapes: Vec<usize>,
 }
 
@@ -49,13 +49,13 @@ impl AsRef<str> for Literal<'_> {
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 impl<'a> Literal<'a> {
-    /// `value`, which was found in `source`. Fails on escapes that stand for no character (half a surrogate pair).
+    /// Decodes `value`, which must be a part of `source`. Fails on escapes that are not a character (half a surrogate pair).
     pub(super) fn read(value: &'a RawValue, source: Source<'_>) -> Result<Self, serde_json::Error> {
-        // Of wrapped text each line has one.
+        // Wrapped text has about one escape per line.
         let mut escapes = Vec::with_capacity(value.get().len() / 128);
         let text = match decoded(value, |at| escapes.push(at)) {
             Some(text) => text,
-            // It tells what is wrong.
+            // Parse again to get the error.
             None => serde_json::from_str(value.get()).map(|Text(text)| text)?,
         };
         let raw = &value.get()[1..value.get().len() - 1];
@@ -68,7 +68,7 @@ impl<'a> Literal<'a> {
             true => Cow::Owned(text.replace(line_end, "\n")),
             false => text,
         };
-        // Both are parts of one string, so the difference of their addresses is an offset.
+        // `raw` is a part of `source.text`, so the difference of their addresses is an offset.
         let start = (raw.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
         Ok(Self {
             text,
@@ -88,13 +88,13 @@ impl<'a> Literal<'a> {
     }
 }
 
-/// Turns offsets in the decoded text, asked for in ascending order, into offsets in the record.
+/// Converts byte offsets in the decoded text to offsets in the record. Ascending offsets take linear time in all.
 pub(super) struct Places<'a> {
     literal: &'a Literal<'a>,
-    /// How far the decoded text was followed, and where that is in the raw contents.
+    /// The current offset in the decoded text, and the corresponding one in `raw`.
     decoded: usize,
     at: usize,
-    /// How many of the escapes behind other characters were passed.
+    /// How many entries of `escapes` were passed.
     passed: usize,
 }
 
@@ -119,7 +119,7 @@ impl Places<'_> {
         start + self.at.min(raw.len())
     }
 
-    /// Where the next escape stands, or the end of the contents.
+    /// The offset in `raw` of the next escape, or of its end.
     fn next_escape(&mut self) -> usize {
         let Literal { raw, escapes, .. } = self.literal;
         if raw.as_bytes().get(self.at) == Some(&b'\\') {
@@ -135,12 +135,12 @@ impl Places<'_> {
     }
 }
 
-/// The text of a value that is a string; `None` for another value, and where an escape stands for no character.
+/// The decoded text of a string; `None` for another value, or if an escape is not a character.
 pub(super) fn text(value: &RawValue) -> Option<Cow<'_, str>> {
     decoded(value, |_| {})
 }
 
-/// The same; `note` is told where in the string an escape stands behind other characters.
+/// The decoded text of a string. `note` is called with the offset of each escape that follows an unescaped character.
 fn decoded(value: &RawValue, mut note: impl FnMut(usize)) -> Option<Cow<'_, str>> {
     let raw = value.get().strip_prefix('"')?.strip_suffix('"')?;
     let next = |from: usize| Some(from + memchr::memchr(b'\\', &raw.as_bytes()[from..])?);
@@ -158,7 +158,7 @@ fn decoded(value: &RawValue, mut note: impl FnMut(usize)) -> Option<Cow<'_, str>
         let (length, character) = escape(&raw[at..])?;
         text.push(character);
         from = at + length;
-        // Escapes often follow each other, as those of a blank line do.
+        // Escapes often follow each other, such as the two line ends of a blank line.
         found = match raw.as_bytes().get(from) {
             Some(b'\\') => Some(from),
             _ => next(from),
@@ -168,7 +168,7 @@ fn decoded(value: &RawValue, mut note: impl FnMut(usize)) -> Option<Cow<'_, str>
     Some(Cow::Owned(text))
 }
 
-/// Where the string that begins at `at` ends: the offset of its closing mark.
+/// The byte offset of the closing quotation mark of the string that begins at `at`.
 pub(super) fn string_end(bytes: &[u8], at: usize) -> Option<usize> {
     let mut from = at + 1;
     loop {
@@ -180,7 +180,7 @@ pub(super) fn string_end(bytes: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-/// The length of the escape that a sound literal goes on with, and the character it stands for, if it does (RFC 8259, section 7).
+/// The length in bytes of the escape at the beginning of `rest`, and its character (RFC 8259, section 7); `None` if it is not a character.
 fn escape(rest: &str) -> Option<(usize, char)> {
     let unit = |at: usize| u16::from_str_radix(rest.get(at..at + 4)?, 16).ok();
     let character = match rest.as_bytes().get(1)? {

@@ -1,7 +1,7 @@
-//! Posts of a live blog that stand beside its text, under a key of their own: each is a heading, if it has one, and paragraphs.
+//! Posts of a live blog, which stand under a key of their own beside its text: each gives a heading, if it has one, and paragraphs.
 //!
-//! schema.org's key for them says so itself. Under others a list of posts may be of comments or other articles, unless the record is said to
-//! be a live blog.
+//! The key of schema.org is unambiguous. A list under other keys may hold comments or other articles, so it is read only if the type of the
+//! record is a live blog.
 
 use serde_json::value::RawValue;
 
@@ -16,7 +16,7 @@ use crate::{Failure, Problem};
 const OF_SCHEMA: &str = "liveBlogUpdate";
 const OF_LIVE_BLOGS: [&str; 3] = ["posts", "entries", "updates"];
 
-/// The blocks of the posts in a record, without those posts that its `text` says too.
+/// The blocks of the posts in a record, without posts that its `text` repeats.
 pub(super) fn posts(
     record: &Record<'_>,
     text: Option<&RawValue>,
@@ -77,7 +77,7 @@ fn paragraphs(post: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static
     Ok(text.map_or(Ok(Vec::new()), |(_, text)| strings(text, source))?)
 }
 
-/// The blocks of a string or of a list of them.
+/// The blocks of a string or of a list of strings.
 fn strings(value: &RawValue, source: Source<'_>) -> Result<Vec<Block<'static>>, Failure> {
     let mut blocks = Vec::new();
     for part in record::strings(value) {

@@ -1,9 +1,8 @@
-//! News items in ninjs, the IPTC's JSON (1.x, 2.x and 3.x), and those of Superdesk and of the AP, which are near it.
+//! News items in ninjs, the IPTC's JSON format (1.x, 2.x and 3.x), and the similar formats of Superdesk and the AP.
 //!
-//! A body comes in several forms; the one that is marked up tells paragraphs and headings and is read first, then plain
-//! text. An item that only describes something else (a picture, an event) and has no text is no article. An item of text
-//! may come without a body too: then its description is its text. Associated items are articles of their own, if any, and
-//! are not read.
+//! A body may come in several forms. The HTML form is preferred, as it has paragraphs and headings, then plain text. An item that only
+//! describes something else (a picture, an event), and has no text, is not an article. A text item without a body has its
+//! description as text. Associated items would be articles of their own, and are not read.
 //!
 //! Source: IPTC, ninjs User Guide; ninjs 3.0 schema.
 
@@ -21,7 +20,7 @@ use super::object::{Object, is_string};
 use super::record::{self, Record};
 use super::{body, dateline, given, literal, set_field, set_title, state_authors, state_fields};
 
-/// Keys that no other kind of record has.
+/// Keys that only ninjs items have.
 const MARKS: [Slot; 8] = [
     Slot::VersionCreated,
     Slot::FirstCreated,
@@ -32,7 +31,7 @@ const MARKS: [Slot; 8] = [
     Slot::EventDetails,
     Slot::PubStatus,
 ];
-/// Keys that state a field, the best first for each; those of other records follow.
+/// Keys that state a field, most trusted first for each. The keys of other records are read after these.
 const FIELDS: [(Slot, Field); 13] = [
     (Slot::FirstCreated, Field::Published),
     (Slot::VersionCreated, Field::Published),
@@ -48,9 +47,9 @@ const FIELDS: [(Slot, Field); 13] = [
     (Slot::Guid, Field::ExternalId),
     (Slot::Id, Field::ExternalId),
 ];
-/// A description of this length, in bytes, tells more than when and where something is.
+/// A description of more bytes than this says more than when and where an event takes place.
 const PROSE: usize = 200;
-/// Kinds of items that are none of text, and what they are called without one, with a caption or not.
+/// Types of items that are not texts, and the reason for skipping them if they have no text; captions do not count.
 const KINDS: [(&str, &str); 9] = [
     ("picture", "a picture, no article"),
     ("image", "a picture, no article"),
@@ -78,7 +77,7 @@ impl<'a> Form<'a> {
     }
 }
 
-/// Whether a record is such an item.
+/// Whether a record is a ninjs item.
 pub(super) fn is_item(record: &Record<'_>) -> bool {
     MARKS.iter().any(|slot| record.get(*slot).is_some())
 }
@@ -91,7 +90,7 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Article, P
     let text = text(record).or_else(|| Some((described()?, Markup::Guessed)));
     if let Some((value, markup)) = text {
         let text = literal(value, source)?;
-        // Texts under keys of other records that are plainly none of its forms.
+        // Texts under the keys of other records, unless they are clearly other forms of this text.
         let mut others = given(record, &keys::TEXTS, source)?;
         let is_akin =
             |other: &str| repeated::is_akin([other].into_iter(), [&*text.text].into_iter());
@@ -104,14 +103,15 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Article, P
             body(part, Markup::Guessed)
         })?;
     }
-    // Text that only repeats the headline is none.
+    // A text that only repeats the headline does not count.
     match kind {
         Some(called) if article.paragraphs().next().is_none() => Err(Skip::NotNews(called).into()),
         _ => Ok(article),
     }
 }
 
-/// Whether the description of such an item is its text: that of a text, and of an event where it tells a story.
+/// Whether the description of an item may be its text: for text items, and for events with a long description. `kind` is the result of
+/// [`kind`].
 fn may_be_text(kind: Option<&str>, description: &RawValue) -> bool {
     match kind {
         None => true,
@@ -119,7 +119,7 @@ fn may_be_text(kind: Option<&str>, description: &RawValue) -> bool {
     }
 }
 
-/// What the item is called when it has no text and is not one of text.
+/// The reason for skipping an item without text, by its type; `None` for text items.
 fn kind(record: &Record<'_>) -> Option<&'static str> {
     let stated = record
         .get(Slot::Type)
@@ -148,7 +148,7 @@ fn state(record: &Record<'_>, source: Source<'_>, article: &mut Article) -> Resu
         }
     }
     state_fields(record, &mut setter);
-    // Their language tells what introduces names.
+    // After the language, which decides which words introduce names.
     state_authors(record, &[Slot::Byline, Slot::By], &mut setter);
     if setter.article.bylines.is_empty() {
         state_authors(record, &keys::AUTHORS, &mut setter);
@@ -156,7 +156,7 @@ fn state(record: &Record<'_>, source: Source<'_>, article: &mut Article) -> Resu
     Ok(())
 }
 
-/// The subjects that have a name; the letter of an agency's category is none.
+/// Takes the subjects with a name as sections. A single ASCII character is the code of an agency's category, not a name.
 fn subjects(record: &Record<'_>, setter: &mut Setter<'_>) {
     let Some((key, value)) = record.get(Slot::Subjects) else {
         return;
@@ -167,7 +167,7 @@ fn subjects(record: &Record<'_>, setter: &mut Setter<'_>) {
     }
 }
 
-/// The first of the forms that are best, by a rank of which the lowest is best.
+/// The first form with the lowest rank among those with a value.
 fn best<'a, R: Ord>(list: &'a RawValue, rank: impl Fn(&Form<'a>) -> R) -> Option<Form<'a>> {
     record::objects(list)
         .into_iter()
@@ -177,7 +177,7 @@ fn best<'a, R: Ord>(list: &'a RawValue, rank: impl Fn(&Form<'a>) -> R) -> Option
 }
 
 fn text<'a>(record: &Record<'a>) -> Option<(&'a RawValue, Markup)> {
-    // NITF has its paragraphs marked up as HTML does, but little else.
+    // NITF marks paragraphs like HTML, but little else.
     let rank = |form: &Form<'_>| match () {
         () if form.is("nitf") => 2,
         () if form.is("html") => 0,

@@ -1,4 +1,4 @@
-//! An object of JSON with all of its keys, whose values are looked into where they are asked for.
+//! A JSON object with all its keys, and values that are parsed on demand.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,12 +7,13 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The keys of an object with their values, in their order; a key that comes twice is there twice.
+/// The keys and raw values of an object, in order; a repeated key occurs repeatedly.
 #[derive(Default)]
 pub(crate) struct Object<'a>(pub(crate) Vec<(Cow<'a, str>, &'a RawValue)>);
 
 impl<'a> Object<'a> {
-    /// The object that a value is; one without keys for another value. To be told that a text is none costs as much as to read it.
+    /// Parses an object; returns one without keys for another value. The first character is tested, as the parser would read all of a long
+    /// string to report that it is not an object.
     pub(crate) fn of(value: &'a RawValue) -> Self {
         match value.get().starts_with('{') {
             true => serde_json::from_str(value.get()).unwrap_or_default(),
@@ -20,7 +21,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// What the first of some keys that is given holds.
+    /// The value of the first of `keys` that has one other than `null`.
     pub(super) fn get(&self, keys: &[&str]) -> Option<&'a RawValue> {
         keys.iter().find_map(|key| {
             let mut held = self.0.iter().filter(|(own, _)| own == key);
@@ -29,7 +30,7 @@ impl<'a> Object<'a> {
     }
 }
 
-/// The values of the list that a value is; none of another value.
+/// The items of a list; empty for another value.
 pub(super) fn list(value: &RawValue) -> Vec<&RawValue> {
     match value.get().starts_with('[') {
         true => serde_json::from_str(value.get()).unwrap_or_default(),
@@ -37,7 +38,7 @@ pub(super) fn list(value: &RawValue) -> Vec<&RawValue> {
     }
 }
 
-/// The values of the list that a value is, or that value.
+/// The items of a list, or the value itself if it is not a list.
 pub(super) fn each(value: &RawValue) -> Vec<&RawValue> {
     match value.get().starts_with('[') {
         true => list(value),

@@ -1,4 +1,4 @@
-//! The known keys of a JSON record, found without decoding anything.
+//! The known keys of a JSON record, with raw values.
 
 use std::borrow::Cow;
 
@@ -17,24 +17,24 @@ pub(super) struct Record<'a> {
     /// All of its keys.
     pub(super) object: Object<'a>,
     slots: [Option<(&'a str, &'a RawValue)>; SLOTS],
-    /// Further keys of one meaning.
+    /// Further keys for slots that have a first one.
     others: Vec<(Slot, (&'a str, &'a RawValue))>,
 }
 
 impl<'a> Record<'a> {
-    /// The value of a key, unless it is `null` or says so.
+    /// The key and value of a slot, unless the value is `null` or equivalent.
     pub(super) fn get(&self, slot: Slot) -> Option<(&'a str, &'a RawValue)> {
         self.slots[slot as usize].filter(|(_, value)| !is_nothing(value))
     }
 
-    /// Whether one of some keys is given, whatever it holds.
+    /// Whether one of the slots has a key, with any value.
     pub(super) fn has_any(&self, slots: &[Slot]) -> bool {
         slots
             .iter()
             .any(|slot| self.slots[*slot as usize].is_some())
     }
 
-    /// The first of some keys that holds a string, or a list of them, that is not empty.
+    /// The key and text of the first of the slots that holds a text: a string or list of strings that is not empty.
     pub(super) fn first_text(&self, slots: &[Slot]) -> Option<(&'a str, &'a RawValue)> {
         slots
             .iter()
@@ -42,9 +42,9 @@ impl<'a> Record<'a> {
             .find_map(|(name, value)| Some((name, text(value)?)))
     }
 
-    /// All of some keys that hold a text; of several of one meaning the longest is the first.
+    /// All texts of the slots. Of several for one slot, the longest comes first.
     pub(super) fn texts(&self, slots: &[Slot]) -> impl Iterator<Item = (Slot, &'a RawValue)> {
-        // Few of them are given, and further keys of one meaning only beside a first.
+        // Few slots are given, and further keys exist only beside a first one.
         let given = slots.iter().filter(|slot| self.has_any(&[**slot]));
         let given = given.flat_map(|slot| {
             let values = self.all(*slot);
@@ -53,14 +53,14 @@ impl<'a> Record<'a> {
         given.filter_map(|(slot, value)| Some((slot, text(value)?)))
     }
 
-    /// The values of all keys of one meaning, with their names.
+    /// All keys and values of a slot.
     pub(super) fn all(&self, slot: Slot) -> impl Iterator<Item = (&'a str, &'a RawValue)> {
         let first = self.get(slot);
         let others = self.others.iter().filter(move |(other, _)| *other == slot);
         first.into_iter().chain(others.map(|(_, other)| *other))
     }
 
-    /// Whether it has no more texts than are compared with one another.
+    /// Fails if the record has too many texts, as these are compared with each other.
     pub(super) fn check_texts(&self) -> Result<(), Failure> {
         const MOST: usize = 1000;
         let is_compared = |slot: Slot| !matches!(slot.role(), Role::Field(_));
@@ -74,13 +74,13 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Whether its headline is in numbered pieces: then it is a table whose columns have gaps, and nobody can tell what goes with what.
+    /// Whether its headline is an object with numbers as keys. Then it is a table whose columns have gaps, so that it cannot be read by rows.
     pub(super) fn is_table(&self) -> bool {
         let mut titles = keys::TITLES.iter().filter_map(|slot| self.get(*slot));
         titles.any(|(_, value)| !pieces(value).is_empty())
     }
 
-    /// The same texts in other languages than the first.
+    /// The texts of the slots in languages other than the first.
     pub(super) fn translations(&self, slots: &[Slot]) -> Vec<&'a RawValue> {
         let given = slots.iter().filter_map(|slot| self.get(*slot));
         given
@@ -89,7 +89,7 @@ impl<'a> Record<'a> {
             .collect()
     }
 
-    /// Takes what it does not state itself from another record.
+    /// Adds the keys of another record for slots that this one does not have.
     pub(super) fn complete(&mut self, other: &Self) {
         let others = other.others.iter();
         let others = others.filter(|(slot, _)| self.slots[*slot as usize].is_none());
@@ -99,7 +99,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Leaves out some keys.
+    /// Removes the keys of some slots.
     pub(super) fn forget(&mut self, slots: &[Slot]) {
         for slot in slots {
             self.slots[*slot as usize] = None;
@@ -107,20 +107,20 @@ impl<'a> Record<'a> {
         self.others.retain(|(slot, _)| !slots.contains(slot));
     }
 
-    /// Takes the value of one key from another record where it has none itself.
+    /// Takes the key of one slot from another record, if this one has none.
     pub(super) fn complete_key(&mut self, other: &Self, slot: Slot) {
         let own = &mut self.slots[slot as usize];
         *own = own.or(other.slots[slot as usize]);
     }
 
-    /// Takes the value of one key from another record that has it.
+    /// Replaces the key of one slot by that of another record, if that has one.
     pub(super) fn take_key(&mut self, other: &Self, slot: Slot) {
         let own = &mut self.slots[slot as usize];
         *own = other.slots[slot as usize].or(*own);
     }
 }
 
-/// A value that is a string or a list of strings, or the text within one that is an object.
+/// The text of a value: the value itself if it is a string or list of strings that is not empty, or the text within an object.
 fn text(value: &RawValue) -> Option<&RawValue> {
     match value.get().as_bytes() {
         [b'"', _, _, ..] => Some(value),
@@ -134,8 +134,8 @@ fn text(value: &RawValue) -> Option<&RawValue> {
     }
 }
 
-/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a post of a stream:
-/// `full_text`; Feedly: `content`; Drupal: `value`)
+/// The text in an object that holds other properties beside it. (NYT: `main`; WordPress: `rendered`; posts of a stream: `full_text`; Drupal:
+/// `value`)
 fn text_within(value: &RawValue) -> Option<&RawValue> {
     let object = Object::of(value);
     let formatted = || {
@@ -148,7 +148,7 @@ fn text_within(value: &RawValue) -> Option<&RawValue> {
     text.filter(|text| is_string(text))
 }
 
-/// The strings of an object whose keys are languages. (`{"en": .., "de": ..}`)
+/// The strings of an object whose keys are language codes. (`{"en": .., "de": ..}`)
 fn translations(value: &RawValue) -> Vec<&RawValue> {
     entries_named(value, |key| {
         let is_code = key.len() <= 5 && key.as_bytes().get(2).is_none_or(|c| b"-_".contains(c));
@@ -159,14 +159,14 @@ fn translations(value: &RawValue) -> Vec<&RawValue> {
     .collect()
 }
 
-/// The strings of an object in the order of the numbers that its keys are. (`{"0": .., "1": ..}`)
+/// The strings of an object whose keys are numbers, in numeric order. (`{"0": .., "1": ..}`)
 fn pieces(value: &RawValue) -> Vec<&RawValue> {
     let mut pieces = entries_named(value, |key| key.parse::<u32>().ok());
     pieces.sort_by_key(|(number, _)| *number);
     pieces.into_iter().map(|(_, value)| value).collect()
 }
 
-/// The strings of an object all of whose keys are named so, and whose values are strings or nothing.
+/// The strings of an object, if `named` accepts all its keys, and all values are strings or empty.
 fn entries_named<N>(value: &RawValue, named: impl Fn(&str) -> Option<N>) -> Vec<(N, &RawValue)> {
     let mut found = Vec::new();
     for (key, value) in Object::of(value).0 {
@@ -190,7 +190,7 @@ impl<'a> Record<'a> {
         let mut slots: [Option<(&'a str, &'a RawValue)>; SLOTS] = [None; SLOTS];
         let mut others = Vec::new();
         for (key, value) in &object.0 {
-            // What elsewhere may be the subject of a text.
+            // In other formats these names may mean the subject of a text.
             let domain = || matches!(&**key, "site" | "domain").then_some(Slot::SourceDomain);
             let known = keys::of_key(key).or_else(|| Some(("domain", domain()?)));
             let Some((known, slot)) = known else {
@@ -201,7 +201,7 @@ impl<'a> Record<'a> {
                 Cow::Owned(_) => known,
             };
             let place = &mut slots[slot as usize];
-            // Of several keys of one meaning some are often given as nothing, and of texts one is the beginning of another.
+            // Of several keys for a slot, some are often empty; of texts, one is often the beginning of another, so the longest is preferred.
             let is_title = slot.role() == Role::Title;
             let is_none = |value: &RawValue| {
                 is_nothing(value) || is_path(slot, value) || is_title && text(value).is_none()
@@ -229,15 +229,15 @@ impl<'a> Record<'a> {
     }
 }
 
-/// Whether what should be an address is one within a site. (Reddit: `permalink` beside `url`)
+/// Whether the value of an address key is only a path within a site. (Reddit: `permalink` beside `url`)
 fn is_path(slot: Slot, value: &RawValue) -> bool {
     let path = value.get().strip_prefix("\"/");
     slot == Slot::Url && path.is_some_and(|path| !path.starts_with('/'))
 }
 
-/// Whether a value is none: `null`, or a string that says as much.
+/// Whether a value is empty: `null`, or a string that means the same.
 fn is_nothing(value: &RawValue) -> bool {
-    /// No string that says so is longer, with quotes and one escape.
+    /// The longest such string, with quotes and one escape, in bytes.
     const LONGEST: usize = 7;
     let raw = value.get();
     if raw.len() > LONGEST {
@@ -252,7 +252,8 @@ fn is_nothing(value: &RawValue) -> bool {
         || escaped.is_some_and(|text| words::is_nothing(&text))
 }
 
-/// The string that a value is, or the strings of the list that it is, or of an object whose keys number them.
+/// The strings of a value: the value itself, the strings of a list, or those of an object with numbers as keys. Empty for lists that are
+/// read as a tree.
 pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     match value.get().as_bytes().first() {
         Some(b'{') => pieces(value),
@@ -274,7 +275,7 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     }
 }
 
-/// Whether a list has the parts of a page, in objects that say what each is and hold a text or others. (Apple News)
+/// Whether a list holds the parts of a page: objects with a role and a text or further parts. (Apple News)
 fn is_of_parts(values: &[&RawValue]) -> bool {
     let mut objects = values.iter().filter(|value| is_object(value));
     objects.any(|part| {
@@ -284,7 +285,7 @@ fn is_of_parts(values: &[&RawValue]) -> bool {
     })
 }
 
-/// Whether a list has parts without a type that have headings beside their texts.
+/// Whether a list holds parts without a type that have a heading beside their text.
 fn has_headings(values: &[&RawValue]) -> bool {
     let mut objects = values.iter().filter(|value| is_object(value));
     objects.any(|part| {
@@ -298,8 +299,8 @@ fn is_object(value: &RawValue) -> bool {
     value.get().starts_with('{')
 }
 
-/// Whether a list is a text in pieces, some of which are marked. (Telegram: `["Ferry ", {"type": "bold", "text": "returns"}]`) Such strings
-/// begin or end with white space, and none follows another.
+/// Whether a list is one text in pieces, some of them formatted. (Telegram: `["Ferry ", {"type": "bold", "text": "returns"}]`) Some piece
+/// begins or ends with white space, and no two strings follow each other.
 fn is_of_pieces(values: &[&RawValue]) -> bool {
     let is_string = |value: &RawValue| value.get().starts_with('"');
     let is_piece = |piece: &&RawValue| {
@@ -321,14 +322,14 @@ fn is_of_pieces(values: &[&RawValue]) -> bool {
             .any(|two| two.iter().all(|value| is_string(value)))
 }
 
-/// The object that a value is, or the objects of the list that it is.
+/// The objects in a list, or the value itself if it is an object.
 pub(super) fn objects(value: &RawValue) -> Vec<&RawValue> {
     let mut objects = each(value);
     objects.retain(|value| is_object(value));
     objects
 }
 
-/// The strings that stand anywhere in a value, with their quotes.
+/// All strings in a value, at any depth, with their quotes.
 fn strings_in(value: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -339,16 +340,16 @@ fn strings_in(value: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What an object says of the keys that are not known.
+/// Whether the unknown keys of an object hold prose.
 pub(super) struct Unknown {
-    /// Whether one that is not known holds a text: a string of many words.
+    /// Whether an unknown key holds a long string of words.
     pub(super) has_prose: bool,
-    /// Whether one holds such a string in an object or a list, and what it holds may be the text.
+    /// Whether one holds such a string within an object or a list, and may be the text.
     pub(super) has_nested_prose: bool,
 }
 
 impl<'a> Object<'a> {
-    /// Its keys, as users read them.
+    /// Its keys for a message to users.
     pub(super) fn keys(&self) -> String {
         keys::listed(self.0.iter().map(|(key, _)| &**key))
     }
@@ -357,7 +358,7 @@ impl<'a> Object<'a> {
         self.unknown_of(|_| true)
     }
 
-    /// The keys that are not known with their values, if these, as they stand, are of some kind: that is told sooner than what a key means.
+    /// The unknown keys whose raw value satisfies `is_such`. The value is tested first, as that is faster than looking up the key.
     fn unknown_of(
         &self,
         is_such: impl Fn(&str) -> bool,
@@ -367,7 +368,7 @@ impl<'a> Object<'a> {
         such.filter(|(key, _)| keys::of_key(key).is_none())
     }
 
-    /// The strings under keys that are not known, with these, that have no fewer bytes.
+    /// The unknown keys with string values of at least `least` bytes.
     pub(super) fn unknown_strings(
         &self,
         least: usize,
@@ -375,7 +376,7 @@ impl<'a> Object<'a> {
         self.unknown_of(move |raw| raw.starts_with('"') && raw.len() >= least)
     }
 
-    /// The keys that are known for something else, or hold no string, and yet hold prose, with that.
+    /// The keys that hold prose although they are known for something else, or their value is not a string.
     pub(super) fn odd_prose(&self) -> impl Iterator<Item = (&str, &'a str)> {
         let entries = self.0.iter().map(|(key, value)| (&**key, value.get()));
         entries.filter(|(key, raw)| match keys::of_key(key) {
@@ -384,7 +385,7 @@ impl<'a> Object<'a> {
         })
     }
 
-    /// The strings that lie in objects and lists under keys that are not known, or are of names, and may be prose.
+    /// The strings that may be prose in objects and lists, under unknown keys or keys for metadata.
     pub(super) fn nested_prose(&self) -> impl Iterator<Item = &'a RawValue> {
         let entries = self.0.iter();
         let nested = entries.filter(|(key, value)| {
@@ -413,13 +414,12 @@ impl<'a> Object<'a> {
     }
 }
 
-/// Whether a value is a string as long as prose that has spaces, or letters that need none, or has one in it: that is no name and no
-/// address.
+/// Whether a value is, or contains, a string as long as prose, with spaces or with characters beyond ASCII: neither a name nor an address.
 fn holds_prose(raw: &str) -> bool {
     holds_text(raw, unfamiliar::PROSE)
 }
 
-/// The same of strings of more than that many bytes.
+/// Like [`holds_prose`], for strings of more than `longer_than` bytes.
 pub(super) fn holds_text(raw: &str, longer_than: usize) -> bool {
     raw.split('"').any(|stretch| {
         stretch.len() > longer_than && (stretch.contains(' ') || !stretch.is_ascii())
@@ -438,8 +438,8 @@ pub(super) fn names(value: &RawValue) -> Vec<String> {
     names.filter_map(name).take(MOST_NAMES).collect()
 }
 
-/// A name: a string, that of an author of schema.org or of a byline of the NYT (`original`), what a field of Drupal holds (`value`), that which
-/// a network shows, or one in its parts.
+/// A name: a string, or one within an object: of schema.org (`name`), a byline of the NYT (`original`), a field of Drupal (`value`), a social
+/// network (`displayName`), or first and last name.
 fn name(value: &RawValue) -> Option<String> {
     const FIRST: [&str; 5] = ["firstname", "firstName", "first_name", "givenName", "given"];
     const LAST: [&str; 5] = ["lastname", "lastName", "last_name", "familyName", "family"];
@@ -455,15 +455,15 @@ fn name(value: &RawValue) -> Option<String> {
         .or_else(joined)
 }
 
-/// The time that an object or a list states, as databases write it (`{"$date": ..}`, `{"seconds": ..}`, `[2024, 5, 6]`): what such a value
-/// holds, or all of it where it is none of these, so that it is said not to be understood. `None` for another kind of value.
+/// The time that an object or a list states, as databases write it (`{"$date": ..}`, `{"seconds": ..}`, `[2024, 5, 6]`). For an object or
+/// list in an unknown form, the whole value, so that it is reported as a doubt. `None` for values of other types, and for names.
 pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
     const HOLDERS: [&str; 5] = ["$date", "$numberLong", "seconds", "_seconds", "date-parts"];
     let held = |value| Object::of(value).get(&HOLDERS);
     match value.get().as_bytes().first()? {
         b'{' if name(value).is_none() => {
             let value = held(value).unwrap_or(value);
-            // One that holds another (`{"$date": {"$numberLong": ".."}}`).
+            // Such objects may be nested: `{"$date": {"$numberLong": ".."}}`.
             let value = held(value).unwrap_or(value);
             Some(
                 day_in_parts(value).map_or_else(|| value.get().trim_matches('"').into(), Cow::from),
@@ -476,7 +476,7 @@ pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The day that a list of year, month and day is, or one of several such. (CSL: `{"date-parts": [[2024, 5, 6]]}`)
+/// The day in a list of year, month and day, or in the first of several such lists. (CSL: `{"date-parts": [[2024, 5, 6]]}`)
 fn day_in_parts(value: &RawValue) -> Option<String> {
     let first = list(value).into_iter().next();
     let first = first.filter(|first| first.get().starts_with('['));

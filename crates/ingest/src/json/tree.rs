@@ -1,7 +1,7 @@
-//! Texts that an editor keeps as a tree: ProseMirror and Tiptap, Slate, Draft.js, Editor.js, Quill, Apple News.
+//! Texts that editors store as a tree: ProseMirror and Tiptap, Slate, Draft.js, Editor.js, Quill, Apple News.
 //!
-//! All but the last hold text under keys named `text`, and no two agree on the rest. A node with a text and no other type than `text` is a
-//! piece of the paragraph around it; a text in any other node is a paragraph, or a heading where the node's type says so.
+//! Nearly all of them have text under the key `text`, but they differ in everything else. A node with a text, and with no type or the type
+//! `text`, is a piece of the paragraph around it. The text of any other node is a paragraph, or a heading if the node's type says so.
 
 use newshound_article::Span;
 
@@ -13,15 +13,15 @@ use node::{Fields, Node};
 
 mod node;
 
-/// The most nodes within nodes; the parser of JSON goes hardly deeper.
+/// The deepest nesting of nodes; the JSON parser's own limit is only slightly higher.
 const DEEPEST: usize = 120;
 
 const TOO_DEEP: Failure = Failure::TooDeep { limit: DEEPEST };
 
-/// No larger tree is read, in bytes: it takes many times as much as it is held.
+/// The largest tree that is read, in bytes; in memory it takes many times as much.
 const LARGEST: usize = 4 << 20;
 
-/// The paragraphs of the tree that `raw` is, each with the `span` of all of it; none where it holds no text so.
+/// The blocks of the tree `raw`, each with the `span` of the whole tree; empty if it has no text in this form.
 pub(super) fn blocks(raw: &str, span: Span) -> Result<Vec<Block<'static>>, Failure> {
     if raw.len() > LARGEST {
         return Ok(Vec::new());
@@ -58,36 +58,36 @@ pub(super) fn blocks(raw: &str, span: Span) -> Result<Vec<Block<'static>>, Failu
 #[derive(Default)]
 struct Reader {
     blocks: Vec<Block<'static>>,
-    /// The pieces of the paragraph that has not ended.
+    /// The text of the open paragraph.
     text: String,
     span: Span,
     failure: Option<Failure>,
 }
 
-/// Types of nodes that run on in the paragraph they stand in.
+/// Types of inline nodes, which do not end the paragraph around them.
 const INLINE: [&str; 6] = ["link", "autolink", "a", "mention", "span", "emoji"];
-/// Types of the pieces of a text that is a list of them. (Telegram)
+/// Types of the pieces of a text that is a list of pieces. (Telegram)
 static PIECES: Words = Words::new(
     "plain bold italic underline strikethrough spoiler code pre blockquote link text_link mention mention_name hashtag cashtag \
     bot_command custom_emoji email phone bank_card",
 );
 
-/// Whether an object of a type is a piece of a text that is a list of strings and such.
+/// Whether an object of this type is a piece of a text that is a list of strings and objects.
 pub(super) fn is_piece(kind: &str) -> bool {
     PIECES.has(kind)
 }
-/// Keys of lists whose strings are lines: points, cells, paragraphs.
+/// Keys of lists whose strings are lines of their own: list items, cells, paragraphs.
 const LINES: [&str; 3] = ["items", "content", "paragraphs"];
 /// Keys of lists whose texts are pieces of one paragraph. (Slate)
 const RUNS: [&str; 2] = ["children", "leaves"];
-/// Keys of what a part without a type is headed by; the last two may be something else where it has no text of its own.
+/// Keys of headings in parts without a type. The last two count only if the part has a text of its own.
 pub(super) const HEADINGS: [&str; 4] = ["heading", "subheading", "headline", "title"];
 
-/// What a node stands in.
+/// The context of a node.
 #[derive(Clone, Copy, Default)]
 struct Around {
     is_heading: bool,
-    /// Whether strings are lines.
+    /// Whether strings are lines of their own.
     lines: bool,
     /// Whether texts without a type are paragraphs of their own.
     paragraphs: bool,
@@ -111,7 +111,7 @@ impl Reader {
         }
     }
 
-    /// Adds a piece of a text that is a list of pieces, with its own line ends.
+    /// Adds a piece of a text that is a list of pieces, including its line ends.
     fn piece(&mut self, piece: &Node) {
         match piece {
             Node::Text(text) => self.text.push_str(text),
@@ -159,7 +159,7 @@ impl Reader {
         }
     }
 
-    /// Adds what a part says that it is headed by.
+    /// Adds the headings of a part without a type.
     fn headings(&mut self, fields: &Fields) {
         let holds_lists = || (fields.0.iter()).any(|(_, node)| matches!(node, Node::List(_)));
         let names = match fields.text("text") {
@@ -172,14 +172,14 @@ impl Reader {
         }
     }
 
-    /// Adds what is a paragraph of its own.
+    /// Adds a line as a block of its own.
     fn line(&mut self, line: &str, is_heading: bool) {
         self.flush(is_heading);
         self.text.push_str(line);
         self.flush(is_heading);
     }
 
-    /// Ends a paragraph, or those that its line ends part. What an editor for pages keeps in it may be marked up.
+    /// Ends the open paragraph; each of its lines becomes a block. If it contains HTML, as some editors write, its blocks are those of the HTML.
     fn flush(&mut self, is_heading: bool) {
         let text = std::mem::take(&mut self.text);
         let kind = match is_heading {
@@ -212,7 +212,8 @@ impl Reader {
     }
 }
 
-/// Whether texts without a type in a list are paragraphs: pieces of one meet where words do, at a space or before a mark.
+/// Whether texts without a type in a list are paragraphs. If two of them meet at a space or before a punctuation mark, they are pieces of
+/// one paragraph.
 fn are_paragraphs(node: &Node) -> bool {
     let Node::List(nodes) = node else {
         return false;
@@ -233,7 +234,7 @@ fn are_paragraphs(node: &Node) -> bool {
     !texts.windows(2).any(meet)
 }
 
-/// `heading`, `header-two`, `h2`.
+/// Whether a type is that of a heading: `heading`, `header-two`, `h2`.
 fn is_of_heading(kind: &str) -> bool {
     kind.starts_with("head") || matches!(kind.as_bytes(), [b'h', b'1'..=b'6'])
 }

@@ -1,17 +1,17 @@
-//! Values by the meaning of their keys: which are texts, which stand above or beside one.
+//! Sorts a record's values by the meaning of their keys into texts, summaries and headlines.
 
 use super::Texts;
 use crate::keys::{self, Role, Slot};
 
-/// The value of a key, in the strings that it is made of.
+/// The value of a known key, as one or several strings.
 pub(crate) struct Given<T> {
     pub(crate) slot: Slot,
     pub(crate) parts: Vec<T>,
 }
 
 impl<T: AsRef<str>> Given<T> {
-    /// Whether it is no more than a long name for a program: no word has a figure between its letters and a capital behind a small one.
-    /// (UCI News Aggregator: `STORY`)
+    /// Whether it is only an identifier: a long string of ASCII letters and digits with a digit between letters and a capital after a small
+    /// letter. (UCI News Aggregator: `STORY`)
     pub(super) fn is_code(&self) -> bool {
         const SHORTEST: usize = 16;
         let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
@@ -33,8 +33,8 @@ impl<T: AsRef<str>> Given<T> {
 }
 
 impl<T: AsRef<str>> Texts<T> {
-    /// Chooses from values in the order in which a record has them, as [`choose`](Self::choose) does. Of several of one meaning the first
-    /// comes first; the first headline is the one that is read as such, and not here.
+    /// Like [`choose`](Self::choose), for values in the order of the record. Values of one slot keep their order. The first headline is
+    /// skipped, as it is read as the title elsewhere.
     pub(crate) fn of<K: AsRef<str>>(
         values: impl IntoIterator<Item = Given<T>>,
         has_text: bool,
@@ -64,7 +64,7 @@ impl<T: AsRef<str>> Texts<T> {
 }
 
 impl<T> Texts<T> {
-    /// All that is read, or kept beside that.
+    /// All strings that are read as text or kept beside it.
     pub(crate) fn parts(&self) -> impl Iterator<Item = &T> {
         let aside = self.aside.iter().map(|(part, _)| part);
         let read = [&self.body, &self.dateline, &self.above, &self.headlines];

@@ -1,13 +1,13 @@
-//! What an interface writes in place of the rest of a text: `.. [+1234 chars]` (NewsAPI), `... [1234 chars]` (GNews).
+//! Marks that an API writes in place of the rest of a text: `.. [+1234 chars]` (NewsAPI), `... [1234 chars]` (GNews).
 
 use newshound_article::{Article, Boilerplate, Passage, Span};
 
 use crate::repeated;
 
-/// The rule by which it is kept apart.
+/// The boilerplate rule for such a mark.
 const RULE: &str = "cut-off";
 
-/// Takes it from the end of an article, which is known to be shortened then.
+/// Cuts such a mark from the end of an article, and sets [`Article::shortened`].
 pub(super) fn take(article: &mut Article) {
     let mut sections = article.sections.iter_mut().rev();
     let last = sections.find_map(|section| section.paragraphs.last_mut());
@@ -25,14 +25,14 @@ pub(super) fn take(article: &mut Article) {
     });
 }
 
-/// Where the mark begins that a text ends with, behind other text.
+/// The byte offset of the mark at the end of a text; `None` if there is none, or nothing precedes it.
 fn begin(text: &str) -> Option<usize> {
     let number = text.strip_suffix(" chars]")?;
     let open = number.trim_end_matches(|c: char| c.is_ascii_digit());
     let has_number = open.len() < number.len();
     let before = match open.strip_suffix("[+") {
         Some(before) => before,
-        // Without the sign it is a number in brackets, which a text may end with, but for dots before it.
+        // Without the plus sign it is a number in brackets, with which a text may well end; so an ellipsis must precede it.
         None => {
             let before = open.strip_suffix('[')?;
             let has_dots = before.trim_end().ends_with(['…', '.']) && repeated::is_cut_off(text);

@@ -1,21 +1,21 @@
-//! The name of a site behind a headline.
+//! The name of a site after a headline: `Ferry returns - The Harbour Gazette`.
 
 use newshound_article::{Article, Boilerplate};
 
 use super::OTHER;
 use crate::header;
 
-/// What a headline is parted in by each dash that may stand before the name of a site.
+/// Splits a headline at its last dash of each kind, after which the name of a site may stand.
 fn behind_dash(headline: &str) -> impl Iterator<Item = (&str, &str)> {
-    // Few have any, and what the longer ones begin with is as rare.
+    // Few headlines have a dash, or another character that begins with this byte.
     let may_have_some = memchr::memchr2(b'-', 0xe2, headline.as_bytes()).is_some();
     let dashes = may_have_some.then_some([" - ", " – ", " — "]);
     let dashes = dashes.into_iter().flatten();
     dashes.filter_map(|dash| headline.rsplit_once(dash))
 }
 
-/// Takes the name of its own source from behind the headline of an article: interfaces and feeds that have articles of many add it (NewsAPI,
-/// Google News). The whole is kept apart, and returned.
+/// Removes the name of the article's source from the end of its title, where APIs and feeds that combine many sources add it (NewsAPI,
+/// Google News). The whole title is kept as boilerplate, and returned.
 pub(crate) fn take(article: &mut Article) -> Option<String> {
     let own = without_source(article)?.to_owned();
     let title = &mut article.title.as_mut()?.value;
@@ -36,7 +36,7 @@ fn without_source(article: &Article) -> Option<&str> {
     Some(own.trim_end())
 }
 
-/// Whether a headline is an article's own with the name of its site behind it. A bar stands before nothing else than a name.
+/// Whether a headline is the article's title followed by the name of its site. After a bar any text counts as such a name.
 pub(super) fn adds_site(article: &Article, headline: &str) -> bool {
     let named = behind_dash(headline)
         .filter(|(_, name)| header::is_source(article, name) || header::names_newspaper(name));

@@ -1,17 +1,17 @@
-//! Texts under keys that no table has, beside those that have one.
+//! Texts under keys that are not in the table of names, in records that may also have known keys.
 //!
-//! One may be the text, or the whole of which the known text is a part. What else reads as prose is kept beside it, whatever its key says:
-//! only names, addresses and settings of programs are not, nor what the record says twice.
+//! One of them may be the body, or the whole of which the known text is a part. All others that read as prose are kept beside the body,
+//! whatever their keys. Names, addresses, settings of programs and repetitions are not kept.
 
 use super::{Texts, all_in, is_akin, is_cut_off, is_sentence, length};
 use crate::keys::unfamiliar;
 use crate::repeated;
 
-/// A sentence of fewer bytes may be a slogan or what a button says.
+/// A sentence of fewer bytes may be a slogan or the label of a button.
 pub(crate) const SENTENCE: usize = 40;
 
 impl<T: AsRef<str>> Texts<T> {
-    /// Makes a string under an unknown key the text where it is plainly the whole of which the known one is a part. The others are returned.
+    /// Makes a string under an unknown key the body if the known text is clearly only a part of it. Returns the remaining strings.
     pub(super) fn take_whole<K: AsRef<str>>(&mut self, mut unknown: Vec<(K, T)>) -> Vec<(K, T)> {
         if unknown.is_empty() {
             return unknown;
@@ -41,7 +41,7 @@ impl<T: AsRef<str>> Texts<T> {
         unknown
     }
 
-    /// Makes what is found under unknown keys the text. What is none is returned.
+    /// Makes the text that is found under unknown keys the body. Returns the remaining strings.
     pub(super) fn take_unfamiliar<K: AsRef<str>>(&mut self, unknown: Vec<(K, T)>) -> Vec<(K, T)> {
         let strings: Vec<_> = unknown
             .iter()
@@ -58,7 +58,7 @@ impl<T: AsRef<str>> Texts<T> {
         values.into_iter().flatten().collect()
     }
 
-    /// Keeps what is prose under unknown keys beside the text, but for other forms of that.
+    /// Keeps prose under unknown keys beside the body, except other forms of the body.
     pub(super) fn keep_unknown<K: AsRef<str>>(&mut self, unknown: Vec<(K, T)>) {
         let body = std::mem::take(&mut self.body);
         let is_form = |(key, value): &(K, T)| {
@@ -70,7 +70,7 @@ impl<T: AsRef<str>> Texts<T> {
         self.body = body;
     }
 
-    /// Keeps those of some strings that are prose beside the text.
+    /// Keeps those of `strings` that are prose beside the body.
     pub(crate) fn keep_prose(&mut self, strings: impl IntoIterator<Item = T>) {
         let strings = strings.into_iter();
         let prose = strings.filter(|text| is_prose(text.as_ref()));
@@ -78,7 +78,7 @@ impl<T: AsRef<str>> Texts<T> {
     }
 }
 
-/// Whether a string reads as prose, be it a single sentence, and not as what a program wrote for another one.
+/// Whether a string reads as prose, if only a single sentence, and not as JSON.
 fn is_prose(text: &str) -> bool {
     let text = text.trim();
     let is_json = ["{\"", "[{", "[\""]
@@ -89,7 +89,7 @@ fn is_prose(text: &str) -> bool {
         && (unfamiliar::is_prose(text) || is_sentence(without_tags(text)))
 }
 
-/// A text without the tags that it ends with.
+/// A text without the tags at its end.
 fn without_tags(mut text: &str) -> &str {
     while let Some(inside) = text.strip_suffix('>')
         && let Some(begin) = inside.rfind('<')

@@ -1,11 +1,11 @@
 //! The table of names, in lower case and without punctuation.
 //!
-//! English as interfaces and collections write it, and the words that tables have in other languages. German `Rubrik` is a
-//! section; a headline is called so in Swedish, which is less often met.
+//! It has the English names that interfaces and collections use, and common column names in other languages. `Rubrik` is a section, as in
+//! German; its Swedish meaning, a headline, is rarer.
 
 use super::Slot;
 
-/// The names of each meaning.
+/// The names of each slot.
 #[rustfmt::skip]
 pub(super) static NAMES: &[(Slot, &[&str])] = &[
     (Slot::Id, &["id", "externalid", "articleid", "itemid"]),
@@ -58,7 +58,7 @@ pub(super) static NAMES: &[(Slot, &[&str])] = &[
          "publishedon", "publishedutc", "timepublished", "postedon", "dateposted", "postdate", "pubdatetime", "pubdt"]),
     (Slot::Issued, &["dateofpublication", "firstpublished", "firstpublishedat", "posted", "postedat", "pubtime", "releasedate", "issuedate",
         "issued"]),
-    // An article is seen within minutes of its publication. (GDELT)
+    // GDELT's `seendate`: it sees an article within minutes of its publication.
     (Slot::Created, &["datecreated", "createdat", "created", "createdon", "createdutc", "createdtime", "creationdate", "seendate"]),
     (Slot::Time, &["time"]),
     (Slot::Timestamp, &["timestamp"]),

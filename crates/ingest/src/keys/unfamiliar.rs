@@ -1,10 +1,9 @@
-//! Texts under keys that no table has.
+//! Texts under keys that are not in the table of names.
 //!
-//! Every house has names of its own, and a record whose text is not found would be found by its headline alone. So where no known key
-//! holds a text, one is looked for among the strings that were not read: paragraphs and parts that are numbered, then a key whose name
-//! says that it holds a text (`article_content_clean`, `ocr_eng`), then the one string that is plainly prose. Of two that are nobody can
-//! tell which it is: then none is taken. Nor is what a key holds whose name says that it stands beside an article (`author_bio`,
-//! `caption_text`). Where a text was found so is stated with the article.
+//! Every publisher has key names of its own, and a record whose text is not read could be found by its headline only. So if no known key
+//! holds a text, it is searched among the other strings: first numbered paragraphs or parts, then a key whose name says that it holds a
+//! text (`article_content_clean`, `ocr_eng`), then the only string that is clearly prose. If several are, none is taken. A key whose
+//! name says that it stands beside an article (`author_bio`, `caption_text`) is never taken. The key is recorded with the article.
 
 use crate::sentence;
 use crate::words::{Words, is_nothing};
@@ -12,19 +11,19 @@ use crate::words::{Words, is_nothing};
 mod beside;
 mod day;
 
-/// A string of this length, in bytes, is no name, caption or address.
+/// Strings of at least this many bytes are not names, captions or addresses.
 pub(crate) const PROSE: usize = 200;
 
-/// Which of some strings are the text, by their numbers.
+/// Which strings are the text, by their indices.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Found {
-    /// The text in its order.
+    /// The text, in reading order.
     pub(crate) text: Vec<usize>,
-    /// Others whose names say that they are one.
+    /// Other strings whose names say that they are texts.
     pub(crate) others: Vec<usize>,
 }
 
-/// What of the strings under unknown keys is the text.
+/// Finds the text among `strings`, pairs of an unknown key and its value.
 pub(crate) fn text(strings: &[(&str, &str)]) -> Found {
     let paragraphs = series(strings);
     if !paragraphs.is_empty() {
@@ -50,7 +49,7 @@ pub(crate) fn text(strings: &[(&str, &str)]) -> Found {
     }
 }
 
-/// Those whose names say that they are a text.
+/// The indices of strings whose names say that they are a text.
 fn named(strings: &[(&str, &str)]) -> Vec<usize> {
     let named = |(at, (name, value)): (usize, &(&str, &str))| {
         (has_words(value) && says_text(name)).then_some(at)
@@ -58,14 +57,14 @@ fn named(strings: &[(&str, &str)]) -> Vec<usize> {
     strings.iter().enumerate().filter_map(named).collect()
 }
 
-/// The only one that is plainly prose and does not stand beside an article.
+/// The index of the only string that is clearly prose and whose name does not say that it stands beside an article; `None` if there are several.
 fn only_prose(strings: &[(&str, &str)]) -> Option<usize> {
     let is_text = |at: &usize| is_prose(strings[*at].1) && !is_beside(strings[*at].0);
     let mut prose = (0..strings.len()).filter(is_text);
     prose.next().filter(|_| prose.next().is_none())
 }
 
-/// The numbered paragraphs, or else the longest text in numbered parts, in the order of their numbers.
+/// The indices of numbered paragraphs, or else of the longest text in numbered parts, in the order of their numbers.
 fn series(strings: &[(&str, &str)]) -> Vec<usize> {
     let mut paragraphs = Vec::new();
     let mut parts: Vec<(&str, Vec<(u32, usize)>)> = Vec::new();
@@ -99,7 +98,7 @@ fn series(strings: &[(&str, &str)]) -> Vec<usize> {
     paragraphs.into_iter().map(|(_, at)| at).collect()
 }
 
-/// Whether a value may have something to say: words, and not an address or a date.
+/// Whether a value has words, and is not an address or a date: at least three words, or ten characters of an Asian script.
 pub(crate) fn has_words(value: &str) -> bool {
     let value = value.trim();
     let words = value.split_ascii_whitespace().take(3).count();
@@ -109,28 +108,28 @@ pub(crate) fn has_words(value: &str) -> bool {
         && !value.starts_with("http")
 }
 
-/// Whether a value may be text, be it no more than a line: two words, one of which has letters.
+/// Whether a value may be text, even a single line: it has two words, and letters, or satisfies [`has_words`].
 pub(crate) fn may_be_text(value: &str) -> bool {
     let is_line = value.split_whitespace().nth(1).is_some();
     is_line && value.chars().any(char::is_alphabetic) || has_words(value)
 }
 
-/// Whether a value is plainly prose.
+/// Whether a value is clearly prose: [`PROSE`] bytes or more, words, and a sentence that ends within it.
 pub(crate) fn is_prose(value: &str) -> bool {
     value.len() >= PROSE && has_words(value) && sentence::has_inner_stop(value.trim())
 }
 
-/// Names of paragraphs.
+/// Keys of numbered paragraphs.
 static PARAGRAPHS: Words = Words::new("paragraph paragraphs para p absatz paragraphe párrafo");
 
-/// The name and the number of a part, as its key tells: `paragraph_1`, `para2`, `text_3`.
+/// Splits the key of a numbered part into its name and number: `paragraph_1`, `para2`, `text_3`.
 fn numbered(name: &str) -> Option<(&str, u32)> {
     let letters = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = name[letters.len()..].parse().ok()?;
     Some((letters.trim_end_matches(['_', '-', ' ', '.']), number))
 }
 
-/// Whether the name of something numbered is that of a text, of which the others are the rest. Articles with numbers are several.
+/// Whether a numbered key is a part of a text. Words for whole articles are excluded: with numbers they are several articles.
 fn says_part(letters: &str) -> bool {
     const ITEMS: [&str; 9] = [
         "article", "story", "news", "document", "doc", "post", "message", "tweet", "release",
@@ -145,16 +144,16 @@ static TEXTS: Words = Words::new(
     "text txt content contents body article story news transcript transcription speech document doc post message tweet \
     translation release ocr paragraphs texte texto testo tekst inhalt contenu contenido fulltext plaintext",
 );
-/// Words behind them that say in which language.
+/// Words after these that state the language.
 static LANGUAGES: Words = Words::new("en de fr es it pt nl eng deu ger fre fra spa ita english");
-/// The same in which form.
+/// Words after these that state the form.
 const FORMS: [&str; 7] = ["clean", "cleaned", "raw", "full", "plain", "html", "value"];
 
-/// Words before what a text is of, or where it was.
+/// Prepositions that introduce what a text is about, or where it was published.
 static OF: Words = Words::new("of in as for without de du des del della van von do da");
 
-/// Whether a key's name says that it holds a text: its last word does, or the last before what it is of, but for those that say in which
-/// form, and none says that it stands beside an article.
+/// Whether a key's name says that it holds a text. Its last word must be one of [`TEXTS`], ignoring a preposition and what follows it,
+/// and words for form or language; and no word may say that it stands beside an article.
 pub(crate) fn says_text(name: &str) -> bool {
     let all = words(name);
     let of = all.iter().position(|word| OF.has(word));
@@ -172,7 +171,7 @@ pub(crate) fn says_text(name: &str) -> bool {
     last.is_some_and(says) && !beside::is_beside(&all)
 }
 
-/// Whether a key's name says that it holds a text in another language, or in one of several.
+/// Whether a key's name says that it holds a translation, or names a language.
 pub(crate) fn is_translation(name: &str) -> bool {
     let says = |word: &String| {
         let word = word.as_str();
@@ -181,23 +180,23 @@ pub(crate) fn is_translation(name: &str) -> bool {
     words(name).iter().any(says)
 }
 
-/// Whether a key's name says that it holds a text as its page or its source has it.
+/// Whether a key's name says that it holds the text in its raw form, such as HTML.
 pub(crate) fn is_form(name: &str) -> bool {
     const FORMS: [&str; 4] = ["html", "raw", "page", "xml"];
     words(name).iter().any(|word| FORMS.contains(&&**word))
 }
 
-/// Whether a key's name says that what it holds is not the text, but stands beside an article.
+/// Whether a key's name says that its value is not the text, but stands beside an article.
 pub(crate) fn is_beside(name: &str) -> bool {
     beside::is_beside(&words(name))
 }
 
-/// Whether a key's name says that it holds the day on which something was published.
+/// Whether a key's name says that it holds the day of publication.
 pub(crate) fn says_day(name: &str) -> bool {
     day::says_day(&words(name))
 }
 
-/// The words of a key's name, in lower case: `Text (English)`, `articleText`, `news_text`. What is longer than names are has none.
+/// The words of a key's name, in lower case: `Text (English)`, `articleText`, `news_text`. Empty if it is too long to be a name.
 fn words(name: &str) -> Vec<String> {
     if name.len() > 2 * super::LONGEST {
         return Vec::new();

@@ -1,11 +1,11 @@
-//! Records of articles that were not published: drafts, what was thrown away, earlier versions.
+//! Records of articles that are not published: drafts, posts in the trash, earlier versions.
 
 use super::{LONGEST, folded};
 
-/// No value that says so is longer, in bytes.
+/// The longest value that states this, in bytes.
 pub(crate) const LONGEST_STATE: usize = 10;
 
-/// Why a record whose key holds a value is no article, as publishing systems (Ghost, Hugo, Jekyll, WordPress) say it.
+/// Why a record is not a published article, if this key and value say so in a publishing system (Ghost, Hugo, Jekyll, WordPress).
 pub(crate) fn reason(key: &str, value: &str) -> Option<&'static str> {
     let is = |states: &[&str]| {
         let value = value.trim();

@@ -1,40 +1,40 @@
-//! Many languages, recognised by their scripts, their small words and their letters.
+//! Recognises many languages by their scripts, function words and letters.
 //!
-//! A classifier by trigrams knows seventy languages, costs four times reading the text, and knows nothing of Malay, Swahili or
-//! Icelandic, which it takes for others with confidence. Much is cheaper to tell: most scripts have one language, and any
-//! paragraph is full of words that only its language has. So this comes first; it gives no answer where two languages are close,
-//! and the classifier is then asked.
+//! The trigram classifier knows seventy languages, takes four times as long as reading the text, and does not know Malay, Swahili or
+//! Icelandic, which it confidently takes for others. Most cases are cheaper to decide: most scripts have one language, and each
+//! paragraph is full of words that only its language has. So this module comes first. It gives no answer if two languages are close;
+//! then the classifier is used.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::table::{LETTERS, MORE_LETTERS, MORE_WORDS, WORDS};
 
-/// The languages of the tables, a bit each.
+/// A set of languages of the tables, one bit each.
 type Languages = u128;
 
-/// A word that only one language has counts for so much; what several have is shared out.
+/// The weight of a word. It is divided among the languages that have the word.
 const WORD: u32 = 12;
-/// With a capital it may be a name (`San`, `Los`, `May`) as well as the first of a sentence.
+/// The weight of a capitalized word, which may be a name (`San`, `Los`, `May`) or begin a sentence.
 const CAPITALISED: u32 = WORD / 3;
-/// A letter says as much as a third of a word.
+/// The weight of a letter.
 const LETTER: u32 = 4;
-/// What has a third of the best score may be the language too.
+/// A language with at least the best score divided by this may be the language, too.
 const NEAR: u32 = 3;
-/// Less than this is decided by too little: two words of its own, or some letters.
+/// The least score for a decision: two words of the language alone, or some letters. English needs more.
 const LEAST: u32 = 24;
 const LEAST_ENGLISH: u32 = 36;
 
-/// What the tables say of a text.
+/// The result of the tables for a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Guess {
     /// It is in this language.
     Told(&'static str),
-    /// It may be in one of these, or in others if there is none: too little tells, or as much tells another.
+    /// It may be in one of these languages, or in any if the list is empty: the scores are too low, or too close.
     Among(Vec<&'static str>),
 }
 
-/// The language of `sample`.
+/// Guesses the language of `sample`.
 pub(super) fn guess(sample: &str) -> Guess {
     match script(sample) {
         Some(Script::Of(code)) => Guess::Told(code),
@@ -43,15 +43,15 @@ pub(super) fn guess(sample: &str) -> Guess {
     }
 }
 
-/// What the letters of a text say.
+/// The kind of script of a text.
 enum Script {
-    /// All but a few are of a script that one language has.
+    /// More than half of the letters are of a script with a single language.
     Of(&'static str),
-    /// Their script has several languages.
+    /// The script is used by several languages.
     Shared,
 }
 
-/// The script of most letters of `sample`; `None` where there are hardly any.
+/// The script of most letters of `sample`; `None` if it has fewer than four letters.
 fn script(sample: &str) -> Option<Script> {
     let mut own = [0_u32; SCRIPTS.len()];
     let (mut letters, mut others) = (0_u32, 0_u32);
@@ -80,7 +80,7 @@ fn script(sample: &str) -> Option<Script> {
     })
 }
 
-/// Scripts that mean a language: first and last character, its code.
+/// Scripts with a single language: first and last character (inclusive), and the code of the language; sorted.
 #[rustfmt::skip]
 pub(super) const SCRIPTS: [(char, char, &str); 21] = [
     ('\u{370}', '\u{3ff}', "el"), ('\u{531}', '\u{58f}', "hy"), ('\u{7c0}', '\u{7ff}', "nqo"), ('\u{980}', '\u{9ff}', "bn"),
@@ -91,12 +91,12 @@ pub(super) const SCRIPTS: [(char, char, &str); 21] = [
     ('\u{1f00}', '\u{1fff}', "el"),
 ];
 
-/// The tables, by word and by letter.
+/// The tables, indexed by word and by letter.
 struct Known {
     codes: Vec<&'static str>,
     words: HashMap<&'static str, Languages>,
     letters: HashMap<char, Languages>,
-    /// Of a word, in bytes.
+    /// The longest word, in bytes.
     longest: usize,
 }
 
@@ -142,7 +142,7 @@ struct Scores {
 }
 
 impl Scores {
-    /// Shares `weight` out among `languages`.
+    /// Divides `weight` among `languages`; each gets at least 1.
     fn add(&mut self, languages: Languages, weight: u32) {
         let share = (weight / languages.count_ones().max(1)).max(1);
         let mut left = languages;
@@ -152,7 +152,7 @@ impl Scores {
         }
     }
 
-    /// The three best languages with their scores, the best first.
+    /// The indices of the three best languages with their scores, best first.
     fn best(&self) -> [(usize, u32); 3] {
         let mut best = [(0, 0); 3];
         for (at, &score) in self.of.iter().enumerate() {
@@ -200,19 +200,19 @@ fn by_words(sample: &str) -> Guess {
         }
     }
     let [(at, best), (second, next), (_, third)] = scores.best();
-    // English has the longest list, so that its words must be more and stand closer: a headline in English is not to outvote a
-    // short text under it.
+    // English has the longest list, so it needs more words, in proportion to the text: an English headline must not outvote a
+    // short text in another language.
     let least = match known.codes[at] {
         "en" => LEAST_ENGLISH.max(2 * words),
         _ => words,
     };
-    // What Croatian and Serbian share tells them from others, so that a word that one alone has is enough between them.
+    // Words that Croatian and Serbian share distinguish both from others, so between the two a single word of one alone suffices.
     let are_twins = matches!(
         (known.codes[at], known.codes[second]),
         ("hr", "sr") | ("sr", "hr")
     );
     let rival = if are_twins { third } else { next };
-    // A text in a language that is not in the tables still has some words of others, here and there.
+    // The score must be high in proportion to the words: a text in an unknown language also has some words of known ones.
     if best >= LEAST && best >= least && best > next && best >= rival + rival / 5 {
         return Guess::Told(known.codes[at]);
     }
@@ -222,8 +222,8 @@ fn by_words(sample: &str) -> Guess {
     Guess::Among(among.map(|(code, _)| *code).collect())
 }
 
-/// Whether more words of `sample` are Serbian alone than are Croatian alone. The classifier takes what is Serbian in Latin letters for
-/// Croatian.
+/// Whether `sample` has more words that are only Serbian than words that are only Croatian. The classifier takes Serbian in Latin letters
+/// for Croatian.
 pub(super) fn is_serbian(sample: &str) -> bool {
     let known = &*KNOWN;
     let bit = |code: &str| {
@@ -239,7 +239,7 @@ pub(super) fn is_serbian(sample: &str) -> bool {
     balance > 0
 }
 
-/// What stands inside a word and is no letter: apostrophes, marks, the joiner of Persian.
+/// Whether a character that is not a letter may stand within a word: apostrophes, combining marks, the Persian joiner.
 fn is_inside(c: char) -> bool {
     matches!(c, '\'' | '’' | '\u{200c}' | '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{5b0}'..='\u{5c7}')
 }

@@ -1,7 +1,7 @@
-//! Codes that publishers state languages by.
+//! Codes by which publishers state languages.
 
-/// ISO 639-1 for a code of ISO 639-2 or 639-3 (the bibliographic ones of libraries too), or for a withdrawn one of ISO 639-1,
-/// where the classifier's own list has none.
+/// The ISO 639-1 code for a code of ISO 639-2 or 639-3 (including the bibliographic ones of libraries), or for a withdrawn one of ISO
+/// 639-1, that is not in the classifier's own list.
 pub(super) fn short(code: &str) -> Option<&'static str> {
     let at = CODES.binary_search_by_key(&code, |&(long, _)| long).ok()?;
     Some(CODES[at].1)

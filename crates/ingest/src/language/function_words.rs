@@ -1,8 +1,8 @@
-//! The languages that most articles are in, recognised by their function words.
+//! Recognises the most common languages by their function words.
 //!
-//! Such words make up much of any text in their language and little of one in another, and to look each word up in one
-//! small table costs a hundredth of what a classifier does. Words that two of the languages share are in no list, nor are
-//! those that close relatives of a language have too.
+//! Function words make up much of any text in their language, and little of a text in another. To look up each word in a small table
+//! takes a hundredth of the time of a classifier. Words that two of these languages share are not listed, nor are words that close
+//! relatives of a language share.
 
 use std::sync::LazyLock;
 
@@ -10,7 +10,8 @@ use newshound_article::block::{BLOCK, bits, block_at};
 
 use crate::bytes::count;
 
-/// English comes first, and twice: with the words that no other language of news has, and those that some have too.
+/// The languages and their words. English comes first, and twice: with words that no other language of news has, and with words that
+/// some others have, too.
 const LANGUAGES: [(&str, &str); 5] = [
     (
         "en",
@@ -35,14 +36,14 @@ const LANGUAGES: [(&str, &str); 5] = [
 ];
 const ENGLISH: usize = 2;
 
-/// No word of the lists has more bytes.
+/// The longest word of the lists, in bytes.
 const LONGEST: usize = 5;
 const SLOTS: usize = 256;
 
-/// A language whose function words are a tenth of the text, when those of the others are hardly there at all. Of English,
-/// three words that no other language has are enough where there are none of the others.
+/// The language whose function words are at least a tenth of the text, with hardly any of the other languages. For English, three
+/// words that no other language has suffice if there are none of the other languages.
 pub(super) fn language(sample: &str) -> Option<&'static str> {
-    // All of them are written in ASCII, or nearly so: what else there is of theirs stands in a text of another script.
+    // All these languages are written mostly in ASCII; a text with many other characters is in another script.
     let ascii = count(sample.as_bytes(), |byte| byte.is_ascii());
     if ascii * 4 < sample.len() * 3 {
         return None;
@@ -78,12 +79,12 @@ pub(super) fn language(sample: &str) -> Option<&'static str> {
     (plain || english).then_some(LANGUAGES[best + ENGLISH - 1].0)
 }
 
-/// Whether a byte is of a word. Everything beyond ASCII is, which is as near as a count of words needs.
+/// Whether a byte belongs to a word. All bytes beyond ASCII do, which is accurate enough for counting words.
 fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphabetic() | !byte.is_ascii()
 }
 
-/// The words of all lists by the bytes of their lower case, in a table with open addressing.
+/// The words of all lists, keyed by their lower-case bytes, in a hash table with open addressing.
 struct Table {
     slots: [(u64, u8); SLOTS],
 }
@@ -108,7 +109,7 @@ impl Table {
         table
     }
 
-    /// The language of the word between two places of a text.
+    /// The index in [`LANGUAGES`] of the language of the word `text[begin..end]`.
     fn get(&self, text: &[u8], begin: usize, end: usize) -> Option<usize> {
         let length = end.saturating_sub(begin);
         if !(1..=LONGEST).contains(&length) {
@@ -126,16 +127,16 @@ impl Table {
     }
 }
 
-/// The bytes of a word, which is no longer than those of the lists, in lower case.
+/// The lower-case bytes of a word of at most [`LONGEST`] bytes, as a number.
 fn key(text: &[u8], begin: usize, length: usize) -> u64 {
     const BEYOND_ASCII: u64 = u64::from_ne_bytes([0x80; 8]);
     let letters = u64::from_le_bytes(block_at(text, begin).unwrap_or_default());
-    // The bit by which a small letter of ASCII differs from its capital is two below the one that tells other bytes.
+    // Sets bit 5, which distinguishes lower from upper case, in each byte whose bit 7 is clear, that is, in ASCII bytes.
     let lower = letters | (!letters & BEYOND_ASCII) >> 2;
     lower & ((1 << (8 * length)) - 1)
 }
 
-/// Fibonacci hashing: the upper bits of a product spread over the table.
+/// The slot of a key by Fibonacci hashing: the upper bits of a product.
 fn slot_of(key: u64) -> usize {
     (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize
 }

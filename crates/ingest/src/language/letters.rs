@@ -1,9 +1,9 @@
-//! Which languages the letters of a text leave, and which one they tell.
+//! Excludes and recognises languages by the letters of a text.
 //!
-//! A few sentences tell a classifier little, and it answers all the same: Russian was Macedonian to it, Turkish Malay. But no Macedonian
-//! word has an `ы` and no Malay one a `ş`. Names of other languages stand in any text, so it takes several words.
+//! With a few sentences the classifier has little evidence, but answers all the same: it took Russian for Macedonian, and Turkish for Malay.
+//! But no Macedonian word has an `ы`, and no Malay word a `ş`. As any text may contain foreign names, several words are needed.
 
-/// Letters beyond ASCII of languages that a classifier takes short texts for. Of those that are not here nothing is known.
+/// The letters beyond ASCII of languages for which the classifier mistakes short texts. For other languages, all letters are allowed.
 const LETTERS: [(&str, &str); 26] = [
     ("az", "çəğıöşüi\u{307}"),
     ("bg", "абвгдежзийклмнопрстуфхцчшщъьюя"),
@@ -33,7 +33,7 @@ const LETTERS: [(&str, &str); 26] = [
     ("tl", "ñéáíóú"),
 ];
 
-/// Languages by letters that of those written alike they alone have.
+/// Letters that only one language has, among those with the same script.
 const TOLD: [(&str, &str); 9] = [
     ("cs", "řěů"),
     ("hu", "őű"),
@@ -46,16 +46,16 @@ const TOLD: [(&str, &str); 9] = [
     ("uk", "їєґ"),
 ];
 
-/// Whether a letter is one of ASCII or of the language of `code`, as far as its letters are known.
+/// Whether a letter is ASCII or belongs to the language `code`; true if the letters of the language are not known.
 pub(super) fn may_have(code: &str, letter: char) -> bool {
     let known = LETTERS.iter().find(|(known, _)| *known == code);
     let lower = letter.to_lowercase().next().unwrap_or(letter);
     letter.is_ascii() || known.is_none_or(|(_, letters)| letters.contains(lower))
 }
 
-/// Whether so many words of `text` have letters that the language of `code` has not that it is another.
+/// Whether so many words of `text` have letters that the language `code` does not have that the text is not in it.
 pub(super) fn rule_out(code: &str, text: &str) -> bool {
-    /// One word in so many may be a name of another language.
+    /// Less than one word in this many may have a foreign letter, as in names.
     const NAMES: usize = 8;
     if text.is_ascii() || LETTERS.iter().all(|(known, _)| *known != code) {
         return false;
@@ -69,9 +69,9 @@ pub(super) fn rule_out(code: &str, text: &str) -> bool {
     strange > 1 && strange * NAMES >= words
 }
 
-/// The language that letters of its own tell: several words have them, or all others beyond ASCII fit it.
+/// The language whose own letters occur in at least two words and in enough of the text, if no other language's do, and all letters fit it.
 pub(super) fn language(text: &str) -> Option<&'static str> {
-    /// One word in so many has such a letter at least.
+    /// At least one word in this many must have such a letter.
     const SHARE: usize = 8;
     if text.is_ascii() {
         return None;

@@ -1,24 +1,24 @@
-//! Which scripts a language is written in, where that alone tells that a text is in another.
+//! Refutes a stated language by the script of the text.
 //!
-//! Templates of pages leave `lang="en"` on whatever is written into them. Words tell languages of one script apart, and a publisher
-//! knows better; but no English is without a Latin letter.
+//! Page templates leave `lang="en"` on texts in any language. Between languages of one script, the publisher's statement is trusted; but a
+//! text without Latin letters is not English.
 
 use super::broad;
 
-/// Fewer letters refute nothing: a headline may be a name.
+/// The fewest letters that may refute a language; a short headline may be a name.
 const LEAST: usize = 8;
-/// One letter in so many may be of a name in another script.
+/// A language is refuted if less than one letter in this many is of its script; the rest may be names.
 const NAMES: usize = 10;
 
-/// Languages that are written in Latin letters and no others.
+/// Languages that are written only in Latin letters.
 #[rustfmt::skip]
 const LATIN: [&str; 43] = [
     "af", "ca", "cs", "cy", "da", "de", "en", "eo", "es", "et", "eu", "fi", "fil", "fr", "ga", "gl", "hr", "hu", "id", "is", "it", "la",
     "lt", "lv", "mt", "nb", "nl", "nn", "no", "pl", "pt", "ro", "sk", "sl", "sq", "sv", "sw", "tl", "tr", "vi", "xh", "yo", "zu",
 ];
 
-/// Whether no letter of `text`, or hardly any, is of the script of the language of `code`. Of languages that are written in several
-/// scripts nothing is known.
+/// Whether hardly any letter of `text` is of the script of the language `code`. Languages that are written in several scripts are never
+/// refuted.
 pub(super) fn refute(code: &str, text: &str) -> bool {
     let Some(is_own) = script_of(code) else {
         return false;
@@ -39,7 +39,7 @@ pub(super) fn is_latin(c: char) -> bool {
     c < '\u{250}' || ('\u{1e00}'..='\u{1eff}').contains(&c)
 }
 
-/// What letters of a language's script are.
+/// The test for letters of a language's script; `None` if the language is unknown or has several scripts.
 fn script_of(code: &str) -> Option<Box<dyn Fn(char) -> bool>> {
     let is_han = |c| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
     Some(match code {
@@ -60,7 +60,7 @@ fn script_of(code: &str) -> Option<Box<dyn Fn(char) -> bool>> {
                 || matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}')
         }),
         code if LATIN.contains(&code) => Box::new(is_latin),
-        // It is written in Arabic letters as well.
+        // Punjabi is also written in Arabic letters.
         "pa" => return None,
         code => {
             let code = broad::SCRIPTS.iter().find(|(.., known)| *known == code)?.2;

@@ -1,9 +1,9 @@
-//! Words by which a language is recognised.
+//! The words and letters by which languages are recognised.
 //!
-//! Mostly the small words that any text of the language is full of, with those that tell near ones apart (Danish `efter`,
-//! Norwegian `etter`; Indonesian `karena`, Malay `kerana`). A word may stand in several languages: it then says less for each.
+//! Mostly function words, which are frequent in any text of the language, and words that distinguish close languages (Danish `efter`,
+//! Norwegian `etter`; Indonesian `karena`, Malay `kerana`). A word may be listed for several languages; then it counts less for each.
 
-/// Language code, and its words in lower case.
+/// The words of each language, in lower case, by its code.
 #[rustfmt::skip]
 pub(super) const WORDS: [(&str, &str); 63] = [
     // Latin
@@ -74,7 +74,7 @@ pub(super) const WORDS: [(&str, &str); 63] = [
     ("ur", "کے کی میں ہے کا سے کو نے اور پر کہ ہیں بھی اس یہ نہیں تھا جو ایک کر گیا ہو کیا وہ کہا گئی رہے ان بعد تھے ہوئے"),
 ];
 
-/// The same for Devanagari, Hebrew and Ethiopic.
+/// The words of languages in Devanagari, Hebrew and Ethiopic script.
 #[rustfmt::skip]
 pub(super) const MORE_WORDS: [(&str, &str); 7] = [
     ("hi", "के में की है को से का और पर ने कि यह हैं नहीं एक भी इस हो कर ही था लिए गया तो वह किया कहा जो रहे बाद अपने थे"),
@@ -86,7 +86,7 @@ pub(super) const MORE_WORDS: [(&str, &str); 7] = [
     ("ti", "እዩ ናይ ኣብ ካብ ከም ድማ ነዚ እቲ ምስ ኤርትራ ኣለዎ"),
 ];
 
-/// Letters that few languages have: each time one is there, it counts for them. A mark of the alphabet, not of loan words.
+/// Letters that few languages have; each occurrence counts for these. Only letters of the language's alphabet, not those of loan words.
 #[rustfmt::skip]
 pub(super) const LETTERS: [(&str, &str); 44] = [
     ("ğ", "tr az"), ("ı", "tr az"), ("ş", "tr az"), ("ə", "az"), ("ő", "hu"), ("ű", "hu"), ("ł", "pl"), ("ż", "pl mt"), ("ś", "pl"),

@@ -1,11 +1,11 @@
-//! Lines of a hard-wrapped text that begin with a dash: items of a list, or the rest of a sentence (`to just 34` and `- a gap`).
+//! Lines of a hard-wrapped text that begin with a dash: either items of a list, or a continued sentence (`to just 34` and `- a gap`).
 //!
-//! A list has several such lines, and stands below one that ends. Behind a dash at the end stands also who said it.
+//! A list has several such lines, and stands below a complete sentence. A dash in the last line may also introduce the name of the speaker.
 
 use super::{Line, Style, is_full};
 use crate::sentence::ends_sentence;
 
-/// Whether the line at `next` goes on with the sentence of the one above it.
+/// Whether the line at index `next` begins with a dash and continues the sentence of the line above.
 pub(super) fn is_in_sentence(lines: &[Line<'_>], next: usize, style: Style) -> bool {
     let (above, line) = (&lines[next - 1], &lines[next]);
     let Some(behind) = behind(line.text) else {
@@ -19,7 +19,7 @@ pub(super) fn is_in_sentence(lines: &[Line<'_>], next: usize, style: Style) -> b
     if !may_go_on {
         return false;
     }
-    // As far as the paragraph goes, or the next item: so no line is looked at by more than two of them.
+    // Look only as far as the paragraph or the next marked line, so that no line is visited more than twice.
     let begins = |line: &Line<'_>| line.after_blank || line.indent > style.base;
     let is_border = |line: &Line<'_>| begins(line) || line.is_marked;
     let mut lines_above = lines[..next].iter().rev();
@@ -27,12 +27,12 @@ pub(super) fn is_in_sentence(lines: &[Line<'_>], next: usize, style: Style) -> b
     let below = &lines[next + 1..];
     let end = below.iter().position(is_border).unwrap_or(below.len());
     let is_next_item = |line: &Line<'_>| !line.after_blank && line.is_marked;
-    // A headline of one line may stand above the place and day of a text.
+    // A line that introduces a capitalized name: in the last line, or below a headline of one line, as the place of a dateline.
     let is_name = behind.starts_with(char::is_uppercase) && (first == 0 || end == 0);
     !lines[next - 1 - first].is_marked && !below.get(end).is_some_and(is_next_item) && !is_name
 }
 
-/// What stands behind the dash that a line begins with.
+/// The text after the dash and white space that a line begins with.
 fn behind(line: &str) -> Option<&str> {
     let behind = line.strip_prefix(['-', '–'])?;
     Some(behind.trim_start()).filter(|text| text.len() < behind.len())

@@ -1,4 +1,4 @@
-//! From a sample to what recurs in it.
+//! Computes [`Learned`] from a sample.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -10,27 +10,28 @@ use super::{Learned, key};
 
 /// The fewest stories of a source that must contain a block that recurs.
 const LEAST: usize = 5;
-/// The smallest share of the source's articles that must contain it, in percent.
+/// The smallest share of the source's articles that must contain a recurring block, in percent.
 const PERCENT: usize = 1;
 /// The same for a short line within the text.
 const PERCENT_LINE: usize = 5;
 /// The same for a short sentence within the text.
 const PERCENT_SENTENCE: usize = 50;
-/// The fewest stories that must contain prose, which is mostly news; in a source of fewer than twice as many articles, half of them.
+/// The fewest stories that must contain recurring prose, which is mostly news; half of the articles if the source has fewer than twice as many.
 const LEAST_PROSE: usize = 20;
-/// Prose in this share of a source's articles, and in no fewer than [`LEAST_PROSE`], is no news, whatever it says. In percent.
+/// Prose in at least this share of a source's articles, in percent, and in at least [`LEAST_PROSE`] of them, is common: not news, whatever
+/// it says.
 const PERCENT_PROSE: usize = 25;
-/// The same for lines, and for prose in fewer articles.
+/// The share, in percent, from which on lines are common, and prose in fewer than [`LEAST_PROSE`] articles.
 const PERCENT_ALL: usize = 50;
-/// Sources of fewer articles have no blocks of which that is said.
+/// Sources of fewer articles have no common blocks.
 const FEWEST_FOR_COMMON: usize = 10;
-/// The fewest headlines of other articles that must stand under a heading of links, and the fewest articles that must have some there.
+/// The fewest different headlines of other articles that must stand under a heading of links, and the fewest articles in which some must.
 const LEAST_LINKS: usize = 3;
-/// The fewest dates that can be read in one way only by which the order of a source is learned; one in ten may have the other.
+/// The fewest unambiguous dates from which the order of a source is learned; for every ten of them, one may have the other order.
 const LEAST_DATES: usize = 3;
-/// The fewest articles with a known language by which that of a source is learned; for every twenty of them one may have another.
+/// The fewest articles in one language from which that of a source is learned; for every twenty of them, one may have another language.
 const LEAST_LANGUAGE: usize = 10;
-/// The most blocks under a line that are looked at for its links.
+/// How many blocks under a line are searched for links.
 const MOST_LINKS: usize = 24;
 
 pub(super) fn learned<'t>(traces: impl Iterator<Item = &'t Trace>) -> Learned {
@@ -59,7 +60,7 @@ pub(super) fn learned<'t>(traces: impl Iterator<Item = &'t Trace>) -> Learned {
     learned
 }
 
-/// The language of a source, where nearly all of its articles that tell theirs agree, and whether it is written in Latin letters.
+/// The language of a source, if nearly all of its articles with a known language agree, and whether it is written in Latin letters.
 fn language<'t>(traces: &[&'t Trace]) -> Option<&'t (String, bool)> {
     let mut counts: BTreeMap<&(String, bool), usize> = BTreeMap::new();
     for language in traces.iter().filter_map(|trace| trace.language.as_ref()) {
@@ -70,7 +71,7 @@ fn language<'t>(traces: &[&'t Trace]) -> Option<&'t (String, bool)> {
     (most >= LEAST_LANGUAGE && 20 * (all - most) <= most).then_some(language)
 }
 
-/// The order of day and month in a source, where its dates leave no choice and agree.
+/// The order of day and month in a source, if enough of its dates are unambiguous, and nearly all agree.
 fn order(traces: &[&Trace]) -> Option<DateOrder> {
     let count = |order| {
         let of = traces.iter().filter(|trace| trace.order == Some(order));
@@ -85,7 +86,7 @@ fn order(traces: &[&Trace]) -> Option<DateOrder> {
     }
 }
 
-/// The blocks that recur in the articles of one source, and those of them that most articles have.
+/// The blocks that recur in the articles of one source, and the common ones among them.
 fn recurring_blocks(traces: &[&Trace]) -> (HashSet<u64>, HashSet<u64>) {
     let mut places: Vec<(u64, usize, Mark)> = Vec::new();
     for (article, trace) in traces.iter().enumerate() {
@@ -117,7 +118,7 @@ fn recurring_blocks(traces: &[&Trace]) -> (HashSet<u64>, HashSet<u64>) {
     (recurring, common)
 }
 
-/// In how many stories of a source with `count` articles a block that stands in `places` must be.
+/// The fewest stories that must contain the block with these `places` for it to recur, in a source with `count` articles.
 fn least(places: &[(u64, usize, Mark)], count: usize) -> usize {
     let common = places.iter().filter(|(.., mark)| mark.common).count();
     let is_prose = !places[0].2.line;
@@ -133,7 +134,7 @@ fn least(places: &[(u64, usize, Mark)], count: usize) -> usize {
     LEAST.max(least).max((count * percent).div_ceil(100))
 }
 
-/// The recurring lines under which headlines of other articles stand.
+/// The recurring lines above headlines of other articles.
 fn headings_of_links(traces: &[&Trace], recurring: &HashSet<u64>) -> BTreeSet<u64> {
     let titles: HashSet<u64> = traces.iter().map(|trace| trace.title).collect();
     let mut links: HashMap<u64, (HashSet<u64>, usize)> = HashMap::new();

@@ -1,12 +1,12 @@
-//! What is not cut although it recurs: recipes list the same flour, tables the same results, songs their refrain.
+//! Recurring blocks that are kept nevertheless: recipes list the same flour, tables the same results, songs their refrain.
 //!
-//! A block that most articles of a source have is cut wherever it stands, unless it is data: a cell of a table, an item of a list,
-//! which has other neighbours in each article, as no line of a menu has. One that fewer have is cut at the edges of the text, and
-//! within it only as a thing apart: not in a list or a table, not as a stretch, not as who is speaking, and not where much of the
-//! text is made so.
+//! A common block (`is_common`) is cut wherever it stands, unless it is data: a cell of a table or an item of a list, whose
+//! neighbours differ between articles, unlike those of a menu's line. A recurring block that is not common is cut at the edges of
+//! the text. Within the text it is cut only if it stands apart: not in a list or a table, not in a run of such blocks, not if it
+//! introduces a speaker, and not if such blocks make up much of the text.
 //!
-//! Prose that recurs may be the background of a running story. It stays where it quotes somebody, where more prose would go than
-//! stay, and where it has the names and figures that the rest of the article has: what an article is about, it says more than once.
+//! Recurring prose may be the background of a running story. It stays if it quotes somebody, if more prose would be cut than kept, or
+//! if it shares names and figures with the rest of the article: an article names its subject more than once.
 
 use std::collections::HashSet;
 
@@ -15,16 +15,16 @@ use super::trace::{SHORT, is_line};
 use crate::block::width;
 use crate::sentence::{is_closing, is_opening_quote};
 
-/// So many blocks in a row within the text are a part of it.
+/// This many recurring blocks in a row within the text are part of it.
 const STRETCH: usize = 3;
-/// Of so many short lines in a row one is the article's own where they are data.
+/// Short lines in a row are data if at least one in this many is not common.
 const OWN: usize = 5;
-/// Within the text at most this part of what stays is cut.
+/// The bytes cut within the text may be at most one part in this many of those kept.
 const MOST: usize = 4;
-/// What stands between quotation marks is what somebody said when it has so many columns.
+/// The fewest columns between quotation marks that count as a quotation.
 const SAID: usize = 30;
 
-/// Takes back what should not have been cut from an article of that title.
+/// Clears the rule of blocks that should not be cut from the article with this title.
 pub(super) fn spare(title: &str, blocks: &mut [Block]) {
     let lines: Vec<bool> = blocks
         .iter()
@@ -49,13 +49,13 @@ fn is_doubtful(block: &Block) -> bool {
     block.rule == Some(super::RULE) && !block.is_common
 }
 
-/// Short lines in a row are data where some of them are in few articles: parties beside their votes, what goes into a dish.
+/// Keeps short lines in a row if enough of them are not common: they are data, such as votes per party, or ingredients.
 fn spare_data(blocks: &mut [Block], lines: &[bool]) {
     let is_link = |at: usize| {
         let rule = blocks.get(at).and_then(|block| block.rule);
         rule == Some(super::LINKS_RULE)
     };
-    // What heads links is no cell.
+    // A heading of links is not a cell.
     let is_cell = |at: usize| {
         lines[at] && width(&blocks[at].passage.text) < SHORT && !is_link(at) && !is_link(at + 1)
     };
@@ -73,7 +73,7 @@ fn spare_data(blocks: &mut [Block], lines: &[bool]) {
     }
 }
 
-/// A line beside a line that stays is one of a list.
+/// Keeps doubtful lines beside a line that stays: they form a list.
 fn spare_lists(blocks: &mut [Block], lines: &[bool]) {
     let mut spare = |at: usize, beside: Option<usize>| {
         let stays = beside.is_some_and(|beside| {
@@ -126,7 +126,7 @@ fn spare_prose(title: &str, blocks: &mut [Block], lines: &[bool]) {
     told.into_iter().for_each(|at| blocks[at].rule = None);
 }
 
-/// The words of a text, each with where it begins.
+/// The words of a text, each with the byte offset at which it begins.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let is_no_part = |c: char| !c.is_alphanumeric();
     let mut next = 0;
@@ -137,7 +137,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The words of a text that name something: figures of two digits or more, and words with a capital that do not begin a sentence.
+/// The words of a text that name something: numbers of two digits or more, and capitalized words that do not begin a sentence.
 fn names(text: &str) -> impl Iterator<Item = &str> {
     let begins_sentence = |at: usize| {
         let before = text[..at].trim_end().chars().next_back();
@@ -150,7 +150,7 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
     words(text).filter(is_name).map(|(_, word)| word)
 }
 
-/// Whether a text has a quotation of some length in it.
+/// Whether a text contains a quotation of at least [`SAID`] columns.
 fn quotes(text: &str) -> bool {
     let is_mark = |c: char| !matches!(c, '\'' | '‘' | '’' | '‚' | ')' | ']' | '）' | '】');
     let mut rest = text;
@@ -170,7 +170,7 @@ fn quotes(text: &str) -> bool {
     false
 }
 
-/// Whether no sentence would stay, and less than goes.
+/// Whether no prose would stay, and less text than would be cut.
 fn is_made_of_it(blocks: &[Block], lines: &[bool]) -> bool {
     let stays = |at: &usize| blocks[*at].rule.is_none() && !blocks[*at].is_heading;
     let bytes = |at: usize| blocks[at].passage.text.len();

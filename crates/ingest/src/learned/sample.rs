@@ -1,8 +1,8 @@
-//! Which articles are learned from.
+//! The sample of articles to learn from.
 //!
-//! All, as long as there are few. Beyond `CAPACITY`, those whose address has a hash with a leading zero bit, then with
-//! two, and so on (Gibbons' distinct sampling): what is in the sample depends on which articles there are and not on
-//! their order, and an article that is not in it need not even be parsed.
+//! It has all articles, up to `CAPACITY`. Beyond that, only those whose address has a hash with a leading zero bit, then with two,
+//! and so on (Gibbons' distinct sampling). The sample depends on which articles there are, not on their order, and an article
+//! that is not in it need not even be parsed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,18 +10,18 @@ use serde::{Deserialize, Serialize};
 
 use super::{Learned, Trace, hash, learn};
 
-/// The most articles that are kept to learn from. A block in one article of a hundred is then still there some forty times.
+/// The most articles in a sample. A block in one article of a hundred still occurs about forty times in a full sample.
 pub const CAPACITY: usize = 4096;
 
-/// Articles to learn from.
+/// A sample of articles to learn from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sample {
-    /// Leading zero bits that an article's key must have.
+    /// The fewest leading zero bits that an article's key must have.
     level: u32,
     traces: BTreeMap<u64, Trace>,
 }
 
-/// Sources, by hash, of articles that do not tell something themselves.
+/// The sources, by hash, of articles without a language, and of those that do not show the order of day and month.
 #[derive(Clone, Debug, Default)]
 pub struct Undecided {
     pub(super) languages: BTreeSet<u64>,
@@ -29,13 +29,13 @@ pub struct Undecided {
 }
 
 impl Sample {
-    /// The key of the article at `address`, by which it is drawn.
+    /// The key of the article at `address`, which decides whether it is in the sample.
     pub fn key(address: &str) -> u64 {
         hash(address)
     }
 
-    /// The level of a key: an article is wanted when that of its own is no lower than the sample's. Half of all articles
-    /// have the level 0, a quarter 1, and so on.
+    /// The level of a key, its number of leading zero bits. An article is wanted if the level of its key is at least the sample's. Half
+    /// of all keys have level 0, a quarter level 1, and so on.
     pub fn level_of(key: u64) -> u32 {
         key.leading_zeros()
     }
@@ -45,13 +45,13 @@ impl Sample {
         self.level
     }
 
-    /// How many of its articles have that level, or a higher one.
+    /// How many articles of the sample have at least this level.
     pub fn at_level(&self, level: u32) -> usize {
         let of_level = |key: &&u64| Self::level_of(**key) >= level;
         self.traces.keys().filter(of_level).count()
     }
 
-    /// Raises its level, so that it is as if no article of a lower one had been wanted.
+    /// Raises the level of the sample to at least `level`, and removes the articles of lower levels.
     pub fn raise(&mut self, level: u32) {
         self.level = self.level.max(level);
         let level = self.level;
@@ -63,7 +63,7 @@ impl Sample {
         Self::level_of(key) >= self.level
     }
 
-    /// Adds what is to be remembered of an article, unless it is not wanted.
+    /// Adds the trace of an article if it is wanted. Raises the level if the sample exceeds [`CAPACITY`].
     pub fn add(&mut self, key: u64, trace: Trace) {
         if !self.wants(key) {
             return;
@@ -74,13 +74,13 @@ impl Sample {
         }
     }
 
-    /// Forgets the articles of files whose keys `is_gone` tells.
+    /// Removes the articles of all files for whose key `is_gone` holds.
     pub fn forget(&mut self, is_gone: impl Fn(u64) -> bool) {
         self.traces.retain(|_, trace| !is_gone(trace.file));
     }
 
-    /// The sources that have an article without a language in it, and those that have one which does not show the order of day and
-    /// month: what is learned of these may tell them.
+    /// The sources of articles in the sample without a language, and of those that do not show the order of day and month. Learning may decide
+    /// these.
     pub fn undecided(&self) -> Undecided {
         let sources = |is_one: fn(&Trace) -> bool| {
             let traces = self.traces.values().filter(|trace| is_one(trace));
@@ -92,7 +92,7 @@ impl Sample {
         }
     }
 
-    /// The blocks that recur in the sample.
+    /// Everything that the sample teaches: recurring blocks, orders of dates and languages of sources.
     pub fn learned(&self) -> Learned {
         learn::learned(self.traces.values())
     }

@@ -1,18 +1,18 @@
-//! How many stories some articles tell: versions of one story share their title or most of their sentences, whatever they begin with.
+//! Counts the stories among articles. Versions of one story share their title or most of their sentences.
 
 use std::collections::HashSet;
 
 use super::hash;
 use super::trace::Trace;
 
-/// The articles of a source by their titles and the sentences that are their own.
+/// The titles of a source's articles, and the sentences of each that are its own.
 pub(super) struct Stories {
     titles: Vec<u64>,
     sentences: Vec<HashSet<u64>>,
 }
 
 impl Stories {
-    /// Of `traces`; blocks that are `common` are no article's own.
+    /// The stories of `traces`. Blocks in `common` do not count as an article's own.
     pub(super) fn of(traces: &[&Trace], common: &HashSet<u64>) -> Self {
         let own = |trace: &&Trace| {
             let own = trace.blocks.iter().filter(|mark| !mark.line);
@@ -26,7 +26,7 @@ impl Stories {
         }
     }
 
-    /// Whether `articles`, by their numbers, tell so many stories. The block they were chosen for does not count.
+    /// Whether `articles`, given by index, tell at least `least` stories. `block`, which all of them share, is ignored in the comparison.
     pub(super) fn are(&self, articles: &[usize], least: usize, block: u64) -> bool {
         let mut told: Vec<usize> = Vec::new();
         for &article in articles {

@@ -1,4 +1,4 @@
-//! What is kept of an article to learn from: hashes, no text.
+//! The data of an article that is kept for learning: hashes, no text.
 
 use newshound_article::{Article, DateOrder};
 use serde::{Deserialize, Serialize};
@@ -9,38 +9,38 @@ use crate::language;
 use crate::metadata;
 use crate::sentence::ends_with_stop;
 
-/// No line is wider, in columns.
+/// The widest line, in columns.
 const WIDEST_LINE: usize = 160;
-/// Of fewer columns are blocks that may recur by chance.
+/// Blocks of fewer columns may recur by chance.
 pub(super) const SHORT: usize = 30;
-/// No more blocks of an article are looked at; its end counts more than its middle.
+/// The most blocks of an article that are kept, counted from its end.
 const MOST: usize = 400;
 
-/// An article as it is learned from.
+/// The hashes of an article and its blocks, and the metadata to learn from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trace {
-    /// Which file it came from, as [`Trace::file_key`] has it.
+    /// The [`Trace::file_key`] of its file.
     pub(super) file: u64,
     pub(super) source: u64,
     pub(super) title: u64,
     pub(super) order: Option<DateOrder>,
-    /// With whether it is written in Latin letters.
+    /// The language, and whether it is written in Latin letters.
     pub(super) language: Option<(String, bool)>,
     pub(super) blocks: Vec<Mark>,
 }
 
-/// A block of it.
+/// A block of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Mark {
     pub(super) hash: u64,
-    /// Short, with text before and after it: such a block may recur by chance.
+    /// Whether it is short, and has text before and after it: such a block may recur by chance.
     pub(super) common: bool,
-    /// A line that does not end like a sentence: a heading, or a link.
+    /// Whether it is a line that does not end like a sentence: a heading or a link.
     pub(super) line: bool,
 }
 
 impl Trace {
-    /// What is to be remembered of `article`, from the file at `path`.
+    /// The trace of `article`, which was read from the file at `path`.
     pub fn of(article: &Article, path: &str) -> Self {
         let texts = article.lines().map(|passage| passage.text.as_str());
         let texts: Vec<&str> = texts.collect();
@@ -65,14 +65,14 @@ impl Trace {
         }
     }
 
-    /// The key by which the articles of a file are found again.
+    /// The key of a file, by which [`Sample::forget`](super::Sample::forget) finds its articles.
     pub fn file_key(path: &str) -> u64 {
         hash(path)
     }
 }
 
-/// The source that an article's blocks recur in: what it names, or else the host of its address; articles that tell neither
-/// are of one source.
+/// The hash of an article's source: the source that it states, or else the host of its address. All articles with neither share one
+/// source.
 pub(super) fn source_of(article: &Article) -> u64 {
     if let Some(source) = &article.source {
         return hash(&source.value);
@@ -82,7 +82,7 @@ pub(super) fn source_of(article: &Article) -> u64 {
     hash(host.unwrap_or(""))
 }
 
-/// Whether a block is a line as headings and links are: short, and not ending like a sentence.
+/// Whether a block is a line, such as a heading or a link: short, and not ending like a sentence.
 pub(super) fn is_line(text: &str) -> bool {
     text.len() <= 4 * WIDEST_LINE && width(text) <= WIDEST_LINE && !ends_with_stop(text)
 }

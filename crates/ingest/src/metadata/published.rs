@@ -1,9 +1,9 @@
-//! The day of publication: what is stated, what is believed, and what is said of the rest.
+//! The day of publication: which statements are accepted, and how the others are reported.
 //!
-//! A statement is taken when it can mean one day and that day is not to come. `03/04/2024` is two days: which of them is known by
-//! the order that the language, the site's country, or (for the indexer, which sees them) other articles of the source
-//! have. What is not believed is kept as a [`Doubt`] with its reason; nothing is guessed in its place, and a later, less
-//! trusted statement (the dateline, then names of file and folders) may still tell the day.
+//! A statement is accepted if it can mean only one day, and that day does not lie in the future. `03/04/2024` can mean two days: the order
+//! of the article's language, of the site's country, or (in the indexer) of other articles of the source decides between them.
+//! A statement that is not accepted is kept as a [`Doubt`] with its reason, and nothing is guessed in its place. Less trusted
+//! statements (the dateline, then the names of file and folders) may still give the day.
 
 use jiff::civil::Date;
 use newshound_article::{Article, DateOrder, Doubt, Doubtful, Provenance, Sourced};
@@ -12,12 +12,13 @@ use crate::bytes;
 use crate::date::short_year::{InFigures, LAST_YEAR};
 use crate::date::{self, Stated};
 
-/// No longer statement is repeated, in characters.
+/// How many characters of a doubtful statement are kept.
 const LONGEST: usize = 80;
-/// No article has more doubts that are worth telling.
+/// The most doubts that are kept for an article.
 const MOST: usize = 4;
 
-/// Takes `value`, which the format states as the day, as that or as a doubt; whether it did.
+/// Takes `value`, which the format states as the day, as the day of publication or as a doubt. Returns whether it did either; it does not if
+/// a day is already known.
 pub(crate) fn state(article: &mut Article, value: &str, provenance: Provenance) -> bool {
     if value.trim().is_empty() {
         return false;
@@ -45,7 +46,8 @@ pub(crate) fn state(article: &mut Article, value: &str, provenance: Provenance) 
     true
 }
 
-/// Takes a day where none is known; whether it did. One that is stated after another and lies before that counts where that is yet to come.
+/// Takes a day if none is known yet. Returns whether it did. Otherwise, a day before all others is remembered as an earlier day, to be used
+/// if those turn out to lie in the future.
 pub(crate) fn take(article: &mut Article, date: Date, provenance: Provenance) -> bool {
     let stated = Sourced::new(date, provenance);
     let Some(known) = &article.published else {
@@ -69,8 +71,8 @@ fn doubt(article: &mut Article, value: &str, provenance: Provenance, reason: Dou
     }
 }
 
-/// Settles the day of an article that was read whole: `path` is where it lies, `named` whether that may tell its day, `today`
-/// the day after which, but for the one that follows (elsewhere it has begun), nothing can have been published.
+/// Settles the day of an article that was read to its end. `path` is its file; `named` says whether the path may give the day. Days
+/// later than the one after `today` are not accepted (one day is allowed, as it has already begun in other time zones).
 pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Option<Date>) {
     resolve(article, |article, value| {
         date::read(&of_language(article, value)?)?.day()
@@ -100,7 +102,7 @@ pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Opti
     }
 }
 
-/// Decides a date that can be read in two ways, where there is one, by the order that dates have here.
+/// Decides an ambiguous date of an article without a day, if it has one, by the given order of day and month.
 pub(crate) fn decide(article: &mut Article, order: DateOrder) {
     if article.published.is_some() {
         return;
@@ -123,7 +125,7 @@ pub(crate) fn decide(article: &mut Article, order: DateOrder) {
     }
 }
 
-/// The same by the order of the article's language, where that has one.
+/// Decides an ambiguous date by the order of the article's language, if that has one.
 fn decide_by_language(article: &mut Article) {
     if article.published.is_none()
         && let Some(order) = order_of_language(article)
@@ -132,7 +134,7 @@ fn decide_by_language(article: &mut Article) {
     }
 }
 
-/// Takes the first statement that was no date and that `read` can read after all.
+/// Takes as the day the first [`Doubtful::NoDate`] statement that `read` can read.
 fn resolve(
     article: &mut Article,
     read: impl Fn(&Article, &str) -> Option<(Date, Option<DateOrder>)>,
@@ -152,19 +154,19 @@ fn resolve(
     }
 }
 
-/// A statement that only the article's language tells, as one that is known.
+/// A date that is written in a form particular to the article's language, rewritten in a form that is generally read.
 fn of_language(article: &Article, value: &str) -> Option<String> {
     date::of_language(value, &article.language.as_ref()?.value)
 }
 
-/// Whether an article's language writes the year first: then nothing tells what figures that end with it mean.
+/// Whether an article's language writes the year first. Then its language does not decide the order of a numeric date that ends with the year.
 fn is_year_first(article: &Article) -> bool {
     const YEAR_FIRST: [&str; 7] = ["zh", "ja", "ko", "hu", "lt", "mn", "fa"];
     let language = article.language.as_ref();
     language.is_some_and(|language| YEAR_FIRST.contains(&&*language.value))
 }
 
-/// What a year of two digits is in figures, by an article's language.
+/// How two-digit years are read in numeric dates, by the article's language.
 fn short_year_in_figures(article: &Article) -> InFigures {
     let language = article.language.as_ref();
     match language.map(|language| &*language.value) {
@@ -174,7 +176,7 @@ fn short_year_in_figures(article: &Article) -> InFigures {
     }
 }
 
-/// The order of day and month in an article's language, or in the country of its address. English alone has both.
+/// The order of day and month in the article's language. English has both, so there the country of the article's address decides.
 fn order_of_language(article: &Article) -> Option<DateOrder> {
     const DAY_FIRST: [&str; 14] = [
         "uk", "ie", "au", "nz", "in", "za", "sg", "my", "ng", "ke", "pk", "gh", "lk", "bd",
@@ -194,7 +196,7 @@ fn order_of_language(article: &Article) -> Option<DateOrder> {
     }
 }
 
-/// Takes a day that is later than the one after `today` for none, and in its place the next that was stated and is not.
+/// Replaces a day that is later than the one after `today` by the first earlier day that is not, and keeps it as a doubt.
 pub(crate) fn distrust_future(article: &mut Article, today: Option<Date>) {
     let tomorrow = today.and_then(|today| today.tomorrow().ok());
     let is_future = |date: Date| tomorrow.is_some_and(|tomorrow| date > tomorrow);
@@ -207,7 +209,8 @@ pub(crate) fn distrust_future(article: &mut Article, today: Option<Date>) {
     }
 }
 
-/// The first day on which a date that an article states and that lay ahead when it was read is believed.
+/// The first day on which a stated date that lay in the future when the article was read will be accepted: the day before that date. `None` if
+/// there is no such date.
 pub fn believed_from(article: &Article) -> Option<Date> {
     let ahead = article.doubts.iter();
     let ahead = ahead.filter(|doubt| doubt.reason == Doubtful::Future);
@@ -215,7 +218,7 @@ pub fn believed_from(article: &Article) -> Option<Date> {
     days.min()
 }
 
-/// The dateline of the text. One without a year is the last such day that the names of file and folders allow, if they tell a year.
+/// Takes the day from the dateline of the text. A day without a year is the last such day that the path allows, if the path gives a year.
 fn dateline(article: &mut Article, path: &str) {
     let first = article.paragraphs().next();
     let Some(line) = first.and_then(|first| crate::dateline::dateline(&first.text)) else {
@@ -254,8 +257,8 @@ fn dateline(article: &mut Article, path: &str) {
     }
 }
 
-/// The last day on which an article may have been written, as its path tells: of a day in a name the next one (elsewhere it has begun), else
-/// the end of the month in a name, or of the year, or month of a year, that folders are named for. Other numbers are those of files.
+/// The last day on which an article may have been written, by its path: the day after a day in a name (which has already begun in other time
+/// zones), else the end of a month in a name, or of a year, or a year and month, that folders are named for.
 fn last_of_path(path: &str) -> Option<Date> {
     let names: Vec<&str> = path.rsplit(['/', '\\', '!']).collect();
     let last = names.iter().enumerate().find_map(|(at, name)| {
@@ -271,7 +274,7 @@ fn last_of_path(path: &str) -> Option<Date> {
     day.and_then(|day| day.tomorrow().ok()).or(Some(last))
 }
 
-/// The month that two digits are.
+/// The month that a string of two digits states.
 fn month_of(digits: &str) -> Option<i8> {
     let month = (digits.len() == 2).then(|| digits.parse().ok())??;
     (1..=12).contains(&month).then_some(month)
@@ -282,7 +285,8 @@ fn end_of(year: i16, month: i8) -> Option<Date> {
     date::date(year, month, 1).map(Date::last_of_month)
 }
 
-/// The end of the month of `20241010`, `202410`, `2024-10` or `10-2024` in a name; of two months beside a year that of the later.
+/// The end of the month of `20241010`, `202410`, `2024-10` or `10-2024` in a name. If numbers on both sides of a year are months, the later
+/// one counts.
 fn last_of_name(name: &str) -> Option<Date> {
     let numbers: Vec<_> = name.split(|c: char| !c.is_ascii_digit()).collect();
     let around = |at: usize| {
@@ -303,7 +307,7 @@ fn last_of_name(name: &str) -> Option<Date> {
     numbers.iter().enumerate().rev().find_map(last)
 }
 
-/// The year that four digits are.
+/// The year that a string of four digits states, from 1600 to 2199.
 fn year_of(digits: &str) -> Option<i16> {
     let year = digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.len() == 4;
     let year: i16 = year.then(|| digits.parse().ok())??;
@@ -342,7 +346,7 @@ fn date_of_name(name: &str) -> Option<Date> {
         .or_else(|| eight_digits(name))
 }
 
-/// `2024年4月3日`, behind the name of a paper or not.
+/// The day of a name such as `2024年4月3日`, which may follow the name of a newspaper.
 fn east_asian_day(name: &str) -> Option<Date> {
     let year = name.find(['年', '년'])?;
     let begin = name[..year]
@@ -360,7 +364,7 @@ fn eight_digits(name: &str) -> Option<Date> {
     })
 }
 
-/// The figures that a part of a name has, as of a day: `2020-05-06`, `13_06_2020`.
+/// The part of a name that is a numeric date (`2020-05-06`, `13_06_2020`), with hyphens as separators.
 fn figures(part: &str) -> Option<String> {
     let figures = part.replace(SEPARATORS, "-");
     let lengths: Vec<_> = figures.split('-').map(str::len).collect();
@@ -368,13 +372,14 @@ fn figures(part: &str) -> Option<String> {
     (are_figures && date::figures_line(&figures).is_some()).then_some(figures)
 }
 
-/// What parts the words of a name.
+/// The separators between the words of a name.
 const SEPARATORS: [char; 3] = ['-', '_', ' '];
 
-/// Where a day of so many words may stand in a name: at its ends; and elsewhere where it ends with a number, as that of a page (`p1`).
-/// There one separator parts its words, as `1999-2000_10-11-2012_v2` has other figures than those of a day.
+/// The parts of a name, of `count` words each, that may be a day: first those at its ends, then those anywhere. The latter are
+/// given only if the name ends with a number, such as that of a page (`p1`), and only parts with the same separator throughout: in
+/// `1999-2000_10-11-2012_v2` not all numbers belong to the day.
 fn places(name: &str, count: usize) -> [Vec<&str>; 2] {
-    /// So many figures has a day in a name.
+    /// The digits of a day in a name.
     const FIGURES: usize = 8;
     if bytes::count(name.as_bytes(), |byte| byte.is_ascii_digit()) < FIGURES {
         return [Vec::new(), Vec::new()];
@@ -397,8 +402,8 @@ fn places(name: &str, count: usize) -> [Vec<&str>; 2] {
     [ends, places.into_iter().filter(is_within).collect()]
 }
 
-/// The day that so many words of a name are: those at its ends, or others, where no others look like another day. Of what looks like
-/// one `day` tells which it is.
+/// The day that `count` words of a name state: those at its ends, or else those anywhere, if they agree. `day` returns `None` for
+/// words that do not look like a day, and `Some(None)` for those that do, but are not valid.
 fn day_of_places(
     name: &str,
     count: usize,
@@ -413,7 +418,7 @@ fn day_of_places(
     })
 }
 
-/// The name of a file or folder that has the figures of a day that does not exist.
+/// The first name in the path, from the file upwards, that contains a numeric date that is not a valid day.
 fn impossible_name(path: &str) -> Option<&str> {
     path.rsplit(['/', '\\', '!']).find(|name| {
         let stem = name.split('.').next().unwrap_or(name);

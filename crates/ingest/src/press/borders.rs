@@ -1,8 +1,8 @@
-//! Where one article of a download ends and the next begins.
+//! Finds the borders between the articles of a download.
 //!
-//! A download is read line by line, or tag by tag where it is markup. A sign that may part two articles (a rule, the number of a
-//! document) is believed once the frame of the next article is met, so that what stands behind the last article stays with it,
-//! where it is kept apart. What stands before the first one goes with that.
+//! A download is read line by line, or tag by tag if it is markup. A line that may separate two articles (a rule, the number of a document)
+//! counts as a border only once the frame of the next article follows. So text after the last article stays with that, and is kept as
+//! boilerplate there. Text before the first article belongs to the first.
 
 use super::sign::Sign;
 use super::{Database, europresse, factiva, frame, lexis, nexis, proquest};
@@ -12,11 +12,11 @@ pub(crate) struct Borders {
     database: Database,
     /// Whether the first article has begun.
     begun: bool,
-    /// Where the next article begins, in the bytes that were seen since the last border, if what follows is its frame.
+    /// The byte offset from the last border at which the next article begins, if its frame follows.
     candidate: Option<usize>,
-    /// How many lines were seen since then.
+    /// The number of lines read since then.
     since: usize,
-    /// The number of the last document, and of how many.
+    /// The number of the last document, and the stated total.
     number: Option<(u32, u32)>,
     tagged: bool,
 }
@@ -33,13 +33,13 @@ impl Borders {
         }
     }
 
-    /// Forgets where a border may be, as what was seen is no longer held.
+    /// Drops a possible border, as the bytes before it are no longer held.
     pub(crate) fn forget(&mut self) {
         self.candidate = None;
     }
 
-    /// Where in `seen`, which are the bytes since the last border, the next one is. Asked with each line, or tag with the text
-    /// before it, which is what stands there from `from` on.
+    /// The byte offset of the next border in `seen`, the bytes since the last border. To be called for each line, or for each tag with the
+    /// text before it; that is the part of `seen` from `from` on.
     pub(crate) fn see(&mut self, seen: &[u8], from: usize, is_markup: bool) -> Option<usize> {
         match is_markup {
             true => self.tag(seen, from),
@@ -86,7 +86,7 @@ impl Borders {
             Sign::Closing => self.candidate = None,
             Sign::MayBegin => (self.candidate, self.since) = (Some(from), 0),
             Sign::MayEnd => {
-                // What ends twice was two articles, whatever the second one looks like.
+                // A second end means that there was a second article, even if its frame was not recognised.
                 let border = self.candidate;
                 self.candidate = Some(seen.len() - border.unwrap_or(0));
                 return border;
@@ -100,8 +100,8 @@ impl Borders {
         None
     }
 
-    /// A line that numbers a document begins the next one where it goes on from the last, or begins anew; any other, once the frame
-    /// of a document is met below it.
+    /// Handles a line of a download with numbered documents. A line with a number begins the next document if the number continues the
+    /// last one or is 1. With any other number it does so only if the frame of a document follows.
     fn numbered(&mut self, line: &str, from: usize) -> Option<usize> {
         let Some((number, total)) = frame::number(line) else {
             let is_frame = self.candidate.is_some() && lexis::states_length(line);

@@ -1,6 +1,6 @@
-//! Downloads of Europresse: a page of HTML with an `article` for each document.
+//! Downloads from Europresse: an HTML page with an `article` for each document.
 //!
-//! What each part is its class tells: the publication, a line with section, day, length and page, the headline, who wrote it, the text.
+//! Classes mark the parts: the publication, a line with section, day, length and page, the headline, the authors, the text.
 
 use newshound_article::Article;
 
@@ -11,7 +11,7 @@ use crate::xml::scan;
 use super::markup::{Page, has_class};
 use super::{Database, Line, Reading, in_source, lines, range, rules};
 
-/// What an element of a document holds.
+/// The part of a document that an element holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     Source,
@@ -26,7 +26,7 @@ enum Part {
     Footer,
 }
 
-/// Whether an input is plainly such a download.
+/// Whether an input is clearly such a download.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     let has = |text: &[u8]| memchr::memmem::find(head, text).is_some();
     head.first() == Some(&b'<')
@@ -35,7 +35,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
         && (has(b"DocPublicationName") || has(b"docOcurrContainer"))
 }
 
-/// Whether a document begins with a tag.
+/// Whether a tag begins a document.
 pub(super) fn begins(tag: &[u8]) -> bool {
     tag.starts_with(b"<article") && scan::local_name(tag) == b"article"
 }
@@ -89,7 +89,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         reading.state(Field::ExternalId, line.text, Some("publiC-lblNodoc"));
     }
     let before = lines.iter().filter(|line| page.at(line.start).is_none());
-    // Within a document these are notes of the database, of whatever length.
+    // Within a document these are notes of the database, of any length.
     for line in before {
         reading.cut(line.start..line.end(), rules::COVER);
     }
@@ -105,7 +105,7 @@ fn source_line(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     }
 }
 
-/// Reads the line that has section, day, length and page: `France, jeudi 10 octobre 2019 412 mots, p. 4`.
+/// Reads the line with section, day, length and page: `France, jeudi 10 octobre 2019 412 mots, p. 4`.
 fn header(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     const DAYS: &str = "lundi mardi mercredi jeudi vendredi samedi dimanche \
         monday tuesday wednesday thursday friday saturday sunday";

@@ -1,8 +1,8 @@
-//! Downloads of Factiva: with a code before each part, without, or in HTML.
+//! Downloads from Factiva: with a code before each part, without codes, or in HTML.
 //!
-//! Without codes (`plain`) the parts stand in an order that does not change: headline, who wrote it, how many words, day and time,
-//! publication with its code, page, language, rights, text, and the number of the document. With codes (`tagged`) each begins a line
-//! (`HD`, `BY`, `WC`). In HTML the same lines are elements.
+//! Without codes (`plain`) the parts have a fixed order: headline, authors, number of words, day and time, publication with its code,
+//! page, language, copyright, text, and document number. With codes (`tagged`) a code begins the line of each part (`HD`, `BY`, `WC`). In
+//! HTML the same lines are elements.
 
 use newshound_article::Article;
 
@@ -18,7 +18,7 @@ mod tagged;
 
 pub(super) use tagged::is_head;
 
-/// What elements of a page mark.
+/// The part that an element of a page marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mark {
     Document,
@@ -28,18 +28,18 @@ enum Mark {
     Other,
 }
 
-/// The words before the number that closes a document, in the languages of those who ask.
+/// The words before the number at the end of a document, in the languages of the interface.
 const DOCUMENT: [&str; 3] = ["Document ", "Dokument ", "Documento "];
 
-/// The number of the document that a line gives and nothing else. One that stands by itself must be whole: a code of the publication,
-/// the day, and a number in that.
+/// The document number in a line that contains nothing else. If none is expected there, it must be complete: the code of the publication,
+/// the day, and a number for the day.
 fn accession(line: &str, is_expected: bool) -> Option<&str> {
     let number = DOCUMENT.iter().find_map(|word| line.strip_prefix(word))?;
     let is_number = is_whole(number) || is_expected && is_like(number);
     is_number.then_some(number)
 }
 
-/// Whether a word may be the number of a document.
+/// Whether a word may be a document number.
 fn is_like(number: &str) -> bool {
     (2..=40).contains(&number.len())
         && number.starts_with(|c: char| c.is_ascii_uppercase())
@@ -47,13 +47,13 @@ fn is_like(number: &str) -> bool {
         && number.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a word is the number of a document, and can be nothing else.
+/// Whether a word is a complete document number, which can be nothing else.
 fn is_whole(number: &str) -> bool {
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     number.len() >= 16 && digits >= 10 && is_like(number)
 }
 
-/// Whether an input is plainly such a download.
+/// Whether an input is clearly such a download.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     let has = |text: &[u8]| memchr::memmem::find(head, text).is_some();
     if head.first() == Some(&b'<') {
@@ -79,13 +79,13 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     }
 }
 
-/// Whether a document begins with a tag.
+/// Whether a tag begins a document.
 pub(super) fn begins(tag: &[u8]) -> bool {
     let is_div = tag.len() > 4 && tag[..4].eq_ignore_ascii_case(b"<div");
     is_div && has_class(tag, "article")
 }
 
-/// What a line says of a border.
+/// What a line says about a border.
 pub(super) fn sign(line: &str, is_tagged: bool) -> Sign {
     if accession(line, is_tagged).is_some() || tagged::number(line, is_tagged).is_some() {
         return Sign::MayEnd;
@@ -115,13 +115,13 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(in_source(article, &page.text))
 }
 
-/// `enHeadline`, `frHeadline`: the language of the text stands before it.
+/// Whether a tag has the class of a headline, which begins with the language: `enHeadline`, `frHeadline`.
 fn begins_headline(tag: &[u8]) -> bool {
     let class = crate::xml::scan::attribute(tag, "class").unwrap_or_default();
     class.ends_with(b"Headline")
 }
 
-/// Reads the text of a document that begins at `begin`.
+/// Reads the text of a document that begins at byte `begin`.
 fn document(
     source: &str,
     begin: usize,

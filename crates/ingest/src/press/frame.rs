@@ -1,4 +1,4 @@
-//! What the frames of several databases have in common: lines with labels, rights, numbers of documents, lengths.
+//! The common elements of the frames of several databases: labelled lines, copyright, document numbers, lengths.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use crate::{byline, date, language};
 
 use super::{Line, range};
 
-/// What stands behind a label.
+/// The meaning of a label's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Slot {
     Title,
@@ -19,28 +19,28 @@ pub(super) enum Slot {
     Id,
     /// A lead, as the newspaper printed it.
     Lead,
-    /// Where it was written.
+    /// The place where it was written.
     Dateline,
     /// The text.
     Body,
-    /// Text behind the text, such as a correction.
+    /// Further text after the text, such as a correction.
     More,
-    /// What is said of pictures.
+    /// Captions of pictures.
     Caption,
-    /// What somebody made of the text.
+    /// A summary by an indexer.
     Abstract,
     Copyright,
-    /// What no field has.
+    /// Metadata without a field.
     Other,
 }
 
-/// Labels, parted by bars, with what they stand before.
+/// The labels of a slot, separated by bars.
 pub(super) type Labels = (Slot, &'static str);
 
 /// The longest label, in bytes.
 const LONGEST: usize = 40;
 
-/// The label that a line begins with, as it is written, with the rest of the line.
+/// The label at the beginning of a line, its slot, and the trimmed rest of the line.
 pub(super) fn labelled<'a>(
     line: &'a str,
     labels: &[Labels],
@@ -52,7 +52,7 @@ pub(super) fn labelled<'a>(
     Some((name, slot, rest.trim()))
 }
 
-/// A label as it is listed, with what it stands before.
+/// The label with this name, and its slot.
 pub(super) fn known(name: &str, labels: &[Labels]) -> Option<(&'static str, Slot)> {
     labels.iter().find_map(|(slot, names)| {
         let name = names.split('|').find(|known| *known == name)?;
@@ -60,8 +60,8 @@ pub(super) fn known(name: &str, labels: &[Labels]) -> Option<(&'static str, Slot
     })
 }
 
-/// Where the value of a label stands that the first of `lines` has: behind it, and in the lines below up to a blank one or to
-/// another label. Returns the number of lines too.
+/// The byte range of the value of the label in the first of `lines`, and the number of its lines. The value is `rest`, the rest of the
+/// first line, and the lines below up to a blank line or another label.
 pub(super) fn value(
     lines: &[Line<'_>],
     rest: &str,
@@ -82,24 +82,24 @@ pub(super) fn value(
     (start..all.end.max(start), count)
 }
 
-/// The most paragraphs in a row that belong to what has a label behind the text.
+/// The most paragraphs in a row that belong to a label below the text.
 const MOST_PLAIN: usize = 3;
 
-/// What a line is to the frame below a text.
+/// The role of a line in the frame below a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Below {
     /// A label whose value ends with its paragraph.
     Closed,
-    /// A label, heading or notice that more paragraphs may belong to.
+    /// A label, heading or notice to which further paragraphs may belong.
     Open,
-    /// It may be a label that is not known.
+    /// Possibly an unknown label.
     Aside,
-    /// Any other.
+    /// Any other line.
     Plain,
 }
 
 impl Below {
-    /// What a line with a label is, by the label's slot and value. What begins like no value is text.
+    /// The role of a line with a label, by the label's slot and value. A value that begins in lower case and has no digits is text.
     pub(super) fn of(slot: Slot, value: &str) -> Self {
         let is_word = value.chars().next().is_some_and(char::is_lowercase);
         let is_named = value.bytes().any(|byte| byte.is_ascii_digit());
@@ -107,13 +107,13 @@ impl Below {
             Slot::Url => Self::Closed,
             _ if is_word && !is_named => Self::Plain,
             Slot::Caption | Slot::More | Slot::Copyright => Self::Open,
-            // The value stands in the next paragraph, or goes on there.
+            // The value stands in the next paragraph, or continues there.
             _ if value.is_empty() || value.ends_with([';', ',']) => Self::Open,
             _ => Self::Closed,
         }
     }
 
-    /// What a line without a known label is. Labels are capitals, or begin with one.
+    /// The role of a line without a known label. Labels begin with a capital, or consist of capitals if `are_capitals`.
     pub(super) fn unknown(line: &str, are_capitals: bool) -> Self {
         let label = line.split_once(": ").map_or("", |(label, _)| label);
         let is_letter = |c: char| c.is_uppercase() || !are_capitals && c.is_alphabetic();
@@ -126,13 +126,13 @@ impl Below {
     }
 }
 
-/// Where the frame below a text begins: the first of the lines from which on there are labels with little between them that may belong
-/// there. Found from the end upward, as a paragraph of the text may well begin like a label.
+/// The index of the line at which the frame below a text begins: from there on, there are labels, with few other paragraphs between them. It
+/// is searched from the end upward, as a paragraph of the text may begin like a label.
 pub(super) fn below(lines: &[Line<'_>], is: impl Fn(&Line<'_>) -> Below) -> usize {
     let mut found = lines.len();
     let mut plain = 0;
     for (at, line) in lines.iter().enumerate().rev() {
-        // What stands at the very end may be of no label, as the number of a page.
+        // Lines at the very end may have no label, such as the number of a page.
         let is_end = || found == lines.len() && told(&lines[at + 1..]) == 0;
         match is(line) {
             Below::Closed if plain > 0 && !is_end() => break,
@@ -149,7 +149,7 @@ pub(super) fn below(lines: &[Line<'_>], is: impl Fn(&Line<'_>) -> Below) -> usiz
     found
 }
 
-/// Whether a line states rights.
+/// Whether a line is a copyright notice.
 pub(super) fn is_copyright(line: &str) -> bool {
     const BEGINS: [&str; 5] = ["Copyright ", "(c) ", "(C) ", "© ", "©"];
     const ENDS: [&str; 4] = [
@@ -165,13 +165,13 @@ pub(super) fn is_copyright(line: &str) -> bool {
     BEGINS.iter().any(|begin| line.starts_with(begin)) || line.len() < 200 && ends()
 }
 
-/// Whether a line of a frame states a day, and little else.
+/// Whether a line of a frame is short and states a day.
 pub(super) fn is_day(line: &str) -> bool {
     const LONGEST: usize = 90;
     line.len() <= LONGEST && !is_copyright(line) && date::parse(line).is_some()
 }
 
-/// `n` and `m` of `n of m DOCUMENTS`, which is a line of its own.
+/// The two numbers of a line such as `1 of 3 DOCUMENTS`.
 pub(super) fn number(line: &str) -> Option<(u32, u32)> {
     if line.len() > 40 {
         return None;
@@ -186,7 +186,7 @@ pub(super) fn number(line: &str) -> Option<(u32, u32)> {
     (number > 0 && number <= total).then_some((number, total))
 }
 
-/// Whether a line says how many words an article has, and nothing else: `1,204 words`.
+/// Whether a line is a number of words, and nothing else: `1,204 words`.
 pub(super) fn is_length(line: &str) -> bool {
     const WORDS: [&str; 10] = [
         "words", "word", "mots", "Wörter", "palabras", "parole", "palavras", "woorden", "слов",
@@ -203,13 +203,13 @@ pub(super) fn is_length(line: &str) -> bool {
         && WORDS.contains(&word)
 }
 
-/// How many words a line says that an article has: 1204 of `1,204 words`.
+/// The number of words that a line states: 1204 for `1,204 words`; 0 if it states none.
 pub(super) fn words(line: &str) -> u32 {
     let number = line.split([' ', '\u{a0}']).next().unwrap_or_default();
     number.replace([',', '.'], "").parse().unwrap_or(0)
 }
 
-/// Whether an address is that of a page, and not of a whole site.
+/// Whether an address is that of a page, not of a whole site.
 pub(super) fn is_page(url: &str) -> bool {
     let path = url
         .split_once("://")
@@ -217,7 +217,7 @@ pub(super) fn is_page(url: &str) -> bool {
     path.is_some_and(|(_, path)| !path.is_empty())
 }
 
-/// Whether lines hold what can only be text: so much stands in none of a frame.
+/// Whether lines hold more prose than any frame does, so that it must be text.
 pub(super) fn has_prose<'l>(lines: impl IntoIterator<Item = &'l Line<'l>>) -> bool {
     const LEAST: usize = 300;
     let prose = lines
@@ -227,7 +227,7 @@ pub(super) fn has_prose<'l>(lines: impl IntoIterator<Item = &'l Line<'l>>) -> bo
     prose.sum::<usize>() >= LEAST
 }
 
-/// Whether a paragraph tells something, in a sentence: no frame has these around its articles, but for rights and notes.
+/// Whether a paragraph is a sentence that may belong to an article. Lines with labels, lists and copyright notices do not count.
 pub(super) fn is_told(paragraph: &[Line<'_>]) -> bool {
     const LEAST: usize = 40;
     const ENDS: [char; 8] = ['.', '!', '?', ':', '…', '。', '！', '？'];
@@ -244,13 +244,13 @@ pub(super) fn is_told(paragraph: &[Line<'_>]) -> bool {
         && !is_copyright(last.text)
 }
 
-/// Whether a line is one of a numbered list, as of the titles that a download has: `12. Who counts the gulls?`
+/// Whether a line is an item of a numbered list, such as the titles in a download: `12. Who counts the gulls?`
 fn is_listed(line: &str) -> bool {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
     rest.len() < line.len() && rest.starts_with(['.', ')'])
 }
 
-/// Whether a line speaks of rights.
+/// Whether a line mentions copyright or permission.
 pub(super) fn is_notice(line: &str) -> bool {
     const RIGHTS: [&str; 6] = [
         "copyright",
@@ -264,7 +264,7 @@ pub(super) fn is_notice(line: &str) -> bool {
     RIGHTS.iter().any(|word| line.contains(word))
 }
 
-/// How many bytes of lines tell something, and not of rights only.
+/// The bytes of paragraphs that are sentences ([`is_told`]), without notices about rights.
 pub(super) fn told(lines: &[Line<'_>]) -> usize {
     let is_notice = |line: &Line<'_>| is_notice(line.text);
     let paragraphs = lines.chunk_by(|_, next| !next.after_blank);
@@ -273,7 +273,7 @@ pub(super) fn told(lines: &[Line<'_>]) -> usize {
     told.map(|paragraph| range(paragraph).len()).sum()
 }
 
-/// Whether lines may be the cover of a download, and are not an article's beginning: nothing is told there, and nobody named who wrote it.
+/// Whether lines may be the cover of a download, rather than the beginning of an article: they have no sentences and no byline.
 pub(super) fn is_cover(lines: &[Line<'_>]) -> bool {
     let mut paragraphs = lines.chunk_by(|_, next| !next.after_blank);
     let mut alone = lines.iter().filter(|line| line.text.starts_with("By "));
@@ -285,7 +285,7 @@ pub(super) fn is_language(line: &str) -> bool {
     (4..=40).contains(&line.len()) && language::declared(line).is_some()
 }
 
-/// A section without the page and the like that stand behind it: `GUARDIAN HOME PAGES; Pg. 4`.
+/// A section without the page and similar parts after it: `GUARDIAN HOME PAGES; Pg. 4`.
 pub(super) fn section(value: &str) -> String {
     const OTHER: [&str; 7] = ["Pg.", "Pg ", "Page ", "Column", "Version", "S.", "p. "];
     let parts = value.split(';').map(str::trim);

@@ -1,8 +1,8 @@
-//! Downloads of LexisNexis as it was until 2018, in text or in HTML.
+//! Downloads from LexisNexis until 2018, as text or HTML.
 //!
-//! Each document begins with its number (`1 of 3 DOCUMENTS`). The publication and the day stand in the middle of the page, the
-//! headline below them or behind a label, then lines with labels in capitals, the text, and more of these. The frame is written in the
-//! language of who asked: English, German or French.
+//! Each document begins with its number (`1 of 3 DOCUMENTS`). Publication and day stand in the middle of the page, the headline below
+//! them or after a label; then follow lines with labels in capitals, the text, and more such lines. The frame is in the language of the
+//! interface: English, German or French.
 
 use std::ops::Range;
 
@@ -43,13 +43,13 @@ const BELOW: [Labels; 5] = [
     ),
 ];
 
-/// The number of the first document stands so near to the beginning of a download, in bytes.
+/// The first document number stands within this many bytes from the beginning of a download.
 const COVER: usize = 1 << 13;
-/// No frame above a text has more lines before its first label.
+/// The most lines of a frame above the text before its first label.
 pub(super) const MOST_UNLABELLED: usize = 40;
 
-/// Whether an input is plainly such a download: a numbered document with a day or a length and two labels below, or two numbered
-/// documents. No more than a cover stands before them, unless two have lengths.
+/// Whether an input is clearly such a download: it has a numbered document with a day or a length and two labels below, or two numbered
+/// documents. Only a cover may stand before them, unless two of them have lengths.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     if head.first() == Some(&b'<') {
         return memchr::memmem::find(head, b"<DOCFULL>").is_some()
@@ -74,7 +74,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
         return false;
     }
     if !frame::is_cover(cover) {
-        // Who speaks of a download quotes one document.
+        // A text about downloads may quote one document.
         let lengths = rest.iter().filter(|line| states_length(line.text));
         return rest.iter().any(is_number) && lengths.take(2).count() == 2;
     }
@@ -92,7 +92,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     false
 }
 
-/// Whether a document begins with a tag.
+/// Whether a tag begins a document.
 pub(super) fn begins(tag: &[u8]) -> bool {
     tag == b"<DOCFULL>"
 }
@@ -115,7 +115,7 @@ fn is_below(line: &Line<'_>) -> bool {
     frame::labelled(line.text, &BELOW).is_some()
 }
 
-/// Whether a line says how many words a document has.
+/// Whether a line states the number of words of a document.
 pub(super) fn states_length(line: &str) -> bool {
     frame::labelled(line, &ABOVE).is_some_and(|(label, _, value)| {
         matches!(label, "LENGTH" | "LÄNGE" | "LONGUEUR") && frame::is_length(value)
@@ -131,7 +131,7 @@ fn document(source: &str) -> Result<Article, Problem> {
     let (before, rest) = (&lines[..number], &lines[number + 1..]);
     let first = rest.iter().take(MOST_UNLABELLED).position(is_above);
     let first = first.ok_or_else(|| Database::Lexis.untold())?;
-    // Another document, which was not told from this one.
+    // Another document, which was not split off.
     let is_frame = |at: usize| {
         let mut near = rest[at..].iter().take(MOST_UNLABELLED);
         frame::number(rest[at].text).is_some() && near.any(|line| states_length(line.text))
@@ -160,7 +160,7 @@ fn document(source: &str) -> Result<Article, Problem> {
     reading.finish(&texts)
 }
 
-/// What a line is to the frame below the text.
+/// The role of a line in the frame below the text.
 fn frame_below(line: &Line<'_>) -> Below {
     if !line.after_blank {
         return Below::Plain;
@@ -172,7 +172,7 @@ fn frame_below(line: &Line<'_>) -> Below {
     }
 }
 
-/// Reads what stands above the first label: rights, the publication, the day with the edition, the headline.
+/// Reads the lines above the first label: copyright, publication, day with edition, headline.
 fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     let (rights, lines): (Vec<_>, Vec<_>) = lines
         .iter()
@@ -181,7 +181,7 @@ fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     let has_year =
         |line: &Line<'_>| crate::date::numbers(line.text).any(|n| (1500..2200).contains(&n));
     let day = lines.iter().position(|line| frame::is_day(line.text));
-    // A magazine may be dated by month, in the line below its name.
+    // A magazine may state only month and year, in the line below its name.
     let day = day.or_else(|| lines.get(1).filter(|line| has_year(line)).map(|_| 1));
     let (publication, rest) = lines.split_at(day.unwrap_or(1.min(lines.len())));
     if let Some((name, more)) = publication.split_first() {
@@ -207,28 +207,28 @@ fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     }
 }
 
-/// Whether a line under the day is no headline: `Late Edition - Final`.
+/// Whether a line below the day is that of the edition, not a headline: `Late Edition - Final`.
 fn is_edition(line: &str) -> bool {
     const LONGEST_EDITION: usize = 40;
     let mut words = line.split([' ', ';', ',']);
     line.len() <= LONGEST_EDITION && words.any(|word| word == "Edition" || word == "Ausgabe")
 }
 
-/// What the labels above a text tell that is used later.
+/// Values of labels above the text that are used later.
 #[derive(Default)]
 struct Above {
-    /// Where the text begins that has a label.
+    /// The byte offset at which the text begins, if it has a label.
     body: Option<usize>,
     dateline: Option<Range<usize>>,
 }
 
 impl Above {
-    /// Where a text of these lines begins.
+    /// The byte offset at which a text of these lines begins.
     fn start(&self, text: &[Line<'_>]) -> usize {
         self.body.unwrap_or_else(|| range(text).start)
     }
 
-    /// Reads the lines with labels; returns how many lines they are.
+    /// Reads the labelled lines; returns how many lines they are.
     fn read(&mut self, lines: &[Line<'_>], reading: &mut Reading<'_>) -> usize {
         let mut at = 0;
         while let Some(line) = lines.get(at) {
@@ -250,7 +250,7 @@ impl Above {
     }
 }
 
-/// Reads what stands below the text.
+/// Reads the frame below the text.
 fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<usize>>) {
     let mut slot = Slot::Other;
     for paragraph in lines.chunk_by(|_, next| !next.after_blank && !is_below(next)) {

@@ -1,24 +1,24 @@
-//! Downloads in HTML as the text that they show.
+//! Converts downloads in HTML to the text that they show.
 //!
-//! A database lays out its pages for reading, so that with the tags taken out a page of it has the lines of its text download, and
-//! one reader does for both. What the tags tell beside that is kept as marks.
+//! A database lays out its pages for reading, so that without tags a page has the same lines as a download as text, and one reader
+//! suffices for both. Additional information from the tags is kept as marks.
 
 use crate::mapped::Mapped;
 use crate::xml::scan::{self, Tag};
 use crate::{entity, html};
 
-/// Elements whose content nobody sees.
+/// Elements whose content is not displayed.
 const UNSEEN: [&[u8]; 3] = [b"head", b"script", b"style"];
 
 /// The text of a page.
 pub(super) struct Page<M> {
     pub(super) text: Mapped,
-    /// What some elements mark, each with the place in the text where they begin.
+    /// The marks of elements, each with the byte offset in the text at which the element begins.
     pub(super) marks: Vec<(usize, M)>,
 }
 
 impl<M: Copy + PartialEq> Page<M> {
-    /// `mark` is asked what the start tag of an element marks.
+    /// Converts a page. `mark` gives the mark of a start tag, if it has one.
     pub(super) fn of(source: &str, mark: impl Fn(&[u8]) -> Option<M>) -> Self {
         let mut page = Self {
             text: Mapped::default(),
@@ -45,13 +45,13 @@ impl<M: Copy + PartialEq> Page<M> {
         page
     }
 
-    /// What the line that begins at `start` stands in: the last mark before it.
+    /// The last mark at or before the byte offset `start` in the text.
     pub(super) fn at(&self, start: usize) -> Option<M> {
         let before = self.marks.partition_point(|(at, _)| *at <= start);
         before.checked_sub(1).map(|at| self.marks[at].1)
     }
 
-    /// Passes over the markup at `at`; returns where it ends.
+    /// Handles the markup at byte `at` of the source; returns the offset of its end.
     fn markup(&mut self, source: &str, at: usize, mark: impl Fn(&[u8]) -> Option<M>) -> usize {
         let bytes = &source.as_bytes()[at..];
         let end_of = |end: &[u8], from: usize| {
@@ -78,7 +78,7 @@ impl<M: Copy + PartialEq> Page<M> {
             return at + close_of(bytes, &name, length);
         }
         if name == b"docfull" {
-            // It stands in a comment that hides it, which may have begun before the record.
+            // This tag stands in a comment, which may have begun before the record; skip the end of the comment.
             let rest = &bytes[length..];
             let blank = rest.len() - rest.trim_ascii_start().len();
             let end = if rest[blank..].starts_with(b"-->") {
@@ -103,7 +103,7 @@ impl<M: Copy + PartialEq> Page<M> {
         at + length
     }
 
-    /// Decodes the character reference at `at`; returns where it ends.
+    /// Decodes the character reference at byte `at` of the source; returns the offset of its end.
     fn reference(&mut self, source: &str, at: usize) -> usize {
         if let Some((length, decoded)) = entity::decoded(&source[at..]) {
             self.text.replace(&decoded, at..at + length);
@@ -114,7 +114,7 @@ impl<M: Copy + PartialEq> Page<M> {
     }
 }
 
-/// Where the element `name` ends, whose start tag has `length` bytes.
+/// The byte offset of the end of the element `name`, whose start tag has `length` bytes.
 fn close_of(bytes: &[u8], name: &[u8], length: usize) -> usize {
     let mut at = length;
     while let Some(open) = memchr::memmem::find(&bytes[at..], b"</") {

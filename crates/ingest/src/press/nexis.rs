@@ -1,7 +1,7 @@
-//! Downloads of Nexis Uni and Lexis+ as text.
+//! Downloads from Nexis Uni and Lexis+ as text.
 //!
-//! A document begins with headline, publication and day, a line each, and rights; lines with labels follow, the text under `Body`, and
-//! what is known of it under `Classification`. `End of Document` closes it.
+//! A document begins with headline, publication and day, a line each, and the copyright. Then follow labelled lines, the text under `Body`,
+//! and metadata under `Classification`. `End of Document` ends it.
 
 use std::ops::Range;
 
@@ -38,7 +38,7 @@ const BELOW: [Labels; 3] = [
     ),
 ];
 
-/// Headings of what stands below the text.
+/// Headings below the text.
 const HEADINGS: [Labels; 4] = [
     (Slot::Caption, "Graphic"),
     (Slot::Other, "Classification|Notes"),
@@ -46,16 +46,16 @@ const HEADINGS: [Labels; 4] = [
     (Slot::Copyright, "End of Document"),
 ];
 
-/// The frame above the first text is no longer, in bytes.
+/// The longest frame above the first text, in bytes.
 const LONGEST_FRAME: usize = 1 << 14;
-/// A headline is wrapped to no more lines.
+/// The most lines of a headline.
 const MOST_TITLE: usize = 3;
 
-/// The headline, what stands between it and a length, and rights are no more lines.
+/// The most lines from the headline to the length.
 const MOST_HEAD: usize = 8;
 
-/// Whether an input is plainly such a download: it begins with rights, a length and `Body`, as lines in this order; or two
-/// documents end there, and one has `Body` and a length, or the day on which it was loaded.
+/// Whether an input is clearly such a download: it begins with lines for copyright, length and `Body`, in this order; or two documents end in
+/// it, and it has a `Body` and a length or a load date.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     let near = &head[..head.len().min(LONGEST_FRAME)];
     let has = |line: &[u8], within: &[u8]| memchr::memmem::find(within, line).is_some();
@@ -76,7 +76,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
         && count(|line| states_length(line) || is_loaded(line)) > 0
 }
 
-/// Whether lines begin with the frame of a document, under a cover or without.
+/// Whether lines begin with the frame of a document, perhaps below a cover.
 fn begins(lines: &[Line<'_>]) -> bool {
     let Some(length) = lines.iter().position(|line| states_length(line.text)) else {
         return false;
@@ -86,12 +86,12 @@ fn begins(lines: &[Line<'_>]) -> bool {
     frame.iter().any(|line| frame::is_copyright(line.text))
         && below.iter().any(|line| line.text == BODY)
         && frame::is_cover(cover)
-        // A headline may be a sentence, but announces nothing.
+        // A headline may be a sentence, but does not end with a colon.
         && !frame.iter().any(|line| line.text.ends_with(':'))
 }
 
-/// Whether a text is the list of documents that is delivered beside them where each is a file: it says who asked and for how many, and
-/// has no document itself.
+/// Whether a text is the list of documents that comes with a download of separate files: it states the user and the number of documents, and
+/// contains no document.
 pub(crate) fn is_list(text: &str) -> bool {
     const NEAR: usize = 8;
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -117,7 +117,7 @@ fn is_loaded(line: &str) -> bool {
     line.strip_prefix("Load-Date:").is_some_and(frame::is_day)
 }
 
-/// What a line says of a border.
+/// What a line says about a border.
 pub(super) fn sign(line: &str) -> Sign {
     if line == END {
         return Sign::MayEnd;
@@ -157,7 +157,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     reading.finish(&texts)
 }
 
-/// Where the frame below a text begins. Labels stand under the last heading for them, where there is one.
+/// The index of the line at which the frame below a text begins. If there is a `Classification` heading, labels with values count only
+/// below the last one.
 fn frame_below(text: &[Line<'_>]) -> usize {
     let labels = text.iter().rfind(|line| line.text == CLASSIFICATION);
     frame::below(text, |line| {
@@ -173,15 +174,15 @@ fn frame_below(text: &[Line<'_>]) -> usize {
     })
 }
 
-/// Whether a line is of the frame wherever it stands: some write each paragraph right below the last.
+/// Whether a line belongs to the frame even without a blank line before it: some documents have no blank lines between paragraphs.
 fn is_unmistakable(line: &str) -> bool {
     is_loaded(line) || [CLASSIFICATION, END, "Graphic"].contains(&line)
 }
 
-/// Reads what stands above the rights: headline, publication, day, and which edition it was.
+/// Reads the lines above the copyright: headline, publication, day and edition.
 fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     let day = lines.iter().rposition(|line| frame::is_day(line.text));
-    // A day that is none is still the last line, and told as such.
+    // An invalid day is still the last line, and is reported as a doubt.
     let is_dated = |line: &&Line<'_>| line.text.contains(|c: char| c.is_ascii_digit());
     let day = day.or_else(|| {
         lines
@@ -205,7 +206,7 @@ fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
         }
         _ => before,
     };
-    // The first document may stand under a page that says who asked, for what, and what was found.
+    // A cover may precede the first document: who searched, for what, and what was found.
     let start = title.iter().rposition(|line| line.after_blank).unwrap_or(0);
     let start = if title.len() - start > MOST_TITLE {
         title.len() - 1
@@ -218,7 +219,7 @@ fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     }
 }
 
-/// Reads the lines between rights and text.
+/// Reads the lines between copyright and text.
 fn read_labels(lines: &[Line<'_>], reading: &mut Reading<'_>, text: Option<Range<usize>>) {
     let mut at = 0;
     while at < lines.len() {
@@ -235,7 +236,7 @@ fn read_labels(lines: &[Line<'_>], reading: &mut Reading<'_>, text: Option<Range
             at += 1;
             continue;
         };
-        // Each label begins a line, with or without a blank one before it.
+        // A label begins a value even without a blank line before it.
         let is_label = |line: &Line<'_>| frame::labelled(line.text, &ABOVE).is_some();
         let (value, count) = frame::value(&lines[at..], rest, is_label);
         let whole = range(&lines[at..at + count]);
@@ -248,13 +249,13 @@ fn read_labels(lines: &[Line<'_>], reading: &mut Reading<'_>, text: Option<Range
     }
 }
 
-/// What a line below the text begins: the part under a heading, or what has a label.
+/// The heading or label of a line below the text: name, slot and value.
 fn heading<'a>(line: &Line<'a>) -> Option<(&'static str, Slot, &'a str)> {
     let heading = frame::known(line.text, &HEADINGS).map(|(name, slot)| (name, slot, ""));
     heading.or_else(|| frame::labelled(line.text, &BELOW))
 }
 
-/// Reads what stands below the text.
+/// Reads the frame below the text.
 fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<usize>>) {
     let mut part = Slot::Other;
     for line in lines {

@@ -1,7 +1,7 @@
-//! Downloads of ProQuest as text.
+//! Downloads from ProQuest as text.
 //!
-//! Rules of underscores part the documents. Under one stands the headline, with the number of the document or without, then all that is
-//! known of the article in lines with labels, the text among them.
+//! Rules of underscores separate the documents. Below a rule stands the headline, perhaps with the number of the document, then metadata and
+//! text in labelled lines.
 
 use std::ops::Range;
 
@@ -14,12 +14,12 @@ use super::frame::{self, Below, Labels, Slot};
 use super::sign::Sign;
 use super::{Database, Line, Reading, lines, range, rules};
 
-/// A rule has so many underscores at least.
+/// The fewest underscores of a rule.
 const RULE: usize = 20;
-/// So many lines may stand between a rule and the first label.
+/// The most lines between a rule and the first label.
 pub(super) const MOST_BETWEEN: usize = 12;
 
-/// The labels with which the frame of a document begins, and which stand above its text.
+/// Labels at the beginning of the frame, above the text.
 const ABOVE: [Labels; 4] = [
     (Slot::Names, "Author|Authors"),
     (Slot::Other, "Publication info|Links"),
@@ -27,14 +27,14 @@ const ABOVE: [Labels; 4] = [
     (Slot::Body, "Full text|Full Text"),
 ];
 
-/// The headings of parts, in newer downloads.
+/// Headings of parts, in newer downloads.
 const HEADINGS: [Labels; 3] = [
     (Slot::Body, "FULL TEXT|Full text"),
     (Slot::Abstract, "ABSTRACT|ABSTRACT (ENGLISH)"),
     (Slot::Other, "LINKS|DETAILS|CITATION|BIBLIOGRAPHY"),
 ];
 
-/// The labels below the text.
+/// Labels below the text.
 const BELOW: [Labels; 12] = [
     (Slot::Title, "Title"),
     (
@@ -67,8 +67,8 @@ fn is_number(line: &str) -> bool {
     matches!(words[..], ["Document", number, "of", total] if digits(number) && digits(total))
 }
 
-/// Whether an input is plainly such a download: it begins with a rule, under a cover or without, and below there are two labels, one
-/// that only this database has; or two documents that it links to.
+/// Whether an input is clearly such a download: it begins with a rule, perhaps below a cover, and below that are two labels, one of which only
+/// this database has, or links to two documents.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     const OWN: [&str; 5] = [
         "Publication info",
@@ -89,7 +89,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     };
     let (cover, rest) = lines.split_at(rule);
     if !frame::is_cover(cover) {
-        // Who speaks of a download quotes one document.
+        // A text about downloads may quote one document.
         let ids = rest
             .iter()
             .filter(|line| line.text.starts_with("ProQuest document ID: "));
@@ -108,7 +108,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     false
 }
 
-/// What a line says of a border.
+/// What a line says about a border.
 pub(super) fn sign(line: &str) -> Sign {
     if is_rule(line) {
         return Sign::MayBegin;
@@ -121,7 +121,7 @@ pub(super) fn sign(line: &str) -> Sign {
         return Sign::Frame;
     }
     match frame::labelled(line, &BELOW) {
-        // A rule within or below a text.
+        // The last rule stood within or below a text.
         Some(_) => Sign::Closing,
         None => Sign::None,
     }
@@ -150,7 +150,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut document = Document::default();
     document.read(&lines[first..], &mut reading);
     let is_text = document.text.is_some() || document.summary.is_some();
-    // A text under a heading that is not known.
+    // There is prose, but not under a known label.
     if !is_text && frame::has_prose(lines.iter().filter(|line| label(line).is_none())) {
         return Err(Database::ProQuest.untold());
     }
@@ -181,19 +181,19 @@ fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     }
 }
 
-/// What the labels of a document tell that is used later.
+/// Values of labels that are used later.
 #[derive(Default)]
 struct Document {
     text: Option<Range<usize>>,
     summary: Option<Range<usize>>,
     dateline: Option<Range<usize>>,
-    /// The line that names publication and day together.
+    /// The line with both publication and day.
     info: Option<Range<usize>>,
 }
 
 impl Document {
     fn read(&mut self, lines: &[Line<'_>], reading: &mut Reading<'_>) {
-        // Under the last document there is a rule, and no label below it.
+        // Below the last document is a rule without a label after it.
         let last = lines
             .iter()
             .rposition(|line| is_rule(line.text) || label(line).is_some());
@@ -204,7 +204,7 @@ impl Document {
         while at < lines.len() {
             let line = &lines[at];
             let Some((name, slot, rest)) = label(line) else {
-                // A line that belongs to the one above, or to none that is known.
+                // A line of an unknown label.
                 reading.cut(line.start..line.end(), rules::LABEL);
                 at += 1;
                 continue;
@@ -261,7 +261,7 @@ impl Document {
                 reading.state(Field::Published, day, Some("Publication info"));
             }
         }
-        // An abstract is what an indexer made of the text, and stands for it where there is no other.
+        // An abstract was written by an indexer. It is the text only if there is no other.
         let text = match (self.text, self.summary) {
             (Some(text), Some(summary)) => {
                 reading.cut(summary, rules::ABSTRACT);
@@ -277,7 +277,7 @@ impl Document {
     }
 }
 
-/// Whether nothing stands there: `None available.`, in place of an abstract; `Not available.`, in place of a text.
+/// Whether a value says that there is none: `None available.` for an abstract, `Not available.` for a text.
 fn is_none(text: &str) -> bool {
     const NONE: [&str; 4] = [
         "",
@@ -288,7 +288,7 @@ fn is_none(text: &str) -> bool {
     NONE.contains(&text.trim().trim_end_matches('.'))
 }
 
-/// The text under its label, which goes to the labels below it, and how many lines it has.
+/// The byte range of the text under its label, up to the frame below it, and its number of lines.
 fn body(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
     let below = &lines[1..];
     let is = |line: &Line<'_>| {
@@ -302,13 +302,13 @@ fn body(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
     stretch(&lines[..count], rest)
 }
 
-/// A value that goes to the next label.
+/// The byte range of a value up to the next label, and its number of lines.
 fn until_label(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
     let more = lines[1..].iter().take_while(|line| label(line).is_none());
     stretch(&lines[..1 + more.count()], rest)
 }
 
-/// All that stands behind the label of the first of `lines`.
+/// The byte range of `lines` after the label of the first, and their number.
 fn stretch(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
     let start = lines[0].end() - rest.len();
     (start..range(lines).end.max(start), lines.len())

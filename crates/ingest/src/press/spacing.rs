@@ -1,31 +1,30 @@
-//! Whether a blank line stands between paragraphs, or each line is one.
+//! Decides whether blank lines separate paragraphs, or each line is a paragraph.
 //!
-//! Word processors set paragraphs apart by room that is no line, and still put an empty one before a new page, so that a blank line
-//! somewhere says little. Prose tells it: where each line is a paragraph, one sentence after another ends at the end of its line and
-//! the next line goes on at once. Of lines that were broken to a width most end within a sentence, and where blank lines part
-//! paragraphs they stand behind such ends.
+//! Word processors separate paragraphs by spacing, but may still put an empty paragraph before a new page, so a single blank line says
+//! little. Prose decides: if each line is a paragraph, lines end with a sentence, and the next line follows directly. Wrapped lines
+//! mostly end within a sentence, and blank lines between paragraphs stand after lines that end a sentence.
 
 use crate::sentence::ends_with_stop;
 
-/// A shorter line may be of a frame, in bytes.
+/// Lines of fewer bytes may belong to a frame, and do not count.
 const LEAST: usize = 60;
-/// Fewer paragraphs do not tell it.
+/// The fewest lines that must be paragraphs by themselves.
 const FEWEST: usize = 2;
 
-/// Whether each line of a text is a paragraph, though blank lines may stand somewhere.
+/// Whether each line of a text is a paragraph, even if there are blank lines.
 pub(crate) fn lines_are_paragraphs<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
     let (ends, others) = weigh(lines);
     ends >= FEWEST && ends > others
 }
 
-/// Whether lines of a text in which each is a paragraph elsewhere were broken to a width nevertheless.
+/// Whether lines were wrapped, in a text whose other lines are paragraphs.
 pub(crate) fn lines_are_broken(lines: &[&str]) -> bool {
     let (ends, others) = weigh(lines.iter().copied());
     others > ends
 }
 
-/// How many lines say that each is a paragraph, and how many that none is: those that end within a sentence and those that a blank
-/// line stands behind.
+/// The number of lines that suggest that each line is a paragraph, and the number of those that suggest the opposite: lines that end
+/// within a sentence with text on the next line, and lines that end a sentence before a blank line.
 fn weigh<'t>(lines: impl Iterator<Item = &'t str>) -> (usize, usize) {
     let (mut ends, mut others) = (0, 0);
     let mut lines = lines.map(str::trim).peekable();
@@ -45,7 +44,7 @@ fn weigh<'t>(lines: impl Iterator<Item = &'t str>) -> (usize, usize) {
     (ends, others)
 }
 
-/// Whether a sentence ends with a line.
+/// Whether a line ends a sentence.
 fn is_ended(line: &str) -> bool {
     let unquoted = line.trim_end_matches(['"', '\'', '”', '’', '»', '“', ')']);
     ends_with_stop(line) || unquoted.ends_with(['!', '?', '！', '？'])

@@ -1,8 +1,8 @@
-//! Tables in one JSON value, as programs for tables write them: a list of values for each column, or an object with the rows'
-//! numbers as keys, or the names of the columns once and a list for each row, or an object for each row under its number or name (pandas:
-//! `to_dict('list')`, `orient='columns'`, `orient='split'` and `orient='index'`).
+//! Tables in a single JSON value, in four forms: for each column a list of values, or an object with row numbers as keys; the column names
+//! once and a list for each row; or an object for each row under its number or name (pandas: `to_dict('list')`, `orient='columns'`,
+//! `orient='split'` and `orient='index'`).
 //!
-//! Such a value is written anew as a list of records. It is recognised by its beginning: the first value of any other object is hardly ever a
+//! Such a value is rewritten as a list of records. It is recognised by its beginning: the first value of other objects is hardly ever a
 //! list or an object of strings.
 
 use std::borrow::Cow;
@@ -16,12 +16,12 @@ use crate::repair;
 /// The most columns of a table.
 const MOST_COLUMNS: usize = 1000;
 
-/// The records of the table that `value` is, as a JSON list; `None` where it is none.
+/// Rewrites a table as a JSON list of records; `None` if `value` is not a table.
 pub(super) fn records(value: &[u8]) -> Option<Vec<u8>> {
     if !may_be_table(value) {
         return None;
     }
-    // Programs for tables write NaN where they have nothing.
+    // pandas writes NaN for missing values, which is not valid JSON.
     let repaired = match memchr::memmem::find(value, b"NaN") {
         Some(_) => repair::repaired(std::str::from_utf8(value).ok()?),
         None => None,
@@ -76,8 +76,8 @@ fn may_be_table(value: &[u8]) -> bool {
     }
 }
 
-/// Whether the values of an object are rows: each has a headline or a text, and the first's keys, in their order. Their names have digits,
-/// as the parts of a page have none.
+/// Whether the values of an object are rows: each has a headline or a text, and the same keys as the first, in the same order. The keys of
+/// the rows must contain digits; the parts of a page have names without digits.
 fn is_by_row(entries: &[(Cow<'_, str>, &RawValue)]) -> bool {
     let row = |value: &RawValue| -> Option<Vec<String>> {
         let Object(row) = Object::of(value);
@@ -97,8 +97,8 @@ fn is_by_row(entries: &[(Cow<'_, str>, &RawValue)]) -> bool {
         && entries[1..].iter().all(is_like_it)
 }
 
-/// Columns whose values are lists of one length, or objects with the same rows' numbers in the same order: a value under another number
-/// is of another row.
+/// Reads columns whose values are lists of equal length, or objects with the same row numbers in the same order. `None` if they differ, as
+/// values under different numbers belong to different rows.
 fn by_column<'a>(entries: &[(Cow<'a, str>, &'a RawValue)]) -> Option<Vec<Column<'a>>> {
     let mut columns: Vec<Column<'a>> = Vec::with_capacity(entries.len());
     let mut numbers: Option<Vec<Cow<'_, str>>> = None;
@@ -128,7 +128,7 @@ fn by_column<'a>(entries: &[(Cow<'a, str>, &'a RawValue)]) -> Option<Vec<Column<
     is_table(&columns).then_some(columns)
 }
 
-/// Columns that are named once, with a list for each row.
+/// Reads the form with the column names under `columns` and a list for each row under `data`.
 fn split<'a>(entries: &[(Cow<'a, str>, &'a RawValue)]) -> Option<Vec<Column<'a>>> {
     let list = |name: &str| entries.iter().find(|(key, _)| key == name);
     let (_, names) = list("columns")?;
@@ -152,7 +152,7 @@ fn is_text(slot: Slot) -> bool {
     matches!(slot.role(), Role::Title | Role::Text)
 }
 
-/// Whether columns are those of articles: one has headlines or texts, which are strings, and there are others.
+/// Whether columns are those of articles: there are at least two, and one holds headlines or texts, all strings or null.
 fn is_table(columns: &[Column<'_>]) -> bool {
     let is_string = |value: &&RawValue| value.get().starts_with('"') || value.get() == "null";
     let holds_text = |(name, values): &Column<'_>| {

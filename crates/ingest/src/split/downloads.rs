@@ -1,7 +1,7 @@
-//! The articles of a download of a press database.
+//! Splits a download from a press database into articles.
 //!
-//! The input is read by line, or from one `>` to the next where it is markup, and [`Borders`] is asked what each means. An article
-//! is held until the next one is known to have begun.
+//! The input is read by line, or up to each `>` if it is markup, and [`Borders`] decides where articles begin. An article is held until
+//! the next one has begun.
 
 use std::io::{BufRead, BufReader, Read};
 
@@ -14,9 +14,9 @@ pub(crate) struct Downloads<R> {
     input: BufReader<R>,
     limit: usize,
     borders: Borders,
-    /// What ends each stretch that borders are looked for in; known once something is read that is not blank.
+    /// The byte up to which input is read at a time: a line end, or `>` in markup. Set once something that is not blank was read.
     mark: Option<u8>,
-    /// What was read of the next article.
+    /// The bytes read of the next article.
     buffer: Vec<u8>,
     /// 1-based line of the buffer's beginning.
     line: u64,
@@ -36,7 +36,7 @@ impl<R: Read> Downloads<R> {
         }
     }
 
-    /// What each stretch of the input ends with.
+    /// The byte up to which input is read at a time.
     fn mark(&mut self) -> Result<u8, Failure> {
         if let Some(mark) = self.mark {
             return Ok(mark);
@@ -50,7 +50,7 @@ impl<R: Read> Downloads<R> {
         Ok(mark)
     }
 
-    /// Reads up to the next border.
+    /// Reads an article, up to the next border.
     fn article(&mut self) -> Result<Vec<u8>, Failure> {
         let mark = self.mark()?;
         let mut too_large = false;
@@ -78,7 +78,7 @@ impl<R: Read> Downloads<R> {
         }
     }
 
-    /// Takes the buffer's bytes up to an offset.
+    /// Removes and returns the first `end` bytes of the buffer.
     fn take(&mut self, end: usize) -> Vec<u8> {
         // The next article is about as long as this one.
         let mut next = Vec::with_capacity(end.min(1 << 16));
@@ -102,7 +102,7 @@ impl<R: Read> Iterator for Downloads<R> {
                 if text.is_empty() {
                     continue;
                 }
-                // Of what is a text, the line of its first word is meant.
+                // The line of an article is that of its first word.
                 let blank = &content[..content.len() - text.len()];
                 line += memchr::memchr_iter(b'\n', blank).count() as u64;
             }

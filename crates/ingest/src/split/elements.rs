@@ -1,14 +1,14 @@
 //! Splits XML into the elements that are records: the items of a feed, the news items of an envelope.
 //!
-//! What a record says of itself is often not all there is to know: the name of the feed, the language and the encoding
-//! stand at the head of the file. Each piece is therefore the head, which is everything before the first record, followed
-//! by one record; the elements that the head leaves open are closed where the piece ends, which the reader of XML forgives.
-//! So every record can be read by itself, on any thread, like a file that holds no other. Of files with names of their own for
-//! everything ([`Elements::bare`]) nobody knows what the head says, so only the declaration of the encoding goes with each record.
+//! A record often lacks information that stands at the head of the file: the name of the feed, the language, the encoding. So each
+//! piece is the head, which is everything before the first record, followed by one record. Elements that the head leaves open are not
+//! closed, which the XML reader tolerates. So each record can be read by itself, on any thread, like a file with a single record. In
+//! files with unknown element names ([`Elements::bare`]) the meaning of the head is unknown, so only the XML declaration goes with each
+//! record.
 //!
-//! The elements are found by name alone. An element of the same name deeper inside a record belongs to it; right inside of it,
-//! or anywhere in an entry of a feed, it is the next record, and the end tag of the one before is missing: what there is of
-//! that is read. A file without any is one record as a whole: another kind of document of the same format.
+//! The elements are found by name only. An element of the same name deeper inside a record belongs to it. Directly inside it, or
+//! anywhere in an item of a feed, it is the next record: the end tag of the previous one is missing, which is read as far as it goes. A
+//! file without such an element is one record: another kind of document of the same format.
 
 use std::io::Read;
 use std::sync::Arc;
@@ -19,10 +19,10 @@ use super::window::{Token, Window};
 use crate::Failure;
 use crate::xml::scan;
 
-/// Records that hold no others of their kind, however deep.
+/// Names of records that never contain others of their kind, at any depth.
 const NEVER_NESTED: [&str; 2] = ["item", "entry"];
 
-/// A kind of element: its name and, where only some of that name are meant, what its `type` must be.
+/// A selector of elements: the name and, if only some of that name are wanted, the value of their `type` attribute.
 #[derive(Clone, Debug)]
 struct Wanted {
     name: Arc<str>,
@@ -57,7 +57,7 @@ pub(crate) struct Elements<R> {
     limit: usize,
     head: Head,
     open: Option<Record>,
-    /// Whether records lie in sections with headings of their own.
+    /// Whether records stand in sections with headings of their own.
     has_sections: bool,
     /// Whether records come without the head.
     is_bare: bool,
@@ -70,15 +70,16 @@ struct Record {
     content: Vec<u8>,
     line: u64,
     name: Arc<str>,
-    /// How many elements of its name are open, itself among them.
+    /// How many elements of its name are open, including itself.
     depth: usize,
-    /// How many elements are.
+    /// How many elements of any name are open, including itself.
     open: usize,
     too_large: bool,
 }
 
 impl<R: Read> Elements<R> {
-    /// `selectors` are names of elements, without prefix and in any case; `div[type=item]` is one with that attribute.
+    /// Splits `input` into the elements that match one of `selectors`: names without prefix, ignoring case, or names with the value of the
+    /// `type` attribute, such as `div[type=item]`.
     pub(crate) fn new<S: AsRef<str>>(input: R, selectors: &[S], limit: usize) -> Self {
         let mut selectors = selectors.iter().map(AsRef::as_ref);
         Self {
@@ -94,7 +95,8 @@ impl<R: Read> Elements<R> {
         }
     }
 
-    /// The same, each without the head of the file but for its declaration; in each of them there may be others of their kind.
+    /// Splits `input` into elements with one of `names`. Only the XML declaration goes with each, not the head of the file. An element may
+    /// contain others with the same name.
     pub(crate) fn bare(input: R, names: &[String], limit: usize) -> Self {
         Self {
             is_bare: true,
@@ -102,7 +104,7 @@ impl<R: Read> Elements<R> {
         }
     }
 
-    /// How many lines of the record that was handed out last are lines of the file's head and not its own.
+    /// How many lines of the last record belong to the head of the file.
     pub(crate) fn head_lines(&self) -> u64 {
         match self.found {
             true => memchr::memchr_iter(b'\n', self.head.content()).count() as u64,
@@ -110,14 +112,14 @@ impl<R: Read> Elements<R> {
         }
     }
 
-    /// Takes the next token; a piece where it ends one.
+    /// Reads the next token; returns the piece that it ends, if any.
     fn step(&mut self) -> Result<Option<Piece>, Failure> {
         let Some((token, length)) = self.window.token()? else {
             self.done = true;
             return Ok(self.finish());
         };
         if self.begins_next(token, length) {
-            // The token is left for the next step, which finds no record open.
+            // The token is not consumed: the next step will find no record open, and begin one.
             return Ok(self.open.take().map(|record| record.piece(self.limit)));
         }
         let piece = match &mut self.open {
@@ -131,7 +133,7 @@ impl<R: Read> Elements<R> {
         Ok(piece.map(|record| record.piece(self.limit)))
     }
 
-    /// Whether a token begins a record inside the one that is open, so that the end of that is missing.
+    /// Whether a token begins a record inside the open one, so that the end tag of the open one is missing.
     fn begins_next(&self, token: Token, length: usize) -> bool {
         let begins = matches!(token, Token::Open | Token::Empty);
         let Some(record) = self.open.as_ref().filter(|_| begins) else {
@@ -143,7 +145,7 @@ impl<R: Read> Elements<R> {
         (record.open == 1 || never_nests()) && is_wanted()
     }
 
-    /// Takes a token outside records, which may begin one or be one.
+    /// Handles a token outside of records. Begins a record if it is a start tag of one; returns the record if it is an empty element.
     fn outside(&mut self, token: Token, length: usize) -> Option<Record> {
         let begins = matches!(token, Token::Open | Token::Empty);
         let bytes = self.window.peek(length);
@@ -178,7 +180,7 @@ impl<R: Read> Elements<R> {
         None
     }
 
-    /// What is left at the end of the input.
+    /// The piece that is left at the end of the input: a truncated record, or the whole file if it has no record.
     fn finish(&mut self) -> Option<Piece> {
         if let Some(record) = self.open.take() {
             let failure = match record.too_large {
@@ -202,7 +204,7 @@ impl<R: Read> Elements<R> {
 }
 
 impl Record {
-    /// Takes a token; `true` when it ends the record.
+    /// Adds a token; returns whether it ends the record.
     fn take(&mut self, token: Token, bytes: &[u8], limit: usize) -> bool {
         if self.too_large || self.content.len() + bytes.len() > limit {
             self.too_large = true;

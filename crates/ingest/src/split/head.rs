@@ -1,26 +1,26 @@
 //! The head of an XML file, which goes with each of its records.
 //!
-//! It is what precedes the first record. Where records lie in sections it changes on the way: a section that has ended is
-//! taken out, one that begins is put in with its headings, so that a record knows the section it stands in.
+//! It consists of everything before the first record. In files with sections it changes while reading: a section that ends is
+//! removed, and one that begins is added with its headings, so that each record shows the section it belongs to.
 
 use super::window::Token;
 use crate::xml::scan;
 
-/// The most of a file's head that goes with each of its records.
+/// The most bytes of a file's head that go with each record.
 const LONGEST: usize = 1 << 16;
-/// The most that sections add to it.
+/// The most bytes that sections add to it.
 const SECTIONS: usize = 1 << 13;
-/// The most open elements that are followed.
+/// The most open elements that are tracked.
 const DEEPEST: usize = 512;
 
-/// What precedes a record: the whole file as long as there is none.
+/// The content before a record; as long as no record was found, all that was read.
 #[derive(Default)]
 pub(super) struct Head {
     content: Vec<u8>,
-    /// Where the last tag or other markup ends within what goes with each record.
+    /// The end of the last markup within the bytes that go with each record.
     end: usize,
     too_large: bool,
-    /// The open elements: their names, and where they begin.
+    /// The open elements: their names, and the byte offsets at which they begin.
     open: Vec<(Vec<u8>, usize)>,
 }
 
@@ -33,7 +33,7 @@ impl Head {
         self.too_large
     }
 
-    /// Takes a token before the first record.
+    /// Adds a token before the first record.
     pub(super) fn take(&mut self, token: Token, bytes: &[u8], limit: usize) {
         if self.too_large || self.content.len() + bytes.len() > limit {
             self.too_large = true;
@@ -47,7 +47,7 @@ impl Head {
         }
     }
 
-    /// Leaves what goes with each record.
+    /// Cuts the head to the part that goes with each record.
     pub(super) fn shorten(&mut self) {
         self.content.truncate(self.end);
         self.content.shrink_to_fit();
@@ -56,7 +56,7 @@ impl Head {
         }
     }
 
-    /// Leaves no more than the declaration of XML.
+    /// Cuts the head to the XML declaration.
     pub(super) fn leave_declaration(&mut self) {
         let declaration = self.content.starts_with(b"<?xml");
         let end = memchr::memmem::find(&self.content, b"?>").filter(|_| declaration);
@@ -64,7 +64,7 @@ impl Head {
         self.shorten();
     }
 
-    /// Takes a token between records.
+    /// Handles a token between records, which may begin or end a section.
     pub(super) fn go_on(&mut self, token: Token, bytes: &[u8]) {
         let in_heading = self.open.iter().any(|(name, _)| name == b"head");
         let closed = self.follow(token, bytes);
@@ -77,7 +77,7 @@ impl Head {
         }
     }
 
-    /// Follows which elements are open; where the element begins that a token closes.
+    /// Tracks the open elements. Returns the offset of the beginning of the element that a token closes.
     fn follow(&mut self, token: Token, bytes: &[u8]) -> Option<usize> {
         let name = scan::local_name(bytes);
         match token {

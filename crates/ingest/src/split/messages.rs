@@ -1,6 +1,6 @@
-//! The messages of a wire file: stretches that begin with SOH.
+//! Splits a wire file into messages, each of which begins with SOH.
 //!
-//! The end of a message (EOT) is not always kept; the beginning of the next one is. A file without SOH is one message.
+//! The end mark of a message (EOT) is not always preserved, but the beginning of the next message is. A file without SOH is one message.
 
 use std::io::{BufReader, Read};
 
@@ -13,7 +13,7 @@ const SOH: u8 = 0x01;
 pub(crate) struct Messages<R> {
     input: BufReader<R>,
     limit: usize,
-    /// 1-based line of what is read next.
+    /// 1-based line of the next byte.
     line: u64,
     /// Whether the SOH of the next message was read.
     begun: bool,
@@ -31,7 +31,7 @@ impl<R: Read> Messages<R> {
         }
     }
 
-    /// Reads up to the next SOH, which is taken but not kept.
+    /// Reads a message, up to the next SOH, which is consumed but not returned.
     fn message(&mut self) -> Result<Vec<u8>, Failure> {
         let mut content = Vec::new();
         if self.begun {
@@ -72,7 +72,7 @@ impl<R: Read> Iterator for Messages<R> {
             let line = self.line;
             let content = self.message();
             self.done |= content.as_ref().is_err_and(Failure::ends_input);
-            // Between messages there is only what keeps a line busy.
+            // Between messages there are only white space and control characters.
             let idle = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_control();
             if !content
                 .as_ref()

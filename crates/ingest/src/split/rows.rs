@@ -1,10 +1,10 @@
-//! The rows of a table, each with the table's header under it.
+//! Splits a table into rows, each followed by the header of the table.
 //!
-//! A row is one line unless a quoted field goes on beyond it, so most of an input is only searched for line ends. A
-//! quotation mark that is never closed would take rows after it along: where the input ends within a quoted field, or one ends where
-//! another begins on a later line, or seems to end within a text after lines that are rows of their own, the line it began in is a
-//! failed record and the rest is split again, now without it. Between tabs, where few programs quote at all, such a line is read as it
-//! stands.
+//! A row is one line unless a quoted field continues beyond it, so most of the input is only searched for line ends. A quotation mark that
+//! is never closed would swallow the rows after it. This is noticed if the input ends within a quoted field, if a quoted field ends where
+//! another begins on a later line, or if it seems to end within a text after lines that are complete rows. Then the line in which the
+//! field began is a failed record, and the lines after it are split again. With tabs as delimiters, where few programs quote at all,
+//! such a line is read as it stands.
 
 use std::io::{BufRead, BufReader, Cursor, Read};
 
@@ -15,29 +15,29 @@ use crate::csv::{Dialect, Quotes, has_escapes, header, line_end, unescape, width
 /// The rows of an input below its header.
 pub(crate) struct Rows<R> {
     input: BufReader<R>,
-    /// What was read past a quotation mark that does not close, to be split again.
+    /// Lines that were read after an unclosed quotation mark, to be split again.
     again: Option<Cursor<Vec<u8>>>,
     limit: usize,
     line: u64,
-    /// The line with the columns' names, without its end.
+    /// The line with the column names, without its end.
     header: Option<Vec<u8>>,
-    /// Whether its first line is a row.
+    /// Whether the header was made up, so that the first line is a row.
     is_made_up: bool,
     dialect: Dialect,
-    /// How many columns the header has.
+    /// The number of columns in the header.
     columns: usize,
-    /// How the input is written; `None` before anything of it was seen.
+    /// The style of the input; `None` before anything was read.
     style: Option<Style>,
     /// Whether the input was seen to end within a quoted field.
     ends_open: bool,
     done: bool,
 }
 
-/// What tables do differently.
+/// Properties in which tables differ.
 #[derive(Clone, Copy)]
 struct Style {
     line_end: u8,
-    /// Whether quotation marks are written `\"`.
+    /// Whether quotation marks are escaped as `\"`.
     escapes: bool,
 }
 
@@ -45,23 +45,23 @@ struct Style {
 #[derive(Default)]
 struct Row {
     content: Vec<u8>,
-    /// How many line ends it has.
+    /// The number of line ends in it.
     lines: u64,
     is_end: bool,
     too_large: bool,
-    /// Whether it has a quotation mark that is not closed.
+    /// Whether it has an unclosed quotation mark.
     open: bool,
-    /// Whether that was seen at the end of the input.
+    /// Whether it reaches to the end of the input.
     at_end: bool,
 }
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
-/// A row is long from here on, in bytes: it is looked at whether it holds others, and again each time it is twice as long.
+/// The length in bytes from which on an open row is checked for swallowing others, and again each time its length doubles.
 const LONG: usize = 1 << 16;
 
 impl<R: Read> Rows<R> {
-    /// Those of a table whose header is its first line, or `made_up` where it has none.
+    /// Splits a table whose header is its first line, or `made_up` if the table has no header.
     pub(crate) fn new(input: BufReader<R>, limit: usize, made_up: Option<String>) -> Self {
         let mut rows = Self {
             input,
@@ -88,7 +88,8 @@ impl<R: Read> Rows<R> {
         self.header = Some(header);
     }
 
-    /// Adds the rest of a line to `content`, or as much of it as a row may have, in the style that all rows are handed out in.
+    /// Appends the rest of a line to `content`, at most as much as a row may have, with line ends and quotation marks normalized. Returns the
+    /// number of bytes, 0 at the end.
     fn read_line(&mut self, content: &mut Vec<u8>) -> Result<usize, Failure> {
         let most = self.limit.saturating_sub(content.len()).max(1 << 12);
         if let Some(again) = &mut self.again {
@@ -122,7 +123,7 @@ impl<R: Read> Rows<R> {
         Ok(style)
     }
 
-    /// The next row, blank or not; without lines at the end of the input.
+    /// The next row, which may be blank; at the end of the input, one with `is_end`.
     fn row(&mut self) -> Result<Row, Failure> {
         let mut row = Row::default();
         let mut quotes = Quotes::new(self.dialect);
@@ -159,8 +160,8 @@ impl<R: Read> Rows<R> {
         }
     }
 
-    /// Whether the lines of a row are rows of their own: each has all columns, and so has the first where the mark that it does not
-    /// close is a letter. Of two columns one line may be so by chance.
+    /// Whether each line of a row is a complete row with all columns, if unclosed quotation marks are taken literally. At least two lines are
+    /// needed, or three for a table of two columns, as a line may have two fields by chance.
     fn swallows(&self, content: &[u8]) -> bool {
         let lines = content.split(|&byte| byte == b'\n');
         let mut lines = lines.filter(|line| !line.trim_ascii().is_empty());
@@ -182,7 +183,7 @@ impl<R: Read> Rows<R> {
             self.line = self.line - row.lines + 1;
             self.ends_open |= row.at_end;
             match &mut self.again {
-                // All of it was read from there.
+                // These lines were read from `again`, so go back in it.
                 Some(again) => again.set_position(again.position() - rest.len() as u64),
                 None => self.again = Some(Cursor::new(rest)),
             }
@@ -224,7 +225,7 @@ impl<R: Read> Iterator for Rows<R> {
             if self.is_made_up && line == 1 && row.content.starts_with(BOM) {
                 row.content.drain(..BOM.len());
             }
-            // What tells a spreadsheet how to read it is no row.
+            // A line that tells a spreadsheet program how to read the file is not a row.
             if self.is_made_up && !row.too_large && header(&row.content).is_none() {
                 continue;
             }

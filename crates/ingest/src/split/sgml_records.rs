@@ -1,7 +1,7 @@
-//! The records of an SGML collection: stretches from a `<DOC>` or `<REUTERS>` tag to its end tag.
+//! Splits an SGML collection into records: from each `<DOC>` or `<REUTERS>` tag to its end tag.
 //!
-//! The input is read from one `>` to the next, which is where a tag can end, so that most of it is only searched for one
-//! byte. A record ends with an end tag of either name, or where the next record begins when its end tag is missing.
+//! The input is read up to each `>`, where a tag may end, so that most of it is only searched for one byte. A record ends with an end tag of
+//! either name, or before the next record if its end tag is missing.
 
 use std::io::{BufReader, Read};
 
@@ -9,32 +9,32 @@ use super::{Piece, read_until};
 use crate::Failure;
 
 const NAMES: [&[u8]; 2] = [b"DOC", b"REUTERS"];
-/// A tag is looked for in this many bytes before its `>`.
+/// The longest tag that is recognised, in bytes.
 const LONGEST_TAG: usize = 1 << 11;
 
 /// The records of an input.
 pub(crate) struct SgmlRecords<R> {
     input: BufReader<R>,
     limit: usize,
-    /// What was read and not handed out; while a record is being read, it begins with its start tag.
+    /// The bytes that were read and not returned yet; while a record is read, they begin with its start tag.
     buffer: Vec<u8>,
     /// 1-based line of the buffer's beginning.
     line: u64,
-    /// Whether the buffer begins with a start tag, and the line of it.
+    /// If the buffer begins with a start tag, the line of that tag.
     began: Option<u64>,
     found: bool,
     blank: bool,
     done: bool,
 }
 
-/// What the buffer was found to end with.
+/// What the buffer ends with.
 enum End {
-    /// A start tag, beginning at an offset.
+    /// A start tag of a record, which begins at this offset.
     Opens(usize),
     Closes,
     /// Something else.
     Text,
-    /// The input.
+    /// The end of the input.
     Input,
 }
 
@@ -52,7 +52,7 @@ impl<R: Read> SgmlRecords<R> {
         }
     }
 
-    /// Reads on to the next `>`, or as far as a record may be long.
+    /// Reads up to the next `>`, or up to the largest size of a record.
     fn advance(&mut self) -> Result<End, Failure> {
         let from = self.buffer.len();
         let most = self.limit.saturating_sub(from).max(1 << 12);
@@ -69,7 +69,7 @@ impl<R: Read> SgmlRecords<R> {
         self.buffer.drain(..bytes);
     }
 
-    /// Takes the buffer's bytes up to an offset.
+    /// Removes and returns the first `end` bytes of the buffer.
     fn take(&mut self, end: usize) -> Vec<u8> {
         // The next record is about as long as this one.
         let mut next = Vec::with_capacity(end.min(1 << 16));
@@ -96,7 +96,7 @@ impl<R: Read> SgmlRecords<R> {
         }
     }
 
-    /// Looks for the first record, or the one after the last.
+    /// Searches the start tag of the next record; returns whether there is one.
     fn seek(&mut self) -> Result<bool, Failure> {
         while self.began.is_none() {
             match self.advance()? {
@@ -114,7 +114,7 @@ impl<R: Read> SgmlRecords<R> {
         self.found = true;
     }
 
-    /// Drops what was read but for what may be the beginning of a tag.
+    /// Drops the buffer, except for bytes that may be the beginning of a tag.
     fn forget(&mut self) {
         self.blank &= self.buffer.iter().all(u8::is_ascii_whitespace);
         let kept = match self.buffer.last() {
@@ -124,7 +124,7 @@ impl<R: Read> SgmlRecords<R> {
         self.drop(kept);
     }
 
-    /// Reads the record that the buffer begins with.
+    /// Reads the rest of the record that the buffer begins with.
     fn record(&mut self) -> Result<Vec<u8>, Failure> {
         let mut too_large = false;
         let content = loop {
@@ -151,12 +151,12 @@ impl<R: Read> SgmlRecords<R> {
     }
 }
 
-/// How many line breaks there are.
+/// The number of line breaks in `bytes`.
 fn lines(bytes: &[u8]) -> u64 {
     memchr::memchr_iter(b'\n', bytes).count() as u64
 }
 
-/// Whether the inside of a tag names a record.
+/// Whether a tag, from its name on, is that of a record.
 fn is_record(tag: &[u8]) -> bool {
     NAMES.iter().any(|name| {
         let named = tag

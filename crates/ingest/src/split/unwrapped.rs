@@ -1,7 +1,7 @@
-//! Items that come several in one JSON record: a line that is a list, an envelope among other values, a table by its columns.
+//! Unwraps JSON values that hold several items: a line that is a list, an envelope among other values, a table in one value.
 //!
-//! A value that is one article passes as it is. One that wraps several is taken apart, each item a record at the line where it
-//! begins; what stands around them is not read.
+//! A value that is one article is passed on unchanged. A value with several items is split; each item is a record at the line where it
+//! begins. The content around the items is not read.
 
 use std::io::Cursor;
 
@@ -11,7 +11,7 @@ use crate::json::envelope;
 /// The records among the values of an input.
 pub(crate) struct Unwrapped<I> {
     values: I,
-    /// The items of the value that is being taken apart, and the line where it begins.
+    /// The items of the value that is being split, and the line at which it begins.
     items: Option<(u64, Values<Cursor<Vec<u8>>>)>,
     limit: usize,
 }

@@ -1,4 +1,4 @@
-//! The values of JSON, found by their brackets.
+//! Splits JSON into values, by their brackets.
 
 use std::io::{BufRead, BufReader, Read};
 
@@ -11,51 +11,50 @@ use scan::{End, Scan};
 mod like;
 mod scan;
 
-/// The most pieces that one damaged object is put together from.
+/// The most pieces that are joined to one damaged object.
 const MOST_JOINED: usize = 10_000;
 
-/// The JSON values of an input: those of the list it is, or else those that follow each other in it.
+/// The JSON values of an input: the items of its top-level list, or else the values that follow each other.
 ///
-/// Only brackets and strings are understood here; whether a value is valid is found out when it is read. A damaged value
-/// costs itself alone. Where it seems to end within itself, what follows up to the next object is a part of it, and not
-/// records of its own. Where it seems to go on, as it does to the end of the input where a quotation mark is missing, it is
-/// torn off where something begins as records do. Only one cut off within a list of objects takes those after it along, as
-/// they may stand there.
+/// Only brackets and strings are followed here; whether a value is valid is found out when it is parsed. A damaged value must not
+/// affect others. If it seems to end too early, what follows up to the next object is joined to it, and not taken for records. If
+/// it seems to continue, as it does to the end of the input if a quotation mark is missing, it is ended where something begins like a
+/// record. Only a value that is cut off within a list of objects swallows those after it, as they may belong to that list.
 pub(crate) struct Values<R> {
     input: BufReader<R>,
     place: Place,
     done: bool,
-    /// Whether a value was an object: then all are.
+    /// Whether some value was an object; then all values are taken to be objects.
     objects: bool,
-    /// What was read to find the end of a damaged value, and is a record.
+    /// A record that was read while searching for the end of a damaged value.
     ahead: Option<Cut>,
 }
 
-/// A piece as its brackets tell.
+/// A piece as its brackets delimit it.
 struct Cut {
     piece: Piece,
-    /// How far in its line it begins, where nothing but white space precedes it.
+    /// The column, in bytes from 0, at which it begins, if only white space precedes it on its line.
     column: Option<usize>,
-    /// Whether it is known to be damaged.
+    /// Whether its brackets or strings show that it is damaged.
     is_odd: bool,
 }
 
-/// Where in the input the scanner stands, between values.
+/// The state of the scanner between values.
 struct Place {
     limit: usize,
     line: u64,
     in_list: bool,
     started: bool,
-    /// Whether the list is part of something else, of which nothing is read after the list.
+    /// Whether the list is part of another value, so that nothing after the list is read.
     nested: bool,
-    /// How far in its line the next byte is, where nothing but white space precedes it.
+    /// The column of the next byte, in bytes from 0, if only white space precedes it on its line.
     column: Option<usize>,
-    /// What the records are like.
+    /// What the records have in common.
     like: Like,
 }
 
 impl Place {
-    /// Takes the next byte where no value has begun; `true` when it ends the value, or the list.
+    /// Handles the next byte before a value has begun; returns whether it ends a value or the list.
     fn begin(&mut self, byte: u8, scan: &mut Scan) -> bool {
         self.line += u64::from(byte == b'\n');
         scan.line = self.line;
@@ -69,7 +68,7 @@ impl Place {
         end == Some(End::Closed)
     }
 
-    /// Takes the bytes of a value that has begun, up to its end; how many, and whether they end it.
+    /// Adds bytes to a value that has begun, up to its end. Returns how many bytes were consumed, and whether the value has ended.
     fn take(&mut self, bytes: &[u8], scan: &mut Scan) -> (usize, bool) {
         self.like.learn_first(&scan.content, bytes);
         let (length, end) = scan.follow(bytes, &self.like);
@@ -84,7 +83,7 @@ impl Place {
         (used, end.is_some())
     }
 
-    /// Goes past a byte that is part of no value.
+    /// Skips a byte that is not part of a value.
     fn pass(&mut self, byte: u8) {
         self.column = match byte {
             b'\n' => Some(0),
@@ -93,13 +92,13 @@ impl Place {
         };
     }
 
-    /// Whether an object may begin here with these bytes, as far as they are seen.
+    /// Whether `rest`, which may be incomplete, may begin with an object.
     fn may_begin(rest: &[u8]) -> bool {
         let inside = rest.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
         inside.is_some_and(|inside| matches!(inside.first(), None | Some(b'"' | b'}')))
     }
 
-    /// Whether the list that was to be read has ended.
+    /// Whether a nested list has ended.
     fn is_past(&self) -> bool {
         self.nested && !self.in_list
     }
@@ -133,7 +132,7 @@ impl<R: Read> Values<R> {
         }
     }
 
-    /// The values of a list whose bracket ends at `offset`. What stands before and after the list is not read.
+    /// The items of a list whose opening bracket ends at byte `offset`. Content before and after the list is not read.
     pub(crate) fn within(input: BufReader<R>, limit: usize, offset: usize) -> Self {
         let mut values = Self::new(input, limit);
         values.place.in_list = true;
@@ -146,7 +145,7 @@ impl<R: Read> Values<R> {
             .read_to_end(&mut before);
         let lines = before.iter().filter(|&&byte| byte == b'\n');
         values.place.line += lines.count() as u64;
-        // An input that breaks here breaks again on the next read, and is reported then.
+        // An error here occurs again on the next read, and is reported then.
         values.done = skipped.is_ok_and(|length| length < offset);
         values
     }
@@ -182,7 +181,7 @@ impl<R: Read> Values<R> {
 }
 
 impl<R: Read> Values<R> {
-    /// Goes past what parts values; what stands behind it.
+    /// Skips separators between values; returns what follows.
     fn pass_separators(&mut self) -> Ahead {
         while !self.is_at_end() {
             let Ok(buffer) = self.input.fill_buf() else {
@@ -209,12 +208,12 @@ impl<R: Read> Values<R> {
         Ahead::End
     }
 
-    /// Whether nothing is read any more; where the input breaks, whoever reads on is told.
+    /// Whether nothing more is read. An error of the input counts as more, and is reported by the next read.
     fn is_at_end(&mut self) -> bool {
         self.done || self.place.is_past() || self.input.fill_buf().is_ok_and(<[u8]>::is_empty)
     }
 
-    /// Whether a value that begins at `column` and is not sound seems to go on behind its end.
+    /// Whether an invalid value that begins at `column` seems to continue after its end.
     fn is_broken_off(&mut self, column: Option<usize>, is_odd: bool) -> bool {
         match self.pass_separators() {
             Ahead::End => false,
@@ -226,7 +225,8 @@ impl<R: Read> Values<R> {
         }
     }
 
-    /// Adds to a value that is broken off what belongs to it: not what follows a list's end, which may be that of the records.
+    /// Joins to a value that ended too early the pieces that belong to it. Pieces after the end of a list are dropped, as that may be the list of
+    /// records.
     fn join(&mut self, content: &mut Vec<u8>, column: Option<usize>) -> Result<(), Failure> {
         let mut is_past_list = false;
         for _ in 0..MOST_JOINED {
@@ -261,7 +261,7 @@ impl<R: Read> Values<R> {
         Ok(())
     }
 
-    /// The next value, with what it takes to tell whether what follows belongs to it.
+    /// The next value, with what is needed to decide whether what follows belongs to it.
     fn cut(&mut self) -> Option<Cut> {
         let mut scan = Scan::default();
         let piece = self.piece(&mut scan)?;
@@ -272,7 +272,7 @@ impl<R: Read> Values<R> {
         })
     }
 
-    /// The next value as its brackets tell.
+    /// The next value as its brackets delimit it.
     fn piece(&mut self, scan: &mut Scan) -> Option<Piece> {
         if self.done || self.place.is_past() {
             return None;
@@ -336,14 +336,14 @@ impl<R: Read> Iterator for Values<R> {
     }
 }
 
-/// What stands behind a value.
+/// What follows a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ahead {
     /// Nothing that is read.
     End,
     ListBegin,
     ListEnd,
-    /// What may be an object.
+    /// Possibly an object.
     Object,
     Other,
 }

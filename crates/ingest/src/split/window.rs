@@ -1,25 +1,24 @@
-//! A stream of XML seen through a buffer, one token at a time.
+//! A streaming tokenizer of XML.
 //!
-//! Only as much is understood as is needed not to take a tag in a comment or an attribute for one: tags are held as a
-//! whole, since their names and ends are asked for, and everything else passes through in pieces. So memory is bounded by
-//! the longest tag, and a file without tags is passed on at the speed at which it is read.
+//! It understands just enough not to take tags within comments or attributes for tags. A tag is held as a whole, as its name and end are
+//! needed; everything else is passed on in pieces. So memory is bounded by the longest tag, and text without tags is fast.
 
 use std::io::{self, Read};
 
 use crate::xml::scan::{self, Tag};
 
-/// How much is read at once, at least.
+/// The least number of bytes to read at once.
 const CHUNK: usize = 1 << 18;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {
     Open,
-    /// A tag that opens and closes an element.
+    /// An empty-element tag.
     Empty,
     Close,
     /// The end of a comment or instruction, or a document type.
     Markup,
-    /// Text, or a part of it, of a comment or of a CDATA section.
+    /// Text, or a part of text, of a comment or of a CDATA section.
     Other,
 }
 
@@ -28,12 +27,12 @@ pub(super) struct Window<R> {
     bytes: Vec<u8>,
     at: usize,
     ended: bool,
-    /// 1-based line of the byte up to which lines are counted: that is done for long stretches at once.
+    /// 1-based line of the byte at `counted`, up to which lines were counted. They are counted for many bytes at once.
     line: u64,
     counted: usize,
-    /// What ends the comment, CDATA section or instruction that is open.
+    /// The end mark of the open comment, CDATA section or processing instruction.
     within: Option<&'static [u8]>,
-    /// The longest tag that is held.
+    /// The longest tag that is held, in bytes.
     longest: usize,
 }
 
@@ -59,17 +58,17 @@ impl<R: Read> Window<R> {
         self.line
     }
 
-    /// The bytes of the token that [`Self::token`] found.
+    /// The next `length` bytes: the token that [`Self::token`] found.
     pub(super) fn peek(&self, length: usize) -> &[u8] {
         &self.bytes[self.at..self.at + length]
     }
 
-    /// Goes on behind the token.
+    /// Moves past the token.
     pub(super) fn consume(&mut self, length: usize) {
         self.at += length;
     }
 
-    /// The next token and its length, or `None` at the end of the input.
+    /// The next token and its length in bytes, without consuming it; `None` at the end of the input.
     pub(super) fn token(&mut self) -> io::Result<Option<(Token, usize)>> {
         loop {
             if let Some(token) = self.find() {
@@ -83,7 +82,7 @@ impl<R: Read> Window<R> {
         }
     }
 
-    /// Reads as much again as is held, so that looking for the end of a long token anew costs no more than reading it.
+    /// Reads at least as many bytes as are held, so that repeated searches for the end of a long token take linear time in total.
     fn fill(&mut self) -> io::Result<()> {
         self.line();
         self.bytes.drain(..self.at);
@@ -98,7 +97,7 @@ impl<R: Read> Window<R> {
         Ok(())
     }
 
-    /// The token at hand, or `None` when more of the input must be seen to tell.
+    /// The next token, or `None` if more of the input is needed to decide.
     fn find(&mut self) -> Option<(Token, usize)> {
         let rest = &self.bytes[self.at..];
         let first = *rest.first()?;
@@ -129,7 +128,7 @@ impl<R: Read> Window<R> {
                 Tag::Unfinished => None,
             },
         };
-        // What is that long is no tag, nor are those in it.
+        // Something this long is not a tag, and neither is anything within it.
         found.or_else(|| (rest.len() >= self.longest).then_some((Token::Other, rest.len())))
     }
 
@@ -143,7 +142,7 @@ impl<R: Read> Window<R> {
             };
             return Some((token, at + end.len()));
         }
-        // The end may begin in the last bytes at hand.
+        // The end mark may begin in the last bytes of the buffer.
         let passed = rest.len().saturating_sub(end.len() - 1);
         (passed > 0).then_some((Token::Other, passed))
     }

@@ -1,8 +1,7 @@
-//! Elements to blocks: which text belongs together, in reading order.
+//! Makes blocks of elements, in reading order.
 //!
-//! What an element is for is its format's business, known by a function from element to [`Role`]; how text is joined is
-//! the same for all. Text of inline elements joins its surroundings as it stands, a break joins with a space, and
-//! everything else ends the block before it.
+//! Each format provides a function from element to [`Role`]; the joining of text is the same for all. The text of inline elements joins the
+//! text around it directly, a break joins with a space, and every other element ends the block before it.
 
 use newshound_article::{LINE_SEPARATOR, Passage, Span};
 
@@ -11,33 +10,33 @@ use super::{Edge, Element, tidy};
 use crate::block::{Block, Kind};
 use crate::superscript;
 
-/// What an element means for the text in it.
+/// The effect of an element on the text in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// Marks up a part of its line.
+    /// A part of its line.
     Inline,
-    /// The same, and its text is a link.
+    /// A part of its line that is a link.
     Link,
-    /// The same, and its text is bold.
+    /// A part of its line that is bold.
     Bold,
     /// A line break. Two of them in a row end the block.
     Break,
-    /// A line or cell of its own, but one block with its neighbours.
+    /// A line or cell of its own, in one block with its neighbours.
     Line,
-    /// The end of a line of print between words.
+    /// The end of a printed line between words.
     Wrap,
-    /// The end of a line in the middle of a word: nothing comes between its halves.
+    /// The end of a printed line within a word, whose halves are joined.
     Joint,
-    /// A paragraph, list item, table row or the like, or what holds several.
+    /// A paragraph, list item, table row or similar, or a container of these.
     Block,
     Heading,
-    /// A block whose line ends mean something.
+    /// A block whose line ends are significant.
     Preformatted,
-    /// Holds no text of the article.
+    /// Without text of the article.
     Skipped,
 }
 
-/// The blocks of what is inside `root`.
+/// The blocks of the content of `root`.
 pub(crate) fn blocks(root: Element<'_>, role: fn(&Element<'_>) -> Role) -> Vec<Block<'static>> {
     let mut collector = Collector::default();
     let mut open = Vec::new();
@@ -72,9 +71,9 @@ pub(crate) fn blocks(root: Element<'_>, role: fn(&Element<'_>) -> Role) -> Vec<B
     collector.blocks
 }
 
-/// Whether an element that sets text above the line is no part of the word that `before` ends with.
+/// Whether a superscript element is not part of the word at the end of `before`, but a note mark or similar.
 fn is_note(element: &Element<'_>, before: &str) -> bool {
-    /// Longer ones with their tags have more than a number, in bytes.
+    /// Longer elements, in bytes including tags, hold more than a number.
     const LONGEST: usize = 200;
     let Span { start, end } = element.span();
     end - start <= LONGEST && superscript::is_apart(before, &element.text())
@@ -87,7 +86,7 @@ struct Collector {
     span: Option<Span>,
     /// Whether the text so far ends within a word.
     broken: bool,
-    /// Depths inside headings, links and bold type.
+    /// The nesting depths in headings, links and bold type.
     headings: usize,
     links: usize,
     bold: usize,

@@ -1,7 +1,7 @@
-//! An element in its tree: its name, its attributes, what is inside.
+//! An element of a tree: its name, its attributes, its content.
 //!
-//! Everything is read off the source when it is asked for. Walks go through the nodes in order and keep the open ones on
-//! a list of their own, so that no depth of nesting makes them recurse.
+//! Everything is read from the source on demand. Walks go through the nodes in order and keep a stack of open ones, so that no nesting
+//! makes them recurse.
 
 use std::borrow::Cow;
 
@@ -11,9 +11,9 @@ use quick_xml::events::attributes::{Attribute, Attributes};
 
 use super::{Node, Sort, Tree};
 
-/// No element has more attributes that matter; tables of databases have no more columns, which may be written as such.
+/// The most attributes of an element that are read. Columns of database tables may be written as attributes; no table has more.
 const MOST_ATTRIBUTES: usize = 1024;
-/// No attribute that is asked for by its name has a longer value, in bytes.
+/// The longest value of an attribute that is read by name, in bytes.
 const LONGEST_ATTRIBUTE: usize = 8192;
 
 /// An element of a [`Tree`].
@@ -23,19 +23,19 @@ pub(crate) struct Element<'t> {
     index: usize,
 }
 
-/// A stretch of text between two tags, comments or the like.
+/// A text between two tags, comments or similar.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Text<'t> {
-    /// As it stands in the source.
+    /// The text as written in the source.
     pub(crate) raw: &'t str,
-    /// Where it begins there.
+    /// The byte offset in the source at which it begins.
     pub(crate) start: usize,
-    /// Whether it is read as written, as a CDATA section is.
+    /// Whether it is taken literally, as in a CDATA section.
     pub(crate) literal: bool,
 }
 
 impl<'t> Text<'t> {
-    /// The characters it stands for.
+    /// The text with entities decoded.
     pub(crate) fn decoded(&self) -> Cow<'t, str> {
         match self.literal {
             true => Cow::Borrowed(self.raw),
@@ -48,13 +48,13 @@ impl<'t> Text<'t> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Edge<'t> {
     Open(Element<'t>),
-    /// The end of the element that was opened last and is still open.
+    /// The end of the innermost open element.
     Close,
     Text(Text<'t>),
 }
 
 impl<'t> Element<'t> {
-    /// Its place in the tree.
+    /// Its index in the tree.
     pub(crate) fn index(self) -> usize {
         self.index
     }
@@ -67,14 +67,14 @@ impl<'t> Element<'t> {
         &self.tree.nodes[self.index]
     }
 
-    /// Its name with its prefix; empty for the top of the tree.
+    /// Its name with prefix; empty for the top of the tree.
     pub(crate) fn qualified_name(&self) -> &'t str {
         let node = self.node();
         let name = self.tree.source.get(node.start + 1..node.name_end);
         name.unwrap_or("")
     }
 
-    /// Its name without its prefix.
+    /// Its name without prefix.
     pub(crate) fn name(&self) -> &'t str {
         let node = self.node();
         let name = self.tree.source.get(node.local..node.name_end);
@@ -100,13 +100,13 @@ impl<'t> Element<'t> {
         (self.index > 0).then(|| Self::new(self.tree, self.node().parent))
     }
 
-    /// The value of an attribute, by its name without prefix, trimmed; `None` when it is empty.
+    /// The trimmed value of an attribute, by its name without prefix; `None` if it is empty.
     pub(crate) fn attr(&self, name: &str) -> Option<String> {
         let mut attributes = self.raw_attributes();
         value(&attributes.find(|found| local_name(found).eq_ignore_ascii_case(name))?)
     }
 
-    /// Its attributes by their names without prefix, of whatever length, each with what it says as a text of the source.
+    /// Its attributes, of any length: the name without prefix, and the value as a text of the source.
     pub(crate) fn attribute_texts(&self) -> impl Iterator<Item = (&'t str, Text<'t>)> + use<'t> {
         let source = self.tree.source.as_ptr() as usize;
         self.raw_attributes().filter_map(move |found| {
@@ -138,7 +138,7 @@ impl<'t> Element<'t> {
         attributes.take(MOST_ATTRIBUTES).flatten()
     }
 
-    /// The elements directly inside.
+    /// Its child elements.
     pub(crate) fn children(&self) -> impl Iterator<Item = Self> + use<'t> {
         let (tree, end) = (self.tree, self.node().after);
         let mut at = self.index + 1;
@@ -154,12 +154,12 @@ impl<'t> Element<'t> {
         })
     }
 
-    /// The first element of that name directly inside.
+    /// Its first child element with this name.
     pub(crate) fn child(&self, name: &str) -> Option<Self> {
         self.children().find(|child| child.is(name))
     }
 
-    /// The element reached by going from child to child: `head/docdata/date.issue`.
+    /// The element at a path of child names: `head/docdata/date.issue`.
     pub(crate) fn path(&self, path: &str) -> Option<Self> {
         path.split('/')
             .try_fold(*self, |element, name| element.child(name))
@@ -173,12 +173,12 @@ impl<'t> Element<'t> {
             .map(move |index| Self::new(tree, index))
     }
 
-    /// The elements of that name inside, at any depth.
+    /// The elements with this name inside, at any depth.
     pub(crate) fn all(&self, name: &'t str) -> impl Iterator<Item = Self> + use<'t> {
         self.descendants().filter(move |element| element.is(name))
     }
 
-    /// The elements inside that `wanted` holds for, without those inside another one of them.
+    /// The elements inside for which `wanted` holds, without those inside another such element.
     pub(crate) fn outermost<F: Fn(&Self) -> bool>(
         &self,
         wanted: F,
@@ -199,12 +199,12 @@ impl<'t> Element<'t> {
         })
     }
 
-    /// The first element of a name, at any depth.
+    /// The first element with this name inside, at any depth.
     pub(crate) fn find(&self, name: &str) -> Option<Self> {
         self.descendants().find(|element| element.is(name))
     }
 
-    /// The first of each of these names, found in one walk.
+    /// The first element with each of these names, found in one walk.
     pub(crate) fn find_each<const N: usize>(&self, names: [&str; N]) -> [Option<Self>; N] {
         let mut found = [None; N];
         for element in self.descendants() {
@@ -222,7 +222,7 @@ impl<'t> Element<'t> {
         (self.index + 1..self.node().after).filter_map(move |index| text(tree, index))
     }
 
-    /// All its text, as a reader sees it but for white space.
+    /// All its text, decoded, with white space as in the source.
     pub(crate) fn text(&self) -> String {
         self.texts().map(|text| text.decoded()).collect()
     }
@@ -231,7 +231,7 @@ impl<'t> Element<'t> {
         self.texts().all(|text| text.decoded().trim().is_empty())
     }
 
-    /// From the first to the last character of its text, or the whole of it where it has none.
+    /// The span from the first to the last character of its text; that of the whole element if it has no text.
     pub(crate) fn text_span(&self) -> Span {
         let mut span: Option<Span> = None;
         for text in self.texts().filter(|text| !text.raw.trim().is_empty()) {
@@ -242,25 +242,25 @@ impl<'t> Element<'t> {
         span.unwrap_or_else(|| self.span())
     }
 
-    /// From its start tag to its end tag.
+    /// The span from its start tag to its end tag, inclusive.
     pub(crate) fn span(&self) -> Span {
         let node = self.node();
         Span::new(node.start, node.end)
     }
 
-    /// Whether it stands right behind another tag, so that no space parts its text from what stands before.
+    /// Whether it follows another tag directly, without white space between.
     pub(crate) fn follows_tag(&self) -> bool {
         let before = self.tree.source.as_bytes().get(..self.node().start);
         before.is_some_and(|before| before.ends_with(b">"))
     }
 
-    /// Whether words stand before it, with no tag between.
+    /// Whether it follows text, perhaps with white space between.
     pub(crate) fn follows_words(&self) -> bool {
         let before = self.tree.source.as_bytes().get(..self.node().start);
         before.is_some_and(|before| !before.trim_ascii_end().ends_with(b">"))
     }
 
-    /// Goes through what is inside.
+    /// Walks through its content.
     pub(crate) fn walk(&self) -> Walk<'t> {
         Walk {
             tree: self.tree,
@@ -300,7 +300,7 @@ pub(crate) struct Walk<'t> {
 }
 
 impl Walk<'_> {
-    /// Passes over what is inside the innermost open element.
+    /// Skips the rest of the innermost open element.
     pub(crate) fn pass_over(&mut self) {
         if let Some(last) = self.open.last() {
             self.at = self.tree.nodes[*last].after;

@@ -1,7 +1,7 @@
 //! Text that is a document of its own: HTML in a CDATA section, escaped HTML, or plain text with its line breaks.
 //!
-//! It is read in two steps, decoding and then what the other format is, and its spans must still tell where it stands in
-//! the XML source: the decoded text is [`Mapped`].
+//! It is read in two steps: decoding, then parsing as the other format. Its spans must still refer to the XML source, so the decoded text
+//! is [`Mapped`].
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ pub(crate) fn flat(element: Element<'_>) -> Mapped {
     flat_texts(element.texts())
 }
 
-/// Some texts of an element, decoded.
+/// The decoded text of some texts of an element.
 pub(crate) fn flat_texts<'t>(texts: impl Iterator<Item = Text<'t>>) -> Mapped {
     let mut flat = Mapped::default();
     for text in texts {
@@ -45,16 +45,16 @@ pub(crate) fn flat_texts<'t>(texts: impl Iterator<Item = Text<'t>>) -> Mapped {
     flat
 }
 
-/// How text without any markup is laid out.
+/// The layout of text without markup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Plain {
-    /// As in a text file: lines mean something.
+    /// As in a text file: line ends are significant.
     Lines,
-    /// As in markup: lines end where there was no more room, and only blank lines part paragraphs.
+    /// As in markup: lines are wrapped, and only blank lines separate paragraphs.
     Prose,
 }
 
-/// The blocks of a text that is HTML or plain, with their spans in the source.
+/// The blocks of a text that is HTML or plain text. Spans refer to the source.
 pub(crate) fn embedded(flat: &Mapped, plain: Plain) -> Result<Vec<Block<'static>>, Failure> {
     let text = flat.text();
     if !html::is_markup(text) {
@@ -70,7 +70,7 @@ pub(crate) fn embedded(flat: &Mapped, plain: Plain) -> Result<Vec<Block<'static>
     Ok(blocks)
 }
 
-/// The blocks of a text in which lines are lines, whatever signs are in it.
+/// The blocks of a plain text with significant line ends, even if it contains markup.
 pub(super) fn preformatted(flat: &Mapped) -> Vec<Block<'static>> {
     owned(flat.blocks(layout::blocks))
 }

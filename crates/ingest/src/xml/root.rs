@@ -1,26 +1,26 @@
-//! What a file says of itself before its text begins: its first element, and its encoding.
+//! The root element and the declared encoding of a file, from its first bytes.
 
 use super::scan::{self, Tag};
 use crate::words::Words;
 
-/// The first element of a file.
+/// The root element of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Root<'a> {
     /// Its name, without prefix.
     pub(crate) name: &'a str,
-    /// Its start tag, or as much of it as is seen.
+    /// Its start tag, or as much of it as is known.
     tag: &'a [u8],
-    /// All that is seen of the file from there on.
+    /// All known bytes of the file from its start tag on.
     rest: &'a [u8],
 }
 
 impl Root<'_> {
-    /// Whether the start tag holds that text in any case, as in the name of a namespace.
+    /// Whether the start tag contains `text`, ignoring case, such as the name of a namespace.
     pub(crate) fn mentions(&self, text: &str) -> bool {
         contains(self.tag, text)
     }
 
-    /// Whether what is seen of the file holds that text.
+    /// Whether the known bytes from the start tag on contain `text`, ignoring case.
     pub(crate) fn is_followed_by(&self, text: &str) -> bool {
         contains(self.rest, text)
     }
@@ -31,7 +31,7 @@ fn contains(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(is)
 }
 
-/// The first element of what begins with `head`, after its declaration, comments and document type.
+/// The root element of a file that begins with `head`, after declaration, comments and document type.
 pub(crate) fn root(head: &[u8]) -> Option<Root<'_>> {
     let head = first_tag(head).ok()?;
     let length = match scan::tag(head) {
@@ -47,13 +47,13 @@ pub(crate) fn root(head: &[u8]) -> Option<Root<'_>> {
     })
 }
 
-/// Elements that a piece of a page may begin with, which is no XML for that.
+/// Elements with which a fragment of HTML may begin, which is not XML.
 static HTML: Words = Words::new(
     "p div article section span b i em strong a h1 h2 h3 ul ol table br img blockquote center font main header title",
 );
 
-/// Whether what begins with `head` is a document of XML, of whatever kind: it says so, or it is one element with others
-/// in it and nothing else.
+/// Whether a file that begins with `head` is an XML document of any kind: it has an XML declaration, or consists of one element that
+/// contains others.
 pub(crate) fn is_document(head: &[u8]) -> bool {
     if head.starts_with(b"<?xml") {
         return true;
@@ -68,14 +68,14 @@ pub(crate) fn is_document(head: &[u8]) -> bool {
         .trim_ascii();
     let end = memchr::memrchr(b'<', inside).map_or(inside, |at| &inside[at..]);
     let ends = scan::local_name(end) == root.name.as_bytes() && end.starts_with(b"</");
-    // Of what goes on beyond the head the end is not seen.
+    // If the file continues beyond `head`, its end is not known.
     inside.starts_with(b"<") && (ends || head.len() >= SEEN)
 }
 
-/// As much of a file as is looked at, or nearly so: white space may have been cut from it.
+/// A head of at least this many bytes may be only the beginning of a file. This is less than is read, as white space may have been trimmed.
 const SEEN: usize = 60_000;
 
-/// Whether what begins with `head` is XML of which no more is seen than what stands before its first element.
+/// Whether `head` is XML that ends before its root element.
 pub(crate) fn begins_later(head: &[u8]) -> bool {
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let head = head.trim_ascii_start();
@@ -83,15 +83,15 @@ pub(crate) fn begins_later(head: &[u8]) -> bool {
     is_xml.any(|start| head.starts_with(start)) && first_tag(head) == Err(Outside::Unfinished)
 }
 
-/// Why no element is seen.
+/// Why no root element was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outside {
-    /// Something that is none stands where it should.
+    /// Something else stands in its place.
     Other,
     Unfinished,
 }
 
-/// The input from its first element on.
+/// The input from its root element on.
 fn first_tag(mut head: &[u8]) -> Result<&[u8], Outside> {
     loop {
         head = head.trim_ascii_start();
@@ -108,7 +108,7 @@ fn first_tag(mut head: &[u8]) -> Result<&[u8], Outside> {
     }
 }
 
-/// The encoding that the XML declaration names. What is read byte by byte is not UTF-16, whatever it was before.
+/// The encoding that the XML declaration names. UTF-16 and similar are ignored: if the declaration can be read as bytes, it is not UTF-16.
 pub(crate) fn declared_charset(bytes: &[u8]) -> Option<String> {
     let head = &bytes[..bytes.len().min(1024)];
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);

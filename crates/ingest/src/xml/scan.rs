@@ -1,20 +1,20 @@
-//! Where tags and document types end, found in bytes without looking at anything else.
+//! Finds the ends of tags and document types in bytes, independent of context.
 //!
-//! This serves what runs before a file is decoded: recognising its format and splitting it. The rules are XML's, and
-//! where a file breaks them the answer is one that costs as little of the file as can be.
+//! This is used before a file is decoded, to recognise its format and to split it. It follows the rules of XML; for invalid input it
+//! gives the answer that loses as little of the file as possible.
 
-/// What stands at a less-than sign.
+/// The kind of text at a less-than sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tag {
-    /// A tag of so many bytes.
+    /// A tag of this many bytes.
     Whole(usize),
-    /// A tag that goes on beyond what is seen.
+    /// A tag that continues beyond the known bytes.
     Unfinished,
-    /// No tag; so many bytes are text.
+    /// Not a tag; this many bytes are text.
     None(usize),
 }
 
-/// The tag that `bytes` begins with, at its less-than sign.
+/// Classifies the beginning of `bytes`, which starts with a less-than sign.
 pub(crate) fn tag(bytes: &[u8]) -> Tag {
     let first = match bytes.get(1) {
         Some(b'/') => bytes.get(2),
@@ -43,7 +43,7 @@ pub(crate) fn tag(bytes: &[u8]) -> Tag {
     Tag::Unfinished
 }
 
-/// The length of the `<!DOCTYPE …>` that `bytes` begins with, its declarations included.
+/// The length of the `<!DOCTYPE …>` at the beginning of `bytes`, including its declarations; `None` if it does not end.
 pub(crate) fn declaration(bytes: &[u8]) -> Option<usize> {
     let mut depth = 0_usize;
     let mut at = 2;
@@ -63,7 +63,7 @@ pub(crate) fn declaration(bytes: &[u8]) -> Option<usize> {
     None
 }
 
-/// The name of a start or end tag, without its prefix.
+/// The name of a start or end tag, without prefix.
 pub(crate) fn local_name(tag: &[u8]) -> &[u8] {
     let start = if tag.get(1) == Some(&b'/') { 2 } else { 1 };
     let name = tag.get(start..).unwrap_or_default();
@@ -75,7 +75,7 @@ pub(crate) fn local_name(tag: &[u8]) -> &[u8] {
     &name[local..]
 }
 
-/// The value of an attribute of a tag, as it is written. A prefix of its name does not count.
+/// The raw value of an attribute of a tag, by its name without prefix.
 pub(crate) fn attribute<'a>(tag: &'a [u8], name: &str) -> Option<&'a [u8]> {
     let mut from = 0;
     while let Some(found) = memchr::memmem::find(&tag[from..], name.as_bytes()) {

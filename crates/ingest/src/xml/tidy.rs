@@ -1,8 +1,7 @@
-//! Undoes the escaping that was done once too often.
+//! Undoes double escaping.
 //!
-//! Texts pass through many systems on their way, and some escape what is escaped already: `o&amp;#39;clock`, or a tag
-//! that should mark up a word and stands in it as text. Readers of the format would see `o&#39;clock` and the tag; what
-//! was meant is plain, as nobody writes news with either.
+//! Texts pass through many systems, some of which escape text that is already escaped: `o&amp;#39;clock`, or a tag that was meant as markup
+//! and stands in the text. A strict reader would show `o&#39;clock` and the tag. The intended text is clear, as news has neither.
 
 use std::borrow::Cow;
 
@@ -10,10 +9,10 @@ use html_escape::decode_html_entities;
 
 use crate::superscript;
 
-/// No tag is longer, in bytes.
+/// The longest tag, in bytes.
 const LONGEST_TAG: usize = 1024;
 
-/// `text` with entities that are left in it decoded and tags that are left in it taken out.
+/// `text` with remaining entities decoded and remaining tags removed.
 pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     let text = decode_html_entities(text);
     let has_sign = memchr::memchr(b'<', text.as_bytes()).is_some();
@@ -26,7 +25,7 @@ pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
         let (before, tag) = rest.split_at(at);
         kept.push_str(before);
         let length = tag_length(tag).unwrap_or(0);
-        // What is no tag loses nothing: its sign is kept and the search goes on behind it.
+        // A sign that does not begin a tag is kept, and the search continues after it.
         kept.push_str(if length == 0 { "<" } else { "" });
         let raised = tag[..length].eq_ignore_ascii_case("<sup>");
         let raised = raised.then(|| tag[length..].split('<').next()).flatten();
@@ -39,7 +38,7 @@ pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
-/// The length of the tag that `text` begins with.
+/// The length in bytes of the tag at the beginning of `text`.
 fn tag_length(text: &str) -> Option<usize> {
     let name = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {

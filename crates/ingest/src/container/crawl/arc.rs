@@ -1,4 +1,4 @@
-//! The head of a record of an ARC file, the form that went before WARC: one line that ends with the record's length.
+//! The head of a record of an ARC file, the predecessor of WARC: one line that ends with the record's length.
 //!
 //! Source: the ARC File Format of the Internet Archive, version 1 (`URL IP date type length`) and version 2 (with status,
 //! checksum, redirect, offset and file name before the length). Addresses may hold spaces though they should not, so
@@ -11,10 +11,10 @@ use crate::Skip;
 use crate::container::tally::damaged;
 use crate::container::window::Window;
 
-/// Longest line that is a head.
+/// The longest head, in bytes.
 pub(super) const LINE: usize = 1 << 13;
 
-/// Whether an input begins like a file.
+/// Whether an input begins like an ARC file.
 pub(super) fn sniff(head: &[u8]) -> bool {
     head.starts_with(b"filedesc://")
 }
@@ -61,7 +61,7 @@ impl<'a> Line<'a> {
     fn parse(line: &'a [u8]) -> Option<Self> {
         let line = std::str::from_utf8(line).ok()?.trim_end();
         let (rest, length) = line.rsplit_once(' ')?;
-        // Behind the type, version 2 has five more fields.
+        // Between type and length, version 2 has five more fields.
         [0, 5].into_iter().find_map(|more| {
             let rest = rest.rsplitn(more + 1, ' ').last()?;
             let (rest, kind) = rest.rsplit_once(' ')?;

@@ -1,4 +1,4 @@
-//! The forms of crawls.
+//! The two formats of web archives.
 
 use std::io;
 
@@ -10,7 +10,7 @@ use crate::container::window::Window;
 /// The byte order mark of UTF-8.
 pub(super) const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Which form a crawl has.
+/// The format of a web archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::container) enum Dialect {
     Warc,
@@ -18,7 +18,7 @@ pub(in crate::container) enum Dialect {
 }
 
 impl Dialect {
-    /// What an input with these first bytes is.
+    /// The format of an input with these first bytes.
     pub(in crate::container) fn recognise(head: &[u8]) -> Option<Self> {
         let head = head.strip_prefix(MARK).unwrap_or(head);
         match head {
@@ -68,7 +68,7 @@ impl Dialect {
         }
     }
 
-    /// What tells the address of a record.
+    /// The name of the header field that states the address of a record.
     pub(super) fn url_header(self) -> &'static str {
         match self {
             Self::Warc => "WARC-Target-URI",

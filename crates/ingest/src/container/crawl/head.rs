@@ -1,25 +1,25 @@
-//! What a record of a crawl says of itself.
+//! The head of a record of a web archive.
 
 use crate::Skip;
 
-/// What a record says of itself before its content.
+/// The head of a record, which precedes its content.
 pub(super) struct Head {
-    /// Bytes of its content.
+    /// The length of its content in bytes.
     pub(super) length: u64,
     pub(super) holds: Holds,
     /// The address it was fetched from.
     pub(super) url: Option<String>,
-    /// Whether the crawler kept its beginning alone.
+    /// Whether the crawler stored only the beginning of the content.
     pub(super) is_cut_off: bool,
 }
 
-/// What the content of a record is.
+/// The kind of a record's content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
-    /// A server's answer, header and all.
+    /// An HTTP response with its header.
     Answer,
-    /// Something of this media type.
+    /// Content of this media type, without a header.
     Content(String),
-    /// No page.
+    /// Not a page, for this reason.
     Nothing(Skip),
 }

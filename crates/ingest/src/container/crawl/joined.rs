@@ -1,7 +1,7 @@
-//! The gzip streams of one record of a crawl.
+//! The gzip streams of one record of a web archive.
 //!
-//! A record is one stream, as the standard asks for. Some writers cut long records into several: what follows a stream and
-//! does not begin with a record is then its continuation.
+//! By the standard, a record is one stream. Some writers split long records into several: a stream that does not begin with a record
+//! then continues the one before.
 
 use std::cell::Cell;
 use std::io::{self, Read};
@@ -57,7 +57,7 @@ impl Read for Joined<'_, '_> {
     }
 }
 
-/// Whether what a gzip stream holds begins with a record.
+/// Whether the content of a gzip stream begins with a record.
 pub(super) fn begins_record(packed: &[u8], dialect: Dialect) -> bool {
     let mut first = vec![0; dialect.ahead()];
     let mut decoder = GzDecoder::new(packed);

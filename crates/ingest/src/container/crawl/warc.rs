@@ -1,6 +1,6 @@
-//! The head of a WARC record: a version, fields, and how long the record is.
+//! The head of a WARC record: a version and fields, one of which states the length of the record.
 //!
-//! Source: ISO 28500, as WARC 1.0 and 1.1 have it (iipc.github.io/warc-specifications).
+//! Source: ISO 28500, as published in WARC 1.0 and 1.1 (iipc.github.io/warc-specifications).
 
 use std::io;
 
@@ -10,7 +10,7 @@ use crate::container::fields::{Fields, media_type, word};
 use crate::container::tally::damaged;
 use crate::container::window::Window;
 
-/// Bytes by which a record is known.
+/// How many bytes are needed to recognise a record.
 pub(super) const MARK: usize = 6;
 
 /// Whether a record begins here.
@@ -25,7 +25,7 @@ pub(super) fn head(window: &mut Window<'_>) -> io::Result<Head> {
     let length = fields.get("content-length");
     let length = length.and_then(|length| length.trim().parse().ok());
     let length = length.ok_or_else(|| damaged("no length is stated"))?;
-    // The first programs wrote the address in angle brackets.
+    // Early programs wrote the address in angle brackets.
     let url = fields.get("warc-target-uri").unwrap_or("").trim();
     let url = url.trim_start_matches('<').trim_end_matches('>');
     Ok(Head {
@@ -43,7 +43,7 @@ fn holds(fields: &Fields, url: &str) -> Holds {
     match fields.get("warc-type").unwrap_or("").trim() {
         "response" | "resource" | "conversion" if scheme == "dns" => nothing("dns"),
         "response" if kind == "application/http" => Holds::Answer,
-        // What a crawler notes of itself: its log, its arguments.
+        // Records of a crawler about itself: its log, its arguments.
         "resource" if scheme == "metadata" => nothing("metadata"),
         "response" | "resource" | "conversion" => Holds::Content(content.to_owned()),
         "revisit" => Holds::Nothing(Skip::Revisit),

@@ -1,8 +1,8 @@
-//! Office Open XML: documents of Word since 2007, and what others write so.
+//! Office Open XML: the format of Word since 2007.
 //!
-//! The parts of a document name one another by relationships, and are looked for by these. Text is that of runs (`w:t`); of what is tracked as
-//! changed, what stands after all changes; of alternatives, the first. Left out are headers and footers, which repeat, comments, tables of
-//! contents, formulas, and the numbers of lists, which are nowhere in the file.
+//! The parts of a document refer to each other by relationships, by which they are found. The text is that of runs (`w:t`). Tracked changes are
+//! read as accepted; of alternatives, the first is read. Headers and footers, which repeat, comments, tables of contents and formulas
+//! are left out, and so are the numbers of lists, which the file does not contain.
 //!
 //! Source: ECMA-376, part 1 (5th edition), sections 17.3 to 17.16; part 2, section 6.5; part 3, section 7.
 
@@ -20,10 +20,10 @@ mod fields;
 mod notes;
 mod styles;
 
-/// What relationships with the main part, and of that with others, are called at their end.
+/// The end of the type of the relationship with the main part.
 const MAIN: &str = "/officeDocument";
 
-/// Reads a document; a problem if it is none of Word.
+/// Reads a document; returns a problem if it is not a Word document.
 pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), Problem> {
     let [relations] = package.parts(["_rels/.rels"])?;
     let main = target(relations.as_ref(), MAIN, "");
@@ -56,7 +56,7 @@ pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), P
     Ok(())
 }
 
-/// What keeps its main part in a folder and is no text.
+/// The format of an Office file that is not a text document, by the folder of its main part.
 fn other(folder: &str) -> Option<&'static str> {
     match folder.to_ascii_lowercase().as_str() {
         "xl" => Some("Excel (.xlsx)"),
@@ -66,7 +66,7 @@ fn other(folder: &str) -> Option<&'static str> {
     }
 }
 
-/// The part that a relationship of this type leads to, from a part in `folder`.
+/// The path of the target of the first relationship whose type ends with `kind`, for a part in `folder`.
 fn target(relations: Option<&Part>, kind: &str, folder: &str) -> Option<String> {
     let text = relations?.text();
     let mut markup = Markup::of(&text);
@@ -81,7 +81,7 @@ fn target(relations: Option<&Part>, kind: &str, folder: &str) -> Option<String> 
     None
 }
 
-/// A path that is written relative to `folder`.
+/// Resolves a path relative to `folder`.
 fn below(folder: &str, path: &str) -> String {
     if let Some(path) = path.strip_prefix('/') {
         return path.to_owned();
@@ -97,11 +97,11 @@ fn below(folder: &str, path: &str) -> String {
     parts.join("/")
 }
 
-/// What an open element is to its text.
+/// The role of an open element.
 enum Role {
     Paragraph,
     ParagraphProperties,
-    /// The properties of the mark that ends a paragraph.
+    /// The properties of the mark at the end of a paragraph.
     MarkProperties,
     Run,
     RunProperties,
@@ -113,29 +113,29 @@ enum Role {
     Alternatives {
         taken: bool,
     },
-    /// What a box holds, and whether it interrupts a paragraph.
+    /// The content of a text box, and whether it interrupts a paragraph.
     Box(bool),
     Other,
 }
 
-/// What is known of an open paragraph.
+/// The properties of an open paragraph.
 #[derive(Default)]
 struct Paragraph {
     style: Option<Style>,
-    /// Its own level of outline, which goes before that of its style.
+    /// Its own outline level, which takes precedence over that of its style.
     outline: Option<Style>,
     is_hidden: bool,
-    /// Whether the next one goes on with it, as its mark was deleted, or it is the initial of that.
+    /// Whether the next paragraph continues it, because its end mark was deleted, or it is the drop cap of the next.
     is_joined: bool,
-    /// Whether it is a line of a table of contents that no style tells.
+    /// Whether it is a line of a table of contents, by a field rather than its style.
     is_listed: bool,
 }
 
-/// What is known of an open run.
+/// The properties of an open run.
 #[derive(Clone, Copy, Default)]
 struct Run {
     is_hidden: bool,
-    /// Whether it is set above the line.
+    /// Whether it is superscript.
     is_raised: bool,
 }
 
@@ -143,11 +143,11 @@ struct Reader<'t> {
     markup: Markup<'t>,
     styles: &'t Styles<String>,
     open: Vec<Role>,
-    /// The open paragraphs, those in boxes last.
+    /// The open paragraphs, the innermost, in text boxes, last.
     paragraphs: Vec<Paragraph>,
     runs: Vec<Run>,
     fields: Fields,
-    /// Whether the next content of a control is no text: it only asks for some, or is a table of contents.
+    /// Whether to skip the content of the next content control: it is a placeholder, or a table of contents.
     is_passed_over: bool,
     notes: &'t mut Notes,
 }
@@ -193,7 +193,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Passes over what is inside the element that was opened last, with the notes that it refers to.
+    /// Skips the content of the element that was opened last, and notes the footnotes and endnotes that it refers to.
     fn pass_over(&mut self) {
         let mut depth = 1_usize;
         while depth > 0 {
@@ -209,7 +209,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Whether what a run holds is read by whoever reads the document.
+    /// Whether the content of a run is shown to readers.
     fn is_shown(&self) -> bool {
         !self.is_hidden() && !self.fields.are_codes()
     }
@@ -221,7 +221,7 @@ impl<'t> Reader<'t> {
             || self.runs.last().is_some_and(|run| run.is_hidden)
     }
 
-    /// What an element is to the text; none where what is inside is not read.
+    /// The role of an element; `None` if its content is skipped.
     fn open(&mut self, tag: &Tag<'_>, draft: &mut Draft) -> Option<Role> {
         let (space, name) = tag.name();
         if space == "mc" {
@@ -256,11 +256,11 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Opens a paragraph, or what is in it; none where an element is neither.
+    /// Opens a paragraph, or an element within one; `None` if the element is neither.
     fn open_text(&mut self, name: &str, draft: &mut Draft) -> Option<Role> {
         Some(match name {
             "p" => {
-                // No paragraph stands in a line of another: the end of that is missing.
+                // A paragraph cannot stand within the line of another, so the end of that one is missing.
                 let around = self.open.last();
                 let is_line = matches!(around, Some(Role::Text | Role::Run | Role::Paragraph));
                 if is_line && !draft.is_line_empty() {
@@ -284,7 +284,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// Opens what paragraphs stand in or beside; none where what is inside is not read.
+    /// Opens an element that contains paragraphs or stands beside them; `None` if its content is skipped.
     fn open_part(&mut self, tag: &Tag<'_>, name: &str, draft: &mut Draft) -> Option<Role> {
         match name {
             "del" | "moveFrom" | "rt" | "comment" => return None,
@@ -309,12 +309,12 @@ impl<'t> Reader<'t> {
     }
 
     fn open_note(&self, tag: &Tag<'_>, note: &'static str) -> Option<Role> {
-        // The lines that part notes from the text are of other types.
+        // The separators between text and notes have other types.
         let is_note = tag.attr("type").is_none_or(|kind| kind == "normal");
         (is_note && !self.notes.is_gone(note, tag)).then_some(Role::Other)
     }
 
-    /// Of several forms of one thing, for programs that know more and less, the first is read.
+    /// Opens an element of markup compatibility. Of alternative forms for different programs, the first is read.
     fn open_alternative(&mut self, name: &str) -> Option<Role> {
         match (self.open.last_mut(), name) {
             (_, "AlternateContent") => Some(Role::Alternatives { taken: false }),
@@ -333,12 +333,12 @@ impl<'t> Reader<'t> {
                 paragraph.style = self.styles.style(&style);
                 paragraph.is_hidden = self.styles.hides(&style);
             }
-            // An initial over several lines; its paragraph is the next one.
+            // A drop cap; the next paragraph continues it.
             "framePr" => {
                 paragraph.is_joined |= tag.attr("dropCap").is_some_and(|cap| cap != "none")
             }
             "outlineLvl" => paragraph.outline = styles::outline(tag),
-            // How it was before it was changed.
+            // The properties before a tracked change.
             "pPrChange" => return None,
             _ => {}
         }
@@ -361,14 +361,14 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Notes that the open paragraph is of a table of contents, if it is.
+    /// Marks the open paragraph as part of a table of contents, if the field of one is open.
     fn list(&mut self) {
         if let (Some(_), Some(paragraph)) = (self.fields.contents, self.paragraphs.last_mut()) {
             paragraph.is_listed = true;
         }
     }
 
-    /// Reads what a run holds beside text; `false` if it is something else.
+    /// Reads content of a run other than text, such as tabs; `false` if the element is something else.
     fn run_content(&mut self, tag: &Tag<'_>, name: &str, draft: &mut Draft) -> bool {
         if name == "fldChar" {
             match tag.attr("fldCharType").as_deref() {
@@ -390,7 +390,7 @@ impl<'t> Reader<'t> {
             "sym" if is_shown => {
                 let code = tag.attr("char");
                 let code = code.and_then(|code| u32::from_str_radix(&code, 16).ok());
-                // The others are places in a font.
+                // Characters for private use are glyphs of a certain font.
                 let is_known =
                     |c: &char| !('\u{e000}'..='\u{f8ff}').contains(c) || *c == '\u{f0b7}';
                 if let Some(c) = code.and_then(char::from_u32).filter(is_known) {
@@ -408,7 +408,7 @@ impl<'t> Reader<'t> {
             Some(Role::Paragraph) => {
                 let paragraph = self.paragraphs.pop().unwrap_or_default();
                 draft.push(&self.fields.end_codes());
-                // The field may not end where it should.
+                // A line without a page number is not one of a table of contents: the end of the field is missing.
                 let is_listed = paragraph.is_listed && draft.ends_with_number();
                 if paragraph.is_listed && !is_listed && !draft.is_line_empty() {
                     self.fields.contents = None;

@@ -1,30 +1,30 @@
-//! The text of a document while it is put together, whichever way it was packed.
+//! The text of a document while it is built, for all document formats.
 //!
-//! Paragraphs end in the order in which a reader meets them: what stands in a box is put behind the paragraph that the box hangs on, notes
-//! behind all else. The form of the text is described in `crate::document`.
+//! Paragraphs are put in reading order: the text of a box goes after the paragraph that the box is anchored to, notes go after all
+//! other text. `crate::document` describes the form of the text.
 
 use super::style::Style;
 use crate::document::{BREAK, CELL, HEADING, TITLE, TOP};
 use crate::superscript;
 
-/// How many paragraphs lie in one another, each interrupted by the next.
+/// The deepest nesting of paragraphs, each interrupted by the next.
 const DEEPEST: usize = 16;
 
 /// Where paragraphs go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Body,
-    /// Behind the paragraph that is interrupted.
+    /// After the paragraph that is interrupted.
     Beside,
-    /// Behind the text.
+    /// After all other text.
     Notes,
 }
 
-/// A row of a table that is open.
+/// An open row of a table.
 struct Row {
-    /// Where it begins in the body.
+    /// The byte offset in the body at which it begins.
     start: usize,
-    /// Paragraphs of the open cell.
+    /// The number of paragraphs in the open cell.
     paragraphs: usize,
     /// Whether no cell has more than one paragraph, a heading or another table.
     is_line: bool,
@@ -35,9 +35,9 @@ pub(super) struct Draft {
     body: String,
     beside: String,
     notes: String,
-    /// The paragraph that is open.
+    /// The open paragraph.
     line: String,
-    /// Where in it begins what is set above the line.
+    /// The byte offset in it at which superscript text begins.
     raised: Option<usize>,
     place: Place,
     interrupted: Vec<(Place, String)>,
@@ -47,7 +47,7 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    /// An empty one that has room for `limit` bytes.
+    /// An empty draft that may hold `limit` bytes.
     pub(super) fn new(limit: usize) -> Self {
         Self {
             body: String::new(),
@@ -63,13 +63,13 @@ impl Draft {
         }
     }
 
-    /// Adds to the open paragraph. Line breaks of the file are white space; characters that are none are left out.
+    /// Adds text to the open paragraph. Line breaks of the file become spaces; control characters and noncharacters are left out.
     pub(super) fn push(&mut self, text: &str) {
         for c in text.chars() {
             match c {
                 '\n' | '\t' | '\r' => self.line.push(' '),
                 '\u{b}' | '\u{2028}' | '\u{2029}' | '\u{85}' => self.line.push(BREAK),
-                // A bullet of the fonts Symbol and Wingdings.
+                // A bullet in the fonts Symbol and Wingdings.
                 '\u{f0b7}' | '\u{f0a7}' => self.line.push('•'),
                 '\u{feff}' | '\u{fdd0}'..='\u{fdef}' | '\u{ad}' => {}
                 c if c.is_control() || u32::from(c) & 0xfffe == 0xfffe => {}
@@ -78,7 +78,8 @@ impl Draft {
         }
     }
 
-    /// Adds to the open paragraph text of markup in which each run of white space is one space, and none begins a paragraph.
+    /// Adds text to the open paragraph, with each run of white space folded to one space, and without white space at the beginning of
+    /// the paragraph.
     pub(super) fn push_folded(&mut self, text: &str) {
         for piece in text.split_inclusive(|c: char| c.is_ascii_whitespace()) {
             let word = piece.trim_end_matches(|c: char| c.is_ascii_whitespace());
@@ -90,7 +91,7 @@ impl Draft {
         }
     }
 
-    /// Whether what is added next is set above the line. Where that is no part of the word before it, a space goes between.
+    /// Sets whether the text added next is superscript. A superscript that does not belong to the word before it is separated by a space.
     pub(super) fn raise(&mut self, is_raised: bool) {
         if is_raised {
             self.raised.get_or_insert(self.line.len());
@@ -118,18 +119,18 @@ impl Draft {
         self.line.push(BREAK);
     }
 
-    /// Whether nothing stands in the open paragraph.
+    /// Whether the open paragraph is empty.
     pub(super) fn is_line_empty(&self) -> bool {
         self.line.is_empty()
     }
 
-    /// Whether the open paragraph ends with the number of a page, as the lines of a table of contents do.
+    /// Whether the open paragraph ends with a number, as the lines of a table of contents end with that of a page.
     pub(super) fn ends_with_number(&self) -> bool {
         let line = self.line.trim_end();
         line.ends_with(|c: char| c.is_ascii_digit()) && line.contains(['\t', ' '])
     }
 
-    /// How many bytes the open paragraph has.
+    /// The length of the open paragraph, in bytes.
     pub(super) fn line_len(&self) -> usize {
         self.line.len()
     }
@@ -166,12 +167,12 @@ impl Draft {
         }
     }
 
-    /// Whether what is open interrupts another paragraph.
+    /// Whether the open paragraph interrupts another.
     pub(super) fn is_interrupted(&self) -> bool {
         !self.interrupted.is_empty()
     }
 
-    /// Begins paragraphs that interrupt the open one; `false` if too many lie in one another, and it goes on.
+    /// Begins paragraphs that interrupt the open one. Returns `false` if they are nested too deep; then the open paragraph continues.
     pub(super) fn interrupt(&mut self, place: Place) -> bool {
         if self.interrupted.len() == DEEPEST {
             return false;
@@ -185,7 +186,7 @@ impl Draft {
         true
     }
 
-    /// Goes on with the paragraph that was interrupted last.
+    /// Continues the paragraph that was interrupted last.
     pub(super) fn resume(&mut self) {
         if !self.line.is_empty() {
             self.end_paragraph(Style::Plain);
@@ -206,21 +207,21 @@ impl Draft {
         });
     }
 
-    /// What follows is of the next cell.
+    /// Ends the open cell of a row.
     pub(super) fn end_cell(&mut self) {
         if let Some(row) = self.rows.last_mut() {
             row.paragraphs = 0;
         }
     }
 
-    /// A table lies in the open row, or something else that is no paragraph.
+    /// Notes that the open row holds another table, or something else that is not a paragraph.
     pub(super) fn break_row(&mut self) {
         if let Some(row) = self.rows.last_mut() {
             row.is_line = false;
         }
     }
 
-    /// Makes a line of the row that is open, if each of its cells is one.
+    /// Ends the open row. If each of its cells is a single line, they are joined to one line.
     pub(super) fn end_row(&mut self) {
         let Some(row) = self.rows.pop() else {
             return;
@@ -242,18 +243,18 @@ impl Draft {
         }
     }
 
-    /// Tells that what follows is lost; the first reason counts.
+    /// Notes that the document is damaged; the first reason is kept.
     pub(super) fn damaged(&mut self, reason: impl Into<String>) {
         self.damage.get_or_insert(reason.into());
     }
 
-    /// Whether it has more bytes than it may have.
+    /// Whether it has more bytes than its limit.
     pub(super) fn is_full(&self) -> bool {
         let done = self.body.len() + self.beside.len() + self.notes.len();
         done + self.line.len() > self.limit
     }
 
-    /// All of the text, and what is wrong with it.
+    /// The whole text, and the reason of damage, if any.
     pub(super) fn finish(mut self) -> (String, Option<String>) {
         while !self.interrupted.is_empty() {
             self.resume();

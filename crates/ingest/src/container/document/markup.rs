@@ -1,8 +1,8 @@
-//! The markup within a document, from tag to tag.
+//! A streaming reader of the XML within a document.
 //!
-//! Parts of a document are large, and what is wanted of them is little, so no tree is made. Elements go by the prefix that is customary
-//! for their namespace, whatever the file calls it: both editions of Office Open XML are one here, and so is a file that leaves
-//! its declarations out.
+//! The parts of a document are large, and little of them is needed, so no tree is built. Elements are named by the customary prefix of
+//! their namespace, whatever prefix the file uses. So both editions of Office Open XML look the same, and files without namespace
+//! declarations can be read.
 
 use std::borrow::Cow;
 
@@ -12,12 +12,12 @@ use quick_xml::name::ResolveResult;
 
 use crate::Failure;
 
-/// The most open elements, as in XML of other kinds.
+/// The most elements that may be open, as in other XML formats.
 const DEEPEST: usize = 512;
-/// No attribute that is read has a longer value, in bytes.
+/// The longest value of an attribute that is read, in bytes.
 const LONGEST_ATTRIBUTE: usize = 1 << 12;
 
-/// Namespaces, and the prefix that each is known by.
+/// Namespaces and their customary prefixes.
 const SPACES: [(&str, &str); 13] = [
     (
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -52,23 +52,23 @@ const SPACES: [(&str, &str); 13] = [
     ),
 ];
 
-/// A step through a part.
+/// An event of the reader.
 pub(super) enum Node<'t> {
     Open(Tag<'t>),
-    /// The end of the element that was opened last and is still open.
+    /// The end of the innermost open element.
     Close,
     Text(Cow<'t, str>),
 }
 
-/// The beginning of an element.
+/// A start tag.
 pub(super) struct Tag<'t> {
-    /// The customary prefix of its namespace; empty for one that is not known.
+    /// The customary prefix of its namespace; empty if that is unknown.
     space: &'static str,
     start: BytesStart<'t>,
 }
 
 impl Tag<'_> {
-    /// Prefix and name: `("w", "p")`.
+    /// Its customary prefix and local name: `("w", "p")`.
     pub(super) fn name(&self) -> (&'static str, &str) {
         (self.space, self.start.local_name().into_inner())
     }
@@ -83,14 +83,14 @@ impl Tag<'_> {
         Some(html_escape::decode_html_entities(&value).into_owned())
     }
 
-    /// Whether a property is on: it is where it is named without a value.
+    /// Whether a boolean property is on; without a value it is.
     pub(super) fn is_on(&self) -> bool {
         let value = self.attr("val");
         !matches!(value.as_deref(), Some("0" | "false" | "off"))
     }
 }
 
-/// A part that is read.
+/// A reader of one part.
 pub(super) struct Markup<'t> {
     reader: NsReader<&'t [u8]>,
     depth: usize,
@@ -111,7 +111,7 @@ impl<'t> Markup<'t> {
         }
     }
 
-    /// The next step; none at the end, and where the rest cannot be read.
+    /// The next event; `None` at the end, and if the rest cannot be read.
     pub(super) fn next(&mut self) -> Option<Node<'t>> {
         while self.fault.is_none() {
             let event = match self.reader.read_resolved_event() {
@@ -152,19 +152,19 @@ impl<'t> Markup<'t> {
         None
     }
 
-    /// Passes over what is inside the element that was opened last, its end included.
+    /// Skips the content of the element that was opened last, including its end.
     pub(super) fn skip(&mut self) {
         let around = self.depth.saturating_sub(1);
         while self.depth > around && self.next().is_some() {}
     }
 
-    /// What ended it before its end, if something did.
+    /// The error that stopped the reading, if any.
     pub(super) fn fault(&self) -> Option<&str> {
         self.fault.as_deref()
     }
 }
 
-/// The customary prefix of a namespace. One that is not declared goes by its own.
+/// The customary prefix of a namespace. A prefix without declaration is taken for the customary one.
 fn known(space: &ResolveResult<'_>) -> &'static str {
     let found = match space {
         ResolveResult::Bound(space) => SPACES.iter().find(|(name, _)| *name == space.0),

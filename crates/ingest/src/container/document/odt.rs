@@ -1,7 +1,6 @@
-//! OpenDocument texts, in a zip file or as one file of XML.
+//! OpenDocument texts, as a zip file or a single XML file.
 //!
-//! Left out are deleted text, comments, tables of contents and other lists of what the document holds, formulas, and what page
-//! styles repeat.
+//! Deleted text, comments, tables of contents and other indexes, formulas, and headers and footers are left out.
 //!
 //! Source: OpenDocument 1.3, part 3, sections 3 to 10.
 
@@ -14,7 +13,7 @@ use crate::{Failure, Problem, Skip};
 
 mod styles;
 
-/// The most spaces that one element stands for.
+/// The most spaces that one element may stand for.
 const MOST_SPACES: usize = 100;
 
 /// Reads a document that is a zip file.
@@ -39,7 +38,7 @@ pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), P
     Ok(())
 }
 
-/// Reads a document that is one file.
+/// Reads a document that is a single XML file.
 pub(super) fn read_flat(source: &str, draft: &mut Draft) {
     text(source, Styles::default(), draft);
 }
@@ -58,7 +57,7 @@ fn text(source: &str, mut styles: Styles<String>, draft: &mut Draft) {
     }
 }
 
-/// Elements that hold no text of the document.
+/// Elements without text of the document.
 const NO_TEXT: [(&str, &str); 28] = [
     ("office", "meta"),
     ("office", "settings"),
@@ -90,22 +89,22 @@ const NO_TEXT: [(&str, &str); 28] = [
     ("math", "math"),
 ];
 
-/// What an open element is to its text.
+/// The role of an open element.
 enum Role {
-    /// With its style, and whether it interrupts another.
+    /// A paragraph with its style, and whether it interrupts another.
     Paragraph(Style, bool),
     Row,
     Cell,
-    /// What interrupts a paragraph, with how many were open.
+    /// Content that interrupts a paragraph, with the number of paragraphs open around it.
     Aside(usize),
-    /// What holds others and no text itself.
+    /// A container of other elements, without text of its own.
     Frame,
-    /// What is set above the line.
+    /// Superscript text.
     Raised,
     Other,
 }
 
-/// Whether an element is not shown, at all or as a condition is met.
+/// Whether an element is hidden, always or because a condition is met.
 fn is_hidden(tag: &Tag<'_>) -> bool {
     let is = |name: &str, value: &str| tag.attr(name).is_some_and(|found| found == value);
     is("display", "none") || is("is-hidden", "true")
@@ -154,7 +153,7 @@ impl Reader<'_> {
         spans.any(|role| matches!(role, Role::Raised))
     }
 
-    /// What an element is to the text; none where what is inside is not read.
+    /// The role of an element; `None` if its content is skipped.
     fn open(&mut self, tag: &Tag<'_>, draft: &mut Draft) -> Option<Role> {
         let name = tag.name();
         if NO_TEXT.contains(&name) {
@@ -223,7 +222,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Begins what stands apart from the open paragraph, unless too much does.
+    /// Begins content that interrupts the open paragraph, unless it is nested too deep.
     fn aside(&mut self, place: Place, draft: &mut Draft) -> Role {
         match draft.interrupt(place) {
             true => Role::Aside(std::mem::take(&mut self.paragraphs)),

@@ -1,4 +1,4 @@
-//! Documents that are zip files: which parts they have, and what these hold.
+//! Reads the parts of documents that are zip files.
 
 use std::io::Read as _;
 
@@ -15,12 +15,12 @@ use crate::{Failure, Problem, Skip};
 #[derive(Debug, Default)]
 pub(super) struct Part {
     pub(super) content: Vec<u8>,
-    /// What ended it before its end.
+    /// The error that ended it early, if any.
     pub(super) fault: Option<String>,
 }
 
 impl Part {
-    /// Its text, which is Unicode in one form or another.
+    /// Its text, which is in UTF-8, or in UTF-16 with a byte order mark.
     pub(super) fn text(&self) -> String {
         let (text, _, _) = encoding_rs::UTF_8.decode(&self.content);
         text.into_owned()
@@ -31,7 +31,7 @@ impl Part {
 pub(super) struct Package<'p> {
     input: &'p mut dyn File,
     tally: &'p Tally,
-    /// The most bytes of a part.
+    /// The largest part, in bytes.
     limit: usize,
 }
 
@@ -44,8 +44,8 @@ impl<'p> Package<'p> {
         }
     }
 
-    /// The parts of these names, each of them where it is there. Part names are the same in capitals and small letters
-    /// (ECMA-376, part 2, section 6.2.2.3). The list of all parts is gone through and not held, as anything may be in it.
+    /// Reads the parts with these names; `None` for those that do not exist. Part names are compared ignoring case (ECMA-376, part 2,
+    /// section 6.2.2.3). The list of all parts is streamed, as it may be of any length.
     pub(super) fn parts<const N: usize>(
         &mut self,
         names: [&str; N],
@@ -86,7 +86,7 @@ impl<'p> Package<'p> {
     }
 }
 
-/// Reads a part; of one that is damaged, what stands before.
+/// Reads a part; of a damaged part, the content before the damage.
 fn read<R: std::io::Read>(input: R, limit: usize) -> Result<Part, Problem> {
     let mut part = Part::default();
     let read = input

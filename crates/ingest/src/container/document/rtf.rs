@@ -1,11 +1,11 @@
 //! RTF: text with control words, as word processors and press databases write it.
 //!
-//! No crate was found that reads what is cut off as far as it goes, and tells headings, hidden and deleted text; so the tokens are our own.
-//! Groups are kept on a list and never recursed into, what they hold is read as it comes. Text is bytes in the charset of its font, or
-//! characters of Unicode with bytes for older readers behind them, which are passed over.
+//! No crate was found that reads truncated files as far as possible, and recognises headings, hidden and deleted text; so this is a reader
+//! of its own. Open groups are kept on a stack, without recursion, and their content is streamed. Text is bytes in the charset of the
+//! font, or Unicode characters, each followed by bytes for older readers, which are skipped.
 //!
-//! Left out are headers and footers, comments, pictures, the codes of fields, and what a list puts before its items. Of a group that says
-//! by `\*` that who does not know it may pass over it, nothing is read unless it is known.
+//! Headers and footers, comments, pictures, codes of fields, and marks of list items are left out. A group that is marked as optional (`\*`)
+//! is skipped unless it is known.
 //!
 //! Source: Rich Text Format Specification 1.9.1 (Microsoft, 2008).
 
@@ -24,16 +24,16 @@ mod destination;
 mod styles;
 mod token;
 
-/// Groups that have a state of their own; deeper ones share that of the one around them.
+/// The deepest nesting at which groups have a state of their own; deeper ones share that of the group around.
 const DEEPEST: usize = 1 << 14;
-/// The most fonts; most documents have some dozens.
+/// The most fonts that are read; most documents have some dozens.
 const MOST_FONTS: usize = 1 << 14;
-/// An initial is shorter, in bytes; it may be a word.
+/// Drop caps are shorter than this, in bytes; they may be a whole word.
 const LONGEST_INITIAL: usize = 20;
-/// The longest name of a style or a font, and beginning of a code, that is looked at, in bytes.
+/// How many bytes of the name of a style or font, or of the code of a field, are read.
 const LONGEST_NAME: usize = 64;
 
-/// What a group inherits from the one around it.
+/// The state that a group inherits from the one around it.
 #[derive(Clone, Copy, Debug, Default)]
 struct State {
     destination: Destination,
@@ -43,13 +43,13 @@ struct State {
     charset: Charset,
     is_hidden: bool,
     is_deleted: bool,
-    /// Whether it is set above the line.
+    /// Whether it is superscript.
     is_raised: bool,
-    /// How many characters behind one of Unicode stand for it.
+    /// How many characters after a Unicode character are a replacement for it, to be skipped.
     fallback: usize,
     style: i32,
     outline: Option<Style>,
-    /// Whether it is the initial of the next paragraph.
+    /// Whether it is the drop cap of the next paragraph.
     is_initial: bool,
 }
 
@@ -60,35 +60,35 @@ pub(super) fn read(content: &[u8], draft: &mut Draft) {
 
 struct Reader<'c> {
     tokens: Tokens<'c>,
-    /// Whether bytes that are written as such are UTF-8 throughout, whatever the document says: all should be ASCII.
+    /// Whether the file is valid UTF-8 beyond ASCII. By the standard it should be ASCII; such bytes are read as UTF-8, whatever it declares.
     is_utf8: bool,
     state: State,
     around: Vec<State>,
-    /// Open groups without a state of their own.
+    /// The number of open groups without a state of their own.
     beyond: usize,
-    /// Whether the group that was begun last has had no control word yet.
+    /// Whether the group that was opened last has had no control word yet.
     is_new: bool,
-    /// Whether it may be passed over.
+    /// Whether that group is marked as optional.
     is_optional: bool,
     decoder: Decoder,
-    /// Half a character beyond the first plane.
+    /// The first half of a UTF-16 surrogate pair.
     high: Option<u16>,
-    /// Characters that are still to be passed over.
+    /// How many characters are still to be skipped.
     passed: usize,
     default_font: i32,
     fonts: HashMap<i32, Charset>,
-    /// The font of the table that is read, and its name.
+    /// In the font table, the font that is being read, and its name.
     font: i32,
     name: Vec<u8>,
     /// The beginning of the code of the last field.
     code: Vec<u8>,
-    /// Where the last paragraph ends: no group is the outermost whose end stands before that.
+    /// The byte offset of the last end of a paragraph. The outermost group cannot end before it.
     last: usize,
     sheet: Sheet,
-    /// What the paragraph was when its text began.
+    /// The style at the beginning of the paragraph's text.
     begun: Option<Style>,
     in_row: bool,
-    /// Whether the group that was begun last is a picture of TextEdit.
+    /// Whether the group that was opened last is a picture of TextEdit.
     is_picture: bool,
 }
 
@@ -189,7 +189,7 @@ impl<'c> Reader<'c> {
             self.sheet.end();
         }
         if self.is_picture {
-            // A character that stands for it.
+            // Skip the character that stands for the picture.
             self.tokens.pass_if(b"\\'ac");
             self.is_picture = false;
         }
@@ -223,7 +223,7 @@ impl<'c> Reader<'c> {
         self.property(word, value);
     }
 
-    /// Begins the destination that a group says to be.
+    /// Sets the destination of a group by its first control word.
     fn enter(&mut self, word: &[u8], is_optional: bool, draft: &mut Draft) {
         let here = self.state.destination;
         let mut next = here.enter(word, is_optional);
@@ -250,7 +250,7 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// Reads a word of the table of fonts.
+    /// Reads a control word of the font table.
     fn font_word(&mut self, word: &[u8], value: Option<i32>) {
         match (word, value) {
             (b"f", Some(font)) => {
@@ -275,7 +275,7 @@ impl<'c> Reader<'c> {
         self.state.charset = self.fonts.get(&font).copied().unwrap_or_default();
     }
 
-    /// Reads a word that stands for a character; `false` if it is none.
+    /// Reads a control word that stands for a character; `false` if it does not.
     fn character_word(&mut self, word: &[u8], value: Option<i32>, draft: &mut Draft) -> bool {
         if word == b"u" {
             let fallback = self.state.fallback;
@@ -292,7 +292,7 @@ impl<'c> Reader<'c> {
         true
     }
 
-    /// Reads a word of the text.
+    /// Reads a control word of the text.
     fn text_word(&mut self, word: &[u8], value: Option<i32>, draft: &mut Draft) {
         if self.character_word(word, value, draft) {
             return;
@@ -345,7 +345,7 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// Reads a word that counts wherever it stands.
+    /// Reads a control word that sets a property in any destination.
     fn property(&mut self, word: &[u8], value: Option<i32>) {
         let is_on = value != Some(0);
         match word {
@@ -419,9 +419,9 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// Adds a unit of UTF-16.
+    /// Adds a UTF-16 code unit.
     fn unit(&mut self, value: i32, draft: &mut Draft) {
-        // Written as a number with a sign, of sixteen bits; some write it without.
+        // The standard is a signed number of 16 bits; some programs write an unsigned one.
         let unit = match value {
             -32768..=65535 => (value & 0xffff) as u16,
             _ => {
@@ -457,7 +457,7 @@ impl<'c> Reader<'c> {
         state.destination == Destination::Text && !state.is_hidden && !state.is_deleted
     }
 
-    /// Notes what the paragraph is where its text begins: a group may end before it does.
+    /// Notes the style at the beginning of a paragraph's text, as the group that sets it may end before the paragraph does.
     fn begin(&mut self, draft: &mut Draft) {
         if self.state.is_raised != draft.is_raised() {
             self.flush(draft);
@@ -473,7 +473,7 @@ impl<'c> Reader<'c> {
         outline.unwrap_or_else(|| self.sheet.style(self.state.style))
     }
 
-    /// Adds the bytes that were not read as text yet.
+    /// Adds the text of bytes that are still in the decoder.
     fn flush(&mut self, draft: &mut Draft) {
         if let Some(text) = self.decoder.flush() {
             draft.push(&text);
@@ -485,7 +485,7 @@ impl<'c> Reader<'c> {
             return;
         }
         self.flush(draft);
-        // What is longer was not ended where the initial was.
+        // A longer text is not a drop cap: the end of that is missing.
         if self.state.is_initial && (1..LONGEST_INITIAL).contains(&draft.line_len()) {
             return;
         }

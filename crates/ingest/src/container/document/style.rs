@@ -1,8 +1,8 @@
-//! What the style of a paragraph makes of it, and names of styles that say so.
+//! The meaning of a paragraph's style: title, heading or plain, also by the name of the style.
 //!
-//! Word calls its own styles in English whatever its language is. Other programs, and RTF, have them as their users see them.
+//! Word stores the names of its own styles in English, in any language. Other programs, and RTF, store the names that users see.
 
-/// Words for a heading before the number of its level, in lower case without spaces.
+/// Names of heading styles, before the number of the level, in lower case without spaces.
 const HEADINGS: [&str; 16] = [
     "heading",
     "überschrift",
@@ -22,10 +22,10 @@ const HEADINGS: [&str; 16] = [
     "标题",
 ];
 const TITLES: [&str; 2] = ["title", "titel"];
-/// Words for a line of a table of contents before its level, and for the heading of that.
+/// Names of styles for the lines of a table of contents, before the number of the level.
 const CONTENTS: [&str; 2] = ["toc", "contents"];
 
-/// What the style of a paragraph makes of it.
+/// The meaning of a paragraph's style.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Style {
     #[default]
@@ -34,12 +34,12 @@ pub(super) enum Style {
     /// A heading of the first level.
     Top,
     Heading,
-    /// It repeats what stands elsewhere, as the lines of a table of contents do.
+    /// Text that repeats other text, such as lines of a table of contents.
     Repeated,
 }
 
 impl Style {
-    /// What a level of outline makes of a paragraph: the first nine are those of headings, the last is that of text.
+    /// The style for an outline level, counted from 0: the first nine levels are headings, all others plain text.
     pub(super) fn of_outline(level: i32) -> Self {
         match level {
             0 => Self::Top,
@@ -48,9 +48,9 @@ impl Style {
         }
     }
 
-    /// What a style of this name makes of a paragraph, if it says so.
+    /// The style that a name stands for; `None` if the name does not say.
     pub(super) fn of_name(name: &str) -> Option<Self> {
-        // A space as OpenDocument writes it in names.
+        // OpenDocument encodes spaces in names.
         let name = name.replace("_20_", " ");
         let name: String = name
             .chars()

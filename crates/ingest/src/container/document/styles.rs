@@ -1,23 +1,23 @@
-//! What the styles of a document make of its paragraphs, whatever form they are written in.
+//! The styles of a document, for all document formats.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::style::Style;
 
-/// How many styles are based on one another.
+/// The longest chain of styles that are based on one another.
 const LONGEST_CHAIN: usize = 32;
-/// The most styles of a document; most have some hundreds at most.
+/// The most styles of a document that are read; most documents have at most some hundreds.
 const MOST: usize = 1 << 14;
 
-/// A style as it is written.
+/// A style as the document defines it.
 #[derive(Clone, Debug)]
 pub(super) struct Entry<K> {
     /// The style that it is based on.
     pub(super) parent: Option<K>,
     pub(super) style: Option<Style>,
     pub(super) is_hidden: Option<bool>,
-    /// Whether it sets text above the line.
+    /// Whether its text is superscript.
     pub(super) is_raised: Option<bool>,
 }
 
@@ -53,7 +53,7 @@ impl<K: Eq + Hash> Styles<K> {
         }
     }
 
-    /// What a style makes of a paragraph, or the nearest that it is based on.
+    /// The meaning of a style, or of the nearest one that it is based on.
     pub(super) fn known(&self, key: &K) -> Option<Style> {
         self.chain(key).find_map(|entry| entry.style)
     }
@@ -64,7 +64,7 @@ impl<K: Eq + Hash> Styles<K> {
         hidden.unwrap_or(false)
     }
 
-    /// Whether text in a style is set above the line.
+    /// Whether text in a style is superscript.
     pub(super) fn raises(&self, key: &K) -> bool {
         let raised = self.chain(key).find_map(|entry| entry.is_raised);
         raised.unwrap_or(false)
@@ -79,7 +79,7 @@ impl<K: Eq + Hash> Styles<K> {
 }
 
 impl Styles<String> {
-    /// What the style of a name makes of a paragraph. One that is not there goes by its name.
+    /// The meaning of the style with this name. For a style that is not defined, its name decides.
     pub(super) fn style(&self, name: &String) -> Option<Style> {
         match self.entries.contains_key(name) {
             true => self.known(name),

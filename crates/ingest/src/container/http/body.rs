@@ -1,4 +1,4 @@
-//! Undoes what a server did to a body on its way.
+//! Undoes the transfer coding and compression of a response's body.
 
 use std::io::Read;
 
@@ -9,11 +9,11 @@ use crate::container::tally::{Tally, Unpacked};
 use crate::split::whole;
 use crate::{Failure, Problem, encoding};
 
-/// How many compressions of one body are undone.
+/// The most compressions of one body that are undone.
 const LAYERS: usize = 2;
 
-/// A body that came in chunks, joined, and whether it ends before its last chunk does. From the first chunk on that has no
-/// valid length it is taken for one that came in no chunks, header notwithstanding.
+/// Joins the chunks of a body, and returns whether it ends before its last chunk. From the first chunk without a valid length on, the
+/// rest is taken as it is, in spite of the header.
 pub(super) fn joined(body: Vec<u8>) -> (Vec<u8>, bool) {
     let mut content = Vec::new();
     let mut rest = &body[..];
@@ -36,7 +36,7 @@ pub(super) fn joined(body: Vec<u8>) -> (Vec<u8>, bool) {
     }
 }
 
-/// The length of the chunk that begins here, and what follows its line.
+/// The length of the chunk that begins here, and the bytes after the line that states it.
 fn chunk(body: &[u8]) -> Option<(usize, &[u8])> {
     let end = body.iter().take(4096).position(|&byte| byte == b'\n')?;
     let line = std::str::from_utf8(&body[..end]).ok()?;
@@ -47,7 +47,7 @@ fn chunk(body: &[u8]) -> Option<(usize, &[u8])> {
     Some((length, &body[end + 1..]))
 }
 
-/// A body with the compressions undone that `encoding` lists. One that is text already is left as it is.
+/// Undoes the compressions that `encoding` lists. A body that cannot be decompressed, but is text, is left as it is.
 pub(super) fn decoded(
     mut body: Vec<u8>,
     encoding: &str,
@@ -81,7 +81,7 @@ fn undone(body: &[u8], method: &str, limit: usize, tally: &Tally) -> Result<Vec<
     let plain = |decoder: &mut dyn Read| whole(Unpacked::new(decoder, tally), limit);
     match method {
         "gzip" | "x-gzip" => plain(&mut MultiGzDecoder::new(body)),
-        // By the standard it is a zlib stream, but many servers sent what the word says.
+        // By the standard it is a zlib stream, but many servers sent raw deflate.
         "deflate" => match plain(&mut ZlibDecoder::new(body)) {
             Err(Failure::Damaged { .. }) => plain(&mut DeflateDecoder::new(body)),
             content => content,

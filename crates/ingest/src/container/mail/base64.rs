@@ -1,25 +1,25 @@
-//! Base64 as mails have it (RFC 2045, section 6.8).
+//! Base64 in mails (RFC 2045, section 6.8).
 //!
-//! Lists put their footer below a text as it comes, and characters get in on the way. So what is plainly no base64 ends it and is
-//! text, and a stray character is passed over, as the standard asks for.
+//! Mailing lists append their footer as plain text, and stray characters get in on the way. So text that is clearly not base64 ends the
+//! data, and a stray character is ignored, as the standard requires.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use mail_parser::decoders::base64::base64_decode;
 
-/// A line of so many characters is no word of a text.
+/// A line of at least this many characters is not a word of text.
 const LONG: usize = 60;
-/// Of so many characters of a line one may be a stray one.
+/// At most one in this many characters of a line may be stray.
 const STRAY: usize = 16;
 
-/// What a body says in base64, and what stands as text behind it.
+/// The base64 data of a body, and the plain text after it.
 pub(super) struct Data<'a> {
     data: &'a [u8],
     pub(super) rest: &'a [u8],
 }
 
 impl<'a> Data<'a> {
-    /// Where text stands behind the data a word could be their last line. It is where it ends a group of four and `is_likely` says so of the
-    /// bytes that it stands for.
+    /// Splits a body into base64 data and the text after it. A short line before that text could be a word or the last line of the data. It is
+    /// data if it ends a group of four characters, and if `is_likely` holds for its decoded bytes.
     pub(super) fn of(body: &'a [u8], is_likely: impl Fn(&[u8]) -> bool) -> Self {
         let (data, rest) = body.split_at(end(body, is_likely));
         let rest = rest.trim_ascii();
@@ -31,7 +31,7 @@ impl<'a> Data<'a> {
         base64_decode(&codes).unwrap_or_default()
     }
 
-    /// Whether it ends within a group of four characters.
+    /// Whether the data end within a group of four characters.
     pub(super) fn is_cut_off(&self) -> bool {
         let mut codes = self.codes();
         !codes.clone().count().is_multiple_of(4) && codes.next_back() != Some(b'=')
@@ -42,7 +42,7 @@ impl<'a> Data<'a> {
     }
 }
 
-/// Whether bytes, which begin and end anywhere, may be of a text in a charset.
+/// Whether bytes may be part of a text in a charset. They may begin and end within a character.
 pub(super) fn may_be_text(bytes: &[u8], charset: Option<&str>) -> bool {
     let charset = charset.and_then(|label| Encoding::for_label(label.as_bytes()));
     if charset.is_some_and(|charset| [UTF_16LE, UTF_16BE].contains(&charset)) {
@@ -59,7 +59,7 @@ fn is_code(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
 }
 
-/// Where the data end.
+/// The byte offset at which the data end.
 fn end(body: &[u8], is_likely: impl Fn(&[u8]) -> bool) -> usize {
     let is_plain = |byte: &u8| is_code(byte) || byte.is_ascii_whitespace();
     if body.iter().all(is_plain) {

@@ -1,11 +1,11 @@
-//! Mails as Apple's program keeps them (`.emlx`): each under a line with its length, and above what the program notes of it.
+//! Mails as Apple Mail stores them (`.emlx`): a line with the length, the mail, and a property list with the program's notes.
 
 use crate::container::address::is_named;
 
-/// What Apple's program begins its notes on a mail with, a list of properties.
+/// The beginning of the property list.
 const NOTES: &[u8] = b"<?xml";
 
-/// The mail in a file of Apple's program.
+/// The mail in a file of Apple Mail; `None` if the file is not one.
 pub(super) fn mail<'a>(content: &'a [u8], name: &str) -> Option<&'a [u8]> {
     let end = is_named(name, &["emlx"]).then(|| memchr::memchr(b'\n', content))??;
     let (length, kept) = content.split_at(end + 1);
@@ -17,7 +17,7 @@ pub(super) fn mail<'a>(content: &'a [u8], name: &str) -> Option<&'a [u8]> {
     if let Some((mail, _)) = stated {
         return Some(mail);
     }
-    // Of one whose line ends are others by now the length is wrong, and of the first bytes of one too.
+    // The length does not fit if line ends were converted, or if `content` is only the beginning of the file.
     let has_notes = kept.trim_ascii_end().ends_with(b"</plist>");
     let notes = memchr::memmem::rfind(kept, NOTES).filter(|_| has_notes);
     Some(&kept[..notes.unwrap_or(kept.len())])

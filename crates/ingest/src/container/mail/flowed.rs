@@ -1,22 +1,22 @@
-//! Texts whose lines flow: a space at the end of a line says that the next one goes on with it (RFC 3676, section 4).
+//! Text in the `format=flowed` of mails: a space at the end of a line says that the next line continues it (RFC 3676, section 4).
 
-/// A stretch of lines that flow into one another.
+/// A run of lines that flow into one another.
 struct Paragraph {
     text: Vec<u8>,
-    /// How often it is quoted.
+    /// The depth of quotation.
     depth: usize,
     lines: usize,
     flows_on: bool,
 }
 
-/// `text` with each paragraph in one line, apart from what stands around it. `without_space` where the space at a line's end is not of
-/// the text.
+/// Puts each paragraph of `text` on one line, with blank lines around it. `without_space` says that the space at the end of a line is not
+/// part of the text (`delsp=yes`).
 pub(super) fn joined(text: &[u8], without_space: bool) -> Vec<u8> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for line in text.split(|&byte| byte == b'\n') {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         let depth = line.iter().take_while(|&&byte| byte == b'>').count();
-        // A space is put before lines that would begin like a quoted one.
+        // Writers put a space before lines that would otherwise look quoted.
         let line = &line[depth..];
         let line = line.strip_prefix(b" ").unwrap_or(line);
         let is_signature = line == b"-- ";

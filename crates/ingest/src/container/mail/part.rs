@@ -1,4 +1,4 @@
-//! The parts of a message: each a header and a body, which may be parts again.
+//! The parts of a message: each has a header and a body, which may again consist of parts.
 //!
 //! Source: RFC 5322 for headers, RFC 2045 and 2046 for parts.
 
@@ -7,18 +7,18 @@ use mail_parser::{HeaderValue, Message, MessageParser, MimeHeaders as _};
 use super::base64;
 use crate::{Failure, encoding};
 
-/// The most bytes of a header; more is no header.
+/// The longest header, in bytes.
 const HEADER: usize = 1 << 18;
-/// How deep parts lie in parts, and how many a message has, as far as they are looked at.
+/// The deepest nesting of parts, and the most parts of a message, that are read.
 const DEPTH: usize = 8;
 const PARTS: usize = 1000;
 /// The most senders that are read.
 const SENDERS: usize = 32;
 
-/// The parts of a message that hold no others, in order.
+/// The parts of a message that contain no others, in order.
 pub(super) struct Leaves<'a> {
     pub(super) parts: Vec<Part<'a>>,
-    /// Why these are not all.
+    /// Why parts are missing, if some are.
     pub(super) fault: Option<Failure>,
 }
 
@@ -27,7 +27,7 @@ pub(super) struct Part<'a> {
     /// Its media type, in lower case.
     pub(super) kind: String,
     pub(super) charset: Option<String>,
-    /// The number of the outermost part around it whose parts say the same in several ways.
+    /// The number of the outermost `multipart/alternative` around it.
     pub(super) alternative: Option<usize>,
     header: Option<Message<'a>>,
     boundary: Option<String>,
@@ -39,7 +39,7 @@ impl<'a> Part<'a> {
         Self::of_kind(bytes, "text/plain")
     }
 
-    /// Reads a part that is of `kind` where it does not say of which it is.
+    /// Reads a part, with `kind` as its media type if it does not state one.
     fn of_kind(bytes: &'a [u8], kind: &str) -> Self {
         let (head, body) = bytes.split_at(header_end(bytes));
         let header = header(head);
@@ -62,7 +62,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// The parts that hold no others; of a message without parts, itself.
+    /// The parts that contain no others; for a message without parts, the message itself.
     pub(super) fn leaves(&self) -> Leaves<'a> {
         let mut leaves = Leaves {
             parts: Vec::new(),
@@ -115,7 +115,7 @@ impl<'a> Part<'a> {
         leaves
     }
 
-    /// What parts lie between, where it holds any.
+    /// The boundary between its parts, if it has any.
     fn inner_boundary(&self) -> Option<&str> {
         let boundary = self.boundary.as_deref();
         boundary.filter(|_| self.kind.starts_with("multipart/"))
@@ -125,8 +125,8 @@ impl<'a> Part<'a> {
         self.kind == "message/rfc822"
     }
 
-    /// Whether it is a file that is sent with the message. What is no text is one, however it is to be shown, but for what says in another
-    /// way what the text says and has no name; pictures that are to be shown belong to the text, as those of a page do.
+    /// Whether it is a file sent with the message. Any part that is not text counts as one, except pictures, which belong to the text unless
+    /// they are marked as attachments, and alternatives to the text that have no name.
     pub(super) fn is_attachment(&self) -> bool {
         let header = self.header.as_ref();
         let disposition = header.and_then(|header| header.content_disposition());
@@ -141,23 +141,23 @@ impl<'a> Part<'a> {
         disposition.is_some_and(|disposition| disposition.is_attachment()) || is_file()
     }
 
-    /// Whether it is text that is read as such.
+    /// Whether it is text: plain, HTML or Markdown.
     pub(super) fn is_text(&self) -> bool {
         matches!(self.kind.as_str(), "text/plain" | "text/html") || self.is_markdown()
     }
 
-    /// Whether it is text with marks, which is read as it stands.
+    /// Whether it is Markdown, which is read as plain text.
     pub(super) fn is_markdown(&self) -> bool {
         matches!(self.kind.as_str(), "text/markdown" | "text/x-markdown")
     }
 
-    /// The name of the file that it is.
+    /// Its file name.
     pub(super) fn name(&self) -> Option<String> {
         let name = self.header.as_ref()?.attachment_name()?.trim();
         (!name.is_empty()).then(|| name.to_owned())
     }
 
-    /// Whether the lines of its text flow into one another, and then whether without the space at their ends.
+    /// For `format=flowed`, whether the spaces at line ends are to be removed (`delsp=yes`); `None` for other formats.
     pub(super) fn flow(&self) -> Option<bool> {
         let content = self.header.as_ref()?.content_type()?;
         let is = |name, value| {
@@ -167,7 +167,7 @@ impl<'a> Part<'a> {
         is("format", "flowed").then(|| is("delsp", "yes"))
     }
 
-    /// How it was made fit to be sent.
+    /// Its content transfer encoding, in lower case.
     fn encoding(&self) -> String {
         let header = self.header.as_ref();
         let encoding = header.and_then(|header| header.content_transfer_encoding());
@@ -175,7 +175,7 @@ impl<'a> Part<'a> {
         encoding.chars().filter(char::is_ascii_graphic).collect()
     }
 
-    /// Whether its end is missing, as far as the way it was sent tells.
+    /// Whether its end is missing, as far as base64 shows it.
     pub(super) fn is_cut_off(&self) -> bool {
         self.base64().is_some_and(|data| data.is_cut_off())
     }
@@ -187,7 +187,7 @@ impl<'a> Part<'a> {
         (self.encoding() == "base64").then(|| base64::Data::of(self.body, is_likely))
     }
 
-    /// Its bytes, as they were before they were made fit to be sent; of a text also what was put below them.
+    /// Its bytes, with the transfer encoding undone; for text, including any plain text appended to base64 data.
     pub(super) fn content(&self) -> Vec<u8> {
         if let Some(data) = self.base64() {
             let content = data.decode();
@@ -197,7 +197,7 @@ impl<'a> Part<'a> {
             };
         }
         let encoding = self.encoding();
-        // Given as a message of its own that says no more than how it was sent, its bytes are left as they are.
+        // Parsed as a message that states only the transfer encoding, so that the parser does not convert the charset.
         let mut bytes = format!(
             "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
         )
@@ -208,7 +208,7 @@ impl<'a> Part<'a> {
         part.map_or_else(|| self.body.to_vec(), |part| part.contents().to_vec())
     }
 
-    /// A text with what was put below it, which may be in another encoding; a mark says that both are in UTF-8 now.
+    /// Joins a text and the text appended to it, which may be in another encoding. A byte order mark says that the result is UTF-8.
     fn joined(&self, content: Vec<u8>, below: &[u8]) -> Vec<u8> {
         let decode = |bytes| encoding::decode(bytes, self.charset.as_deref());
         match (decode(&content), decode(below)) {
@@ -218,7 +218,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// A field's value as one line.
+    /// The value of a header field on one line.
     pub(super) fn header(&self, name: &'static str) -> Option<String> {
         let header = self.header.as_ref()?;
         let text = match header.header(name)? {
@@ -233,8 +233,8 @@ impl<'a> Part<'a> {
         self.header.as_ref()?.subject().map(str::to_owned)
     }
 
-    /// The names of the senders, or else their addresses. The parser takes for an address what stands before a bracket or a comma; of what is
-    /// none all is the name (`Ada (Gazette)`, `Finch, Ada <ada@example.org>`).
+    /// The names of the senders, or else their addresses. The parser takes text before a parenthesis or a comma for an address; if it is not
+    /// one, it belongs to the name (`Ada (Gazette)`, `Finch, Ada <ada@example.org>`).
     pub(super) fn senders(&self) -> Vec<String> {
         let header = self.header.as_ref();
         let Some((header, from)) = header.and_then(|header| Some((header, header.from()?))) else {
@@ -265,8 +265,8 @@ impl<'a> Part<'a> {
         senders
     }
 
-    /// The day it was sent, by the sender's clock; of a date that is not written as the standard has it, or of a clock that was never set, all
-    /// that stands there.
+    /// The day it was sent, by the sender's clock. The raw value of the field if the date is not in the standard form, or is that of a clock that
+    /// was never set.
     pub(super) fn date(&self) -> Option<String> {
         let date = self.header.as_ref()?.date();
         let date = date.filter(|date| date.is_valid() && date.to_timestamp() != 0);
@@ -284,7 +284,7 @@ impl<'a> Part<'a> {
     }
 }
 
-/// Whether a text is an address, or an account of the host that the mail was sent from.
+/// Whether a text is an address, or a local account without a host.
 fn is_address(text: &str) -> bool {
     text.contains('@')
         || text
@@ -296,7 +296,7 @@ fn too_many(limit: usize, what: &'static str) -> Option<Failure> {
     Some(Failure::TooMany { limit, what })
 }
 
-/// The header of a message or part. Letters must be ASCII there, but programs wrote them as they had them.
+/// Parses the header of a message or part. By the standard it is ASCII, but some programs wrote it in their own charset.
 fn header(head: &[u8]) -> Option<Message<'_>> {
     let parser = MessageParser::default();
     let header = sound(parser.parse_headers(head));
@@ -311,12 +311,12 @@ fn header(head: &[u8]) -> Option<Message<'_>> {
     }
 }
 
-/// One without parts has no header either, and asking it for one panics.
+/// Excludes a message without parts, as reading a header field of it would panic.
 fn sound(header: Option<Message<'_>>) -> Option<Message<'_>> {
     header.filter(|header| !header.parts.is_empty())
 }
 
-/// Where the body begins: behind the first blank line.
+/// The byte offset of the body: after the first blank line.
 fn header_end(bytes: &[u8]) -> usize {
     let mut at = 0;
     for line in bytes[..bytes.len().min(HEADER)].split_inclusive(|&byte| byte == b'\n') {
@@ -328,7 +328,7 @@ fn header_end(bytes: &[u8]) -> usize {
     at
 }
 
-/// The parts of a body: what lies between its boundary lines; past the most that are read, all that is left as one.
+/// Splits a body at its boundary lines. After [`PARTS`] parts, the rest is one part.
 fn split<'a>(body: &'a [u8], boundary: &str) -> Vec<&'a [u8]> {
     let mut parts = Vec::new();
     let (mut at, mut start) = (0, None);
@@ -342,7 +342,7 @@ fn split<'a>(body: &'a [u8], boundary: &str) -> Vec<&'a [u8]> {
         }
         at += line.len();
     }
-    // One that is cut off lacks its last boundary.
+    // A truncated body lacks its last boundary.
     parts.extend(start.map(|start| &body[start..]));
     parts
 }

@@ -1,8 +1,8 @@
-//! The text of a message: all the texts in it, one after another.
+//! The text of a message: all its text parts, one after another.
 //!
-//! Programs put pictures between the pieces of a text, and lists their footer behind it, each a part. Of parts that say the same in
-//! several ways the plain one is read, which has no layout; but some programs only write there that the other should be read. Texts
-//! of both kinds in one message are read as markup.
+//! A text may be split into several parts, with pictures between them or the footer of a mailing list after it. Of alternative parts with
+//! the same content, the plain text is read, as it has no layout, unless it only says that the other one should be read. If a message
+//! has both plain text and HTML parts, they are joined as HTML.
 
 use std::borrow::Cow;
 
@@ -10,11 +10,11 @@ use super::flowed;
 use super::part::Part;
 use crate::{encoding, html, repeated};
 
-/// A text that only asks to read the other is no longer, in bytes.
+/// The longest plain text, in bytes, that may only refer to the HTML part.
 const STUB: usize = 500;
-/// The other has more letters than this by this factor.
+/// The HTML part must then have more letters than the plain text by this factor.
 const FULLER: usize = 3;
-/// A list's footer is no longer, in bytes, and begins with a line of so many marks.
+/// The longest footer of a mailing list, in bytes, and the least length of the rule that it begins with.
 const FOOTER: usize = 900;
 const RULE: usize = 20;
 
@@ -23,11 +23,11 @@ pub(super) struct Text {
     pub(super) content: Vec<u8>,
     pub(super) charset: Option<String>,
     pub(super) is_html: bool,
-    /// Whether some of it is missing.
+    /// Whether a part of it is truncated.
     pub(super) is_cut_off: bool,
 }
 
-/// A part and its bytes.
+/// A text part and its decoded bytes.
 struct Piece<'a, 'p> {
     part: &'p Part<'a>,
     content: Vec<u8>,
@@ -43,7 +43,7 @@ impl Piece<'_, '_> {
     }
 }
 
-/// The text in the parts of a message; `None` where there is none.
+/// The text of a message with these parts; `None` if there is none.
 pub(super) fn of(parts: &[Part<'_>]) -> Option<Text> {
     let is_text = |part: &&Part<'_>| part.is_text() && !part.is_attachment();
     let pieces = parts.iter().filter(is_text).map(|part| Piece {
@@ -68,7 +68,7 @@ pub(super) fn of(parts: &[Part<'_>]) -> Option<Text> {
         let text = piece.text();
         match (is_html, piece.is_html()) {
             (true, false) => add_paragraphs(&mut joined, &text),
-            // What a signature begins with (RFC 3676, section 4.3): a list's footer is one too.
+            // Mark the footer of a mailing list as a signature (RFC 3676, section 4.3).
             (false, _) if !joined.is_empty() && is_footer(&text) => {
                 joined.push_str("\n\n-- \n");
                 joined.push_str(&text);
@@ -89,7 +89,7 @@ pub(super) fn of(parts: &[Part<'_>]) -> Option<Text> {
     })
 }
 
-/// The bytes of a text.
+/// The decoded bytes of a text part, with flowed lines joined.
 fn content(part: &Part<'_>) -> Vec<u8> {
     let content = part.content();
     let flow = part.flow().filter(|_| part.kind == "text/plain");
@@ -99,7 +99,7 @@ fn content(part: &Part<'_>) -> Vec<u8> {
     }
 }
 
-/// Leaves of pieces that say the same those that say it best.
+/// Of alternative pieces with the same content, keeps the best.
 fn choose(pieces: &mut Vec<Piece<'_, '_>>) {
     let mut known = Vec::new();
     let groups = pieces.iter().filter_map(|piece| piece.part.alternative);
@@ -124,7 +124,7 @@ fn choose(pieces: &mut Vec<Piece<'_, '_>>) {
     }
 }
 
-/// Whether a text says much less than what stands for it in markup.
+/// Whether a plain text is short, and has far fewer letters than its HTML alternative.
 fn is_stub(plain: &[&Piece<'_, '_>], markup: &[&Piece<'_, '_>]) -> bool {
     let bytes: usize = plain
         .iter()
@@ -147,7 +147,7 @@ fn is_stub(plain: &[&Piece<'_, '_>], markup: &[&Piece<'_, '_>]) -> bool {
     markup.iter().map(shown).sum::<usize>() > FULLER * length
 }
 
-/// Whether a text is what the program of a mailing list adds to each message: lines under a rule.
+/// Whether a text is the footer that a mailing list adds to each message: short, and below a rule.
 fn is_footer(text: &str) -> bool {
     let rule = text
         .trim_start()
@@ -159,7 +159,7 @@ fn is_footer(text: &str) -> bool {
     text.len() <= FOOTER && rule.len() >= RULE && rule.chars().all(is_mark)
 }
 
-/// Adds the paragraphs of a plain text to markup.
+/// Adds the paragraphs of a plain text to HTML.
 fn add_paragraphs(markup: &mut String, text: &str) {
     let text = text.replace("\r\n", "\n");
     let paragraphs = text.split("\n\n").map(str::trim);

@@ -1,4 +1,4 @@
-//! What is wrong with a zip archive.
+//! Errors of zip archives.
 
 use std::io;
 
@@ -7,15 +7,15 @@ use ::zip::result::ZipError;
 use crate::Failure;
 use crate::container::tally::Tally;
 
-/// What is wrong with an archive that has no list of its members, or only that of some.
+/// The reason for an archive whose list of members is missing, or only covers some of them.
 pub(super) const MISSING: &str = "the list of its members is missing";
 
-/// The reason behind an error of the crate.
+/// Converts an error of the `zip` crate.
 pub(in crate::container) fn failure(tally: &Tally, error: ZipError) -> Failure {
     let error = match error {
         ZipError::Io(error) => error,
         error => match error.to_string() {
-            // The record at the end of the archive, which tells where the list is, and what the list begins with.
+            // Errors about the record at the end of the archive, which states where the list is, and about the beginning of the list.
             told if ["EOCD", "No CDFH"].iter().any(|part| told.contains(part)) => {
                 io::Error::other(MISSING)
             }

@@ -1,7 +1,7 @@
-//! The members of an archive without a list, by the header before each.
+//! Reads the members of an archive without a usable list, by the header before each.
 //!
-//! Some headers were written before the length of their member was known. Where the compression tells its own end the
-//! member is read all the same, and the next header is looked for. Of one that is stored as it is the length stands behind it.
+//! Some headers were written before the length of their member was known. If the compression format marks its own end, the member is
+//! read all the same, and the next header searched. For an uncompressed member, the length is found in the descriptor after it.
 //!
 //! Source: PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.7 (local file header), 4.3.9 (data descriptor), 4.4 (fields) and 4.5.3 (Zip64).
 
@@ -21,14 +21,15 @@ use crate::container::visitor::Visitor;
 use crate::container::window::{self, Window};
 
 const MARK: &[u8] = b"PK\x03\x04";
-/// What stands behind a member whose header was written before: the mark, the checksum, and twice the length, of eight bytes where it is large.
+/// The mark of a data descriptor, and its length in bytes. It stands after a member whose header lacks the length: mark, checksum, and the
+/// compressed and the plain length, of four bytes each, or of eight in a large file.
 const DESCRIPTOR: &[u8] = b"PK\x07\x08";
 const DESCRIPTOR_LENGTH: usize = 24;
-/// The highest version of the format, behind the mark: 6.3.
+/// The highest version of the format that may follow the mark: 6.3.
 const VERSION: u8 = 63;
-/// Bytes of a header before the name.
+/// The length of a header before the name, in bytes.
 const FIXED: usize = 30;
-/// What stands for a length that is stated elsewhere.
+/// The value of a length field whose length is stated in the Zip64 field.
 const ELSEWHERE: u32 = u32::MAX;
 
 /// A header.
@@ -36,21 +37,21 @@ struct Header {
     name: String,
     method: u16,
     encrypted: bool,
-    /// Bytes of the member as it is stored; `None` where they were not known.
+    /// The stored length of the member in bytes; `None` if the header does not state it.
     length: Option<u64>,
     checksum: u32,
 }
 
-/// Reads all members from where the input stands.
+/// Reads all members from the current position on.
 pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> ControlFlow<()> {
     let mut names = Names::default();
     let mut described = true;
-    // An error here is the end, which the archive's own problem has told.
+    // An error here ends the reading; the archive was already reported as damaged.
     while let Ok(true) = find(window) {
         let Ok(Some(mut header)) = Header::read(window) else {
             break;
         };
-        // Where one is not found all is searched in vain, and that once.
+        // A search without result reads up to the end, so after one no further search is made.
         if described && header.method == 0 && header.length.is_none() {
             match header.complete(window) {
                 Ok(found) => described = found,
@@ -65,14 +66,14 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
             *number = place.number;
             visited?;
         } else if let Some(length) = header.length {
-            // One that is cut off is no member.
+            // A directory or hidden file is skipped; errors show at the next header.
             let _ = Stretch::new(window, length).skip();
         }
     }
     ControlFlow::Continue(())
 }
 
-/// Goes to the next header, and tells whether there is one.
+/// Moves to the next header; returns whether there is one.
 fn find(window: &mut Window<'_>) -> io::Result<bool> {
     loop {
         let next = window.peek(window::SIZE)?;
@@ -105,7 +106,7 @@ fn content(
         Ok(plain) => {
             let mut plain = Unpacked::new(plain, tally);
             let visited = member(visitor, place, path, &mut plain);
-            // Its end is where the next header may stand; whatever is damaged there was told or is not read.
+            // Read on to its end, from where the next header is searched; damage was either reported or concerns data that is not read.
             let _ = io::copy(&mut plain, &mut io::sink());
             visited
         }
@@ -149,7 +150,7 @@ fn decoder<'r>(
     }))
 }
 
-/// The name of a compression that is not read, as the `zip` crate has it.
+/// The name of an unsupported compression method, as in the `zip` crate.
 fn name(method: u16) -> String {
     let name = match method {
         1 => "Shrink",
@@ -164,7 +165,7 @@ fn name(method: u16) -> String {
     name.to_owned()
 }
 
-/// A reader that fails at its end if its bytes have another checksum than was stated.
+/// A reader that fails at its end if the checksum of its bytes is not the stated one.
 struct Checked<R> {
     plain: R,
     sum: Crc,
@@ -184,7 +185,7 @@ impl<R: Read> Read for Checked<R> {
 }
 
 impl Header {
-    /// Reads the header that begins here; `None` where it is cut off.
+    /// Reads the header that begins here; `None` if it is truncated.
     fn read(window: &mut Window<'_>) -> io::Result<Option<Self>> {
         let Some(fixed) = window.peek(FIXED)?.first_chunk::<FIXED>().copied() else {
             return Ok(None);
@@ -213,7 +214,7 @@ impl Header {
         }))
     }
 
-    /// Looks for what the header does not say behind its member, which begins here.
+    /// Searches the length and checksum that the header lacks in the descriptor after the member, which begins here. Returns whether it was found.
     fn complete(&mut self, window: &mut Window<'_>) -> io::Result<bool> {
         let start = window.position();
         let found = descriptor(window)?;
@@ -227,7 +228,7 @@ impl Header {
     }
 }
 
-/// The length and the checksum of what stands before the next descriptor that tells that length.
+/// The length and checksum of the next descriptor whose length agrees with its distance from the current position.
 fn descriptor(window: &mut Window<'_>) -> io::Result<Option<(u64, u32)>> {
     let start = window.position();
     loop {
@@ -248,19 +249,19 @@ fn descriptor(window: &mut Window<'_>) -> io::Result<Option<(u64, u32)>> {
         if next.len() < window::SIZE {
             return Ok(None);
         }
-        // The last may stand on both sides.
+        // A descriptor may straddle the border.
         window.consume(window::SIZE - DESCRIPTOR_LENGTH + 1);
     }
 }
 
-/// The next `length` bytes; `None` where the input ends before them.
+/// The next `length` bytes; `None` if the input ends before.
 fn text(window: &mut Window<'_>, length: usize) -> io::Result<Option<Vec<u8>>> {
     let mut text = Vec::new();
     window.take(length as u64).read_to_end(&mut text)?;
     Ok((text.len() == length).then_some(text))
 }
 
-/// The stored length in the extra field for large files. That of the plain bytes may stand before it.
+/// The stored length in the Zip64 extra field. With `after_plain`, the length of the plain bytes stands before it.
 fn zip64(mut extra: &[u8], after_plain: bool) -> Option<u64> {
     while let [a, b, c, d, rest @ ..] = extra {
         let (kind, length) = (u16::from_le_bytes([*a, *b]), u16::from_le_bytes([*c, *d]));

@@ -1,4 +1,4 @@
-//! What the values of a column look like.
+//! The kinds of the values of a column.
 
 use std::collections::HashSet;
 
@@ -6,16 +6,16 @@ use crate::block::width;
 use crate::date;
 use crate::sentence::{ends_sentence, ends_with_stop};
 
-/// Wider, in columns of print, is no name of a column; no title; no section.
+/// The widest name of a column, title, and section, in columns of print.
 const NAME: usize = 60;
 const TITLE: usize = 200;
 const SECTION: usize = 40;
-/// How a day is written in figures alone.
+/// The form of a day in digits only.
 const DAY: &str = "YYYYMMDD";
-/// The fewest words of a headline, as all of a column have them on average: names have fewer.
+/// The fewest words, on average, of the headlines in a column; names have fewer.
 const HEADLINE: usize = 4;
 
-/// What a value looks like.
+/// The kind of a value, by its form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Nothing,
@@ -29,7 +29,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// Whether no name of a column looks so.
+    /// Whether no name of a column has this form.
     pub(super) fn is_told(self) -> bool {
         matches!(self, Self::Number | Self::Date | Self::Url)
     }
@@ -37,15 +37,15 @@ impl Kind {
 
 /// A column of some rows.
 pub(super) struct Column<'r> {
-    /// Which one it is, from zero.
+    /// Its index, from 0.
     pub(super) at: usize,
     pub(super) values: Vec<&'r str>,
-    /// What its values are, where all that are any are alike.
+    /// The common kind of its values that are not empty.
     pub(super) kind: Kind,
 }
 
 impl<'r> Column<'r> {
-    /// What stands there in `rows`; nothing in a row that is shorter.
+    /// The column at index `at` of `rows`; empty in rows that are shorter.
     pub(super) fn of(rows: &'r [Vec<String>], at: usize) -> Self {
         let values = rows
             .iter()
@@ -58,12 +58,12 @@ impl<'r> Column<'r> {
         }
     }
 
-    /// How many of its values are such.
+    /// The number of values for which `is_such` holds.
     pub(super) fn count(&self, is_such: impl Fn(&str) -> bool) -> usize {
         self.values.iter().filter(|value| is_such(value)).count()
     }
 
-    /// How many say something.
+    /// The number of values that are not empty.
     pub(super) fn given(&self) -> usize {
         self.count(|value| !value.is_empty())
     }
@@ -72,7 +72,7 @@ impl<'r> Column<'r> {
         self.values.iter().map(|value| value.len()).sum()
     }
 
-    /// How many words its values have; two letters of a script without spaces are one.
+    /// The number of words in all values; two wide characters count as one word.
     pub(super) fn words(&self) -> usize {
         let words = |value: &&str| {
             let wide = width(value).saturating_sub(value.chars().count());
@@ -85,23 +85,23 @@ impl<'r> Column<'r> {
         self.values.iter().collect::<HashSet<_>>().len()
     }
 
-    /// Whether no value is there twice.
+    /// Whether all values are different.
     pub(super) fn is_unique(&self) -> bool {
         self.distinct() == self.values.len()
     }
 
-    /// Whether half of what it has, in half of the rows at least, are sentences.
+    /// Whether at least half of the rows have a value, and at least half of these values are sentences.
     pub(super) fn has_sentences(&self) -> bool {
         let given = self.given();
         2 * given >= self.values.len() && 2 * self.count(is_sentence) >= given.max(1)
     }
 
-    /// Whether its values are headlines: words and few figures, hardly any twice, few of which end as a sentence or a question does.
+    /// Whether its values are headlines: words with few digits, hardly any repeated, few of which end like a sentence or a question.
     pub(super) fn has_headlines(&self) -> bool {
         let rows = self.values.len();
         let is_headline = |value: &str| {
             let letters = value.chars().filter(|c| c.is_alphabetic() || *c == ' ');
-            // What begins so is markup.
+            // A value that begins with `<` is markup.
             kind(value) == Kind::Words
                 && !value.starts_with('<')
                 && 4 * value.chars().count() <= 5 * letters.count()
@@ -112,7 +112,7 @@ impl<'r> Column<'r> {
             && 8 * self.distinct() >= 7 * rows
     }
 
-    /// Whether its values are labels: short, of one word, and few for the rows.
+    /// Whether its values are labels: short, of one word, and at most half as many different ones as rows.
     pub(super) fn has_labels(&self) -> bool {
         let is_label = |value: &str| {
             let is_short = width(value) <= SECTION && !value.contains(char::is_whitespace);
@@ -122,13 +122,13 @@ impl<'r> Column<'r> {
     }
 }
 
-/// What values are, where all that are any are alike.
+/// The common kind of all values that are not empty; [`Kind::Other`] if they differ.
 fn kind_of(values: &[&str]) -> Kind {
     let kinds = values.iter().map(|value| kind(value));
     let together = |one: Kind, other: Kind| match (one, other) {
         _ if one == other => one,
         (Kind::Word, Kind::Words) | (Kind::Words, Kind::Word) => Kind::Words,
-        // A number may look like a day.
+        // Some numbers look like days.
         (Kind::Number, Kind::Date) | (Kind::Date, Kind::Number) => Kind::Number,
         (Kind::Word | Kind::Words, Kind::Prose) | (Kind::Prose, Kind::Word | Kind::Words) => {
             Kind::Prose
@@ -139,7 +139,8 @@ fn kind_of(values: &[&str]) -> Kind {
     kinds.reduce(together).unwrap_or(Kind::Nothing)
 }
 
-/// Whether a value is none that a header may have: it is long, and ends as a sentence does that asks nothing, or is longer than any name.
+/// Whether a value cannot be in a header: it is wider than any title, or wider than any name and ends like a sentence that is not a
+/// question.
 pub(super) fn is_sentence(value: &str) -> bool {
     let is_long = width(value) > NAME && matches!(kind(value), Kind::Words | Kind::Prose);
     is_long && (width(value) > TITLE || ends_with_stop(value) && !value.ends_with(['?', '？']))
@@ -154,7 +155,7 @@ pub(super) fn kind(value: &str) -> Kind {
             let is_day = value.len() == DAY.len() && date::parse(value).is_some();
             if is_day { Kind::Date } else { Kind::Number }
         }
-        // Data of programs.
+        // Literals of lists and objects.
         () if value.starts_with(['{', '[']) => Kind::Other,
         () if value.starts_with("http://") || value.starts_with("https://") => Kind::Url,
         () if columns <= NAME && date::parse(value).is_some() => Kind::Date,

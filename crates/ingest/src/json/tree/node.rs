@@ -1,4 +1,4 @@
-//! A JSON value whose objects keep the order of their keys, in which texts are read. `serde_json` sorts them.
+//! A JSON value whose objects keep the order of their keys, which is the reading order. The values of `serde_json` sort them.
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ impl Node {
 }
 
 impl Fields {
-    /// The string under a key; of several the last.
+    /// The value of the last key with this name, if it is a string.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         let mut named = self.0.iter().rev().filter(|(key, _)| key == name);
         match named.next() {

@@ -1,5 +1,5 @@
-//! Names of the day of publication: a word for a day and one for being published, and none that may tell of another day or another article;
-//! or a word for a day alone.
+//! Keys of the day of publication. Such a name has a word for a day and one for publication, and none that may refer to another day or
+//! another article; or it is a word for a day alone.
 
 use crate::words::Words;
 
@@ -7,7 +7,7 @@ static DAY: Words = Words::new("date day dt time datetime datum jour timestamp")
 static PUBLISHED: Words = Words::new(
     "article issue issued news parution post posted pub publication publish published release released story veröffentlichung",
 );
-/// What else may stand in such a name; any other word may tell of another day.
+/// Other words that may stand in such a name; any further word may refer to another day.
 static BESIDE: Words = Words::new("field gmt of on utc");
 
 /// Whether the words of a key's name say that it holds the day of publication.

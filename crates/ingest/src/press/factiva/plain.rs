@@ -9,7 +9,7 @@ use crate::{Problem, byline, date};
 
 use super::{Mark, accession};
 
-/// No more lines stand between the length and the language.
+/// The most lines between the length and the language.
 const MOST_ABOVE: usize = 12;
 /// The longest line of the frame, in bytes.
 const LONGEST: usize = 120;
@@ -52,7 +52,7 @@ pub(super) fn read(
     reading.finish(&texts)
 }
 
-/// Whether lines begin with the frame of a document: a length, and below it what always stands there.
+/// Whether lines begin with the frame of a document: a length, and below it the lines that always follow.
 pub(super) fn begins(lines: &[Line<'_>]) -> bool {
     const NEAR: usize = 40;
     let near = 0..lines.len().min(NEAR);
@@ -60,7 +60,7 @@ pub(super) fn begins(lines: &[Line<'_>]) -> bool {
     lengths.any(|at| frame_above(&lines[at + 1..]).is_some())
 }
 
-/// How many lines under the length are of the frame: up to the language and the rights, or in text to a blank line.
+/// How many lines below the length belong to the frame: up to the language and the copyright, or up to a blank line if there is no language.
 fn frame_above(lines: &[Line<'_>]) -> Option<usize> {
     let near = &lines[..lines.len().min(MOST_ABOVE)];
     let day = near
@@ -78,11 +78,11 @@ fn frame_above(lines: &[Line<'_>]) -> Option<usize> {
                 .iter()
                 .skip(day + 1)
                 .position(|line| line.after_blank)?;
-            // Below the day there is the publication at least.
+            // At least the publication follows the day.
             (blank > 0).then_some(day + 1 + blank)?
         }
     };
-    // Rights may be stated in several lines; what tells something, or stands behind all of them, is text.
+    // The copyright may have several lines. A line with a sentence, or after all of them, is text.
     let mut has_rights = false;
     while let Some(line) = lines.get(end) {
         let is_rights = frame::is_copyright(line.text);
@@ -101,7 +101,7 @@ fn frame_above(lines: &[Line<'_>]) -> Option<usize> {
     Some(end)
 }
 
-/// Reads the lines above the length: the section, the headline, who wrote it.
+/// Reads the lines above the length: section, headline and authors.
 fn masthead(
     lines: &[Line<'_>],
     is_joined: bool,
@@ -141,12 +141,12 @@ fn masthead(
     section(&above[..begin], reading);
 }
 
-/// Where in the lines above the length the names begin of who wrote it. They stand in one paragraph with the length, below that
-/// of the headline, or in one of their own.
+/// The index among the lines above the length at which the authors begin. They stand in one paragraph with the length, below that of the
+/// headline, or in a paragraph of their own.
 fn names_begin(lines: &[Line<'_>], is_joined: bool) -> usize {
     let begin = lines.iter().rposition(|line| line.after_blank).unwrap_or(0);
-    // A headline in capitals, or with a capital for each word, may look like a name; what says of itself that it names somebody goes
-    // first.
+    // A headline in capitals, or with each word capitalized, may look like a name; so a line that is introduced as a byline takes
+    // precedence.
     let first = begin.max(1);
     let near = lines.get(first..).unwrap_or_default();
     let says_so = |line: &Line<'_>| !byline::line_names(line.text).is_empty();
@@ -154,13 +154,13 @@ fn names_begin(lines: &[Line<'_>], is_joined: bool) -> usize {
     let found = near.iter().position(says_so);
     match found.or_else(|| near.iter().position(is_name)) {
         Some(at) => first + at,
-        // Whoever is no person is named there too.
+        // The author may also be an organization.
         None if is_joined && begin > 0 => begin,
         None => lines.len(),
     }
 }
 
-/// A short line right above the headline is the section it stood in.
+/// Reads a single short line above the headline as the section; anything else is the cover.
 fn section(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     const LONGEST_SECTION: usize = 40;
     match lines.split_last() {
@@ -171,7 +171,7 @@ fn section(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     }
 }
 
-/// Reads the lines under the length: day, time, publication, code, page, language, rights.
+/// Reads the lines below the length: day, time, publication, code, page, language, copyright.
 fn publication(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     let mut has_source = false;
     for line in lines {
@@ -194,7 +194,7 @@ fn publication(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     }
 }
 
-/// The text without the line below it that repeats the publication, or names its publisher as the rights do.
+/// The text without a last line that repeats the publication, or names the publisher as in the copyright.
 fn without_source<'l, 'a>(
     text: &'l [Line<'a>],
     frame: &[Line<'_>],
@@ -217,7 +217,7 @@ fn without_source<'l, 'a>(
     rest
 }
 
-/// Whether a line is a publication's name and few words more, as its publisher may be called: `Hexley Mail Company`.
+/// Whether a line is a publication's name followed by a few words, as the name of its publisher may be: `Hexley Mail Company`.
 fn is_publisher(line: &str, source: &str) -> bool {
     const MOST: usize = 3;
     let more = line.strip_prefix(source).filter(|_| !source.is_empty());

@@ -11,7 +11,7 @@ use crate::press::{Database, Line, Reading, lines, range, rules};
 
 use super::{accession, is_whole};
 
-/// The codes, in the order in which they stand.
+/// The codes, in the order in which they occur.
 const CODES: [(&str, Slot); 28] = [
     ("CLM", Slot::Other),
     ("SE", Slot::Section),
@@ -43,10 +43,10 @@ const CODES: [(&str, Slot); 28] = [
     ("AN", Slot::Id),
 ];
 
-/// The number of `TD` in that order: what comes behind it stands below a text, in which a line may begin like a code.
+/// The index of `TD` in [`CODES`]. Codes after it stand below the text, in which a line may begin like a code.
 const TEXT: usize = 16;
 
-/// The number of the code that a line begins with, and the rest of the line.
+/// The index in [`CODES`] of the code at the beginning of a line, and the rest of the line.
 fn code(line: &str) -> Option<(usize, &str)> {
     let end = line.find([' ', '\t', '\u{a0}']).unwrap_or(line.len());
     let (code, rest) = line.split_at(end);
@@ -57,28 +57,28 @@ fn code(line: &str) -> Option<(usize, &str)> {
     Some((found, rest.trim()))
 }
 
-/// The number of `HD` in that order. What comes before it stands above a headline.
+/// The index of `HD` in [`CODES`]. Codes before it stand above the headline.
 const HEADLINE: usize = 2;
 
-/// The rest of a line that begins with this code.
+/// The rest of a line that begins with the code `wanted`.
 fn behind<'a>(line: &'a str, wanted: &str) -> Option<&'a str> {
     code(line)
         .filter(|(at, _)| CODES[*at].0 == wanted)
         .map(|(_, rest)| rest)
 }
 
-/// Whether a line is one with which a document begins: a headline, or what stands above it.
+/// Whether a line begins a document: it has the code of a headline, or one above it.
 pub(in crate::press) fn is_head(line: &str) -> bool {
     code(line).is_some_and(|(at, _)| at <= HEADLINE)
 }
 
-/// Whether a line says how many words a document has, behind the code for that.
+/// Whether a line states the number of words, after its code.
 pub(super) fn is_length(line: &str) -> bool {
     behind(line, "WC").is_some_and(frame::is_length)
 }
 
-/// The number of a document in a line that has the code for it, with the word before the number or without. The code may stand
-/// in the line above, where there are codes.
+/// The document number in a line with the code for it, with or without the word before the number. If `is_expected`, the code may
+/// stand on the line above.
 pub(super) fn number(line: &str, is_expected: bool) -> Option<&str> {
     let Some(rest) = behind(line, "AN") else {
         return (is_expected && is_whole(line)).then_some(line);
@@ -86,7 +86,7 @@ pub(super) fn number(line: &str, is_expected: bool) -> Option<&str> {
     accession(rest, true).or_else(|| is_whole(rest).then_some(rest))
 }
 
-/// Whether lines have the frame of a document: a headline, and below it a length and a day behind their codes.
+/// Whether lines begin with the frame of a document: a headline, and below it a length and a day, each after its code.
 fn begins_document(lines: &[Line<'_>]) -> bool {
     const NEAR: usize = 16;
     let stated = |wanted: &str, is_value: fn(&str) -> bool| {
@@ -103,7 +103,8 @@ fn begins_document(lines: &[Line<'_>]) -> bool {
         && stated("PD", frame::is_day)
 }
 
-/// Whether an input begins with such a document: with a headline, and three codes more that no text begins lines with.
+/// Whether an input begins with such a document: a headline or a code above it, and at least three codes with which lines of a text never
+/// begin.
 pub(super) fn sniff(head: &[u8]) -> bool {
     const NEAR: usize = 60;
     const SURE: [&str; 5] = ["WC", "PD", "SN", "LP", "TD"];
@@ -117,7 +118,7 @@ pub(super) fn sniff(head: &[u8]) -> bool {
     sure.by_ref().nth(2).is_some()
 }
 
-/// Whether a document has codes: its first lines do.
+/// Whether a document has codes: at least three of its first lines do.
 pub(super) fn has_codes(source: &str) -> bool {
     let lines = source
         .lines()
@@ -127,7 +128,7 @@ pub(super) fn has_codes(source: &str) -> bool {
     codes.filter(|(at, _)| *at < TEXT).take(3).count() == 3
 }
 
-/// A part of a document: what its code means, the code, the lines, and where its value begins.
+/// A part of a document: its slot, its code, its lines, and the byte offset at which its value begins.
 struct Part<'l, 'a> {
     slot: Slot,
     name: &'static str,
@@ -190,7 +191,7 @@ fn parts<'l, 'a>(lines: &'l [Line<'a>]) -> Vec<Part<'l, 'a>> {
         .collect()
 }
 
-/// Whether a line that begins like a code below the text has one: its value is of the kind that this code has.
+/// Whether a line below the text that begins like a code has one: its value has the form of this code's values.
 fn is_below(number: usize, rest: &str, next: &str, after_blank: bool) -> bool {
     let value = if rest.is_empty() { next } else { rest };
     match CODES[number].0 {

@@ -1,27 +1,27 @@
-//! What the records of an input have in common, by which one is known where the one before it is damaged.
+//! The keys that the records of an input have in common, to recognise a record after a damaged one.
 
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
-/// Only so many different keys that records begin with are known.
+/// The most different first keys of records that are remembered.
 const OPENINGS: usize = 16;
-/// Only so many bytes are looked at to find the first.
+/// How many bytes are searched for the first key.
 const LONGEST: usize = 256;
 
 /// The keys of the records so far.
 #[derive(Default)]
 pub(super) struct Like {
-    /// Those that records begin with, as they are written, with their quotation marks.
+    /// The first keys of records, as written, with their quotation marks.
     openings: Vec<Vec<u8>>,
-    /// Those of the first sound record; before there is one, some that are written in one that is damaged.
+    /// All keys of the first valid record; before there is one, the first keys of a damaged record.
     keys: BTreeSet<String>,
     is_sound: bool,
 }
 
 impl Like {
-    /// Takes note of a record.
+    /// Learns the keys of a record.
     pub(super) fn learn(&mut self, record: &[u8]) {
         let Some(opening) = opening(record) else {
             return;
@@ -37,7 +37,7 @@ impl Like {
         }
     }
 
-    /// Takes note of the key that the first record begins with, of which `content` was read and `more` follows.
+    /// Learns the first key of the first record, of which `content` was read and `more` follows.
     pub(super) fn learn_first(&mut self, content: &[u8], more: &[u8]) {
         if self.openings.is_empty() && content == b"{" {
             let begin = [content, &more[..more.len().min(LONGEST)]].concat();
@@ -45,8 +45,8 @@ impl Like {
         }
     }
 
-    /// Whether these bytes begin as records do: with a bracket and one of their first keys. Where they end before that can be
-    /// told it is as is `guessed`.
+    /// Whether these bytes begin like a record: with a brace and one of the known first keys. If they end before this can be decided, returns
+    /// `guessed`.
     pub(super) fn begins(&self, bytes: &[u8], guessed: bool) -> bool {
         let Some(inside) = bytes.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else {
             return false;
@@ -61,7 +61,7 @@ impl Like {
         self.openings.iter().any(begins_with)
     }
 
-    /// Whether a value is sound and has most of the keys: what lies within a record has hardly any.
+    /// Whether a value is valid and has most of the keys. Objects within a record have hardly any of them.
     pub(super) fn is_record(&self, value: &[u8]) -> bool {
         let Ok(Keys(keys)) = serde_json::from_slice(value) else {
             return false;
@@ -71,7 +71,7 @@ impl Like {
     }
 }
 
-/// The first keys of an object as far as they can be told where it is damaged. More of them would be those of what lies in it.
+/// The first keys of a damaged object, at most three, as further ones may belong to objects within it.
 fn written(object: &[u8]) -> BTreeSet<String> {
     const MOST: usize = 3;
     let mut keys = BTreeSet::new();

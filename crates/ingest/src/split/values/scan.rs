@@ -1,11 +1,11 @@
-//! One JSON value, followed byte by byte where its bytes mean something.
+//! Scans one JSON value for its end, following strings and brackets.
 
 use super::like::Like;
 
-/// Of brackets that lie deeper it is not known what they open; hardly any do.
+/// The deepest nesting at which the kinds of open brackets are remembered; hardly any value is deeper.
 const KNOWN: usize = 128;
 
-/// Where in a JSON value the scanner stands.
+/// The state of the scanner within a value.
 #[derive(Default)]
 pub(super) struct Scan {
     pub(super) content: Vec<u8>,
@@ -14,43 +14,43 @@ pub(super) struct Scan {
     pub(super) in_string: bool,
     escaped: bool,
     pub(super) too_large: bool,
-    /// Whether another begins where it should go on.
+    /// Whether another record begins where the value should continue.
     pub(super) torn: bool,
-    /// Of each open bracket, the innermost last, whether it is that of a list; of the outermost [`KNOWN`] only.
+    /// For each open bracket, a bit that is set if it is that of a list; the innermost is the lowest bit. Only the outermost [`KNOWN`] are here.
     lists: u128,
-    /// The last byte that is not blank, outside strings but for their marks.
+    /// The last byte that is not blank; of strings, only the quotation marks count.
     last: u8,
-    /// Whether a string began where none can, or brackets of two kinds close each other.
+    /// Whether a string began where none can begin, or a bracket was closed by one of the other kind.
     pub(super) is_odd: bool,
-    /// How far in its line it begins, where nothing but white space precedes it.
+    /// The column, in bytes from 0, at which the value begins, if only white space precedes it on its line.
     pub(super) begun_at: Option<usize>,
 }
 
 /// What ends a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
-    /// Its last bracket, which is part of it.
+    /// Its closing bracket, which is part of it.
     Closed,
-    /// A separator behind it.
+    /// A separator after it.
     Parted,
-    /// The beginning of another, which it should not have within.
+    /// The beginning of another record within it.
     Torn,
 }
 
 impl Scan {
-    /// Adds bytes to the value, as long as it has room for them.
+    /// Adds bytes to the value, up to `limit` bytes in all.
     pub(super) fn keep(&mut self, bytes: &[u8], limit: usize) {
         let room = limit.saturating_sub(self.content.len()).min(bytes.len());
         self.content.extend_from_slice(&bytes[..room]);
         self.too_large |= room < bytes.len();
     }
 
-    /// Whether a byte of it was kept.
+    /// Whether any byte of the value was read.
     pub(super) fn has_begun(&self) -> bool {
         !self.content.is_empty() || self.too_large
     }
 
-    /// How far in its line the next byte is, where nothing but white space precedes it.
+    /// The column of the next byte, in bytes from 0, if only white space precedes it on its line.
     pub(super) fn column(&self) -> Option<usize> {
         let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\r');
         let end = self.content.iter().rposition(is_text)?;
@@ -58,8 +58,8 @@ impl Scan {
         is_known.then_some(self.content.len() - end - 1)
     }
 
-    /// Follows strings and brackets. How many of the bytes are the value's, and what ends it there: the last bracket that it
-    /// opened, a separator behind what has none, or another record, as records are `like`.
+    /// Follows strings and brackets. Returns how many of the bytes belong to the value, and what ends it there, if it ends: its closing
+    /// bracket, a separator after a value without brackets, or the beginning of another record, by `like`.
     pub(super) fn follow(&mut self, bytes: &[u8], like: &Like) -> (usize, Option<End>) {
         let is_first = !self.has_begun();
         let mut at = 0;
@@ -102,7 +102,7 @@ impl Scan {
         }
     }
 
-    /// Closes the innermost bracket of its kind with those within; whether none is open then.
+    /// Closes the innermost bracket of this kind, and those within it. Returns whether no bracket is open then.
     fn close(&mut self, bracket: u8) -> bool {
         let is_list = bracket == b']';
         if self.depth > KNOWN {
@@ -124,7 +124,7 @@ impl Scan {
         self.depth == 0
     }
 
-    /// Whether no object can stand here.
+    /// Whether no object can begin here.
     fn is_misplaced(&self) -> bool {
         match self.last {
             b',' => self.depth > 0 && self.lists & 1 == 0,
@@ -133,8 +133,8 @@ impl Scan {
         }
     }
 
-    /// Follows a string to its end, that of the bytes, or a record that begins in it: how many bytes they are. Within a
-    /// string none can begin so, as its first quotation mark would be the end; what is taken for a string is none then.
+    /// Follows a string to its end, the end of the bytes, or the beginning of a record within it; returns how many bytes that are. A record
+    /// cannot begin within a string, as its first quotation mark would end the string; so what was taken for a string is not one.
     fn follow_string(&mut self, bytes: &[u8], like: &Like) -> usize {
         let mut at = usize::from(std::mem::take(&mut self.escaped));
         while let Some(rest) = bytes.get(at..) {

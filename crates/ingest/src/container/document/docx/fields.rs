@@ -1,15 +1,15 @@
-//! The fields of a document, from the marks that they begin, go on and end with.
+//! The fields of a document, tracked by the marks for their begin, separator and end.
 
-/// The open fields: of each a code is read, and then its result.
+/// The open fields. Each has a code, then a separator and its result.
 #[derive(Default)]
 pub(super) struct Fields {
     are_codes: Vec<bool>,
     codes: usize,
     /// The code that was read last.
     pub(super) code: String,
-    /// What stands behind a code in its paragraph, and is text if the code does not end there.
+    /// Text after a code in its paragraph. It is text of the document if the code does not end in the paragraph.
     withheld: String,
-    /// How many fields are open around a table of contents, if one is.
+    /// If a table of contents is open, the number of open fields around it.
     pub(super) contents: Option<usize>,
 }
 
@@ -41,8 +41,8 @@ impl Fields {
         self.withheld.clear();
     }
 
-    /// A code does not go on in the next paragraph: its end is missing, and so may be those of the fields around it. Returns what is text
-    /// then.
+    /// Ends all fields if a code is open at the end of a paragraph: a code does not continue in the next one, so its end is missing. Returns
+    /// the text that was withheld because of it.
     pub(super) fn end_codes(&mut self) -> String {
         if self.codes > 0 {
             self.are_codes.clear();
@@ -53,14 +53,14 @@ impl Fields {
         std::mem::take(&mut self.withheld)
     }
 
-    /// Keeps text that stands behind a code.
+    /// Withholds text that stands after a code.
     pub(super) fn withhold(&mut self, text: &str) {
         if !self.code.is_empty() {
             self.withheld.push_str(text);
         }
     }
 
-    /// Whether what is read is the code of some field.
+    /// Whether the code of a field is open.
     pub(super) fn are_codes(&self) -> bool {
         self.codes > 0
     }

@@ -1,19 +1,19 @@
-//! Which notes the text of a document still refers to: those of deleted text stay in the file.
+//! Tracks which notes the text of a document refers to, as the notes of deleted text stay in the file.
 
 use std::collections::HashSet;
 
 use super::super::markup::Tag;
 
-/// The notes that the text refers to, by the element that they are in and their number there.
+/// The notes that are referred to, by the name of their element and their identifier. `named` are those that the text refers to.
 #[derive(Default)]
 pub(super) struct Notes {
     pub(super) named: HashSet<(&'static str, String)>,
-    /// Those that only text refers to which is not read.
+    /// Notes that skipped text refers to.
     pub(super) deleted: HashSet<(&'static str, String)>,
 }
 
 impl Notes {
-    /// The note that an element refers to.
+    /// The note that an element refers to, if it is a reference.
     pub(super) fn reference(tag: &Tag<'_>) -> Option<(&'static str, String)> {
         let kind = match tag.name() {
             ("w", "footnoteReference") => "footnote",

@@ -1,10 +1,10 @@
-//! The styles of a document of Word.
+//! The styles of a Word document.
 
 use super::super::markup::{Markup, Node, Tag};
 use super::super::style::Style;
 use super::super::styles::{Entry, Styles};
 
-/// Reads the part that has them. A name goes before a level of outline.
+/// Reads the part with the styles. The name of a style takes precedence over its outline level.
 pub(super) fn read(source: &str) -> Styles<String> {
     let mut markup = Markup::of(source);
     let mut styles = Styles::default();
@@ -34,7 +34,7 @@ pub(super) fn read(source: &str) -> Styles<String> {
             "outlineLvl" => entry.style = entry.style.or(outline(&tag)),
             "vertAlign" => entry.is_raised = Some(is_superscript(&tag)),
             "vanish" => entry.is_hidden = Some(tag.is_on()),
-            // A style for one part of a table.
+            // Formatting for one part of a table.
             "tblStylePr" => markup.skip(),
             _ => {}
         }
@@ -45,12 +45,12 @@ pub(super) fn read(source: &str) -> Styles<String> {
     styles
 }
 
-/// Whether a property sets text above the line.
+/// Whether a `vertAlign` property means superscript.
 pub(super) fn is_superscript(tag: &Tag<'_>) -> bool {
     tag.attr("val").is_some_and(|val| val == "superscript")
 }
 
-/// What a level of outline makes of a paragraph.
+/// The style for an outline level.
 pub(super) fn outline(tag: &Tag<'_>) -> Option<Style> {
     let level = tag.attr("val")?.parse().ok()?;
     Some(Style::of_outline(level))

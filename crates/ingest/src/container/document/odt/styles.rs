@@ -4,13 +4,13 @@ use super::super::markup::{Markup, Node};
 use super::super::style::Style;
 use super::super::styles::{Entry, Styles};
 
-/// What a level of outline makes of a paragraph; they count from one.
+/// The style for an outline level, counted from 1.
 pub(super) fn outline(level: &str) -> Option<Style> {
     let level: i32 = level.parse().ok()?;
     Some(Style::of_outline(level.checked_sub(1)?))
 }
 
-/// Whether a position is above the line: `super 58%`, `33% 58%`.
+/// Whether a text position means superscript: `super 58%`, `33% 58%`.
 fn is_above(position: &str) -> bool {
     let height = position.trim_end().split(' ').next().unwrap_or_default();
     let percent = height.trim_end_matches('%').parse::<f32>();
@@ -19,7 +19,7 @@ fn is_above(position: &str) -> bool {
 
 /// A style whose element is open.
 struct Open {
-    /// How many elements are, this one among them.
+    /// The number of open elements, including this one.
     depth: usize,
     name: String,
     entry: Entry<String>,
@@ -64,7 +64,7 @@ pub(super) fn read(source: &str, styles: &mut Styles<String>) {
                 let depth = depth + 1;
                 add(open.replace(Open { depth, name, entry }));
             }
-            // Levels of lists have some too.
+            // Levels of lists have text properties too, which do not belong to a style that is open.
             ("style", "text-properties") => {
                 if let Some(Open { entry, .. }) = &mut open {
                     let display = tag.attr("display");

@@ -1,7 +1,7 @@
-//! What the bytes of a text stand for.
+//! Decodes the bytes of a text by the charset of its font.
 //!
-//! A font has a charset, and that a code page; a document has a code page for fonts without. A character may take two bytes, of which the
-//! second may well be a letter of ASCII or stand in the next group, so bytes are gathered as long as the charset stays.
+//! A font has a charset, which has a code page; the document has a code page for other fonts. A character may take two bytes, of which the
+//! second may be an ASCII letter, or stand in the next group, so bytes are collected as long as the charset stays the same.
 
 use std::borrow::Cow;
 
@@ -14,27 +14,27 @@ use encoding_rs::{
 use super::super::draft::Draft;
 use crate::encoding::dos;
 
-/// The most bytes that are gathered, give or take one.
+/// How many bytes are collected before they are decoded at the next end of a character.
 const MOST: usize = 1 << 12;
 
-/// What the bytes of a font stand for.
+/// The charset of a font.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Charset {
-    /// What the document says.
+    /// That of the document.
     #[default]
     Document,
-    /// That of Western Europe, or what the document says.
+    /// Windows-1252, or that of the document.
     Ansi,
-    /// Pictures, or letters where the font only seems to be one of these.
+    /// Symbols; or letters, if the font is wrongly declared as a symbol font.
     Symbols,
-    /// Pictures, and no letters at all.
+    /// Pictures only, never letters.
     Pictures,
     /// A code page.
     Page(i32),
 }
 
 impl Charset {
-    /// The charset of a font that a name says is one of pictures.
+    /// [`Charset::Pictures`] if the name of a font is that of a picture font.
     pub(super) fn of_name(name: &[u8]) -> Option<Self> {
         const PICTURES: [&[u8]; 4] = [b"wingdings", b"webdings", b"zapfdingbats", b"zapf dingbats"];
         let name = name.trim_ascii().to_ascii_lowercase();
@@ -74,7 +74,7 @@ impl Charset {
 enum Page {
     Known(&'static Encoding),
     Dos,
-    /// One that is not read: its letters are taken for those of Western Europe.
+    /// An unsupported one, decoded as Windows-1252.
     Unread(i32),
     Symbols,
     Pictures,
@@ -103,23 +103,23 @@ impl Page {
             20866 => KOI8_R,
             21866 => KOI8_U,
             65001 => UTF_8,
-            // None is stated, that of the system, ASCII, Latin-1.
+            // None stated, the system's, Windows-1252, ASCII, Latin-1.
             ..=1 | 1252 | 20127 | 28591 => WINDOWS_1252,
             number => return Self::Unread(number),
         })
     }
 }
 
-/// Bytes on their way to text.
+/// Collects bytes and decodes them.
 pub(super) struct Decoder {
     /// The code page of the document.
     page: i32,
-    /// Whether some font has it, so that fonts without a charset of their own do not.
+    /// Whether some font states it explicitly, so that `Ansi` fonts are taken to be Windows-1252.
     is_of_font: bool,
-    /// That of the bytes that are gathered.
+    /// The code page of the collected bytes.
     open: Page,
     bytes: Vec<u8>,
-    /// The first code page of some letter that is not read.
+    /// The first unsupported code page of a character beyond ASCII.
     unread: Option<i32>,
 }
 
@@ -140,12 +140,12 @@ impl Decoder {
         self.page = page;
     }
 
-    /// Notes that a font has a charset.
+    /// Notes that a font states a charset.
     pub(super) fn see(&mut self, charset: Charset) {
         self.is_of_font |= charset == Charset::Page(self.page);
     }
 
-    /// Tells that letters were not read as what they are, if some were not.
+    /// Reports the document as damaged if characters of an unsupported code page occurred.
     pub(super) fn tell(&self, draft: &mut Draft) {
         if let Some(page) = self.unread {
             draft.damaged(format!("code page {page} is not read"));
@@ -156,14 +156,14 @@ impl Decoder {
         self.bytes.is_empty()
     }
 
-    /// Adds a byte; returns the text before it if that is whole.
+    /// Adds a byte. Returns the text of the bytes before it, if they are complete.
     pub(super) fn push(&mut self, byte: u8, charset: Charset) -> Option<String> {
         let page = match charset {
             Charset::Symbols => Page::Symbols,
             Charset::Pictures => Page::Pictures,
             Charset::Page(page) => Page::of(page),
             Charset::Ansi if self.is_of_font => Page::of(1252),
-            // Programs that know one code page alone call it so, whichever it is.
+            // Programs that support only one code page call it ANSI, whichever it is.
             Charset::Document | Charset::Ansi => Page::of(self.page),
         };
         let is_text_end = byte.is_ascii() && !self.is_within();
@@ -179,12 +179,12 @@ impl Decoder {
         text
     }
 
-    /// Whether the last byte may be the first of a character.
+    /// Whether the last byte may be the first of a two-byte character.
     fn is_within(&self) -> bool {
         self.bytes.len() < 2 * MOST && self.bytes.last().is_some_and(|byte| !byte.is_ascii())
     }
 
-    /// The text of the bytes that were gathered.
+    /// The text of the collected bytes; `None` if there are none.
     pub(super) fn flush(&mut self) -> Option<String> {
         if self.bytes.is_empty() {
             return None;
@@ -202,7 +202,7 @@ impl Decoder {
     }
 }
 
-/// What bytes in a font of pictures stand for: bullets, where they are such, and letters where the font only seems to be one.
+/// Decodes bytes in a symbol font: bullets, and ASCII for fonts that are wrongly declared as symbol fonts.
 fn symbols(bytes: &[u8]) -> String {
     let chars = bytes.iter().filter_map(|byte| match byte {
         0xb7 | 0xa7 => Some('•'),
@@ -212,7 +212,7 @@ fn symbols(bytes: &[u8]) -> String {
     chars.collect()
 }
 
-/// What bytes in a font of pictures and nothing else stand for: the bullets of Wingdings.
+/// Decodes bytes in a picture font: only the bullets of Wingdings, and spaces.
 fn pictures(bytes: &[u8]) -> String {
     let chars = bytes.iter().filter_map(|byte| match byte {
         0xb7 | 0xa7 | 0xd8 | b'l' | b'n' | b'u' | b'v' => Some('•'),

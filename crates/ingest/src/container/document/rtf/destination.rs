@@ -1,27 +1,27 @@
-//! Where the text of a group goes.
+//! The destination of a group, which decides how its text is used.
 
-/// What the text of a group is.
+/// The use of a group's text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Destination {
-    /// Outside of all groups, where nothing is text.
+    /// Outside of all groups, where text is ignored.
     Outside,
     #[default]
     Text,
-    /// Nothing that is read.
+    /// Ignored.
     Nothing,
     Fonts,
-    /// The list of styles, and one of them.
+    /// The style sheet (`Styles`), and a style in it (`Style`).
     Styles,
     Style,
     /// The code of a field.
     Code,
-    /// A drawing, which may have a text.
+    /// A drawing, which may contain text.
     Shape,
-    /// The same in two ways: by bytes, and in a group behind by Unicode.
+    /// The same text twice: in bytes, and in an inner group in Unicode.
     Twice,
 }
 
-/// Groups that are no text though they do not say that they may be passed over.
+/// Groups without text that are not marked as optional.
 const NO_TEXT: [&[u8]; 44] = [
     b"colortbl",
     b"filetbl",
@@ -69,7 +69,7 @@ const NO_TEXT: [&[u8]; 44] = [
     b"objdata",
 ];
 
-/// Whether what the field of a code shows is no text: a table of contents, or a picture of a font.
+/// Whether the result of a field with this code is not text: a table of contents, or a symbol of a picture font.
 pub(super) fn is_no_text(code: &[u8]) -> bool {
     let code = code.trim_ascii_start();
     code.starts_with(b"TOC ")
@@ -77,7 +77,7 @@ pub(super) fn is_no_text(code: &[u8]) -> bool {
 }
 
 impl Destination {
-    /// What a group within one is before it says anything.
+    /// The destination of an inner group before its first control word.
     pub(super) fn inside(self) -> Self {
         match self {
             Self::Outside => Self::Text,
@@ -87,7 +87,7 @@ impl Destination {
         }
     }
 
-    /// What a group is that begins with a control word; `is_optional` says that who does not know it may pass over it.
+    /// The destination of a group by its first control word; `is_optional` says that it is marked as optional (`\*`).
     pub(super) fn enter(self, word: &[u8], is_optional: bool) -> Self {
         match (self, word) {
             (Self::Text, b"fonttbl") => Self::Fonts,
@@ -107,7 +107,7 @@ impl Destination {
                 | Self::Nothing,
                 _,
             ) => self,
-            // Some writers let notes be passed over.
+            // Some writers mark notes as optional.
             (Self::Text, b"footnote") => Self::Text,
             (_, _) if is_optional || NO_TEXT.contains(&word) => Self::Nothing,
             _ => self,

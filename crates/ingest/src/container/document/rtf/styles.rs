@@ -3,22 +3,22 @@
 use super::super::style::Style;
 use super::super::styles::{Entry, Styles};
 
-/// The number of a style that is based on none.
+/// The number that stands for no parent style.
 const NONE: i32 = 222;
 
-/// A style while it is read.
+/// A style that is being read.
 #[derive(Default)]
 struct Open {
     number: i32,
     parent: Option<i32>,
     outline: Option<Style>,
-    /// Whether it is one of characters or the like.
+    /// Whether it is not a paragraph style, but one of characters, sections or tables.
     is_other: bool,
     name: Vec<u8>,
     is_named: bool,
 }
 
-/// What styles say of their paragraphs, by their numbers.
+/// The paragraph styles, by their numbers.
 #[derive(Default)]
 pub(super) struct Sheet {
     open: Open,
@@ -26,7 +26,7 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// Reads a control word of the style that is open.
+    /// Reads a control word of the open style.
     pub(super) fn word(&mut self, word: &[u8], value: Option<i32>) {
         match word {
             b"s" => self.open.number = value.unwrap_or(0),
@@ -39,7 +39,7 @@ impl Sheet {
         }
     }
 
-    /// Reads a byte of its name, which ends with a semicolon, and of which no more than `most` are kept.
+    /// Reads a byte of the open style's name, which ends with a semicolon. At most `most` bytes are kept.
     pub(super) fn name(&mut self, byte: u8, most: usize) {
         match byte {
             b';' => self.open.is_named = true,
@@ -48,14 +48,14 @@ impl Sheet {
         }
     }
 
-    /// The style that is open ends here.
+    /// Ends the open style, and adds it to the sheet.
     pub(super) fn end(&mut self) {
         let open = std::mem::take(&mut self.open);
         if open.is_other {
             return;
         }
         let (name, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&open.name);
-        // Behind a comma other names of it may stand.
+        // Alternative names may follow after a comma.
         let name = name.split(',').next().unwrap_or_default();
         let entry = Entry {
             parent: open.parent,
@@ -66,7 +66,7 @@ impl Sheet {
         self.styles.add(open.number, entry);
     }
 
-    /// What the style of a number makes of a paragraph.
+    /// The meaning of the style with this number.
     pub(super) fn style(&self, number: i32) -> Style {
         self.styles.known(&number).unwrap_or_default()
     }

@@ -1,6 +1,6 @@
 //! The tokens of RTF.
 
-/// The longest control word; longer ones are none that is known.
+/// The longest control word, in bytes; no known one is longer.
 const LONGEST_WORD: usize = 32;
 
 /// A token.
@@ -8,11 +8,11 @@ const LONGEST_WORD: usize = 32;
 pub(super) enum Token<'c> {
     Open,
     Close,
-    /// A control word without its backslash, and the number behind it.
+    /// A control word without its backslash, and the number after it.
     Word(&'c [u8], Option<i32>),
-    /// A backslash before something that is no letter.
+    /// A control symbol: the character after a backslash that is not a letter.
     Symbol(u8),
-    /// A byte that is written in hexadecimal.
+    /// A byte written in hexadecimal.
     Hex(u8),
     /// A byte of text.
     Byte(u8),
@@ -29,18 +29,18 @@ impl<'c> Tokens<'c> {
         Self { content, at: 0 }
     }
 
-    /// Passes over so many bytes, which may be any.
+    /// Skips `count` bytes of binary data.
     pub(super) fn pass(&mut self, count: i32) {
         let count = usize::try_from(count).unwrap_or(0);
         self.at = self.at.saturating_add(count).min(self.content.len());
     }
 
-    /// How many bytes were read.
+    /// The byte offset of the next token.
     pub(super) fn at(&self) -> usize {
         self.at
     }
 
-    /// Passes over these bytes if they stand here.
+    /// Skips these bytes if they come next.
     pub(super) fn pass_if(&mut self, bytes: &[u8]) {
         if self.content[self.at..].starts_with(bytes) {
             self.at += bytes.len();
@@ -66,14 +66,14 @@ impl<'c> Tokens<'c> {
                 b'{' => Token::Open,
                 b'}' => Token::Close,
                 b'\\' => self.control()?,
-                // Line breaks of the file are none of the text.
+                // Line breaks of the file are not part of the text.
                 b'\r' | b'\n' | 0 => continue,
                 byte => Token::Byte(byte),
             });
         }
     }
 
-    /// What stands behind a backslash.
+    /// Reads the token after a backslash.
     fn control(&mut self) -> Option<Token<'c>> {
         let first = self.peek()?;
         if first.is_ascii_alphabetic() {
@@ -98,7 +98,7 @@ impl<'c> Tokens<'c> {
         if digits.is_empty() {
             self.at -= sign.len();
         }
-        // A number that is too large is as large as can be.
+        // Numbers that are too large saturate.
         let value = digits.iter().fold(0_i32, |value, digit| {
             value
                 .saturating_mul(10)
@@ -110,7 +110,7 @@ impl<'c> Tokens<'c> {
     }
 }
 
-/// The character that a control word stands for, if it does.
+/// The character that a control word stands for.
 pub(super) fn character(word: &[u8]) -> Option<&'static str> {
     Some(match word {
         b"emdash" => "—",
