@@ -71,7 +71,7 @@ impl Words {
                 own.make_ascii_lowercase();
                 set.words.contains(&*own)
             }
-            // The lower case of a non-ASCII word can differ in length, but not by more than half.
+            // The lower case of a non-ASCII word can be a little longer or shorter than the word.
             _ => word.len() <= 2 * set.longest && self.has(&lower(word)),
         }
     }
