@@ -1,6 +1,6 @@
 //! Reads plain text. It has no markup, so that layout and words decide everything.
 //!
-//! The only exception are the texts of the CNN/DailyMail collection (`.story`), which end with highlights by editors, each below a line
+//! The only exceptions are the texts of the CNN/DailyMail collection (`.story`), which end with highlights by editors, each below a line
 //! `@highlight`.
 
 use std::ops::Range;
