@@ -293,7 +293,7 @@ fn has_many_controls(bytes: &[u8]) -> bool {
     controls * 20 > sample.len()
 }
 
-/// A text without the NULs that pad it at either end, if it is longer than they are; otherwise the bytes as they are. A text of [`LEAST`]
+/// A text without the NULs that pad it at either end, if it is longer than they are; otherwise the bytes as they are. A text of `LEAST`
 /// bytes at the very beginning may have any number of NULs after it, as a crash of the writing system leaves them.
 fn padded(bytes: &[u8]) -> &[u8] {
     /// Fewer bytes may look like text by chance.

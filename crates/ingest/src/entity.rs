@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-/// No entity is longer, in bytes.
+/// The most bytes of an entity.
 const LONGEST: usize = 32;
 
-/// The length of the entity that `text` begins with, whether or not it stands for anything.
+/// The length in bytes of the entity that `text` begins with, known or not; `None` if it begins with none.
 pub(crate) fn length(text: &str) -> Option<usize> {
     let bytes = text.as_bytes().strip_prefix(b"&")?;
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'#';

@@ -11,16 +11,16 @@ use crate::{Format, Problem, html, quoted};
 
 mod signature;
 
-/// What a container states of a record; nothing, for most.
+/// What a container states of a record. Empty for most records.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stated {
-    /// The charset, which goes before the one a page declares.
+    /// The charset, which takes precedence over the one that the page declares.
     pub(crate) charset: Option<String>,
-    /// The headline; where there is one, the text has none.
+    /// The headline. If there is one, none is looked for in the text.
     pub(crate) title: Option<String>,
-    /// Who wrote it, each by a byline.
+    /// The bylines.
     pub(crate) bylines: Vec<String>,
-    /// What ended it before its end.
+    /// The damage that cut the record short, if any.
     pub(crate) damage: Option<String>,
     /// Other fields, and where they are stated.
     pub(crate) fields: Vec<(Field, String, Provenance)>,
@@ -36,7 +36,7 @@ impl Stated {
         }
     }
 
-    /// Reads a record with what is stated of it. A text that has its headline elsewhere is only a text.
+    /// Reads a record and adds what is stated of it. If a title is stated, the whole source is read as the text.
     pub(crate) fn read(&self, format: Format, source: &str) -> Result<Article, Problem> {
         let Some(title) = &self.title else {
             let mut article = format.read(source)?;
@@ -63,7 +63,7 @@ impl Stated {
         Ok(compose(article, &quoted::blocks(&text), Title::Stated))
     }
 
-    /// Adds to `article` what it does not say itself.
+    /// Adds what is stated to `article`; damage and bylines only if it has none.
     fn complete(&self, article: &mut Article) {
         if article.damage.is_none() {
             article.damage.clone_from(&self.damage);

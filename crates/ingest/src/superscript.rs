@@ -1,15 +1,15 @@
-//! What is set above the line: a part of its word (`m²`, `21st`), or the number of a note behind it.
+//! Tells superscripts that are part of their word (`m²`, `21st`) from those that are the number of a note after it.
 //!
-//! As text without markup both would be one word with what stands before them, so that nobody finds the word that has a note.
+//! Without this a note number would join the word before it, and a search would not find that word.
 
 /// Marks of notes.
 const MARKS: [char; 4] = ['*', '†', '‡', '§'];
-/// From this many letters on a word is none of units, of formulas or of abbreviations.
+/// A word of this many letters or more is no unit, formula or abbreviation.
 const WORD: usize = 3;
 
-/// What is longer is no number of a note, in bytes.
+/// The most bytes of a note number.
 pub(crate) const LONGEST: usize = 16;
-/// No more of the word before it is looked at, in characters.
+/// The most characters of the word before a superscript that are looked at.
 const LONGEST_WORD: usize = 64;
 
 /// What stands before something set above the line.
@@ -21,7 +21,7 @@ enum Before {
     Other,
 }
 
-/// Whether `raised`, set above the line right behind `before`, is no part of the word that this ends with.
+/// Whether the superscript `raised`, which directly follows `before`, is no part of the last word of `before`.
 pub(crate) fn is_apart(before: &str, raised: &str) -> bool {
     let raised = raised.trim();
     let before = Before::of(before);

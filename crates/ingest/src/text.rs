@@ -1,6 +1,7 @@
-//! Plain text: nothing is marked up, so everything is decided by layout and words.
+//! Reads plain text. It has no markup, so that layout and words decide everything.
 //!
-//! But for the texts of a collection (CNN/DailyMail, `.story`) that end with what editors said of them, each under a line `@highlight`.
+//! The only exceptions are the texts of the CNN/DailyMail collection (`.story`), which end with highlights by editors, each below a line
+//! `@highlight`.
 
 use std::ops::Range;
 
@@ -14,7 +15,7 @@ use crate::{Problem, keyed, quoted};
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (text, highlights) = highlights(source);
     let mut blocks = quoted::blocks(text);
-    // What was scraped may still have the references of its page (`caf&#233;`).
+    // Scraped text may still have character references of its page (`caf&#233;`).
     blocks.iter_mut().for_each(Block::decode_references);
     let mut article = compose(Article::default(), &blocks, Title::InText);
     for Range { start, end } in highlights {
@@ -24,7 +25,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// A text without the highlights that it ends with, and where these stand.
+/// A text without the highlights at its end, and the byte ranges of these; the whole source and no ranges if there are none.
 fn highlights(source: &str) -> (&str, Vec<Range<usize>>) {
     const MARK: &str = "@highlight";
     let is_line = |at: &usize| source[..*at].ends_with('\n');

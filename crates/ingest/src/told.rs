@@ -1,6 +1,6 @@
-//! What stands beside names above a text: that it was changed since, and how long it takes to read.
+//! Recognises statements above a text that an article was updated, and how long it takes to read.
 //!
-//! Lines state it, and so do the ends of bylines and the values of days; so all that read these ask here.
+//! They are lines of their own, ends of bylines, or parts of date values; the readers of all of these use this module.
 
 use std::sync::LazyLock;
 
@@ -9,18 +9,18 @@ use newshound_article::FloorCharBoundary;
 use crate::date;
 use crate::words::{Phrases, behind};
 
-/// What parts a line that states several things.
+/// The characters that separate the parts of a line.
 const PARTING: [char; 3] = ['|', '·', '•'];
 
-/// Whether a line, or the end of one, is what headers state beside names: a day, an update, a reading time.
+/// Whether a line, or the end of one, is a date, an update or a reading time, which may follow names.
 pub(crate) fn is_beside_names(line: &str) -> bool {
-    // All of that has figures, if only a date in those of another script.
+    // All of these have digits, though those of a date may be of another script.
     let may_be = date::has_digit(line) || !line.is_ascii();
     may_be
         && (reading_minutes(line).is_some() || date::parse_line(line).is_some() || is_update(line))
 }
 
-/// What stands before the word that an update begins with, within a line, and the rest.
+/// A line split before the words of an update within it; `None` if there are none.
 pub(crate) fn before_update(line: &str) -> Option<(&str, &str)> {
     const LONGEST: usize = 160;
     if line.len() > LONGEST {
@@ -65,7 +65,7 @@ fn behind_as_of(part: &str) -> impl Iterator<Item = &str> {
     std::iter::once(first).chain(rest).map(str::trim)
 }
 
-/// Whether a line begins with the word that says so.
+/// Whether a line begins with `Stand` (German for `as of`).
 pub(crate) fn is_as_of(line: &str) -> bool {
     behind(line, "stand").is_some_and(|rest| rest.starts_with([':', ' ']))
 }
@@ -232,7 +232,7 @@ pub(crate) fn ends_with_update(text: &str) -> bool {
     })
 }
 
-/// What follows the words that a line about an update begins with.
+/// The text after the words of an update that a line begins with; `None` if it has none, no digit, or is too long.
 fn after_update_words(line: &str) -> Option<&str> {
     const LONGEST: usize = 120;
     if line.len() > LONGEST {
@@ -250,7 +250,7 @@ fn behind_words(line: &str) -> Option<&str> {
     Some(rest.trim_start_matches(is_mark))
 }
 
-/// `há 2 dias`, `hace 3 horas`, `2 hours ago`.
+/// Whether a text is a time relative to now: `há 2 dias`, `hace 3 horas`, `2 hours ago`.
 fn is_while_ago(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
@@ -263,7 +263,7 @@ fn is_while_ago(text: &str) -> bool {
     }
 }
 
-/// `5 min read`, `5-minute read`, `Reading time: 5 minutes`, `5min`.
+/// The minutes of a reading time: `5 min read`, `5-minute read`, `Reading time: 5 minutes`, `5min`. `None` for another line.
 pub(crate) fn reading_minutes(line: &str) -> Option<u32> {
     let has_unit = || {
         let mut threes = line.as_bytes().windows(3);

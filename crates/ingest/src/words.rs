@@ -10,16 +10,17 @@ use rustc_hash::FxHashSet;
 
 /// A list of words.
 pub(crate) struct Words {
-    /// Parted by white space, as lists are best read.
+    /// The words, separated by white space.
     list: &'static str,
     set: OnceLock<Set>,
 }
 
 struct Set {
     words: FxHashSet<&'static [u8]>,
-    /// Of a word, in bytes.
+    /// The length of the longest word in bytes.
     longest: usize,
-    /// Which lengths words have that begin with a byte, a bit each. Most words that are asked for are known by that to be none.
+    /// For each first byte, the lengths of the words that begin with it, as a bit set (see [`bit_of`]). It rules out most words without
+    /// hashing them.
     lengths: [u32; 256],
 }
 
@@ -34,7 +35,7 @@ impl Set {
     }
 }
 
-/// The bit of a length; all that are long share one.
+/// The bit for a length in bytes; all lengths from 31 on share one.
 fn bit_of(length: usize) -> u32 {
     1 << length.min(31)
 }
@@ -47,14 +48,14 @@ impl Words {
         }
     }
 
-    /// Whether `word` is one of the list, as it stands there.
+    /// Whether `word` is in the list, in the same case.
     pub(crate) fn has(&self, word: &str) -> bool {
         self.set().has(word.as_bytes())
     }
 
-    /// Whether `word` is one of a list of words in lower case, in whatever case.
+    /// Whether `word` is in the list, ignoring its case. The list must be in lower case.
     pub(crate) fn has_any_case(&self, word: &str) -> bool {
-        /// Longer words are hardly ever one of a list.
+        /// The size of the buffer for the lower case of a word in bytes; hardly any listed word is longer.
         const SHORT: usize = 32;
         let set = self.set();
         match word.as_bytes() {
@@ -70,7 +71,7 @@ impl Words {
                 own.make_ascii_lowercase();
                 set.words.contains(&*own)
             }
-            // Lower case can be longer or shorter than what it is made of, by a little.
+            // The lower case of a non-ASCII word can be a little longer or shorter than the word.
             _ => word.len() <= 2 * set.longest && self.has(&lower(word)),
         }
     }
@@ -95,29 +96,29 @@ impl Words {
     }
 }
 
-/// A few words that texts are searched for all at once.
+/// A few words that texts are searched for in a single pass.
 pub(crate) struct AnyOf(AhoCorasick);
 
 impl AnyOf {
     pub(crate) fn new<W: AsRef<[u8]>>(words: impl IntoIterator<Item = W>) -> Self {
         let mut builder = AhoCorasick::builder();
-        // Matches of this kind are found by wide steps.
+        // This kind of match can use a vectorised search.
         builder.match_kind(MatchKind::LeftmostFirst);
         Self(builder.build(words).expect("a few short words"))
     }
 
-    /// Where the first of them begins in a text.
+    /// The byte position of the first of the words in a text, or `None`.
     pub(crate) fn first_in(&self, text: &str) -> Option<usize> {
         self.0.find(text).map(|found| found.start())
     }
 
-    /// Whether a text has one, as it is written.
+    /// Whether a text contains any of the words, in the same case.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         self.0.is_match(text)
     }
 }
 
-/// Phrases that texts may begin with, in whatever case. Of nearly all texts the first two bytes tell that they begin with none.
+/// Phrases that texts may begin with, in any case. For nearly all other texts the first two bytes show that none matches.
 pub(crate) struct Phrases {
     /// With their numbers, by what they [begin](beginning) with; of those that begin alike longer ones are first.
     phrases: Vec<(Beginning, usize, &'static str)>,
@@ -128,7 +129,7 @@ pub(crate) struct Phrases {
 type Beginning = (u8, u8);
 
 impl Phrases {
-    /// Those of a list, in lower case; each has two letters at least.
+    /// The phrases of a list, which must be in lower case and of two letters or more.
     pub(crate) fn new(list: impl IntoIterator<Item = &'static str>) -> Self {
         let phrases = list.into_iter().enumerate();
         let mut phrases: Vec<_> = phrases
@@ -142,7 +143,7 @@ impl Phrases {
         Self { phrases, seconds }
     }
 
-    /// Those that a text begins with, longer ones first: their numbers in the list, and what follows them.
+    /// The phrases that a text begins with, longer ones first: the index of each in the list, and the text after it.
     pub(crate) fn begin<'t>(&self, text: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
         let own = beginning(text);
         let (first, second) = own;
@@ -174,7 +175,7 @@ fn beginning(text: &str) -> Beginning {
     }
 }
 
-/// What follows `phrase`, in whatever case, at the beginning of a text.
+/// The text after `phrase`, if `text` begins with it in any case; otherwise `None`.
 pub(crate) fn behind<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
     if let Some((head, rest)) = text.split_at_checked(phrase.len())
         && head.is_ascii()
@@ -210,7 +211,7 @@ pub(crate) fn last(text: &str) -> Option<&str> {
     }
 }
 
-/// A word without the marks around it, which most have not.
+/// A word without the characters at its ends that are neither letters nor digits.
 pub(crate) fn bare(word: &str) -> &str {
     match word.as_bytes() {
         [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => word,
@@ -229,7 +230,7 @@ pub(crate) fn lower(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a value says that there is none, as programs write it.
+/// Whether a value is one of the notations of programs for a missing value.
 pub(crate) fn is_nothing(value: &str) -> bool {
     const NOTHING: [&str; 12] = [
         "", "nan", "NaN", "NAN", "None", "NULL", "null", "\\N", "N/A", "n/a", "<NA>", "NaT",

@@ -7,7 +7,8 @@ use encoding_rs::{CoderResult, Decoder};
 use super::Wide;
 use super::utf32::Utf32;
 
-/// Turns a stream into UTF-8, so that it can be split at signs of ASCII, and passes any other on without its UTF-8 mark.
+/// Decodes a stream to UTF-8, so that it can be split at ASCII characters. Without an encoding it passes the stream on unchanged, except
+/// for a UTF-8 byte order mark, which it drops.
 pub(crate) struct Transcoder<R> {
     input: R,
     decoding: Option<Decoding>,
@@ -15,12 +16,12 @@ pub(crate) struct Transcoder<R> {
     given: usize,
     started: bool,
     ended: bool,
-    /// What came instead of more bytes, told once what came before it is read.
+    /// A read error, which is returned after the bytes that were read before it.
     broken: Option<io::Error>,
 }
 
 enum Decoding {
-    /// With the beginning of a character whose end is not read yet.
+    /// UTF-32, with the first bytes of a character that is not yet read to its end.
     Utf32(Utf32, Vec<u8>),
     Other(Decoder),
 }

@@ -1,6 +1,6 @@
 //! UTF-32, which no crate of ours decodes: four bytes a character, recognised by its mark.
 
-/// The order of the bytes.
+/// The byte order of UTF-32.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Utf32 {
     Little,
@@ -8,7 +8,7 @@ pub(crate) enum Utf32 {
 }
 
 impl Utf32 {
-    /// The order that the mark at the beginning of `bytes` tells. That of the little order begins with the mark of UTF-16.
+    /// The byte order by the byte order mark of `bytes`, or `None`. The little-endian mark begins with that of UTF-16.
     pub(super) fn marked(bytes: &[u8]) -> Option<Self> {
         match bytes {
             [0xff, 0xfe, 0, 0, ..] => Some(Self::Little),
@@ -17,7 +17,7 @@ impl Utf32 {
         }
     }
 
-    /// The text of some bytes, without the mark. What is no character, or only a part of one, is one that is unknown.
+    /// Decodes bytes, without byte order marks. An invalid or incomplete character becomes U+FFFD.
     pub(super) fn decode(self, bytes: &[u8]) -> String {
         let character = |bytes: &[u8]| {
             let unit = <[u8; 4]>::try_from(bytes).ok()?;
