@@ -358,7 +358,7 @@ fn what_stands_behind_a_whole_record_is_told_apart() {
     let zeros = "\0".repeat(512);
     assert_eq!(
         read((one.clone() + &zeros).as_bytes(), "a.warc"),
-        [first.clone()]
+        std::slice::from_ref(&first)
     );
     let packed = [gzip(one.as_bytes()), zeros.into_bytes()].concat();
     assert_eq!(read(&packed, "a.warc.gz"), [first]);
