@@ -78,8 +78,15 @@ impl Lighter {
         let plan = self.plan.clone();
         let stemmer = Stemmer::of_language(article.language);
         let mut texts: Vec<Text> = Vec::with_capacity(self.surfaces.len());
+        let mut lines: [Vec<&str>; Surface::ALL.len()] = Default::default();
+        // Without a loop of its own: that would ask each part of the chain for each line.
+        article.lines().for_each(|(surface, line)| {
+            if self.surfaces.contains(&surface) {
+                lines[surface.index()].push(line);
+            }
+        });
         for &surface in &self.surfaces {
-            let lines = surface.lines(article);
+            let lines = std::mem::take(&mut lines[surface.index()]);
             if lines.is_empty() {
                 // Most articles have no headings.
                 continue;
