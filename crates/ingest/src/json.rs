@@ -409,9 +409,11 @@ fn scalar(value: &RawValue) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The title of an object without a name. (Event Registry)
+/// The title of an object without a name, or its domain. (Event Registry, Feedly; Perigon)
 fn titled(value: &RawValue) -> Option<Cow<'_, str>> {
-    Object::of(value).get(&["title"]).and_then(literal::text)
+    Object::of(value)
+        .get(&["title", "domain"])
+        .and_then(literal::text)
 }
 
 #[cfg(test)]

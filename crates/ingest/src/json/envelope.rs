@@ -4,10 +4,13 @@
 //! there, and each item is a record; content around the list (queries, pages, counts) is not read. A record that is itself wrapped is
 //! unwrapped here.
 
+use serde_json::value::RawValue;
+
 use crate::keys::{self, Slot};
 use crate::{Problem, Skip};
 
 use super::literal::string_end;
+use super::object::Object;
 use super::record::{self, Record};
 
 /// Names of lists of articles. (AP Media API, Superdesk, JSON Feed, newsapi.org, Elasticsearch, Guardian, NYT.)
@@ -236,6 +239,7 @@ pub(super) fn open(record: &mut Record<'_>) -> Result<(), Problem> {
     for _ in 0..DEEPEST {
         open_fields(record);
         open_thread(record);
+        open_origin(record);
         open_beside(record);
         if record.first_text(&keys::TEXTS).is_some() {
             break;
@@ -300,6 +304,19 @@ fn open_thread(record: &mut Record<'_>) {
         for slot in [Slot::Section, Slot::SourceDomain] {
             record.complete_key(&thread, slot);
         }
+    }
+}
+
+/// Adds the feed and the address of an item that a feed reader has saved. (Feedly, Inoreader: `origin`, `alternate`)
+fn open_origin(record: &mut Record<'_>) {
+    let origin = record.object.get(&["origin"]);
+    let is_feed = |origin: &&RawValue| Object::of(origin).get(&["streamId"]).is_some();
+    let Some(origin) = origin.filter(is_feed) else {
+        return;
+    };
+    record.state(Slot::Source, "origin", origin);
+    if let Some(address) = record.object.get(&["alternate"]) {
+        record.state(Slot::Link, "alternate", address);
     }
 }
 

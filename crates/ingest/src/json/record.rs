@@ -113,6 +113,11 @@ impl<'a> Record<'a> {
         *own = own.or(other.slots[slot as usize]);
     }
 
+    /// States a slot that has no key, by a value under a name that means something else in other records.
+    pub(super) fn state(&mut self, slot: Slot, name: &'a str, value: &'a RawValue) {
+        self.slots[slot as usize].get_or_insert((name, value));
+    }
+
     /// Replaces the key of one slot by that of another record, if that has one.
     pub(super) fn take_key(&mut self, other: &Self, slot: Slot) {
         let own = &mut self.slots[slot as usize];
@@ -439,7 +444,7 @@ pub(super) fn names(value: &RawValue) -> Vec<String> {
 }
 
 /// A name: a string, or one within an object: of schema.org (`name`), a byline of the NYT (`original`), a field of Drupal (`value`), a social
-/// network (`displayName`), or first and last name.
+/// network (`displayName`), a link (`href`), or first and last name.
 fn name(value: &RawValue) -> Option<String> {
     const FIRST: [&str; 5] = ["firstname", "firstName", "first_name", "givenName", "given"];
     const LAST: [&str; 5] = ["lastname", "lastName", "last_name", "familyName", "family"];
@@ -451,7 +456,16 @@ fn name(value: &RawValue) -> Option<String> {
         (!parts.is_empty()).then(|| parts.join(" "))
     };
     string(value)
-        .or_else(|| held(&["name", "original", "value", "displayName", "display_name"]))
+        .or_else(|| {
+            held(&[
+                "name",
+                "original",
+                "value",
+                "displayName",
+                "display_name",
+                "href",
+            ])
+        })
         .or_else(joined)
 }
 

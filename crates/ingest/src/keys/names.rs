@@ -66,7 +66,7 @@ pub(super) static NAMES: &[(Slot, &[&str])] = &[
         "szerző", "автор", "作者", "记者", "記者", "著者", "筆者", "journalist", "journaliste", "periodista", "verfasser",
         "writer", "reporter", "creator", "originalform", "contrib", "الكاتب", "كاتب", "المؤلف", "기자", "작성자", "createdbyalias"]),
     (Slot::Authors, &["authors", "autoren", "auteurs", "autores", "autori", "авторы", "writers", "creators"]),
-    (Slot::Byline, &["byline"]),
+    (Slot::Byline, &["byline", "authorsbyline"]),
     (Slot::Url, &["url", "articleurl", "weburl", "canonicalurl", "canonical", "pageurl", "permalink", "newsurl", "troveurl", "ссылка", "链接", "链接地址", "網址", "网址", "الرابط"]),
     (Slot::Link, &["link", "lien", "enlace"]),
     (Slot::SourceUrl, &["sourceurl"]),

@@ -44,8 +44,15 @@ fn records_of_scrapers_are_read_whole() {
         (
             "Feedly",
             r#"{"id": "x", "title": "Ferry", "content": {"content": "<p>FIRST</p><p>SECOND</p>", "direction": "ltr"}, "author": "Ada Finch",
-            "published": 1728518400000, "canonicalUrl": "https://gazette.example/ferry", "source": "Gazette"}"#,
+            "published": 1728518400000, "alternate": [{"href": "https://gazette.example/ferry", "type": "text/html"}],
+            "origin": {"streamId": "feed/1", "title": "Gazette", "htmlUrl": "https://gazette.example"}}"#,
             "Gazette",
+        ),
+        (
+            "Perigon",
+            r#"{"title": "Ferry", "authorsByline": "Ada Finch", "source": {"domain": "gazette.example", "media": null}, "content": "FIRST\nSECOND",
+            "pubDate": "2024-10-10T08:00:00Z", "url": "https://gazette.example/ferry"}"#,
+            "gazette.example",
         ),
         (
             "newsdata.io",
