@@ -38,7 +38,7 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
         // The gap must not be the border between two lines.
         let mut found = sloppy(text, placed, 0);
         for found in &mut found {
-            found.lit = stretch(text, found.start, found.end).unwrap().lit;
+            found.lit = without_gaps(&found.lit, text.0);
         }
         return found;
     }
@@ -54,6 +54,23 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
         })
         .filter_map(|start| stretch(text, start, start + length - 1))
         .collect()
+}
+
+/// Joins stretches of a phrase between which there are only marks. (A cell may stand in a gap.)
+fn without_gaps(lit: &BTreeSet<Stretch>, text: &Text) -> BTreeSet<Stretch> {
+    let mut joined: Vec<Stretch> = Vec::new();
+    for &(number, line, start, end) in lit {
+        match joined.last_mut() {
+            Some(last)
+                if last.1 == line
+                    && !text.lines[line][last.3..start].contains(char::is_alphanumeric) =>
+            {
+                last.3 = end;
+            }
+            _ => joined.push((number, line, start, end)),
+        }
+    }
+    joined.into_iter().collect()
 }
 
 /// Whether there is a gap between two elements.
