@@ -43,8 +43,6 @@ pub(crate) struct Plan {
     pub(crate) clause: Clause,
     /// The conditions on text that spans refer to by index, without duplicates.
     pub(crate) leaves: Arc<[TextLeaf]>,
-    /// Pairs of leaves of which the second follows the first in a phrase, with no word between: they are lit up as one.
-    pub(crate) rows: Vec<(usize, usize)>,
     pub(crate) warnings: Vec<Warning>,
     /// The words that each pattern of the query stands for, in the query's order.
     pub(crate) expansions: Vec<(String, Expansion)>,

@@ -103,7 +103,6 @@ impl Lighter {
         let mut evaluation = Evaluation {
             article,
             texts,
-            rows: &plan.rows,
             evaluators: &mut self.evaluators,
         };
         let mut evidence = Vec::new();
@@ -119,7 +118,6 @@ impl Lighter {
 struct Evaluation<'a> {
     article: &'a ArticleView<'a>,
     texts: Vec<Text<'a>>,
-    rows: &'a [(usize, usize)],
     evaluators: &'a mut Evaluators,
 }
 
@@ -233,13 +231,6 @@ impl Evaluation<'_> {
         for lit in &mut lights {
             lit.sort_unstable();
             lit.dedup();
-        }
-        if !self.rows.is_empty() {
-            for text in &self.texts {
-                if let Some(lit) = lights.get_mut(text.surface.index()) {
-                    text.join_rows(lit, self.rows);
-                }
-            }
         }
         lights
     }

@@ -195,34 +195,6 @@ impl<'p> Text<'p> {
         })
     }
 
-    /// Makes one stretch of those that follow one another in a phrase, each by a leaf of its own; `lit` is in order.
-    pub(super) fn join_rows(&self, lit: &mut Vec<Lit>, rows: &[(usize, usize)]) {
-        let mut at = 0;
-        while at < lit.len() {
-            let mut last = lit[at].leaf;
-            while let Some(next) = self.next_of_row(&lit[at..], last, rows) {
-                let next = lit.remove(at + next);
-                lit[at].end = next.end;
-                last = next.leaf;
-            }
-            at += 1;
-        }
-    }
-
-    /// Which of `lit` goes on with the first in a row that leaf `last` ends so far: only marks stand between.
-    fn next_of_row(&self, lit: &[Lit], last: usize, rows: &[(usize, usize)]) -> Option<usize> {
-        let first = lit.first()?;
-        let line = self.lines[first.line];
-        let is_near = |next: &Lit| {
-            let between = line.get(first.end..next.start).unwrap_or_default();
-            next.line == first.line && !between.contains(char::is_alphanumeric)
-        };
-        let near = lit[1..].iter().take_while(|next| is_near(next));
-        let mut follows =
-            near.map(|next| next.start >= first.end && rows.contains(&(last, next.leaf)));
-        Some(1 + follows.position(|follows| follows)?)
-    }
-
     /// The first position of each sentence that does not start its line.
     fn sentence_starts(&self) -> Vec<u32> {
         let mut found = Vec::new();

@@ -102,9 +102,6 @@ impl Planner<'_> {
             rest = behind;
         }
         self.add_units(rest, shift, is_row, context, &mut units)?;
-        if is_row {
-            self.note_row(&units);
-        }
         Ok(match units.len() {
             1 => units.pop().map(|(_, unit)| unit),
             2..=MAX_SLOPPY => Some(Span::Sloppy { units, slop }),

@@ -77,14 +77,10 @@ impl Planner<'_> {
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         tokens.retain(|token| token.kind != Kind::Compound);
-        let is_row = slop == 0 && !has_any_word(&tokens);
         let mut units = Vec::new();
         for tokens in tokens.chunk_by(are_joined) {
             let unit = self.row(tokens, context)?;
             units.extend(unit.map(|unit| (tokens[0].position, unit)));
-        }
-        if is_row {
-            self.note_row(&units);
         }
         match units.len() {
             0 => self.nothing(context.at, "nothing to search for"),

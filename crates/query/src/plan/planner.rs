@@ -45,7 +45,6 @@ pub(crate) fn plan(
         inflections: Inflections::default(),
         lookups: Arc::new(Lookups::new(reader)),
         leaves: HashMap::new(),
-        rows: Vec::new(),
         warnings: parsed.warnings.clone(),
         expanded: HashMap::new(),
         expansions: Vec::new(),
@@ -62,7 +61,6 @@ pub(crate) fn plan(
     Ok(Plan {
         clause,
         leaves: leaves.into_iter().map(|(leaf, _)| leaf).collect(),
-        rows: planner.rows,
         warnings: planner.warnings,
         expansions: planner.expansions,
         lookups: planner.lookups,
@@ -89,8 +87,6 @@ pub(crate) struct Planner<'a> {
     pub(crate) lookups: Arc<Lookups>,
     /// The leaves so far, with their numbers.
     leaves: HashMap<TextLeaf, usize>,
-    /// [`Plan::rows`].
-    rows: Vec<(usize, usize)>,
     pub(crate) warnings: Vec<Warning>,
     /// The expansions of patterns, by fields, so that each is looked up once.
     pub(crate) expanded: HashMap<(Vec<EngineField>, Pattern), Expansion>,
@@ -288,18 +284,6 @@ impl Planner<'_> {
             surfaces: context.surfaces,
             weight: context.weight,
         }
-    }
-
-    /// Notes that `units` follow one another in a phrase, with no word between.
-    pub(crate) fn note_row(&mut self, units: &[(u32, Span)]) {
-        let pairs = units.windows(2).filter_map(|pair| match pair {
-            [
-                (_, Span::Leaf { leaf: first, .. }),
-                (_, Span::Leaf { leaf: next, .. }),
-            ] => Some((*first, *next)),
-            _ => None,
-        });
-        self.rows.extend(pairs);
     }
 
     fn text_span(&mut self, leaf: &Leaf, context: LeafContext<'_>) -> Result<Span, Error> {

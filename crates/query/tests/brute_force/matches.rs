@@ -36,11 +36,7 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
     }
     if placed.windows(2).any(has_gap) {
         // The gap must not be the border between two lines.
-        let mut found = sloppy(text, placed, 0);
-        for found in &mut found {
-            found.lit = without_gaps(&found.lit, text.0);
-        }
-        return found;
+        return sloppy(text, placed, 0);
     }
     let length = placed
         .last()
@@ -56,21 +52,18 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
         .collect()
 }
 
-/// Joins stretches of a phrase between which there are only marks. (A cell may stand in a gap.)
-fn without_gaps(lit: &BTreeSet<Stretch>, text: &Text) -> BTreeSet<Stretch> {
-    let mut joined: Vec<Stretch> = Vec::new();
-    for &(number, line, start, end) in lit {
-        match joined.last_mut() {
-            Some(last)
-                if last.1 == line
-                    && !text.lines[line][last.3..start].contains(char::is_alphanumeric) =>
-            {
-                last.3 = end;
-            }
-            _ => joined.push((number, line, start, end)),
-        }
+/// Highlights the compounds of a phrase, and the words between them, as separate stretches.
+pub(super) fn parted(found: &mut Match, placed: &[Placed], text: (&Text, usize)) {
+    let is_compound = |placed: &Placed| matches!(placed.2, Element::Compound(_));
+    if !placed.iter().any(is_compound) {
+        return;
     }
-    joined.into_iter().collect()
+    found.lit.clear();
+    for run in placed.chunk_by(|one, next| !is_compound(one) && !is_compound(next)) {
+        let last = &run[run.len() - 1];
+        let (first, last) = (found.start + run[0].0, found.start + last.0 + last.1 - 1);
+        found.lit.extend(stretch(text, first, last).unwrap().lit);
+    }
 }
 
 /// Whether there is a gap between two elements.

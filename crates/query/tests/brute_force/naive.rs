@@ -14,8 +14,8 @@ use crate::tones::has_tones;
 
 use super::elements::{Element, Placed, Typed, elements, exact, scanned};
 use super::matches::{
-    BODY, BYLINE, Match, Stretch, apart, at_least, is_near, joined, minimal, most_apart, phrase,
-    sloppy, token_match, whole_words,
+    BODY, BYLINE, Match, Stretch, apart, at_least, is_near, joined, minimal, most_apart, parted,
+    phrase, sloppy, token_match, whole_words,
 };
 
 /// Highlights by field and line, as half-open ranges of characters.
@@ -236,7 +236,13 @@ impl<'a> Matcher<'a> {
             Span::Word(word) => self.word(article, tokens, word),
             Span::Phrase(words) => {
                 let ways = self.ways(words, 0, metadata);
-                let found = ways.iter().flat_map(|way| phrase(tokens, way));
+                let found = ways.iter().flat_map(|way| {
+                    let mut found = phrase(tokens, way);
+                    found
+                        .iter_mut()
+                        .for_each(|found| parted(found, way, tokens));
+                    found
+                });
                 minimal(found.collect())
             }
             Span::Sloppy(words, slop) => {
