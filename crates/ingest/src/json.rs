@@ -31,6 +31,7 @@ mod ninjs;
 pub(crate) mod object;
 mod record;
 mod tree;
+mod values;
 
 /// Whether an input begins like a JSON object or a list of objects.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -382,10 +383,10 @@ fn stated<'a>(
 
 /// The texts of a value: either one text or time, or those of a list. `field` is `None` for names of authors.
 fn held(value: &RawValue, field: Option<Field>) -> (Option<Cow<'_, str>>, Vec<String>) {
-    let time = || record::time(value).filter(|_| field == Some(Field::Published));
+    let time = || values::time(value).filter(|_| field == Some(Field::Published));
     let is_several = field.is_none() || value.get().starts_with('[');
     match time() {
-        None if is_several => (None, record::names(value)),
+        None if is_several => (None, values::names(value)),
         // What no day is, is said not to be one.
         None if field == Some(Field::Published) && value.get().starts_with('-') => {
             (Some(Cow::Borrowed(value.get())), Vec::new())
@@ -404,7 +405,7 @@ fn scalar(value: &RawValue) -> Option<Cow<'_, str>> {
     match raw.as_bytes().first()? {
         b'0'..=b'9' => Some(Cow::Borrowed(raw)),
         b'"' => literal::text(value),
-        b'{' => record::names(value).into_iter().next().map(Cow::Owned),
+        b'{' => values::names(value).into_iter().next().map(Cow::Owned),
         _ => None,
     }
 }

@@ -21,6 +21,7 @@ use crate::{Failure, Problem, Skip};
 use super::literal::{Literal, Source};
 use super::object::{self, Object, is_string};
 use super::record::{self, Record};
+use super::values;
 use super::{body, dateline, given, literal, set_field, set_title, state_authors, state_fields};
 
 /// The deepest nesting of elements that is read.
@@ -136,7 +137,7 @@ pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
         let others = taxonomy.get(&["sections"]).map(record::objects);
         let sections = taxonomy.get(&["primary_section"]).into_iter();
         let sections = sections.chain(others.unwrap_or_default());
-        for name in sections.filter_map(|section| record::names(section).into_iter().next()) {
+        for name in sections.filter_map(|section| values::names(section).into_iter().next()) {
             setter.set(Field::Section, &name, Provenance::Key(key.to_owned()));
         }
     }
@@ -144,7 +145,7 @@ pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
     // After the language, which decides which words introduce names.
     if let Some((key, value)) = record.get(Slot::Credits) {
         let by = Object::of(value).get(&["by"]);
-        for name in by.map(record::names).unwrap_or_default() {
+        for name in by.map(values::names).unwrap_or_default() {
             setter.byline(&name, &Provenance::Key(key.to_owned()));
         }
     }
@@ -226,10 +227,10 @@ impl<'a> Reader<'a, '_> {
             let key = Provenance::Key(format!("contents {kind}"));
             match *kind {
                 "date" => setter.set(Field::Published, plain(value), key),
-                "kicker" => record::names(value)
+                "kicker" => values::names(value)
                     .iter()
                     .for_each(|text| setter.set(Field::Section, text, key.clone())),
-                _ => record::names(value)
+                _ => values::names(value)
                     .iter()
                     .for_each(|text| setter.byline(text, &key)),
             }

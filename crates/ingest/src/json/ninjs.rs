@@ -18,6 +18,7 @@ use crate::{Problem, Skip, repeated};
 use super::literal::Source;
 use super::object::{Object, is_string};
 use super::record::{self, Record};
+use super::values;
 use super::{body, dateline, given, literal, set_field, set_title, state_authors, state_fields};
 
 /// Keys that only ninjs items have.
@@ -161,7 +162,7 @@ fn subjects(record: &Record<'_>, setter: &mut Setter<'_>) {
     let Some((key, value)) = record.get(Slot::Subjects) else {
         return;
     };
-    let names = record::names(value).into_iter();
+    let names = values::names(value).into_iter();
     for name in names.filter(|name| name.chars().nth(1).is_some() || !name.is_ascii()) {
         setter.set(Field::Section, &name, Provenance::Key(key.to_owned()));
     }
