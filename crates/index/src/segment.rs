@@ -13,6 +13,7 @@ mod facts;
 mod frequent_words;
 mod lexicon;
 mod marked;
+mod merge;
 mod output;
 mod parts;
 mod places;
@@ -34,7 +35,8 @@ use tantivy::store::StoreWriter;
 use tantivy::{Index, Segment, SegmentMeta};
 
 use self::collected::Collected;
-use self::watch::Watch;
+pub(crate) use self::merge::merge;
+pub(crate) use self::watch::Watch;
 use crate::engine_document::Values;
 use crate::store::{Packer, frame};
 use crate::{ArticleDocument, Error, Fields};
@@ -50,6 +52,8 @@ pub struct WriterStages {
     pub serialize: Duration,
     /// Encoding the rest of articles, compressing and storing them.
     pub store: Duration,
+    /// Merging segments, with the check of their checksums.
+    pub merge: Duration,
 }
 
 impl std::ops::AddAssign for WriterStages {
@@ -58,6 +62,7 @@ impl std::ops::AddAssign for WriterStages {
         self.invert += other.invert;
         self.serialize += other.serialize;
         self.store += other.store;
+        self.merge += other.merge;
     }
 }
 

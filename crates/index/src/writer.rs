@@ -2,6 +2,7 @@
 
 mod builders;
 mod checking;
+mod merger;
 mod merging;
 mod options;
 mod removal;
@@ -16,14 +17,15 @@ use std::io;
 use std::path::Path;
 
 use tantivy::directory::error::LockError;
-use tantivy::index::SegmentId;
 use tantivy::indexer::IndexWriterOptions;
+use tantivy::merge_policy::NoMergePolicy;
 use tantivy::{IndexWriter, TantivyError};
 
 pub use self::builders::{Added, Builders, Finished, Held};
 use self::builders::{Plan, died};
 use self::checking::{Checked, Checking};
-use self::merging::{Ending, while_running};
+use self::merger::{Merged, Merger};
+use self::merging::Policy;
 pub use self::options::WriterOptions;
 use self::removal::Order;
 use self::strays::{remove_others, remove_strays};
@@ -47,6 +49,8 @@ use crate::{Archive, ArticleDocument, ArticleSample, Error, Fields};
 /// of the directories has or may get, such as `db:1234`, and must maintain them. Adding an article does not replace an
 /// earlier version: remove that first ([`Writer::remove_file`]).
 pub struct Writer {
+    /// Dropped first: its thread ends before the lock is released.
+    merger: Merger,
     parts: Option<Parts>,
     archive: Archive,
     fields: Fields,
@@ -60,8 +64,8 @@ pub struct Writer {
     is_new: bool,
     /// The maximum number of distinct words that a document may have.
     most_words: usize,
-    /// The segments that existed when the writer was opened.
-    before: HashSet<SegmentId>,
+    /// Which segments are to be merged.
+    policy: Policy,
     /// Which segments were found sound or damaged.
     checked: Checked,
     stages: WriterStages,
@@ -81,6 +85,8 @@ struct Parts {
     engine: IndexWriter<Values>,
     order: Order,
     way: Way,
+    /// Whether the engine has changes that are not committed.
+    is_changed: bool,
 }
 
 /// How segments are built from documents.
@@ -108,7 +114,12 @@ impl Writer {
         let dir = archive.dir();
         let engine = engine(archive, options)?;
         let checked = Checked::default();
-        engine.set_merge_policy(Box::new(Checking::new(while_running(), archive, &checked)));
+        let before = archive.index.searchable_segment_ids()?;
+        let policy = Policy::new(before.into_iter().collect());
+        engine.set_merge_policy(match options.stock {
+            true => Box::new(Checking::new(policy.clone(), archive, &checked)),
+            false => Box::new(NoMergePolicy),
+        });
         let path = dir.join("writer");
         fs::write(&path, format!("process {}\n", std::process::id())).map_err(Error::io(path))?;
         remove_strays(archive)?;
@@ -134,10 +145,12 @@ impl Writer {
             },
         };
         Ok(Self {
+            merger: Merger::new(archive, &checked),
             parts: Some(Parts {
                 engine,
                 order: Order::default(),
                 way,
+                is_changed: false,
             }),
             fields: *archive.fields(),
             dictionary: name,
@@ -145,11 +158,7 @@ impl Writer {
             ledger: payload.map(|payload| payload.ledger),
             next_ledger: None,
             most_words: options.most_words(),
-            before: archive
-                .index
-                .searchable_segment_ids()?
-                .into_iter()
-                .collect(),
+            policy,
             archive: archive.clone(),
             checked,
             stages: WriterStages::default(),
@@ -235,8 +244,10 @@ impl Writer {
             {
                 parts.settle(&mut writer.stages)?;
             }
+            parts.is_changed = true;
             match parts.way {
                 Way::Own { .. } => {
+                    writer.merger.removing(&term);
                     let removal = parts.order.removal(term);
                     parts.engine.delete_query(Box::new(removal))?;
                 }
@@ -266,7 +277,7 @@ impl Writer {
     /// [`Error::Io`] or [`Error::Engine`]; the previous commit is then still the last one.
     pub fn commit(&mut self) -> Result<(), Error> {
         self.settle()?;
-        self.publish(false)
+        self.publish()
     }
 
     /// As [`Writer::commit`], while other threads may go on adding documents: publishes the segments of `finished`, which
@@ -276,61 +287,99 @@ impl Writer {
     /// As [`Writer::commit`].
     pub fn commit_finished(&mut self, finished: Finished) -> Result<(), Error> {
         self.guarded(|writer, parts| parts.take(finished, &mut writer.stages))?;
-        self.publish(false)
+        self.publish()
     }
 
     /// As [`Writer::commit`], for the last commit of a run: afterwards small segments are merged where there are many.
-    /// [`Writer::finish`] waits for these merges.
+    /// [`Writer::merge`] waits for these merges.
     ///
     /// # Errors
     /// As [`Writer::commit`].
     pub fn commit_last(&mut self) -> Result<(), Error> {
         self.settle()?;
-        self.publish(true)
+        self.policy.end();
+        self.publish()
+    }
+
+    /// Waits until no more segments are to be merged, and publishes the merged ones. Does nothing if there are changes
+    /// that were not committed. A merge that fails leaves the archive as it is; [`Writer::finish`] returns its error.
+    ///
+    /// # Errors
+    /// As [`Writer::commit`].
+    pub fn merge(&mut self) -> Result<(), Error> {
+        let parts = self.parts.as_ref().ok_or(Error::Poisoned)?;
+        if parts.is_changed {
+            self.merger.stop();
+            return Ok(());
+        }
+        while let Some(merged) = self.merger.ended(true) {
+            self.guarded(|writer, parts| writer.replace(parts, merged))?;
+            self.publish()?;
+        }
+        Ok(())
+    }
+
+    /// Puts a merged segment in the place of those it was merged from, from the next commit on.
+    fn replace(&mut self, parts: &mut Parts, merged: Merged) -> Result<(), Error> {
+        self.stages.merge += merged.spent;
+        self.merger.replace(merged, &parts.engine, &parts.order)
     }
 
     fn settle(&mut self) -> Result<(), Error> {
         self.guarded(|writer, parts| parts.settle(&mut writer.stages))
     }
 
-    fn publish(&mut self, last: bool) -> Result<(), Error> {
+    fn publish(&mut self) -> Result<(), Error> {
         self.guarded(|writer, parts| {
-            let dir = writer.archive.dir();
-            if last {
-                let ending = Ending::new(writer.before.clone());
-                let ending = Checking::new(ending, &writer.archive, &writer.checked);
-                parts.engine.set_merge_policy(Box::new(ending));
+            let dir = writer.archive.dir().to_path_buf();
+            match parts.way {
+                Way::Own { .. } => {
+                    if let Some(merged) = writer.merger.ended(false) {
+                        writer.replace(parts, merged)?;
+                    }
+                }
+                Way::Stock { .. } => {
+                    let policy = writer.policy.clone();
+                    let policy = Checking::new(policy, &writer.archive, &writer.checked);
+                    parts.engine.set_merge_policy(Box::new(policy));
+                }
             }
             let mut prepared = parts.engine.prepare_commit()?;
             let ledger = match (writer.next_ledger.take(), writer.ledger.take()) {
                 (None, Some(known)) => known,
-                (ledger, _) => LedgerFile::write(dir, &ledger.unwrap_or_default())?,
+                (ledger, _) => LedgerFile::write(&dir, &ledger.unwrap_or_default())?,
             };
             let payload = Payload {
                 ledger,
                 dictionary: writer.dictionary.clone(),
             };
-            let told = serde_json::to_string(&payload).map_err(Error::encoding(dir))?;
+            let told = serde_json::to_string(&payload).map_err(Error::encoding(&dir))?;
             prepared.set_payload(&told);
             prepared.commit()?;
             parts.order.committed();
             sync_dir(&dir.join("index"))?;
-            remove_others(dir, LedgerFile::PREFIX, &payload.ledger.name);
+            remove_others(&dir, LedgerFile::PREFIX, &payload.ledger.name);
             if let Some(dictionary) = &payload.dictionary {
-                remove_others(dir, Dictionary::PREFIX, dictionary);
+                remove_others(&dir, Dictionary::PREFIX, dictionary);
             }
             writer.ledger = Some(payload.ledger);
-            Ok(())
+            parts.is_changed = false;
+            match parts.way {
+                Way::Own { .. } => writer.merger.begin(&writer.policy),
+                Way::Stock { .. } => Ok(()),
+            }
         })
     }
 
-    /// Waits for merges to end and releases the lock. Changes that were not committed are lost. Returns an
+    /// Waits for merges to end ([`Writer::merge`]) and releases the lock. Changes that were not committed are lost. Returns an
     /// [`Error::Damaged`] for each segment that was not merged because it is not as written. Such segments stay in the
     /// archive unchanged; all commits stand.
     ///
     /// # Errors
     /// [`Error::Engine`] when a merge failed or a segment could not be checked. The archive stays consistent.
     pub fn finish(mut self) -> Result<Vec<Error>, Error> {
+        self.merge()?;
+        self.merger.failed()?;
         let parts = self.parts.take().ok_or(Error::Poisoned)?;
         parts.engine.wait_merging_threads()?;
         self.checked.damage()
@@ -389,6 +438,7 @@ impl Parts {
     /// Adds finished segments to the index.
     fn take(&mut self, finished: Finished, stages: &mut WriterStages) -> Result<(), Error> {
         *stages += finished.stages;
+        self.is_changed |= !finished.segments.is_empty();
         for segment in finished.segments {
             self.order.adding(segment.id());
             self.engine.add_segment(segment)?;

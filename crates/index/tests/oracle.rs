@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
+#[path = "oracle/merging.rs"]
+mod merging;
 #[path = "oracle/same.rs"]
 mod same;
 

@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Instant;
 
-use cpu_time::ProcessTime;
 use newshound_index::{Archive, Reader, Writer, WriterOptions};
 
 use crate::article_notices::ArticleNotices;
@@ -314,9 +313,10 @@ impl Run<'_> {
     }
 
     /// Waits for the last merges, and tells what they found and what writing cost, as far as the writer tells that.
-    fn finish(&self, writer: Writer, report: &mut Report) -> Result<(), Error> {
+    fn finish(&self, mut writer: Writer, report: &mut Report) -> Result<(), Error> {
         self.options.progress.merging();
-        let (stages, merging) = (writer.stages(), ProcessTime::try_now().ok());
+        writer.merge()?;
+        let stages = writer.stages();
         let damage = writer.finish()?;
         report.damaged = damage.iter().map(ToString::to_string).collect();
         report.stages.written = (!self.options.stock).then(|| Written {
@@ -324,9 +324,7 @@ impl Run<'_> {
             invert: stages.invert,
             serialize: stages.serialize,
             store: stages.store,
-            merge: merging
-                .and_then(|start| start.try_elapsed().ok())
-                .unwrap_or_default(),
+            merge: stages.merge,
         });
         Ok(())
     }

@@ -39,8 +39,7 @@ pub struct Written {
     pub serialize: Duration,
     /// Compressing and writing stored articles.
     pub store: Duration,
-    /// From segments to fewer segments, as far as the run had to wait for it. What was merged while articles were still
-    /// read is not told apart from the rest of the process.
+    /// From segments to fewer segments, with the check of their checksums.
     pub merge: Duration,
 }
 

@@ -9,6 +9,8 @@
 //!
 //! Equal nodes are written once, as far as the first of them is remembered.
 
+use std::io;
+
 use tantivy::postings::TermInfo;
 
 use super::term_infos::TermInfos;
@@ -29,8 +31,10 @@ const INDEXED: usize = 32;
 
 /// Builds a dictionary from sorted terms.
 pub(super) struct DictionaryBuilder {
-    /// The nodes written so far.
+    /// The bytes not taken yet.
     bytes: Vec<u8>,
+    /// Number of bytes taken before.
+    taken: u64,
     /// The address of the last node written, which is that of its last byte.
     last: Option<u64>,
     /// The nodes along the path of the last term, from the root on, that are shared with other terms; entries past
@@ -80,6 +84,7 @@ impl DictionaryBuilder {
         bytes.extend(KIND.to_le_bytes());
         Self {
             bytes,
+            taken: 0,
             last: None,
             path: vec![Node::default()],
             depth: 0,
@@ -112,7 +117,22 @@ impl DictionaryBuilder {
         self.infos.push(info);
     }
 
-    /// Ends the dictionary and returns its bytes.
+    /// Passes the bytes written so far to `take` if there are at least `most`.
+    pub(super) fn flush(
+        &mut self,
+        most: usize,
+        take: impl FnOnce(&[u8]) -> io::Result<()>,
+    ) -> io::Result<()> {
+        if self.bytes.len() < most {
+            return Ok(());
+        }
+        take(&self.bytes)?;
+        self.taken += self.bytes.len() as u64;
+        self.bytes.clear();
+        Ok(())
+    }
+
+    /// Ends the dictionary and returns the bytes not taken yet.
     pub(super) fn finish(mut self) -> Vec<u8> {
         self.write_below(0);
         let root = self.write(0);
@@ -177,7 +197,10 @@ impl DictionaryBuilder {
         }
         match self.last == Some(to) {
             true => write_head(&mut self.bytes, 0b1100_0000, byte),
-            false => write_one(&mut self.bytes, byte, to),
+            false => {
+                let distance = distance(self.end(), to);
+                write_one(&mut self.bytes, byte, distance);
+            }
         }
         self.remember(slot)
     }
@@ -194,13 +217,18 @@ impl DictionaryBuilder {
         if let Some(address) = slot.as_ref().and_then(|slot| self.known.get(slot)) {
             return address;
         }
-        write_many(&mut self.bytes, node);
+        write_many(&mut self.bytes, self.taken, node);
         self.remember(slot)
+    }
+
+    /// Number of bytes written so far.
+    fn end(&self) -> u64 {
+        self.taken + self.bytes.len() as u64
     }
 
     /// Returns the address of the node just written, and remembers the node under it.
     fn remember(&mut self, slot: Option<Slot>) -> u64 {
-        let address = self.bytes.len() as u64 - 1;
+        let address = self.end() - 1;
         self.last = Some(address);
         if let Some(slot) = slot {
             self.known.add(&slot, address);
@@ -229,17 +257,16 @@ const COMMON_NUMBERS: [u8; 256] = {
     numbers
 };
 
-/// Writes a non-final node with one arrow, whose output is 0.
-fn write_one(bytes: &mut Vec<u8>, byte: u8, to: u64) {
-    let distance = distance(bytes.len() as u64, to);
+/// Writes a non-final node with one arrow, whose output is 0 and which leads to the node `distance` bytes back.
+fn write_one(bytes: &mut Vec<u8>, byte: u8, distance: u64) {
     write_number(bytes, distance, width(distance));
     bytes.push(widths(width(distance), 0));
     write_head(bytes, 0b1000_0000, byte);
 }
 
-/// Writes a node in the general form.
-fn write_many(bytes: &mut Vec<u8>, node: &Node) {
-    let start = bytes.len() as u64;
+/// Writes a node in the general form, behind `taken` bytes that `bytes` does not have.
+fn write_many(bytes: &mut Vec<u8>, taken: u64, node: &Node) {
+    let start = taken + bytes.len() as u64;
     let arrows = &node.arrows;
     let greatest = |numbers: &dyn Fn(&Arrow) -> u64| arrows.iter().map(numbers).max();
     let outputs = match greatest(&|arrow| arrow.before).unwrap_or_default() {

@@ -5,6 +5,7 @@
 //! written as a whole; most have less than a block of documents, for which a few numbers suffice.
 
 use std::io::{self, Write};
+use std::ops::Range;
 
 use tantivy::directory::CompositeWrite;
 use tantivy::fieldnorm::{FieldNormReader, FieldNormReaders};
@@ -20,7 +21,7 @@ use crate::Error;
 use crate::store::write_varint;
 
 /// Documents in a block of postings; a list with fewer has another encoding.
-const BLOCK: usize = 128;
+pub(super) const BLOCK: usize = 128;
 /// Bytes of postings or positions that are written to the file at a time.
 const CHUNK: usize = 64 << 10;
 
@@ -83,6 +84,7 @@ impl<'a> Output<'a> {
             .map_or(0.0, |lengths| tokens as Score / lengths.num_docs() as Score);
         let mut output = FieldOutput {
             dictionary: DictionaryBuilder::new(),
+            terms,
             postings: Chunks::to(postings),
             positions: record.has_positions().then(|| Chunks::to(positions)),
             record,
@@ -90,7 +92,7 @@ impl<'a> Output<'a> {
             lengths,
         };
         write(&mut output)?;
-        terms.write_all(&output.close()?)
+        output.close()
     }
 
     pub(super) fn close(self) -> Result<(), Error> {
@@ -103,6 +105,8 @@ impl<'a> Output<'a> {
 /// A field that is being written.
 pub(super) struct FieldOutput<'a> {
     dictionary: DictionaryBuilder,
+    /// The file of the dictionary.
+    terms: &'a mut dyn Write,
     postings: Chunks<'a>,
     positions: Option<Chunks<'a>>,
     record: IndexRecordOption,
@@ -111,6 +115,11 @@ pub(super) struct FieldOutput<'a> {
 }
 
 impl FieldOutput<'_> {
+    /// Whether terms are written with frequencies.
+    pub(super) fn has_frequencies(&self) -> bool {
+        self.record.has_freq()
+    }
+
     /// Writes a term. `documents` has each document with its term frequency; `deltas` has the distances between
     /// positions, the first in each document counted from 0. Without `frequencies` only the documents are written.
     pub(super) fn term(
@@ -120,27 +129,73 @@ impl FieldOutput<'_> {
         deltas: &[u32],
         frequencies: bool,
     ) -> io::Result<()> {
-        let start = self.postings.place();
-        match documents.len() < BLOCK {
-            true => self.write_short(documents, frequencies),
-            false => self.write_long(documents, frequencies)?,
+        if documents.len() >= BLOCK {
+            let count = documents.len() as u32;
+            return self.long_term(term, count, frequencies, |parts| {
+                parts.add(documents, deltas);
+                Ok(())
+            });
         }
-        let postings_range = start..self.postings.place();
+        let start = self.postings.place();
+        self.write_short(documents, frequencies);
+        let postings = start..self.postings.place();
+        let mut positions = 0..0;
+        if let Some(chunks) = &mut self.positions {
+            let start = chunks.place();
+            write_positions(deltas, &mut chunks.chunk)?;
+            positions = start..chunks.place();
+        }
+        self.end_term(term, documents.len() as u32, postings, positions)
+    }
+
+    /// Writes a term of `count` documents, at least [`BLOCK`], whose postings `add` gives in parts.
+    pub(super) fn long_term(
+        &mut self,
+        term: &[u8],
+        count: u32,
+        frequencies: bool,
+        add: impl FnOnce(&mut Parts<'_>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let start = self.postings.place();
+        let start_of_positions = self.positions.as_ref().map_or(0, Chunks::place);
+        let mut postings = PostingsSerializer::new(self.average, self.record, self.lengths.clone());
+        postings.new_term(count, frequencies);
+        let positions = self.positions.as_mut();
+        let positions = positions.map(|chunks| PositionSerializer::new(&mut chunks.chunk));
+        let mut parts = Parts {
+            postings,
+            positions,
+        };
+        add(&mut parts)?;
+        parts.postings.close_term(count, &mut self.postings.chunk)?;
+        if let Some(mut positions) = parts.positions {
+            positions.close_term()?;
+        }
+        let end_of_positions = self.positions.as_ref().map_or(0, Chunks::place);
+        let postings = start..self.postings.place();
+        self.end_term(term, count, postings, start_of_positions..end_of_positions)
+    }
+
+    /// Adds a term whose postings and positions are written to the dictionary.
+    fn end_term(
+        &mut self,
+        term: &[u8],
+        doc_freq: u32,
+        postings_range: Range<usize>,
+        positions_range: Range<usize>,
+    ) -> io::Result<()> {
         self.postings.flush_full()?;
-        let mut positions_range = 0..0;
         if let Some(positions) = &mut self.positions {
-            let start = positions.place();
-            write_positions(deltas, &mut positions.chunk)?;
-            positions_range = start..positions.place();
             positions.flush_full()?;
         }
         let info = TermInfo {
-            doc_freq: documents.len() as u32,
+            doc_freq,
             postings_range,
             positions_range,
         };
         self.dictionary.insert(term, info);
-        Ok(())
+        self.dictionary
+            .flush(CHUNK, |bytes| self.terms.write_all(bytes))
     }
 
     /// Writes postings of less than a block, which have no maximum scores: the deltas of the documents, then the
@@ -158,21 +213,29 @@ impl FieldOutput<'_> {
         }
     }
 
-    fn write_long(&mut self, documents: &[(u32, u32)], frequencies: bool) -> io::Result<()> {
-        let mut postings = PostingsSerializer::new(self.average, self.record, self.lengths.clone());
-        postings.new_term(documents.len() as u32, frequencies);
-        for &(document, frequency) in documents {
-            postings.write_doc(document, frequency);
-        }
-        postings.close_term(documents.len() as u32, &mut self.postings.chunk)
-    }
-
-    /// Ends the field and returns the bytes of its dictionary.
-    fn close(self) -> io::Result<Vec<u8>> {
+    fn close(self) -> io::Result<()> {
         for chunks in [Some(self.postings), self.positions].into_iter().flatten() {
             chunks.close()?;
         }
-        Ok(self.dictionary.finish())
+        self.terms.write_all(&self.dictionary.finish())
+    }
+}
+
+/// The postings of a long term that is being written.
+pub(super) struct Parts<'a> {
+    postings: PostingsSerializer,
+    positions: Option<PositionSerializer<&'a mut Vec<u8>>>,
+}
+
+impl Parts<'_> {
+    /// Adds the next documents, as [`FieldOutput::term`] takes them.
+    pub(super) fn add(&mut self, documents: &[(u32, u32)], deltas: &[u32]) {
+        for &(document, frequency) in documents {
+            self.postings.write_doc(document, frequency);
+        }
+        if let Some(positions) = &mut self.positions {
+            positions.write_positions_delta(deltas);
+        }
     }
 }
 

@@ -5,15 +5,15 @@ use std::time::Duration;
 use cpu_time::ThreadTime;
 
 /// A stopwatch of the current thread's CPU time; measures 0 where the system does not tell it.
-pub(super) struct Watch(Option<ThreadTime>);
+pub(crate) struct Watch(Option<ThreadTime>);
 
 impl Watch {
-    pub(super) fn start() -> Self {
+    pub(crate) fn start() -> Self {
         Self(ThreadTime::try_now().ok())
     }
 
     /// The CPU time since the start.
-    pub(super) fn elapsed(&self) -> Duration {
+    pub(crate) fn elapsed(&self) -> Duration {
         self.0
             .and_then(|start| start.try_elapsed().ok())
             .unwrap_or_default()

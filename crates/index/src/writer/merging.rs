@@ -10,42 +10,45 @@ use std::collections::HashSet;
 use tantivy::index::{SegmentId, SegmentMeta};
 use tantivy::merge_policy::{LogMergePolicy, MergeCandidate, MergePolicy};
 
-/// The policy during a run. The full segments of a run are of about the same size, though memory per word varies; the
-/// last ones are smaller.
-pub(super) fn while_running() -> LogMergePolicy {
-    /// Binary logarithm of the ratio of sizes within a level: one segment may have four times as many articles as
-    /// another.
-    const ABOUT: f64 = 2.0;
-    let mut policy = LogMergePolicy::default();
-    policy.set_level_log_size(ABOUT);
-    policy
-}
-
-/// The policy at the end of a run.
-#[derive(Debug)]
-pub(super) struct Ending {
+/// Chooses the segments to merge.
+#[derive(Clone, Debug)]
+pub(super) struct Policy {
     while_running: LogMergePolicy,
     /// The segments that existed before the run.
     before: HashSet<SegmentId>,
+    /// Whether nothing more is added in this run.
+    is_last: bool,
 }
 
-impl Ending {
-    /// The policy at the end of a run; `before` are the segments that existed before it.
+impl Policy {
+    /// The policy during a run; `before` are the segments that existed before it.
     pub(super) fn new(before: HashSet<SegmentId>) -> Self {
+        /// Binary logarithm of the ratio of sizes within a level: one segment may have four times as many articles as
+        /// another. The full segments of a run are of about the same size, though memory per word varies; the last ones
+        /// are smaller.
+        const ABOUT: f64 = 2.0;
+        let mut while_running = LogMergePolicy::default();
+        while_running.set_level_log_size(ABOUT);
         Self {
-            while_running: while_running(),
+            while_running,
             before,
+            is_last: false,
         }
+    }
+
+    /// The policy at the end of the run.
+    pub(super) fn end(&mut self) {
+        self.is_last = true;
     }
 }
 
 /// An archive may keep one segment per so many articles, that is, four per million.
 const ARTICLES: u64 = 250_000;
 
-impl MergePolicy for Ending {
+impl MergePolicy for Policy {
     fn compute_merge_candidates(&self, segments: &[SegmentMeta]) -> Vec<MergeCandidate> {
         let candidates = self.while_running.compute_merge_candidates(segments);
-        if !candidates.is_empty() {
+        if !(self.is_last && candidates.is_empty()) {
             // The policy is asked again when these are merged.
             return candidates;
         }

@@ -4,12 +4,14 @@
 //! indexes does it know the order. Segments that are added as a whole lack that order. So a removal here checks for each
 //! segment whether the segment was added before the removal was made.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
 use tantivy::index::SegmentId;
-use tantivy::query::{EmptyScorer, EnableScoring, Explanation, Query, Scorer, TermQuery, Weight};
+use tantivy::query::{
+    AllScorer, EmptyScorer, EnableScoring, Explanation, Query, Scorer, TermQuery, Weight,
+};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, Score, SegmentReader, Term};
 
@@ -35,7 +37,16 @@ impl Order {
         Removal {
             term,
             number: state.removals,
+            only: None,
             order: self.clone(),
+        }
+    }
+
+    /// A removal of all documents with `term` in `segment`, and in no other.
+    pub(super) fn removal_in(&self, term: Term, segment: SegmentId) -> Removal {
+        Removal {
+            only: Some(segment),
+            ..self.removal(term)
         }
     }
 
@@ -66,6 +77,8 @@ impl Order {
 pub(super) struct Removal {
     term: Term,
     number: u64,
+    /// The only segment that it applies to; `None`: all.
+    only: Option<SegmentId>,
     order: Order,
 }
 
@@ -81,6 +94,7 @@ impl Query for Removal {
         Ok(Box::new(RemovalWeight {
             found: found.weight(scoring)?,
             number: self.number,
+            only: self.only,
             order: self.order.clone(),
         }))
     }
@@ -89,12 +103,15 @@ impl Query for Removal {
 struct RemovalWeight {
     found: Box<dyn Weight>,
     number: u64,
+    only: Option<SegmentId>,
     order: Order,
 }
 
 impl Weight for RemovalWeight {
     fn scorer(&self, reader: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
-        match self.order.is_before(self.number, reader.segment_id()) {
+        let segment = reader.segment_id();
+        let is_other = self.only.is_some_and(|only| only != segment);
+        match is_other || self.order.is_before(self.number, segment) {
             true => Ok(Box::new(EmptyScorer)),
             false => self.found.scorer(reader, boost),
         }
@@ -102,5 +119,34 @@ impl Weight for RemovalWeight {
 
     fn explain(&self, reader: &SegmentReader, document: DocId) -> tantivy::Result<Explanation> {
         self.found.explain(reader, document)
+    }
+}
+
+/// The query for all documents of segments that were merged into another.
+#[derive(Clone, Debug)]
+pub(super) struct Replaced(Arc<HashSet<SegmentId>>);
+
+impl Replaced {
+    pub(super) fn new(segments: HashSet<SegmentId>) -> Self {
+        Self(Arc::new(segments))
+    }
+}
+
+impl Query for Replaced {
+    fn weight(&self, _: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
+        Ok(Box::new(self.clone()))
+    }
+}
+
+impl Weight for Replaced {
+    fn scorer(&self, reader: &SegmentReader, _: Score) -> tantivy::Result<Box<dyn Scorer>> {
+        Ok(match self.0.contains(&reader.segment_id()) {
+            true => Box::new(AllScorer::new(reader.max_doc())),
+            false => Box::new(EmptyScorer),
+        })
+    }
+
+    fn explain(&self, _: &SegmentReader, _: DocId) -> tantivy::Result<Explanation> {
+        Ok(Explanation::new("of a segment that was merged", 1.0))
     }
 }

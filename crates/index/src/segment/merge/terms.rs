@@ -1,0 +1,134 @@
+//! Reading the dictionaries of several segments side by side.
+
+use std::io;
+
+use tantivy::postings::TermInfo;
+use tantivy::termdict::TermStreamer;
+
+use super::source::Source;
+
+/// The terms of all sources in their order.
+pub(super) struct Terms<'a> {
+    sources: &'a [Source<'a>],
+    heads: Vec<Head<'a>>,
+    /// The indices of the sources that have the current term, in ascending order.
+    found: Vec<usize>,
+}
+
+/// The current term of a source.
+struct Head<'a> {
+    terms: TermStreamer<'a>,
+    order: Order,
+}
+
+/// A number that orders terms: the first bytes, then the length. Only terms longer than [`PREFIX`] can differ and have
+/// the same number.
+type Order = u128;
+
+/// The bytes of a term that its number has.
+const PREFIX: usize = size_of::<Order>() - 1;
+/// The last byte of the number of a term that has more.
+const LONGER: u8 = PREFIX as u8 + 1;
+/// After the last term.
+const END: Order = Order::MAX;
+
+fn order(term: &[u8]) -> Order {
+    let mut bytes = [0; size_of::<Order>()];
+    let length = term.len().min(PREFIX);
+    bytes[..length].copy_from_slice(&term[..length]);
+    bytes[PREFIX] = match term.len() <= PREFIX {
+        true => length as u8,
+        false => LONGER,
+    };
+    Order::from_be_bytes(bytes)
+}
+
+impl Head<'_> {
+    fn advance(&mut self) {
+        self.order = match self.terms.advance() {
+            true => order(self.terms.key()),
+            false => END,
+        };
+    }
+}
+
+impl<'a> Terms<'a> {
+    pub(super) fn of(sources: &'a [Source<'a>]) -> io::Result<Self> {
+        let heads = sources.iter().map(|source| {
+            let mut head = Head {
+                terms: source.index.terms().stream()?,
+                order: END,
+            };
+            head.advance();
+            Ok(head)
+        });
+        Ok(Self {
+            sources,
+            heads: heads.collect::<io::Result<_>>()?,
+            found: Vec::new(),
+        })
+    }
+
+    /// Goes on to the next term, at first to the first; returns false where there is none.
+    pub(super) fn advance(&mut self) -> bool {
+        for &source in &self.found {
+            self.heads[source].advance();
+        }
+        self.found.clear();
+        let orders = self.heads.iter().map(|head| head.order);
+        let least = orders.min().unwrap_or(END);
+        if least == END {
+            return false;
+        }
+        let is_least = |&source: &usize| self.heads[source].order == least;
+        self.found.extend((0..self.heads.len()).filter(is_least));
+        if least as u8 == LONGER {
+            let terms = self
+                .found
+                .iter()
+                .map(|&source| self.heads[source].terms.key());
+            if let Some(first) = terms.min().map(<[u8]>::to_vec) {
+                let heads = &self.heads;
+                self.found
+                    .retain(|&source| heads[source].terms.key() == first);
+            }
+        }
+        true
+    }
+
+    /// The current term.
+    pub(super) fn term(&self) -> &[u8] {
+        let first = self.found.first();
+        first.map_or(&[], |&source| self.heads[source].terms.key())
+    }
+
+    /// The sources that have the current term, each with where its postings are.
+    pub(super) fn found(&self) -> impl Iterator<Item = (&'a Source<'a>, &TermInfo)> {
+        let found = self.found.iter();
+        found.map(|&source| (&self.sources[source], self.heads[source].terms.value()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn terms_are_ordered_as_their_bytes(
+            one in prop::collection::vec(prop::sample::select(vec![0, 1, b'a', 255]), 0..18),
+            cut in 0..18_usize,
+            other in prop::collection::vec(prop::sample::select(vec![0, 1, b'a', 255]), 0..4),
+        ) {
+            // Two that begin alike.
+            let mut second = one[..cut.min(one.len())].to_vec();
+            second.extend(other);
+            let numbers = order(&one).cmp(&order(&second));
+            let is_decided = one.len() <= PREFIX || second.len() <= PREFIX;
+            prop_assert!(numbers == one.cmp(&second) || numbers.is_eq() && !is_decided);
+            prop_assert!(order(&one) < END);
+        }
+    }
+}
