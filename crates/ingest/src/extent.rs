@@ -1,19 +1,19 @@
-//! How many pieces reading a record makes: lines, elements of markup, values of JSON.
+//! Counts the pieces of a record (lines, elements of markup, values of JSON), and rejects records that have too many.
 //!
-//! What a record costs depends on its pieces as much as on its bytes. A line of one letter becomes a line, a block, a
-//! passage, each with its span: a hundred times the memory of its two bytes. So pieces are counted on the source, before
-//! anything is made of it. Pages of HTML are counted in the guard of their own, which also sees those inside other formats.
+//! The memory that reading a record takes depends on its pieces as much as on its bytes. A line of one letter becomes a line, a block
+//! and a passage, each with its span: a hundred times the memory of its two bytes. So pieces are counted in the source, before it is
+//! parsed. HTML is checked by `html::guard` instead, which also checks the HTML inside other formats.
 
 use crate::{Failure, Format, RawRecord, document};
 
-/// The most lines of a record that are not empty: a book has a tenth.
+/// The most lines of a record that are not empty: ten times as many as a book has.
 const MOST_LINES: usize = 200_000;
-/// The most elements of XML or SGML, spans of Markdown, values of JSON: a page of a broadsheet in ALTO, each word an
-/// element and each space, has a fifth.
+/// The most tags of XML or SGML, marks of Markdown or values of JSON. It is five times as many as a broadsheet page has in ALTO, where
+/// each word and each space is an element.
 const MOST_PARTS: usize = 500_000;
 
 impl RawRecord {
-    /// About how many pieces (lines, elements, values) reading it makes; rather too many than too few.
+    /// An estimate of the number of pieces (lines, elements, values) that reading the record makes; rather too high than too low.
     pub fn pieces(&self) -> usize {
         let content = self.content.as_deref().unwrap_or_default();
         pieces(self.format, content)
@@ -31,7 +31,7 @@ fn pieces(format: Format, content: &[u8]) -> usize {
     }
 }
 
-/// Fails when a record falls into more pieces than are read.
+/// Fails if a record has more than [`MOST_LINES`] lines, or [`MOST_PARTS`] tags, marks or values.
 pub(crate) fn check(format: Format, source: &str) -> Result<(), Failure> {
     let content = source.as_bytes();
     if content.len() <= MOST_LINES || pieces(format, content) <= MOST_LINES {
@@ -61,7 +61,7 @@ fn count(content: &[u8], byte: u8) -> usize {
     memchr::memchr_iter(byte, content).count()
 }
 
-/// Lines that are not empty, of a text that may have any line ends.
+/// The number of lines that are not empty; the last one always counts. Lines end with `\n` or `\r\n`, or with `\r` in a text without `\n`.
 fn lines(content: &[u8]) -> usize {
     let end = match memchr::memchr(b'\n', content) {
         Some(_) => b'\n',
@@ -85,7 +85,8 @@ fn is_mark(byte: u8) -> bool {
     )
 }
 
-/// The line ends in the strings of a JSON record, and its values.
+/// The number of escaped line ends in the strings of a JSON record, and the number of commas between its values. Every `\u` escape counts
+/// as a line end, as it may be one.
 fn json(content: &[u8]) -> (usize, usize) {
     let (mut lines, mut returns, mut values) = (0, 0, 0);
     let mut bytes = content.iter();

@@ -1,9 +1,9 @@
-//! Feeds: RSS in all its versions, Atom, and the exports of WordPress, which are RSS with everything in it.
+//! Feeds: all versions of RSS, Atom, and the exports of WordPress (RSS with whole posts) and Blogger (Atom).
 //!
-//! Each entry is a record. It comes with the head of its feed, from which the name of the publication and the language are
-//! taken. The parts of an entry are its children whose names have no prefix, or the entry's own: `media:title` is no
-//! title. Bodies are HTML as a rule, escaped or not; the longest form that the entry holds is taken, the content before
-//! the summary; a description or excerpt that the content does not repeat stands above it.
+//! Each entry is a record. It comes with the head of its feed, from which the name of the publication and the language are taken. The parts
+//! of an entry are its children whose names have no prefix, or the same prefix as the entry: `media:title` is not the title. Texts are
+//! mostly HTML, escaped or not. The body is the fullest text of the entry: the content if there is one, else the description or summary. A
+//! description or excerpt beside the content is put above it, unless the content repeats it.
 //! (RSS: <https://www.rssboard.org/rss-specification>, Atom: RFC 4287)
 
 use newshound_article::{Article, Provenance};
@@ -18,16 +18,16 @@ use crate::{Failure, Problem, Skip, keyed};
 mod blogger;
 mod wordpress;
 
-/// The elements that are records.
+/// The names of the elements that are records.
 pub(crate) const RECORDS: [&str; 2] = ["item", "entry"];
 
-/// No entry has more authors, categories or links that are looked at.
+/// The most authors, categories and links of an entry that are read, of each.
 const MOST: usize = 64;
 
-/// What WordPress calls categories that are none.
+/// The `domain`s of WordPress categories that are not sections.
 const NO_SECTIONS: [&str; 3] = ["post_tag", "post_format", "author"];
 
-/// Nor more texts than one of each kind.
+/// The most texts of an entry that are read; there are five kinds of texts, see [`Entry::bodies`].
 const MOST_BODIES: usize = 5;
 
 /// Whether an input begins like a feed.
@@ -40,7 +40,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     })
 }
 
-/// Reads an entry.
+/// Reads the first entry in a source, which is one entry with the head of its feed.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let tree = Tree::parse(source)?;
     let mut elements = tree.top().descendants();
@@ -66,25 +66,26 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         let blocks = entry.blocks(other, &mut article)?;
         keyed::add_description(&mut article, &blocks);
     }
-    // Not before: a description may be no more than headline and source.
+    // Only now, as a description may repeat the headline with the name of the source, and is compared with both.
     keyed::site::take(&mut article);
     tree.checked(element, article)
 }
 
-/// The element that describes the feed as a whole.
+/// The element that describes the feed as a whole: `channel` in RSS, `feed` in Atom.
 fn feed(top: Element<'_>) -> Option<Element<'_>> {
     let root = top.children().next()?;
     root.child("channel")
         .or_else(|| root.is("feed").then_some(root))
 }
 
+/// An entry, and the element that describes its feed.
 struct Entry<'t> {
     element: Element<'t>,
     feed: Option<Element<'t>>,
 }
 
 impl<'t> Entry<'t> {
-    /// A part of the entry by its name, or one of another vocabulary by its name with prefix.
+    /// The parts of the entry with this name, see [`parts`].
     fn parts(&self, name: &'t str) -> impl Iterator<Item = Element<'t>> + use<'t> {
         parts(self.element, name)
     }
@@ -107,7 +108,7 @@ impl<'t> Entry<'t> {
         self.addresses(&mut setter);
         self.sections(&mut setter);
         self.publication(&mut setter);
-        // Their language tells what introduces names.
+        // Last, as the language decides which words introduce names (`By`).
         self.authors(&mut setter);
     }
 
@@ -121,7 +122,7 @@ impl<'t> Entry<'t> {
         for author in self.parts("author").take(MOST) {
             setter.byline(&author_name(author), &self.place("author"));
         }
-        // An Atom feed of one author says so once.
+        // An Atom feed may state the author of all its entries once, in its head.
         if setter.article.bylines.is_empty()
             && let Some(feed) = self.feed.filter(|feed| feed.is("feed"))
         {
@@ -148,13 +149,14 @@ impl<'t> Entry<'t> {
             if let Some(date) = self.parts(name).next() {
                 let text = date.text();
                 setter.set(Field::Published, &text, self.place(name));
-                // A year of two digits, as RFC 822 had it, is read when the whole article is: no other date takes its place.
+                // A date with a two-digit year (RFC 822) is settled only after the whole article has been read. It must not be replaced by
+                // a less trusted date now.
                 if short_year::is_stated(&text) {
                     return;
                 }
             }
         }
-        // Dublin Core under a prefix of another name; no other vocabulary of feeds has it.
+        // Dublin Core with another prefix than `dc`; no other vocabulary of feeds has an element of this name.
         if let Some(date) = self.element.children().find(|child| child.is("date")) {
             setter.set(Field::Published, &date.text(), self.place("date"));
         }
@@ -197,7 +199,8 @@ impl<'t> Entry<'t> {
                 false => Some(category.text()),
             };
             let text = text.unwrap_or_default();
-            // WordPress files tags and more as categories of other domains, and Blogger what kind of thing an entry is.
+            // WordPress also writes tags and authors as categories, with other domains. In Blogger one category is the kind of the entry,
+            // as an address.
             let is_tag = NO_SECTIONS.contains(&&*domain) || http_url(&text).is_some();
             if !is_tag && !text.trim().eq_ignore_ascii_case("uncategorized") {
                 setter.set(Field::Section, &xml::tidy(&text), self.place("category"));
@@ -208,7 +211,7 @@ impl<'t> Entry<'t> {
         }
     }
 
-    /// What the feed says of all its entries, or an entry of the feed from which it was taken over.
+    /// Sets the publication and the language. The publication is the feed that the entry was copied from, if it names one, else this feed.
     fn publication(&self, setter: &mut Setter<'_>) {
         let origin = self.parts("source").find_map(|source| {
             let is_name = || source.children().next().is_none() && !source.is_blank();
@@ -230,7 +233,7 @@ impl<'t> Entry<'t> {
         }
     }
 
-    /// The texts of the entry, the fullest first.
+    /// The texts of the entry, the fullest kind first: content, description, summary, excerpt.
     fn bodies(&self) -> impl Iterator<Item = Element<'t>> + use<'t> {
         let element = self.element;
         let encoded = move |is_excerpt: bool| {
@@ -247,7 +250,7 @@ impl<'t> Entry<'t> {
             .take(MOST_BODIES)
     }
 
-    /// What a text of the entry holds, without the byline that it may begin with.
+    /// The blocks of a text of the entry. In exports of WordPress a byline at its beginning is moved to the article.
     fn blocks(
         &self,
         body: Element<'t>,
@@ -269,7 +272,7 @@ impl<'t> Entry<'t> {
     }
 }
 
-/// Children that have that name, with the prefix that it names, the element's own, or none.
+/// The children whose name with prefix is `name`, ignoring case, or whose local name is `name` and whose prefix is that of `element`.
 fn parts<'t>(element: Element<'t>, name: &'t str) -> impl Iterator<Item = Element<'t>> + use<'t> {
     element.children().filter(move |child| {
         let qualified = child.qualified_name();
@@ -278,7 +281,7 @@ fn parts<'t>(element: Element<'t>, name: &'t str) -> impl Iterator<Item = Elemen
     })
 }
 
-/// The name of a person, who may be an element of Atom or `jane@example.org (Jane Doe)`, as RSS asks for, without an address.
+/// The name of an author, without mail addresses: the `name` in an Atom element, or the name in `jane@example.org (Jane Doe)`, as in RSS.
 fn author_name(author: Element<'_>) -> String {
     if let Some(name) = author.child("name") {
         return name.text();
@@ -293,7 +296,7 @@ fn author_name(author: Element<'_>) -> String {
     if let Some((name, _)) = name.filter(|(name, _)| !name.contains('@')) {
         return name.to_owned();
     }
-    // `Jane Doe <jane@example.org>, Jo Roe <jo@example.org>`: a comma behind an address parts names.
+    // `Jane Doe <jane@example.org>, Jo Roe <jo@example.org>`: a comma after an address separates names.
     let words = text
         .split_whitespace()
         .map(|word| match word.contains('@') {
@@ -307,7 +310,7 @@ fn author_name(author: Element<'_>) -> String {
     names.trim_matches(marks).to_owned()
 }
 
-/// Whether Atom content is text: it may as well be a picture in base64.
+/// Whether content is text by its `type`; Atom content may also be, for example, a picture in Base64.
 fn is_text(content: Element<'_>) -> bool {
     let kind = content.attr("type").unwrap_or_default();
     !kind.contains('/') || kind.starts_with("text/") || kind.contains("html")

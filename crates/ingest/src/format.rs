@@ -1,8 +1,8 @@
 //! The formats: how each is recognised, split into records and read.
 //!
-//! A format is a module, a variant here, which [`Format::ALL`] has too, a line of [`Format::entry`], and one of [`SNIFFS`] if its content
-//! tells it. Content is asked before the name, as archives are full of pages saved as `.txt`; but only where it says it plainly, as a text
-//! may well begin with a bracket.
+//! A format consists of a module, a variant of [`Format`] that is also in [`Format::ALL`], a line of [`Format::entry`], and an item of
+//! [`SNIFFS`] if it can be recognised by its content. Content takes precedence over the name, as archives are full of pages saved as
+//! `.txt`; but it must be unmistakable, as a plain text may well begin with a bracket.
 
 mod unread;
 
@@ -20,7 +20,7 @@ use crate::{
     newsml, nitf, sgml, subtitles, tei, text, wire, xml,
 };
 
-/// A format that is read. A ledger knows each by its place here, so a new one comes last.
+/// A format that can be read. The index's ledger stores a format as the position of its variant, so add new variants at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -32,17 +32,17 @@ pub enum Format {
     /// One JSON object a line.
     #[serde(rename = "jsonl")]
     JsonLines,
-    /// JSON objects: one, a list of them, or several after another.
+    /// JSON: one object, a list of objects, or several objects one after another.
     Json,
     /// A web page.
     Html,
     /// A table with named columns: CSV or TSV.
     Csv,
-    /// SGML news collections: Reuters-21578, TREC and what is like it.
+    /// SGML news collections: Reuters-21578, TREC and similar ones.
     Sgml,
     /// Agency wire text: IPTC 7901, ANPA 1312.
     Wire,
-    /// A feed: RSS, Atom, or an export of WordPress.
+    /// A feed (RSS or Atom), or an export of WordPress or Blogger.
     Feed,
     /// NITF, as agencies deliver articles.
     Nitf,
@@ -56,43 +56,43 @@ pub enum Format {
     Tei,
     /// ALTO, a page with its recognised text.
     Alto,
-    /// METS, the inventory of an issue: its articles are read from its pages.
+    /// METS, the inventory of an issue. The articles are read from the ALTO pages that it names.
     Mets,
-    /// A download of LexisNexis, as it was until 2018.
+    /// A download from LexisNexis as it was until 2018.
     #[serde(rename = "lexisnexis")]
     Lexis,
-    /// A download of Nexis Uni or Lexis+.
+    /// A download from Nexis Uni or Lexis+.
     #[serde(rename = "nexis-uni")]
     Nexis,
-    /// A download of Factiva.
+    /// A download from Factiva.
     Factiva,
-    /// A download of ProQuest.
+    /// A download from ProQuest.
     #[serde(rename = "proquest")]
     ProQuest,
-    /// A download of Europresse.
+    /// A download from Europresse.
     Europresse,
-    /// A document of a word processor, as the text that it is unpacked to.
+    /// A word-processor document, unpacked to text.
     Document,
     /// Subtitles: SubRip and WebVTT.
     Subtitles,
-    /// XML whose elements are called as the keys of records are.
+    /// XML of another vocabulary, recognised by names of elements or attributes such as `title`, `date` and `text`.
     Xml,
 }
 
-/// A name that is none of a [`Format`].
+/// The error for a name that is not the name of any [`Format`].
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("unknown format {0:?}")]
 pub struct UnknownFormat(String);
 
-/// What is known of a format.
+/// The properties of a format.
 struct Entry {
     name: &'static str,
     about: &'static str,
     extensions: &'static [&'static str],
-    /// Whether it is XML, which declares its encoding and is what it is whatever its name says.
+    /// Whether it is XML. XML declares its encoding, and is recognised by its content even in a file named `.html`.
     is_xml: bool,
     split: Split,
-    /// The most bytes of a record, besides [`Options::max_record_bytes`].
+    /// The most bytes of a record; [`Options::max_record_bytes`] applies, too.
     limit: usize,
     read: fn(&str) -> Result<Article, Problem>,
 }
@@ -101,7 +101,8 @@ const MIB: usize = 1 << 20;
 
 type Sniff = fn(&[u8]) -> bool;
 
-/// Whether the first bytes of an input, without leading white space, are plainly of a format; in the order in which formats are asked.
+/// For each format that can be recognised by content, whether the first bytes of an input, without leading white space, are unmistakably
+/// of it. The first match in this order wins.
 static SNIFFS: [(Format, Sniff); 20] = [
     (Format::Markdown, markdown::sniff),
     (Format::JsonLines, json::sniff_lines),
@@ -126,7 +127,7 @@ static SNIFFS: [(Format, Sniff); 20] = [
 ];
 
 impl Format {
-    /// All formats, in the order in which they are listed.
+    /// All formats, in the order in which they are listed for users.
     pub const ALL: [Self; 23] = [
         Self::Text,
         Self::Markdown,
@@ -182,17 +183,17 @@ impl Format {
         }
     }
 
-    /// The name users type, such as `jsonl`, `html` or `newsml-g2`.
+    /// The name that users type, such as `jsonl`, `html` or `newsml-g2`.
     pub fn name(self) -> &'static str {
         self.entry().name
     }
 
-    /// What it is, in a few words for users.
+    /// A short description for users.
     pub fn about(self) -> &'static str {
         self.entry().about
     }
 
-    /// Extensions that files of this format mostly have, without the dot, in lower case. Content goes before them.
+    /// The usual extensions of files in this format, in lower case and without the dot. Content mostly takes precedence over them.
     pub fn extensions(self) -> &'static [&'static str] {
         self.entry().extensions
     }
@@ -209,7 +210,7 @@ impl Format {
         self.split() != Split::Whole
     }
 
-    /// The most bytes a record of this format may have.
+    /// The most bytes that a record of this format may have.
     pub(crate) fn limit(self, options: &Options) -> usize {
         self.entry().limit.min(options.max_record_bytes)
     }
@@ -236,21 +237,21 @@ impl FromStr for Format {
     }
 }
 
-/// What an input is, by its name and its first bytes, or the name of the kind that is not read.
+/// The format of an input, from its name and its first bytes. The error is the name of a kind of file that is not read, see
+/// [`Skip::Unread`](crate::Skip::Unread).
 pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str> {
     let extension = extension(name);
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let head = head.trim_ascii_start();
     let mut formats = Format::ALL.into_iter();
     let named = formats.find(|format| format.extensions().contains(&&*extension));
-    // Markdown may begin with markup or with the brackets of a link, so its name is believed; JSON that is named JSON may
-    // still be one object a line.
+    // Markdown may begin with HTML or with the bracket of a link, so its name takes precedence over its content.
     if named == Some(Format::Markdown) {
         return Ok(Format::Markdown);
     }
     let sniffed = SNIFFS.iter().find(|(_, sniff)| sniff(head));
     let sniffed = sniffed.map(|(format, _)| *format);
-    // Servers call HTML whatever they have; but a page may begin with anything that is no other format plainly.
+    // Servers name files of many formats `.html`. A page may begin with almost anything, so only these formats are believed instead.
     if named == Some(Format::Html) {
         let is_plain = |format: Format| {
             let is_download = matches!(format.split(), Split::Downloads(_));
@@ -260,10 +261,10 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
         let other = sniffed.filter(|format| is_plain(*format));
         return Ok(other.unwrap_or(Format::Html));
     }
-    // A name that tells a format of XML tells more than the names of elements.
+    // The extension of an XML format is more reliable than the generic names of elements that `Format::Xml` is recognised by.
     let is_xml_by_name = named.is_some_and(Format::is_xml);
     if let Some(format) = sniffed.filter(|format| !is_xml_by_name || *format != Format::Xml) {
-        // Of JSON whose first line does not end within what is seen, the name knows more than its content.
+        // If the first line of a JSON file continues beyond `head`, its content does not tell JSON from JSON Lines, so the name decides.
         let unseen = !head.contains(&b'\n') && matches!(named, Some(Format::Json));
         return Ok(match (named, format) {
             (Some(Format::JsonLines), Format::Json) if !json::is_over_lines(head) => {
@@ -278,7 +279,7 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
     }
     if let Some(kind) = unread::by_extension(&extension) {
         return match kind {
-            // Without a declaration it may look like a piece of a page.
+            // XML without a declaration is not recognised as XML by its content, as it may be a piece of a web page.
             "XML" if named_xml::sniff(head) => Ok(Format::Xml),
             "XML" => Err(named_xml::kind(head)),
             kind => Err(kind),
@@ -295,7 +296,8 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
     Ok(named.unwrap_or(Format::Text))
 }
 
-/// The database whose download a text is that a document was unpacked to, if it is one.
+/// The format of the press database whose download a text is; `None` if it is no download, or an HTML one. `head` is the beginning of the
+/// text or all of it.
 pub(crate) fn download(head: &[u8]) -> Option<Format> {
     let head = head.trim_ascii_start();
     let is_download = |format: Format| matches!(format.split(), Split::Downloads(_));
@@ -304,8 +306,8 @@ pub(crate) fn download(head: &[u8]) -> Option<Format> {
     found.map(|(format, _)| *format)
 }
 
-/// A failure if a text is a download after all, which what was seen of it when it was recognised did not tell: read as one text, its
-/// articles would be found by words that stand in different ones.
+/// Fails if a plain text turns out to be a download from a press database, which its first [`HEAD`] bytes did not show. Read as a single
+/// article, it would match queries whose words occur in different articles.
 pub(crate) fn check_download(format: Format, source: &str) -> Result<(), Problem> {
     if format != Format::Text || source.len() < HEAD as usize {
         return Ok(());
@@ -316,6 +318,7 @@ pub(crate) fn check_download(format: Format, source: &str) -> Result<(), Problem
     }
 }
 
+/// The extension of a file in lower case, without the dot; empty if it has none.
 fn extension(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     file.rsplit_once('.')

@@ -1,9 +1,9 @@
-//! The block of metadata above a Markdown text: YAML between `---` lines, TOML between `+++` lines.
+//! Front matter, the block of metadata above a Markdown text: YAML between `---` lines, or TOML between `+++` lines.
 //!
-//! Its keys mean what those of records do, however they are written.
+//! Its keys have the same meanings and spellings as those of JSON records and tables (see `keys`).
 //!
-//! The block is untrusted: it is bounded in size, and YAML aliases (with which a few lines can stand for gigabytes) are
-//! not followed at all. A block that cannot be read never costs the text: it is kept as boilerplate, and its entries are read one by one.
+//! The block is untrusted: its size is limited, and YAML aliases (by which a few lines can expand to gigabytes) are not followed. The text
+//! is read even if the block cannot be parsed; then the block is kept as boilerplate, and its entries are read one by one.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -22,24 +22,27 @@ use crate::words::is_nothing;
 
 mod entries;
 
-/// The rule of a block that cannot be read.
+/// The boilerplate rule for a block that cannot be parsed.
 pub(crate) const RULE: &str = "front-matter-unreadable";
 
-/// No metadata block is larger.
+/// The largest block, in bytes; a larger one is not recognised.
 const LARGEST: usize = 64 << 10;
 
-/// What a block says, and where the text begins.
+/// The content of a block, and where the text begins.
 #[derive(Default)]
 pub(crate) struct FrontMatter {
+    /// The byte offset after the block, where the text begins; 0 if there is no block.
     pub(crate) end: usize,
+    /// The values of known keys, in the order of the block.
     values: Vec<Stated>,
-    /// What lies under keys that are not known.
+    /// The strings under unknown keys, with their byte ranges in the source.
     unknown: Vec<(String, Range<usize>)>,
-    /// Why there is no article below it.
+    /// Why the text is not a published article, if the block says so (`draft: true`).
     pub(crate) withheld: Option<&'static str>,
 }
 
-/// Reads the block into `article`, but for what stands above the text.
+/// Reads the block at the beginning of `source`, if there is one, and sets the title and the metadata of `article`. Texts in the block are
+/// added later, by [`FrontMatter::compose`].
 pub(crate) fn read(source: &str, article: &mut Article) -> FrontMatter {
     let Some(Found { fence, inside, end }) = find(source) else {
         return FrontMatter::default();
@@ -56,7 +59,7 @@ pub(crate) fn read(source: &str, article: &mut Article) -> FrontMatter {
     });
     let states = |(key, value): (&String, &Value)| withheld::reason(key, &value.state()?);
     let withheld = keys.iter().find_map(states);
-    // Of a block that is kept as a whole, they are.
+    // A block that cannot be parsed is kept whole as boilerplate, with its unknown keys.
     let is_unknown = |key: &str| is_readable && keys::of_key(key).is_none();
     let unknown = keys.iter().filter(|(key, _)| is_unknown(key));
     let unknown = unknown.flat_map(|(_, value)| value.strings());
@@ -72,20 +75,25 @@ pub(crate) fn read(source: &str, article: &mut Article) -> FrontMatter {
     }
 }
 
-/// Where a text stands in a block. One that is folded or escaped there does not stand as it reads; then the whole block is its place.
+/// The byte range of a text in a block. If the text is folded or escaped there, it is not found, and the range is that of the whole block.
 fn place(text: &str, block: &str) -> Range<usize> {
     let text = text.trim();
     let place = block.find(text).map(|at| at..at + text.len());
     place.unwrap_or(0..block.len())
 }
 
+/// A block in a source.
 struct Found<'a> {
+    /// `---` for YAML, `+++` for TOML.
     fence: &'static str,
+    /// The text between the fences.
     inside: &'a str,
+    /// The byte offset after the line of the closing fence.
     end: usize,
 }
 
-/// The block, with its fences on lines of their own. A rule (`---`) above a text is none: what follows must be keys.
+/// The block that `source` begins with, with each fence on a line of its own. It must have a key or be blank, so that thematic breaks
+/// (`---`) around a text are not taken for fences.
 fn find(source: &str) -> Option<Found<'_>> {
     let fence = ["---", "+++"]
         .into_iter()
@@ -111,7 +119,7 @@ fn has_key(inside: &str, fence: &str) -> bool {
     inside.trim().is_empty() || inside.lines().any(is_key)
 }
 
-/// The key that a line states, and what it says of it.
+/// The key and the value on a line (`key: value`, or `key = value` in TOML), trimmed; `None` if the line has no key.
 fn key_of<'a>(line: &'a str, fence: &str) -> Option<(&'a str, &'a str)> {
     let sign = if fence == "+++" { '=' } else { ':' };
     let (key, value) = line.split_once(sign)?;
@@ -146,7 +154,7 @@ fn yaml(inside: &str) -> Option<Keys> {
 
 type Keys = BTreeMap<String, Value>;
 
-/// A value of any type; what is neither text nor list is taken as its text or not at all.
+/// A value of any type.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Value {
@@ -160,6 +168,7 @@ enum Value {
 }
 
 impl Value {
+    /// The texts of the value: numbers and dates as written, of a table its `name`, of a list the texts of its items (at most 32).
     fn texts(&self) -> Vec<String> {
         match self {
             Self::Text(text) if is_nothing(text.trim()) => Vec::new(),
@@ -175,7 +184,7 @@ impl Value {
         }
     }
 
-    /// All strings in it, however deep: a block is not.
+    /// All strings in the value, at any depth. The parsers limit the depth, so the recursion is safe.
     fn strings(&self) -> Vec<&str> {
         match self {
             Self::Text(text) => vec![text],
@@ -185,7 +194,7 @@ impl Value {
         }
     }
 
-    /// What it says of the state of an article.
+    /// The value as a text or flag, as [`withheld::reason`] expects it; `None` for other types.
     fn state(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Text(text) => Some(text.into()),
@@ -195,16 +204,17 @@ impl Value {
     }
 }
 
-/// What a key that is known states.
+/// The value of a known key.
 struct Stated {
     slot: Slot,
     key: String,
+    /// At least one text.
     texts: Vec<String>,
-    /// Where the first of the texts stands.
+    /// The byte range of the first text in the source.
     place: Range<usize>,
 }
 
-/// What is stated in a block, which is given with its fences.
+/// The values of known keys, in the order of their lines in `block`, which includes the fences. Values without texts are left out.
 fn stated(keys: Keys, block: &str) -> Vec<Stated> {
     let stated = |(key, value): (String, Value)| {
         let (_, slot) = keys::of_key(&key)?;
@@ -217,7 +227,7 @@ fn stated(keys: Keys, block: &str) -> Vec<Stated> {
             texts,
         })
     };
-    // Of keys that mean the same the first holds.
+    // If several keys have the same meaning, the first in the block wins. The map is sorted by key, so find the line of each.
     let line_of = |key: &str| {
         let is_of = |line: &str| {
             let line = line.trim_start_matches(['"', '\'']);
@@ -233,6 +243,7 @@ fn stated(keys: Keys, block: &str) -> Vec<Stated> {
     all
 }
 
+/// Sets the title and the metadata of `article` from the values.
 fn apply(values: &[Stated], article: &mut Article) {
     let mut setter = Setter { article };
     let of = |slot: Slot| values.iter().filter(move |value| value.slot == slot);
@@ -247,7 +258,8 @@ fn apply(values: &[Stated], article: &mut Article) {
 }
 
 impl FrontMatter {
-    /// Adds the text below the block, and what that says of it.
+    /// Makes the article from the blocks of the text below the front matter and the texts in it. If there are no blocks, a text in the front
+    /// matter becomes the body; otherwise such texts are put above or beside it. Prose under unknown keys is kept beside it.
     pub(crate) fn compose(
         &self,
         article: Article,

@@ -161,6 +161,7 @@ impl Learned {
         article.boilerplate.len() > before
     }
 
+    /// Sets the rule of each block that should be cut from the article with this title.
     fn mark(&self, source: u64, title: &str, blocks: &mut [Block]) {
         let lines: Vec<bool> = blocks
             .iter()
@@ -192,7 +193,7 @@ impl Learned {
 /// headings are a list.
 fn cut_bare_headings(blocks: &mut [Block]) {
     let (mut has_text, mut lost_text) = (false, false);
-    // Of the next heading that is kept, or the end.
+    // Whether the next heading that is kept has text, or the article ends; and whether no kept block follows.
     let (mut next_has_text, mut is_last) = (true, true);
     for block in blocks.iter_mut().rev() {
         if block.rule.is_some() {
@@ -250,14 +251,19 @@ fn put_back(sections: &mut Vec<Section>, passages: impl Iterator<Item = Passage>
     section.paragraphs.extend(known);
 }
 
+/// A heading or paragraph of an article.
 struct Block {
     passage: Passage,
     is_heading: bool,
+    /// Whether it recurs in the source.
     recurs: bool,
+    /// Whether it is common in the source, see [`Learned::common`].
     is_common: bool,
+    /// The rule that cuts it, if it is to be cut.
     rule: Option<&'static str>,
 }
 
+/// The headings and paragraphs of sections, in order.
 fn flatten(sections: Vec<Section>) -> Vec<Block> {
     let block = |passage, is_heading| Block {
         passage,
@@ -275,6 +281,7 @@ fn flatten(sections: Vec<Section>) -> Vec<Block> {
     blocks
 }
 
+/// Appends a block to `sections`; the reverse of [`flatten`].
 fn put(sections: &mut Vec<Section>, block: Block) {
     if block.is_heading {
         sections.push(Section {
@@ -295,6 +302,7 @@ fn hash(text: &str) -> u64 {
     xxh3_64(text.as_bytes())
 }
 
+/// The hash of a source and a block in it, from the hash of each.
 fn key(source: u64, block: u64) -> u64 {
     let mut bytes = [0; 16];
     bytes[..8].copy_from_slice(&source.to_le_bytes());

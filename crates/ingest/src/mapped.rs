@@ -1,8 +1,7 @@
-//! Text that was rewritten while it was read, with the way back to where it stood.
+//! [`Mapped`], a decoded text whose offsets can be mapped back to the source.
 //!
-//! Several formats encode text (entities, doubled quotation marks, control bytes for a dash) or print one text in pieces.
-//! What is read of them is put together here, piece by piece, so that layout sees plain text and spans still count in the
-//! source.
+//! Several formats encode text (entities, doubled quotation marks, control bytes for a dash) or hold it in pieces that are not adjacent.
+//! The decoded text is put together here piece by piece, so that layout sees plain text while spans refer to the source.
 
 use std::ops::Range;
 
@@ -10,7 +9,7 @@ use newshound_article::Span;
 
 use crate::block::Block;
 
-/// A text made of stretches of a source, copied or replaced.
+/// A text made of pieces, each of which is copied from the source or replaces a stretch of it. All offsets and ranges are in bytes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Mapped {
     text: String,
@@ -19,8 +18,9 @@ pub(crate) struct Mapped {
 
 #[derive(Clone, Debug)]
 struct Piece {
-    /// Where it begins in the text.
+    /// Where the piece begins in the text.
     at: usize,
+    /// The stretch of the source that it was copied from or replaces.
     source: Range<usize>,
 }
 
@@ -31,13 +31,13 @@ impl AsRef<str> for Mapped {
 }
 
 impl Mapped {
-    /// Adds what stands at `range` of `source`, as it stands.
+    /// Appends a copy of `source[range]`. Does nothing if that is not a valid range of the string.
     pub(crate) fn copy(&mut self, source: &str, range: Range<usize>) {
         let Some(text) = source.get(range.clone()) else {
             return;
         };
         match self.pieces.last_mut() {
-            // Two stretches that touch are one, unless the first was replaced by a text of another length.
+            // Adjacent stretches become one piece, unless the first was replaced by a text of another length.
             Some(last)
                 if last.source.end == range.start
                     && last.source.len() == self.text.len() - last.at =>
@@ -52,7 +52,7 @@ impl Mapped {
         self.text.push_str(text);
     }
 
-    /// Adds `text` for what stands at `source`.
+    /// Appends `text` in place of the stretch `source` of the source.
     pub(crate) fn replace(&mut self, text: &str, source: Range<usize>) {
         if text.is_empty() {
             return;
@@ -68,23 +68,23 @@ impl Mapped {
         &self.text
     }
 
-    /// The text, of which parts may be blanked: it must stay as long.
+    /// The text, for overwriting parts of it. Its length must not change.
     pub(crate) fn text_mut(&mut self) -> &mut String {
         &mut self.text
     }
 
-    /// Where a stretch of the text stands in the source.
+    /// The span in the source of a span of the text. A replaced stretch at either end is included as a whole.
     pub(crate) fn span(&self, text: Span) -> Span {
         let start = self.start(text.start);
         Span::new(start, self.end(text.end).max(start))
     }
 
-    /// Where all of it stands.
+    /// The span in the source of the whole text.
     pub(crate) fn whole(&self) -> Span {
         self.span(Span::new(0, self.text.len()))
     }
 
-    /// The blocks of the text, as `layout` finds them, with their spans in the source.
+    /// The blocks that `layout` makes of the text, with spans in the source.
     pub(crate) fn blocks<'a>(
         &'a self,
         layout: impl Fn(&'a str) -> Vec<Block<'a>>,
@@ -96,6 +96,7 @@ impl Mapped {
         blocks
     }
 
+    /// The offset in the source where a span begins that begins at `offset` in the text.
     fn start(&self, offset: usize) -> usize {
         let after = self.pieces.partition_point(|piece| piece.at <= offset);
         let Some(index) = after.checked_sub(1) else {
@@ -108,7 +109,8 @@ impl Mapped {
         }
     }
 
-    /// An end belongs to the piece before it, so that it does not reach over what was left out there.
+    /// The offset in the source where a span ends that ends at `offset` in the text. Between two pieces it is the end of the first, so that
+    /// the span does not include the source that was left out between them.
     fn end(&self, offset: usize) -> usize {
         let after = self.pieces.partition_point(|piece| piece.at < offset);
         let Some(index) = after.checked_sub(1) else {
@@ -121,6 +123,7 @@ impl Mapped {
         }
     }
 
+    /// Whether a piece is as long as its stretch of the source, so that offsets in it can be mapped one to one.
     fn is_copied(&self, index: usize) -> bool {
         let next = self.pieces.get(index + 1);
         let end = next.map_or(self.text.len(), |next| next.at);

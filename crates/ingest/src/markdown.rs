@@ -1,11 +1,10 @@
-//! Markdown (CommonMark), with front matter or without.
+//! Markdown (CommonMark), with or without front matter.
 //!
-//! Headings are marked, so nothing is guessed about them; the parser's byte offsets give exact spans. Markup inside a
-//! block is dropped: links leave their text, images nothing, entities are decoded. List items are paragraphs, code blocks
-//! keep their text. HTML on lines of its own is read as a piece of a page; of tags within a paragraph those of blocks end it, and others
-//! vanish.
+//! Headings are marked, so they need not be guessed. The parser's byte offsets give exact spans. Markup inside a block is removed: of a link
+//! its text stays, of an image nothing, entities are decoded. List items become paragraphs, and code blocks keep their text. HTML on lines
+//! of its own is read as a piece of a web page. Of the HTML tags within a paragraph, those of block elements end it; others are dropped.
 //!
-//! A text without a single heading is plain text that happens to have the name, and its lines are judged as such.
+//! A text without any heading is probably plain text in a file named `.md`. Whether its lines are headings is then judged by their words.
 
 use newshound_article::{Article, Boilerplate};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -64,31 +63,37 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(front_matter.compose(article, reader.finish(source))?)
 }
 
-/// Whether the lines of a text without an empty one are paragraphs, as scrapers write them below front matter: each ends a sentence, and
-/// they are longer than a text is wrapped.
+/// Whether each line of a text is a paragraph, as scrapers write them below front matter: there are no empty lines, each line is a heading
+/// or ends a sentence, and at least one is too long for wrapped text.
 fn are_paragraphs(text: &str) -> bool {
+    /// In bytes.
     const LONGER_THAN_WRAPPED: usize = 120;
     let lines = || text.trim().lines();
     lines().any(|line| line.len() > LONGER_THAN_WRAPPED)
         && lines().all(|line| line.starts_with('#') || sentence::ends_sentence(line.trim_end()))
 }
 
-/// Gathers the text of blocks from the parser's events.
+/// Makes blocks of the parser's events.
 struct Reader {
     lines_are_paragraphs: bool,
     blocks: Vec<Block<'static>>,
+    /// Boilerplate in HTML blocks.
     cut: Vec<Boilerplate>,
+    /// Why an HTML block could not be parsed, if one could not.
     damage: Option<String>,
+    /// The text of the current block.
     text: String,
+    /// Start and end of that text in the source, in bytes; `None` before its first word.
     span: Option<(usize, usize)>,
     kind: Kind,
-    /// Depth of images, whose descriptions are no text of the article.
+    /// The number of open images. Their descriptions are not text of the article.
     images: usize,
-    /// Bytes of `text` that are in bold.
+    /// The number of bytes of `text` that are in bold.
     strong_bytes: usize,
+    /// The number of open elements in bold.
     strong: usize,
     html: HtmlBlock,
-    /// Where in `text` a script or a style sheet began, which is none of it if it ends there.
+    /// The offset in `text` of an open `script` or `style` element. If it is closed in the same block, its content is removed.
     script: Option<usize>,
 }
 
@@ -125,6 +130,7 @@ impl Reader {
         }
     }
 
+    /// Adds the blocks of the HTML block that ends here.
     fn close_html(&mut self) {
         let (pieces, failure) = std::mem::take(&mut self.html).pieces();
         self.damage = (self.damage.take()).or_else(|| Some(failure?.to_string()));
@@ -159,6 +165,7 @@ impl Reader {
         }
     }
 
+    /// Adds a space between the cells of a table row.
     fn separate(&mut self) {
         if !self.text.is_empty() {
             self.text.push(' ');
@@ -179,7 +186,7 @@ impl Reader {
         }
     }
 
-    /// Takes a tag that stands within a paragraph.
+    /// Takes an HTML tag within a paragraph.
     fn tag(&mut self, tag: &str) {
         let inside = tag.trim_start_matches('<');
         let name = inside.trim_start_matches('/');
@@ -198,10 +205,11 @@ impl Reader {
         }
     }
 
+    /// Ends the current block.
     fn flush(&mut self) {
         let text = std::mem::take(&mut self.text);
         let trimmed = text.trim();
-        // A line all in bold is how a heading is often written; whether it is one is judged by its words.
+        // A block all in bold may be meant as a heading. Its kind is left unknown, so that it is judged by its words.
         let bold = self.strong_bytes >= trimmed.len();
         let kind = match self.kind {
             Kind::Paragraph if bold => Kind::Unknown,
@@ -217,6 +225,7 @@ impl Reader {
         self.kind = Kind::Paragraph;
     }
 
+    /// The blocks. If none of them is a heading, the kind of paragraphs on one line is left unknown.
     fn finish(mut self, source: &str) -> Vec<Block<'static>> {
         self.flush();
         let marked = self.blocks.iter().any(|block| block.kind == Kind::Heading);

@@ -1,8 +1,7 @@
-//! The sequential half of reading: an input becomes a stream of raw records.
+//! The sequential half of reading: splits an input into a stream of raw records.
 //!
-//! The first 64 kB are read ahead to tell the format, then the format's way of splitting takes over. What cannot be a
-//! record of any format (no bytes, no text) is still handed out as one, with its reason, so that a caller that counts
-//! records has counted every input.
+//! The first 64 KiB are read ahead to recognise the format, which determines how the input is split. An input without a record (empty,
+//! binary, unreadable) still yields one record, whose content is the problem. So a caller that counts records counts every input.
 
 use std::io::{Chain, Cursor, Read};
 use std::sync::Arc;
@@ -19,25 +18,26 @@ use crate::{Failure, Format, HEAD, Options, Problem, Skip, csv, format, named_xm
 /// One unit of an input, not yet read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawRecord {
-    /// Where in a container it is: what follows the container's own path in its address, separator included
-    /// (`!politics/0412.html`, `@81923`). `None` where the file is no container.
+    /// The place of the record in its container, with the separator that follows the container's path in an address
+    /// (`!politics/0412.html`, `@81923`). `None` if the file is not a container.
     pub member: Option<Arc<str>>,
-    /// 0-based number within the member, or within the input where that is no container.
+    /// 0-based number of the record within its member, or within the file if that is not a container.
     pub number: u32,
-    /// 1-based line of its first byte, where a file can hold more than one record; `None` where the file is the record.
+    /// 1-based line of its first byte, if the format has several records in a file; `None` if the whole file is the record.
     pub line: Option<u64>,
-    /// What it is read as.
+    /// The format it is read as.
     pub format: Format,
-    /// Its bytes, or why there are none.
+    /// Its bytes, or the reason why there are none.
     pub content: Result<Vec<u8>, Problem>,
     /// What its container states of it.
     pub stated: Stated,
-    /// How many lines of its content are those of its file's head, which goes with each record of some formats.
+    /// The number of lines at the beginning of `content` that are copied from the head of the file. In some formats (such as feeds) each
+    /// record begins with that head; in others this is 0.
     pub head_lines: u64,
 }
 
 impl RawRecord {
-    /// The failure as it counts in the record's file: lines of the record are lines of its file from where it begins.
+    /// Converts the line number in a failure from a line of the record's content to a line of its file.
     pub(crate) fn in_file(&self, problem: Problem) -> Problem {
         let Problem::Failed(Failure::BadXml { line, reason }) = problem else {
             return problem;
@@ -50,8 +50,8 @@ impl RawRecord {
         Failure::BadXml { line, reason }.into()
     }
 
-    /// The name that may tell something of it: that of its member, or else `file`, which is its file's name. None where
-    /// members have no names: the name of a crawl says nothing of a page in it.
+    /// The name that may contain a date or a hint of the format: that of the record's member, or else of its file, which is `file`. Empty
+    /// if members of the container have no names, as the name of a web archive says nothing about a page in it.
     pub(crate) fn name<'a>(&'a self, file: &'a str) -> &'a str {
         match self.member.as_deref() {
             None => file,
@@ -60,16 +60,20 @@ impl RawRecord {
     }
 }
 
-/// The raw records of an input, made by [`records()`].
+/// An iterator over the raw records of an input, made by [`records()`].
 pub struct Records<R: Read> {
     format: Format,
     pieces: Pieces<R>,
+    /// The number of the next record.
     number: u32,
 }
 
+/// The bytes that were read ahead, followed by the rest of the input.
 type Input<R> = Transcoder<Chain<Cursor<Vec<u8>>, R>>;
 
+/// The iterator that splits the input, by way of splitting.
 enum Pieces<R: Read> {
+    /// The input is a single record, or a problem; `None` after that was returned.
     One(Option<Result<Vec<u8>, Problem>>),
     Lines(Unwrapped<Lines<Input<R>>>),
     Values(Unwrapped<Values<Input<R>>>),
@@ -80,15 +84,15 @@ enum Pieces<R: Read> {
     Downloads(Downloads<Input<R>>),
 }
 
-/// The most bytes before the first element of an XML file, for its comments and document type.
+/// How many bytes of an XML file are read ahead in addition to [`HEAD`] if its comments and document type fill those.
 const PROLOG: u64 = 1 << 20;
 
-/// Splits an input into raw records, reading it as a stream: no more than one record is held at a time.
+/// Splits an input into raw records. It is read as a stream, and no more than one record is held in memory.
 ///
-/// `name` is the file's name or relative path and serves only to recognise the format. Every input gives one record at
-/// least: an empty one, a binary one and one that cannot be read give a record whose content is the problem.
+/// `name` is the file's name or relative path and serves only to recognise the format. Every input yields at least one record: if it is
+/// empty, binary or unreadable, the content of that record is the problem.
 pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<R> {
-    /// Room that is enough for most files.
+    /// The initial capacity of the buffer in bytes, enough for most files.
     const ROOM: usize = 1 << 13;
     let mut head = Vec::with_capacity(ROOM);
     let mut read = input.by_ref().take(HEAD).read_to_end(&mut head);
@@ -99,7 +103,7 @@ pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<
     }
     let (format, pieces) = match read {
         Ok(_) => begin(input, head, name, options),
-        // What came before the error may hold whole records. Whoever reads on will meet the error again.
+        // The bytes before the error may contain whole records. Reading on will return the error again.
         Err(_) if !head.is_empty() => begin(input, head, name, options),
         Err(error) => {
             let failure = Failure::from(error);
@@ -113,6 +117,7 @@ pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<
     }
 }
 
+/// Recognises the format of an input whose first bytes, `head`, have been read, and begins to split it.
 fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Format, Pieces<R>) {
     let preview = encoding::preview(&head);
     let format = match options.format {
@@ -127,7 +132,7 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     (known, pieces)
 }
 
-/// Whether there may be a record in an input that begins with `head`; with the header that is made up for a table without one.
+/// Fails if an input that begins with `head` cannot contain a record. For a table without a header, returns the header to use.
 fn check(
     head: &[u8],
     preview: &[u8],
@@ -149,6 +154,7 @@ fn check(
     }
 }
 
+/// Begins to split an input as its format requires. `made_up` is the header to use for a table without one.
 fn split<R: Read>(
     input: R,
     head: Vec<u8>,
@@ -179,7 +185,7 @@ fn split<R: Read>(
         Split::Values | Split::Rows => encoding::double_byte(&head),
         _ => None,
     });
-    // A head that is not full is all there is.
+    // If fewer bytes than `HEAD` were read, they are the whole file.
     let whole_file = (head.len() < HEAD as usize).then_some(head.len());
     let input = Cursor::new(head).chain(input);
     let text = |input| Transcoder::new(input, encoding);
@@ -208,7 +214,8 @@ fn split<R: Read>(
     }
 }
 
-/// Why an input of a kind is not read. Of XML that is known only once its first element is seen.
+/// Why an input of this kind is not read. For XML whose first element is not in `preview` the kind is not known: either the file is cut off,
+/// or too much comes before the first element.
 fn unread(kind: &'static str, preview: &[u8]) -> Problem {
     let limit = PROLOG as usize;
     match xml::begins_later(preview) {
@@ -223,11 +230,12 @@ fn unread(kind: &'static str, preview: &[u8]) -> Problem {
 }
 
 impl<R: Read> Records<R> {
-    /// The format the input is read as.
+    /// The format that the input is read as.
     pub(crate) fn format(&self) -> Format {
         self.format
     }
 
+    /// The next record, with the next number.
     fn record(&mut self, line: Option<u64>, content: Result<Vec<u8>, Problem>) -> RawRecord {
         let number = self.number;
         self.number = self.number.saturating_add(1);

@@ -1,13 +1,12 @@
-//! What some programs write as JSON and is none: numbers that are none, raw line ends in strings, halves of characters, commas behind the
-//! last item.
+//! Repairs invalid JSON that some programs write: `NaN` and `Infinity`, raw line ends and control characters, escapes of single
+//! surrogates, commas after the last item.
 //!
-//! Only a record that cannot be read as it stands comes here. Everything is replaced by something as long, so that spans
-//! still count in the record.
+//! Only records that failed to parse are repaired. Every replacement is as long as what it replaces, so that spans stay valid.
 
-/// What stands in a repaired record for a raw line end. It is as long, and no text has it.
+/// The byte (DEL) that replaces raw line ends in the strings of a repaired record. The same byte in the original becomes a space.
 pub(crate) const LINE_END: u8 = 0x7f;
 
-/// `source` with such damage undone; `None` where there is none of it.
+/// `source` repaired; `None` if it has nothing to repair.
 pub(crate) fn repaired(source: &str) -> Option<String> {
     let mut bytes = source.as_bytes().to_vec();
     let mut is_changed = false;
@@ -16,7 +15,7 @@ pub(crate) fn repaired(source: &str) -> Option<String> {
     let mut at = 0;
     while at < bytes.len() {
         if !in_string && matches!(bytes[at], b'}' | b']') {
-            // Nothing but blanks since.
+            // Only white space since that comma.
             if let Some(comma) = comma.take() {
                 bytes[comma] = b' ';
                 is_changed = true;
@@ -34,7 +33,7 @@ pub(crate) fn repaired(source: &str) -> Option<String> {
                 bytes[at] = if bytes[at] == b'\n' { LINE_END } else { b' ' };
                 (1, true)
             }
-            // It will mean a line end.
+            // In a repaired record this byte stands for a line end.
             (true, LINE_END) => {
                 bytes[at] = b' ';
                 (1, false)
@@ -52,7 +51,8 @@ pub(crate) fn repaired(source: &str) -> Option<String> {
     is_changed.then(|| String::from_utf8(bytes).ok())?
 }
 
-/// Replaces a number that is none by nothing: an empty string, or `null`. Gives how far it went and whether it did.
+/// Replaces `NaN` or `Infinity`, with or without sign, by an empty string or `null`. Returns the number of bytes to advance, and whether
+/// something was replaced.
 fn number(bytes: &mut [u8]) -> (usize, bool) {
     let names: [(&[u8], &[u8]); 4] = [
         (b"NaN", b"\"\" "),
@@ -69,7 +69,8 @@ fn number(bytes: &mut [u8]) -> (usize, bool) {
     }
 }
 
-/// Replaces the escape of half a surrogate pair by that of the sign for an unknown character.
+/// Replaces the escape of an unpaired surrogate by `\ufffd`, the replacement character. Returns the number of bytes to advance, and
+/// whether something was replaced.
 fn escape(bytes: &mut [u8]) -> (usize, bool) {
     let Some(number) = code(bytes) else {
         return (2, false);
@@ -86,7 +87,7 @@ fn escape(bytes: &mut [u8]) -> (usize, bool) {
     }
 }
 
-/// The number of the `\u` escape that `bytes` begins with.
+/// The code unit of the `\u` escape that `bytes` begins with; `None` if it begins with something else.
 fn code(bytes: &[u8]) -> Option<u32> {
     let digits = bytes.strip_prefix(b"\\u")?.get(..4)?;
     u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()

@@ -1,43 +1,49 @@
-//! Whether a text says again what others say.
+//! Tells whether a text repeats what other texts of its record contain.
 //!
-//! Records hold a text more than once: a teaser that is its beginning, cut off with dots; its first paragraph as a description; its form
-//! with the marks of a page. They are compared by their letters and digits, in their order, whatever stands between these.
+//! Records often hold the same text more than once: a teaser that is its beginning, cut off with an ellipsis; its first paragraph as a
+//! description; the text as HTML. Texts are compared by the sequence of their letters and digits, ignoring case, punctuation, white
+//! space, tags and character references.
 
 use crate::block::Block;
 use crate::entity;
 
-/// Words of this many letters are looked for; those of scripts without spaces are long.
+/// The most letters of a text's first word that are searched for in the passages; a word of a script without spaces may be very long.
 const ANCHOR: usize = 12;
-/// Letters that are compared at most, for each of those of the text: one that begins like all others costs no more.
+/// The most letters that are compared per letter of the text. This bounds the cost of a text whose beginning occurs very often.
 const COMPARED: usize = 64;
-/// A tag is no longer, in bytes.
+/// The longest tag, in bytes.
 const LONGEST_TAG: usize = 1 << 10;
-/// The part of the letters that must be the same, in percent: the last word of what is cut off may be half a word.
+/// The share of a text's letters, counted from the first, that must match, in percent. The rest may differ, as a text that is cut off may
+/// end within a word.
 const ENOUGH: usize = 90;
 
-/// Letters count as so many bytes that are only passed over, and so do the beginnings of passages.
+/// The cost of comparing a letter, where skipping a byte in the search costs 1.
 const LETTER: usize = 16;
+/// The cost of beginning to search a passage, in the same unit.
 const PASSAGE: usize = 64;
 
-/// Looks for the texts of one record among passages. Each may walk over all of those, which many must not do: what can be spent on them
-/// is limited, and what is looked for after that is not found.
+/// Searches passages for the texts of one record. Each search may walk over all passages, so the total cost is limited; when it is spent,
+/// no further text is found.
 pub(crate) struct Finder {
+    /// The cost that may still be spent.
     left: usize,
-    /// Where the last was found: copies mostly stand in their order.
+    /// Where the last text was found. The next search begins there, as copies mostly come in the order of the original.
     next: Place,
 }
 
-/// A passage by its number, and a place in it.
+/// The index of a passage, and a byte offset in it.
 #[derive(Clone, Copy, Default)]
 struct Place {
     passage: usize,
     at: usize,
 }
 
-/// What is looked for.
+/// A text to search for.
 struct Sought<'a> {
     text: &'a str,
+    /// The number of its letters and digits.
     letters: usize,
+    /// Searches for the text's first word, see [`anchor`].
     anchor: memchr::memmem::Finder<'a>,
 }
 
@@ -55,7 +61,7 @@ impl Finder {
         self.left = self.left.saturating_sub(bytes);
     }
 
-    /// Whether `text`, or what stands of it before the dots that end it, is somewhere in the running text of `passages`.
+    /// Whether the joined `passages` contain `text`, without the ellipsis at its end. True for a text without letters and digits.
     pub(crate) fn finds<'a>(
         &mut self,
         text: &str,
@@ -78,7 +84,7 @@ impl Finder {
             || self.is_behind(Place::default(), &sought, passages, usize::MAX)
     }
 
-    /// Whether a text begins at or behind a place in that passage or those that follow it, of which the first `most` are looked at.
+    /// Whether a text begins at or after `place`, in one of the `most` passages from that of `place` on. It may continue in later ones.
     fn is_behind<'a>(
         &mut self,
         place: Place,
@@ -124,19 +130,20 @@ impl Finder {
     }
 }
 
-/// Whether a text is in passages, where it is the only one that is looked for.
+/// Like [`Finder::finds`], for a single text.
 fn is_in<'a>(text: &str, passages: impl Iterator<Item = &'a str> + Clone) -> bool {
     Finder::default().finds(text, passages)
 }
 
-/// The blocks that none of the `known` passages says. A line that is too short to be a copy must be one of them as a whole.
+/// The blocks whose text the `known` passages do not contain. A short block is dropped only if it equals a whole passage, as a few words
+/// may occur anywhere.
 pub(crate) fn unsaid<'a>(
     mut blocks: Vec<Block<'static>>,
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> Vec<Block<'static>> {
     /// In letters.
     const SHORT: usize = 24;
-    /// More blocks are not looked for: each costs a walk over the passages.
+    /// Blocks after this many are kept without a search, as each search may walk over all passages.
     const MOST: usize = 64;
     let is_said = |text: &str| match length(text) < SHORT {
         true => known.clone().any(|known| letters(text).eq(letters(known))),
@@ -150,8 +157,8 @@ pub(crate) fn unsaid<'a>(
     blocks
 }
 
-/// Whether two texts seem to be of one article: most of the longer words of the first, as far as it is looked at, stand in the other. Only
-/// words of ASCII count, which pages write as they are; where there are few, nothing can be told, and they are.
+/// Whether two texts seem to belong to one article: at least half of the first 40 long words of `text` occur in `other`. Only ASCII words
+/// count, as HTML may write other letters as character references. With fewer than three such words the answer is true.
 pub(crate) fn is_akin<'a>(
     text: impl Iterator<Item = &'a str>,
     other: impl Iterator<Item = &'a str> + Clone,
@@ -173,12 +180,12 @@ pub(crate) fn is_akin<'a>(
     words_seen < 3 || 2 * found >= words_seen
 }
 
-/// How many letters and digits a text has, but for its markup.
+/// The number of letters and digits in a text, not counting tags and character references.
 pub(crate) fn length(text: &str) -> usize {
     letters(text).count()
 }
 
-/// The beginning of the first word.
+/// The first word of a text, or its first [`ANCHOR`] letters; `None` if the text has no letters and digits.
 fn anchor(text: &str) -> Option<&str> {
     let start = text.len() - Letters::at(text)?.len();
     let text = &text[start..];
@@ -189,12 +196,12 @@ fn anchor(text: &str) -> Option<&str> {
     Some(ends.map_or(text, |(_, (at, _))| &text[..at]))
 }
 
-/// Whether a text ends with dots that say that it goes on.
+/// Whether a text ends with an ellipsis, and so was cut off.
 pub(crate) fn is_cut_off(text: &str) -> bool {
     without_end(text).len() < text.trim_end().len()
 }
 
-/// A text without the dots that say that it goes on, and what an interface adds to them (`… [+2412 chars]`).
+/// A text without the ellipsis at its end and what an API adds after it (`… [+2412 chars]`).
 fn without_end(text: &str) -> &str {
     const LONGEST: usize = 24;
     let text = text.trim_end();
@@ -203,7 +210,7 @@ fn without_end(text: &str) -> &str {
         end += 1;
     }
     let tail = &text[end..];
-    // Most texts end with a single point.
+    // A fast way out: most texts have no ellipsis.
     let are_dots = |bytes: &[u8]| bytes == b"...";
     if !tail.contains(['…', '&']) && !tail.as_bytes().windows(3).any(are_dots) {
         return text;
@@ -222,13 +229,13 @@ fn letters(text: &str) -> Letters<'_> {
     Letters { rest: text }
 }
 
-/// The letters and digits of a text in lower case, but for those of tags and references.
+/// The letters and digits of a text in lower case, without those in tags and character references.
 struct Letters<'a> {
     rest: &'a str,
 }
 
 impl<'a> Letters<'a> {
-    /// `text` from its first letter or digit.
+    /// `text` from its first letter or digit on; `None` if it has none.
     fn at(mut text: &'a str) -> Option<&'a str> {
         loop {
             let first = text.chars().next()?;
@@ -252,12 +259,12 @@ impl Iterator for Letters<'_> {
         let rest = Self::at(self.rest)?;
         let first = rest.chars().next()?;
         self.rest = &rest[first.len_utf8()..];
-        // A few letters have two in lower case: the first will do to compare.
+        // The lower case of a few letters is two characters; the first is enough for comparing.
         first.to_lowercase().next()
     }
 }
 
-/// The length of the tag that a text begins with.
+/// The length in bytes of the tag that a text begins with; `None` if it begins with no tag.
 fn tag(text: &str) -> Option<usize> {
     let begins = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!');
     text.as_bytes().get(1).filter(|byte| begins(byte))?;
@@ -328,7 +335,7 @@ mod tests {
         };
         let mut finds = |text| finder.finds(text, TEXT.iter().copied());
         assert!(finds("Nobody was happier than the gulls."));
-        // It stands before that, so that all is looked at.
+        // The first search has spent everything, so that not even texts in the passages are found.
         assert!(!finds("The ferry is back") && !finds("Nobody was happier than the gulls."));
     }
 

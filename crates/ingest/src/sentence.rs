@@ -1,11 +1,11 @@
-//! Where sentences end, as far as reading an article's layout needs to know.
+//! Whether a line ends like a sentence, and whether a sentence ends within it. Both help to tell headings from paragraphs.
 //!
-//! Not a sentence splitter: it answers whether a line ends like a sentence and whether another sentence ends within it,
-//! and knows that `U.S.` and `Inc.` end none.
+//! Not a sentence splitter. The stop of an abbreviation such as `U.S.` or `Inc.` ends no sentence.
 
 use crate::words::Words;
 
-/// Whether a line ends as a sentence may: with a full stop or its like, perhaps in quotes or brackets.
+/// Whether a line ends with a full stop, question mark, exclamation mark or ellipsis, perhaps followed by closing quotes or brackets. Stops
+/// of abbreviations count, too.
 pub(crate) fn ends_sentence(line: &str) -> bool {
     let end = unclosed(line);
     match end.as_bytes().last() {
@@ -14,7 +14,8 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
     }
 }
 
-/// Whether a line ends with a full stop that is not that of an abbreviation.
+/// Whether a line ends with an ellipsis, or with a full stop that does not belong to an abbreviation, perhaps followed by closing quotes
+/// or brackets.
 pub(crate) fn ends_with_stop(line: &str) -> bool {
     let end = unclosed(line);
     match end.as_bytes() {
@@ -25,17 +26,17 @@ pub(crate) fn ends_with_stop(line: &str) -> bool {
     }
 }
 
-/// Abbreviations that stand before a name.
+/// Abbreviations of titles that come before a name.
 static BEFORE_NAMES: Words = Words::new("Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Sgt Rev");
 
-/// Whether a word is such an abbreviation, with its point.
+/// Whether a word is such an abbreviation with its full stop (`Mr.`).
 pub(crate) fn stands_before_names(word: &str) -> bool {
     let bare = word.strip_suffix('.');
     bare.is_some_and(|bare| BEFORE_NAMES.has(bare))
 }
 
-/// Whether a line ends with a word that no sentence ends with: an article, a conjunction, a preposition that hardly ever
-/// stands last, an initial, or an abbreviation that stands before a name.
+/// Whether a line ends with a word that hardly ever ends a sentence: an article, conjunction or preposition, an initial with its full
+/// stop, or an abbreviated title before a name.
 pub(crate) fn ends_midway(line: &str) -> bool {
     static WORDS: Words = Words::new(
         "a an the and or nor of from with into than its their his whose said that \
@@ -49,18 +50,18 @@ pub(crate) fn ends_midway(line: &str) -> bool {
     }
 }
 
-/// Whether a sentence ends before the end of the line: two sentences are a paragraph, never a heading.
+/// Whether a sentence ends before the end of the line. A line of two sentences is a paragraph, never a heading.
 pub(crate) fn has_inner_stop(line: &str) -> bool {
     let end = unclosed(line).trim_end_matches(['.', '!', '?', '…', '。', '！', '？']);
     let mut from = 0;
-    // Headlines of East Asia have other full-width marks within them.
+    // 0xe3 is the first byte of `。` in UTF-8. Other full-width marks do not count, as East Asian headlines have them within.
     let may_be_mark = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | 0xe3);
     while let Some(found) = end.as_bytes()[from..].iter().position(may_be_mark) {
         let at = from + found;
         let mark = end[at..].chars().next().unwrap_or('.');
         let next = &end[at + mark.len_utf8()..];
         let after = next.trim_start_matches(is_closing);
-        // `“No.” She left`: within quotes the stop ends what was said, whatever the word.
+        // `“No.” She left`: before a closing quote or bracket the stop ends a sentence, even after an abbreviation.
         let quoted = after.len() < next.len();
         let ends = match mark {
             '.' => {
@@ -96,9 +97,10 @@ pub(crate) fn is_opening_quote(c: char) -> bool {
     )
 }
 
+/// A line without white space, closing quotation marks and brackets at its end.
 fn unclosed(line: &str) -> &str {
     match line.as_bytes().last() {
-        // As most lines end: nothing is closed, and no character to decode.
+        // Most lines end so and have nothing to trim; this avoids decoding characters.
         Some(b'.' | b',' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z') => line,
         _ => line.trim_end_matches(|c: char| c.is_whitespace() || is_closing(c)),
     }
@@ -113,17 +115,17 @@ fn last_word(text: &str) -> &str {
     let is_border = |c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '-' | '–');
     let may_be_border = |byte: u8| !byte.is_ascii() || is_border(char::from(byte));
     match text.bytes().rposition(may_be_border) {
-        // Most last words are of ASCII, and no character has to be decoded.
+        // Most last words are ASCII, so that no character has to be decoded.
         Some(at) if text.as_bytes()[at].is_ascii() => &text[at + 1..],
         Some(_) => text.rsplit(is_border).next().unwrap_or(text),
         None => text,
     }
 }
 
-/// Whether the last word of a text, without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.
+/// Whether the last word of a text, given without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.
 fn ends_with_abbreviation(text: &str) -> bool {
     static OTHERS: Words = Words::new("Inc Ltd Co Corp Jr Sr St No vs v Mt");
-    // None of them has so many letters, as the last words of most sentences have.
+    // A fast way out: no abbreviation has five letters or digits in a row, but most last words have.
     if let Some(letters) = text.as_bytes().last_chunk::<5>()
         && letters.iter().all(u8::is_ascii_alphanumeric)
     {
@@ -133,8 +135,9 @@ fn ends_with_abbreviation(text: &str) -> bool {
     is_initials(word) || BEFORE_NAMES.has(word) || OTHERS.has(word)
 }
 
+/// Whether a word is a single letter, or single letters separated by full stops.
 fn is_initials(word: &str) -> bool {
-    // Most words go on behind their first letter.
+    // A fast way out: the second character of most words is a letter, not a full stop.
     if let [_, second, ..] = word.as_bytes()
         && second.is_ascii_alphanumeric()
     {

@@ -1,12 +1,11 @@
-//! What only the exports of Blogger say: which of the entries are posts. The others are the blog's pages of code, its settings and
-//! what readers wrote.
+//! Exports of Blogger: which entries are posts. The others are templates, settings and comments by readers.
 
 use crate::xml::Element;
 
-/// No entry has more categories that are looked at.
+/// The most categories of an entry that are read.
 const MOST: usize = 64;
 
-/// Why an entry of an export is no article.
+/// Why an entry of an export is not an article; `None` if it is one, or is not from an export.
 pub(super) fn reason(entry: Element<'_>) -> Option<&'static str> {
     let categories = entry.children().filter(|child| child.is("category"));
     let kind = categories.take(MOST).find_map(|category| {

@@ -252,7 +252,7 @@ fn dates_are_read_in_the_forms_that_old_feeds_have() {
     let changed = "<pubDate>3 Jun 03</pubDate><modified>2004-05-06</modified>";
     assert_eq!(day(changed).as_deref(), Some("2003-06-03"));
     assert_eq!(day("<pubDate>3 4 05</pubDate>"), None);
-    // Where any day is believed.
+    // Without a limit for days in the future.
     for (date, expected) in [("3 Jun 03", "2003-06-03"), ("3 Jun 99", "1999-06-03")] {
         let found = day_before(&format!("<pubDate>{date}</pubDate>"), None);
         assert_eq!(found.as_deref(), Some(expected));

@@ -1,13 +1,14 @@
-//! What only the exports of WordPress say: which of the records are posts, and who the authors are.
+//! Exports of WordPress: which records are posts, the display names of authors, bylines and shortcodes in bodies.
 
 use crate::byline;
 use crate::keys::withheld;
 use crate::xml::Element;
 
-/// No export has more authors that are looked at.
+/// The most authors of an export that are searched.
 const MOST_AUTHORS: usize = 4096;
 
-/// Why a record of an export is no article. Sites may have kinds of posts of their own, named for what they are.
+/// Why a record of an export is not an article; `None` if it is one, or is not from an export. Besides posts and pages, some kinds of posts
+/// that sites define are articles, too, by their names.
 pub(super) fn reason(item: Element<'_>) -> Option<&'static str> {
     let stated = |name: &str| {
         let mut children = item.children();
@@ -27,7 +28,7 @@ pub(super) fn reason(item: Element<'_>) -> Option<&'static str> {
     }
 }
 
-/// The name under which an author is shown, of whom a record gives the login.
+/// The display name of the author with this login, from the list in the head of an export.
 pub(super) fn display_name(channel: Option<Element<'_>>, login: &str) -> Option<String> {
     let authors = channel?.children().filter(|child| child.is("author"));
     let author = authors.take(MOST_AUTHORS).find(|author| {
@@ -39,8 +40,8 @@ pub(super) fn display_name(channel: Option<Element<'_>>, login: &str) -> Option<
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-/// The line `By Jo Reed` that a body begins with, which is blanked there. It is one only as written: in the page
-/// that is made of the body it flows into the text.
+/// The byline (`By Jo Reed`) on the first line of a body, which is overwritten with spaces there. It must be found before the body is read
+/// as HTML, where the line end turns into a space.
 pub(super) fn take_byline(text: &mut String) -> Option<String> {
     let inside = text.trim_start();
     let inside = inside.strip_prefix("<p>").unwrap_or(inside).trim_start();
@@ -57,7 +58,7 @@ pub(super) fn take_byline(text: &mut String) -> Option<String> {
     })
 }
 
-/// Shortcodes that stand for pictures and players, and whether they have content, which is no text of the article either.
+/// Shortcodes for pictures and players, and whether each encloses content, which is not text of the article either.
 const SHORTCODES: [(&str, bool); 7] = [
     ("caption", true),
     ("wp_caption", true),
@@ -68,15 +69,15 @@ const SHORTCODES: [(&str, bool); 7] = [
     ("playlist", false),
 ];
 
-/// Whether a record is one of an export.
+/// Whether a record is from an export of WordPress.
 pub(super) fn is_record(item: Element<'_>) -> bool {
     item.children().any(|child| child.is("post_type"))
 }
 
-/// Blanks the shortcodes in a text, which stays as long as it is.
+/// Overwrites the shortcodes in a text, with their content, with spaces. The text keeps its length in bytes.
 pub(super) fn blank_shortcodes(text: &mut String) {
     let mut blanked = String::with_capacity(text.len());
-    // Behind the last bracket there is none that ends a shortcode.
+    // No shortcode ends after the last closing bracket, so the tail is not searched.
     let (mut rest, tail) = text.split_at(text.rfind(']').map_or(0, |at| at + 1));
     let mut unclosed = Vec::new();
     while let Some(at) = rest.find('[') {
@@ -94,8 +95,8 @@ pub(super) fn blank_shortcodes(text: &mut String) {
     *text = blanked;
 }
 
-/// The length in bytes of the shortcode that a text begins with. Of those that are `unclosed` no end was found in what is left of the text,
-/// and none is looked for again.
+/// The length in bytes of the shortcode that a text begins with, including its content; `None` if it begins with none. `unclosed` collects
+/// the names of shortcodes without a closing tag in the rest of the text, so that the rest is searched only once for each.
 fn shortcode(text: &str, unclosed: &mut Vec<&'static str>) -> Option<usize> {
     let inside = text.strip_prefix('[')?;
     let closing = inside.strip_prefix('/');

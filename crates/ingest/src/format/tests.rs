@@ -17,7 +17,7 @@ fn names_and_formats_are_each_other_s_inverse() {
 
 #[test]
 fn all_formats_are_listed() {
-    // What is expected in place of a name that is none.
+    // The error for an unknown name lists all names.
     let error = serde_json::from_str::<Format>("\"none\"").unwrap_err();
     let known = error.to_string();
     let known = known.split_once("expected one of").unwrap().1;

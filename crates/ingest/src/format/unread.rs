@@ -1,6 +1,6 @@
-//! Files that are text but no articles to us.
+//! Kinds of text files that hold no articles or are not supported.
 
-/// Their kinds, by extension.
+/// Extensions of such files, each with a name of the kind for users.
 const UNREAD: [(&str, &str); 10] = [
     ("xml", "XML"),
     ("svg", "SVG"),
@@ -17,14 +17,14 @@ pub(super) const RIS: &str = "a list of citations (RIS)";
 pub(super) const BIBTEX: &str = "a list of citations (BibTeX)";
 pub(super) const SQL: &str = "a dump of a database (SQL)";
 
-/// What a file is called that has such a name.
+/// The kind of a file with this extension; `None` if it is not listed.
 pub(super) fn by_extension(extension: &str) -> Option<&'static str> {
     let mut unread = UNREAD.iter();
     unread.find_map(|(name, kind)| (*name == extension).then_some(*kind))
 }
 
-/// What such a file is by its first line, whatever it is called: read as one text, its articles would be found by words that stand in
-/// different ones.
+/// The kind of a file by its first line, whatever its name. Such a file has many entries; read as a single article, it would match queries
+/// whose words occur in different entries.
 pub(super) fn by_content(head: &[u8]) -> Option<&'static str> {
     const STATEMENTS: [&[u8]; 6] = [
         b"-- MySQL dump ",
@@ -34,7 +34,7 @@ pub(super) fn by_content(head: &[u8]) -> Option<&'static str> {
         b"CREATE TABLE ",
         b"INSERT INTO ",
     ];
-    // `@article{finch2024,`
+    // The first line of a BibTeX entry: `@article{finch2024,`
     let is_entry = || {
         let line = head.split(|byte| *byte == b'\n').next()?.trim_ascii();
         let inside = line.strip_prefix(b"@")?.strip_suffix(b",")?;

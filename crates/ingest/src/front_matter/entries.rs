@@ -1,10 +1,11 @@
-//! A block that is no YAML or TOML as a whole: by hand a title is written that should have stood in quotes (`title: Bridge: it opens`).
+//! Reads front matter that is not valid YAML or TOML as a whole, such as a title written by hand without the quotes that it needs
+//! (`title: Bridge: it opens`).
 //!
-//! Each entry is read by itself, and of one that cannot be the first line as it is written.
+//! Each entry is parsed by itself. If that fails, its first line is taken as written.
 
 use super::{Keys, Value, key_of, parse};
 
-/// What the entries of a block say, of those of one key the first.
+/// The keys and values of a block. Of several entries with the same key the first wins.
 pub(super) fn read(inside: &str, fence: &str) -> Keys {
     let mut keys = Keys::new();
     for entry in entries(inside, fence) {
@@ -16,7 +17,8 @@ pub(super) fn read(inside: &str, fence: &str) -> Keys {
     keys
 }
 
-/// The stretches of a block that a key at the margin begins.
+/// Divides a block into entries: each begins with an unindented key and reaches to the next one. In TOML the entries end at the first table
+/// header.
 fn entries<'a>(inside: &'a str, fence: &str) -> Vec<&'a str> {
     let begins = |line: &str| {
         let is_within = line.starts_with([' ', '\t', '-', '#', '.']);
@@ -25,7 +27,7 @@ fn entries<'a>(inside: &'a str, fence: &str) -> Vec<&'a str> {
     let mut entries = Vec::new();
     let (mut at, mut start) = (0, None);
     for line in inside.split_inclusive('\n') {
-        // The keys of a table are not those of the article.
+        // Keys in a table are not about the article.
         let is_table = fence == "+++" && line.starts_with('[');
         if is_table || begins(line) {
             entries.extend(start.map(|start| &inside[start..at]));
@@ -40,7 +42,7 @@ fn entries<'a>(inside: &'a str, fence: &str) -> Vec<&'a str> {
     entries
 }
 
-/// What an entry says that cannot be parsed: what stands behind its key, or a list below it.
+/// The key and value of an entry that cannot be parsed: the rest of its first line after the key, or else the list below.
 fn as_written(entry: &str, fence: &str) -> Keys {
     let mut lines = entry.lines();
     let Some((key, said)) = lines.next().and_then(|line| key_of(line, fence)) else {
@@ -54,9 +56,10 @@ fn as_written(entry: &str, fence: &str) -> Keys {
     Keys::from([(key.to_owned(), value)])
 }
 
+/// A value as written on one line: a list in brackets (which may continue on the next line), or a text.
 fn value(said: &str) -> Value {
     let inner = said.strip_prefix('[');
-    // Else it is a word in brackets, as before a title.
+    // With a closing bracket inside it is not a list, but a text with a word in brackets, such as `[Video] Ferry returns`.
     let inner = inner.and_then(|inner| inner.strip_suffix(']').or(Some(inner)));
     match inner.filter(|inner| !inner.contains(']')) {
         Some(inner) => Value::List(inner.split(',').map(text).collect()),
@@ -64,7 +67,7 @@ fn value(said: &str) -> Value {
     }
 }
 
-/// A text without the quotes around it, those within it or not; one that is left open is none.
+/// A text without the quotes around it, or without a quote at its beginning that is never closed. Other quotes in it are kept.
 fn text(said: &str) -> Value {
     let said = said.trim();
     let unquoted = |quote: char| {
@@ -78,7 +81,8 @@ fn text(said: &str) -> Value {
     Value::Text(inner.unwrap_or(said).trim().to_owned())
 }
 
-/// Whether the first double quote in a text closes what stands before it. A single one may be an apostrophe.
+/// Whether the first double quote in `inner` follows a word, and so closes the quote that was removed before `inner`: the quotes around
+/// `"Gulls" and "Ferries"` do not belong together. Single quotes do not count, as they may be apostrophes.
 fn closes(inner: &str, quote: char) -> bool {
     let first = inner.find(quote).filter(|_| quote == '"');
     first.is_some_and(|at| !inner[..at].ends_with(char::is_whitespace) && at > 0)

@@ -70,6 +70,7 @@ impl Own {
         outline.is_apart(at, self.most)
     }
 
+    /// The use of an element that is not a header of a part of the text.
     fn other(&self, outline: &Outline<'_>, at: usize) -> Part {
         match outline.is_apart(at, self.most) {
             false => Part::Text,
@@ -128,6 +129,8 @@ fn holds_text(outline: &Outline<'_>, at: usize) -> bool {
     entry.text > entry.linked && !is_passed_over(outline, at)
 }
 
+/// Whether an element never holds text that a reader would miss: it is hidden, a form, furniture of a kind that is never read, or beside the
+/// article.
 fn is_passed_over(outline: &Outline<'_>, at: usize) -> bool {
     let entry = &outline.entries[at];
     match outline.name(at) {

@@ -74,7 +74,9 @@ pub(super) fn add(outline: &Outline<'_>, root: usize, headline: &Forms, pieces: 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fate {
     Text,
+    /// It is kept as boilerplate.
     Cut,
+    /// It is dropped.
     Gone,
 }
 
@@ -82,6 +84,7 @@ enum Fate {
 struct Judge<'o, 'a> {
     outline: &'o Outline<'a>,
     root: usize,
+    /// The element that holds the whole article.
     whole: usize,
     headline: &'o Forms,
     /// Whether the page marks `whole` as the article.
@@ -89,6 +92,7 @@ struct Judge<'o, 'a> {
 }
 
 impl Judge<'_, '_> {
+    /// The pieces of the content above the root, or of that below it.
     fn pieces(&self, around: Around, is_above: bool) -> Vec<Piece> {
         let Around { mut blocks, apart } = around;
         let fates = self.fates(&mut blocks, is_above);
@@ -105,6 +109,7 @@ impl Judge<'_, '_> {
         content::interleaved(self.outline, pieces, apart)
     }
 
+    /// The fate of each block. Blocks that turn out to be a lead become paragraphs.
     fn fates(&self, blocks: &mut [Found], is_above: bool) -> Vec<Fate> {
         let is_title = |found: &Found| {
             self.headline.has(&found.text) || found.kind == Kind::Heading && !is_said(found)
@@ -115,7 +120,7 @@ impl Judge<'_, '_> {
         let end = blocks.iter().position(is_other).filter(|_| !is_above);
         let end = end.unwrap_or(blocks.len());
         let mut fates = vec![Fate::Gone; blocks.len()];
-        // From the end: a heading shares the fate of what stands below it, also above links.
+        // From the last block to the first, as a heading shares the fate of the block below it. With links it is dropped.
         let alone = if self.is_stated {
             Fate::Cut
         } else {
@@ -148,6 +153,7 @@ impl Judge<'_, '_> {
         fates
     }
 
+    /// The fate of a block that is not a heading, a lead or a block of links.
     fn fate(&self, found: &Found, may_be_text: bool) -> Fate {
         match self.part(found) {
             Some(at) if may_be_text && (self.is_stated || self.is_like_root(at)) => Fate::Text,
@@ -220,6 +226,7 @@ fn may_lead(found: &Found) -> bool {
         && !text.starts_with("By ")
 }
 
+/// Whether a block is a sentence and not only a label or a link.
 fn is_said(found: &Found) -> bool {
     found.kind != Kind::Links && found.text.len() >= SHORTEST && ends_sentence(&found.text)
 }

@@ -41,13 +41,16 @@ const SPACE: char = '\u{a0}';
 /// Blocks of at least this many bytes are text, not teasers.
 const LONG: usize = 160;
 
+/// Collects blocks while the tree is walked.
 #[derive(Default)]
 pub(super) struct Collector {
     pub(super) blocks: Vec<Found>,
     pub(super) apart: Vec<Apart>,
+    /// The text of the current block so far.
     text: String,
     /// Whether crossed-out text begins or ends at the end of the collected text.
     is_parted: bool,
+    /// Whether the current block is in a heading.
     heading: bool,
     /// The nesting depth in elements for text, in links, and in bold type.
     marked: usize,
@@ -55,6 +58,7 @@ pub(super) struct Collector {
     bold: usize,
     /// The nesting depth in preformatted elements, whose line breaks count.
     preformatted: usize,
+    /// How many bytes of the current block are in links, and in bold type.
     link_bytes: usize,
     bold_bytes: usize,
     /// The open elements that break lines, by number (from 1), and for each such element so far the number of the one around it.
@@ -142,6 +146,7 @@ impl Collector {
         self.flush();
     }
 
+    /// Opens the element at index `at`, displayed like one named `line`, and separates it from the text before it where needed.
     fn open_element(&mut self, element: ElementRef<'_>, line: &str, at: usize) {
         if is_part_beside(element) || is_note(&element, &self.text) {
             self.text.push(SPACE);
@@ -171,6 +176,7 @@ impl Collector {
         });
     }
 
+    /// Adds a text node to the current block.
     fn push(&mut self, text: &str) {
         let weight = text.trim().len();
         let is_parted = std::mem::take(&mut self.is_parted);
@@ -193,6 +199,7 @@ impl Collector {
         }
     }
 
+    /// Opens an element displayed like one named `name`. If it is a block, the current block ends.
     fn open(&mut self, name: &str, entry: usize) {
         match name {
             "a" => self.links += 1,
@@ -216,13 +223,14 @@ impl Collector {
         }
     }
 
-    /// Whether only blanks follow the last line break: a second one separates paragraphs.
+    /// Whether the current block ends with a line break, perhaps with white space after it. A second line break then ends the paragraph.
     fn ends_with_break(&self) -> bool {
         let is_blank = |c: char| c.is_whitespace() && c != LINE_SEPARATOR;
         let text = self.text.trim_end_matches(is_blank);
         text.ends_with(LINE_SEPARATOR)
     }
 
+    /// Closes an element displayed like one named `name`. If it is a block, the current block ends.
     fn close(&mut self, name: &str) {
         match name {
             "a" => self.links = self.links.saturating_sub(1),
@@ -238,6 +246,7 @@ impl Collector {
         }
     }
 
+    /// Ends the current block, and adds it unless it is empty.
     fn flush(&mut self) {
         let weight = self.text.split_whitespace().map(str::len).sum::<usize>();
         let kind = match () {
@@ -342,7 +351,7 @@ fn line_name<'a>(entry: &Entry<'a>) -> &'a str {
     }
 }
 
-/// Turns a line break into a deliberate one.
+/// Turns a line break of preformatted text into a line separator, which is not folded with other white space.
 fn set_break(c: char) -> char {
     if c == '\n' { LINE_SEPARATOR } else { c }
 }

@@ -87,6 +87,7 @@ fn scripted(outline: &Outline<'_>, title: &str) -> Option<String> {
     is_headed.then_some(text)
 }
 
+/// Whether a text has several paragraphs that end like sentences, and is long enough for an article.
 fn is_prose(text: &str) -> bool {
     const PARAGRAPHS: usize = 3;
     let blocks = super::value(text).unwrap_or_default();

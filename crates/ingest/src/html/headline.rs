@@ -20,6 +20,7 @@ const SHARED: [&str; 3] = ["meta dc:title", "meta dc.title", "meta og:title"];
 const OTHERS: [&str; 3] = ["meta twitter:title", "meta parsely-title", "meta title"];
 
 impl Headline {
+    /// The headline that a page states or shows, from the most trusted place that has one.
     pub(super) fn of(statements: &Statements) -> Option<Self> {
         let found = |place: &'static str, text: &str| Self {
             place,
@@ -141,7 +142,7 @@ pub(super) fn shown_beside<'s>(statements: &'s Statements, title: &str) -> Optio
     (!own.is_empty() && !others.contains(&own) && is_line).then_some(shown)
 }
 
-/// The forms in which a page states its headline.
+/// The forms in which a page states its headline, each as its letters and digits in lower case.
 pub(super) struct Forms(Vec<String>);
 
 impl Forms {
@@ -173,6 +174,7 @@ impl Forms {
     }
 }
 
+/// Whether an `h1` equals the page's title, the one for Twitter, or a part of one of these.
 fn is_confirmed(statements: &Statements, h1: &str) -> bool {
     let places = ["meta twitter:title", "title"];
     places
@@ -219,6 +221,7 @@ impl<'s> Sites<'s> {
         }
     }
 
+    /// Whether a line is the name of the site.
     fn have(&self, line: &str) -> bool {
         !self.names.is_empty() && self.names.contains(&letters(line))
             || is_logo(self.statements, line)

@@ -27,7 +27,8 @@ const PROPERTIES: [&str; 11] = [
 pub(super) const BODY: &str = "articleBody";
 /// The most values in a script that are examined.
 const MOST: usize = 2000;
-/// The most values of a script that is read: an object of one takes some hundred times its bytes. Those of publishers have hundreds.
+/// A script with more values is not read, as an object with a single value takes some hundred times the bytes of its source. Scripts of
+/// publishers have hundreds of values.
 const MOST_VALUES: usize = 100_000;
 
 /// The statements about one article: properties and their values.
@@ -64,7 +65,7 @@ fn parse(script: &str) -> Vec<Value> {
             .and_then(|rest| rest.strip_suffix(close));
         bare = inner.unwrap_or(bare).trim();
     }
-    // Comments are closed behind a mark that the language of scripts passes over.
+    // The end of a comment may be written `//-->`, so that it is a comment in JavaScript, too; the `//` is still there.
     let bare = bare.trim_end_matches("//").trim_end();
     let bare = bare.trim_end_matches(';');
     if count(bare) > MOST_VALUES {
@@ -84,8 +85,8 @@ fn parse(script: &str) -> Vec<Value> {
     })
 }
 
-/// About how many values a text has, rather too many than too few where strings do not end. Single ones without commas between them are as
-/// many as are read.
+/// An estimate of the number of values in a text; rather too high than too low if strings do not end. Values one after another without
+/// commas are not counted, but at most [`MOST`] of these are read.
 fn count(text: &str) -> usize {
     let mut bytes = text.bytes();
     let (mut values, mut in_string) = (0, false);
@@ -115,6 +116,7 @@ fn values(text: &str) -> Result<Vec<Value>, Vec<Value>> {
     Ok(found)
 }
 
+/// The items of a list, or a single value as a list of one.
 fn list(value: &Value) -> &[Value] {
     value
         .as_array()

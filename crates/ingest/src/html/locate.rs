@@ -19,7 +19,9 @@ pub(super) struct Locator<'a> {
     letters: String,
     /// For each word, the byte offset of its first letter in `letters`, and that in the source.
     words: Vec<(u32, u32)>,
+    /// The byte offset in `letters` of the end of the last passage that was found.
     cursor: usize,
+    /// The number of passages that were not found.
     misses: usize,
 }
 
@@ -48,6 +50,7 @@ impl<'a> Locator<'a> {
         locator
     }
 
+    /// Adds the letters and digits of the source from `start` to `end`, which has no tags. Character references are decoded.
     fn add(&mut self, start: usize, end: usize) {
         let text = self.source.get(start..end).unwrap_or("");
         let mut inside = false;
@@ -75,13 +78,14 @@ impl<'a> Locator<'a> {
         }
     }
 
+    /// Begins a word at byte `place` of the source.
     fn begin_word(&mut self, place: usize) {
         let letters = u32::try_from(self.letters.len()).unwrap_or(u32::MAX);
         self.words
             .push((letters, u32::try_from(place).unwrap_or(u32::MAX)));
     }
 
-    /// The span of `text`, searched from the end of the last passage that was found.
+    /// The span of `text`, searched from the end of the last passage that was found. `None` if it is not found, or has no letters or digits.
     pub(super) fn find(&mut self, text: &str) -> Option<Span> {
         let needle = letters(text);
         if needle.is_empty() || self.misses >= MOST_MISSES {
@@ -104,6 +108,7 @@ impl<'a> Locator<'a> {
         Some(self.span(start, start + needle.len(), text))
     }
 
+    /// The byte range in `letters` of `needle`, or of a stretch with its beginning and its end, searched from `from` on.
     fn range(&self, needle: &str, from: usize) -> Option<(usize, usize)> {
         let letters = &self.letters[from..];
         if let Some(start) = letters.find(needle) {
@@ -121,6 +126,7 @@ impl<'a> Locator<'a> {
         (end - start <= 4 * needle.len() + 256).then_some((from + start, from + end))
     }
 
+    /// The span in the source of the letters from `start` to `end` (exclusive), which are those of `text`.
     fn span(&self, start: usize, end: usize, text: &str) -> Span {
         let last = self.letters[..end]
             .chars()
@@ -146,6 +152,7 @@ impl<'a> Locator<'a> {
         Span::new(start, end)
     }
 
+    /// The byte offset in the source of the letter at byte `letter` of `letters`.
     fn place(&self, letter: usize) -> usize {
         let at = self
             .words

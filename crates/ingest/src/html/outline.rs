@@ -16,6 +16,7 @@ use super::names::has_word;
 /// Texts of fewer bytes do not vote: they are labels and buttons.
 const SHORTEST: usize = 40;
 
+/// The elements of a page, identified by their indices.
 pub(super) struct Outline<'a> {
     pub(super) entries: Vec<Entry<'a>>,
     /// Whether the names of elements can be trusted to distinguish furniture from text on this page.
@@ -23,6 +24,7 @@ pub(super) struct Outline<'a> {
 }
 
 impl<'a> Outline<'a> {
+    /// The outline of the tree below `root`, which is the element at index 0.
     pub(super) fn of(root: ElementRef<'a>) -> Self {
         let mut outline = Self {
             entries: Vec::new(),
@@ -34,10 +36,12 @@ impl<'a> Outline<'a> {
         outline
     }
 
+    /// The descendants of an element, without itself.
     pub(super) fn descendants(&self, of: usize) -> Range<usize> {
         of + 1..self.entries[of].end
     }
 
+    /// The tag name of an element.
     pub(super) fn name(&self, at: usize) -> &'a str {
         self.entries[at].element.value().name()
     }
@@ -81,6 +85,7 @@ impl<'a> Outline<'a> {
         })
     }
 
+    /// Walks the tree, adds its elements and measures their text.
     fn measure(&mut self, root: ElementRef<'a>) {
         let mut open: Vec<usize> = Vec::new();
         let mut links = 0;
@@ -111,6 +116,7 @@ impl<'a> Outline<'a> {
         }
     }
 
+    /// Adds a text of this length in bytes to the innermost of the `open` elements. Text outside links is also added to the nearest block.
     fn add_text(&mut self, open: &[usize], length: usize, linked: bool) {
         let Some(&at) = open.last() else { return };
         self.entries[at].text += length;
@@ -122,6 +128,7 @@ impl<'a> Outline<'a> {
         }
     }
 
+    /// Ends the element at `at`, and adds its text to the innermost of the `open` elements around it.
     fn close(&mut self, at: usize, open: &[usize]) {
         self.entries[at].end = self.entries.len();
         if furniture::is_hidden(&self.entries[at].element) {
@@ -203,11 +210,12 @@ impl<'a> Outline<'a> {
         }
     }
 
+    /// Whether an element is named as the head of a page or of an article, and has at most `most` bytes of prose.
     fn is_head(&self, at: usize, most: usize) -> bool {
         self.entries[at].prose <= most && furniture::is_head(&self.entries[at].element)
     }
 
-    /// The votes of an element itself: the bytes of text directly in it, if it may be a paragraph.
+    /// The votes of an element itself: the bytes of text directly in it, if it may be a paragraph; else 0.
     pub(super) fn own_votes(&self, at: usize) -> usize {
         let entry = &self.entries[at];
         let votes = match self.name(at) {

@@ -1,4 +1,4 @@
-//! Text in `pre`: an article that somebody typed there is laid out as that of a text file is.
+//! Text in `pre` elements. If it is an article that somebody typed there, it is laid out like that of a text file.
 
 use newshound_article::{LINE_SEPARATOR, fold_white_space};
 
@@ -6,11 +6,12 @@ use crate::block::Kind;
 use crate::layout;
 use crate::sentence::ends_sentence;
 
-/// The blocks of a text with its line breaks, where blank lines part paragraphs of sentences in it: programs and tables have none.
+/// The blocks of a preformatted text, if it is an article: it has blank lines, and paragraphs that end like sentences. `None` for others, such
+/// as programs and tables. Line breaks in `text` are line separators.
 pub(super) fn blocks(text: &str) -> Option<Vec<(String, Kind)>> {
-    /// Shorter sentences make no paragraph, in bytes.
+    /// The shortest paragraph, in bytes.
     const SENTENCE: usize = 40;
-    /// So many paragraphs an article has at least.
+    /// The fewest paragraphs of an article.
     const FEWEST: usize = 2;
     let text = text.replace(LINE_SEPARATOR, "\n");
     let mut lines = text.trim().lines();

@@ -22,6 +22,7 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    /// The heading, if it may be the headline by its kind or form, and by its place.
     pub(super) fn of(heading: &ElementRef<'_>) -> Option<Self> {
         let marked = has_word(heading, "itemprop", "headline");
         let kicker = kicker(heading);
@@ -60,6 +61,7 @@ fn is_elsewhere(heading: &ElementRef<'_>) -> bool {
     })
 }
 
+/// Whether an element's class or id names a breadcrumb path.
 fn is_path(element: &ElementRef<'_>) -> bool {
     const PATHS: [(&str, &str); 2] = [("", "breadcrumb"), ("", "breadcrumbs")];
     let is_short = |name| {
@@ -78,6 +80,7 @@ pub(super) fn leads_home(heading: &ElementRef<'_>) -> bool {
     links.any(|link| link.attr("href").is_some_and(is_first_page))
 }
 
+/// Whether an address is that of a site's home page.
 fn is_first_page(href: &str) -> bool {
     let path = match href.split_once("//") {
         Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),

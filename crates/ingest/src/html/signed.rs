@@ -90,8 +90,8 @@ pub(super) fn header_of(outline: &Outline<'_>, root: usize) -> Option<Range<usiz
 }
 
 impl Signed {
-    /// Reads lines without elements of their own above a text, as old pages have them: below a headline all must be understood, and one
-    /// names somebody.
+    /// Reads lines without elements of their own right above a text, as old pages have them. The first one counts as the headline. All others
+    /// must be understood, except roles of authors, and one must name an author; otherwise nothing is taken.
     fn read_loose(&mut self, text: &ElementRef<'_>) {
         let lines = loose_lines(text);
         let Some((_, lines)) = lines.split_first() else {
@@ -120,7 +120,7 @@ impl Signed {
         let text = text_of(element);
         let parts = text.lines().map(str::trim).flat_map(told::parts);
         let parts = parts.filter(|part| !part.is_empty());
-        // Among lines one may say what somebody is.
+        // In an element of several lines, one may be the author's role (`Staff writer`). It counts as understood.
         let is_role = |part: &str| text.contains('\n') && byline::is_role_below(part);
         let parts = parts.map(|part| match is_role(part) {
             true => Some(Vec::new()),

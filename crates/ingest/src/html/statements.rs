@@ -162,6 +162,7 @@ impl Statements {
         self.all(place).next()
     }
 
+    /// Adds a statement, unless it is empty or too long, or there are too many.
     fn add(&mut self, place: &str, value: &str) {
         if self.stated.len() >= MOST || value.len() > 2 * LONGEST {
             return;
@@ -182,6 +183,7 @@ impl Statements {
         self.add(place, &line::shown(element));
     }
 
+    /// Adds what an element states by its kind. The articles that a JSON-LD script describes are added to `articles`.
     fn element(&mut self, element: &ElementRef<'_>, articles: &mut Vec<json_ld::Stated>) {
         match element.value().name() {
             "html" => self.attribute(element, "lang", "html lang"),
@@ -254,6 +256,7 @@ impl Statements {
         }
     }
 
+    /// Adds the content of a `meta` element under each of its names.
     fn meta(&mut self, element: &ElementRef<'_>) {
         let Some(content) = element.attr("content") else {
             return;

@@ -235,7 +235,7 @@ fn wide_and_nested_pages_make_no_trouble() {
         "<b></b><i>x</i>".repeat(50_000)
     );
     assert!(read(&page).is_ok());
-    // Paragraphs in a table of one row, beside the text.
+    // Very many paragraphs in a table of one row outside the text.
     let table = format!("<table><tr><td>{}</table>", "<p>Gull.".repeat(50_000));
     let text = format!("<div class=text>{}</div>", "<p>P.</p>".repeat(20));
     let page = format!("<article><h1>Ferry</h1>{text}{table}</article>");

@@ -47,6 +47,7 @@ pub(crate) fn value(text: &str) -> Result<Vec<Block<'_>>, Failure> {
     Ok(placed.collect())
 }
 
+/// The blocks of a text whose markup is not escaped.
 fn as_written(text: &str) -> Result<Vec<Block<'_>>, Failure> {
     let decoded = |mut block: Block<'_>| {
         block.decode_references();
@@ -130,6 +131,7 @@ impl Mark {
     }
 }
 
+/// The tags of known elements and the comments in a text.
 fn tags(text: &str) -> impl Iterator<Item = Tag> {
     let mut at = 0;
     // A tag at the very beginning of a text is a tag, not one that the text mentions.
@@ -154,6 +156,7 @@ fn tags(text: &str) -> impl Iterator<Item = Tag> {
     })
 }
 
+/// The comment that begins at byte `at`; `None` if it does not end.
 fn comment(text: &str, at: usize) -> Option<Tag> {
     let end = text[at + 4..].find("-->")?;
     Some(Tag {
@@ -188,7 +191,7 @@ fn tag(text: &str, at: usize) -> Option<Tag> {
     })
 }
 
-/// The byte offset of the `>` that ends a tag, outside of quoted attribute values.
+/// The byte offset of the `>` that ends a tag, outside of quoted attribute values. `behind` is the text after its `<`.
 fn end_of_tag(behind: &str) -> Option<usize> {
     let mut at = 0;
     loop {

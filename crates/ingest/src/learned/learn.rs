@@ -34,6 +34,7 @@ const LEAST_LANGUAGE: usize = 10;
 /// How many blocks under a line are searched for links.
 const MOST_LINKS: usize = 24;
 
+/// What the articles with these traces teach about each source.
 pub(super) fn learned<'t>(traces: impl Iterator<Item = &'t Trace>) -> Learned {
     let mut sources: HashMap<u64, Vec<&Trace>> = HashMap::new();
     for trace in traces {

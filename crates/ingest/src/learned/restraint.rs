@@ -45,6 +45,7 @@ pub(super) fn spare(title: &str, blocks: &mut [Block]) {
     }
 }
 
+/// Whether a block is to be cut because it recurs, although it is not common.
 fn is_doubtful(block: &Block) -> bool {
     block.rule == Some(super::RULE) && !block.is_common
 }
@@ -91,6 +92,8 @@ fn spare_lists(blocks: &mut [Block], lines: &[bool]) {
     }
 }
 
+/// Keeps doubtful prose if it quotes somebody, or at least half of its names occur in the rest of the article, or more prose would be cut
+/// than kept. Common prose is kept only if at least two of its names, and more than half of them, occur in the rest.
 fn spare_prose(title: &str, blocks: &mut [Block], lines: &[bool]) {
     let prose: Vec<usize> = (0..blocks.len())
         .filter(|&at| !blocks[at].is_heading && !lines[at])
@@ -180,6 +183,8 @@ fn is_made_of_it(blocks: &[Block], lines: &[bool]) -> bool {
     kept().all(|at| lines[at]) && kept_bytes * 2 < all
 }
 
+/// Keeps doubtful blocks within the text if they form a run of [`STRETCH`] or end with a colon, and all of them if they make up too much of
+/// the text.
 fn spare_within(blocks: &mut [Block], lines: &[bool]) {
     let mut at = 0;
     while at < blocks.len() {

@@ -43,6 +43,7 @@ impl Stories {
         told.len() >= least
     }
 
+    /// Whether two articles share their title, or more than half of the sentences of the one that has fewer, not counting `block`.
     fn is_version(&self, one: usize, other: usize, block: u64) -> bool {
         if self.titles[one] == self.titles[other] && self.titles[one] != hash("") {
             return true;

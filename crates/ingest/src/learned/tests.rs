@@ -3,7 +3,7 @@ use newshound_article::{Doubtful, Provenance, Sourced};
 
 mod tables;
 
-/// A generator of news-like text, from a seed of its own.
+/// A pseudorandom generator of news-like text, with its state.
 struct Words(u64);
 
 impl Words {
@@ -38,7 +38,7 @@ impl Words {
     }
 }
 
-/// An article of a generated archive, with what was planted in it.
+/// An article of a generated archive, with the recurring blocks and links that were added to it.
 struct Planted {
     article: Article,
     planted: Vec<String>,
@@ -67,9 +67,9 @@ fn article(source: &str, title: &str, blocks: &[(bool, String)]) -> Article {
     }
 }
 
-/// A newspaper of `count` articles: each with a footer, two in three with a list of links under a line of the house, one in
-/// two with a call for its newsletter in the middle; one in ten is a new version of the article before. Some say `Yes.`, and
-/// all have a heading of the house with text of their own under it.
+/// A newspaper of `count` articles. Each has the same footer; two in three have a list of links under the same line; one in two has a call
+/// for the newsletter in the middle; one in ten is a new version of the article before it. Some contain `Yes.`, and all have the same
+/// heading with different text under it.
 fn newspaper(name: &str, count: usize, words: &mut Words) -> Vec<Planted> {
     let titles: Vec<String> = (0..count).map(|_| words.line(6)).collect();
     let footer: Vec<String> = (0..3).map(|_| words.sentence()).collect();
@@ -156,7 +156,7 @@ fn plain(articles: Vec<Vec<(bool, String)>>, words: &mut Words) -> Vec<Planted> 
     articles.into_iter().map(planted).collect()
 }
 
-/// So many fresh paragraphs.
+/// `count` new paragraphs.
 fn fresh(words: &mut Words, count: usize) -> Vec<(bool, String)> {
     (0..count).map(|_| (false, words.paragraph())).collect()
 }
@@ -167,7 +167,7 @@ fn versions_of_a_story_keep_what_they_share() {
     let shared = fresh(&mut words, 6);
     let mut articles: Vec<_> = (0..48).map(|_| fresh(&mut words, 6)).collect();
     for at in 0..12 {
-        // Some begin alike and some anew.
+        // Half of the versions begin with the shared paragraphs, half with new ones.
         let version = match at % 2 {
             0 => [shared.clone(), fresh(&mut words, 1)].concat(),
             _ => [fresh(&mut words, 2), shared.clone()].concat(),
@@ -203,7 +203,7 @@ fn what_many_articles_say_of_their_own_stays() {
     for (text, wanted) in [(background, false), (said, false), (footer, true)] {
         assert_eq!(is_cut(&[text], 30, &mut words), wanted, "{text}");
     }
-    // Of few articles no prose is cut, however little it has to do with them.
+    // In too few articles, no prose is cut, even if it has nothing to do with them.
     assert!(!is_cut(&[footer], 12, &mut words));
     assert!(is_cut(
         &["Our reporters are paid by readers"],
@@ -250,7 +250,7 @@ fn lists_stretches_and_speakers_within_a_text_stay() {
     let stretch = fresh(&mut words, 3);
     let speaker = (false, format!("{}:", words.line(6)));
     let part = |at: usize, words: &mut Words| match at % 10 {
-        // A list of which some lines recur, a stretch that does, one who speaks.
+        // A list of which some lines recur, a run of recurring paragraphs, or the introduction of a speaker.
         0 => [
             lines[at / 10 % 3..][..6].to_vec(),
             vec![(false, words.line(7))],
@@ -399,7 +399,7 @@ fn a_source_of_one_language_tells_that_of_its_notices() {
         (told.value.as_str(), told.provenance),
         ("en", Provenance::Source)
     );
-    // Letters tell that it is another, and figures nothing.
+    // Titles in other letters are in another language; without letters the language is unknown.
     for other in ["Мэр ушёл.", "市长。", "1.20"] {
         assert!(language_of(&english, other).is_none(), "{other}");
     }

@@ -1,4 +1,4 @@
-//! HTML that stands on lines of its own, which the parser hands out line by line: tags and comments go on over several.
+//! HTML blocks in Markdown. The parser yields them line by line; the lines are joined here, as tags and comments may continue over several.
 
 use std::ops::Range;
 
@@ -8,20 +8,23 @@ use crate::block::Block;
 use crate::html::{self, Piece};
 use crate::{Failure, layout};
 
+/// The lines of an HTML block.
 #[derive(Default)]
 pub(super) struct HtmlBlock {
     text: String,
-    /// Where each line begins in the text, and where it stands in the source.
+    /// For each line, its byte offset in the text and its byte range in the source.
     lines: Vec<(usize, Range<usize>)>,
 }
 
 impl HtmlBlock {
+    /// Appends a line, which stands at `place` in the source.
     pub(super) fn push(&mut self, line: &str, place: Range<usize>) {
         self.lines.push((self.text.len(), place));
         self.text.push_str(line);
     }
 
-    /// What it says, and why no more of it than that is known: what is no tree for the parser is read line by line.
+    /// The pieces of the block, with spans in the source. If it cannot be parsed as HTML, its lines are read without their tags, and the
+    /// failure is returned, too.
     pub(super) fn pieces(self) -> (Vec<Piece>, Option<Failure>) {
         let (mut pieces, failure) = match html::pieces(&self.text) {
             Ok(pieces) => (pieces, None),
@@ -49,7 +52,8 @@ impl HtmlBlock {
         blocks.map(decoded).collect()
     }
 
-    /// Where the place at an offset lies in the source; of a line that is written otherwise there, where that begins and ends.
+    /// The place in the source of the offset `at` in the text, which lies in the line with the index `line`: an empty range. If that line has
+    /// another length in the source, the range of the whole line.
     fn place(&self, line: usize, at: usize) -> Option<Range<usize>> {
         let (start, place) = self.lines.get(line)?;
         let end = self

@@ -68,7 +68,7 @@ fn what_front_matter_says_of_a_text_stands_where_that_of_records_does() {
         let article = article(source);
         article.paragraphs().map(|p| p.text.clone()).collect()
     };
-    // A standfirst is no slogan, however short, and stands above what describes the page.
+    // A standfirst never counts as a slogan, however short it is, and is put above the description of the page.
     let source = format!(
         "---\ntitle: Ferry\nsubtitle: Gulls are glad\ndescription: It is back.\n---\n{P}\n"
     );

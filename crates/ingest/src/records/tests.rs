@@ -112,7 +112,7 @@ fn bad_xml_is_told_by_the_line_of_the_file() {
 fn what_looks_like_a_sign_within_a_character_parts_nothing() {
     use encoding_rs::{BIG5, GB18030, ISO_2022_JP, SHIFT_JIS};
 
-    // The last characters of these have a second byte that is a backslash.
+    // In these encodings, the second byte of the last character of each title is a backslash.
     let long = "渡し船は月曜日に運航を再開した。乗客は列を作って待っていた";
     let chinese = "渡輪星期一恢復營運，乘客們排隊等候，海鷗也回來了";
     for (encoding, title, text) in [

@@ -265,7 +265,7 @@ fn the_day_of_an_update_is_told_by_words_and_names_and_is_none() {
         "<p>Posted on <time class=updated datetime=2024-10-10>Oct 10, 2024</time></p>".to_owned(),
         "<span class='post-date updated'>October 10, 2024</span>".to_owned(),
         "<time class='date updated' datetime=2024-10-10>Oct 10, 2024</time>".to_owned(),
-        // What has as many elements is no label.
+        // An element with this many others in it is not a label.
         format!("<div>{}Updated</div>{first}", "<i></i>".repeat(30)),
         first.to_owned(),
     ] {
@@ -336,7 +336,7 @@ fn lines_under_a_headline_that_say_more_stay() {
     }
 }
 
-/// The day of a page with `line` under its headline, `text` between its paragraphs and others around its article.
+/// The day of a page with `line` under its headline, `text` between its paragraphs, and `above` and `below` around its article.
 fn day_of(above: &str, line: &str, text: &str, below: &str) -> Option<String> {
     let article =
         format!("<article><h1>Ferry</h1>{line}<div><p>{P}</p>{text}<p>{P}</p></div></article>");
@@ -386,7 +386,7 @@ fn a_time_is_the_day_of_the_article_by_where_it_stands() {
     }
     let marked = format!("<footer>Posted {own}</footer>");
     assert_eq!(day_of("", "", &marked, "").as_deref(), Some("2023-05-01"));
-    // A day to come gives way to none of these.
+    // Not even a stated day in the future is replaced by the day of a box.
     let ahead = "<p>Published <time datetime=2131-05-01>May 1, 2131</time></p>";
     assert_eq!(
         day_of("", ahead, "", &boxes[1]).as_deref(),

@@ -1,4 +1,4 @@
-//! What stands outside paragraphs, and beside the element of the text.
+//! Text outside of paragraphs, and outside of the element with the article's text.
 
 use super::*;
 
@@ -42,7 +42,7 @@ fn of_messages_of_one_kind_those_too_short_to_vote_are_text() {
             assert!(texts(&read).contains(&text), "{open} {text}");
         }
     }
-    // What only stands beside an article is none of its kind.
+    // Boxes beside an article do not have its structure, so they are not messages.
     let article = format!("<div class=entry><p>{long}</p></div>");
     for beside in [
         "<div class=note><div><p>Write to us.</p></div></div>",
@@ -52,7 +52,7 @@ fn of_messages_of_one_kind_those_too_short_to_vote_are_text() {
         let read = page("", &format!("<div>{article}{beside}</div>"));
         assert_eq!(texts(&read), [long], "{beside}");
     }
-    // Two may be a chat where each is named.
+    // Two messages are enough for a chat if each names its speaker.
     let two = [long, "Bring the gull report."]
         .map(|text| format!("<div><p>Kay</p><div>{text}</div></div>"));
     let read = page("", &format!("<div>{}</div>", two.concat()));
@@ -235,13 +235,13 @@ fn headings_in_the_headers_of_sections_are_text() {
     assert_eq!(read.headings().count(), 0);
 }
 
-/// What was cut of a page, each with its rule.
+/// The boilerplate of a page: rules and texts.
 fn cut(read: &Article) -> Vec<(&str, &str)> {
     let cut = read.boilerplate.iter();
     cut.map(|cut| (&*cut.rule, &*cut.passage.text)).collect()
 }
 
-/// Paragraphs of the length of an article.
+/// Paragraphs that are long enough for an article.
 fn paragraphs() -> String {
     "<p>P. More.</p>".repeat(20)
 }
@@ -423,7 +423,7 @@ fn what_is_said_to_those_without_frames_is_no_text() {
         (texts(&read), cut(&read)),
         (vec![], vec![("noframes", "No frames here.")])
     );
-    // A page that has its article there shows no other.
+    // Longer content is the article, unless the page has another text.
     let frames = frames.replace("No frames here.", &format!("{P}</p><p>{P}"));
     let page = |text: &str| format!("<title>Ferry</title>{text}{frames}");
     let (alone, beside) = (article(&page("")), article(&page("<p>It is back.</p>")));

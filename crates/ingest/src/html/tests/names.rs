@@ -1,4 +1,4 @@
-//! Classes and ids that name furniture, and ids that are addresses of headings.
+//! Classes and ids that name furniture, and ids that are link targets derived from headings.
 
 use super::*;
 

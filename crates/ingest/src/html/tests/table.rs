@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Rows of a table, each of a link and what stands beside it.
+/// Table rows of two cells each: a link, and the text beside it.
 fn rows(rows: &[(&str, &str)]) -> String {
     let row = |(link, beside): &(&str, &str)| {
         format!(

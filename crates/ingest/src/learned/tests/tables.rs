@@ -1,4 +1,4 @@
-//! Lines that all articles have and that say something else in each.
+//! Lines that all articles have, but with a different meaning in each.
 
 use super::*;
 
