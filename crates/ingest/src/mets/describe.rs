@@ -18,8 +18,7 @@ pub(super) struct Statement {
 
 /// The most authors of an item that are read, and the most titles of a description.
 const MOST_AUTHORS: usize = 32;
-/// The most descriptions of a division that are read, and the length in bytes above which a description is ignored. As all items may share
-/// them, reading them has to be bounded.
+/// The most descriptions of a division that are read. The limits keep the work bounded, as all items may share their descriptions.
 const MOST_DESCRIPTIONS: usize = 8;
 /// The largest description that is read, in bytes.
 const LARGEST: usize = 1 << 16;

@@ -143,7 +143,7 @@ impl Files {
         files
     }
 
-    /// Sets the numbers of the pages, from the divisions of the type `page` that refer to their files.
+    /// Sets the numbers of the pages, from the divisions that refer to their files and whose type ends with `page`.
     fn number_pages(&mut self, mets: Element<'_>) {
         let is_page = |div: &Element<'_>| {
             let kind = div.attr("TYPE").unwrap_or_default().to_ascii_lowercase();

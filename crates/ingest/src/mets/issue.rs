@@ -15,7 +15,7 @@ use crate::{
     Failure, Format, Options, PageFault, Problem, Siblings, Skip, alto, encoding, split, xml,
 };
 
-/// Whether a file has a name as those of METS files of issues: `issue-mets.xml`, `METS.xml`, `0412.mets`.
+/// Whether a file name is like that of an issue's METS file: `issue-mets.xml`, `METS.xml`, `0412.mets`.
 ///
 /// Issues are only searched for under such names, because an issue must be known before its pages are read, and opening all files for that
 /// would mean reading everything twice.
