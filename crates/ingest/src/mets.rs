@@ -1,4 +1,4 @@
-//! METS: the inventory of an issue, which states which blocks of which pages are an article.
+//! METS: the inventory of an issue, which states which blocks of which pages belong to which article.
 //!
 //! A METS file contains no text itself. It names the pages of an issue, which are ALTO files near it. Its logical structure lists the
 //! articles, notices and advertisements, each with the stretches of pages that it consists of. Libraries write this in two ways, and both

@@ -49,6 +49,9 @@ pub(super) struct Area {
 }
 
 impl Inventory {
+    /// Reads a METS file.
+    ///
+    /// # Errors
     /// The file is damaged, or has no items with words on a page.
     pub(crate) fn read(source: &str) -> Result<Self, Problem> {
         let tree = Tree::parse(source)?;
