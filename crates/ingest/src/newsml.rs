@@ -47,6 +47,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     tree.checked(item, content.compose(article))
 }
 
+/// The provenance of a value in the element `name`.
 fn place(name: &str) -> Provenance {
     Provenance::Markup(format!("NewsML {name}"))
 }

@@ -45,6 +45,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     tree.checked(nitf, article)
 }
 
+/// The provenance of a value in the element `name`.
 fn place(name: &str) -> Provenance {
     Provenance::Markup(format!("NITF {name}"))
 }

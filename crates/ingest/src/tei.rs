@@ -82,6 +82,7 @@ fn item(top: Element<'_>) -> Option<Element<'_>> {
     })
 }
 
+/// The provenance of a value in the element `name`.
 fn place(name: &str) -> Provenance {
     Provenance::Markup(format!("TEI {name}"))
 }
@@ -239,12 +240,15 @@ fn joined(element: Element<'_>) -> String {
     texts.join(" ")
 }
 
+/// Names of elements that are blocks.
 static BLOCKS: Words = Words::new(
     "text front body back group floatingtext div div1 div2 div3 div4 p ab lg list item table row sp speaker stage opener \
     closer salute signed dateline argument epigraph trailer postscript titlepage doctitle titlepart docimprint docdate \
     imprimatur castlist castitem",
 );
+/// Names of elements that are lines or cells of a block.
 const LINES: [&str; 3] = ["l", "cell", "label"];
+/// Names of elements without text of the article.
 static SKIPPED: Words = Words::new(
     "note fw figure figdesc facsimile teiheader byline rdg del gap listbibl spangrp interpgrp standoff",
 );

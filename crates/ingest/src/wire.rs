@@ -102,6 +102,7 @@ enum Place {
 }
 
 impl<'a> Part<'a> {
+    /// A part with this role, except that text without letters and digits is a separator.
     fn new(block: Block<'a>, place: Place) -> Self {
         // Lines of dashes or underlines separate the text from what follows.
         let says_nothing = !block.text.contains(char::is_alphanumeric);

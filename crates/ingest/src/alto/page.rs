@@ -18,6 +18,7 @@ pub(crate) struct Page {
     next: Vec<usize>,
 }
 
+/// A word of a page, or a part of one that is broken at the end of a line.
 #[derive(Debug)]
 struct Word {
     text: String,

@@ -55,6 +55,7 @@ pub(super) fn read_streams(
     Crawl::new(visitor, dialect).streams(window)
 }
 
+/// The state of reading a web archive.
 struct Crawl<'v, 'a> {
     visitor: &'v mut Visitor<'a>,
     dialect: Dialect,
@@ -187,6 +188,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         }
     }
 
+    /// Passes on the records of a page, or the problem of a record; returns whether another may follow.
     fn hand_out(
         &mut self,
         place: &mut Place,
@@ -250,6 +252,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         Ok(())
     }
 
+    /// Reads gzip streams to the end of the input.
     fn streams(&mut self, window: &mut Window<'_>) -> ControlFlow<()> {
         loop {
             let at = window.position();

@@ -128,6 +128,7 @@ fn newspaper(description: Element<'_>) -> Option<Statement> {
     Statement::new("source", title, "MODS title")
 }
 
+/// The first date that can be read.
 fn date(description: Element<'_>) -> Option<Statement> {
     ["dateIssued", "dateCreated", "issued", "date"]
         .iter()

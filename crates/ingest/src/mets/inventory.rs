@@ -130,6 +130,7 @@ struct Files {
 }
 
 impl Files {
+    /// Reads the files and their page numbers.
     fn of(mets: Element<'_>) -> Self {
         let mut files = Self {
             pages: Vec::new(),

@@ -10,6 +10,7 @@ use crate::xml::{self, Element, Plain};
 use super::survey::{Place, Value, name_in_parts};
 use super::{slots, text};
 
+/// A text with its place.
 pub(super) struct Part<'t> {
     pub(super) place: Place<'t>,
     /// The text, decoded.

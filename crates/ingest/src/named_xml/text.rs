@@ -8,10 +8,15 @@ use crate::xml::{self, Edge, Element, Role, Text};
 
 use super::slots::{name, slot};
 
+/// Names of elements that are paragraphs.
 static PARAGRAPHS: Words = Words::new("para paragraph paragraphe absatz párrafo parrafo paragrafo");
+/// Names of elements that are headings.
 static HEADINGS: Words = Words::new("subhead subheading subheadline crosshead intertitle heading");
+/// Names of elements that are headings, unless they are within a paragraph or sentence.
 static TITLES: Words = Words::new("title titel titre título titulo titolo headline");
+/// Names of elements that are items of a list or rows of a table.
 static ITEMS: Words = Words::new("entry item listitem row");
+/// Names of elements that are lines or cells of a block.
 static LINES: Words = Words::new("cell l line sentence s verse");
 
 /// The function that gives the roles of elements in a text; `None` if no element separates its lines, so that it is read as lines or

@@ -77,6 +77,7 @@ fn reason(item: Element<'_>) -> Option<&'static str> {
     kind.map(|(_, reason)| *reason)
 }
 
+/// The provenance of a value in the element `name`.
 fn place(name: &str) -> Provenance {
     Provenance::Markup(format!("NewsML-G2 {name}"))
 }
@@ -138,6 +139,7 @@ fn headline(item: Element<'_>) -> Option<Element<'_>> {
     headlines(item.child("contentMeta")?).min_by_key(rank)
 }
 
+/// The headlines that are not blank.
 fn headlines(meta: Element<'_>) -> impl Iterator<Item = Element<'_>> {
     let children = meta.children().take(MOST * MOST);
     children.filter(|child| child.is("headline") && !child.is_blank())

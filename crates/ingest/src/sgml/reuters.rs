@@ -17,6 +17,7 @@ use crate::metadata::{self, Setter};
 
 use super::markup::{self, Field, Record, Scope};
 
+/// The elements that are fields; any other tag is markup within a text.
 const FIELDS: [&str; 16] = [
     "REUTERS",
     "DATE",
@@ -38,6 +39,7 @@ const FIELDS: [&str; 16] = [
 /// The columns at which the agency wrapped its lines.
 const MARGIN: usize = 63;
 
+/// Reads a story.
 pub(super) fn read(source: &str) -> Article {
     let record = Record::new(source);
     let fields = record.fields(scope);
@@ -58,6 +60,7 @@ pub(super) fn read(source: &str) -> Article {
     article
 }
 
+/// The effect of a tag on the text around it; `None` if it is not that of a field.
 fn scope(name: &str) -> Option<Scope> {
     let field = FIELDS
         .iter()
@@ -96,6 +99,7 @@ fn text_of(record: &Record<'_>, fields: &[Field<'_>], text: &mut Mapped) -> Titl
     }
 }
 
+/// Sets the title, fields and authors that the record states.
 fn state(record: &Record<'_>, fields: &[Field<'_>], article: &mut Article) {
     let mut setter = Setter { article };
     let of = |name: &str| Provenance::Markup(name.to_owned());

@@ -33,6 +33,7 @@ enum Role {
     Note,
 }
 
+/// The names of fields and their roles.
 #[rustfmt::skip]
 const ROLES: [(&str, Role); 76] = [
     ("DOC", Role::Record), ("DOCNO", Role::Meta(Meta::ExternalId)),
@@ -57,6 +58,7 @@ const ROLES: [(&str, Role); 76] = [
     ("AE", Role::Note), ("WORDS", Role::Note), ("HT", Role::Note), ("H3", Role::Note), ("PARENT", Role::Note), ("FEATURE", Role::Note),
 ];
 
+/// The role of a field; `None` if its name is unknown.
 fn role(name: &str) -> Option<Role> {
     ROLES
         .iter()
@@ -64,6 +66,7 @@ fn role(name: &str) -> Option<Role> {
         .map(|(_, role)| *role)
 }
 
+/// The effect of a tag on the text around it; `None` if it is not that of a field.
 fn scope(name: &str) -> Option<Scope> {
     Some(match role(name)? {
         Role::Record => Scope::Record,
@@ -79,6 +82,7 @@ struct Content<'a> {
     text: Mapped,
 }
 
+/// Reads a record.
 pub(super) fn read(source: &str) -> Article {
     let record = Record::new(source);
     let contents: Vec<_> = record
@@ -158,6 +162,7 @@ fn keep_apart(contents: &[Content<'_>], has_text: bool, article: &mut Article) {
     }
 }
 
+/// The text of a field as one block.
 fn marked<'a>(content: &'a Content<'_>, kind: Kind) -> Block<'a> {
     Block::marked(content.text.text(), content.text.whole(), kind)
 }

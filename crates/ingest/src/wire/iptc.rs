@@ -70,6 +70,7 @@ fn headline(text: &str) -> (Option<(usize, &str)>, usize) {
     }
 }
 
+/// Whether a block is only a mark between parts, such as a heading with `#` or a line of dashes.
 fn is_mark(text: &str) -> bool {
     text.starts_with('#') || !text.contains(char::is_alphanumeric)
 }

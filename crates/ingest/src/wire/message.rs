@@ -13,6 +13,7 @@ const EOT: u8 = 0x04;
 /// Separates the fields of an ANPA header.
 const UNIT: char = '\u{1f}';
 
+/// The standard that a message follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Standard {
     Iptc,
