@@ -16,7 +16,7 @@ const STUB: usize = 500;
 const FULLER: usize = 3;
 /// The longest footer of a mailing list, in bytes.
 const FOOTER: usize = 900;
-/// The least length of the rule that a footer begins with.
+/// The least length of the rule that a footer begins with, in bytes.
 const RULE: usize = 20;
 
 /// The text of a message as one page or plain text.
