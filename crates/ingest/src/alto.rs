@@ -1,8 +1,8 @@
-//! ALTO: a page as character recognition saw it, word by word.
+//! ALTO: a page as character recognition gives it, word by word.
 //!
-//! Only the issue's METS file knows which columns belong together, and where it does the page is read by the `mets`
-//! module; a page alone is an article without title. A block of text is a paragraph; its lines are joined, and words that
-//! were broken at a line's end are whole again. (<https://www.loc.gov/standards/alto/>)
+//! Only the METS file of an issue states which columns belong together. A page that has one is read by the `mets` module; a page alone is
+//! read as an article without title. Each text block is a paragraph: its lines are joined, and words that were broken at the end of a line
+//! are restored. (<https://www.loc.gov/standards/alto/>)
 
 use newshound_article::{Article, Provenance};
 
@@ -16,12 +16,12 @@ pub(crate) use page::{Page, Paragraph};
 
 mod page;
 
-/// Whether an input begins like a page.
+/// Whether the root element of an input is that of an ALTO page.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     xml::root(head).is_some_and(|root| root.name.eq_ignore_ascii_case("alto"))
 }
 
-/// Reads a page.
+/// Reads a page alone, as an article without title.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let tree = Tree::parse(source)?;
     let layout = layout(&tree);
@@ -42,11 +42,12 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     tree.checked(layout, compose(article, &blocks, Title::Stated))
 }
 
-/// Where the text of a page is.
+/// The element that contains the text of a page.
 pub(crate) fn layout<'t>(tree: &'t Tree<'_>) -> Element<'t> {
     tree.top().find("Layout").unwrap_or(tree.top())
 }
 
+/// The first language that the layout, a page or a text block states.
 fn language(layout: Element<'_>) -> Option<String> {
     layout.descendants().find_map(|element| {
         let is_block = element.is_one_of(&["Layout", "Page", "TextBlock"]);

@@ -173,6 +173,7 @@ fn is_surely_utf8(bytes: &[u8]) -> bool {
     }
 }
 
+/// Guesses the encoding of a text that is neither marked nor valid UTF-8.
 fn guess(bytes: &[u8]) -> &'static Encoding {
     let first = Encoding::ascii_valid_up_to(bytes);
     let start = first.saturating_sub(256);
@@ -277,6 +278,7 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     is_other_kind(bytes) || has_many_controls(bytes)
 }
 
+/// Whether bytes begin like a known binary format.
 fn is_other_kind(bytes: &[u8]) -> bool {
     let first = bytes.first();
     let mut kinds = MAGIC.iter().filter(|magic| magic.first() == first);

@@ -1,11 +1,12 @@
-//! The subjects that news agencies file under, known by their codes.
+//! Names of the subjects that news agencies assign to items by code.
 //!
-//! The IPTC's Subject Codes have eight digits, the first two of which say the subject; Media Topics took over the codes
-//! of the subjects themselves (<https://iptc.org/standards/newscodes/>). An agency that names no section has one here.
+//! The IPTC's Subject Codes have eight digits, of which the first two identify the top-level subject. Media Topics kept the codes of the
+//! top-level subjects (<https://iptc.org/standards/newscodes/>). The subject serves as the section of an item whose agency names none.
 
 use std::cmp::Reverse;
 
-/// The name of the subject to which a code belongs, which may have its scheme before it: `subj:04016014`.
+/// The name of the top-level subject that a code belongs to; `None` if there is none. The code may have its scheme before it:
+/// `subj:04016014`.
 fn subject(code: &str) -> Option<&'static str> {
     let digits = code.rsplit(':').next().unwrap_or(code);
     if digits.len() != 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -34,8 +35,8 @@ fn subject(code: &str) -> Option<&'static str> {
     Some(name)
 }
 
-/// The subjects that codes belong to, first those with most codes, and of these the first named. Agencies list
-/// codes in no order of weight, but give the main subject in several degrees of detail.
+/// The top-level subjects of `codes`, ordered by the number of their codes, and then by first occurrence. Agencies do not order codes by
+/// weight, but give the main subject in several degrees of detail.
 pub(crate) fn subjects(codes: impl Iterator<Item = String>) -> impl Iterator<Item = &'static str> {
     let mut counts: Vec<(&'static str, usize)> = Vec::new();
     for name in codes.filter_map(|code| subject(&code)) {

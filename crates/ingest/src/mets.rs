@@ -1,16 +1,15 @@
-//! METS: the inventory of an issue, which knows which blocks of which pages are an article.
+//! METS: the inventory of an issue, which states which blocks of which pages belong to which article.
 //!
-//! A METS file holds no text itself. It names the pages of an issue (ALTO files that lie about it), and in its logical
-//! structure the articles, notices and advertisements, each with the stretches of pages it is made of. Libraries write
-//! this down in two ways, and both are read: the stretches stand in the item's own division, or in the divisions of the
-//! physical structure that a list of links names for it.
+//! A METS file contains no text itself. It names the pages of an issue, which are ALTO files near it. Its logical structure lists the
+//! articles, notices and advertisements, each with the stretches of pages that it consists of. Libraries write this in two ways, and both
+//! are read: the stretches are in the item's own division, or in divisions of the physical structure to which a list of links connects the
+//! item.
 //!
-//! So an issue is read where its METS file is, with the pages lent by the caller ([`crate::Siblings`]): the
-//! [`Inventory`] tells what to take from which page, `issue` takes it, page by page so that one page is in memory at a
-//! time, and hands out each item as a record of its own. What a record holds is what was gathered for it, as a small XML
-//! element that [`read`] understands; it can be read alone, on any core, like any other record. Words that no item takes
-//! are a record too, one a page, after the items: nothing of a page is lost, and nothing is read twice.
-//! (<https://www.loc.gov/standards/mets/>)
+//! An issue is read when its METS file is read, with the pages lent by the caller ([`crate::Siblings`]). The [`Inventory`] states what to
+//! take from which page. `issue` takes it page by page, so that only one page is in memory at a time, and passes on each item as a record
+//! of its own. A record consists of what was gathered for the item, as a small XML element that [`read`] understands, so that it can be
+//! read independently of the others and in parallel. The words of a page that no item takes are one record per page, after the items:
+//! nothing of a page is lost or read twice. (<https://www.loc.gov/standards/mets/>)
 
 use newshound_article::{Article, Provenance};
 
@@ -30,12 +29,12 @@ mod gathered;
 mod inventory;
 mod structure;
 
-/// Whether an input begins like an inventory.
+/// Whether the root element of an input is that of a METS file.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     xml::root(head).is_some_and(|root| root.name.eq_ignore_ascii_case("mets"))
 }
 
-/// Reads an item that was gathered from its issue. An inventory alone has no text.
+/// Reads the record of an item that was gathered from its issue. A METS file itself is skipped, as it has no text.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let tree = Tree::parse(source)?;
     let Some(item) = tree.top().child(gathered::ITEM) else {
@@ -75,7 +74,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     let article = tree.checked(tree.top(), compose(article, &blocks, Title::Stated))?;
     match &article.damage {
-        // It has a text, which is not there.
+        // The item has a text, but on a page that could not be read.
         Some(reason) if article.is_empty() => {
             let reason = reason.clone();
             Err(Failure::Damaged { reason }.into())

@@ -1,12 +1,12 @@
-//! XML whose elements are called as the keys of records are: `<article><title>..</title><text>..</text></article>`.
+//! XML whose elements are named like the keys of records: `<article><title>..</title><text>..</text></article>`.
 //!
-//! Collections and exports of databases have vocabularies of their own, each for one house, and yet the same names for what they hold. So
-//! where no other format of XML is recognised, elements are read by their names, as a record of JSON is by its keys. A file is one of articles
-//! where an element that is called a text holds prose. Its record is the element around it that has siblings of its name; where none has,
-//! the file is one article. What else has words is kept beside the text, and a file of several articles that cannot be told apart has failed.
+//! Collections and database exports each have a vocabulary of their own, but mostly use the same names for the same things. So if no other
+//! XML format is recognised, elements are read by their names, as a JSON record is read by its keys. A file contains articles if an element
+//! with the name of a text contains prose. A record is the element around a text that has siblings of the same name. If there is none, the
+//! file is one article. Everything else that has words is kept beside the text. A file of several articles that cannot be told apart fails.
 //!
-//! Of several values of one meaning the outermost count: what stands deeper is of something in the article (a picture, a comment). Those of
-//! the record may stand in its attributes, the text too.
+//! Of several values with the same meaning, the outermost count. Those further in belong to something within the article, such as a picture
+//! or a comment. A record may state values, even the text, in its attributes.
 
 use newshound_article::{Article, Provenance};
 use rustc_hash::FxHashSet;
@@ -28,33 +28,34 @@ mod slots;
 mod survey;
 mod text;
 
-/// Texts that are looked at.
+/// The most texts of a file or a record that are examined.
 const MOST: usize = 64;
-/// Elements around one that may be records.
+/// The most elements around a text, from the outermost, that are considered as its record.
 const DEEPEST: usize = 8;
-/// A head of so many bytes may be not all of a file: of UTF-16 it is half as long, and white space may have been cut from it.
+/// A head of at least so many bytes may be only the beginning of a file. This is less than [`HEAD`], because the head of a UTF-16 file is
+/// half as long when decoded, and white space may have been removed from it.
 const SEEN: usize = HEAD as usize / 2 - 1024;
-/// A single sentence under a title in fewer bytes may be that of a dialog.
+/// A single sentence of fewer bytes may be that of a dialog of a program, if a title is all that is stated beside it.
 const DIALOG: usize = 100;
-/// The most elements without a known name among which a text is looked for.
+/// The most places without a known name that are searched for the text.
 const MOST_UNKNOWN: usize = 1000;
 
-/// Whether an input is XML and begins like articles.
+/// Whether an input is XML and has articles in its head.
 pub(crate) fn sniff_document(head: &[u8]) -> bool {
     xml::is_document(head) && sniff(head)
 }
 
-/// Whether an input that is XML begins like articles.
+/// Whether an input that is known to be XML has articles in its head.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     record_names(head).is_some()
 }
 
-/// The names of the elements that are records, from the head of a file; none where the file is one.
+/// The names of the elements that are records, by the head of a file. Empty if the file is one article.
 pub(crate) fn records(head: &[u8]) -> Vec<String> {
     record_names(head).unwrap_or_default()
 }
 
-/// What XML is that is not read.
+/// The kind of an XML file that is not read, for messages.
 pub(crate) fn kind(head: &[u8]) -> &'static str {
     match xml::root(head).is_some_and(|root| root.name == "mediawiki") {
         true => "wikitext, in an export of MediaWiki,",
@@ -62,11 +63,12 @@ pub(crate) fn kind(head: &[u8]) -> &'static str {
     }
 }
 
+/// The names of the elements that are records, by the head of a file. Empty if the file is one article, `None` if it has no articles.
 fn record_names(head: &[u8]) -> Option<Vec<String>> {
     let source_length = head.len();
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let name = xml::root(head)?.name;
-    // These have elements or attributes that are called text.
+    // These formats have elements or attributes named `text` that are not the texts of articles.
     if matches!(name, "svg" | "mediawiki" | "opml") {
         return None;
     }
@@ -95,7 +97,8 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
                 record(root, text).or_else(unseen)
             }
         };
-        // Behind the text of an article there may be others, as of comments.
+        // Further texts may be those of comments, for example. They only give another name if their record has a title, and if the file is
+        // not one article with a title outside of such records.
         let is_new = |record: &Record<'_>| {
             at == 0
                 || record.is_titled && !(names.is_empty() && has_title(root, Some(&record.element)))
@@ -106,20 +109,20 @@ fn record_names(head: &[u8]) -> Option<Vec<String>> {
     Some(names)
 }
 
-/// Whether pages are listed with the headlines of the articles on them. (Google News)
+/// Whether a file is a news sitemap, which lists pages with the headlines of their articles. (Google News)
 fn is_news_sitemap(root: Element<'_>) -> bool {
     let mut news = root.children().filter_map(|page| page.child("news"));
     root.is("urlset") && news.any(|news| news.child("title").is_some())
 }
 
-/// What beside a text tells that it is that of an article.
+/// What a file states beside a text, as evidence that the text is that of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Signs {
-    /// A title alone, as dialogs have one.
+    /// Only a title, which the dialogs of programs have, too.
     Title,
-    /// Something else that is stated of articles, or nothing at all.
+    /// Something else that articles state, such as an author or a day, or nothing at all.
     Other,
-    /// Title and day.
+    /// A title and a day.
     Both,
 }
 
@@ -139,9 +142,9 @@ impl Signs {
     }
 }
 
-/// Whether an element with a text name holds prose. If the file has both a title and a date, any words will do; otherwise it must hold
-/// sentences directly, with only inline markup around them. Then a `doc` may be the documentation of something, and is none; and where a
-/// title is all that is stated, one short sentence is that of a dialog.
+/// Whether an element with the name of a text contains prose. If the file has both a title and a day, any words will do. Otherwise the
+/// element must contain sentences directly, with only inline markup around them. In that case a `doc` is never accepted, as it may be the
+/// documentation of something; and if a title is all that is stated, a single sentence must have at least [`DIALOG`] bytes.
 fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
     if signs == Signs::Both {
         return unfamiliar::has_words(&text.text());
@@ -155,7 +158,8 @@ fn is_prose(text: &Value<'_>, signs: Signs) -> bool {
         && (may_be_one && sentence::ends_sentence(words) || sentence::has_inner_stop(words))
 }
 
-/// The elements around a text within `root`, the innermost first, and the text itself before them where that may be a record.
+/// The elements around a text within `root`, which is excluded, the innermost first. The element of the text itself comes before them if it
+/// may be a record.
 fn around<'t>(root: Element<'t>, text: &Value<'t>) -> impl Iterator<Item = Element<'t>> + use<'t> {
     let is_named_so = || keys::of_column(text.element.name()) == Some(text.slot);
     let may_be_one = || ARTICLES.contains(&text.slot) || is_text_alone(root, text.element);
@@ -165,8 +169,9 @@ fn around<'t>(root: Element<'t>, text: &Value<'t>) -> impl Iterator<Item = Eleme
         .skip(from)
 }
 
-/// Whether a text states in its attributes whose it is, and no title stands apart from it. (`<text id=".." title="..">`, of corpora)
-/// A number alone may be that of a part, if anything is stated of an article around it.
+/// Whether the element of a text is a record by itself: its attributes state a title, day, address or source, and no title is outside of
+/// such elements (`<text id=".." title="..">`, in corpora). An id alone may be that of a part of an article, so it only counts if title,
+/// author and day are stated neither around the text nor outside of such elements.
 fn is_text_alone(root: Element<'_>, text: Element<'_>) -> bool {
     let has = |element: Element<'_>, is_such: fn(Slot) -> bool| {
         let mut names = element.attribute_texts();
@@ -198,12 +203,12 @@ fn is_text_alone(root: Element<'_>, text: Element<'_>) -> bool {
 /// An element with siblings of its name.
 struct Record<'t> {
     element: Element<'t>,
-    /// Whether it has a title that is not that of one within it.
+    /// Whether it has a title outside of other records within it.
     is_titled: bool,
 }
 
-/// The record that a text stands in: of the elements around it that have siblings of their name the outermost that has a title of its own,
-/// or else the outermost.
+/// The record of a text: of the elements around it that have siblings of the same name, the outermost that has a title of its own, or else
+/// the outermost. `None` if there are no such elements.
 fn record<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
     let mut repeated: Vec<_> = around(root, text).filter(is_repeated).collect();
     repeated.reverse();
@@ -221,8 +226,8 @@ fn record<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
     }))
 }
 
-/// The record that a text stands in where no more than that is seen of a file: the outermost element around it that is called as records are,
-/// or as one of what the element around it is called (`<rows><row>`), with a title of its own and none before it.
+/// The record of a text if the head of a file shows only one record: the outermost element around the text that is named like a record, or
+/// like the singular of its parent's name (`<rows><row>`). It must have a title, and there must be none outside of such elements.
 fn unseen<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
     let is_one_of = |element: &Element<'_>| {
         let name = element.name().to_lowercase();
@@ -239,6 +244,7 @@ fn unseen<'t>(root: Element<'t>, text: &Value<'t>) -> Option<Record<'t>> {
     is_titled.then_some(Record { element, is_titled })
 }
 
+/// Whether an element has siblings of the same name.
 fn is_repeated(element: &Element<'_>) -> bool {
     let siblings = element
         .parent()
@@ -252,7 +258,7 @@ fn has_title(element: Element<'_>, inner: Option<&Element<'_>>) -> bool {
     has_apart(element, inner, is_title)
 }
 
-/// Whether something in an element means what `is_such`, but for what stands in elements that are called like `inner`.
+/// Whether an element contains something with a meaning for which `is_such` holds, outside of elements named like `inner`.
 fn has_apart(element: Element<'_>, inner: Option<&Element<'_>>, is_such: fn(Slot) -> bool) -> bool {
     let is_inner = |element: &Element<'_>| inner.is_some_and(|inner| element.is(inner.name()));
     let is_found = |element: &Element<'_>| slots::slot(element).is_some_and(is_such);
@@ -271,7 +277,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     let mut survey = Survey::of(root);
     check_is_one(root, &survey, source.len())?;
-    // A record that holds no text may be one.
+    // A record that contains no text may itself be one.
     if survey.texts().next().is_none()
         && let Some(slot) = slots::slot(&root).filter(|slot| slot.is_text())
     {
@@ -293,7 +299,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     tree.checked(root, article)
 }
 
-/// Why a record, which says so itself, is no article.
+/// The reason why a record is not an article, if its state or type says so.
 fn withheld(root: Element<'_>) -> Option<&'static str> {
     const STATES: [&str; 6] = [
         "status",
@@ -311,7 +317,7 @@ fn withheld(root: Element<'_>) -> Option<&'static str> {
         .or_else(|| attributes.find_map(|(name, state)| withheld::reason(name, state.raw)))
 }
 
-/// A failure if a record is a file of several articles after all, which its head did not tell.
+/// Fails if a record turns out to contain several articles, which the head of the file did not show.
 fn check_is_one(root: Element<'_>, survey: &Survey<'_>, length: usize) -> Result<(), Failure> {
     let texts = survey.texts().filter(|text| is_prose(text, Signs::Both));
     let mut looked_at = None;
@@ -326,7 +332,7 @@ fn check_is_one(root: Element<'_>, survey: &Survey<'_>, length: usize) -> Result
             continue;
         };
         let has_title = has_title(root, Some(&record.element));
-        // Parts of a text may stand in elements of one name, and so may others behind it.
+        // Elements of one name may also be parts of one text, or comments after it.
         let is_several = match at {
             0 => record.is_titled || !has_title || length >= HEAD as usize,
             _ => record.is_titled && !has_title,
@@ -338,6 +344,7 @@ fn check_is_one(root: Element<'_>, survey: &Survey<'_>, length: usize) -> Result
     Ok(())
 }
 
+/// Sets the title, fields and authors that a record states.
 fn state(survey: &Survey<'_>, article: &mut Article) {
     let mut setter = Setter { article };
     let place = |value: &Value<'_>| Provenance::Markup(value.name.to_string());
@@ -351,7 +358,8 @@ fn state(survey: &Survey<'_>, article: &mut Article) {
     });
 }
 
-/// The texts of a record: those under names that are known, as far as they are the article's, and what is prose beside them.
+/// The texts of a record: those under known names that belong to the article itself, and prose under other names if the former may be
+/// incomplete. The rest is kept beside them.
 fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
     let (given, beside) = known(root, survey);
     let mut unknown = Vec::new();
@@ -373,7 +381,7 @@ fn texts<'t>(root: Element<'t>, survey: &Survey<'t>) -> Texts<Part<'t>> {
     texts
 }
 
-/// Whether what is not read is kept beside the text: what may be text, and a day that nobody knows the meaning of, but not codes.
+/// Whether a part that is not read is kept beside the text: anything that may be text, and a day of unknown meaning, but not codes.
 fn is_kept(part: &Part<'_>) -> bool {
     let text = part.as_ref();
     let is_text = || slots::slot(&part.place.element()).is_some_and(slots::is_string);
@@ -383,7 +391,7 @@ fn is_kept(part: &Part<'_>) -> bool {
         || text.contains(char::is_alphabetic) && is_line()
 }
 
-/// The texts, summaries and headlines of a record, and those of something in it.
+/// The texts, summaries and headlines of a record, by meaning, and those of other things within it, which are kept beside the text.
 fn known<'t>(root: Element<'t>, survey: &Survey<'t>) -> (Vec<Given<Part<'t>>>, Vec<Part<'t>>) {
     let mut given: Vec<Given<Part<'_>>> = Vec::new();
     let mut beside = Vec::new();
@@ -399,7 +407,7 @@ fn known<'t>(root: Element<'t>, survey: &Survey<'t>) -> (Vec<Given<Part<'t>>>, V
             continue;
         }
         match given.iter_mut().find(|given| given.slot == slot) {
-            // Titles are several, texts of one name are parts of one.
+            // Titles are separate values, but texts with the same meaning are parts of one text.
             Some(given) if slot.is_text() => given.parts.push(part),
             _ => given.push(Given {
                 slot,
@@ -410,7 +418,7 @@ fn known<'t>(root: Element<'t>, survey: &Survey<'t>) -> (Vec<Given<Part<'t>>>, V
     (given, beside)
 }
 
-/// The names of elements that may hold a text and are not known.
+/// The unknown names of elements that may contain a text, for [`Article::unread`].
 fn unread(survey: &Survey<'_>) -> Vec<String> {
     let parts = survey.unknown.iter().map(|unknown| Part::at(*unknown));
     let parts: Vec<_> = parts.map(|part| (part.name(), part)).collect();

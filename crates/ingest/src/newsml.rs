@@ -1,8 +1,8 @@
-//! NewsML 1: an envelope with one or more news items, as agencies sent it before NewsML-G2.
+//! NewsML 1: an envelope with one or more news items, which agencies used before NewsML-G2.
 //!
-//! Each `NewsItem` is a record. Its components nest at will: what is said of the item is taken from where it first stands,
-//! and its text from every piece of content that is not said to be a picture or the like, in order. A document of NITF in
-//! it may state the headline that the envelope leaves out. (<https://iptc.org/standards/newsml-1/>)
+//! Each `NewsItem` is a record. Its components can be nested at will. So each field is taken from its first occurrence in the item, and the
+//! text from all pieces of content, in order, except for those declared as pictures or other media. An NITF document among them may state
+//! the headline that the envelope lacks. (<https://iptc.org/standards/newsml-1/>)
 
 use newshound_article::{Article, Provenance};
 
@@ -15,13 +15,13 @@ use content::Content;
 mod content;
 pub(crate) mod g2;
 
-/// The elements that are records.
+/// The names of the elements that are records.
 pub(crate) const RECORDS: [&str; 1] = ["NewsItem"];
 
-/// No item has more headlines or bylines that are looked at.
+/// The most headlines, and the most bylines, of an item that are examined.
 const MOST_LINES: usize = 32;
 
-/// Whether an input begins like an envelope.
+/// Whether the root element of an input is that of NewsML 1.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     xml::root(head).is_some_and(|root| root.name == "NewsML")
 }
@@ -47,10 +47,12 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     tree.checked(item, content.compose(article))
 }
 
+/// The provenance of a value in the element `name`.
 fn place(name: &str) -> Provenance {
     Provenance::Markup(format!("NewsML {name}"))
 }
 
+/// Sets the title, fields and authors that the item states.
 fn describe(item: Element<'_>, article: &mut Article) {
     let mut setter = Setter { article };
     let mut headlines = item.all("HeadLine").take(MOST_LINES);
@@ -79,12 +81,13 @@ fn describe(item: Element<'_>, article: &mut Article) {
     for subject in iptc::subjects(codes) {
         setter.set(Field::Section, subject, place("SubjectCode"));
     }
-    // Their language tells what introduces names.
+    // Bylines come last: the language, which is set by now, determines which words introduce names.
     for byline in item.all("ByLine").take(MOST_LINES) {
         setter.byline(&byline.text(), &place("ByLine"));
     }
 }
 
+/// Sets the source: the name of the provider's party, or else the provider's id.
 fn sources(item: Element<'_>, setter: &mut Setter<'_>) {
     let party = item.find("Provider").and_then(|name| name.find("Party"));
     if let Some(name) = party.and_then(|party| party.attr("FormalName")) {
@@ -95,7 +98,7 @@ fn sources(item: Element<'_>, setter: &mut Setter<'_>) {
     }
 }
 
-/// All content that is text.
+/// Gathers all content of an item that is text. Metadata of NITF documents in it are added to `article`.
 fn content(item: Element<'_>, article: &mut Article) -> Result<Content, Failure> {
     let mut content = Content::default();
     let mut media_end = 0;
@@ -112,12 +115,12 @@ fn content(item: Element<'_>, article: &mut Article) -> Result<Content, Failure>
     Ok(content)
 }
 
-/// What the item holds instead of text.
+/// The reason why an item without text is skipped, by the first medium among its contents; `None` if there is no medium.
 fn media(item: Element<'_>) -> Option<&'static str> {
     item.all("ContentItem").find_map(kind)
 }
 
-/// What a piece of content is when it is no text.
+/// The reason why a piece of content is not text, by its declared type; `None` if it may be text.
 fn kind(content: Element<'_>) -> Option<&'static str> {
     let named = |name: &str| content.child(name).and_then(|name| name.attr("FormalName"));
     let name = named("MediaType").or_else(|| named("MimeType"))?;

@@ -1,9 +1,9 @@
-//! NITF, the News Industry Text Format: an article as agencies have sent it since the 1990s.
+//! NITF, the News Industry Text Format, in which agencies have sent articles since the 1990s.
 //!
-//! It comes as a file of its own and inside the envelopes of NewsML, so reading is cut in two: [`describe`] adds what the
-//! document says about the article, where nobody has said so yet, and [`text`] and [`above`] give what is to be read. Where a document states
-//! something twice, what was printed is taken, not what a librarian made of it. Captions and what belongs to a picture are
-//! no text of the article. (<https://iptc.org/std/NITF/3.6/documentation/>)
+//! A document is a file of its own or part of a NewsML envelope, so reading is divided: [`describe`] adds the metadata that the document
+//! states and that are not set yet, and [`text`] and [`above`] return the blocks to be read. If a document states something twice, the
+//! printed form is preferred to that of a librarian. Captions and other parts of pictures are not text of the article.
+//! (<https://iptc.org/std/NITF/3.6/documentation/>)
 
 use newshound_article::{Article, Provenance};
 
@@ -14,19 +14,19 @@ use crate::metadata::{Field, Setter};
 use crate::xml::{self, Edge, Element, Tree};
 use crate::{Problem, iptc, repeated};
 
-/// No article has more bylines.
+/// The most bylines of an article that are read.
 const MOST_BYLINES: usize = 32;
-/// Nor more subjects that are looked at.
+/// The most subjects of an article that are read.
 const MOST_SUBJECTS: usize = 64;
 /// The attribute that names a subject.
 const SUBJECT: &str = "tobject.subject.type";
-/// Nor more lines under its headline.
+/// The most lines under a headline that are read.
 const MOST_LINES: usize = 32;
 
-/// Whether an input begins like a document of NITF.
+/// Whether an input begins like an NITF document.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     xml::root(head).is_some_and(|root| match root.name {
-        // Cut out of NewsML-G2 with what held it.
+        // A document that was cut out of NewsML-G2 together with the elements around it.
         "contentSet" | "inlineXML" => root.is_followed_by("<nitf"),
         name => name.eq_ignore_ascii_case("nitf"),
     })
@@ -45,11 +45,12 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     tree.checked(nitf, article)
 }
 
+/// The provenance of a value in the element `name`.
 fn place(name: &str) -> Provenance {
     Provenance::Markup(format!("NITF {name}"))
 }
 
-/// Where a document states a field: in an attribute of an element. The first statement holds.
+/// Where a document states its fields: the field, an element and its attribute. The first valid statement of a field counts.
 const FIELDS: [(Field, &str, &str); 14] = [
     (Field::Published, "pubdata", "date.publication"),
     (Field::Published, "date.issue", "norm"),
@@ -67,7 +68,7 @@ const FIELDS: [(Field, &str, &str); 14] = [
     (Field::Source, "doc.copyright", "holder"),
 ];
 
-/// Adds what a `nitf` element states about its article.
+/// Adds to `article` what a `nitf` element states and is not set yet.
 pub(crate) fn describe(nitf: Element<'_>, article: &mut Article) {
     let mut setter = Setter { article };
     let title = nitf.find("hl1").filter(|hl1| !hl1.is_blank());
@@ -101,11 +102,11 @@ pub(crate) fn describe(nitf: Element<'_>, article: &mut Article) {
         }
     }
     sections(nitf, &mut setter);
-    // Their language tells what introduces names.
+    // Bylines come last: the language, which is set by now, determines which words introduce names.
     bylines(nitf, &mut setter);
 }
 
-/// The names of the byline as it was printed, where a librarian gave another form of it.
+/// Sets the authors. If one of the bylines is marked as the printed one, only such are read; the other is a librarian's form of it.
 fn bylines(nitf: Element<'_>, setter: &mut Setter<'_>) {
     let class = |byline: &Element<'_>| byline.attr("class").as_deref() == Some("print_byline");
     let printed = nitf.all("byline").any(|byline| class(&byline));
@@ -121,7 +122,7 @@ fn bylines(nitf: Element<'_>, setter: &mut Setter<'_>) {
     }
 }
 
-/// `ab/cd`: who typed it and who checked it, for the agency's own use.
+/// Whether a byline is like `ab/cd`: the initials of who typed and who checked the article, for the agency's own use.
 fn is_initials(byline: &str) -> bool {
     let is_short = |part: &str| {
         (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
@@ -129,7 +130,7 @@ fn is_initials(byline: &str) -> bool {
     byline.contains('/') && byline.split('/').all(is_short)
 }
 
-/// The text of a byline without what the persons are.
+/// The text of a byline without the titles of the people named (`byttl`).
 fn names(byline: Element<'_>) -> String {
     let mut names = String::new();
     let mut walk = byline.walk();
@@ -143,7 +144,7 @@ fn names(byline: Element<'_>) -> String {
     names
 }
 
-/// What else can tell the section: the newspaper's own, the kind of the document, the code of its subject.
+/// Sets the section, if it is not set yet: from the newspaper's own sections, the kind of the document, or the code of its subject.
 fn sections(nitf: Element<'_>, setter: &mut Setter<'_>) {
     let known = ["online_sections", "print_section"];
     for meta in nitf.all("meta") {
@@ -151,7 +152,7 @@ fn sections(nitf: Element<'_>, setter: &mut Setter<'_>) {
         if known.contains(&name.as_str())
             && let Some(content) = meta.attr("content")
         {
-            // Several sections are parted by semicolons.
+            // Semicolons separate several sections.
             for section in content.split(';') {
                 setter.set(Field::Section, section, place(&format!("meta {name}")));
             }
@@ -170,7 +171,7 @@ fn sections(nitf: Element<'_>, setter: &mut Setter<'_>) {
     }
 }
 
-/// What stands above the text: the lines under the headline, and the abstract where the text does not repeat it.
+/// The blocks above the text: the lines under the headline, the abstract and the dateline, without what `text` or the headline repeats.
 pub(crate) fn above(nitf: Element<'_>, text: &[Block<'_>]) -> Vec<Block<'static>> {
     let Some(head) = nitf.find("body.head") else {
         return Vec::new();
@@ -188,7 +189,7 @@ pub(crate) fn above(nitf: Element<'_>, text: &[Block<'_>]) -> Vec<Block<'static>
     above
 }
 
-/// The lines under a headline, each an element.
+/// Makes each of `lines`, the elements under a headline, a heading.
 pub(crate) fn subheadings<'t>(lines: impl Iterator<Item = Element<'t>>) -> Vec<Block<'static>> {
     let lines = lines.filter(|line| !line.is_blank()).take(MOST_LINES);
     let blocks = lines.map(|line| {
@@ -198,7 +199,7 @@ pub(crate) fn subheadings<'t>(lines: impl Iterator<Item = Element<'t>>) -> Vec<B
     blocks.collect()
 }
 
-/// The dateline of an element, where none of the `texts` begins with it.
+/// The dateline in an element as a paragraph; `None` if one of the `texts` begins with it, or if it names no place.
 pub(crate) fn dateline_block<'a>(
     element: Element<'_>,
     texts: impl Iterator<Item = &'a Block<'a>>,
@@ -207,7 +208,7 @@ pub(crate) fn dateline_block<'a>(
     dateline::dateline_block(&element.text(), element.text_span(), texts)
 }
 
-/// The text of a `nitf` element.
+/// The blocks of the text of a `nitf` element.
 pub(crate) fn text(nitf: Element<'_>) -> Vec<Block<'static>> {
     let Some(content) = nitf.find("body.content") else {
         let body = nitf.find("body").unwrap_or(nitf);
@@ -216,7 +217,7 @@ pub(crate) fn text(nitf: Element<'_>) -> Vec<Block<'static>> {
             None => xml::blocks(body, xml::role),
         };
     };
-    // A newspaper's archive gives the first paragraphs once by themselves and once in the text.
+    // A newspaper's archive gives the first paragraphs twice: separately, and in the full text.
     let is_full = |block: &Element<'_>| block.attr("class").as_deref() == Some("full_text");
     let full = content.all("block").find(is_full);
     xml::blocks(full.unwrap_or(content), xml::role)

@@ -1,8 +1,8 @@
-//! Quoted lines of mails and texts: with `>` before them, once for each time that they were quoted.
+//! Quoted lines of mails and plain texts. Each `>` before a line stands for one time that it was quoted.
 //!
-//! They are mostly wrapped, by the program that quoted them, and laid out by themselves without their marks, as what stands around them may
-//! be wrapped otherwise or not at all. Lines that were quoted as often and stand together are one piece. A paragraph keeps the marks of its
-//! first line.
+//! Programs that quote a text mostly also wrap it, while the text around the quotation may be wrapped at another margin or not at all. So
+//! quoted lines are laid out separately, without their marks. Adjacent lines with the same number of marks form one piece. Each block keeps
+//! the marks of its first line.
 
 use std::borrow::Cow;
 use std::iter::repeat_n;
@@ -13,14 +13,14 @@ use crate::block::Block;
 use crate::layout;
 use crate::mapped::Mapped;
 
-/// What a line of a text is written as in a mailbox, where it begins so without the mark (RFC 4155).
+/// The form in which a mailbox stores a line that begins with `From ` (RFC 4155). Such a line is not quoted.
 const ESCAPED: &str = ">From ";
 
-/// The blocks of a text, in order.
+/// The blocks of a text, in the order of the source.
 pub(crate) fn blocks(source: &str) -> Vec<Block<'_>> {
     let mut marks = memchr::memchr_iter(b'>', source.as_bytes());
     let begins_line = |at: usize| source[..at].trim_end_matches(' ').ends_with('\n');
-    // Old line ends (`\r`) are those of no mail.
+    // A text whose only line ends are `\r` is not a mail.
     let has_lines = source.contains('\n');
     if !has_lines || !marks.any(|at| at == 0 || begins_line(at)) {
         return layout::blocks(source);
@@ -36,7 +36,8 @@ pub(crate) fn blocks(source: &str) -> Vec<Block<'_>> {
     blocks
 }
 
-/// The quoted lines of a text without their marks, and the text with blanks for them.
+/// Splits a text into its quoted lines, without their marks, and the whole text with spaces in place of the quoted lines, so that offsets
+/// in it are those of the source.
 fn parted(source: &str) -> (Mapped, String) {
     let mut quoted = Mapped::default();
     let mut rest = String::with_capacity(source.len());
@@ -65,7 +66,7 @@ fn parted(source: &str) -> (Mapped, String) {
     (quoted, rest)
 }
 
-/// How often a line was quoted, and how many bytes its marks take, with the space behind them.
+/// The number of quotation marks before a line, and the length of these marks in bytes, including one space after the last.
 fn marks(line: &str) -> (usize, usize) {
     let (mut depth, mut end) = (0, 0);
     loop {
@@ -80,7 +81,7 @@ fn marks(line: &str) -> (usize, usize) {
     }
 }
 
-/// A block of quoted lines with the marks of the first of them.
+/// Puts the marks of its first line before a block of quoted lines, and extends its span to them.
 fn marked(block: Block<'_>, source: &str) -> Block<'static> {
     let Span { start, end } = block.span;
     let line = source[..start].rfind('\n').map_or(0, |at| at + 1);

@@ -1,8 +1,8 @@
-//! SGML news collections: Reuters-21578, and the `<DOC>` records in which TREC and its followers distribute newspapers.
+//! SGML news collections: Reuters-21578, and the `<DOC>` records in which TREC and its successors distribute newspapers.
 //!
-//! Neither is a document with a root: a file is a sequence of records, often without a declaration and with end tags
-//! missing. The splitter finds the records; here one of them is read by looking up the tags its collection is known to
-//! use. A tag that is not known is markup within the text.
+//! Neither is a document with a root element. A file is a sequence of records, often without a declaration and with end tags missing. The
+//! splitter finds the records. Here, one record is read by the tags that its collection is known to use. Any other tag is markup within the
+//! text.
 
 use newshound_article::Article;
 
@@ -29,7 +29,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     if begins_with(head, b"<REUTERS ") {
         return true;
     }
-    // `<doc>` alone may be the root of anything.
+    // `<doc>` alone may be the root of any XML file, so one of these fields must follow.
     const FIELDS: [&[u8]; 8] = [
         b"<docno>",
         b"<docid>",
@@ -49,6 +49,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     }
 }
 
+/// Whether `head` begins with `tag`, ignoring case.
 fn begins_with(head: &[u8], tag: &[u8]) -> bool {
     head.get(..tag.len())
         .is_some_and(|start| start.eq_ignore_ascii_case(tag))

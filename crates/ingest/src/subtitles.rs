@@ -1,10 +1,12 @@
 //! Subtitles and captions: SubRip (`.srt`) and WebVTT (`.vtt`).
 //!
-//! A cue is what is on the screen at once: two times, and a line or two that end where there was no more room. Searchers look for what was
-//! said, so cues are joined to paragraphs, which a longer pause, another voice or the mark of one ends. Times, numbers, positions and tags are
-//! no text. A file has no headline, unless its first line says one (`WEBVTT - Ferry returns`), and nothing that is said is a page's furniture.
+//! A cue is what is on the screen at one time: start and end times, and lines that are broken where the screen ends. As users search for
+//! what was said, cues are joined to paragraphs. A paragraph ends at a longer pause, when the speaker changes, and at a mark of such a
+//! change. Times, numbers, positions and tags are not text. A file has no headline, unless its first line states one (`WEBVTT - Ferry
+//! returns`). No cue is cut as boilerplate.
 //!
-//! Captions that were recognised by a machine roll: each cue has the last line of the one before it above its own. That is read once.
+//! Captions made by speech recognition often roll: each cue repeats the last line of the previous cue above its own. The repeated line is
+//! read once.
 //!
 //! Source: W3C, WebVTT: The Web Video Text Tracks Format; SubRip has no standard.
 
@@ -18,20 +20,21 @@ use crate::metadata::{Field, Setter};
 use crate::sentence::ends_sentence;
 use crate::{Problem, Skip, text};
 
-/// The rule that cuts notes and the lines above the first cue.
+/// The boilerplate rule for notes and the lines above the first cue.
 const RULE: &str = "subtitle-note";
-/// What WebVTT begins with.
+/// The first word of a WebVTT file.
 const SIGNATURE: &str = "WEBVTT";
 
-/// A pause that ends a paragraph, and one that does behind a sentence, in milliseconds.
+/// A pause that always ends a paragraph, in milliseconds.
 const LONG_PAUSE: u64 = 4000;
+/// A pause that ends a paragraph after the end of a sentence, in milliseconds.
 const PAUSE: u64 = 1000;
-/// A paragraph that is longer ends with its sentence, in bytes.
+/// The length in bytes from which on a paragraph ends with its current sentence.
 const LONGEST: usize = 700;
 
 /// Whether an input begins with the signature of WebVTT, or with a cue.
 pub(crate) fn sniff(head: &[u8]) -> bool {
-    /// Numbers and times are no longer, in bytes.
+    /// The most bytes of a SubRip file that are examined: its first two lines, a number and times, are shorter.
     const LINES: usize = 200;
     let is_signed = head.starts_with(SIGNATURE.as_bytes());
     if !is_signed && !head.first().is_some_and(u8::is_ascii_digit) {
@@ -50,7 +53,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
             let mut lines = lines.filter(|line| !line.is_empty());
             let mut next = || lines.next().unwrap_or_default();
             let first = next();
-            // Without a fraction it may be a line of a programme: `10:30 --> 11:45`.
+            // Times without a fraction may be a line of a programme: `10:30 --> 11:45`.
             let is_exact = |line: &str| {
                 let from = line.split("-->").next();
                 is_times(line) && from.is_some_and(|from| from.contains([',', '.']))
@@ -60,7 +63,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
     }
 }
 
-/// Reads a file of subtitles.
+/// Reads a file of subtitles. One without cues is read as plain text.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let track = Track::of(source);
     if track.cues.is_empty() && !track.is_empty() {
@@ -84,37 +87,37 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// A line without the white space around it, and where it stands.
+/// A line without the white space around it, and its offset in the source.
 #[derive(Clone, Copy)]
 struct Line<'a> {
     text: &'a str,
     start: usize,
 }
 
-/// What is shown at once. Times are in milliseconds.
+/// A cue: the lines that are shown together. Times are in milliseconds.
 struct Cue<'a> {
     from: u64,
     to: u64,
     lines: Vec<Line<'a>>,
 }
 
-/// A file as its lines tell it.
+/// A file, divided into cues and other lines.
 #[derive(Default)]
 struct Track<'a> {
     cues: Vec<Cue<'a>>,
-    /// The lines that the signature begins, up to a blank one.
+    /// The lines from the signature up to a blank line.
     header: Vec<Line<'a>>,
     /// Other lines above the first cue, and notes.
     beside: Vec<Line<'a>>,
 }
 
-/// What a line without times belongs to.
+/// The part of a file that a line without times belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Cue,
     Header,
     Note,
-    /// Styles and regions, which say nothing.
+    /// Styles and regions, which are dropped.
     Style,
 }
 
@@ -123,7 +126,7 @@ impl<'a> Track<'a> {
         let mut track = Self::default();
         let is_signed = source.trim_start_matches('\u{feff}').starts_with(SIGNATURE);
         let mut part = Part::Cue;
-        // A line that may be the name of the next cue, where one with times follows.
+        // A line that is dropped as the name of the next cue if a line with times follows, and added as text otherwise.
         let mut held: Option<Line<'a>> = None;
         let mut after_blank = true;
         for line in lines(source) {
@@ -155,14 +158,14 @@ impl<'a> Track<'a> {
         track
     }
 
-    /// Whether nothing is said, nor anything beside it.
+    /// Whether the file has no lines other than bare signatures.
     fn is_empty(&self) -> bool {
         let mut header = self.header.iter();
         let is_bare = self.cues.is_empty() && self.beside.is_empty();
         is_bare && header.all(|line| line.text == SIGNATURE)
     }
 
-    /// The part of WebVTT that a line behind a blank one begins.
+    /// The part of a WebVTT file that begins with `line`, which follows a blank line; `None` if it begins none.
     fn begun(&self, line: &str) -> Option<Part> {
         let is_first = self.cues.is_empty();
         match (line, line.split([' ', '\t']).next()?) {
@@ -174,6 +177,7 @@ impl<'a> Track<'a> {
         }
     }
 
+    /// Adds a line to the last cue, or to the lines beside if there is no cue yet.
     fn add(&mut self, line: Option<Line<'a>>) {
         match self.cues.last_mut() {
             Some(cue) => cue.lines.extend(line),
@@ -181,7 +185,7 @@ impl<'a> Track<'a> {
         }
     }
 
-    /// Takes what the header states, and keeps the other lines beside the cues.
+    /// Sets title and language of `article` from the header, and keeps all other lines outside of cues as boilerplate.
     fn state(&self, article: &mut Article) {
         let header = self.header.iter().filter(|line| !line.state(article));
         let rest: Vec<_> = header.chain(&self.beside).collect();
@@ -194,7 +198,7 @@ impl<'a> Track<'a> {
 }
 
 impl Line<'_> {
-    /// Takes what a line of the header states; whether the article has all of that now.
+    /// Sets the field that a line of the header states, if any. Returns whether the article now has all that the line says.
     fn state(&self, article: &mut Article) -> bool {
         let Some(title) = self.text.strip_prefix(SIGNATURE) else {
             let code = self.text.strip_prefix("Language: ");
@@ -213,6 +217,7 @@ impl Line<'_> {
     }
 }
 
+/// The lines of a source, which end with `\n`, or with `\r` if there is no `\n`.
 fn lines(source: &str) -> impl Iterator<Item = Line<'_>> {
     let is_space = |c: char| c.is_whitespace() || c == '\u{feff}';
     let end = if source.contains('\n') { '\n' } else { '\r' };
@@ -239,13 +244,13 @@ fn is_times(line: &str) -> bool {
     times(line).is_some()
 }
 
-/// The times of a cue: `00:00:01,000 --> 00:00:04,000`; where it is shown may stand behind.
+/// The times of a cue, in milliseconds: `00:00:01,000 --> 00:00:04,000`. The position on the screen may follow.
 fn times(line: &str) -> Option<(u64, u64)> {
     let (from, to) = line.split_once("-->")?;
     Some((time(from.trim())?, time(to.split_whitespace().next()?)?))
 }
 
-/// Hours, which may be missing, minutes and seconds with their fraction.
+/// A time in milliseconds, written as hours, which may be missing, minutes and seconds, with or without a fraction.
 fn time(text: &str) -> Option<u64> {
     let (seconds, fraction) = text.split_once([',', '.']).unwrap_or((text, "0"));
     let number = |text: &str| {
@@ -262,16 +267,17 @@ fn time(text: &str) -> Option<u64> {
     matches!(count, 2 | 3).then_some(sum * 1000 + thousandths)
 }
 
-/// What one voice says without a long pause, and where it stands.
+/// What one speaker says without a long pause, with its range in the source.
 struct Paragraph {
     text: String,
     start: usize,
     end: usize,
     voice: Option<String>,
-    /// When its last cue leaves the screen.
+    /// The end of its last cue, in milliseconds.
     to: u64,
 }
 
+/// Joins the lines of the cues to paragraphs, without the lines that rolling captions repeat.
 fn paragraphs(cues: &[Cue<'_>]) -> Vec<Paragraph> {
     let shown: Vec<Vec<Said<'_>>> = cues.iter().map(said).collect();
     let skips = is_rolling(&shown);
@@ -289,7 +295,7 @@ fn paragraphs(cues: &[Cue<'_>]) -> Vec<Paragraph> {
     paragraphs
 }
 
-/// Whether at least every second cue begins with the line that the one before it ends with.
+/// Whether captions roll: at least every second cue begins with the last line of the cue before it.
 fn is_rolling(shown: &[Vec<Said<'_>>]) -> bool {
     const FEWEST: usize = 3;
     let repeats = shown.windows(2).filter(|pair| {
@@ -299,6 +305,7 @@ fn is_rolling(shown: &[Vec<Said<'_>>]) -> bool {
     shown.len() >= FEWEST && repeats.count() * 2 >= shown.len() - 1
 }
 
+/// Adds a line to the last paragraph, or begins a new one with it. A paragraph begins with the speaker's name if the speaker changes.
 fn add(paragraphs: &mut Vec<Paragraph>, cue: &Cue<'_>, said: Said<'_>) {
     let end = said.line.start + said.line.text.len();
     if let Some(last) = paragraphs.last_mut()
@@ -306,7 +313,7 @@ fn add(paragraphs: &mut Vec<Paragraph>, cue: &Cue<'_>, said: Said<'_>) {
         && last.voice == said.voice
         && !last.ends_before(cue.from)
     {
-        // The fold of a passage knows which scripts have spaces.
+        // A line break, and not a space: when the passage is folded, it becomes a space only in scripts that use spaces.
         last.text.push('\n');
         last.text.push_str(&said.text);
         (last.end, last.to) = (end, cue.to);
@@ -329,7 +336,7 @@ fn add(paragraphs: &mut Vec<Paragraph>, cue: &Cue<'_>, said: Said<'_>) {
 }
 
 impl Paragraph {
-    /// Whether what is said from a time on is another paragraph.
+    /// Whether a cue that begins at `from`, in milliseconds, begins a new paragraph.
     fn ends_before(&self, from: u64) -> bool {
         let pause = from.saturating_sub(self.to);
         let is_over = || pause >= PAUSE || self.text.len() >= LONGEST;
@@ -337,7 +344,7 @@ impl Paragraph {
     }
 }
 
-/// A line as it is shown, and who says it.
+/// A line or part of a line without tags, and its speaker.
 struct Said<'a> {
     line: Line<'a>,
     text: String,
@@ -345,7 +352,7 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
-    /// Whether a mark says that somebody else speaks: `>>`, or a dash before a sentence.
+    /// Whether a mark shows that the speaker changes: `>>`, or a dash before a sentence.
     fn begins_turn(&self) -> bool {
         let behind = self.text.strip_prefix(['-', '–', '—']).map(str::trim_start);
         let is_sentence = |behind: &str| !behind.starts_with(char::is_lowercase);
@@ -353,7 +360,7 @@ impl Said<'_> {
     }
 }
 
-/// The lines of a cue that show anything.
+/// The lines of a cue that have text.
 fn said<'a>(cue: &Cue<'a>) -> Vec<Said<'a>> {
     let mut voice = None;
     let mut all = Vec::with_capacity(cue.lines.len());
@@ -363,13 +370,14 @@ fn said<'a>(cue: &Cue<'a>) -> Vec<Said<'a>> {
     all
 }
 
-/// Adds what is said in a line, without tags (`<c.yellow>`, `<00:00:01.000>`, `{\an8}`). One of a voice (`<v Ada Finch>`, `</v>`) parts it.
+/// Adds the text of a line without tags (`<c.yellow>`, `<00:00:01.000>`, `{\an8}`). A tag that begins or ends a voice (`<v Ada Finch>`,
+/// `</v>`) splits the line.
 fn add_said<'a>(line: Line<'a>, voice: &mut Option<String>, all: &mut Vec<Said<'a>>) {
     let mut text = String::with_capacity(line.text.len());
     let (mut from, mut rest) = (0, line.text);
     let mut add = |text: &str, part: Range<usize>, voice: &Option<String>| {
         let text = html_escape::decode_html_entities(text.trim());
-        // A dash before a voice says no more than that.
+        // A dash before a voice tag only marks the change of the speaker, which the tag states.
         let is_dash = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—');
         if !text.chars().all(is_dash) {
             all.push(Said {
@@ -401,7 +409,7 @@ fn add_said<'a>(line: Line<'a>, voice: &mut Option<String>, all: &mut Vec<Said<'
                 }
                 rest = &tag[end + 1..];
             }
-            // Without an end there is no tag in what is left.
+            // A sign without an end begins no tag: it is text, as is the rest of the line.
             Some(None) => {
                 rest = tag;
                 break;
@@ -416,7 +424,7 @@ fn add_said<'a>(line: Line<'a>, voice: &mut Option<String>, all: &mut Vec<Said<'
     add(&text, from..line.text.len(), voice);
 }
 
-/// The voice that a tag begins, or none where it ends one.
+/// If a tag begins a voice, `Some` with the speaker's name; if it ends one, `Some(None)`; `None` for any other tag.
 fn voice_of(tag: &str) -> Option<Option<String>> {
     if tag == "/v" {
         return Some(None);

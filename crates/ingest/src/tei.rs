@@ -1,10 +1,9 @@
-//! TEI, in which libraries and scholars edit newspapers and journals.
+//! TEI, in which libraries and scholars publish newspapers and journals.
 //!
-//! A file is an issue more often than an article. The divisions that say that they are articles or items are records;
-//! where none says so, the file is one article with the heads of its divisions as headings. The header tells when the
-//! issue appeared and what it is called, and its own date is that of the edition, so the source's comes first. What the
-//! editors added to the text is left out: notes, page breaks, and of two readings the one that they corrected.
-//! (<https://tei-c.org/release/doc/tei-p5-doc/en/html/>)
+//! A file is more often an issue than an article. Divisions whose type is that of an article or item are records. If there are none, the
+//! file is one article, and the heads of its divisions are headings. The header states the date and the title of the issue. Its own date is
+//! that of the electronic edition, so that of the source is preferred. Additions by the editors are left out: notes, page breaks, and of
+//! two readings the one that they corrected. (<https://tei-c.org/release/doc/tei-p5-doc/en/html/>)
 
 use std::borrow::Cow;
 
@@ -17,7 +16,7 @@ use crate::words::Words;
 use crate::xml::{self, Edge, Element, Role, Tree};
 use crate::{Problem, Skip, byline};
 
-/// The elements that are records.
+/// The elements that are records, unless the file is a corpus.
 pub(crate) const RECORDS: [&str; 4] = [
     "div[type=item]",
     "div[type=article]",
@@ -25,10 +24,10 @@ pub(crate) const RECORDS: [&str; 4] = [
     "div[type=news]",
 ];
 
-/// The records of a corpus, which is a file of editions: each of them is an article of its own.
+/// The elements that are records of a corpus, a file of several editions. Each edition is one article.
 const EDITIONS: [&str; 2] = ["TEI", "TEI.2"];
 
-/// The elements that are the records of what begins with `head`.
+/// The elements that are records in a file that begins with `head`.
 pub(crate) fn records(head: &[u8]) -> &'static [&'static str] {
     match xml::root(head) {
         Some(root) if root.name == "teiCorpus" => &EDITIONS,
@@ -36,12 +35,12 @@ pub(crate) fn records(head: &[u8]) -> &'static [&'static str] {
     }
 }
 
-/// No article has more bylines.
+/// The most bylines of an article that are read, and the most names of each.
 const MOST_BYLINES: usize = 32;
-/// No name takes more of the source, in bytes, whatever its editors say of it.
+/// The longest element of a name that is read, in bytes of the source, with what the editors say about the name.
 const LONGEST_NAME: usize = 1 << 14;
 
-/// Whether an input begins like an edition.
+/// Whether the root element of an input is that of an edition or a corpus.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     let names = ["TEI", "TEI.2", "teiCorpus"];
     xml::root(head).is_some_and(|root| names.contains(&root.name))
@@ -51,7 +50,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let tree = Tree::parse(source)?;
     let corpus = tree.top().child("teiCorpus");
-    // The head of a corpus comes along with each of its editions.
+    // The header of a corpus is part of each of its records.
     let top = corpus.and_then(|corpus| EDITIONS.iter().find_map(|name| corpus.find(name)));
     let top = top.unwrap_or(tree.top());
     let header = top.find("teiHeader");
@@ -74,7 +73,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     )
 }
 
-/// The division that is the record: the first of its kind, as what precedes it is the head of the file.
+/// The division that is the record: the first whose type is that of a record, as before it there is only the head of the file.
 fn item(top: Element<'_>) -> Option<Element<'_>> {
     top.all("div").find(|div| {
         let kind = div.attr("type").unwrap_or_default();
@@ -83,10 +82,12 @@ fn item(top: Element<'_>) -> Option<Element<'_>> {
     })
 }
 
+/// The provenance of a value in the element `name`.
 fn place(name: &str) -> Provenance {
     Provenance::Markup(format!("TEI {name}"))
 }
 
+/// Sets the title, language and section that the division of an item states.
 fn describe_item(item: Element<'_>, article: &mut Article) {
     let mut setter = Setter { article };
     if let Some(head) = item.child("head").filter(|head| !head.is_blank()) {
@@ -100,7 +101,7 @@ fn describe_item(item: Element<'_>, article: &mut Article) {
     }
 }
 
-/// Takes who wrote it. What says more than names is kept apart.
+/// Sets the authors from the bylines. A byline that says more than names is also kept as boilerplate.
 fn bylines(text: Element<'_>, article: &mut Article) {
     for element in text.all("byline").take(MOST_BYLINES) {
         let mut setter = Setter { article };
@@ -126,13 +127,14 @@ fn bylines(text: Element<'_>, article: &mut Article) {
     }
 }
 
-/// The heading of the innermost section about an item that has one.
+/// The heading of the innermost division around an item that has one before the item.
 fn section(item: Element<'_>) -> Option<Element<'_>> {
     let around = std::iter::successors(item.parent(), |element| element.parent());
     let mut heads = around.filter_map(|element| element.child("head"));
     heads.find(|head| !head.is_blank() && head.span().start < item.span().start)
 }
 
+/// Sets the title and the authors of an edition that is one article.
 fn describe_edition(header: Option<Element<'_>>, article: &mut Article) {
     let mut setter = Setter { article };
     let Some(statement) = header.and_then(|header| header.find("titleStmt")) else {
@@ -148,7 +150,7 @@ fn describe_edition(header: Option<Element<'_>>, article: &mut Article) {
     }
 }
 
-/// What holds for an item of an edition as for the whole.
+/// Sets the fields that an item shares with its edition: date, source, address, language and id.
 fn describe(
     top: Element<'_>,
     header: Option<Element<'_>>,
@@ -192,13 +194,13 @@ fn describe(
     }
 }
 
-/// The address of the page that an edition was made of. (trafilatura)
+/// The address of the web page from which an edition was made. (trafilatura)
 fn address(source: Element<'_>) -> Option<String> {
     let is_address = |pointer: &Element<'_>| pointer.attr("type").as_deref() == Some("URL");
     source.all("ptr").find(is_address)?.attr("target")
 }
 
-/// Takes what is told of the page that an edition was made of.
+/// Sets address, source and section of the web page from which an edition was made.
 fn describe_page(source: Element<'_>, address: &str, setter: &mut Setter<'_>) {
     setter.set(Field::Url, address, place("sourceDesc ptr"));
     if let Some(publisher) = source.find("publisher") {
@@ -211,7 +213,7 @@ fn describe_page(source: Element<'_>, address: &str, setter: &mut Setter<'_>) {
     }
 }
 
-/// The text of an element with a space around what is named in it: a place, and who wrote from there.
+/// The text of an element, with a space around each place, name or other thing named in it.
 fn parted(element: Element<'_>) -> String {
     const NAMES: [&str; 6] = ["placeName", "orgName", "name", "rs", "roleName", "date"];
     let mut text = String::new();
@@ -231,24 +233,27 @@ fn parted(element: Element<'_>) -> String {
     text
 }
 
-/// The text of an element as a line, without what its editors added.
+/// The text of an element in one line, without additions by the editors.
 fn joined(element: Element<'_>) -> String {
     let blocks = xml::blocks(element, role);
     let texts: Vec<_> = blocks.iter().map(|block| &*block.text).collect();
     texts.join(" ")
 }
 
+/// Names of elements that are blocks.
 static BLOCKS: Words = Words::new(
     "text front body back group floatingtext div div1 div2 div3 div4 p ab lg list item table row sp speaker stage opener \
     closer salute signed dateline argument epigraph trailer postscript titlepage doctitle titlepart docimprint docdate \
     imprimatur castlist castitem",
 );
+/// Names of elements that are lines or cells of a block.
 const LINES: [&str; 3] = ["l", "cell", "label"];
+/// Names of elements without text of the article.
 static SKIPPED: Words = Words::new(
     "note fw figure figdesc facsimile teiheader byline rdg del gap listbibl spangrp interpgrp standoff",
 );
 
-/// What an element of TEI means for its text.
+/// The effect of a TEI element on the text in it.
 fn role(element: &Element<'_>) -> Role {
     let in_choice = || element.parent().is_some_and(|parent| parent.is("choice"));
     match () {

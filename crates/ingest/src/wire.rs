@@ -1,10 +1,9 @@
-//! Agency wire text: IPTC 7901 and its American cousin ANPA 1312.
+//! Agency wire text: IPTC 7901 and its American counterpart ANPA 1312.
 //!
-//! A message is a header (number, priority, category), the text, and a trailer with the time of sending, parted by control
-//! bytes: SOH header STX text ETX trailer. Archives keep them with these bytes or without. What the agencies put into the
-//! text beside the article is marked: lines for editors and for layout (ANPA begins them with `^`), a headline that ends
-//! with `=`, a part that is not for publication. Such lines are headline, byline or heading where they can be told to be
-//! one, and kept as boilerplate otherwise.
+//! A message is a header (number, priority, category), the text, and a trailer with the time of sending, separated by control bytes: SOH
+//! header STX text ETX trailer. Archives store messages with or without these bytes. Within the text, agencies mark what is not the article
+//! itself: lines for editors and for layout (beginning with `^` in ANPA), a headline (ending with `=`), a part that is not for publication.
+//! Such a line is read as headline, byline or heading if it is recognised as one, and kept as boilerplate otherwise.
 //!
 //! Source: IPTC Recommendation 7901 (rev. 5); ANPA, High-speed Wire Service Transmission Guidelines, bulletin 1312.
 
@@ -21,20 +20,20 @@ mod anpa;
 mod iptc;
 mod message;
 
-/// Whether an input is plainly a message: by its control bytes, or by the form of its first lines.
+/// Whether an input is clearly a message, by its control bytes or by the form of its first two lines.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     is_framed(head) || {
         let first = head.trim_ascii_start();
         let start = &first[..first.len().min(512)];
-        // A message begins with its number.
+        // The number of a message is at its beginning.
         let is_numbered = start.iter().take(16).any(u8::is_ascii_digit);
-        // What is cut off here is no part of the first lines.
+        // The first two lines are shorter, so it does no harm if the cut splits a character.
         is_numbered && message::standard(&String::from_utf8_lossy(start)).is_some()
     }
 }
 
-/// Whether an input begins with SOH, a header without other control bytes than a header has, and STX. Such an input is
-/// text however many control bytes its tables hold.
+/// Whether an input begins with SOH, a header with no control bytes other than those allowed in headers, and STX. Such an input is text, no
+/// matter how many control bytes its tables contain.
 pub(crate) fn is_framed(head: &[u8]) -> bool {
     const SYN: u8 = 0x16;
     let start = head
@@ -86,24 +85,26 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// A block of a message with what it is; its span counts in the plain text.
+/// A block of a message and its role. Until [`read`] maps it to the source, the block's span refers to the plain text.
 struct Part<'a> {
     block: Block<'a>,
     place: Place,
 }
 
+/// The role of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
     Title,
     Byline,
     Text,
-    /// No part of the article, by this rule.
+    /// Not part of the article; kept as boilerplate under this rule.
     Beside(&'static str),
 }
 
 impl<'a> Part<'a> {
+    /// A part with this role, except that text without letters and digits is a separator.
     fn new(block: Block<'a>, place: Place) -> Self {
-        // Lines of dashes or underlines part the text from what follows; they say nothing.
+        // Lines of dashes or underlines separate the text from what follows.
         let says_nothing = !block.text.contains(char::is_alphanumeric);
         let place = match place {
             Place::Text if says_nothing => Place::Beside("separator"),
@@ -112,6 +113,7 @@ impl<'a> Part<'a> {
         Self { block, place }
     }
 
+    /// A part made of `text` without the white space around it. `start` is the offset of `text` in the plain text.
     fn marked(text: &'a str, start: usize, kind: Kind, place: Place) -> Self {
         let inside = text.trim();
         let start = start + (text.len() - text.trim_start().len());

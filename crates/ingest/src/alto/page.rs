@@ -1,42 +1,44 @@
-//! The words of a page, to be taken by paragraphs, each once.
+//! The words of a page, which are taken as paragraphs, each word once.
 //!
-//! What an issue's METS file says of a page are stretches of it: a block, a block of blocks, from one word to another.
-//! Several may name the same words, by mistake or in a hostile file; a word belongs to the first that takes it. What
-//! nobody took is left over, so that no word of a page is lost and none is read twice.
+//! The METS file of an issue refers to stretches of a page: a block, a block of blocks, or from one word to another. Several stretches may
+//! contain the same words, by mistake or in a hostile file; a word belongs to the first stretch that takes it. The words that nobody took
+//! can be taken at the end, so that no word of a page is lost or read twice.
 
 use newshound_article::Span;
 
 use crate::block::is_unspaced;
 use crate::xml::Element;
 
-/// A page.
+/// The words of a page, and which of them are taken.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     words: Vec<Word>,
-    /// For each word, itself or one further on, such that following them leads to the next that is not taken yet.
+    /// For each word, and for the end, a link: to itself if it is not taken, otherwise to a later word. Following the links leads to the
+    /// next word that is not taken.
     next: Vec<usize>,
 }
 
+/// A word of a page, or a part of one that is broken at the end of a line.
 #[derive(Debug)]
 struct Word {
     text: String,
     span: Span,
-    /// The number of its block.
+    /// The index of its text block on the page.
     block: usize,
-    /// Whether it is apart from the word before it.
+    /// Whether a space separates it from the word before.
     spaced: bool,
 }
 
-/// A stretch of text that was taken.
+/// Consecutive words of one text block that were taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Paragraph {
     pub(crate) text: String,
-    /// From its first to its last word in the source.
+    /// From the start of its first word to the end of its last, in the source.
     pub(crate) span: Span,
 }
 
 impl Page {
-    /// The words of a layout.
+    /// The words of a layout, none of them taken.
     pub(crate) fn of(layout: Element<'_>) -> Self {
         let is_block = |element: &Element<'_>| element.is("TextBlock");
         let marks = Marks {
@@ -51,7 +53,7 @@ impl Page {
         Self { words, next }
     }
 
-    /// Takes the words between two places in the source that were not taken before.
+    /// Takes the words that begin within `span` of the source and are not taken yet.
     pub(crate) fn take(&mut self, span: Span) -> Vec<Paragraph> {
         let at = |offset| self.words.partition_point(|word| word.span.start < offset);
         let (start, end) = (at(span.start), at(span.end));
@@ -71,18 +73,18 @@ impl Page {
         paragraphs
     }
 
-    /// Takes all that is left.
+    /// Takes all words that are not taken yet.
     pub(crate) fn take_all(&mut self) -> Vec<Paragraph> {
         self.take(Span::new(0, usize::MAX))
     }
 
-    /// The first word from `number` on that is not taken.
+    /// The index of the first word from `number` on that is not taken; the number of words if there is none.
     fn untaken(&mut self, mut number: usize) -> usize {
         let from = number;
         while self.next[number] != number {
             number = self.next[number];
         }
-        // The way is made short, so that words are gone over once, however often they are asked for.
+        // Path compression: each link is shortened, so that taken words are not passed one by one again.
         let mut at = from;
         while at != number {
             at = std::mem::replace(&mut self.next[at], number);
@@ -108,15 +110,16 @@ impl Paragraph {
     }
 }
 
-/// What a page marks up; where it does not, the words themselves must tell.
+/// What the markup of a page states. What it does not state is decided by the words.
 #[derive(Clone, Copy)]
 struct Marks {
-    /// Spaces. In pages without them every word has one before it.
+    /// Whether spaces are marked. If not, every word has a space before it.
     spaces: bool,
-    /// Words that were broken at a line's end. In pages without them the hyphen is the last character of its word.
+    /// Whether words broken at the end of a line are marked. If not, their hyphen is the last character of the first half.
     breaks: bool,
 }
 
+/// Whether an element marks a word that is broken at the end of a line.
 fn marks_break(element: &Element<'_>) -> bool {
     match element.name() {
         "HYP" => true,
@@ -126,9 +129,10 @@ fn marks_break(element: &Element<'_>) -> bool {
 }
 
 impl Marks {
+    /// Adds the words of a text block, whose index is `number`.
     fn read(self, block: Element<'_>, number: usize, words: &mut Vec<Word>) {
         let (mut spaced, mut broken, mut begins_line) = (true, false, false);
-        // Whether a space is marked, or only implied by the end of a line or of a word.
+        // Whether an `SP` element marks the space before the next word; otherwise it is only implied by the end of a line or word.
         let mut is_marked = false;
         for element in block.descendants() {
             match element.name() {
@@ -165,7 +169,8 @@ impl Marks {
     }
 }
 
-/// Takes the hyphen off a word at a line's end that goes on with `rest`, and tells whether it does.
+/// Removes the hyphen of `word`, the last of its line, if the word continues with `rest`, the first word of the next line. Returns whether
+/// it does.
 fn mend(word: &mut String, rest: &str) -> bool {
     let Some(stem) = word.strip_suffix(['-', '\u{ad}', '¬', '⸗']) else {
         return false;
@@ -177,7 +182,7 @@ fn mend(word: &mut String, rest: &str) -> bool {
     is_broken
 }
 
-/// A word as it is read: a broken one whole at its first half.
+/// The text of a `String` element. The first half of a broken word gives the whole word, if that is stated, and the second half nothing.
 fn word(string: Element<'_>) -> String {
     let part = string.attr("SUBS_TYPE").unwrap_or_default();
     let whole = string.attr("SUBS_CONTENT");

@@ -55,6 +55,7 @@ pub(super) fn read_streams(
     Crawl::new(visitor, dialect).streams(window)
 }
 
+/// The state of reading a web archive.
 struct Crawl<'v, 'a> {
     visitor: &'v mut Visitor<'a>,
     dialect: Dialect,
@@ -62,7 +63,7 @@ struct Crawl<'v, 'a> {
     again: u64,
     /// Whether the last thing reported was a failure. A broken stream returns its error to each reader, and it is to be reported once.
     failed: bool,
-    /// Whether all of a record was read and nothing of the next: what a gzip stream may end with.
+    /// Whether a record was read to its end, and nothing of the next: a gzip stream may end here.
     is_between: Rc<Cell<bool>>,
 }
 
@@ -118,7 +119,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         self.go_on(window, place, error, from)
     }
 
-    /// Passes over zeros, which are nothing at the end, where blocks are filled up with them, and else were records.
+    /// Skips zeros. At the end of the input they are padding. Anywhere else they are in place of records, which is reported.
     fn zeros(&mut self, window: &mut Window<'_>, place: &mut Place) -> ControlFlow<(), bool> {
         let error = match skip_zeros(window).and_then(|()| is_more(window)) {
             Ok(false) => return ControlFlow::Continue(false),
@@ -131,7 +132,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         }
     }
 
-    /// Reports an error and goes to the next record behind `from`; tells whether there is one.
+    /// Reports an error and moves to the next record after `from`; returns whether there is one.
     fn go_on(
         &mut self,
         window: &mut Window<'_>,
@@ -159,7 +160,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
     ) -> io::Result<(Option<String>, Result<Page, Problem>)> {
         self.is_between.set(false);
         let head = self.dialect.head(window)?;
-        // The end of the line before the content: a record may begin right there.
+        // The search skips the rest of a line first, so it begins at the line end before the content: a record may begin right after that.
         *from = window.position().saturating_sub(1);
         let limit = self.visitor.options.max_record_bytes;
         let mut stretch = Stretch::new(window, head.length);
@@ -187,6 +188,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         }
     }
 
+    /// Passes on the records of a page, or the problem of a record; returns whether another may follow.
     fn hand_out(
         &mut self,
         place: &mut Place,
@@ -250,6 +252,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         Ok(())
     }
 
+    /// Reads gzip streams to the end of the input.
     fn streams(&mut self, window: &mut Window<'_>) -> ControlFlow<()> {
         loop {
             let at = window.position();
@@ -330,7 +333,7 @@ fn is_more(window: &mut Window<'_>) -> io::Result<bool> {
     Ok(!window.peek(1)?.is_empty())
 }
 
-/// Whether anything but zeros stands before the end.
+/// Whether anything other than zeros is left. Moves back to the position before the zeros.
 fn is_more_packed(window: &mut Window<'_>) -> io::Result<bool> {
     let from = window.position();
     skip_zeros(window)?;

@@ -24,7 +24,7 @@ impl Fields {
         Self::read_before(input, |_| false)
     }
 
-    /// The same of a header that is damaged where a line is one that `ends_it`.
+    /// Like [`Fields::read`], but a line for which `ends_it` holds makes the header damaged.
     pub(super) fn read_before(
         input: &mut dyn BufRead,
         ends_it: impl Fn(&[u8]) -> bool,

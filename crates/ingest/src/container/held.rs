@@ -50,6 +50,7 @@ impl Held {
         self.pages.insert(name.to_owned(), page);
     }
 
+    /// Removes and returns a page.
     pub(super) fn take(&mut self, name: &str) -> Option<Page> {
         let page = self.pages.remove(name)?;
         self.bytes -= page.packed.len();
@@ -61,6 +62,7 @@ impl Held {
         self.waiting.iter().map(|issue| issue.size).sum()
     }
 
+    /// Whether all pages of an issue are held.
     pub(super) fn is_whole(&self, issue: &Waiting) -> bool {
         issue.pages.iter().all(|page| self.pages.contains_key(page))
     }

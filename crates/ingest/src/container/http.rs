@@ -89,6 +89,7 @@ pub(super) fn content(
     }
 }
 
+/// The status code in the first line of a response; `None` if the line is not one of HTTP.
 fn status(line: &str) -> Option<u16> {
     let mut words = line.split_ascii_whitespace();
     let version = words.next()?;
@@ -96,6 +97,7 @@ fn status(line: &str) -> Option<u16> {
     words.next().filter(|_| is_web)?.parse().ok()
 }
 
+/// A file name with the extension for a media type; `None` if the type is not supported.
 fn name(kind: &str) -> Option<&'static str> {
     Some(match kind {
         "" => "",

@@ -122,6 +122,7 @@ impl Visitor<'_> {
         ControlFlow::Continue(())
     }
 
+    /// Gives up waiting issues, and reads the pages held longest by themselves, until no more than [`MOST`] bytes of each are held.
     fn make_room(&mut self) -> ControlFlow<()> {
         while self.held.waiting_bytes() > MOST
             && let Some(issue) = self.held.take_waiting(|_, _| true)
@@ -144,6 +145,7 @@ impl Visitor<'_> {
         ControlFlow::Continue(())
     }
 
+    /// Reports an issue as skipped.
     fn give_up(&mut self, mut issue: Waiting) -> ControlFlow<()> {
         let skip = Skip::NotNews(
             "an issue whose pages are too far away in the archive to be read with it",
@@ -151,6 +153,7 @@ impl Visitor<'_> {
         self.problem(&mut issue.place, skip.into())
     }
 
+    /// Reads an issue from the pages that are held, and reports these as part of it.
     fn read_issue(&mut self, mut issue: Waiting) -> ControlFlow<()> {
         let held = issue.pages.iter();
         let held = held.filter_map(|name| Some((name.clone(), self.held.take(name)?)));

@@ -198,6 +198,7 @@ fn is_page(message: &Part<'_>, name: &str) -> bool {
     holds_page && (saved || is_named(name, &["mht", "mhtml"]))
 }
 
+/// Reads the first HTML part of a saved page.
 fn page(visitor: &mut Visitor<'_>, place: &mut Place, message: &Part<'_>) -> ControlFlow<()> {
     let Leaves { parts, fault } = message.leaves();
     let Some(page) = parts.iter().find(|part| part.kind == "text/html") else {
@@ -213,6 +214,7 @@ fn page(visitor: &mut Visitor<'_>, place: &mut Place, message: &Part<'_>) -> Con
     visitor.records(place, "page.html", &mut &page.content()[..])
 }
 
+/// Passes on the text of a message as a record.
 fn hand_out(
     visitor: &mut Visitor<'_>,
     place: &mut Place,
@@ -244,6 +246,7 @@ fn hand_out(
     visitor.hand_out(place, record)
 }
 
+/// The metadata that the header of a message states.
 fn stated(message: &Part<'_>) -> Stated {
     let fields = [
         (Field::Published, message.date()),

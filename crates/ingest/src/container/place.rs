@@ -22,6 +22,7 @@ impl Place {
         }
     }
 
+    /// The member at `address`, from the record with this number on.
     pub(super) fn member(address: Arc<str>, number: u32) -> Self {
         Self {
             member: Some(address),

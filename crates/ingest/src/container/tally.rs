@@ -50,6 +50,7 @@ impl Tally {
         self.garbage.take()
     }
 
+    /// Counts unpacked bytes. Fails if the file unpacks to too many.
     fn unpack(&self, bytes: u64) -> Result<(), Failure> {
         let unpacked = self.unpacked.get().saturating_add(bytes);
         self.unpacked.set(unpacked);

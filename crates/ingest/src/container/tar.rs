@@ -59,6 +59,7 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
     }
 }
 
+/// The state of reading an archive.
 struct Archive {
     names: Names,
     extended: Extended,
@@ -131,6 +132,7 @@ impl Archive {
         Ok(ControlFlow::Continue(()))
     }
 
+    /// Passes on the records of a member, or the reason for skipping it.
     fn member(
         &mut self,
         visitor: &mut Visitor<'_>,

@@ -34,11 +34,13 @@ impl Visitor<'_> {
         self.problem(&mut place, problem)
     }
 
+    /// Passes on a record that is the failure behind `error`.
     pub(super) fn fail(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<()> {
         let failure = self.tally.failure(error);
         self.problem(place, failure.into())
     }
 
+    /// Passes on a record at `place`, which then moves to the next number.
     pub(super) fn hand_out(&mut self, place: &mut Place, record: RawRecord) -> ControlFlow<()> {
         let number = place.number;
         place.number = number.saturating_add(1);

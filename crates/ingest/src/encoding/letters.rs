@@ -9,10 +9,10 @@ use encoding_rs::{Encoding, ISO_8859_2, WINDOWS_1250, WINDOWS_1252};
 use crate::language;
 
 const ENCODINGS: [&Encoding; 3] = [WINDOWS_1250, ISO_8859_2, WINDOWS_1252];
-/// How many bytes of a text are looked at.
+/// How many bytes of a text are examined.
 const SAMPLE: usize = 1 << 12;
 
-/// The encoding that fits the language of a text best; `guessed` if none fits better.
+/// The encoding that fits the language of a text best; `guessed` if no other fits better, or if the language is not recognised.
 pub(super) fn fitting(sample: &[u8], guessed: &'static Encoding) -> &'static Encoding {
     if !ENCODINGS.contains(&guessed) {
         return guessed;
@@ -23,7 +23,7 @@ pub(super) fn fitting(sample: &[u8], guessed: &'static Encoding) -> &'static Enc
         return guessed;
     };
     let others = ENCODINGS.into_iter().filter(|other| *other != guessed);
-    // In any encoding a few names may be foreign. Of equal counts the first is taken, so that the guess stays.
+    // The right encoding may give a few foreign letters too, in names. Of equal counts the first is taken, which is the guess.
     let all = std::iter::once(guessed).chain(others);
     let counted = all.map(|encoding| {
         let (text, _) = encoding.decode_without_bom_handling(sample);
@@ -34,7 +34,7 @@ pub(super) fn fitting(sample: &[u8], guessed: &'static Encoding) -> &'static Enc
         .map_or(guessed, |(_, fitting)| fitting)
 }
 
-/// The number of characters that do not fit a text in `language`: letters that the language does not have, signs within words, and control
+/// The number of characters that do not fit a text in `language`: letters that the language does not use, signs within words, and control
 /// codes.
 fn strange(language: &str, text: &str) -> usize {
     let mut before = ' ';

@@ -1,7 +1,7 @@
 //! Recognises and decodes texts of MS-DOS (code page 850) and of the Macintosh before Unicode.
 //!
 //! Encoding detectors know only encodings of the web and guess windows-1252 for both, which puts quotation marks, symbols and unused codes
-//! within words. So for each non-ASCII byte beside an ASCII letter it is checked whether its character fits there, in the guessed
+//! within words. So for each non-ASCII byte next to an ASCII letter, it is checked whether its character fits there, in the guessed
 //! encoding and in these two. If all fit in the guessed encoding, the guess stays.
 
 use encoding_rs::{Encoding, MACINTOSH};
@@ -11,7 +11,7 @@ const DOS: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø�
     áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
     └┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀\
     ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
-/// How many bytes of a text are looked at, from shortly before its first non-ASCII byte.
+/// How many bytes of a text are examined, from shortly before its first non-ASCII byte.
 const SAMPLE: usize = 1 << 16;
 /// By how much the score of another encoding must exceed that of the guess.
 const LEAST: i32 = 3;
@@ -24,7 +24,8 @@ pub(super) fn decode(bytes: &[u8], guessed: &'static Encoding) -> Option<String>
     let first = Encoding::ascii_valid_up_to(bytes).saturating_sub(1);
     let sample = &bytes[first..bytes.len().min(first + SAMPLE)];
     let guess = Fit::of(sample, &table(guessed));
-    // The codes of quotation marks and dashes in windows-1252 are letters in the others, so those might fit too.
+    // This check comes first because the codes of quotation marks and dashes in windows-1252 are letters in the other two, where they might
+    // fit as well.
     if guess.amiss == 0 {
         return None;
     }
@@ -40,12 +41,12 @@ pub(super) fn decode(bytes: &[u8], guessed: &'static Encoding) -> Option<String>
     Some(by_table(bytes, &table))
 }
 
-/// The text of bytes in code page 850 of MS-DOS.
+/// Decodes bytes in code page 850 of MS-DOS.
 pub(crate) fn dos(bytes: &[u8]) -> String {
     by_table(bytes, &DOS.chars().collect::<Vec<char>>())
 }
 
-/// The text of bytes of which those from 128 on are looked up in `table`.
+/// Decodes bytes: those below 128 as ASCII, the others by `table`, which begins with the character of byte 128.
 fn by_table(bytes: &[u8], table: &[char]) -> String {
     let char_of = |byte: &u8| match byte.checked_sub(128) {
         None => char::from(*byte),
@@ -57,7 +58,7 @@ fn by_table(bytes: &[u8], table: &[char]) -> String {
     bytes.iter().map(char_of).collect()
 }
 
-/// The characters of the bytes from 128 to 255 in an encoding.
+/// The characters of the bytes 128 to 255 in an encoding.
 pub(super) fn table(encoding: &'static Encoding) -> Vec<char> {
     let bytes: Vec<u8> = (128..=255).collect();
     encoding
@@ -67,7 +68,7 @@ pub(super) fn table(encoding: &'static Encoding) -> Vec<char> {
         .collect()
 }
 
-/// How many non-ASCII bytes give characters that fit beside the letters around them, and how many do not.
+/// The number of non-ASCII bytes whose characters fit next to the letters around them, and of those whose characters do not.
 #[derive(Default)]
 struct Fit {
     fitting: i32,

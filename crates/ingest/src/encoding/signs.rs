@@ -1,14 +1,14 @@
-//! Texts whose few characters beyond ASCII are signs: pounds and yen, fractions, degrees.
+//! Corrects the guessed encoding of texts whose only non-ASCII characters are signs, such as £, ¥, fractions and degrees.
 //!
-//! A guesser goes by letters, and where there are none, `£40` is as good as `Ł40` to it. So where all bytes that windows-1252 and the
-//! guessed encoding read otherwise are signs in the former, and none stands in a word, no letter decides, and it is windows-1252:
-//! such texts are English as a rule.
+//! An encoding detector goes by letters. Without any, `£40` and `Ł40` are equally likely to it. So the bytes that mean different characters
+//! in windows-1252 and in the guessed encoding are examined. If each is a sign in windows-1252 and none is part of a word, the text is read
+//! as windows-1252, as such texts are mostly English.
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::older::table;
 
-/// The encoding of a text that was guessed to be in another: windows-1252 where no letter tells them apart.
+/// Windows-1252 if no letter distinguishes it from the guessed encoding, otherwise `guessed`.
 pub(super) fn without_letters(sample: &[u8], guessed: &'static Encoding) -> &'static Encoding {
     if guessed == WINDOWS_1252 || !guessed.is_single_byte() {
         return guessed;
@@ -21,7 +21,7 @@ pub(super) fn without_letters(sample: &[u8], guessed: &'static Encoding) -> &'st
         if western.get(place) != other.get(place) {
             let before = at.checked_sub(1).map_or(b' ', |before| sample[before]);
             let after = sample.get(at + 1).copied().unwrap_or(b' ');
-            // `3µg` and `2º`: no word goes on behind a figure.
+            // In `3µg` and `2º` the sign follows a digit, so it is not within a word.
             let is_apart = before.is_ascii_digit() || !is_letter(before) && !is_letter(after);
             if !is_apart || !western.get(place).copied().is_some_and(is_sign) {
                 return guessed;

@@ -124,7 +124,7 @@ fn utf8_with_bytes_of_another_encoding_is_utf8() {
         text.contains("café") && text.contains("brücke"),
         "few of either: {text}"
     );
-    // Two bytes of hiragana may be one of UTF-8, but the next is none.
+    // Two bytes of hiragana may also be one character of UTF-8, but the bytes after them are not.
     let text = "5分間隔になり、2分、1分と間隔が短くなるのです。";
     let (bytes, ..) = EUC_JP.encode(text);
     assert_eq!(decode(&bytes, None).unwrap(), text);

@@ -1,4 +1,4 @@
-//! Streams in encodings that cannot be split as they are.
+//! Decodes streams in encodings that must be decoded before they can be split at ASCII characters.
 
 use std::io::{self, Read};
 
@@ -12,6 +12,7 @@ use super::utf32::Utf32;
 pub(crate) struct Transcoder<R> {
     input: R,
     decoding: Option<Decoding>,
+    /// Bytes to return; those before `given` are already returned.
     pending: Vec<u8>,
     given: usize,
     started: bool,
@@ -21,7 +22,7 @@ pub(crate) struct Transcoder<R> {
 }
 
 enum Decoding {
-    /// UTF-32, with the first bytes of a character that is not yet read to its end.
+    /// The byte order, and the bytes of a character that is not complete yet.
     Utf32(Utf32, Vec<u8>),
     Other(Decoder),
 }

@@ -1,4 +1,4 @@
-//! UTF-32, which no crate of ours decodes: four bytes a character, recognised by its mark.
+//! UTF-32, which no dependency decodes: four bytes per character, recognised only by its byte order mark.
 
 /// The byte order of UTF-32.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,7 +8,8 @@ pub(crate) enum Utf32 {
 }
 
 impl Utf32 {
-    /// The byte order by the byte order mark of `bytes`, or `None`. The little-endian mark begins with that of UTF-16.
+    /// The byte order by the byte order mark that `bytes` begin with; `None` without one. To be tried before UTF-16, whose little-endian
+    /// mark is the beginning of the one here.
     pub(super) fn marked(bytes: &[u8]) -> Option<Self> {
         match bytes {
             [0xff, 0xfe, 0, 0, ..] => Some(Self::Little),
@@ -17,7 +18,7 @@ impl Utf32 {
         }
     }
 
-    /// Decodes bytes, without byte order marks. An invalid or incomplete character becomes U+FFFD.
+    /// Decodes bytes and drops byte order marks. An invalid or incomplete character becomes U+FFFD.
     pub(super) fn decode(self, bytes: &[u8]) -> String {
         let character = |bytes: &[u8]| {
             let unit = <[u8; 4]>::try_from(bytes).ok()?;

@@ -1,4 +1,4 @@
-//! What the descriptions in a METS file say of an issue or an item: MODS mostly, sometimes Dublin Core.
+//! Reads the metadata of an issue or an item from the descriptions in a METS file, which are MODS mostly, sometimes Dublin Core.
 
 use std::collections::HashMap;
 
@@ -6,25 +6,27 @@ use newshound_article::fold_white_space;
 
 use crate::xml::Element;
 
-/// A piece of metadata.
+/// A field of metadata and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Statement {
     /// `title`, `author`, `published`, `source`, `section`, `language` or `id`.
     pub(super) field: &'static str,
     pub(super) value: String,
-    /// Where it is stated.
+    /// The place where it is stated, for the provenance.
     pub(super) from: &'static str,
 }
 
-/// No item has more authors.
+/// The most authors of an item that are read, and the most titles of a description.
 const MOST_AUTHORS: usize = 32;
-/// No division refers to more descriptions, and none is larger, in bytes: all items may share them.
+/// The most descriptions of a division that are read. The limits keep the work bounded, as all items may share their descriptions.
 const MOST_DESCRIPTIONS: usize = 8;
+/// The largest description that is read, in bytes.
 const LARGEST: usize = 1 << 16;
-/// No value is longer, in bytes.
+/// The longest value that is read, in bytes.
 const LONGEST: usize = 2000;
 
 impl Statement {
+    /// A statement with its value's white space folded; `None` if the value is blank or longer than [`LONGEST`].
     pub(super) fn new(field: &'static str, value: &str, from: &'static str) -> Option<Self> {
         let value = fold_white_space(value);
         let is_value = !value.is_empty() && value.len() <= LONGEST;
@@ -59,7 +61,7 @@ impl<'t> Descriptions<'t> {
         found.flatten().copied().collect()
     }
 
-    /// What is said of an item.
+    /// What the descriptions of an item's division state: title, authors and language.
     pub(super) fn item(&self, div: Element<'t>) -> Vec<Statement> {
         let mut statements = Vec::new();
         for description in self.of_division(div) {
@@ -72,7 +74,8 @@ impl<'t> Descriptions<'t> {
         statements
     }
 
-    /// What is said of the issue that a division lies in, by the divisions about it, the innermost first.
+    /// What the descriptions of the divisions around `div` state of the issue: date, newspaper and language. The innermost statement of
+    /// each field counts.
     pub(super) fn issue(&self, div: Element<'t>) -> Vec<Statement> {
         let mut statements: Vec<Statement> = Vec::new();
         let mut add = |statement: Option<Statement>| {
@@ -92,7 +95,8 @@ impl<'t> Descriptions<'t> {
     }
 }
 
-/// The titles of a description, as an item has one for each line of its heading; not those of what it is part of.
+/// The titles of a description, joined, as it may have one for each line of the heading. Titles of related items, such as the newspaper,
+/// are left out.
 fn titles(description: Element<'_>) -> String {
     let related = description.outermost(|element| element.is("relatedItem"));
     let related: Vec<_> = related.map(|item| item.span()).collect();
@@ -110,7 +114,7 @@ fn titles(description: Element<'_>) -> String {
         .collect()
 }
 
-/// What a newspaper is called, without the stop with which catalogues end a title.
+/// The title of the newspaper, without the punctuation that ends a title in catalogues.
 fn newspaper(description: Element<'_>) -> Option<Statement> {
     let host = description.all("relatedItem").find(|item| {
         let kind = item.attr("type").unwrap_or_default();
@@ -124,6 +128,7 @@ fn newspaper(description: Element<'_>) -> Option<Statement> {
     Statement::new("source", title, "MODS title")
 }
 
+/// The first date that can be read.
 fn date(description: Element<'_>) -> Option<Statement> {
     ["dateIssued", "dateCreated", "issued", "date"]
         .iter()
@@ -139,7 +144,7 @@ fn language(description: Element<'_>) -> Option<Statement> {
     Statement::new("language", &language.text(), "MODS language")
 }
 
-/// A name, put together from its parts where it is not given whole.
+/// The name of a person: its display form, or else its given and family names.
 fn person(name: Element<'_>) -> String {
     if let Some(whole) = name.find("displayForm") {
         return whole.text();

@@ -1,24 +1,24 @@
-//! What was gathered for an item of an issue, as the bytes of its record.
+//! Writes what was gathered for an item of an issue as the bytes of its record.
 
 use quick_xml::escape::escape;
 
 use super::describe::Statement;
 
-/// The element that holds all.
+/// The root element of a record.
 pub(super) const ITEM: &str = "item";
-/// A heading of it.
+/// The element of a heading.
 pub(super) const HEADING: &str = "heading";
-/// Why something of it is missing.
+/// The element that states why a part of the item is missing.
 pub(super) const DAMAGE: &str = "damage";
-/// A paragraph of it.
+/// The element of a paragraph.
 pub(super) const PARAGRAPH: &str = "p";
 
-/// A block of text: whether it is a heading, and what it says.
+/// A block of text: whether it is a heading, and its text.
 pub(super) type Text = (bool, String);
 
-/// The record of an item, with why something of it is missing where that is so.
+/// The record of an item. `damage` states why a part of the item is missing, if one is.
 ///
-/// An item without a title has the first of its headings for one.
+/// If no title is stated and the first text is a heading, this heading is the title.
 pub(super) fn record(statements: &[&Statement], texts: &[Text], damage: Option<&str>) -> Vec<u8> {
     let mut record = format!("<{ITEM}>");
     let mut texts = texts;

@@ -1,4 +1,4 @@
-//! What a METS file says: the pages of an issue, its items, and which words of which page belong to which.
+//! Reads from a METS file the pages of an issue, its items, and which words of which page belong to which item.
 
 use std::collections::HashMap;
 
@@ -7,43 +7,43 @@ use super::structure::{Links, Role, items, kind, section};
 use crate::xml::{Element, Tree};
 use crate::{Failure, Problem, Skip};
 
-/// An issue.
+/// The pages and items of an issue.
 #[derive(Debug, Default)]
 pub(crate) struct Inventory {
     /// The pages that have words of an item, in the order of the file.
     pub(super) pages: Vec<Page>,
-    /// In the order of the file.
+    /// The items, in the order of the file.
     pub(super) items: Vec<Item>,
-    /// What is known of the issue.
+    /// The metadata of the issue.
     pub(super) about: Vec<Statement>,
-    /// What ended the file before its end, if something did: items may be missing.
+    /// The error that ended the file early, if any; items may be missing then.
     pub(super) fault: Option<Failure>,
 }
 
 /// A page that has words of an item.
 #[derive(Debug)]
 pub(super) struct Page {
-    /// As the METS file writes it.
+    /// The address of the page's file, as the METS file writes it.
     pub(super) href: String,
-    /// What is printed on it, or its place in the issue: `3`, `B2`.
+    /// The page number that is printed on it, or else its place in the issue: `3`, `B2`.
     pub(super) number: Option<String>,
 }
 
-/// An article, a notice, an advertisement.
+/// An article, a notice, or an advertisement.
 #[derive(Debug)]
 pub(super) struct Item {
     pub(super) about: Vec<Statement>,
     pub(super) areas: Vec<Area>,
 }
 
-/// Words of a page.
+/// A stretch of words on a page.
 #[derive(Debug)]
 pub(super) struct Area {
-    /// The number of the page.
+    /// The index of the page in [`Inventory::pages`].
     pub(super) page: usize,
-    /// The id of the first element.
+    /// The id of the first element on the page.
     pub(super) begin: String,
-    /// The id of the last; the same where there is none.
+    /// The id of the last element, inclusive; that of the first if the METS file gives no end.
     pub(super) end: String,
     pub(super) is_heading: bool,
 }
@@ -52,7 +52,7 @@ impl Inventory {
     /// Reads a METS file.
     ///
     /// # Errors
-    /// What is damaged, and what has no items.
+    /// The file is damaged, or has no items with words on a page.
     pub(crate) fn read(source: &str) -> Result<Self, Problem> {
         let tree = Tree::parse(source)?;
         let mets = tree.top();
@@ -83,7 +83,7 @@ impl Inventory {
         Ok(inventory)
     }
 
-    /// Keeps the files that are pages with items, and numbers them anew.
+    /// Keeps only the files that areas refer to, in their order, and changes the indices in the areas accordingly.
     fn keep_pages(&mut self, files: Files) {
         let areas = self.items.iter_mut().flat_map(|item| &mut item.areas);
         let areas: Vec<_> = areas.collect();
@@ -101,7 +101,7 @@ impl Inventory {
     }
 }
 
-/// What is known of an item.
+/// The metadata of an item, of which `page` is the number of its first page.
 fn describe(
     div: Element<'_>,
     descriptions: &Descriptions<'_>,
@@ -109,7 +109,7 @@ fn describe(
 ) -> Vec<Statement> {
     let mut about = descriptions.item(div);
     let kind = kind(div);
-    // An advertisement's label is a number.
+    // Only the label of an article is a title; that of an advertisement is a number.
     let label = div.attr("LABEL").filter(|_| kind == "article");
     let label = label.and_then(|label| Statement::new("title", &label, "METS LABEL"));
     about.splice(0..0, label);
@@ -123,13 +123,14 @@ fn describe(
     about
 }
 
-/// The files that a METS file names.
+/// The files that a METS file names, and their indices by id.
 struct Files {
     pages: Vec<Page>,
     by_id: HashMap<String, usize>,
 }
 
 impl Files {
+    /// Reads the files and their page numbers.
     fn of(mets: Element<'_>) -> Self {
         let mut files = Self {
             pages: Vec::new(),
@@ -146,6 +147,7 @@ impl Files {
         files
     }
 
+    /// Sets the numbers of the pages, from the divisions that refer to their files and whose type ends with `page`.
     fn number_pages(&mut self, mets: Element<'_>) {
         let is_page = |div: &Element<'_>| {
             let kind = div.attr("TYPE").unwrap_or_default().to_ascii_lowercase();
@@ -163,7 +165,7 @@ impl Files {
         }
     }
 
-    /// The words that an `area` element means, if it means any.
+    /// The stretch of words that an `area` element refers to; `None` if it gives no known file or no beginning.
     fn area(&self, (area, role): (Element<'_>, Role)) -> Option<Area> {
         let begin = area.attr("BEGIN")?;
         Some(Area {
@@ -174,6 +176,7 @@ impl Files {
         })
     }
 
+    /// The number of the page of the first area.
     fn number(&self, areas: &[Area]) -> Option<&str> {
         self.pages[areas.first()?.page].number.as_deref()
     }

@@ -1,4 +1,4 @@
-//! An issue read whole: its inventory, and its pages one after another.
+//! Reads a whole issue: its inventory, and its pages one after another.
 
 use std::collections::{HashMap, HashSet};
 use std::io::Read;
@@ -15,10 +15,10 @@ use crate::{
     Failure, Format, Options, PageFault, Problem, Siblings, Skip, alto, encoding, split, xml,
 };
 
-/// Whether a file is called as the METS file of an issue is: `issue-mets.xml`, `METS.xml`, `0412.mets`.
+/// Whether a file name is like that of an issue's METS file: `issue-mets.xml`, `METS.xml`, `0412.mets`.
 ///
-/// Issues are looked for under such names only, as one has to be known before its pages are read, and to open all files
-/// for that would be to read everything twice.
+/// Issues are only searched for under such names, because an issue must be known before its pages are read, and opening all files for that
+/// would mean reading everything twice.
 pub fn names_issue(name: &str) -> bool {
     let ends_in = |end: &[u8]| {
         let name = name.as_bytes();
@@ -33,8 +33,8 @@ pub fn names_issue(name: &str) -> bool {
     file.ends_with(".mets") || file.contains("mets")
 }
 
-/// The paths of the pages that have words of an article of the issue that `input` is the METS file of; none for what is
-/// no issue. They are to be read with it, and not alone. `name` is the path of the METS file.
+/// The paths of the pages that have words of an item of the issue; empty if `input` is not the METS file of an issue. These pages are to be
+/// read with the issue, and not alone. `name` is the path of the METS file.
 pub fn issue_pages(input: impl Read, name: &str, options: &Options) -> Vec<String> {
     let content = split::whole(input, Format::Mets.limit(options));
     let inventory = content.map(|content| inventory(&content));
@@ -44,7 +44,7 @@ pub fn issue_pages(input: impl Read, name: &str, options: &Options) -> Vec<Strin
     }
 }
 
-/// What the bytes of a METS file say.
+/// Reads the inventory from the bytes of a METS file.
 pub(crate) fn inventory(content: &[u8]) -> Result<Inventory, Problem> {
     if !super::sniff(&encoding::preview(&content[..content.len().min(1 << 16)])) {
         return Err(Skip::NotNews("no METS file").into());
@@ -53,11 +53,12 @@ pub(crate) fn inventory(content: &[u8]) -> Result<Inventory, Problem> {
     Inventory::read(&source)
 }
 
-/// Takes the content of each record of an issue.
+/// The callback that takes the content of each record of an issue, or a problem.
 pub(crate) type Visit<'v> = dyn FnMut(Result<Vec<u8>, Problem>) -> ControlFlow<()> + 'v;
 
 impl Inventory {
-    /// The paths of its pages, by its own; `None` for a page that cannot lie about it.
+    /// The paths of the pages, in their order, for an issue whose METS file is called `name`. `None` for a page whose address leads outside
+    /// of the files being read, or to a METS file.
     pub(crate) fn paths(&self, name: &str) -> impl Iterator<Item = Option<String>> {
         self.pages.iter().map(move |page| {
             let path = beside(name, &page.href)?;
@@ -65,12 +66,13 @@ impl Inventory {
         })
     }
 
-    /// The most records it can give.
+    /// An upper bound for the number of times that [`Inventory::read_issue`] calls `visit`.
     pub(crate) fn most_records(&self) -> usize {
         self.items.len() + 2 * self.pages.len() + 2
     }
 
-    /// Reads the issue whose METS file is called `name`: its items, what is left of each page, and what went wrong.
+    /// Reads the issue whose METS file is called `name`. Passes on its items, then for each page the words that no item took, then the
+    /// problems. An issue with more text than the largest record passes on only a failure.
     pub(crate) fn read_issue(
         &self,
         name: &str,
@@ -105,7 +107,7 @@ impl Inventory {
         self.hand_out(gathered, visit)
     }
 
-    /// For each page the areas on it, with the number of their item and their own within that.
+    /// For each page the areas on it. Each is given with the index of its item and its own index within the item.
     fn areas_by_page(&self) -> Vec<Vec<(usize, usize, &Area)>> {
         let mut by_page = vec![Vec::new(); self.pages.len()];
         for (item, Item { areas, .. }) in self.items.iter().enumerate() {
@@ -116,6 +118,7 @@ impl Inventory {
         by_page
     }
 
+    /// Passes on the records and problems of an issue whose pages are all read.
     fn hand_out(&self, gathered: Gathered, visit: &mut Visit<'_>) -> ControlFlow<()> {
         let is_missing = |failure: &&Failure| {
             matches!(
@@ -130,7 +133,7 @@ impl Inventory {
             return visit(Err(Failure::NoPages.into()));
         }
         let taken = gathered.items.into_iter().zip(gathered.damage);
-        // Without any page there would be titles alone.
+        // If no page could be opened, items would consist of titles alone.
         let taken = taken.filter(|_| gathered.is_any_open);
         for (item, (mut texts, damage)) in self.items.iter().zip(taken) {
             texts.sort_by_key(|(area, _)| *area);
@@ -152,32 +155,32 @@ impl Inventory {
     }
 }
 
-/// The bytes of a page, or why there are none.
+/// The bytes of a page, of which there may be at most `limit`.
 fn open(siblings: &mut dyn Siblings, path: &str, limit: usize) -> Result<Vec<u8>, PageFault> {
     let page = siblings.open(path).map_err(Failure::from)?;
     let page = page.ok_or(PageFault::Missing)?;
     Ok(split::whole(page, limit)?)
 }
 
-/// What was taken from the pages so far.
+/// What was taken from the pages that are read so far.
 struct Gathered {
-    /// For each item its texts, with the numbers of their areas.
+    /// For each item its texts, with the indices of their areas within the item.
     items: Vec<Vec<(usize, Text)>>,
-    /// What is left of pages, with their numbers.
+    /// The texts of pages that no item took, with the indices of the pages.
     left: Vec<(usize, Vec<Text>)>,
-    /// For each item the last page from which something of it is missing, and why.
+    /// For each item, the problem of the last page on which a part of it is missing.
     damage: Vec<Option<String>>,
     problems: Vec<Failure>,
     /// Whether any page could be opened.
     is_any_open: bool,
-    /// Bytes of text.
+    /// The length of all texts, in bytes.
     bytes: usize,
 }
 
-/// What is missing from a page.
+/// The fault of a page from which something is missing.
 struct Loss {
     fault: PageFault,
-    /// The numbers of the items that it took from.
+    /// The indices of the items that have a missing part there.
     items: Vec<usize>,
 }
 
@@ -193,7 +196,7 @@ impl Gathered {
         }
     }
 
-    /// Tells what is missing from a page, and the items of which it is.
+    /// Records the fault of a page, and that a part of the given items is missing. `page` is the address of the page.
     fn tell(&mut self, page: String, Loss { fault, items }: Loss) {
         let failure = Failure::Page { page, fault };
         for item in items {
@@ -202,7 +205,8 @@ impl Gathered {
         self.problems.push(failure);
     }
 
-    /// Takes what belongs to items from a page, and then the rest. Of one that is cut off it tells what is missing.
+    /// Takes from a page what belongs to items, and then the rest. `number` is the index of the page. Returns what is missing if the page
+    /// is cut off.
     fn read(
         &mut self,
         number: usize,
@@ -219,7 +223,7 @@ impl Gathered {
         for (item, number, area) in areas {
             let span = span(area, &places);
             for taken in span.map(|span| page.take(span)).into_iter().flatten() {
-                // The dash above a headline is an ornament.
+                // A dash above a headline is an ornament.
                 if area.is_heading && !taken.text.contains(char::is_alphanumeric) {
                     continue;
                 }
@@ -234,7 +238,7 @@ impl Gathered {
             .map(|taken| (false, taken.text))
             .collect();
         self.bytes += left.iter().map(|(_, text)| text.len()).sum::<usize>();
-        // A page number alone is no text.
+        // A rest without letters, such as a page number, is dropped.
         if left
             .iter()
             .any(|(_, text)| text.contains(char::is_alphabetic))
@@ -242,7 +246,7 @@ impl Gathered {
             self.left.push((number, left));
         }
         Ok(tree.cut_off().map(|fault| {
-            // What was still open when the page ended reaches to its end.
+            // An element that was not closed when the page was cut off reaches to the end of the source, and is incomplete.
             let is_whole = |id: &str| places.get(id).is_some_and(|place| place.end < source.len());
             let is_missing = |area: &Area| !is_whole(&area.begin) || !is_whole(&area.end);
             let missing = areas.iter().filter(|(_, _, area)| is_missing(area));
@@ -254,7 +258,7 @@ impl Gathered {
     }
 }
 
-/// Where the elements are that areas of a page begin and end with.
+/// The spans of the elements that areas of a page begin and end with, by id.
 fn places(areas: &[(usize, usize, &Area)], tree: &Tree<'_>) -> HashMap<String, Span> {
     let ends = areas
         .iter()
@@ -265,6 +269,7 @@ fn places(areas: &[(usize, usize, &Area)], tree: &Tree<'_>) -> HashMap<String, S
     known.filter(|(id, _)| wanted.contains(id)).collect()
 }
 
+/// The span of an area on its page; `None` if its first element is not there. If only the last is not there, the area is its first element.
 fn span(area: &Area, places: &HashMap<String, Span>) -> Option<Span> {
     let begin = places.get(&area.begin)?;
     let end = places.get(&area.end).unwrap_or(begin);

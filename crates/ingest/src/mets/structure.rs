@@ -1,19 +1,20 @@
-//! The divisions of a METS file: which are items, and which stretches of pages belong to them.
+//! The divisions of a METS file: which of them are items, and which stretches of pages belong to each item.
 
 use std::collections::HashMap;
 
 use crate::words::Words;
 use crate::xml::Element;
 
-/// Types of divisions that are read as one. Notices come under many names, so their ends are enough.
+/// The types of divisions that are items. Types that end with `_notice` are items, too.
 static ITEMS: Words = Words::new(
     "article advert advertisement ad classified editorial feuilleton interview letter obituary poem review story weather",
 );
 
+/// The types of divisions that are headings of an item.
 static HEADINGS: Words =
     Words::new("heading headline head title subtitle subheadline overline subheading");
 
-/// What a stretch is within its item.
+/// The role of a stretch within its item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Text,
@@ -33,7 +34,7 @@ pub(super) fn items<'t>(mets: Element<'t>) -> impl Iterator<Item = Element<'t>> 
     })
 }
 
-/// The section of the paper that an item stands in, where it has a name.
+/// The label of the innermost section around an item; `None` if there is no section, or if it has no label.
 pub(super) fn section(item: Element<'_>) -> Option<String> {
     let mut around = item.parent();
     while let Some(div) = around.filter(|div| div.is("div")) {
@@ -45,7 +46,7 @@ pub(super) fn section(item: Element<'_>) -> Option<String> {
     None
 }
 
-/// Which divisions are linked with which, by their ids: items of the logical structure with areas of the physical.
+/// Links between divisions, by their ids: from items of the logical structure to divisions of the physical structure.
 pub(super) struct Links<'t> {
     divs: HashMap<String, Element<'t>>,
     linked: HashMap<String, Vec<String>>,
@@ -70,7 +71,7 @@ impl<'t> Links<'t> {
             let mut locators = group
                 .all("smLocatorLink")
                 .filter_map(|link| link.attr("href"));
-            // The first locator is what the others belong to.
+            // The first locator refers to the item that the others belong to.
             if let Some(from) = locators.next() {
                 locators.for_each(|to| add(&from, &to));
             }
@@ -84,7 +85,7 @@ impl<'t> Links<'t> {
         }
     }
 
-    /// The stretches of pages that an item is made of: its own, and those of the divisions it is linked with.
+    /// The `area` elements of an item and their roles: those within it, then those of the divisions that it is linked with.
     pub(super) fn areas(&self, item: Element<'t>) -> impl Iterator<Item = (Element<'t>, Role)> {
         let id = item.attr("ID").unwrap_or_default();
         let linked = self.linked.get(&id).into_iter().flatten();
@@ -96,7 +97,7 @@ impl<'t> Links<'t> {
     }
 }
 
-/// What the divisions between an area and its item say it is.
+/// The role of an area, by the types of the divisions between it and its item.
 fn role(area: Element<'_>, item: Element<'_>) -> Role {
     let mut around = area.parent();
     while let Some(element) = around.filter(|element| element.span().start > item.span().start) {

@@ -7,14 +7,14 @@ use crate::{
     Failure, Format, Options, Outcome, PageFault, Problem, RawRecord, Siblings, each_record, parse,
 };
 
-/// Two pages, the second with an advertisement in front of what goes on from the first.
+/// Two pages, the second with an advertisement before the continuation of an article of the first.
 const PAGE: &str = "<alto><TextBlock ID='B1'><String CONTENT='Price'/><String CONTENT='twopence'/></TextBlock><TextBlock ID='B2'><String CONTENT='THE'/><String CONTENT='PACKET'/></TextBlock><TextBlock ID='B3'><String CONTENT='She'/><String CONTENT='arrived.'/></TextBlock></alto>";
 const NEXT: &str = "<alto><TextBlock ID='B4'><String ID='S1' CONTENT='Ropes'/><String ID='S2' CONTENT='sold.'/><String CONTENT='Stop'/></TextBlock><ComposedBlock ID='C1'><TextBlock><String CONTENT='She'/><String CONTENT='left.'/></TextBlock></ComposedBlock></alto>";
 
 const FILES: &str = "<fileSec><file ID='F1'><FLocat xlink:href='alto/1.xml'/></file><file ID='F2'><FLocat xlink:href='file://./alto/2.xml'/></file></fileSec>";
 const ABOUT: &str = "<dmdSec ID='I'><mods><titleInfo><title>The Gazette.</title></titleInfo><originInfo><dateIssued>14.03.1832</dateIssued></originInfo></mods></dmdSec><dmdSec ID='D1'><mods><titleInfo><title>The packet</title></titleInfo><name><namePart>Ada Finch</namePart></name></mods></dmdSec>";
 
-/// The stretches stand in the divisions of the items.
+/// A METS file with the stretches in the divisions of the items.
 fn nested() -> String {
     let area =
         |file: &str, begin: &str| format!("<fptr><area FILEID='{file}' BEGIN='{begin}'/></fptr>");
@@ -26,7 +26,7 @@ fn nested() -> String {
     )
 }
 
-/// The stretches stand in the physical structure, and links tell whose they are.
+/// A METS file with the stretches in the physical structure, and links to them from the items.
 fn linked() -> String {
     let div = |id: &str, file: &str, begin: &str, end: &str| {
         format!(
@@ -78,7 +78,7 @@ fn records(mets: &str, pages: &[(&'static str, &'static str)]) -> Vec<RawRecord>
     found
 }
 
-/// What each record says: its title, its section, its paragraphs; or why it says nothing.
+/// Shows each record: its title, its section and its paragraphs, or the reason why there is none.
 fn told(mets: &str, pages: &[(&'static str, &'static str)]) -> Vec<String> {
     let told = |record: &RawRecord| match parse(record, "x", &Options::default()) {
         Outcome::Problem(problem) => format!("! {problem}"),
@@ -205,7 +205,7 @@ fn what_a_page_that_is_cut_off_lacks_is_told() {
     assert_eq!(reading[0], "The packet |  | She arrived. / She left.");
     assert_eq!(reading.last().unwrap(), "! the record is cut off");
     assert_eq!(told("<mets><structMap>", &[]), ["! the record is cut off"]);
-    // Its pages are not known, so it is read as any other file.
+    // It names no pages, so it is read like any other file.
     let alone = read(&mets[..mets.find("<structMap").unwrap()]).unwrap_err();
     assert_eq!(alone.to_string(), "the record is cut off");
 }

@@ -1,7 +1,7 @@
-//! Records whose values all stand in attributes: `<row Id="1" Title=".." Body=".." CreationDate=".."/>` (Stack Exchange).
+//! Records whose values are all in attributes: `<row Id="1" Title=".." Body=".." CreationDate=".."/>` (Stack Exchange).
 //!
-//! Programs keep what they show on a screen so, too, and so do phones their messages. So an element is such a record where a title and a
-//! day stand beside its text, or one of these beside one that is plainly prose.
+//! Programs store the texts of their user interface like this, too, and phones their messages. So an element only counts as a record if it
+//! has a text with a title and a day, or clear prose with one of these.
 
 use crate::keys::{self, Role, unfamiliar};
 use crate::metadata::Field;
@@ -9,9 +9,9 @@ use crate::xml::Element;
 
 use super::survey::is_day;
 
-/// The names of such elements, which may differ; none where `root` alone is one.
+/// The names of such elements. Empty if only `root` is one, `None` if there are none.
 pub(super) fn records(root: Element<'_>) -> Option<Vec<String>> {
-    /// Elements that are looked at.
+    /// The most elements that are examined.
     const MOST: usize = 1000;
     let mut names: Vec<String> = Vec::new();
     for element in root.descendants().take(MOST).filter(is_article) {
@@ -22,6 +22,7 @@ pub(super) fn records(root: Element<'_>) -> Option<Vec<String>> {
     (!names.is_empty() || is_article(&root)).then_some(names)
 }
 
+/// Whether an element is such a record.
 fn is_article(element: &Element<'_>) -> bool {
     let (mut has_title, mut has_day) = (false, false);
     let (mut has_text, mut has_prose) = (false, false);

@@ -1,4 +1,4 @@
-//! A text of a record, as it stands in its element or attribute.
+//! A text in a record, with its place.
 
 use std::borrow::Cow;
 
@@ -10,8 +10,10 @@ use crate::xml::{self, Element, Plain};
 use super::survey::{Place, Value, name_in_parts};
 use super::{slots, text};
 
+/// A text with its place.
 pub(super) struct Part<'t> {
     pub(super) place: Place<'t>,
+    /// The text, decoded.
     flat: Mapped,
 }
 
@@ -22,7 +24,7 @@ impl AsRef<str> for Part<'_> {
 }
 
 impl<'t> Part<'t> {
-    /// What stands at a place.
+    /// The text at a place.
     pub(super) fn at(place: Place<'t>) -> Self {
         let flat = match place {
             Place::Whole(element) => xml::flat(element),
@@ -32,7 +34,7 @@ impl<'t> Part<'t> {
         Self { place, flat }
     }
 
-    /// What a value says.
+    /// The text of a value.
     pub(super) fn of(value: &Value<'t>) -> Self {
         Self::at(match value.attribute {
             Some((name, text)) => Place::Attribute(value.element, name, text),
@@ -40,7 +42,7 @@ impl<'t> Part<'t> {
         })
     }
 
-    /// What is said at a place that may hold several things, each for itself.
+    /// The texts at a place that may contain several things, each as a part of its own.
     pub(super) fn several(place: Place<'t>) -> Vec<Self> {
         let Place::Whole(element) = place else {
             return vec![Self::at(place)];
@@ -54,7 +56,7 @@ impl<'t> Part<'t> {
         parts.collect()
     }
 
-    /// A name whose parts stand in an element.
+    /// A name that was joined from its parts in an element.
     fn named(element: Element<'t>, name: &str) -> Self {
         let span = element.text_span();
         let mut flat = Mapped::default();
@@ -63,7 +65,7 @@ impl<'t> Part<'t> {
         Self { place, flat }
     }
 
-    /// What it is called.
+    /// The name of its attribute or element.
     pub(super) fn name(&self) -> Cow<'t, str> {
         match self.place {
             Place::Attribute(_, name, _) => Cow::Borrowed(name),
@@ -71,6 +73,7 @@ impl<'t> Part<'t> {
         }
     }
 
+    /// The blocks of the text, by the element's markup, or else as embedded HTML or lines.
     pub(super) fn blocks(&self) -> Result<Vec<Block<'static>>, Failure> {
         if let Place::Whole(element) = self.place
             && let Some(role) = text::role_in(element)

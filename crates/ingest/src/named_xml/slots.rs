@@ -1,4 +1,4 @@
-//! What elements of a vocabulary that is not known are called, and what that means.
+//! The names of elements in an unknown vocabulary, and their meanings.
 
 use std::borrow::Cow;
 
@@ -6,13 +6,14 @@ use crate::keys::{self, Role, Slot};
 use crate::words::Words;
 use crate::xml::Element;
 
-/// Texts that may be records themselves.
+/// The meanings of text elements that may themselves be records.
 pub(super) const ARTICLES: [Slot; 4] =
     [Slot::Article, Slot::Story, Slot::Document, Slot::Transcript];
-/// Names of elements that are units of a list.
+/// The names of elements that are units of a list.
 pub(super) static UNITS: Words = Words::new("doc entry item news newsitem node record row");
 
-/// The name of what an element holds: its own, or that of the field or column that it is. (Solr, MySQL: `<field name="title">`; TYPO3: `index`)
+/// The name of an element's value: the element's own name, or that of the field or column that it stands for. (`<field name="title">` in
+/// Solr and MySQL, `index` in TYPO3)
 pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
     const FIELDS: [&str; 5] = ["field", "column", "str", "arr", "date"];
     let stated = || {
@@ -23,8 +24,8 @@ pub(super) fn name<'t>(element: &Element<'t>) -> Cow<'t, str> {
     field.unwrap_or(Cow::Borrowed(element.name()))
 }
 
-/// The meaning of an element's name, but for those of other shapes of records.
-/// A title or a name in an element for the publication is that of the publication. (ProQuest, sitemaps)
+/// The meaning of an element's name; `None` if it is unknown or only used in other formats. In an element for the publication, a title or
+/// name is that of the publication. (ProQuest, sitemaps)
 pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
     let around = element.parent();
     let is_in = |is_such: fn(&Element<'_>) -> bool| around.as_ref().is_some_and(is_such);
@@ -41,7 +42,7 @@ pub(super) fn slot(element: &Element<'_>) -> Option<Slot> {
     let slot = keys::of_column(&name(element))?;
     let is_read = slot == Slot::Dateline || role(slot) != Role::Other;
     let slot = is_read.then_some(slot)?;
-    // Of JATS: editors and translators are called so, too.
+    // In JATS, editors and translators are `contrib` elements, too.
     let kind = || element.attr("contrib-type");
     let is_other = || kind().is_some_and(|kind| !kind.eq_ignore_ascii_case("author"));
     match slot.role() {
@@ -56,7 +57,7 @@ fn is_publication(element: &Element<'_>) -> bool {
     element.is("PubFrosting") || matches!(known(), Some(Slot::Source | Slot::Publication))
 }
 
-/// What a name states, of which others may stand for it. A dateline is text, whatever day it has.
+/// The role of a meaning; meanings with the same role can replace each other. A dateline is read as text, and not for its day.
 pub(super) fn role(slot: Slot) -> Role {
     match slot {
         Slot::Dateline => Role::Other,
@@ -68,6 +69,7 @@ pub(super) fn is_title(slot: Slot) -> bool {
     slot.role() == Role::Title
 }
 
+/// Whether a value with this meaning is read as text: a text, summary, headline or dateline.
 pub(super) fn is_string(slot: Slot) -> bool {
     slot == Slot::Dateline || slot.is_prose() || is_title(slot)
 }

@@ -1,4 +1,4 @@
-//! What stands in a record under which name, found in one walk.
+//! Finds, in one walk, the values of a record under known names, and the places of everything else.
 
 use std::borrow::Cow;
 
@@ -21,24 +21,26 @@ mod attributes;
 mod parts;
 mod titled;
 
-/// A value under a name that is known: what stands in an element, or an attribute of the record.
+/// A value under a known name: the content of an element, or an attribute.
 pub(super) struct Value<'t> {
     pub(super) slot: Slot,
     pub(super) name: Cow<'t, str>,
     pub(super) element: Element<'t>,
-    /// How many elements stand around it in the record.
+    /// The number of elements around it in the record, including that of the record.
     depth: usize,
-    /// The attribute in which it stands, and not in the element.
+    /// The name and value of the attribute that holds it; `None` if the element's content does.
     pub(super) attribute: Option<(&'t str, Text<'t>)>,
 }
 
 impl Value<'_> {
+    /// Whether the value's element is a child of `element`.
     fn is_right_in(&self, element: Element<'_>) -> bool {
         let parent = self.element.parent();
         parent.is_some_and(|parent| parent.index() == element.index())
     }
 
-    /// Whether what stands within a text is stated of it, as it is not read there where the text has no words of its own: see
+    /// Whether a value within the element `text` is a statement about the text and not a part of it. That is so for bylines and datelines,
+    /// and, if the text has no words outside of its child elements, for most values that are not text: these are not read there, see
     /// [`text::role_in`].
     fn is_beside_text(&self, text: Element<'_>, has_words: bool) -> bool {
         let is_stated = || {
@@ -50,7 +52,7 @@ impl Value<'_> {
         matches!(self.slot, Slot::Byline | Slot::Dateline) || is_stated()
     }
 
-    /// What is stated there in a few words.
+    /// The value as a short text; names and days are joined from their parts.
     pub(super) fn text(&self) -> String {
         if let Some((_, text)) = self.attribute {
             return text.decoded().trim().to_owned();
@@ -63,7 +65,7 @@ impl Value<'_> {
         in_parts.unwrap_or_else(|| words_of(self.element))
     }
 
-    /// Where that stands.
+    /// The span of the value in the source.
     pub(super) fn span(&self) -> Span {
         match self.attribute {
             Some((_, text)) => Span::new(text.start, text.start + text.raw.len()),
@@ -72,14 +74,14 @@ impl Value<'_> {
     }
 }
 
-/// Where something is said.
+/// A place in a record that may have text.
 #[derive(Clone, Copy)]
 pub(super) enum Place<'t> {
     /// All of an element.
     Whole(Element<'t>),
-    /// The text right in one, beside elements with names that are known.
+    /// The text directly in an element that also contains elements with known names.
     Loose(Element<'t>),
-    /// An attribute of a record, with its name.
+    /// An attribute of an element, with its name and value.
     Attribute(Element<'t>, &'t str, Text<'t>),
 }
 
@@ -89,7 +91,7 @@ impl<'t> Place<'t> {
         element
     }
 
-    /// Where it begins in the source, and whether it is all of an element.
+    /// The offset at which it begins in the source, and whether it is a whole element. Together they identify the place.
     pub(super) fn begin(self) -> (usize, bool) {
         match self {
             Self::Whole(element) => (element.span().start, true),
@@ -99,48 +101,51 @@ impl<'t> Place<'t> {
     }
 }
 
+/// The values of a record, and the places of everything else.
 #[derive(Default)]
 pub(super) struct Survey<'t> {
     values: Vec<Value<'t>>,
-    /// Where something stands under no name that is known.
+    /// The places of elements, texts and attributes without a known name.
     pub(super) unknown: Vec<Place<'t>>,
-    /// Whether something in it is called an article.
+    /// Whether an element is named like an article.
     pub(super) has_article: bool,
-    /// How deep the outermost value of each role stands.
+    /// For each role, the depth of its outermost value.
     outermost: Vec<(Role, usize)>,
 }
 
-/// What an open element holds so far.
+/// What an open element contains so far.
 #[derive(Clone, Copy, Default)]
 struct Holds {
+    /// An element with a known name.
     known: bool,
     text: bool,
-    /// A title that is none within a text.
+    /// A title outside of texts and paragraphs.
     title: bool,
     author: bool,
-    /// Text of its own.
+    /// Words outside of its child elements.
     words: bool,
-    /// A title right in it.
+    /// A title as a child element.
     own_title: bool,
-    /// What states something of an article right in it.
+    /// A child element that states something about an article.
     own_statement: bool,
     paragraph: bool,
-    /// A title with such a statement beside it, and whether a paragraph too.
+    /// An element with a title as its child that is not just a section: it also has such a statement, or its name is not that of a section.
     statement: bool,
+    /// Such an element that also contains a paragraph and is not a header.
     article: bool,
 }
 
+/// An open element.
 struct Open<'t> {
     element: Element<'t>,
     slot: Option<Slot>,
     holds: Holds,
-    /// How many values and texts were found before it.
+    /// The numbers of values and unknown places that were found before it.
     values: usize,
     unknown: usize,
 }
 
-/// Whether what an element holds stands beside an article, or says something else within it: what is called as a value there is none of the
-/// article's.
+/// Whether an element, by its name, is something beside an article, or something else within it. Values in it are not those of the article.
 fn is_beside(element: &Element<'_>) -> bool {
     static BESIDE: Words = Words::new(
         "bibliography box citation comment comments embed figure gallery history image images img link links media photo photos picture \
@@ -150,7 +155,7 @@ fn is_beside(element: &Element<'_>) -> bool {
 }
 
 impl<'t> Survey<'t> {
-    /// What stands in an element, and what it states in attributes.
+    /// Surveys the content and the attributes of a record.
     pub(super) fn of(record: Element<'t>) -> Self {
         let mut survey = Self::default();
         survey.take_attributes(record);
@@ -214,7 +219,7 @@ impl<'t> Survey<'t> {
         survey
     }
 
-    /// Tells how deep the outermost values stand.
+    /// Determines the depth of the outermost value of each role.
     fn settle(&mut self) {
         for value in &self.values {
             let role = role(value.slot);
@@ -225,12 +230,13 @@ impl<'t> Survey<'t> {
         }
     }
 
+    /// Takes the value of an element that ends, or its place if its name is unknown. `depth` is the number of elements around it.
     fn close(&mut self, closed: &Open<'t>, depth: usize) {
         let Open { element, holds, .. } = *closed;
         self.has_article |= is_called_article(closed);
         match closed.slot {
             Some(slot) if !holds.is_container(slot) => {
-                // Who signs a text may stand in it.
+                // Of the values within another value, only statements about a text are kept, such as who signs it.
                 let within = self.values.split_off(closed.values).into_iter();
                 let is_kept = |value: &Value<'_>| {
                     slot.is_text() && value.is_beside_text(element, holds.words)
@@ -270,7 +276,8 @@ impl<'t> Survey<'t> {
         }
     }
 
-    /// Keeps what else is said of an author, or of those that are listed, where their names stand apart.
+    /// If the name of an author is in an element of its own, keeps what else is said about the author as unknown. `listed` are the authors
+    /// if `author` is a list of them.
     fn keep_beside_names(
         &mut self,
         unknown: Vec<Place<'t>>,
@@ -297,6 +304,7 @@ impl<'t> Survey<'t> {
         self.push_called(name(&element), element, slot, depth);
     }
 
+    /// Adds the value of an element under a name. If the element is empty, its value is that of its attribute `value` or `href`.
     fn push_called(&mut self, name: Cow<'t, str>, element: Element<'t>, slot: Slot, depth: usize) {
         let stated = || {
             let of_name = |wanted: &&str| {
@@ -326,7 +334,7 @@ impl<'t> Survey<'t> {
             if words::is_nothing(text.trim()) {
                 return;
             }
-            // What states something else is read as such, and may yet be prose.
+            // A value that is not text by its name may still be prose, so its place is kept as well.
             if unfamiliar::is_prose(&text) {
                 self.unknown.push(Place::Whole(element));
             }
@@ -334,7 +342,7 @@ impl<'t> Survey<'t> {
         self.values.push(value);
     }
 
-    /// Takes a record that holds no text for one, with what it states in it.
+    /// Adds the record itself as a text, if it contains none. Of the unknown places, only attributes remain.
     pub(super) fn add_record(&mut self, record: Element<'t>, slot: Slot) {
         let is_attribute = |unknown: &Place<'_>| matches!(unknown, Place::Attribute(..));
         self.unknown.retain(is_attribute);
@@ -342,12 +350,12 @@ impl<'t> Survey<'t> {
         self.settle();
     }
 
-    /// Whether something is stated that `is_such`.
+    /// Whether there is a value with a meaning for which `is_such` holds.
     pub(super) fn has(&self, is_such: impl Fn(Slot) -> bool) -> bool {
         self.values.iter().any(|value| is_such(value.slot))
     }
 
-    /// Whether there is a day of which nobody knows what happened on it.
+    /// Whether there is a day of unknown meaning.
     pub(super) fn has_day(&self) -> bool {
         let elements = self.unknown.iter().filter_map(|unknown| match unknown {
             Place::Whole(element) | Place::Loose(element) => Some(*element),
@@ -357,22 +365,23 @@ impl<'t> Survey<'t> {
         short.any(|element| is_day(&words_of(element)))
     }
 
+    /// The values that are texts by their names.
     pub(super) fn texts(&self) -> impl Iterator<Item = &Value<'t>> {
         self.values.iter().filter(|value| value.slot.is_text())
     }
 
-    /// What is read as text: texts, summaries, headlines, datelines.
+    /// The values that are read as text: texts, summaries, headlines, datelines.
     pub(super) fn strings(&self) -> impl Iterator<Item = &Value<'t>> {
         let values = self.values.iter().filter(|value| is_string(value.slot));
         values.filter(|value| value.attribute.is_none() || value.slot.is_prose())
     }
 
-    /// Whether no other value that may stand for it is further out.
+    /// Whether no value of the same role is further out.
     pub(super) fn is_outermost(&self, value: &Value<'_>) -> bool {
         self.outermost.contains(&(role(value.slot), value.depth))
     }
 
-    /// The values of a meaning, in their order.
+    /// The values with a meaning, in their order, unless a value of the same role is further out.
     pub(super) fn of_slot(&self, slot: Slot) -> impl Iterator<Item = &Value<'t>> {
         let values = self.values.iter();
         values.filter(move |value| value.slot == slot && self.is_outermost(value))
@@ -380,7 +389,8 @@ impl<'t> Survey<'t> {
 }
 
 impl Open<'_> {
-    /// What it means, now that it is known what it holds. What may say of anything when it was counts only of the record.
+    /// The meaning of an element that ends, by its name and content. A [`Slot::Time`] may be that of anything, so it only counts if it is
+    /// that of the record.
     fn meaning(&self, record: Element<'_>) -> Option<Slot> {
         match self.slot {
             Some(Slot::Time) if !is_of_record(&self.element, record) => None,
@@ -391,10 +401,11 @@ impl Open<'_> {
 }
 
 impl Holds {
+    /// Adds a child element that ends, and what it contains.
     fn add(&mut self, closed: &Open<'_>) {
         let (slot, holds) = (closed.slot, closed.holds);
         let is = |is_such: fn(Slot) -> bool| slot.is_some_and(is_such);
-        // What has a title in a sentence is a book.
+        // A title within a sentence is that of a book or the like.
         let is_paragraph = text::is_paragraph(&closed.element);
         let is_own_title = is(is_title) && !closed.element.follows_words();
         self.known |= holds.known || slot.is_some();
@@ -412,7 +423,7 @@ impl Holds {
         self.article |= holds.article || is_stated && holds.paragraph && !is_header();
     }
 
-    /// Whether an element of that meaning holds others that have what its name says.
+    /// Whether an element with this meaning is only a container, as elements within it have the values that its name promises.
     fn is_container(self, slot: Slot) -> bool {
         match slot.role() {
             Role::Text => self.text || self.title,
@@ -422,12 +433,13 @@ impl Holds {
     }
 }
 
+/// Whether an element is named like an article.
 fn is_called_article(closed: &Open<'_>) -> bool {
     let is_named = || closed.element.is_one_of(&["news", "newsitem"]);
     closed.slot.is_some_and(|slot| ARTICLES.contains(&slot)) || is_named()
 }
 
-/// Whether a meaning is something that an article states of itself, and no section of one.
+/// Whether a value with this meaning is stated about an article, but not about a section.
 fn states_article(slot: Slot) -> bool {
     matches!(
         slot.role(),
@@ -435,12 +447,12 @@ fn states_article(slot: Slot) -> bool {
     )
 }
 
-/// Whether a value is a day, and nothing else.
+/// Whether a value is only a day.
 pub(super) fn is_day(value: &str) -> bool {
     date::is_written_as_one(value.trim()) || date::short_year::is_stated(value)
 }
 
-/// Whether an element without a known name says by that that it holds the day of a record, and does.
+/// Whether an element without a known name holds the day of the record, by its name and by its content.
 fn states_day(element: &Element<'_>, record: Element<'_>) -> bool {
     may_hold_day(element)
         && unfamiliar::says_day(&name(element))
@@ -448,7 +460,8 @@ fn states_day(element: &Element<'_>, record: Element<'_>) -> bool {
         && is_day(&words_of(*element))
 }
 
-/// Whether an element stands right in a record, its header or its text. What is looked at as one may be a list of such.
+/// Whether an element is directly in the record, its header or its text. As `record` may also be a list of records, an element in one of
+/// its units or in its only child counts, too.
 fn is_of_record(element: &Element<'_>, record: Element<'_>) -> bool {
     let is_record = |around: Element<'_>| around.index() == record.index();
     let is_one_of = |around: &Element<'_>| {
@@ -462,7 +475,7 @@ fn is_of_record(element: &Element<'_>, record: Element<'_>) -> bool {
     })
 }
 
-/// Whether an element is as short as days are, and has a figure.
+/// Whether an element is short enough for a day, and has a digit.
 fn may_hold_day(element: &Element<'_>) -> bool {
     const LONGEST: usize = 160;
     let span = element.span();

@@ -28,7 +28,7 @@ fn article(file: &str) -> Article {
     articles.remove(0)
 }
 
-/// Headings and paragraphs.
+/// The headings and paragraphs of an article.
 fn lines(article: &Article) -> Vec<&str> {
     let sections = article.sections.iter();
     let lines = sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs));
@@ -125,7 +125,7 @@ fn records_are_elements_with_siblings_of_their_name() {
             ("Gull", "Gulls are glad.")
         ]
     );
-    // Parts with titles of their own are parts where what is around them has one too.
+    // Repeated parts within a titled record are not records.
     let parts = "<r><doc><title>Ferry</title><sec><text>The ferry is back.</text></sec><sec><text>It was late.</text></sec></doc>\
         <doc><title>Pier</title><sec><text>The pier is long.</text></sec></doc></r>";
     let read = articles(parts);
@@ -155,7 +155,7 @@ fn several_articles_that_the_head_does_not_show_have_failed() {
     let apart = "<article><title>Ferry</title><text>It is back.</text></article>";
     let several = format!("<?xml?><r>{apart}{apart}</r>");
     assert!(super::read(&several).is_err());
-    // What stands behind a text in elements of one name is of others.
+    // Repeated elements after a text contain other texts.
     let related = "<rel><title>Pier</title><text>It is long.</text></rel>".repeat(2);
     let file = format!(
         "<?xml?><r><title>All</title><date>2024-10-10</date><text>The ferry is back.</text>{related}</r>"
@@ -229,7 +229,7 @@ fn what_is_not_read_is_listed() {
             "To be checked"
         ]
     );
-    // Of two that are prose nobody can tell which is the text.
+    // Of two elements with prose and unknown names, neither is taken for the text.
     let file = format!(
         "<?xml?><item><title>Ferry</title><date>2024-10-10</date><a>{PROSE} One.</a><b>{PROSE} Two.</b></item>"
     );

@@ -1,4 +1,4 @@
-//! The text of an element in a vocabulary that is not known: paragraphs by their names, HTML, or lines.
+//! The text of an element in an unknown vocabulary: paragraphs by their names, HTML, or lines.
 
 use crate::html;
 use crate::keys;
@@ -8,13 +8,19 @@ use crate::xml::{self, Edge, Element, Role, Text};
 
 use super::slots::{name, slot};
 
+/// Names of elements that are paragraphs.
 static PARAGRAPHS: Words = Words::new("para paragraph paragraphe absatz párrafo parrafo paragrafo");
+/// Names of elements that are headings.
 static HEADINGS: Words = Words::new("subhead subheading subheadline crosshead intertitle heading");
+/// Names of elements that are headings, unless they are within a paragraph or sentence.
 static TITLES: Words = Words::new("title titel titre título titulo titolo headline");
+/// Names of elements that are items of a list or rows of a table.
 static ITEMS: Words = Words::new("entry item listitem row");
+/// Names of elements that are lines or cells of a block.
 static LINES: Words = Words::new("cell l line sentence s verse");
 
-/// How the text of an element is read, where elements in it part its lines.
+/// The function that gives the roles of elements in a text; `None` if no element separates its lines, so that it is read as lines or
+/// embedded HTML.
 pub(super) fn role_in(text: Element<'_>) -> Option<fn(&Element<'_>) -> Role> {
     let parts = |element: Element<'_>| {
         let role = role(&element);
@@ -30,6 +36,7 @@ pub(super) fn role_in(text: Element<'_>) -> Option<fn(&Element<'_>) -> Role> {
     }
 }
 
+/// The effect of an element on the text in it.
 fn role(element: &Element<'_>) -> Role {
     let name = element.name();
     match xml::role(element) {
@@ -38,7 +45,7 @@ fn role(element: &Element<'_>) -> Role {
             _ if element.follows_words() => Role::Inline,
             _ => Role::Heading,
         },
-        // In pages a head has elements alone.
+        // In HTML a `head` contains elements only.
         Role::Skipped if element.is("head") && element.children().next().is_none() => Role::Heading,
         Role::Inline if PARAGRAPHS.has_any_case(name) => Role::Block,
         Role::Inline if ITEMS.has_any_case(name) => Role::Block,
@@ -48,7 +55,8 @@ fn role(element: &Element<'_>) -> Role {
     }
 }
 
-/// The same in a text whose words all stand in elements: those right in it are blocks. What a record that is a text states of itself is none.
+/// The same as [`role`], for a text whose words are all in elements. Elements directly in the text are blocks, except for what a record
+/// that is a text states about itself.
 fn role_apart(element: &Element<'_>) -> Role {
     let is_part = || {
         let around = element.parent().and_then(|around| slot(&around));
@@ -69,11 +77,12 @@ pub(super) fn is_paragraph(element: &Element<'_>) -> bool {
     element.is("p") || PARAGRAPHS.has_any_case(element.name())
 }
 
+/// Whether an element is or contains a paragraph.
 pub(super) fn holds_paragraphs(element: &Element<'_>) -> bool {
     is_paragraph(element) || element.descendants().any(|inner| is_paragraph(&inner))
 }
 
-/// Whether an element is a part of a text by its name.
+/// Whether an element is a paragraph, heading or other block by its name.
 pub(super) fn is_block(element: &Element<'_>) -> bool {
     matches!(
         role(element),
@@ -81,7 +90,7 @@ pub(super) fn is_block(element: &Element<'_>) -> bool {
     )
 }
 
-/// The elements within one that hold text and no elements.
+/// The elements within `element` that have text and no child elements.
 pub(super) fn leaves<'t>(element: Element<'t>) -> impl Iterator<Item = Element<'t>> {
     let elements = element.descendants();
     elements.filter(|inner| inner.children().next().is_none() && !inner.is_blank())
@@ -95,8 +104,8 @@ pub(super) fn is_kicker(element: &Element<'_>) -> bool {
     KICKERS.has_any_case(&name(element))
 }
 
-/// What is said in an element that may hold several things: the outermost elements in it that have words of their own, are paragraphs, or
-/// `is_one` holds for.
+/// The parts of an element that may contain several things: the outermost elements, perhaps itself, that have words outside of their child
+/// elements, are not inline, or for which `is_one` holds.
 pub(super) fn apart<'t>(
     element: Element<'t>,
     is_one: impl Fn(&Element<'t>) -> bool,
@@ -115,8 +124,8 @@ pub(super) fn apart<'t>(
     found
 }
 
-/// The only element that holds a text, in lines (Solr: `<arr name="text"><str>..`) or in escaped markup. Then others may say something of it
-/// beside it, and of summaries there is no account. (Drupal: `<body><value>..</value><format>..`)
+/// The only element within `text` that holds it, as lines (Solr: `<arr name="text"><str>..`) or as escaped markup. In the latter case,
+/// other elements may state something about the text, and summaries are ignored. (Drupal: `<body><value>..</value><format>..`)
 pub(super) fn only<'t>(text: Element<'t>) -> Option<Element<'t>> {
     let is_escaped = |leaf: &Element<'_>| {
         let mut texts = leaf.texts();
@@ -140,12 +149,12 @@ pub(super) fn only<'t>(text: Element<'t>) -> Option<Element<'t>> {
     (is_one && is_named_so() && is_other()).then_some(found)
 }
 
-/// Whether an element has words that stand in no element within it.
+/// Whether an element has words outside of its child elements.
 pub(super) fn says(element: Element<'_>) -> bool {
     own(element).any(|text| !text.raw.trim().is_empty())
 }
 
-/// The texts right in an element.
+/// The texts of an element outside of its child elements.
 pub(super) fn own<'t>(element: Element<'t>) -> impl Iterator<Item = Text<'t>> {
     let mut walk = element.walk();
     std::iter::from_fn(move || {
@@ -159,7 +168,7 @@ pub(super) fn own<'t>(element: Element<'t>) -> impl Iterator<Item = Text<'t>> {
     })
 }
 
-/// The text of an element but for what stands in elements that mark up no text.
+/// The text of an element without that in elements that are not markup of text.
 pub(super) fn marked_up(element: Element<'_>) -> String {
     let mut text = String::new();
     let mut walk = element.walk();
@@ -179,7 +188,7 @@ pub(super) fn marked_up(element: Element<'_>) -> String {
     text
 }
 
-/// Whether an element right in a text is a part of that, though it is called as what states where an article is from: it has paragraphs.
+/// Whether an element in a text is a part of it although it has the name of a field: it contains paragraphs.
 pub(super) fn is_part_of_text(element: &Element<'_>, slot: keys::Slot) -> bool {
     let is_place = matches!(slot.role(), keys::Role::Field(field) if field != Field::Published);
     is_place && holds_paragraphs(element)

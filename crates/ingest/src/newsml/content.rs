@@ -1,4 +1,4 @@
-//! What news items carry: a document of NITF, XHTML, bare paragraphs, or text that is one of them only when decoded.
+//! The content of news items: an NITF document, XHTML, bare paragraphs, or any of these in encoded form.
 
 use std::collections::HashSet;
 
@@ -9,19 +9,19 @@ use crate::compose::{Title, compose, lead};
 use crate::xml::{self, Element, Plain};
 use crate::{Failure, nitf, repeated};
 
-/// Elements by which text can be distinguished from data of other vocabularies: events, results, prices.
+/// Elements that distinguish text from data in other vocabularies, such as events, results and prices.
 const TEXT: [&str; 9] = ["p", "div", "h1", "h2", "h3", "pre", "li", "table", "body"];
 
-/// The text of an item, which may stand in several places.
+/// The text of an item, gathered from all places where it has some.
 #[derive(Default)]
 pub(super) struct Content {
-    /// What stands above the text.
+    /// The blocks above the text: subheadings, summaries, a dateline.
     pub(super) above: Vec<Block<'static>>,
     pub(super) text: Vec<Block<'static>>,
 }
 
 impl Content {
-    /// Adds what an element carries; a document of NITF in it may say more of the article, too.
+    /// Adds the content of an element. If it is an NITF document, its metadata are added to `article`.
     pub(super) fn add(
         &mut self,
         carrier: Element<'_>,
@@ -45,7 +45,7 @@ impl Content {
         Ok(())
     }
 
-    /// Puts lines or a summary above all, but for what is said already.
+    /// Puts lines or a summary above everything else, except for blocks that the title or another block repeats.
     pub(super) fn add_above(&mut self, blocks: Vec<Block<'static>>, article: &Article) {
         let known = self.above.iter().chain(&self.text);
         let known = std::iter::once(article.title_text()).chain(known.map(|block| &*block.text));
@@ -53,13 +53,14 @@ impl Content {
         self.above.splice(..0, new);
     }
 
-    /// Adds a dateline that stands apart, where no text begins with it.
+    /// Adds a dateline that has an element of its own, unless one of the texts begins with it.
     pub(super) fn add_dateline(&mut self, dateline: Element<'_>) {
         let known = self.above.iter().chain(&self.text);
         self.above.extend(nitf::dateline_block(dateline, known));
     }
 
-    /// Adds what an element carries where it is not another form of the blocks that are `known`.
+    /// Adds the content of an element, unless one of its blocks is among `known`; then it is another form of a text that was added before.
+    /// Adds its blocks to `known`.
     pub(super) fn add_new(
         &mut self,
         carrier: Element<'_>,
@@ -80,7 +81,7 @@ impl Content {
         self.text.is_empty()
     }
 
-    /// `article` with that text.
+    /// Adds the text to `article`.
     pub(super) fn compose(&self, article: Article) -> Article {
         let mut article = compose(article, &self.text, Title::Stated);
         lead(&mut article, &self.above);
@@ -88,7 +89,7 @@ impl Content {
     }
 }
 
-/// What a kind of content, as the standards name it, is when it is no text.
+/// The reason to skip content of the type `name`, as the standards name it, because it is not text; `None` if it may be text.
 pub(super) fn medium(name: &str) -> Option<&'static str> {
     let name = name.to_ascii_lowercase();
     let reasons = [

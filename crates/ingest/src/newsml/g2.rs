@@ -1,8 +1,8 @@
 //! NewsML-G2, in which agencies send items of all kinds, alone or several in a message.
 //!
-//! Each item is a record. A news item is an article when it carries text, or at least a headline and does not say that it
-//! is a picture; the other kinds (packages of links to items, concepts, plans of coverage) are about news and none
-//! themselves, and are skipped with what they are. (<https://iptc.org/std/NewsML-G2/specification/>)
+//! Each item is a record. A news item is an article if it has text, or if it has at least a headline and is not declared to be a picture or
+//! another medium. The other kinds (packages of links to items, concepts, plans of coverage) are about news, and are skipped with a reason
+//! that names their kind. (<https://iptc.org/std/NewsML-G2/specification/>)
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use crate::metadata::{Field, Setter};
 use crate::xml::{self, Element, Plain, Tree};
 use crate::{Failure, Problem, Skip, iptc, nitf};
 
-/// The elements that are records.
+/// The names of the elements that are records.
 pub(crate) const RECORDS: [&str; 6] = [
     "newsItem",
     "packageItem",
@@ -23,10 +23,10 @@ pub(crate) const RECORDS: [&str; 6] = [
     "catalogItem",
 ];
 
-/// No item has more bylines or subjects that are looked at.
+/// The most bylines, and the most subjects, of an item that are examined.
 const MOST: usize = 64;
 
-/// Whether an input begins like a message or an item.
+/// Whether the root element of an input is a message or an item of NewsML-G2.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     xml::root(head).is_some_and(|root| root.name == "newsMessage" || RECORDS.contains(&root.name))
 }
@@ -64,7 +64,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     tree.checked(item, content.compose(article))
 }
 
-/// What an item is when it is no news item.
+/// The reason why an item is skipped if it is not a news item.
 fn reason(item: Element<'_>) -> Option<&'static str> {
     let kinds = [
         ("packageItem", "a package of items, no article"),
@@ -77,22 +77,24 @@ fn reason(item: Element<'_>) -> Option<&'static str> {
     kind.map(|(_, reason)| *reason)
 }
 
+/// The provenance of a value in the element `name`.
 fn place(name: &str) -> Provenance {
     Provenance::Markup(format!("NewsML-G2 {name}"))
 }
 
-/// What an element names, by a name inside or a literal.
+/// The name that an element gives in a `name` element, or else in its `literal` attribute.
 fn name(element: Element<'_>) -> Option<String> {
     let inner = element.child("name").map(|name| name.text());
     inner.or_else(|| element.attr("literal"))
 }
 
-/// The last part of an element's code, which is often a name.
+/// The last part of an element's code or URI, which is often a name.
 fn code(element: Element<'_>) -> Option<String> {
     let code = element.attr("qcode").or_else(|| element.attr("uri"))?;
     code.rsplit([':', '/', '#']).next().map(str::to_owned)
 }
 
+/// Sets the title, fields and authors that the item states.
 fn describe(item: Element<'_>, article: &mut Article) {
     let mut setter = Setter { article };
     let headlines = [headline(item), item.path("itemMeta/title")];
@@ -126,7 +128,7 @@ fn describe(item: Element<'_>, article: &mut Article) {
     }
 }
 
-/// The headline that is the main one, or else has no role.
+/// The best headline by its role: the main one, else one without a role, else any other, and a subheading only if there is no other.
 fn headline(item: Element<'_>) -> Option<Element<'_>> {
     let rank = |headline: &Element<'_>| match &*role(headline) {
         "main" => 0,
@@ -137,19 +139,21 @@ fn headline(item: Element<'_>) -> Option<Element<'_>> {
     headlines(item.child("contentMeta")?).min_by_key(rank)
 }
 
+/// The headlines that are not blank.
 fn headlines(meta: Element<'_>) -> impl Iterator<Item = Element<'_>> {
     let children = meta.children().take(MOST * MOST);
     children.filter(|child| child.is("headline") && !child.is_blank())
 }
 
-/// The last part of the code of an element's role.
+/// The last part of an element's `role` code; empty without one.
 fn role(element: &Element<'_>) -> String {
     let role = element.attr("role").unwrap_or_default();
     let name = role.rsplit([':', '/', '#']).next();
     name.unwrap_or_default().to_owned()
 }
 
-/// The source of the information, else who provides the item; a name of either before a code.
+/// Sets the source: the name of the information's source, or else that of the provider; without names, the code of the provider, or else
+/// that of the information's source.
 fn sources(item: Element<'_>, setter: &mut Setter<'_>) {
     let info = item.path("contentMeta/infoSource");
     let provider = item.path("itemMeta/provider");
@@ -162,6 +166,7 @@ fn sources(item: Element<'_>, setter: &mut Setter<'_>) {
     }
 }
 
+/// Sets the authors from the bylines, or else from the names of the creators.
 fn bylines(meta: Element<'_>, setter: &mut Setter<'_>) {
     let children = || meta.children().take(MOST * MOST);
     for by in children().filter(|child| child.is("by")).take(MOST) {
@@ -170,7 +175,7 @@ fn bylines(meta: Element<'_>, setter: &mut Setter<'_>) {
     if !setter.article.bylines.is_empty() {
         return;
     }
-    // A creator that is only coded or literal is an agency or a desk.
+    // A creator given only by code or literal is an agency or a desk.
     let creators = children().filter(|child| child.is("creator"));
     for creator in creators
         .filter_map(|creator| creator.child("name"))
@@ -180,7 +185,8 @@ fn bylines(meta: Element<'_>, setter: &mut Setter<'_>) {
     }
 }
 
-/// The subjects that are matters and have a name; else what the codes tell.
+/// Sets the sections: the names of the abstract subjects, as opposed to people and places; without any, the subjects that the codes stand
+/// for.
 fn sections(meta: Element<'_>, setter: &mut Setter<'_>) {
     let subjects = || {
         meta.children()
@@ -203,11 +209,11 @@ fn sections(meta: Element<'_>, setter: &mut Setter<'_>) {
     }
 }
 
-/// The content that the item carries itself. What it only points to is not here to be read.
+/// Gathers the content that the item contains. Content that it only links to is not available here.
 fn carried(item: Element<'_>, article: &mut Article) -> Result<Content, Failure> {
     let mut content = Content::default();
     let set = item.child("contentSet").into_iter();
-    // What is encoded is no text: base64 of a picture, say.
+    // Encoded content is not text, but a picture in base64, for instance.
     let is_inline = |carrier: &Element<'_>| {
         carrier.is_one_of(&["inlineXML", "inlineData"]) && carrier.attr("encoding").is_none()
     };
@@ -215,7 +221,7 @@ fn carried(item: Element<'_>, article: &mut Article) -> Result<Content, Failure>
         .flat_map(|set| set.children())
         .filter(is_inline)
         .collect();
-    // The same text may come in several forms; a document of NITF says most of its parts.
+    // The same text may be given in several forms. The form with most details comes first: an NITF document, then other XML.
     carriers.sort_by_cached_key(|carrier| match () {
         () if carrier.find("nitf").is_some() => 0,
         () if carrier.is("inlineXML") => 1,
@@ -228,7 +234,7 @@ fn carried(item: Element<'_>, article: &mut Article) -> Result<Content, Failure>
     Ok(content)
 }
 
-/// The descriptions that are no captions.
+/// The descriptions of the item, except for captions.
 fn summaries(meta: Element<'_>) -> Vec<Element<'_>> {
     let children = meta.children().take(MOST * MOST);
     let summaries = children

@@ -1,8 +1,8 @@
-//! Tags of SGML, looked up within one record.
+//! Finds fields by their tags within one SGML record.
 //!
-//! No tree is built: end tags may be missing, and what the collections nest is known. A record is a list of fields, each
-//! from its start tag up to its end tag or to the next tag of a field, whichever comes first; other tags are part of the
-//! text. What only resembles a tag (`<info@example.org>`, `a < b`) is text.
+//! No tree is built, because end tags may be missing and it is known how the fields of the collections are nested. A record is a list of
+//! fields. A field extends from its start tag to its end tag or to the next tag of a field, whichever comes first. Other tags are part of
+//! the text. What only resembles a tag (`<info@example.org>`, `a < b`) is text.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -12,16 +12,17 @@ use crate::bytes::count;
 use crate::mapped::Mapped;
 use crate::{entity, html};
 
-/// What stands around a text whose signs are no markup, in collections that are XML.
+/// The beginning and the end of a text in which no character is markup, in collections that are XML.
 const DATA: &str = "<![CDATA[";
 const DATA_END: &str = "]]>";
 
-/// A stretch of a record.
+/// A field: a stretch of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Field<'a> {
     /// The element's name, as written; empty for text outside of any field.
     pub(super) name: &'a str,
     pub(super) attributes: &'a str,
+    /// Its range in the record, in bytes, without tags.
     pub(super) content: Range<usize>,
 }
 
@@ -31,17 +32,17 @@ impl Field<'_> {
     }
 }
 
-/// What a tag that is a field's does to the text around it.
+/// The effect of a field's tag on the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scope {
-    /// It begins or ends the record, and so ends whatever is open.
+    /// It begins or ends the record, and so ends every open field.
     Record,
-    /// It holds a text, which goes on after the fields that stand in it.
+    /// It contains a text, which continues after other fields within it.
     Text,
     Other,
 }
 
-/// The text that is open, and how many of its name are open in each other.
+/// The text field that is open, and how many fields of its name are nested there.
 struct Open<'a> {
     name: &'a str,
     attributes: &'a str,
@@ -49,7 +50,7 @@ struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
-    /// What is open after a tag.
+    /// The text field that is open after a tag.
     fn after(open: Option<Self>, tag: &Tag<'a>, scope: Scope) -> Option<Self> {
         match open {
             _ if scope == Scope::Record => None,
@@ -77,13 +78,15 @@ impl<'a> Open<'a> {
 struct Tag<'a> {
     /// Empty for comments and declarations.
     name: &'a str,
+    /// Whether it is an end tag.
     closes: bool,
     attributes: &'a str,
+    /// The offset after it.
     end: usize,
 }
 
-/// A record, to be searched for its tags in time linear in its length: a tag ends before the next `<`, and a comment is
-/// only looked for where one still ends.
+/// A record, in which tags are found in time linear in its length: a tag ends before the next `<`, and the end of a comment is only
+/// searched for if there is one after it.
 pub(super) struct Record<'a> {
     pub(super) source: &'a str,
     last_comment_end: OnceCell<usize>,
@@ -97,14 +100,15 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// The offset of the last `-->` of the record; 0 if there is none.
     fn last_comment_end(&self) -> usize {
         *self
             .last_comment_end
             .get_or_init(|| memchr::memmem::rfind(self.source.as_bytes(), b"-->").unwrap_or(0))
     }
 
-    /// The fields in order, and the text between them where it is not blank. A text that goes on after a field within it
-    /// is several fields of its name.
+    /// The fields in order, and the text between them if it is not blank. A text that continues after a field within it gives several
+    /// fields with its name. `scope` tells which tags are those of fields.
     pub(super) fn fields(&self, scope: impl Fn(&str) -> Option<Scope>) -> Vec<Field<'a>> {
         let mut fields = Vec::new();
         let mut field = Field {
@@ -113,7 +117,7 @@ impl<'a> Record<'a> {
             content: 0..0,
         };
         let mut text = None;
-        // What goes on, or stands outside of all fields, is a field only where there is something.
+        // A stretch that continues a text, or is outside of all fields, is only a field if it is not blank.
         let mut is_opened = false;
         let mut close = |mut field: Field<'a>, end: usize, is_opened: bool| {
             field.content.end = end;
@@ -150,7 +154,7 @@ impl<'a> Record<'a> {
         fields
     }
 
-    /// The tag that begins at `at`.
+    /// The tag that begins at `at`; `None` if none does.
     fn tag(&self, at: usize) -> Option<Tag<'a>> {
         let rest = &self.source[at..];
         if rest.starts_with(DATA) {
@@ -191,7 +195,7 @@ impl<'a> Record<'a> {
         })
     }
 
-    /// Adds the text of a stretch: without tags, a line break where they part lines, entities decoded.
+    /// Adds the text of a stretch to `text`: without tags, with line breaks for tags that separate lines, and with entities decoded.
     pub(super) fn text(&self, range: Range<usize>, text: &mut Mapped) {
         let bytes = self.source.as_bytes();
         let (mut at, mut copied) = (range.start, range.start);
@@ -225,7 +229,7 @@ impl<'a> Record<'a> {
     }
 }
 
-/// Whether a field's text has its paragraphs marked up.
+/// Whether paragraphs are marked up in a field's text.
 pub(super) fn has_paragraphs(text: &str) -> bool {
     text.match_indices(['P', 'p'])
         .any(|(at, _)| text[..at].ends_with('<') && text[at + 1..].starts_with(['>', ' ']))
@@ -240,8 +244,8 @@ fn is_control(byte: u8) -> bool {
     (byte < b' ') & !matches!(byte, b'\t' | b'\n' | b'\r') | (byte == 127)
 }
 
-/// What a tag in the text stands for, or `None` where it is no markup: names in lower case are, beyond those of HTML, as
-/// likely a writer's own brackets.
+/// The replacement of a tag within a text. `None` if it is not markup: a name in lower case that HTML does not have may well be the
+/// writer's own brackets.
 fn meaning(tag: &Tag<'_>) -> Option<&'static str> {
     const LINES: [&str; 9] = [
         "br", "tr", "li", "row", "tablerow", "div", "table", "ul", "hr",
@@ -262,7 +266,7 @@ fn meaning(tag: &Tag<'_>) -> Option<&'static str> {
     }
 }
 
-/// What the entity at `at` stands for and where it ends. Control characters, as wire copy has them, stand for nothing.
+/// The replacement of the entity at `at`, and the offset after it. Control characters, which wire copy contains, are removed.
 fn entity_at(source: &str, at: usize) -> Option<(Cow<'_, str>, usize)> {
     let length = entity::length(&source[at..])?;
     let end = at + length;
@@ -285,7 +289,7 @@ fn entity_at(source: &str, at: usize) -> Option<(Cow<'_, str>, usize)> {
     Some((decoded, end))
 }
 
-/// The value of an attribute.
+/// The value of an attribute, with or without quotes; `None` if there is none with this name, ignoring case.
 pub(super) fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = attributes;
     while let Some((before, after)) = rest.split_once('=') {

@@ -1,9 +1,9 @@
-//! Stories of the Reuters-21578 collection: newswire of 1987 as it came over the wire, with tags around its parts.
+//! Stories of the Reuters-21578 collection: newswire of 1987 as it was sent, with tags around its parts.
 //!
-//! Bodies are wrapped at 63 columns with paragraphs indented by four, so their layout is known and not guessed. Everything
-//! but the headline is a paragraph: the many tables of company results would otherwise look like headings. The agency's
-//! name that closes a story is kept as boilerplate. A story without `BODY` is either a headline alone (`TYPE="BRIEF"`, where
-//! a placeholder stands for the text) or unprocessed text that begins with its headline (`UNPROC`).
+//! Bodies are wrapped at 63 columns with paragraphs indented by four, so their layout need not be guessed. Everything except the headline
+//! is read as a paragraph, because the many tables of company results would otherwise look like headings. The agency's name at the end of a
+//! story is kept as boilerplate. A story without `BODY` is either a headline alone (`TYPE="BRIEF"`, with a placeholder as text) or
+//! unprocessed text that begins with its headline (`UNPROC`).
 //!
 //! Source: D. Lewis, README of the collection, section VI.
 
@@ -17,6 +17,7 @@ use crate::metadata::{self, Setter};
 
 use super::markup::{self, Field, Record, Scope};
 
+/// The elements that are fields; any other tag is markup within a text.
 const FIELDS: [&str; 16] = [
     "REUTERS",
     "DATE",
@@ -38,6 +39,7 @@ const FIELDS: [&str; 16] = [
 /// The columns at which the agency wrapped its lines.
 const MARGIN: usize = 63;
 
+/// Reads a story.
 pub(super) fn read(source: &str) -> Article {
     let record = Record::new(source);
     let fields = record.fields(scope);
@@ -47,7 +49,7 @@ pub(super) fn read(source: &str) -> Article {
     let title = text_of(&record, &fields, &mut text);
     let mut blocks = text.blocks(|text| layout::wrapped_blocks(text, MARGIN));
     cut_signature(&mut blocks, &mut article);
-    // Unprocessed text begins with its headline; all else is text.
+    // If the headline is in the text, its block stays as it is; all others are paragraphs.
     let known = usize::from(title == Title::InText);
     for block in blocks.iter_mut().skip(known) {
         block.kind = Kind::Paragraph;
@@ -58,6 +60,7 @@ pub(super) fn read(source: &str) -> Article {
     article
 }
 
+/// The effect of a tag on the text around it; `None` if it is not that of a field.
 fn scope(name: &str) -> Option<Scope> {
     let field = FIELDS
         .iter()
@@ -69,7 +72,7 @@ fn scope(name: &str) -> Option<Scope> {
     })
 }
 
-/// Gathers the text of a story and tells whether its headline stands in it.
+/// Adds the text of a story to `text`. Returns whether its headline is part of that.
 fn text_of(record: &Record<'_>, fields: &[Field<'_>], text: &mut Mapped) -> Title {
     let mut named = |name: &str| {
         let found = fields.iter().filter(|field| field.is(name));
@@ -78,7 +81,7 @@ fn text_of(record: &Record<'_>, fields: &[Field<'_>], text: &mut Mapped) -> Titl
             .count()
     };
     if fields.iter().any(|field| field.is("BODY")) {
-        // The dateline opens the first line of the body.
+        // The dateline is the beginning of the first line of the body.
         named("DATELINE");
         named("BODY");
         return Title::Stated;
@@ -96,11 +99,12 @@ fn text_of(record: &Record<'_>, fields: &[Field<'_>], text: &mut Mapped) -> Titl
     }
 }
 
+/// Sets the title, fields and authors that the record states.
 fn state(record: &Record<'_>, fields: &[Field<'_>], article: &mut Article) {
     let mut setter = Setter { article };
     let of = |name: &str| Provenance::Markup(name.to_owned());
     setter.set(metadata::Field::Source, "Reuters", of("reuters"));
-    // The whole collection is English, its many tables and short items too.
+    // The language is set because the whole collection is English, and its many tables and short items are hard to recognise.
     setter.set(metadata::Field::Language, "en", of("reuters"));
     let mut within_topics = false;
     for field in fields {
@@ -132,7 +136,7 @@ fn state(record: &Record<'_>, fields: &[Field<'_>], article: &mut Article) {
     }
 }
 
-/// `By Jane Doe` of `by Jane Doe`: the wire wrote both.
+/// Turns `by Jane Doe` into `By Jane Doe`; the wire has both.
 fn with_capital(byline: &str) -> String {
     let byline = byline.trim();
     match byline.strip_prefix("by ") {
@@ -141,7 +145,7 @@ fn with_capital(byline: &str) -> String {
     }
 }
 
-/// Cuts `Reuter` from the end of the text, and the `More` of a story whose rest came as another one.
+/// Moves the last block to the boilerplate if it is `Reuter`, or `More`, which ends a story whose rest was sent as another one.
 fn cut_signature(blocks: &mut Vec<Block<'_>>, article: &mut Article) {
     let is_signature = |block: &Block<'_>| {
         let text = block.text.trim_end_matches(['.', ' ']);

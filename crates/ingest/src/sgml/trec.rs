@@ -1,8 +1,8 @@
-//! Records as TREC, AQUAINT, Gigaword, CLEF, NTCIR and Sogou distribute newspapers: `<DOC>` with whatever fields its publisher had.
+//! Records in which TREC, AQUAINT, Gigaword, CLEF, NTCIR and Sogou distribute newspapers: `<DOC>` with the fields of its publisher.
 //!
-//! Each collection names its fields differently, some print several headlines or texts, and what the publisher noted for
-//! itself (file numbers, notes to editors) stands between them. The names below are those of the collections; what stands outside of any
-//! field is the text of a record that has none, and else kept apart.
+//! Each collection names its fields differently. Some have several headlines or texts, and between them internal notes of the publisher
+//! (file numbers, notes to editors). The names below are those of the collections. What is outside of all known fields is read as the text
+//! if the record has no other, and kept as boilerplate otherwise.
 
 use newshound_article::{Article, Provenance};
 
@@ -15,7 +15,7 @@ use crate::metadata::{Field as Meta, Setter};
 
 use super::markup::{self, Field, Record, Scope};
 
-/// What a field holds.
+/// The role of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     Record,
@@ -23,16 +23,17 @@ enum Role {
     Dateline,
     Byline,
     Text,
-    /// A text behind the text.
+    /// A correction, which is read after the text.
     Correction,
-    /// What a picture shows.
+    /// The caption of a picture.
     Caption,
     Date,
     Meta(Meta),
-    /// What the publisher or the collection noted for itself.
+    /// An internal note of the publisher or the collection.
     Note,
 }
 
+/// The names of fields and their roles.
 #[rustfmt::skip]
 const ROLES: [(&str, Role); 76] = [
     ("DOC", Role::Record), ("DOCNO", Role::Meta(Meta::ExternalId)),
@@ -57,6 +58,7 @@ const ROLES: [(&str, Role); 76] = [
     ("AE", Role::Note), ("WORDS", Role::Note), ("HT", Role::Note), ("H3", Role::Note), ("PARENT", Role::Note), ("FEATURE", Role::Note),
 ];
 
+/// The role of a field; `None` if its name is unknown.
 fn role(name: &str) -> Option<Role> {
     ROLES
         .iter()
@@ -64,6 +66,7 @@ fn role(name: &str) -> Option<Role> {
         .map(|(_, role)| *role)
 }
 
+/// The effect of a tag on the text around it; `None` if it is not that of a field.
 fn scope(name: &str) -> Option<Scope> {
     Some(match role(name)? {
         Role::Record => Scope::Record,
@@ -72,13 +75,14 @@ fn scope(name: &str) -> Option<Scope> {
     })
 }
 
-/// A field with its text.
+/// A field with its role, which is `None` for an unknown field, and its text.
 struct Content<'a> {
     field: Field<'a>,
     role: Option<Role>,
     text: Mapped,
 }
 
+/// Reads a record.
 pub(super) fn read(source: &str) -> Article {
     let record = Record::new(source);
     let contents: Vec<_> = record
@@ -108,6 +112,7 @@ impl<'a> Content<'a> {
     }
 }
 
+/// Sets the title, fields and authors that the record states.
 fn state(contents: &[Content<'_>], article: &mut Article) {
     let mut setter = Setter { article };
     for content in contents {
@@ -141,7 +146,8 @@ fn state(contents: &[Content<'_>], article: &mut Article) {
     }
 }
 
-/// Keeps captions and notes apart, and beside a text what stands in no field that is known.
+/// Keeps captions, notes and bylines that name no author as boilerplate, and, if the record has a text, also what is outside of all known
+/// fields.
 fn keep_apart(contents: &[Content<'_>], has_text: bool, article: &mut Article) {
     for content in contents.iter().filter(|content| !content.is_blank()) {
         let rule = match content.role {
@@ -156,11 +162,12 @@ fn keep_apart(contents: &[Content<'_>], has_text: bool, article: &mut Article) {
     }
 }
 
+/// The text of a field as one block.
 fn marked<'a>(content: &'a Content<'_>, kind: Kind) -> Block<'a> {
     Block::marked(content.text.text(), content.text.whole(), kind)
 }
 
-/// Headlines beyond the first, the dateline, and the text.
+/// The blocks of the article: headlines after the first, the dateline, and the text.
 fn blocks<'a>(source: &str, contents: &'a [Content<'_>], has_text: bool) -> Vec<Block<'a>> {
     let mut blocks = Vec::new();
     let mut headlines = 0;
@@ -181,7 +188,7 @@ fn blocks<'a>(source: &str, contents: &'a [Content<'_>], has_text: bool) -> Vec<
     blocks
 }
 
-/// The paragraphs of a text: those marked up, or else those its layout tells.
+/// The paragraphs of a text: those that are marked up, or else those of its layout.
 fn paragraphs<'a>(source: &str, content: &'a Content<'_>) -> Vec<Block<'a>> {
     let is_marked = markup::has_paragraphs(&source[content.field.content.clone()]);
     content.text.blocks(|text| match is_marked {
@@ -190,7 +197,7 @@ fn paragraphs<'a>(source: &str, content: &'a Content<'_>) -> Vec<Block<'a>> {
     })
 }
 
-/// Where paragraphs are marked up, blank lines stand for the marks and other line breaks for nothing.
+/// The paragraphs of a text in which they were marked up: each mark was replaced by a blank line, and other line breaks mean nothing.
 fn marked_paragraphs(text: &str) -> Vec<Block<'_>> {
     let mut blocks = Vec::new();
     let mut at = 0;
@@ -209,7 +216,8 @@ fn marked_paragraphs(text: &str) -> Vec<Block<'_>> {
     blocks
 }
 
-/// A date that leaves no choice but of the century: `910514`, `03/24/87` (month first).
+/// A date in which only the century is open (`910514`, or `03/24/87` with the month first), rewritten so that it can be read in one way
+/// only. Any other date is returned as it is, without `=` before it.
 fn full_date(text: &str) -> String {
     let text = text.trim_start_matches(['=', ' ']);
     let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -226,7 +234,8 @@ fn full_date(text: &str) -> String {
     }
 }
 
-/// A day of six figures, the year first, with its month in words: so the year can be only one, that which all short years are.
+/// Rewrites a day of six digits, with the year first, as day, name of the month and two-digit year. Its century is then chosen as for any
+/// short year.
 fn of_short_year(figures: &str) -> Option<String> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -236,7 +245,7 @@ fn of_short_year(figures: &str) -> Option<String> {
     Some(format!("{day} {month} {year}"))
 }
 
-/// The day in a document number, where the number is made of one: `AP880212-0001`, `NYT_ENG_19940701.0001`.
+/// The day in a document number that consists of a day and more: `AP880212-0001`, `NYT_ENG_19940701.0001`.
 fn day_in_id(id: &str) -> Option<String> {
     let digits = id.find(|c: char| c.is_ascii_digit())?;
     let begins = id[..digits]

@@ -1,8 +1,8 @@
 //! The text of an ANPA 1312 message.
 //!
-//! Lines that begin with `^` and end with `<` or `=` are what an editor sets apart: keywords, headline, notes, bylines,
-//! headings, in this order. Below them are paragraphs and tables. Typewriter habits are undone on the way: quotation marks
-//! made of two apostrophes, an underline for a dash, a brace for a half.
+//! Lines that begin with `^` and end with `<` or `=` are marked. They are, in this order: keywords, headline, notes to editors, bylines,
+//! headings. The other lines are paragraphs and tables. Typewriter conventions are replaced by typographic signs: two apostrophes by a
+//! quotation mark, an underline by a dash, a brace by ½.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::{byline, layout};
 
 use super::{Part, Place};
 
-/// Notes to editors, by how they begin.
+/// The beginnings of notes to editors, in lower case.
 const NOTES: [&str; 9] = [
     "eds:",
     "(eds:",
@@ -24,10 +24,10 @@ const NOTES: [&str; 9] = [
     "with photo",
     "with ap",
 ];
-/// A marked line longer than this, in bytes, is a summary of the article.
+/// A marked line above the text that is longer than this, in bytes, is a summary of the article.
 const LONGEST_LINE: usize = 120;
 
-/// The text without control characters, with typographic signs in place of a typewriter's.
+/// The text of the message, which is `range` of `source`, without control characters and with typographic signs in place of a typewriter's.
 pub(super) fn plain(source: &str, range: Range<usize>) -> Mapped {
     rewrite(source, range, |before, rest| match rest.as_bytes() {
         [b'`', b'`', ..] => Some(("“", 2)),
@@ -39,11 +39,12 @@ pub(super) fn plain(source: &str, range: Range<usize>) -> Mapped {
     })
 }
 
+/// `range` of `source` without control characters; those that separate table columns become spaces.
 pub(super) fn without_controls(source: &str, range: Range<usize>) -> Mapped {
     rewrite(source, range, |_, rest| control(rest))
 }
 
-/// Whether nothing but white space is left of a line.
+/// Whether `rest`, the remainder of a line, has nothing but white space, of at most eight characters.
 fn ends_line(rest: &str) -> bool {
     let space = rest
         .bytes()
@@ -53,7 +54,8 @@ fn ends_line(rest: &str) -> bool {
     matches!(rest.as_bytes().get(length), None | Some(b'\n'))
 }
 
-/// What a control character stands for: separators of table columns are white space, the rest is for machines.
+/// If `rest` begins with a control character, its replacement and its length in bytes. Separators of table columns become spaces; all
+/// others are removed.
 fn control(rest: &str) -> Option<(&'static str, usize)> {
     match rest.as_bytes().first()? {
         0x1e | 0x1f => Some((" ", 1)),
@@ -62,7 +64,7 @@ fn control(rest: &str) -> Option<(&'static str, usize)> {
     }
 }
 
-/// The bytes that may stand for something else.
+/// The bytes for which [`rewrite`] asks whether they are to be replaced.
 const SIGNS: [bool; 256] = {
     let mut signs = [false; 256];
     let mut byte = 0;
@@ -74,6 +76,8 @@ const SIGNS: [bool; 256] = {
     signs
 };
 
+/// Copies `range` of `source` with replacements. At each byte of [`SIGNS`], `sign` gets the text before it and the text from it on, and
+/// returns the replacement and the number of bytes that it replaces, or `None` to copy the byte.
 fn rewrite(
     source: &str,
     range: Range<usize>,
@@ -99,19 +103,23 @@ fn rewrite(
     text
 }
 
-/// What marked lines were seen so far.
+/// What was found so far, which determines the role of the next marked line.
 #[derive(Default)]
 struct Marked {
+    /// Whether the first marked line, which holds keywords, has passed.
     keywords: bool,
     title: bool,
+    /// Whether the last marked line was a byline.
     after_byline: bool,
+    /// Whether there was unmarked text.
     in_text: bool,
 }
 
+/// The parts of a message's plain text, in order.
 pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let mut marked = Marked::default();
-    // Where the unmarked lines begin that are not yet laid out.
+    // `start` is the beginning of the unmarked lines that are not laid out yet; `at` is the beginning of the current line.
     let (mut start, mut at) = (0, 0);
     for line in text.split_inclusive('\n') {
         if let Some(inside) = line.trim_start().strip_prefix('^') {
@@ -127,6 +135,7 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
+/// Adds the blocks of `range`, which holds unmarked lines only.
 fn lay_out<'a>(text: &'a str, range: Range<usize>, marked: &mut Marked, parts: &mut Vec<Part<'a>>) {
     for mut block in layout::blocks(&text[range.clone()]) {
         marked.in_text = true;
@@ -138,8 +147,9 @@ fn lay_out<'a>(text: &'a str, range: Range<usize>, marked: &mut Marked, parts: &
 }
 
 impl Marked {
+    /// The kind and the role of a marked line, given without its `^`.
     fn place(&mut self, line: &str) -> (Kind, Place) {
-        // The head of a table, whose first column has no name.
+        // The header row of a table whose first column has no name.
         if line.starts_with([' ', ';']) {
             return (Kind::Paragraph, Place::Text);
         }

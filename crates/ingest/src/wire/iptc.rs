@@ -8,7 +8,7 @@ use crate::mapped::Mapped;
 
 use super::{Part, Place};
 
-/// Words of the line from which on a message speaks to editors.
+/// Phrases, in lower case, that mark the beginning of the part of a message that is addressed to editors.
 const PRIVATE: [&str; 4] = [
     "not for publication",
     "nicht zur veröffentlichung",
@@ -16,11 +16,12 @@ const PRIVATE: [&str; 4] = [
     "pas destiné à la publication",
 ];
 
-/// The text without control characters.
+/// `range` of `source`, which is the text of the message, without control characters.
 pub(super) fn plain(source: &str, range: Range<usize>) -> Mapped {
     super::anpa::without_controls(source, range)
 }
 
+/// The parts of a message's plain text: the headline, then the blocks below it.
 pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
     let (headline, rest) = headline(text);
     let mut parts: Vec<_> = headline
@@ -40,7 +41,7 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
         .iter()
         .position(|block| block.text.len() < 300 && is_private(&block.text));
     let mut end = private.unwrap_or(blocks.len());
-    // The heading of that part stands above the line that says so.
+    // The heading of that part stands above the line with the phrase.
     while end > 0 && is_mark(&blocks[end - 1].text) {
         end -= 1;
     }
@@ -55,7 +56,8 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// The headline, marked by the `=` that ends it, and where the text goes on.
+/// The headline with its offset, and the offset at which the rest of the text begins. The headline is the first paragraph if it ends with
+/// `=`, which is removed.
 fn headline(text: &str) -> (Option<(usize, &str)>, usize) {
     let start = text.len() - text.trim_start().len();
     let end = text[start..]
@@ -68,11 +70,12 @@ fn headline(text: &str) -> (Option<(usize, &str)>, usize) {
     }
 }
 
+/// Whether a block is only a mark between parts, such as a heading with `#` or a line of dashes.
 fn is_mark(text: &str) -> bool {
     text.starts_with('#') || !text.contains(char::is_alphanumeric)
 }
 
-/// `dpa wsz jln npr`: the agency and the initials of those who worked on the message.
+/// Whether a line is like `dpa wsz jln npr`: the agency and the initials of the people who worked on the message.
 fn is_signature(text: &str) -> bool {
     let is_initials = |word: &str| {
         (2..=4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase())

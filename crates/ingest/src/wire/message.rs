@@ -1,4 +1,4 @@
-//! The frame of a message: where header, text and trailer are, and what header and trailer state.
+//! The frame of a message: the positions of header, text and trailer, and the metadata in header and trailer.
 
 use std::ops::Range;
 
@@ -10,19 +10,21 @@ pub(super) const SOH: u8 = 0x01;
 pub(super) const STX: u8 = 0x02;
 const ETX: u8 = 0x03;
 const EOT: u8 = 0x04;
-/// Parts the fields of an ANPA header.
+/// Separates the fields of an ANPA header.
 const UNIT: char = '\u{1f}';
 
+/// The standard that a message follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Standard {
     Iptc,
     Anpa,
 }
 
-/// A message taken apart.
+/// A message, divided into header, text and trailer.
 pub(super) struct Message<'a> {
     pub(super) standard: Standard,
     header: &'a str,
+    /// The range of the text in the source, in bytes.
     pub(super) text: Range<usize>,
     trailer: &'a str,
 }
@@ -46,7 +48,7 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// What header and trailer state.
+    /// Sets the fields of `article` that header and trailer state: number, category, agency and date.
     pub(super) fn state(&self, article: &mut Article) {
         let mut fields = self
             .header
@@ -77,7 +79,8 @@ impl<'a> Message<'a> {
     }
 }
 
-/// The standard of a header, where its form tells: `eca062 4 i 211 ...` or `z6715` over `r z`.
+/// The standard of a message, by the form of its first lines: `eca062 4 i 211 ...` is IPTC, `z6715` above a line `r z` is ANPA. `None` if
+/// they have neither form.
 pub(super) fn standard(header: &str) -> Option<Standard> {
     let mut lines = header.lines();
     let first = lines.next()?;
@@ -108,7 +111,7 @@ pub(super) fn standard(header: &str) -> Option<Standard> {
     (numbered && urgency).then_some(Standard::Anpa)
 }
 
-/// How far the header of a message reaches that came without control bytes.
+/// The length in bytes of the header of a message without control bytes; 0 if its standard is unknown.
 fn bare_header(source: &str, standard: Option<Standard>) -> usize {
     let Some(standard) = standard else {
         return 0;
@@ -117,7 +120,7 @@ fn bare_header(source: &str, standard: Option<Standard>) -> usize {
     let first = lines.next().map_or(0, str::len);
     let second = match standard {
         Standard::Anpa => lines.next().map_or(0, str::len),
-        // The keywords stand on a line of their own, which ends with a stroke.
+        // The next line that is not blank belongs to the header if it ends with a slash: it holds the keywords.
         Standard::Iptc => {
             let mut length = 0;
             let keywords = lines.find(|line| {
@@ -132,12 +135,12 @@ fn bare_header(source: &str, standard: Option<Standard>) -> usize {
     first + second
 }
 
-/// `z` of the second line `r z`.
+/// The category of an ANPA message: `z` of the second line `r z`.
 fn anpa_category(header: &str) -> Option<&str> {
     header.lines().nth(1)?.get(2..3)
 }
 
-/// The sections that both standards call by the same letters.
+/// The name of the section that a category letter stands for, which is the same in both standards.
 fn section(category: &str) -> Option<&'static str> {
     let name = match category {
         "a" => "national",
@@ -157,7 +160,7 @@ fn is_agency(name: &str) -> bool {
     (2..=8).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// `AP` of the trailer `AP-WF-02-20-16 0337GMT<`.
+/// The agency of an ANPA message: `AP` of the trailer `AP-WF-02-20-16 0337GMT<`.
 fn anpa_agency(trailer: &str) -> Option<&str> {
     let (name, _) = trailer
         .trim_start_matches(char::from(ETX))
@@ -165,7 +168,7 @@ fn anpa_agency(trailer: &str) -> Option<&str> {
     is_agency(name).then_some(name)
 }
 
-/// `dpa` of a first header line that ends with `dpa 061`.
+/// The agency of an IPTC message: `dpa` of a first header line that ends with `dpa 061`.
 fn iptc_agency(header: &str) -> Option<&str> {
     let mut fields = header
         .lines()
@@ -178,7 +181,7 @@ fn iptc_agency(header: &str) -> Option<&str> {
     (is_agency(name) && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(name)
 }
 
-/// The day of `AP-WF-02-20-16 0337GMT<`, month first.
+/// The date of an ANPA message, month first: `02-20-16` of the trailer `AP-WF-02-20-16 0337GMT<`.
 fn anpa_date(trailer: &str) -> Option<String> {
     let stamp = trailer.lines().next()?.split_whitespace().next()?;
     let parts: Vec<_> = stamp.rsplitn(4, '-').collect();
@@ -188,7 +191,7 @@ fn anpa_date(trailer: &str) -> Option<String> {
     }
 }
 
-/// The day of `131137 GMT Nov 13`: day and time, zone, month, year.
+/// The date of an IPTC message. Its trailer `131137 GMT Nov 13` has day and time, zone, month and year.
 fn iptc_date(trailer: &str) -> Option<String> {
     let trailer = trailer.trim_start_matches(|c: char| c.is_control() || c.is_whitespace());
     let fields: Vec<_> = trailer.split_whitespace().take(4).collect();
@@ -199,7 +202,7 @@ fn iptc_date(trailer: &str) -> Option<String> {
     Some(format!("{day} {month} {}", full_year(year)?))
 }
 
-/// A year of two digits. The standards are of 1979; nothing is older than the wire services' computers.
+/// The four digits of a year given by two, from 1970 to 2069: the standards date from 1979.
 fn full_year(year: &str) -> Option<String> {
     let short: u16 = year.parse().ok().filter(|_| year.len() == 2)?;
     let century = if short < 70 { 2000 } else { 1900 };

@@ -36,8 +36,8 @@ impl Dialect {
         }
     }
 
-    /// Whether what stands behind a content of the stated length says that the length was right: nothing, the next record, what
-    /// ends a record by the standard, or the zeros that blocks are filled up with.
+    /// Whether the stated length of a content was right, by what follows: nothing, the next record, the standard end of a record, or zeros
+    /// as padding.
     pub(super) fn ends_record(self, window: &mut Window<'_>) -> io::Result<bool> {
         if self == Self::Warc && window.peek(4)? == b"\r\n\r\n" {
             return Ok(true);

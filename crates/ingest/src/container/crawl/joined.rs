@@ -12,7 +12,7 @@ use flate2::bufread::GzDecoder;
 use super::dialect::Dialect;
 use crate::container::window::{self, Window};
 
-/// A gzip stream with those that continue it.
+/// A gzip stream, joined with the streams that continue it.
 pub(super) struct Joined<'w, 'a> {
     /// `None` at the end.
     decoder: Option<GzDecoder<&'w mut Window<'a>>>,
@@ -21,7 +21,7 @@ pub(super) struct Joined<'w, 'a> {
 }
 
 impl<'w, 'a> Joined<'w, 'a> {
-    /// `is_between` tells whether the record is whole: what follows then is no continuation, but one that is damaged.
+    /// `is_between` tells whether a record was read to its end. A stream after that is not a continuation but a damaged record.
     pub(super) fn new(
         window: &'w mut Window<'a>,
         dialect: Dialect,

@@ -29,8 +29,8 @@ fn info() -> String {
     record("warcinfo", "application/warc-fields", "software: none")
 }
 
-/// Checks what is told of `records` as they are and each in a gzip stream of its own; returns the one crawl, what is told of
-/// it, and the other.
+/// Checks what is reported for `records`, uncompressed and each in a gzip stream of its own. Returns the uncompressed file, what is
+/// reported for it, and the compressed file.
 fn read_both(records: &[String], told: &[&str], name: &str) -> (Vec<u8>, Vec<String>, Vec<u8>) {
     let (mut plain, mut packed) = (Vec::new(), Vec::new());
     let (mut in_plain, mut in_packed) = (Vec::new(), Vec::new());

@@ -20,7 +20,8 @@ pub(super) fn begins(bytes: &[u8]) -> bool {
 
 /// Reads the head of the record that begins here.
 pub(super) fn head(window: &mut Window<'_>) -> io::Result<Head> {
-    // Without this a file of first lines alone would be read again for each.
+    // A header ends where another record begins. Otherwise, in a file of version lines alone, all following lines would be read again for
+    // each.
     let fields = Fields::read_before(window, begins)?;
     let length = fields.get("content-length");
     let length = length.and_then(|length| length.trim().parse().ok());

@@ -135,6 +135,7 @@ impl Draft {
         self.line.len()
     }
 
+    /// Ends the open paragraph, which has this style.
     pub(super) fn end_paragraph(&mut self, style: Style) {
         self.raise(false);
         let line = std::mem::take(&mut self.line);
@@ -196,6 +197,7 @@ impl Draft {
         }
     }
 
+    /// Begins a row of a table. A row around it then holds another table.
     pub(super) fn begin_row(&mut self) {
         if let Some(around) = self.rows.last_mut() {
             around.is_line = false;

@@ -485,7 +485,7 @@ impl<'c> Reader<'c> {
             return;
         }
         self.flush(draft);
-        // A longer text is not a drop cap: the end of that is missing.
+        // A longer text is an ordinary paragraph: the control word that ends the drop cap is missing.
         if self.state.is_initial && (1..LONGEST_INITIAL).contains(&draft.line_len()) {
             return;
         }

@@ -9,8 +9,9 @@ use crate::{Failure, encoding};
 
 /// The longest header, in bytes.
 const HEADER: usize = 1 << 18;
-/// The deepest nesting of parts, and the most parts of a message, that are read.
+/// The deepest nesting of parts that is read.
 const DEPTH: usize = 8;
+/// The most parts of a message that are read.
 const PARTS: usize = 1000;
 /// The most senders that are read.
 const SENDERS: usize = 32;
@@ -35,6 +36,7 @@ pub(super) struct Part<'a> {
 }
 
 impl<'a> Part<'a> {
+    /// Reads a message.
     pub(super) fn read(bytes: &'a [u8]) -> Self {
         Self::of_kind(bytes, "text/plain")
     }
@@ -121,6 +123,7 @@ impl<'a> Part<'a> {
         boundary.filter(|_| self.kind.starts_with("multipart/"))
     }
 
+    /// Whether it is a message that is attached whole.
     pub(super) fn is_message(&self) -> bool {
         self.kind == "message/rfc822"
     }
@@ -180,6 +183,7 @@ impl<'a> Part<'a> {
         self.base64().is_some_and(|data| data.is_cut_off())
     }
 
+    /// Its body as base64, if that is its transfer encoding.
     fn base64(&self) -> Option<base64::Data<'a>> {
         let is_text = self.kind.starts_with("text/");
         let is_likely =

@@ -14,10 +14,12 @@ use crate::{encoding, html, repeated};
 const STUB: usize = 500;
 /// The HTML part must then have more letters than the plain text by this factor.
 const FULLER: usize = 3;
-/// The longest footer of a mailing list, in bytes, and the least length of the rule that it begins with.
+/// The longest footer of a mailing list, in bytes.
 const FOOTER: usize = 900;
+/// The least length of the rule that a footer begins with, in bytes.
 const RULE: usize = 20;
 
+/// The text of a message as one page or plain text.
 #[derive(Default)]
 pub(super) struct Text {
     pub(super) content: Vec<u8>,

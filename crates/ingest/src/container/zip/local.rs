@@ -94,6 +94,7 @@ fn find(window: &mut Window<'_>) -> io::Result<bool> {
     }
 }
 
+/// Passes on the records of a member, whose content begins here, and moves to its end.
 fn content(
     visitor: &mut Visitor<'_>,
     place: &mut Place,
@@ -121,6 +122,7 @@ fn content(
     visited
 }
 
+/// A reader of the decompressed content of a member, which checks the checksum if the header states it.
 fn decoder<'r>(
     header: &Header,
     stored: &'r mut dyn BufRead,

@@ -1,4 +1,4 @@
-//! What stands in attributes.
+//! Surveys the attributes of a record, and those of elements within it if the record's text is in an attribute.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use crate::xml::{Element, Text};
 use super::{Place, Survey, Value};
 
 impl<'t> Survey<'t> {
-    /// Takes what a record states in attributes: what is known, texts of at least a few words, and prose under other names.
+    /// Takes the attributes of a record: values with known names, texts of at least a few words, and prose under other names.
     pub(super) fn take_attributes(&mut self, record: Element<'t>) {
         for (name, text) in record.attribute_texts() {
             let slot = keys::of_column(name);
@@ -30,7 +30,8 @@ impl<'t> Survey<'t> {
         }
     }
 
-    /// Where a record has a text in an attribute, takes what elements within it say so for what is not read: answers in a question.
+    /// If a record has its text in an attribute, takes such attributes of elements within it as unknown places, such as the answers to a
+    /// question.
     pub(super) fn take_attributes_within(&mut self, record: Element<'t>) {
         if !self.strings().any(|value| value.attribute.is_some()) {
             return;
@@ -44,7 +45,7 @@ impl<'t> Survey<'t> {
     }
 }
 
-/// Whether an attribute has a text, be it under a name that is not known.
+/// Whether an attribute holds a text, by its name, or under an unknown name by its content.
 fn is_text(slot: Option<Slot>, text: &Text<'_>) -> bool {
     match slot {
         Some(slot) => slot.is_prose() && unfamiliar::has_words(&text.decoded()),

@@ -1,11 +1,13 @@
-//! Values whose parts stand in elements of their own: names of authors, days.
+//! Values whose parts are in elements of their own: names of authors, days.
 
 use super::super::text;
 use crate::keys::{Role, Slot};
 use crate::metadata::{Field, MOST_NAMES};
 use crate::xml::Element;
 
+/// The index of the family name in [`PARTS`], which every name has.
 const LAST: usize = 2;
+/// The names of elements for the parts of a name, in the order in which they are joined.
 const PARTS: [&[&str]; 4] = [
     &["given-names", "firstname", "givenname", "forename"],
     &["middlename"],
@@ -13,12 +15,12 @@ const PARTS: [&[&str]; 4] = [
     &["suffix"],
 ];
 
-/// Which part of a name an element is.
+/// Which part of a name an element is, as an index of [`PARTS`]; `None` if it is none.
 fn place(part: &Element<'_>) -> Option<usize> {
     PARTS.iter().position(|names| part.is_one_of(names))
 }
 
-/// What an element says; what stands in elements within it has spaces between.
+/// The text of an element; if it has child elements, with spaces between its texts.
 pub(super) fn words_of(element: Element<'_>) -> String {
     let parts: Vec<_> = element.texts().map(|text| text.decoded()).collect();
     parts.join(if element.children().next().is_some() {
@@ -28,14 +30,14 @@ pub(super) fn words_of(element: Element<'_>) -> String {
     })
 }
 
-/// The name of an author about whom more is said, or of one whose names stand apart. (JATS, DocBook)
+/// The name of an author of whom more is stated, or whose name is given in parts; `None` if the element is simply the name. (JATS, DocBook)
 pub(super) fn author(author: Element<'_>) -> Option<String> {
     let name = name_apart(author);
     let in_parts = name_in_parts(name.unwrap_or(author));
     in_parts.or_else(|| name.map(words_of))
 }
 
-/// The name that an element holds in its parts, and nothing beside them.
+/// The name that an element gives in parts; `None` if it contains anything else.
 pub(in super::super) fn name_in_parts(name: Element<'_>) -> Option<String> {
     let children = name.children().filter(|child| !child.is_blank());
     let parts: Option<Vec<_>> = children
@@ -50,8 +52,9 @@ pub(in super::super) fn name_in_parts(name: Element<'_>) -> Option<String> {
     Some(parts.join(" "))
 }
 
-/// The elements in one without words of its own that are an author or a section each: all are called alike, and no parts of a name. What is
-/// called a section may be one of the text, unless it is a list by its name.
+/// The authors or sections in an element that is a list of them and has no words of its own; empty if it is no list. The elements of a list
+/// all have the same name, which is not that of a part of a name. An element named like a section may be one of the text, so it must be
+/// named like a list.
 pub(super) fn listed(list: Element<'_>, slot: Slot) -> Vec<Element<'_>> {
     let may_be_list = match slot.role() {
         Role::Author => true,
@@ -74,13 +77,13 @@ pub(super) fn listed(list: Element<'_>, slot: Slot) -> Vec<Element<'_>> {
     if is_list { items } else { Vec::new() }
 }
 
-/// The element that holds the name of an author, where more is said of them.
+/// The element that holds the name of an author, if more is stated of the author.
 pub(super) fn name_apart<'t>(author: Element<'t>) -> Option<Element<'t>> {
     let mut children = author.children();
     children.find(|child| child.is_one_of(&["name", "personname"]))
 }
 
-/// The day whose year, month and day stand apart.
+/// The day whose year, month and day are in elements of their own; `None` without year or month.
 pub(super) fn day_in_parts(day: Element<'_>) -> Option<String> {
     let part = |name: &str| day.child(name).map(words_of);
     let (year, month) = (part("year")?, part("month")?);

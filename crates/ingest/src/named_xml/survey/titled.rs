@@ -1,8 +1,9 @@
 //! Texts with sections that have titles of their own.
 //!
-//! A title within what is called a text may be that of an article in it, or of a section of the text. It is that of a section where the
-//! article has its own before it, what it stands in is called so, and nothing beside it states something of an article. What is called an article, and holds
-//! a title and paragraphs but no text, is one in its paragraphs and sections (DocBook).
+//! A title within an element that is named like a text may be that of an article in it, or that of a section of the text. It is that of a
+//! section if the article has its own title before it, if the element around it is named like a section, and if nothing next to it is
+//! stated about an article. An element that is named like an article, and contains a title and paragraphs but no text, has its text in its
+//! paragraphs and sections (DocBook).
 
 use crate::keys::Slot;
 use crate::words::Words;
@@ -12,12 +13,12 @@ use super::super::slots::{ARTICLES, is_title, slot};
 use super::super::text;
 use super::{Open, Survey, Value};
 
-/// Names of what is a section with a title, or stands in one with a title of its own. What is called otherwise may be an article.
+/// The names of elements that are sections with a title, or parts of one. An element with a title and another name may be an article.
 static SECTIONS: Words = Words::new(
     "abschnitt app appendix aside blockquote boxed-text caption capitolo capítulo capitulo chapitre chapter div div1 div2 div3 div4 div5 example \
     fig formalpara kapitel list note part sec sect sect1 sect2 sect3 sect4 sect5 section sezione simplesect subsec subsection table table-wrap",
 );
-/// Names of what stands before a text and states what it is.
+/// The names of elements that are before a text and state metadata.
 static HEADERS: Words = Words::new(
     "articleinfo artheader docdata front head header info meta metadata prolog teiheader titleblock",
 );
@@ -26,25 +27,26 @@ pub(super) fn is_header(element: &Element<'_>) -> bool {
     HEADERS.has_any_case(element.name())
 }
 
-/// Whether a title in an element is none of an article in a list of such.
+/// Whether a title in an element is not that of an article in a list.
 pub(super) fn is_section(element: &Element<'_>) -> bool {
     SECTIONS.has_any_case(element.name()) || is_header(element)
 }
 
-/// An element that is called a text and holds titles, but no text.
+/// An element that is named like a text and contains titles, but no text.
 pub(super) struct Titled<'t> {
     element: Element<'t>,
     slot: Slot,
     depth: usize,
-    /// Whether all of it is the text.
+    /// Whether the text is the whole element.
     is_whole: bool,
+    /// Whether it has words outside of its child elements.
     has_words: bool,
-    /// Whether its title stands before it.
+    /// Whether a title precedes it in an element around it.
     is_titled: bool,
 }
 
 impl<'t> Titled<'t> {
-    /// A closed element as such, if it is one. `is_titled` tells whether a title stands before it.
+    /// Makes one of an element that ended; `None` if it is none. `is_titled` tells whether a title precedes it in an element around it.
     pub(super) fn of(
         closed: &Open<'t>,
         depth: usize,
@@ -66,7 +68,7 @@ impl<'t> Titled<'t> {
         })
     }
 
-    /// What of it is text: nothing where it has no title apart from that.
+    /// The elements that are its text; empty if it has no title apart from them.
     fn parts(&self) -> Vec<Element<'t>> {
         if self.is_whole {
             return vec![self.element];
@@ -85,7 +87,7 @@ impl<'t> Titled<'t> {
     }
 }
 
-/// Whether a part of an article that has no element for its text belongs to that.
+/// Whether a child of an article without an element for its text belongs to the text.
 fn is_part(child: &Element<'_>) -> bool {
     let is_stated = || slot(child).is_some_and(|slot| slot != Slot::Section);
     let is_text = || text::is_block(child) || text::holds_paragraphs(child);
@@ -93,9 +95,9 @@ fn is_part(child: &Element<'_>) -> bool {
 }
 
 impl<'t> Survey<'t> {
-    /// Takes texts that have titles in them, with all that stands there.
+    /// Takes texts with titles in them as values, in place of the values and places found within them.
     pub(super) fn take_titled(&mut self, titled: &[Titled<'t>]) {
-        // In the order of the source, and none within another.
+        // In the order of the source; none is within another.
         let mut parts: Vec<(Element<'t>, &Titled<'t>)> = Vec::new();
         for titled in titled {
             parts.extend(titled.parts().into_iter().map(|part| (part, titled)));

@@ -1,4 +1,4 @@
-//! Records whose values stand in attributes, in fields of databases that say of what kind they are, and in sitemaps.
+//! Records whose values are in attributes, in database fields that state their names, and in sitemaps.
 
 use super::*;
 
@@ -36,7 +36,7 @@ fn rows_that_state_all_in_attributes_are_articles() {
         (true, "2024-10-02".to_owned())
     );
     assert_eq!(lines(&read[1]).concat(), PROSE.repeat(60));
-    // Elements within such a record go on to be read.
+    // Elements within such a record are read, too.
     let whole = article(&format!(
         "<?xml?><article title='Ferry &amp; pier' date='2024-10-10' text='{PROSE}' notes='{NOTES}'><author>Ada Finch</author></article>"
     ));

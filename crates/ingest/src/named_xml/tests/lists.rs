@@ -1,4 +1,4 @@
-//! What stands in elements whose names are those of something else elsewhere, and lists.
+//! Elements whose names mean something else elsewhere, and lists.
 
 use super::*;
 

@@ -32,7 +32,7 @@ fn titles_within_a_text_are_those_of_its_sections() {
         assert_eq!(lines(&article), read);
     }
     assert_eq!(cut(&of(&docbook)), [("other-text", "7 or 8")]);
-    // A text's own title is the article's, if that has no other.
+    // The title in a text is that of the article if the article has no other.
     let own = of(&format!("<body><title>Ferry</title>{body}</body>"));
     assert_eq!((own.title_text(), &lines(&own)[..]), ("Ferry", &read[..]));
     let both = of(&format!(
@@ -52,12 +52,12 @@ fn titles_within_a_text_are_those_of_its_sections() {
         assert_eq!(lines(&book), ["He read Gulls at last."]);
         assert!(cut(&book).is_empty());
     }
-    // Several articles are told, each by itself.
+    // Each of several articles is read by itself.
     let several = format!("<article><title>Ferry</title><body>{body}</body></article>").repeat(2);
     let several = articles(&format!("<?xml?><r>{several}</r>"));
     assert_eq!(several.len(), 2);
     assert_eq!(lines(&several[1]), read);
-    // What has a day or an address of its own is no section, and neither are items.
+    // An element with a day or an address of its own is not a section, and neither are items.
     for list in [
         body.replace("</title>", "</title><date>2024-10-10</date>"),
         body.replace("section>", "item>"),
@@ -100,7 +100,7 @@ fn a_day_is_told_by_its_name() {
     for name in ["uploaded", "date_modified"] {
         assert_eq!(of(name, "2024-10-10"), None, "{name}");
     }
-    // What stands deeper is the day of something else, but for what stands in a header.
+    // A day in an inner element is that of something else, unless the element is a header.
     let of = |inside: &str| {
         article(&format!(
             "<?xml?><article><title>Ferry</title>{inside}<body>The ferry is back.</body></article>"
@@ -178,7 +178,7 @@ fn texts_of_a_corpus_are_articles() {
         "<?xml?><r><title>Ferry</title><date>2024-10-10</date>{parts}</r>"
     ));
     assert_eq!(lines(&one), ["One ship came.", "Two came."]);
-    // A number alone is that of a part where something else is stated of an article.
+    // A text with only an id is a part of an article if something is stated about an article around it.
     let of = |inside: &str| article(&format!("<?xml?>{inside}"));
     let day = "<date>2024-10-10</date>";
     for one in [

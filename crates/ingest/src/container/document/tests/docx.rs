@@ -47,7 +47,7 @@ fn with(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
     zip(&[&members[..], more].concat())
 }
 
-/// A paragraph of one run; a style before a colon at the beginning is its own.
+/// A paragraph of one run. The text before `::`, if any, is the name of its style.
 fn p(text: &str) -> String {
     let (style, text) = match text.split_once("::") {
         Some((style, text)) => (
@@ -59,7 +59,7 @@ fn p(text: &str) -> String {
     format!(r#"<w:p>{style}<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>"#)
 }
 
-/// A document whose paragraphs have each a line, empty ones too.
+/// A document with one paragraph for each line, including empty lines.
 pub(super) fn of_text(text: &str) -> Vec<u8> {
     let escaped = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;");
     let paragraphs = text.lines().map(|line| match line.split_once('\t') {
@@ -73,7 +73,7 @@ pub(super) fn of_text(text: &str) -> Vec<u8> {
     docx(&paragraphs.collect::<String>())
 }
 
-/// What is read of a document between a title and prose.
+/// What is read of a body between a title and a paragraph of prose.
 fn between(body: &str) -> String {
     let document = docx(&format!("{}{body}{}", p("Ferry returns"), p(PROSE)));
     let shown = shown(&article(&document, "a.docx"));

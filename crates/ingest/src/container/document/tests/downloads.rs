@@ -10,7 +10,7 @@ const CODES: &str = include_str!("../../../../../../tests/samples/factiva-codes.
 const LEXIS: &str = include_str!("../../../../../../tests/samples/lexisnexis.txt");
 const PROQUEST: &str = include_str!("../../../../../../tests/samples/proquest.txt");
 
-/// The articles of a file, with what was cut from them but not where it stood.
+/// The articles of a file, with all spans set to 0.
 fn articles(bytes: &[u8], name: &str) -> Vec<Article> {
     let readings = readings(bytes, name, &Options::default()).into_iter();
     let articles = readings.map(|reading| reading.unwrap());

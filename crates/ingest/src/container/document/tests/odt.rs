@@ -56,7 +56,7 @@ fn flat(body: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-/// What is read of a document between a title and prose, packed or not.
+/// What is read of a body between a title and a paragraph of prose, zipped or not.
 fn between(body: &str) -> String {
     let body = format!("<text:p>Ferry returns</text:p>{body}<text:p>{PROSE}</text:p>");
     let found = shown(&article(&odt(&body), "a.odt"));

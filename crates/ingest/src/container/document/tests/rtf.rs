@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// A text as RTF, a paragraph a line.
+/// A text as RTF, with one paragraph for each line.
 pub(super) fn of_text(text: &str) -> Vec<u8> {
     let mut rtf =
         r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss\fcharset0 Arial;}}\pard\f0 ".to_owned();
@@ -26,7 +26,7 @@ pub(super) fn of_text(text: &str) -> Vec<u8> {
     rtf.into_bytes()
 }
 
-/// What is unpacked of a document, and what is wrong with it.
+/// The text unpacked from a document, and the reason of damage.
 fn unpacked(rtf: impl AsRef<[u8]>) -> (String, Option<String>) {
     let mut draft = Draft::new(1 << 20);
     super::super::rtf::read(rtf.as_ref(), &mut draft);
@@ -83,7 +83,7 @@ fn bytes_are_read_in_the_charset_of_their_font() {
         text(r"{\f1 \'cf\'f0\'e8}{\f0 \'e9}\'e9 {\f4 \'e8}"),
         "Приéé č\n"
     );
-    // The second byte of a character may be a letter, or a sign of RTF.
+    // The second byte of a character may be a letter, or a character that has a meaning in RTF.
     assert_eq!(
         text(r"{\f2 \'93\'fa\'96{\b\'7b}\'83A\'83\\}{\f3\'b7x}"),
         "日本アソ•x\n"
@@ -161,7 +161,7 @@ fn a_line_may_stand_before_a_document() {
     let found = article(rtf.as_bytes(), "a.rtf");
     assert_eq!(shown(&found), format!("Ferry returns | {PROSE}"));
     assert_eq!(found.damage.unwrap(), "a line before its beginning");
-    // One that begins with its first line may hold another.
+    // A document that begins at the first line may contain another one.
     let rtf = format!("{{\\rtf1\n{{\\rtf1 Ferry returns\\par {PROSE}\\par}}}}");
     let found = article(rtf.as_bytes(), "a.rtf");
     assert_eq!(shown(&found), format!("Ferry returns | {PROSE}"));
@@ -246,7 +246,7 @@ fn what_is_cut_off_is_read_and_told() {
         unpacked(r"{\rtf1 a\bin-5 b\bin99999999999999999999"),
         ("ab\n".into(), Some("cut off".into()))
     );
-    // What stands behind a document is none of it.
+    // Data after the end of a document is not part of it.
     assert_eq!(unpacked(b"{\\rtf1 a}}}b\0\0\0"), ("a\n".into(), None));
 }
 
