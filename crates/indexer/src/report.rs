@@ -113,7 +113,7 @@ impl Report {
         }
     }
 
-    /// As [`Report::interrupted`], for a run that had found `files` files to read.
+    /// As [`Report::interrupted()`], for a run that had found `files` files to read.
     pub(crate) fn interrupted_before(files: u64) -> Self {
         Self {
             warnings: vec![Warning::Interrupted { left: files, files }],
