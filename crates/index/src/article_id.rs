@@ -1,4 +1,4 @@
-//! Ids of articles and of files: hashes of where they are.
+//! The ids of articles and files: hashes of their addresses.
 
 use std::fmt;
 use std::str::FromStr;

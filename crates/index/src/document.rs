@@ -1,4 +1,4 @@
-//! What an article becomes in the index.
+//! The document that an article becomes in the index.
 
 use std::hash::BuildHasher as _;
 
@@ -16,16 +16,17 @@ pub struct ArticleDocument {
 }
 
 impl ArticleDocument {
-    /// Makes a document of `article`, which is record `record` of the file at `path`. Its words inflect in the
-    /// [language](Article::language) that it says it is in, and in none where it says nothing.
+    /// Makes a document of `article`, which is record `record` of the file at `path`. Its words are stemmed by the
+    /// rules of its [language](Article::language); without a language they are not stemmed.
     pub fn new(path: &str, record: u32, article: Article) -> Self {
         Self::of_member(path, "", record, article)
     }
 
-    /// Makes a document of `article`, which is record `record` of a member of the container at `path`. Behind `path`, the
-    /// member's address goes on with `member`, separator included; it is empty where the file is no container.
+    /// Makes a document of `article`, which is record `record` of a member of the container at `path`. `member` is what
+    /// follows `path` in the member's address, separator included; it is empty if the file is no container.
     ///
-    /// It is removed with the container, and found by either address.
+    /// The article is removed together with the container, and is found by the path of the container and by the address
+    /// of the member.
     pub fn of_member(path: &str, member: &str, record: u32, article: Article) -> Self {
         let stored = StoredArticle {
             path: format!("{path}{member}"),
@@ -45,10 +46,11 @@ impl ArticleDocument {
         size_of::<Self>() + self.stored.path.len() + self.stored.article.size()
     }
 
-    /// Whether its texts have more than `most` different words, as [`crate::WriterOptions::most_words`] asks: each takes many
-    /// times its own bytes while a segment is made, so that a record of a few megabytes could take all memory.
+    /// Whether its texts have more than `most` distinct words; see [`crate::WriterOptions::most_words`]. While a
+    /// segment is built, a distinct word takes many times its own bytes, so a record of a few megabytes could take all
+    /// memory.
     pub fn has_more_words_than(&self, most: usize) -> bool {
-        // There is a byte to each word at least.
+        // Each word takes at least one byte.
         if self.size() <= most {
             return false;
         }

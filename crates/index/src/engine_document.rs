@@ -1,4 +1,4 @@
-//! Documents as the engine takes them: values lent to it, field by field.
+//! Documents in the form in which the engine takes them: borrowed values, field by field.
 
 use tantivy::schema::Field;
 use tantivy::schema::document::{Document, ReferenceValue, ReferenceValueLeaf, Value};
@@ -8,7 +8,7 @@ use crate::{ArticleDocument, Fields, day_of_date};
 /// A value of a document.
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
-    /// Fields over the same text share it.
+    /// Shared by the fields of the same text.
     Text(std::sync::Arc<str>),
     Bytes(Vec<u8>),
     Number(u64),
@@ -20,7 +20,7 @@ pub(crate) enum Content {
 pub(crate) struct Values(pub(crate) Vec<(Field, Content)>);
 
 impl Values {
-    /// The values of the columns.
+    /// The values of the fast fields.
     pub(crate) fn of_columns(fields: &Fields, document: &ArticleDocument) -> Self {
         let stored = document.stored();
         let published = stored.article.published.as_ref();
@@ -35,7 +35,7 @@ impl Values {
     }
 }
 
-/// A value lent to the engine.
+/// A value that the engine borrows.
 #[derive(Clone, Debug)]
 pub(crate) struct LentValue<'a>(ReferenceValueLeaf<'a>);
 

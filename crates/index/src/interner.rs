@@ -55,8 +55,8 @@ impl<T: Copy + Default> Default for Group<T> {
 
 const LEAST_GROUPS: usize = 1 << 7;
 
-/// How many strings so many groups hold before the table grows: three quarters of the slots. A small table stays in the
-/// cache.
+/// How many strings a table of `groups` groups holds before it grows: three quarters of its slots. A small table stays
+/// in the cache.
 const fn room(groups: usize) -> usize {
     groups * GROUP / 4 * 3
 }
@@ -275,7 +275,7 @@ fn taken<T>(groups: &[Group<T>]) -> impl Iterator<Item = &Slot<T>> {
     slots.filter(|slot| slot.number != NONE)
 }
 
-/// The precomputed key by which a string is looked up.
+/// The precomputed key for looking up a string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Key {
     /// The first sixteen bytes, padded with zeros.

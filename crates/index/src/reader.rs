@@ -374,7 +374,7 @@ impl Reader {
         Ok(newest.and_then(date_of_day))
     }
 
-    /// Whether all articles have a date, removed ones included.
+    /// Whether all articles have a date; those removed since the last merge count too.
     ///
     /// # Errors
     /// [`Error::Damaged`] when the days cannot be read.

@@ -11,22 +11,24 @@ use crate::Surface;
 use crate::analysis::{FieldTokenizer, Layout, View};
 use crate::article_id::hash_term;
 
-/// A text whose words inflect.
+/// The fields of a text whose words are stemmed.
 #[derive(Clone, Copy, Debug)]
 pub struct TextField {
     /// Folded words with positions.
     pub surface: Field,
-    /// Written forms that differ from the folded ones, with positions: what is matched by letter case and accents.
+    /// Written forms that differ from the folded ones, with positions. Queries that distinguish letter case or accents
+    /// use them.
     pub written: Field,
 }
 
 /// Handles to all fields of the schema.
 #[derive(Clone, Copy, Debug)]
 pub struct Fields {
-    /// The first eight bytes of the id, big-endian: a fast field that breaks ties and finds an article by its id. (Hashes
-    /// as terms would make a dictionary as large as that of all words.)
+    /// The first eight bytes of the id, big-endian: a fast field that breaks ties and finds an article by its id.
+    /// (Terms for the hashes would make a dictionary as large as that of all words.)
     pub id_key: Field,
-    /// The hash of the file's path: all documents of a file have it.
+    /// The hash of the file's path, the same in all documents of a file. Documents of a container member also have the
+    /// hash of the member's address.
     pub file: Field,
     /// The headline.
     pub title: TextField,
@@ -34,36 +36,37 @@ pub struct Fields {
     pub heading: TextField,
     /// The paragraphs.
     pub body: TextField,
-    /// Each class of title, headings and body with those of its forms that no rule tells; see [`crate::analysis::forms_prefix`].
+    /// For each class of words in title, headings and body, those of its forms that do not follow by rule; see
+    /// [`crate::analysis::forms_prefix`].
     pub forms: Field,
-    /// Where the body's sentences and paragraphs end.
+    /// A term at the first position of each sentence of the body, and at the position left out after each paragraph.
     pub borders: Field,
-    /// Names of the authors, as written.
+    /// Names of the authors.
     pub byline: Field,
-    /// The part of the publication.
+    /// The sections of the publication.
     pub section: Field,
     /// The publication.
     pub source: Field,
-    /// The address.
+    /// The URL.
     pub url: Field,
-    /// The path, in its parts.
+    /// The path of the file or the address of the container member, as words.
     pub path: Field,
-    /// The language code, raw.
+    /// The language code, as a single term.
     pub language: Field,
-    /// The day of publication, as days since 1970-01-01, fast. (The engine's own dates end in 2262.)
+    /// The day of publication, as days since 1970-01-01, fast. (The engine's own dates end in the year 2262.)
     pub published: Field,
-    /// Length in words, fast.
+    /// Number of words in headings and body, fast.
     pub words: Field,
-    /// The article itself, stored.
+    /// The packed article, stored.
     pub article: Field,
 }
 
 impl Fields {
-    /// What the columns are called by which the engine opens [`Fields::id_key`], [`Fields::published`] and [`Fields::words`].
+    /// The name of the column of [`Fields::id_key`].
     pub const ID_KEY: &str = "id_key";
-    /// See [`Fields::ID_KEY`].
+    /// The name of the column of [`Fields::published`].
     pub const PUBLISHED: &str = "published";
-    /// See [`Fields::ID_KEY`].
+    /// The name of the column of [`Fields::words`].
     pub const WORDS: &str = "words";
 
     /// The schema of the current format, with its fields.
@@ -91,18 +94,18 @@ impl Fields {
         (builder.build(), fields)
     }
 
-    /// The term of a hash of a file's path, which `file` has.
+    /// The term of the `file` field for the hash of a file's path or of a member's address.
     pub(crate) fn file_term(&self, hash: [u8; 16]) -> Term {
         Term::from_field_text(self.file, &hash_term(hash))
     }
 
-    /// Title, heading and body: what a bare word is looked for in.
+    /// Title, heading and body: the texts in which a query word without a field is searched.
     pub fn texts(&self) -> [TextField; 3] {
         [self.title, self.heading, self.body]
     }
 }
 
-/// The field of folded words of a text.
+/// Adds the field of folded words of a text.
 fn surface(builder: &mut SchemaBuilder, surface: Surface) -> Field {
     analyzed(
         builder,
@@ -112,7 +115,7 @@ fn surface(builder: &mut SchemaBuilder, surface: Surface) -> Field {
     )
 }
 
-/// The fields of a text that inflects.
+/// Adds the fields of a text whose words are stemmed.
 fn text_field(builder: &mut SchemaBuilder, text: Surface) -> TextField {
     let written = format!("{}_written", text.field_name());
     TextField {

@@ -1,7 +1,7 @@
 //! The settings of an archive's ranking.
 //!
-//! They lie beside the index in a file of their own, as they can be changed without indexing again. An archive without
-//! the file has the defaults.
+//! They are in a file of their own beside the index, because they can be changed without indexing again. An archive
+//! without the file has the default settings.
 
 use std::fs;
 use std::path::Path;
@@ -13,13 +13,13 @@ use crate::{Error, SettingsError};
 
 const FILE: &str = "settings.json";
 
-/// The numbers of an archive's ranking, each from 0 to [`Settings::MAX`] unless stated.
+/// The numbers of an archive's ranking, each from 0 to [`Settings::MAX`] unless stated otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// BM25: how soon further occurrences of a word stop to add to the score.
+    /// BM25's saturation: the larger it is, the more do further occurrences of a word add to the score.
     pub k1: f32,
-    /// BM25: how strongly the length of a text counts, from 0 to 1.
+    /// BM25's length normalization, from 0 (the length of a text does not count) to 1 (it counts fully).
     pub b: f32,
     /// Weight of a match in the title.
     pub title: f32,
@@ -27,7 +27,7 @@ pub struct Settings {
     pub heading: f32,
     /// Weight of a match in the body.
     pub body: f32,
-    /// Additional weight of a word that is among the first 50 of the body.
+    /// Additional weight of a match among the first 50 words of the body.
     pub lead: f32,
 }
 
@@ -45,9 +45,9 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The engine's own k1. Only with it can the engine skip documents that cannot be among the best.
+    /// The engine's built-in k1. Only with it can the engine skip documents that cannot be among the best hits.
     pub const ENGINE_K1: f32 = 1.2;
-    /// The engine's own b.
+    /// The engine's built-in b.
     pub const ENGINE_B: f32 = 0.75;
     /// The largest weight, and the largest k1.
     pub const MAX: f32 = 1000.0;

@@ -33,7 +33,7 @@ impl StoredArticle {
         address(&self.path, self.member).0
     }
 
-    /// All lines of its texts, as [`ArticleView::lines`](crate::ArticleView::lines).
+    /// All lines of the article, as [`ArticleView::lines`](crate::ArticleView::lines).
     pub(crate) fn lines(&self) -> impl Iterator<Item = (Surface, &str)> {
         fn value(sourced: &Option<Sourced<String>>) -> Option<&str> {
             sourced.as_ref().map(|sourced| sourced.value.as_str())

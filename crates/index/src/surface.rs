@@ -1,14 +1,16 @@
-//! The texts of an article that words are looked for in, each with positions of its own.
+//! The texts of an article in which words are searched. Each has positions of its own.
 //!
-//! Which there are, in what order, how their lines share positions and what their lines are stands here alone: what builds an index
-//! and what reads an article again, to light it up, must not come to other positions.
+//! This module alone defines which texts there are, their order, their lines, and how their lines share positions. Both
+//! the code that builds the index and the code that analyzes an article again for highlighting use it, as both must
+//! arrive at the same positions.
 
 use tantivy::schema::Field;
 
 use crate::analysis::Layout;
 use crate::{ArticleView, Fields, TextField};
 
-/// A text of an article. The words of title, headings and body inflect; those of the others, its metadata, are matched as written.
+/// A text of an article. Words of title, headings and body are stemmed, so that queries can match all their inflected
+/// forms; words of the other texts, which are metadata, are not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Surface {
     /// The headline.
@@ -19,18 +21,18 @@ pub enum Surface {
     Body,
     /// The authors, each a line.
     Byline,
-    /// The parts of the publication, each a line.
+    /// The sections of the publication, each a line.
     Section,
     /// The publication.
     Source,
-    /// The address.
+    /// The URL.
     Url,
-    /// The path.
+    /// The path of the file or the address of the container member.
     Path,
 }
 
 impl Surface {
-    /// All of them, those that inflect first.
+    /// All texts; those whose words are stemmed come first.
     pub const ALL: [Surface; 8] = [
         Surface::Title,
         Surface::Heading,
@@ -42,7 +44,8 @@ impl Surface {
         Surface::Path,
     ];
 
-    /// Those whose words inflect: what a bare word is looked for in. Their [indices](Surface::index) are the first ones.
+    /// The texts whose words are stemmed, in which a query word without a field is searched. Their
+    /// [indices](Surface::index) come first.
     pub const TEXTS: [Surface; 3] = [Surface::Title, Surface::Heading, Surface::Body];
 
     /// Its place in [`Surface::ALL`].
@@ -51,13 +54,13 @@ impl Surface {
         self as usize
     }
 
-    /// Whether its words inflect.
+    /// Whether its words are stemmed.
     #[inline]
     pub fn inflects(self) -> bool {
         self.index() < Self::TEXTS.len()
     }
 
-    /// The fields of a text that inflects.
+    /// The fields of a text whose words are stemmed; `None` for metadata.
     pub fn text(self, fields: &Fields) -> Option<TextField> {
         match self {
             Surface::Title => Some(fields.title),
@@ -83,7 +86,7 @@ impl Surface {
         }
     }
 
-    /// What that field is called on disk.
+    /// The name of that field in the schema.
     pub(crate) fn field_name(self) -> &'static str {
         match self {
             Surface::Title => "title",
@@ -115,7 +118,7 @@ impl Surface {
     }
 }
 
-/// Where the lines of an article are, whatever holds it.
+/// The texts of an article, borrowed from whatever holds it, for [`Lines::in_order`].
 pub(crate) struct Lines<'a, Sections, Bylines> {
     pub(crate) title: Option<&'a str>,
     /// Headings, each with the paragraphs under it.
@@ -133,14 +136,14 @@ where
     Paragraphs: Iterator<Item = &'a str>,
     Bylines: Iterator<Item = &'a str>,
 {
-    /// All of them in reading order, those of the metadata last, each with the text that it is of.
+    /// All lines, each with the text it belongs to: title, headings and paragraphs in reading order, then the metadata.
     pub(crate) fn in_order(self) -> impl Iterator<Item = (Surface, &'a str)> {
         let of = |surface| move |line| (surface, line);
         let sections = self.sections.flat_map(move |(heading, paragraphs)| {
             let heading = heading.into_iter().map(of(Surface::Heading));
             heading.chain(paragraphs.map(of(Surface::Body)))
         });
-        // An empty title is none.
+        // An empty title counts as none.
         let title = self.title.filter(|title| !title.is_empty());
         let section = self.section.into_iter().flat_map(str::lines);
         let title = title.into_iter().map(of(Surface::Title));

@@ -33,7 +33,7 @@ pub struct ArticleView<'a> {
     pub section: Option<&'a str>,
     /// The publication.
     pub source: Option<&'a str>,
-    /// Where it was published.
+    /// The URL where it was published.
     pub url: Option<&'a str>,
     /// The language code.
     pub language: Option<&'a str>,
@@ -67,7 +67,8 @@ impl<'a> ArticleView<'a> {
         sections.flat_map(|section| section.paragraphs.iter().copied())
     }
 
-    /// All lines of its texts in reading order, those of the metadata last, each with the text that it is of.
+    /// All lines of the article, each with the text it belongs to: title, headings and paragraphs in reading order,
+    /// then the metadata.
     pub fn lines(&self) -> impl Iterator<Item = (Surface, &'a str)> {
         let sections = self.sections.iter();
         let lines = Lines {

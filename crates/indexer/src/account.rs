@@ -8,7 +8,7 @@ use crate::problem::{Disposition, ProblemKind};
 /// otherwise fill the ledger.
 const LISTED: usize = 1000;
 
-/// What is told beside the reason where what a file gave before is not touched.
+/// Appended to the reason if what was read of the file before stays.
 const STAYS: &str = "; what was read of it before stays in the archive";
 
 /// The problems of one file, as the ledger keeps them.
@@ -16,11 +16,12 @@ const STAYS: &str = "; what was read of it before stays in the archive";
 pub(crate) struct Account {
     pub(crate) skipped: u64,
     pub(crate) failed: u64,
-    /// The first of them, by member and line once [`Account::settle`] was called.
+    /// The first of them, sorted by member and line once [`Account::settle`] was called.
     pub(crate) problems: Vec<RecordProblem>,
 }
 
-/// A record that gave no article, by its place in its file. [`ProblemReport`](crate::ProblemReport) is the same by its place in the archive.
+/// A record that gave no article, with its position in its file. [`ProblemReport`](crate::ProblemReport) has its path
+/// in the archive instead.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct RecordProblem {
     /// What follows the file's path in the record's address, if the file is a container.
@@ -28,13 +29,13 @@ pub(crate) struct RecordProblem {
     pub(crate) line: Option<u64>,
     pub(crate) disposition: Disposition,
     pub(crate) reason: String,
-    /// No part of the ledger, which says the same for every run that reads a file alike.
+    /// Not written to the ledger; read from there, it is [`ProblemKind::Kept`].
     #[serde(skip)]
     pub(crate) kind: ProblemKind,
 }
 
 impl RecordProblem {
-    /// What they are ordered by.
+    /// The key by which problems are sorted.
     fn order(&self) -> (Option<&str>, Option<u64>, Disposition, &str) {
         let member = self.member.as_deref();
         (member, self.line, self.disposition, &self.reason)
@@ -48,20 +49,21 @@ impl Account {
             Disposition::Failed => self.failed += 1,
         }
         self.problems.push(problem);
-        // Batches come in any order: which problems are the first is known only later.
+        // Batches come in any order, so which problems are the first is known only later.
         if self.problems.len() >= 2 * LISTED {
             self.settle();
         }
     }
 
-    /// Orders the list, so that it does not depend on the order in which records were parsed.
+    /// Sorts the list, so that it does not depend on the order in which records were parsed, and keeps its first
+    /// [`LISTED`] problems.
     pub(crate) fn settle(&mut self) {
         let order = |one: &RecordProblem, other: &RecordProblem| one.order().cmp(&other.order());
         self.problems.sort_unstable_by(order);
         self.problems.truncate(LISTED);
     }
 
-    /// Tells of what could not be read, or lacked memory, that what was there before stays.
+    /// Appends to the problems that the disk, the program or too little memory caused that what was read before stays.
     pub(crate) fn tell_that_it_stays(&mut self) {
         let problems = self.problems.iter_mut();
         for problem in problems.filter(|problem| problem.kind.is_of_the_run()) {
@@ -69,7 +71,7 @@ impl Account {
         }
     }
 
-    /// What the ledger keeps of it.
+    /// The account as the ledger keeps it: without the kinds of problems.
     pub(crate) fn kept(mut self) -> Self {
         for problem in &mut self.problems {
             problem.kind = ProblemKind::Kept;

@@ -1,4 +1,4 @@
-//! What is noticed of the articles that are indexed, for what a run tells beside its account.
+//! What is noticed about indexed articles, for the warnings of a run.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,17 +9,17 @@ use crate::Warning;
 use crate::lock::lock;
 use crate::textless::Textless;
 
-/// What is noticed of one article.
+/// What is noticed about one article.
 pub(crate) struct Notice {
-    /// Whether it states a date that is not believed.
+    /// Whether it states a date that is not accepted.
     is_undated: bool,
     is_damaged: bool,
     is_shortened: bool,
-    /// Whether characters of its text could not be read, now or by who wrote the file.
+    /// Whether its text has characters that could not be decoded, now or before the file was written.
     has_unreadable: bool,
-    /// Whether it has blocks that recur in its source, which were cut.
+    /// Whether it has blocks that recur in its source and were cut.
     recurs: bool,
-    /// The keys that were not read, of a record without a text.
+    /// For a record without a text, its keys that were not read.
     unread: Option<Vec<String>>,
 }
 
@@ -37,19 +37,19 @@ impl Notice {
     }
 }
 
-/// Whether a text has U+FFFD, which stands for what is no character.
+/// Whether a text has U+FFFD, which stands for bytes that are no character.
 fn has_unreadable(text: &str) -> bool {
     !text.is_ascii() && memchr::memmem::find(text.as_bytes(), "\u{fffd}".as_bytes()).is_some()
 }
 
-/// How many articles something was noticed of.
+/// The numbers of articles about which something was noticed.
 #[derive(Default)]
 pub(crate) struct ArticleNotices {
     undated: AtomicU64,
     damaged: AtomicU64,
     shortened: AtomicU64,
     unreadable: AtomicU64,
-    /// The first path of these.
+    /// The first of their paths in sort order.
     unreadable_in: Mutex<Option<String>>,
     recurring: AtomicU64,
     textless: Textless,

@@ -1,20 +1,20 @@
-//! Bounds the bytes that are on their way from file to index.
+//! A limit on the bytes that are on their way from file to index.
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::lock::lock;
 
-/// A number of bytes that is handed out and taken back.
+/// A number of bytes that are taken and given back.
 ///
-/// Only readers wait for it, and never while they hold some: parsing and writing always go on and give back what they
-/// hold, so nothing can wait forever.
+/// Only readers wait for it, and never while they hold some of it. Parsing and writing never wait and give back what
+/// they hold, so nothing can wait forever.
 pub(crate) struct Budget {
     state: Mutex<State>,
     freed: Condvar,
 }
 
 struct State {
-    /// What is not set aside.
+    /// All bytes except those that are set aside.
     capacity: u64,
     used: u64,
     closed: bool,
@@ -41,8 +41,8 @@ impl Budget {
         }
     }
 
-    /// Waits until `bytes` are free and takes them; `None` once the budget is closed. What is more than the whole budget
-    /// takes all of it, and so travels alone.
+    /// Waits until `bytes` are free and takes them; `None` once the budget is closed. A request for more than the whole
+    /// budget takes all of it.
     pub(crate) fn take(&self, bytes: u64) -> Option<Permit<'_>> {
         self.take_when(bytes, |state| self.wait(state))
     }
@@ -52,7 +52,7 @@ impl Budget {
         woken.unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The same; `wait` is called for as long as they are not free, and may let others have the state meanwhile.
+    /// As [`Budget::take`]. Calls `wait` as long as the bytes are not free; `wait` may unlock the state meanwhile.
     fn take_when<'b>(
         &'b self,
         bytes: u64,
@@ -73,7 +73,7 @@ impl Budget {
         })
     }
 
-    /// Sets bytes aside for what is there before anybody takes of it.
+    /// Sets bytes aside for articles that are held before anybody takes from the budget.
     pub(crate) fn set_aside(&self, bytes: u64) {
         let mut state = lock(&self.state);
         state.capacity = state.capacity.saturating_sub(bytes);
@@ -85,13 +85,13 @@ impl Budget {
         self.freed.notify_all();
     }
 
-    /// What is not set aside.
+    /// All bytes except those that are set aside.
     #[cfg(test)]
     pub(crate) fn capacity(&self) -> u64 {
         lock(&self.state).capacity
     }
 
-    /// Whoever waits when the guard is dropped, by return, error or panic, is sent home.
+    /// A guard that closes the budget when dropped, so that nobody is left waiting after a return, error or panic.
     pub(crate) fn closing(&self) -> Closing<'_> {
         Closing(self)
     }

@@ -1,7 +1,8 @@
 //! The records that articles may be learned from, while it is not yet known which will be wanted.
 //!
-//! How many records there are is known only when all files were cut, and to parse one takes far longer than to cut it. So
-//! records are held as they are, the fewer of them the more there turn out to be, and parsed in the end.
+//! How many records there are is known only when all files are cut into records, and parsing a record takes far longer
+//! than cutting it. So records are held unparsed, a smaller share of them the more there turn out to be, and parsed in
+//! the end.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -13,11 +14,11 @@ use newshound_ingest::learned::{CAPACITY, Sample, Trace};
 use crate::changes::Work;
 use crate::lock::lock;
 
-/// At most [`CAPACITY`] records, those with the keys of the highest levels.
+/// At most [`CAPACITY`] records: those whose keys have the highest levels.
 pub(crate) struct Candidates<'a> {
     level: AtomicU32,
     records: Mutex<Records<'a>>,
-    /// The most bytes that are held.
+    /// The most bytes of unparsed records that are held.
     limit: usize,
 }
 
@@ -29,7 +30,7 @@ struct Records<'a> {
 
 enum Record<'a> {
     Raw(&'a Work, RawRecord),
-    /// What is remembered of one that was parsed; none where it gave no article.
+    /// The trace of a parsed record; `None` if it gave no article.
     Parsed(Option<Trace>),
 }
 
@@ -37,7 +38,7 @@ enum Record<'a> {
 pub(crate) type Keyed<'a> = (u64, &'a Work, RawRecord);
 
 impl<'a> Candidates<'a> {
-    /// Holds records of no lower level, and no more than about `limit` bytes.
+    /// Holds records of `level` or higher, and about `limit` bytes of unparsed ones at most.
     pub(crate) fn new(level: u32, limit: usize) -> Self {
         Self {
             level: AtomicU32::new(level),
@@ -51,12 +52,12 @@ impl<'a> Candidates<'a> {
         Sample::level_of(key) >= self.level()
     }
 
-    /// The level that a record must have by now.
+    /// The lowest level of the records that are held; it rises as records come.
     pub(crate) fn level(&self) -> u32 {
         self.level.load(Ordering::Relaxed)
     }
 
-    /// Holds a record. Returns those that must be parsed now, as there is no room for their bytes.
+    /// Holds a record, if it is wanted. Returns the records that must be parsed now, as their bytes exceed the limit.
     pub(crate) fn hold(&self, key: u64, work: &'a Work, record: RawRecord) -> Vec<Keyed<'a>> {
         let mut records = lock(&self.records);
         if !self.wants(key) {
@@ -71,7 +72,7 @@ impl<'a> Candidates<'a> {
         }
     }
 
-    /// Keeps what a record gave that was parsed.
+    /// Keeps the trace of a record that was parsed.
     pub(crate) fn keep(&self, key: u64, trace: Option<Trace>) {
         let mut records = lock(&self.records);
         if self.wants(key) {
@@ -80,7 +81,7 @@ impl<'a> Candidates<'a> {
         }
     }
 
-    /// The records that are not parsed yet, and what was remembered of the others.
+    /// The records that are not parsed yet, and the traces of the others.
     pub(crate) fn into_records(self) -> (Vec<Keyed<'a>>, Vec<(u64, Trace)>) {
         let mut records = (self.records.into_inner()).unwrap_or_else(PoisonError::into_inner);
         let raw = records.take_raw();
@@ -93,7 +94,7 @@ impl<'a> Candidates<'a> {
         (raw, parsed.collect())
     }
 
-    /// Raises the level until there is room.
+    /// Raises the level until at most [`CAPACITY`] records are left.
     fn thin(&self, records: &mut Records<'a>) {
         while records.by_key.len() > CAPACITY {
             let level = self.level() + 1;

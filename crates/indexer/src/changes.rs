@@ -1,4 +1,4 @@
-//! What a run has to do: the tree compared with the ledger.
+//! The work of a run: the differences between the tree and the ledger.
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -19,21 +19,22 @@ use crate::warning::counted;
 /// A file to be read.
 #[derive(Debug)]
 pub(crate) struct Work {
-    /// Its directory, by number in the ledger.
+    /// Index of its directory in the ledger.
     pub(crate) root: usize,
-    /// Its path within that.
+    /// `/`-separated path within that directory.
     pub(crate) file: String,
-    /// The same as the system has it, where that is another.
+    /// The same path as the system has it, if `file` is escaped.
     pub(crate) raw: Option<PathBuf>,
     /// Its path in the archive.
     pub(crate) path: String,
-    /// In bytes, when it was found.
+    /// Size in bytes when the walk found it.
     pub(crate) size: u64,
-    /// Whether articles of it are there already, which those that are read now replace.
+    /// Whether the archive has articles of it from before, which those read now replace.
     pub(crate) replaces: bool,
-    /// If its content has this hash, it is unchanged all the same.
+    /// The hash of its content when it was last read, if its stamp does not tell whether it changed since. A file with
+    /// the same hash is unchanged.
     pub(crate) known: Option<[u8; 32]>,
-    /// What it is to an issue.
+    /// Its role in an issue.
     pub(crate) role: IssueRole,
     pub(crate) manner: Manner,
 }
@@ -42,26 +43,26 @@ pub(crate) struct Work {
 #[derive(Debug, Default)]
 pub(crate) struct Changes {
     pub(crate) work: Vec<Work>,
-    /// Files of the ledger that are gone, with the numbers of their directories.
+    /// Files of the ledger that are gone: index of the directory, and path within it.
     pub(crate) vanished: Vec<(usize, String)>,
 }
 
-/// How the files of a directory are to be read; one that was read otherwise is read again.
+/// How the files of a directory are to be read; a file that was read otherwise is read again.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Wanted {
     pub(crate) manner: Manner,
-    /// Whether that is for new files, and those that were read before are read as then.
+    /// Whether `manner` is for new files only, and files that were read before are read as then.
     pub(crate) as_before: bool,
-    /// Whether all are read again.
+    /// Whether all files are read again.
     pub(crate) reread: bool,
-    /// The memory that there is, in bytes.
+    /// Bytes of memory of the run.
     pub(crate) memory: u64,
-    /// The present day; `None` where any date is believed.
+    /// The present day; `None` if any date is accepted.
     pub(crate) today: Option<Date>,
 }
 
 impl Wanted {
-    /// How a file is to be read of which the ledger has this entry.
+    /// The manner in which a file with this ledger entry is to be read; without an entry it is new.
     pub(crate) fn manner(&self, entry: Option<&Entry>) -> Manner {
         match entry {
             Some(entry) if self.as_before => entry.manner,
@@ -74,7 +75,8 @@ impl Wanted {
 #[derive(Debug, PartialEq, Eq)]
 enum Change {
     None,
-    /// Its size is the same but its time or inode is not, or they say nothing: the content decides.
+    /// The size is the same, but time or inode differ or prove nothing, so the content decides. Holds the hash of the
+    /// content when it was last read.
     Compare([u8; 32]),
     Read,
 }
@@ -85,7 +87,7 @@ impl Work {
         self.raw.as_deref().unwrap_or(self.file.as_ref())
     }
 
-    /// How it is read in a run that reads everything as `ingest` says.
+    /// The options to read it with: `ingest`, with the format that this file is told to be.
     pub(crate) fn reading(&self, ingest: &newshound_ingest::Options) -> newshound_ingest::Options {
         newshound_ingest::Options {
             format: self.manner.format,
@@ -99,12 +101,12 @@ impl Changes {
         self.work.is_empty() && self.vanished.is_empty()
     }
 
-    /// Bytes of the files to be read.
+    /// Total size of the files to be read, in bytes.
     pub(crate) fn bytes(&self) -> u64 {
         self.work.iter().map(|work| work.size).sum()
     }
 
-    /// Adds what is to be done in one directory. Files that need no reading are accounted for in `report` at once.
+    /// Adds the work in one directory. Files that need no reading are accounted for in `report` at once.
     pub(crate) fn add(
         &mut self,
         ledger: &Ledger,
@@ -114,7 +116,7 @@ impl Changes {
         report: &mut Report,
     ) {
         let known = &ledger.roots[root].files;
-        // Who says what a file is wants no others looked at.
+        // A file whose format the caller states is not looked into for the pages of an issue.
         let is_given_format = |file: &str| wanted.manner(known.get(file)).format.is_some();
         let issues = match wanted.manner.format {
             Some(_) if !wanted.as_before => Issues::default(),
@@ -130,7 +132,7 @@ impl Changes {
             };
             report.unread(path, refused);
         }
-        // Both in the order of their paths.
+        // Both are sorted by path.
         let mut entries = known.iter().peekable();
         let mut gone = Vec::new();
         for found in std::mem::take(&mut walked.files) {
@@ -167,7 +169,8 @@ impl Changes {
     }
 }
 
-/// What is told of the articles that were read before of a place that cannot be looked at now.
+/// Text for a place that cannot be looked at now: how many articles that were read there before stay. Empty if there
+/// are none.
 fn staying(known: &BTreeMap<String, Entry>, place: &str) -> String {
     let from = known.range::<str, _>((Bound::Included(place), Bound::Unbounded));
     let alike = from.take_while(|(file, _)| file.starts_with(place));

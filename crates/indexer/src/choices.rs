@@ -1,14 +1,14 @@
-//! How files are chosen and read: what a run is told, and what the ledger remembers of it.
+//! How files are selected and read: what a run is told, and what the ledger remembers.
 
 use newshound_ingest::Format;
 use serde::{Deserialize, Serialize};
 
 use crate::Options;
 
-/// What a directory was last indexed with.
+/// The choices with which a directory was last indexed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Choices {
-    /// Which files are seen, as [`Options::globs`] describes them.
+    /// Which files are selected, as [`Options::globs`] describes.
     pub(crate) globs: Vec<String>,
     pub(crate) manner: Manner,
 }
@@ -16,9 +16,9 @@ pub(crate) struct Choices {
 /// How a file is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Manner {
-    /// The format it is told to be; `None` where it is recognised.
+    /// The format that the caller states; `None` if it is recognised.
     pub(crate) format: Option<Format>,
-    /// Whether its boilerplate is left in the text.
+    /// Whether its boilerplate stays in the text.
     pub(crate) keeps_boilerplate: bool,
 }
 

@@ -1,13 +1,15 @@
-//! The one place where an archive changes.
+//! The committer, which decides what each commit contains.
 //!
-//! The threads that parse articles also add them to segments, and send a message of each to the committer. A commit must hold just the
-//! articles whose messages were taken in: so before one, adding is halted, and all messages sent by then are taken in.
+//! The threads that parse articles also add them to segments, and send messages about them to the committer. A commit
+//! must contain exactly the articles whose messages the committer has processed. So before a commit, adding is halted,
+//! and all messages sent by then are processed.
 //!
-//! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
-//! `complete` only when they are all its records gave; a file that had articles has all of these or all that were read of it now, which
-//! are fewer where it could not be read to its end. A file without an entry has no article in the index. So whatever is left undone when a
-//! process dies can be told from the ledger alone. Articles that came from elsewhere, under paths that no file has, are none of the ledger's
-//! business: nothing here touches them.
+//! Invariant at every commit: the index has as many articles of a file as its ledger entry says, and an entry is
+//! `complete` only if these are all that the file's records gave. Of a file that had articles before, the index has
+//! either all of these, or all that were read of it now, which may be fewer if it could not be read to its end. Of a
+//! file without an entry, the index has no article. So when a process dies, the ledger alone tells what is left undone.
+//! Articles that another program added, under paths that no file has, are not in the ledger, and nothing here touches
+//! them.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -29,14 +31,14 @@ use crate::stages::Clock;
 use crate::stamp::AsRead;
 use crate::{Error, Options, Warning};
 
-/// Owner of writer and ledger during a run.
+/// Owns the writer and the ledger during a run.
 pub(crate) struct Committer<'a> {
     pub(crate) target: Target<'a>,
-    /// A view of the last commit, once it was asked for.
+    /// A reader of the last commit, opened when it is first needed.
     view: Option<Reader>,
     pub(crate) ledger: Ledger,
     pub(crate) report: Report,
-    /// The memory of the run, in bytes.
+    /// Bytes of memory of the run.
     memory: u64,
     tuning: &'a Tuning,
     progress: &'a dyn Progress,
@@ -46,9 +48,9 @@ pub(crate) struct Committer<'a> {
     /// Whether anything was committed in this run.
     published: bool,
     since: Since,
-    /// Files of which some records are there, by number of the work.
+    /// Files about which some messages were received but not all, by index of the work.
     open: HashMap<usize, OpenFile>,
-    /// Files that were read to their end.
+    /// Number of files that were read to their end.
     pub(crate) files_read: u64,
     pub(crate) lessened: Lessened,
 }
@@ -63,11 +65,11 @@ pub(crate) struct Target<'a> {
     pub(crate) writer: Option<Writer>,
 }
 
-/// Files of which something failed and that have fewer articles than before.
+/// Files that have fewer articles than before and in which something failed.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Lessened {
     files: u64,
-    /// How many they lack now.
+    /// Number of articles that they lost.
     articles: u64,
 }
 
@@ -78,7 +80,7 @@ impl Lessened {
     }
 }
 
-/// What happened since the last commit.
+/// The time of the last commit, and the bytes of input read since then.
 struct Since {
     at: Instant,
     bytes: u64,
@@ -115,8 +117,8 @@ impl<'a> Committer<'a> {
 }
 
 impl Committer<'_> {
-    /// Gives files other paths; `before` is the archive's last commit. Returns whether all was done before the run was
-    /// asked to stop. If not, nothing may be committed.
+    /// Moves the articles of `files`, pairs of an old and a new path, to their new paths. `before` reads the archive's
+    /// last commit. Returns `false` if the run was asked to stop meanwhile; then nothing may be committed.
     pub(crate) fn rename(
         &mut self,
         before: &Reader,
@@ -147,8 +149,8 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Writes what the readers send, until all of them are done. A commit that is due waits until no file is half replaced, and no more of these
-    /// are begun until then.
+    /// Processes what readers and parsers send, until all of them are done. A commit that is due waits until no file is
+    /// half replaced. Until then, the gate keeps readers from beginning files that replace earlier articles.
     pub(crate) fn receive(
         &mut self,
         work: &[Work],
@@ -177,7 +179,7 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// What adds articles, where it is not the committer itself.
+    /// What the parsers add articles with; `None` if the committer itself adds them, and in a dry run.
     pub(crate) fn builders(&mut self) -> Result<Option<Builders>, Error> {
         let writer = self.target.writer.as_mut();
         let builders = writer.map(Writer::builders).transpose()?;
@@ -224,7 +226,8 @@ impl Committer<'_> {
         }
     }
 
-    /// Makes everything so far durable, if there is anything.
+    /// Makes everything so far durable, if there is anything to commit. `held` keeps the parsers from adding articles
+    /// meanwhile.
     fn commit(&mut self, held: Option<Held<'_>>) -> Result<(), Error> {
         if self.dirty {
             let finished = held.map(Held::finish).transpose()?;
@@ -233,7 +236,7 @@ impl Committer<'_> {
                 None => writer.commit(),
             })?;
             self.published = true;
-            // While a view is open, the files of removed segments stay on the disk.
+            // While a reader is open, the files of removed segments stay on the disk.
             self.view = None;
         }
         self.dirty = false;
@@ -241,7 +244,7 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// The last commit of a run; unless it was interrupted, left-over segments may be merged.
+    /// The last commit of a run. Unless the run was interrupted, it may also merge left-over segments.
     pub(crate) fn commit_last(&mut self) -> Result<(), Error> {
         match self.report.interrupted {
             true => self.commit(None),
@@ -305,7 +308,7 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// A file of which something is told, with what was told of it before.
+    /// Takes a file out of the open ones, or begins it if no message about it was received before.
     fn take_open(&mut self, work: &Work, file: usize) -> OpenFile {
         let known = || {
             let files = &self.ledger.roots[work.root].files;
@@ -331,8 +334,8 @@ impl Committer<'_> {
         }
     }
 
-    /// The keys of the ids of the articles that a file has. `None` if the last commit still has the file under its old path, as then its
-    /// ids cannot be looked up.
+    /// The id keys of the articles that the archive has of a file. `None` if they cannot be looked up, because the last
+    /// commit still has the file under its old path.
     fn ids_of_earlier(&mut self, work: &Work, earlier: u64) -> Result<Option<HashSet<u64>>, Error> {
         let Some(archive) = &self.target.archive else {
             return Ok(None);
@@ -367,8 +370,9 @@ impl Committer<'_> {
         }
     }
 
-    /// Called when all records of a file are there, or all that could be read. A file that was not read to its end keeps its ledger entry: the
-    /// earlier one if no article came now, or else the incomplete one. So does a file for which there was too little memory.
+    /// Called when all messages about a file were received. A file that was not read to its end keeps its ledger entry:
+    /// the earlier one if no article came in this run, else the incomplete one. So does an unchanged file that gave no
+    /// article for want of memory.
     fn close(
         &mut self,
         work: &Work,
@@ -381,7 +385,7 @@ impl Committer<'_> {
         if stays {
             open.account.tell_that_it_stays();
         }
-        // Where the run was stopped, readers were ahead of the parsers.
+        // When a run is stopped, readers are ahead of the parsers: of such a file nothing may have been parsed.
         let is_seen = reading.is_some() || open.articles > 0 || !open.account.is_empty();
         self.report.seen.files += u64::from(is_seen);
         self.report.list(&work.path, &open.account);
@@ -396,7 +400,7 @@ impl Committer<'_> {
         }
     }
 
-    /// Counts the articles that a file had and has no more.
+    /// Counts the articles that a file had and no longer has.
     fn count_removed(&mut self, open: &OpenFile) {
         let removed = open.removed();
         self.report.removed += removed;
@@ -406,7 +410,7 @@ impl Committer<'_> {
         }
     }
 
-    /// Enters a file that was read to its end.
+    /// Writes the ledger entry of a file that was read to its end.
     fn enter(&mut self, work: &Work, open: OpenFile, reading: AsRead) -> Result<(), Error> {
         let loses_all = open.articles == 0 && open.earlier > 0;
         let entry = open.entry(work, &reading, self.memory);
@@ -419,7 +423,8 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Whether a file keeps the articles it has, as none came now: it was not read to its end, or is as it was and lacked memory.
+    /// Whether a file keeps its earlier articles because none came in this run: it was not read to its end, or it has
+    /// not changed and lacked memory.
     fn stays(&self, work: &Work, open: &OpenFile, reading: Option<&AsRead>) -> bool {
         let known = self.ledger.roots[work.root].files.get(&work.file);
         let is_kept = |entry: &Entry| match reading {
@@ -442,8 +447,8 @@ impl Committer<'_> {
         self.since.bytes += bytes;
     }
 
-    /// Whether some file's old articles are removed and its new ones not all added. Then nothing is committed: searches would miss these until
-    /// the next commit, or, should this process die, until the next run.
+    /// Whether some file's earlier articles are removed and its new ones not all added. Then nothing is committed:
+    /// searches would miss these until the next commit or, if this process died, until the next run.
     fn is_replacing(&self) -> bool {
         let mut open = self.open.values();
         open.any(OpenFile::is_replacing)

@@ -1,35 +1,35 @@
-//! What stops a run. What costs only a file or a record is no error but a line of the report.
+//! Errors that stop a run. A problem that costs only a file or a record is no error, but an entry in the report.
 
 use std::io;
 use std::path::PathBuf;
 
-/// Why a run could not be done, or not be finished.
+/// Why a run could not be started or finished.
 ///
-/// Its message leaves out what caused it, which [`source`](std::error::Error::source) gives: to tell all, print the whole chain.
+/// The message omits the cause, which [`source`](std::error::Error::source) gives: print the whole chain to tell all.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// No directory was given.
     #[error("no directory to index")]
     NoDirectories,
-    /// A directory that was given is not there or cannot be entered.
+    /// A directory that was given does not exist or cannot be entered.
     #[error("{}", .dir.display())]
     Directory {
-        /// As it was given.
+        /// The directory, as it was given.
         dir: PathBuf,
         /// Why.
         source: io::Error,
     },
-    /// What was given is a file.
+    /// A path that was given is not a directory.
     #[error("{} is not a directory", .0.display())]
     NotADirectory(PathBuf),
-    /// What was given is where an index is kept.
+    /// A directory that was given is an archive, or lies in one.
     #[error("{} is an index, not a directory of articles", .0.display())]
     IsArchive(PathBuf),
-    /// The index was to be kept where the articles are.
+    /// The archive is to be made in a directory of articles itself.
     #[error("{} holds the articles, so the index cannot be kept there itself", .0.display())]
     ArchiveOfItself(PathBuf),
-    /// Two directories of an archive have the same last component, with which their paths would start.
+    /// Two directories of an archive have the same last component, with which their paths would begin.
     #[error("{} and {} would both be called {name:?} in this archive", .first.display(), .second.display())]
     Clash {
         /// The name.
@@ -47,7 +47,7 @@ pub enum Error {
         /// The outer one.
         outer: PathBuf,
     },
-    /// A directory is none of the archive's, and [none is to be added](crate::Options::only_known).
+    /// A directory is not one of the archive's, and [none may be added](crate::Options::only_known).
     #[error("the archive at {} is of other directories than {}", .archive.display(), .dir.display())]
     NotOfArchive {
         /// The archive's directory, as it was given.
@@ -63,12 +63,12 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
-    /// Less memory than indexing can work with.
+    /// The run was given less memory than it needs.
     #[error("{} MB of memory are too little, {} MB are the least", .given / 1_000_000, .least / 1_000_000)]
     Memory {
-        /// What was given.
+        /// The memory that was given, in bytes.
         given: u64,
-        /// The least, in bytes.
+        /// The least memory, in bytes.
         least: u64,
     },
     /// The directory of the archive cannot be written.
@@ -90,7 +90,7 @@ pub enum Error {
     /// Threads could not be started.
     #[error("cannot start threads")]
     Threads(#[from] rayon::ThreadPoolBuildError),
-    /// The archive refused.
+    /// An error of the archive.
     #[error(transparent)]
     Archive(#[from] newshound_index::Error),
 }

@@ -1,16 +1,17 @@
-//! How much memory a record takes on its way, which is what the budget is asked for.
+//! The memory that a record takes on its way from file to index, which the budget is asked for.
 
 use newshound_ingest::{Format, RawRecord};
 
-/// Bytes for each piece of a record: a line as a line, a block and a passage; an element of markup in its tree.
+/// Bytes for each piece of a record besides its text: `PIECE` for a line, which is held as a line, a block and a
+/// passage; `ELEMENT` for an element in the tree of markup.
 const PIECE: u64 = 200;
 const ELEMENT: u64 = 400;
 
-/// An estimate of the most memory that parsing a record takes, in bytes: those of its own, the decoded text, the article,
-/// the document; for markup the tree of its elements; and what each line costs beside its letters.
+/// An estimate of the most memory that parsing a record takes, in bytes: for the record, its decoded text, the article
+/// and the document, for the tree of elements of markup, and for each line besides its text.
 pub(crate) fn footprint(record: &RawRecord) -> u64 {
     let (factor, piece) = match record.format {
-        // Feeds hold pages.
+        // Feeds contain HTML.
         Format::Html | Format::Feed => (16, ELEMENT),
         _ => (6, PIECE),
     };

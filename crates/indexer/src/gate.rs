@@ -1,11 +1,11 @@
-//! Keeps readers from beginning what a commit would have to wait for.
+//! Keeps readers from beginning files that a commit would have to wait for.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 
 use crate::lock::lock;
 
-/// A gate before the files that replace earlier articles. Readers wait at it only with nothing in their hands; whoever passed it goes on,
-/// so that all they have begun ends.
+/// A gate before the files that replace earlier articles. A reader hands over all it has before it waits there, and
+/// goes on once it has passed, so every file that was begun comes to its end.
 #[derive(Default)]
 pub(crate) struct Gate {
     is_closed: Mutex<bool>,
@@ -36,7 +36,7 @@ impl Gate {
         drop(woken.unwrap_or_else(PoisonError::into_inner));
     }
 
-    /// Whoever waits when the guard is dropped, by return, error or panic, goes on.
+    /// A guard that opens the gate when dropped, so that nobody is left waiting after a return, error or panic.
     pub(crate) fn opening(&self) -> Opening<'_> {
         Opening(self)
     }

@@ -1,27 +1,27 @@
-//! What a file is to an issue of several files, as the ledger keeps it.
+//! The role of a file in an issue of several files, as the ledger keeps it.
 
 use serde::{Deserialize, Serialize};
 
 use crate::stamp::Stamp;
 
-/// What a file is to an issue.
+/// The role of a file in an issue.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum IssueRole {
-    /// Part of none.
+    /// It is part of no issue.
     #[default]
     Alone,
-    /// Its METS file, with the pages that are read with it: none where another issue has them all.
+    /// The METS file of an issue, with the pages that are read with it; without pages if other issues have them all.
     Issue(Vec<Page>),
-    /// A page, which is read with the METS file at that path.
+    /// A page of the issue whose METS file has that path; it is read with that file.
     PageOf(String),
 }
 
 /// A page as it was when its issue was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Page {
-    /// Its path in the directory.
+    /// Its path within the directory.
     pub(crate) file: String,
-    /// `None` while it is not there.
+    /// `None` if there is no such file.
     pub(crate) stamp: Option<Stamp>,
 }
 
@@ -34,12 +34,13 @@ impl IssueRole {
         }
     }
 
-    /// Whether it is a METS file, be its pages all those of another.
+    /// Whether it is a METS file, even if all its pages belong to other issues.
     pub(crate) fn is_issue(&self) -> bool {
         matches!(self, Self::Issue(_))
     }
 
-    /// Whether content alone can tell if anything changed: the same files, of the same sizes.
+    /// Whether `now` is the same role with the same pages, of the same sizes, so that only the content can tell whether
+    /// anything changed.
     pub(crate) fn is_comparable(&self, now: &Self) -> bool {
         let size = |page: &Page| page.stamp.map(|stamp| stamp.size);
         let same = |(old, new): (&Page, &Page)| old.file == new.file && size(old) == size(new);

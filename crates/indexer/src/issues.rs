@@ -1,9 +1,9 @@
-//! Issues of newspapers, which are several files: a METS file and the pages it names.
+//! Issues of newspapers that are several files: a METS file and the pages it names.
 //!
-//! An issue is read where its METS file is, so two files have a say in what becomes of a page, and all pages in what
-//! becomes of the METS file. That must be known before any of them is compared with the ledger: a page whose METS file is
-//! new, or gone, must be read again although it did not change itself. So METS files that are new or changed are looked
-//! into when a directory was walked, and what a file's [`IssueRole`] was stands in the ledger for the others.
+//! An issue is read with its METS file. So what becomes of a page depends on two files, and what becomes of the METS
+//! file depends on all its pages. This must be known before any of them is compared with the ledger: a page whose METS
+//! file is new or gone must be read again even if it has not changed itself. So after a directory is walked, new and
+//! changed METS files are read for the pages they name. For the others, the ledger has each file's [`IssueRole`].
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
@@ -18,16 +18,17 @@ use crate::ledger::Entry;
 use crate::stamp::{Stamp, open};
 use crate::walk::{Found, Walked};
 
-/// The roles of those files of a directory that are not alone.
+/// The roles of the files of a directory that are part of an issue.
 #[derive(Debug, Default)]
 pub(crate) struct Issues {
     roles: HashMap<String, IssueRole>,
 }
 
 impl Issues {
-    /// Finds the issues among the files that a walk found, and those that the ledger knows of and keeps as they are. A file that `is_given_format`
-    /// says was told to be of a format is no METS file. Of one that has not changed the ledger knows the pages, unless something of it failed,
-    /// which another issue may have had then, or all files are read again (`reread`).
+    /// Finds the issues among the files that a walk found, and among those that the ledger knows and that are kept as
+    /// they are. A file for which `is_given_format` holds is no METS file, as the caller states its format. The pages
+    /// of an unchanged METS file are taken from the ledger, unless something in it failed, in which case another issue
+    /// may have had its pages, or all files are read again (`reread`).
     pub(crate) fn find(
         walked: &Walked,
         known: &BTreeMap<String, Entry>,
@@ -61,7 +62,8 @@ impl Issues {
         issues
     }
 
-    /// A page belongs to the first that names it. One whose pages all belong to others has failed, and so is looked into again.
+    /// Adds an issue. A page belongs to the first issue that names it. An issue whose pages all belong to others has
+    /// failed, and so is looked into again.
     fn add(&mut self, dir: &Path, issue: &str, pages: Vec<String>) {
         if pages.is_empty() {
             return;
@@ -81,7 +83,7 @@ impl Issues {
         self.roles.insert(issue.to_owned(), IssueRole::Issue(own));
     }
 
-    /// What a file is to an issue.
+    /// The role of a file.
     pub(crate) fn role(&self, file: &str) -> IssueRole {
         self.roles.get(file).cloned().unwrap_or_default()
     }
@@ -92,7 +94,8 @@ fn names(role: &IssueRole) -> Vec<String> {
     pages.map(|page| page.file.clone()).collect()
 }
 
-/// The pages that a METS file names. One that cannot be read is told when it is read, and so is one that the parser panics on.
+/// The pages that a METS file names. Empty if it cannot be read or the parser panics, which is reported when the file
+/// is read.
 fn pages(dir: &Path, found: &Found) -> Vec<String> {
     let Ok((file, _)) = open(&dir.join(found.relative())) else {
         return Vec::new();
@@ -102,7 +105,8 @@ fn pages(dir: &Path, found: &Found) -> Vec<String> {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_default()
 }
 
-/// Opens a page, whose path somebody else wrote: beneath the directory, and not through a link.
+/// Opens a page. The METS file states its path, so it must be beneath the directory and not behind a link. `None` if
+/// there is no such file.
 fn open_page(dir: &Path, file: &str) -> io::Result<Option<(File, Stamp)>> {
     let mut path = dir.to_owned();
     let mut parts = file.split('/').peekable();
@@ -124,13 +128,13 @@ fn stamp(dir: &Path, file: &str) -> Option<Stamp> {
     page.map(|(_, stamp)| stamp)
 }
 
-/// Lends the pages of one issue.
+/// Opens the pages of one issue.
 pub(crate) struct Pages<'a> {
     dir: &'a Path,
     pages: &'a [Page],
-    /// Bytes of the pages that were opened.
+    /// Total size of the pages that were opened, in bytes.
     pub(crate) bytes: u64,
-    /// Whether one that is there could not be opened.
+    /// Whether a page that exists could not be opened.
     pub(crate) failed: bool,
 }
 
@@ -144,8 +148,8 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// The hash of an issue: that of its METS file, followed by the contents of its pages. Whether one of them may be
-    /// another than it was when the run began, too.
+    /// The hash of an issue: of its METS file's hash, `mets`, followed by those of its pages. Also whether a page may
+    /// have changed since the run began.
     pub(crate) fn hash(&self, mets: [u8; 32]) -> io::Result<([u8; 32], bool)> {
         let mut hasher = blake3::Hasher::new();
         hasher.update(&mets);

@@ -1,12 +1,13 @@
-//! A first look at what is new, to learn which blocks recur, and how sources write dates, before anything is indexed.
+//! A first look at new and changed files, before anything is indexed, to learn which blocks recur and how sources write
+//! dates.
 //!
-//! Files are opened and cut into records as when they are indexed, but of a large archive few records are parsed: those
-//! that the sample wants. Of many small files few are opened: whether the first record of one would be wanted is told by its
-//! address. Files of many bytes may hold many records, and are opened the sooner the larger they are. Problems are not
-//! told here; the reading that follows accounts for them.
+//! Files are opened and cut into records as for indexing, but only the records that the sample wants are parsed, which
+//! are few in a large archive. Of many small files few are opened: the address of a file's first record tells whether
+//! that record would be wanted. A large file may hold many records, so the larger it is, the more likely it is opened.
+//! Problems are not reported here; the reading that follows accounts for them.
 //!
-//! What is looked at depends on the files alone, not on the order in which they are read. Where few of the records drawn
-//! are articles, twice as many are drawn, and so on until there are enough or all.
+//! What is looked at depends on the files alone, not on the order in which they are read. If few of the records drawn
+//! are articles, twice as many are drawn, and so on until there are enough or all are drawn.
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -31,36 +32,39 @@ use crate::samples::Samples;
 use crate::stages::Clock;
 use crate::stamp::open;
 
-/// A file of so many bytes has twice the chance to be opened as one with fewer, one of twice as many four times, and so on.
+/// A file of at least this many bytes is twice as likely to be opened as a smaller one, a file of twice as many bytes
+/// four times as likely, and so on.
 const LARGE: u64 = 16 << 10;
 
 pub(crate) struct Learner<'a> {
     pub(crate) work: &'a [Work],
-    /// The directories, by number in the ledger.
+    /// The directories, by index in the ledger.
     pub(crate) dirs: &'a [PathBuf],
     pub(crate) ingest: &'a ingest::Options,
     pub(crate) parse: Parse,
-    /// Is offered what is parsed.
+    /// Is offered every parsed article, for the dictionary of the archive.
     pub(crate) samples: &'a Samples,
-    /// Is given what is parsed.
+    /// Is given every parsed article, for the reading that follows.
     pub(crate) parsed_early: &'a ParsedEarly<'a>,
-    /// Bytes of records that may be held.
+    /// The most bytes of unparsed records that may be held.
     pub(crate) memory: u64,
     pub(crate) stop: &'a AtomicBool,
     pub(crate) clock: &'a Clock,
 }
 
-/// What was learned only now, after files were read that this run does not read again.
+/// What was learned too late for files that were read before and are not read again in this run.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Late {
-    /// Blocks that recur.
+    /// Number of blocks newly known to recur.
     pub(crate) blocks: usize,
-    /// Sources of these files that now tell an order of day and month, or a language, which some of their articles do not.
+    /// Number of sources of these files whose order of day and month, or whose language, is known only now, though some
+    /// of their articles needed it.
     pub(crate) sources: usize,
 }
 
 impl Late {
-    /// The warnings of it, for an archive with articles that were read before; `is_cut` tells whether blocks that recur are cut at all.
+    /// The warnings about it, for an archive with articles that were read before. `is_cut` tells whether recurring
+    /// blocks are cut at all.
     pub(crate) fn warnings(self, is_cut: bool) -> impl Iterator<Item = Warning> {
         let Self { blocks, sources } = self;
         let lines = (blocks > 0 && is_cut).then_some(Warning::LateLines { lines: blocks });
@@ -70,14 +74,15 @@ impl Late {
 }
 
 impl<'a> Learner<'a> {
-    /// Learns from the files that are to be read, and forgets those that are gone.
+    /// Learns from the files that are to be read, and removes the vanished ones from the sample. `vanished` has for
+    /// each the index of its directory and its path within that.
     pub(crate) fn learn(
         &self,
         ledger: &mut Ledger,
         vanished: &[(usize, String)],
         pool: &rayon::ThreadPool,
     ) -> Late {
-        // Most files that are only compared have not changed.
+        // Most files that are only compared have not changed, so their articles count as read before.
         let (compared, read): (Vec<_>, Vec<_>) =
             self.work.iter().partition(|work| work.known.is_some());
         let key = |work: &&Work| Trace::file_key(&work.path);
@@ -100,7 +105,8 @@ impl<'a> Learner<'a> {
         }
     }
 
-    /// Adds articles to the sample, level by level, until that is filled by half or none is left.
+    /// Adds articles to the sample, from high levels to lower ones, until it is filled by three eighths at least or
+    /// none is left.
     fn draw(&self, sample: &mut Sample) {
         let keys: Vec<u64> = self.work.iter().map(first_key).collect();
         let mut level = sample.level();
@@ -119,7 +125,7 @@ impl<'a> Learner<'a> {
                 sample.add(key, trace);
             }
             level = level.max(found.level);
-            // Less than half, as the next level may have a few more articles than this.
+            // Less than half, as the next lower level may add a few more articles than there are so far.
             let is_filled = sample.at_level(level) * 8 > CAPACITY * 3;
             if was_full || is_filled || level <= sample.level() || self.is_stopped() {
                 break;
@@ -129,7 +135,8 @@ impl<'a> Learner<'a> {
         sample.raise(level);
     }
 
-    /// What is remembered of the articles with keys of `level` or higher, but lower than `below`.
+    /// Looks at the records whose keys are of `level` or higher, but lower than `below`, and returns the traces of
+    /// their articles.
     fn look_at_level(&self, keys: &[u64], level: u32, below: u32) -> Found {
         let candidates = Candidates::new(level, usize::try_from(self.memory).unwrap_or(usize::MAX));
         let files = self.work.par_iter().zip(keys);
@@ -172,7 +179,7 @@ impl<'a> Learner<'a> {
                 }
             })
         };
-        // What panics here does so again when it is indexed, and is reported there.
+        // Whatever panics here does so again when it is indexed, and is reported then.
         let _ = catch_unwind(AssertUnwindSafe(attempt));
     }
 
@@ -203,7 +210,7 @@ impl<'a> Learner<'a> {
 
 struct Found {
     traces: Vec<(u64, Trace)>,
-    /// The level that an article must have had in the end.
+    /// The level that an article had to have in the end: it rises if there are too many.
     level: u32,
 }
 
@@ -212,11 +219,11 @@ fn first_key(work: &Work) -> u64 {
     Sample::key(&format!("{}#0", work.path))
 }
 
-/// How many levels too low the first key of a file may be for it to be opened all the same.
+/// By how many levels the first key of a file may be too low, so that the file is opened all the same.
 fn chances(work: &Work) -> u32 {
     match work.role.pages() {
         [] => (work.size / LARGE).checked_ilog2().map_or(0, |log| log + 1),
-        // Its pages have their own sizes.
+        // The size of a METS file says nothing of its pages, so an issue is always opened.
         _ => u64::BITS,
     }
 }

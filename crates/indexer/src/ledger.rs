@@ -1,7 +1,7 @@
-//! What the archive knows of the files it was made from.
+//! The ledger: what the archive knows of the files it was made from.
 //!
-//! The ledger belongs to a commit: the index crate writes both together. It is versioned by the archive's format, so a
-//! change of these types raises that.
+//! The ledger belongs to a commit: the index crate writes both together. It has the version of the archive's format, so
+//! a change of these types raises that.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,9 +24,9 @@ use crate::stamp::{AsRead, Stamp};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Ledger {
     pub(crate) roots: Vec<Root>,
-    /// The articles that are learned from: recurring blocks, and how sources write dates.
+    /// The articles from which recurring blocks and the habits of sources are learned.
     pub(crate) sample: Sample,
-    /// What was learned from them, and from those of earlier runs.
+    /// What was learned from them, and from the articles of earlier runs.
     pub(crate) learned: Learned,
 }
 
@@ -34,8 +34,8 @@ pub(crate) struct Ledger {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Root {
     pub(crate) place: Place,
-    /// The last component of the path that was given, or, if another directory has that name, of the path that it leads to. Paths in the
-    /// archive start with it where there are several directories.
+    /// The last component of the path that was given or, if another directory has that name, of the resolved path. If
+    /// there are several directories, paths in the archive begin with it.
     pub(crate) name: String,
     pub(crate) choices: Choices,
     /// Its files, by `/`-separated path within it.
@@ -46,7 +46,7 @@ pub(crate) struct Root {
 /// Where a directory lies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Place {
-    /// It holds the archive's own directory, wherever both are moved.
+    /// The directory that contains the archive's own directory, wherever both are moved.
     AroundArchive,
     /// At an absolute path. Both are as [`portable`] gives them.
     At {
@@ -64,29 +64,31 @@ pub(crate) struct Entry {
     /// BLAKE3 of the content; `None` where it was not read to the end because its beginning said enough.
     #[serde(with = "crate::ledger::hash")]
     pub(crate) hash: Option<[u8; 32]>,
-    /// Whether a change may not show in the stamp: the file was modified shortly before it was read, or its directory is another now.
+    /// Whether a change may not show in the stamp: the file was modified shortly before it was read, or its directory
+    /// has moved since.
     pub(crate) racy: bool,
     /// Whether all its records are in the index. If not, it must be read again.
     pub(crate) complete: bool,
-    /// What it is to an issue of several files.
+    /// Its role in an issue of several files.
     pub(crate) role: IssueRole,
     /// How it was read.
     pub(crate) manner: Manner,
-    /// Articles of it in the index.
+    /// Number of its articles in the index.
     pub(crate) articles: u64,
-    /// The memory of the run that read it, in bytes, if with more memory more of it could be read.
+    /// Bytes of memory of the run that read it, if more memory would give more articles; `None` otherwise.
     pub(crate) memory: Option<u64>,
-    /// The day from which it is worth reading again: a date that lay ahead and left an article undated is believed then.
+    /// The first day on which a future date that left an article undated is accepted, so that reading the file again is
+    /// worthwhile.
     pub(crate) again: Option<Date>,
     pub(crate) account: Account,
 }
 
-/// A hash to compare ledgers by; the default is the mark of no ledger.
+/// A hash for comparing ledgers. The default stands for no ledger.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Mark(Option<[u8; 32]>);
 
 impl Ledger {
-    /// The ledger of the last commit, an empty one where no run has committed; and its mark.
+    /// The ledger of the last commit and its mark; an empty ledger if no run has committed.
     pub(crate) fn load(archive: &Archive) -> Result<(Self, Mark), Error> {
         let Some(bytes) = archive.ledger()? else {
             return Ok(Default::default());
@@ -94,7 +96,7 @@ impl Ledger {
         Ok((Self::read(&bytes, archive)?, Mark::of(&bytes)))
     }
 
-    /// The ledger of the last commit, if it is another than that with the mark `known`.
+    /// The ledger of the last commit; `None` if it is still the one with the mark `known`.
     pub(crate) fn load_if_changed(archive: &Archive, known: Mark) -> Result<Option<Self>, Error> {
         let bytes = archive.ledger()?;
         let mark = bytes.as_deref().map(Mark::of).unwrap_or_default();
@@ -119,7 +121,7 @@ impl Ledger {
         })
     }
 
-    /// The path in the archive of a file of a directory.
+    /// The path in the archive of a file in the directory with index `root`.
     pub(crate) fn path(&self, root: usize, file: &str) -> String {
         match &self.roots[..] {
             [] | [_] => file.to_owned(),
@@ -135,12 +137,12 @@ impl Mark {
 }
 
 impl Entry {
-    /// Whether it is of a file with the content that `reading` found, as far as that can be told.
+    /// Whether the entry is of a file with the content that `reading` found, as far as that can be told.
     pub(crate) fn is_of(&self, reading: &AsRead) -> bool {
         let AsRead { stamp, hash, racy } = reading;
         let is_same = match (self.hash, hash) {
             (Some(own), Some(other)) => own == *other,
-            // It was not read to its end.
+            // Without a hash, only the stamps can tell.
             _ => self.stamp == *stamp && !self.racy && !racy,
         };
         is_same && self.stamp.size == stamp.size
@@ -154,7 +156,7 @@ impl Root {
 }
 
 impl Place {
-    /// The absolute path, for the archive in `archive`.
+    /// The absolute path, given that of the archive.
     pub(crate) fn resolve(&self, archive: &Path) -> PathBuf {
         match self {
             Self::AroundArchive => archive.parent().unwrap_or(archive).to_owned(),
@@ -162,13 +164,14 @@ impl Place {
         }
     }
 
-    /// Whether its files were looked at elsewhere than in `dir`. One around the archive was moved with it.
+    /// Whether its files were last read in another directory than `dir`. The directory around the archive moves with
+    /// it, and so never was elsewhere.
     pub(crate) fn was_elsewhere(&self, dir: &Path) -> bool {
         matches!(self, Self::At { dir: before, .. } if *before != portable(dir))
     }
 }
 
-/// A map that was written in order. To build it as a whole is cheaper than to add its entries one by one.
+/// Reads a map that was written in order. To build it as a whole is cheaper than to insert its entries one by one.
 fn ordered<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Entry>, D::Error> {
     struct Entries;
 
@@ -180,7 +183,7 @@ fn ordered<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Entry>
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            // What is said of the length is not believed beyond what is soon there.
+            // The length may be wrong, so only a limited capacity is reserved for it.
             let mut entries = Vec::with_capacity(map.size_hint().unwrap_or(0).min(1 << 17));
             while let Some(entry) = map.next_entry()? {
                 entries.push(entry);
@@ -192,7 +195,7 @@ fn ordered<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Entry>
     from.deserialize_map(Entries)
 }
 
-/// A hash as a string of bytes, which is written and read in one go.
+/// Serializes a hash as a byte string, which is written and read at once.
 mod hash {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,24 +1,30 @@
-//! Directory to articles to index.
+//! Brings an archive up to date with the directories it is made from.
 //!
-//! [`index`] brings an archive up to date with the directories it is made from. It walks them, compares what it finds
-//! with the archive's *ledger* (what each file was when it was last read), reads what is new or changed, and commits
-//! articles and ledger together. [`Report`] is its account: every file seen is in it, with a reason where it gave nothing.
+//! [`index`] walks the directories, compares what it finds with the archive's *ledger* (the state of each file when it
+//! was last read), reads what is new or changed, and commits articles and ledger together. [`Report`] is the account of
+//! a run: every file seen is in it, with a reason if it gave no article.
 //!
-//! Three decisions shape the crate. One thread alone, the `committer`, holds the writer and the ledger, so that what a
-//! commit contains is decided in one place and needs no lock; reading and parsing happen elsewhere and only send it
-//! messages. A file's articles are removed before its new ones are added, and a file that is only half added stands in
-//! the ledger as such, so a run that dies at any moment is completed by the next with each article there once. And the
-//! bytes on their way are bounded by a `budget` that is taken before parsing and given back after writing. Before any of
-//! it, a first look at what is new (`learn`) tells which blocks recur in a source and are no article's own.
+//! Three decisions shape the crate:
 //!
-//! The archive may have articles from elsewhere too, which another program adds with a [`Writer`](newshound_index::Writer).
-//! Runs leave them as they are and have them in no account, as long as their paths are those of no file: a file of such
-//! a path would be indexed beside them, under the same ids. While one writes, the other is told so
-//! ([`newshound_index::Error::Locked`]). An archive that began with such articles has no dictionary to pack others with,
-//! unless who began it trained one ([`train`](newshound_index::Writer::train)).
+//! - One thread alone, the `committer`, holds the writer and the ledger, so that what a commit contains is decided in
+//!   one place and needs no lock. Reading and parsing happen on other threads, which only send it messages.
+//! - A file's articles are removed before its new ones are added, and a file that is only half added is marked as such
+//!   in the ledger. So whenever a run dies, the next run completes it, and each article is there once.
+//! - The bytes on their way from file to index are bounded by a `budget`, taken before parsing and given back after
+//!   writing.
 //!
-//! What gave no article and why is in the report, to print, or to match on where it was read in this run: of files that have not changed
-//! since, the reason is kept in words alone ([`ProblemKind::Kept`]).
+//! Before all that, a first look at new files (`learn`) finds the blocks that recur in a source and so are no article's
+//! own.
+//!
+//! The archive may also have articles that another program adds with a [`Writer`](newshound_index::Writer). Runs leave
+//! them as they are and do not count them, as long as no file has their paths: a file with such a path would be indexed
+//! beside them, under the same ids. While one program writes, the other gets [`newshound_index::Error::Locked`]. An
+//! archive that began with such articles has no dictionary to pack others with, unless that program trained one
+//! ([`train`](newshound_index::Writer::train)).
+//!
+//! The report tells which records gave no article and why: as text to print and, if the file was read in this run, as a
+//! kind to match on. For files that have not changed since an earlier run, only the text is kept
+//! ([`ProblemKind::Kept`]).
 //!
 //! ```
 //! use newshound_indexer::{Disposition, Options, ProblemKind, Skip, Warning, index};

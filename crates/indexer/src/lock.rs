@@ -1,8 +1,8 @@
-//! Locks that a panic leaves as they are: what they guard is whole at any moment.
+//! Locks that ignore poisoning: what they guard is consistent at any moment, also after a panic.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Waits for what `mutex` guards.
+/// Locks `mutex`, waiting for it if needed.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! What the committer is told, and what becomes of a record before it is.
+//! Messages to the committer, and records after parsing.
 
 use std::sync::Arc;
 
@@ -10,23 +10,23 @@ use crate::article_notices::Notice;
 use crate::refused::Refused;
 use crate::stamp::AsRead;
 
-/// What the committer is told. `file` is the number of the work.
+/// A message to the committer. `file` is the index of the work.
 pub(crate) enum Message {
     /// Some records of a file were parsed.
     Records {
         file: usize,
-        /// `None` when the run was stopped before they were.
+        /// `None` if the run was stopped before they were parsed.
         parsed: Option<Vec<Parsed>>,
         /// Bytes read since the batch before.
         bytes: u64,
     },
-    /// A file was compared and is as it was.
+    /// The content of a file was compared and has not changed.
     Same { file: usize, reading: AsRead },
-    /// A file was read; `batches` messages tell its records, some of them may still be on their way.
+    /// A file was read. Its records are in `batches` messages, some of which may still be on their way.
     End {
         file: usize,
         batches: u32,
-        /// `None` when it was not read to its end.
+        /// `None` if it was not read to its end.
         reading: Option<AsRead>,
     },
 }
@@ -36,16 +36,16 @@ pub(crate) enum Parsed {
     /// An article.
     Article {
         id: ArticleId,
-        /// The day from which it may have a date that it has not.
+        /// The first day on which a future date that it states is accepted; `None` if it states none.
         again: Option<Date>,
-        /// What the committer adds; `None` where it is in a segment that is built, or only counted.
+        /// The document for the committer to add; `None` if the parser adds it, and in a dry run.
         document: Option<Box<ArticleDocument>>,
     },
-    /// One that gave no article.
+    /// A record that gave no article.
     Problem(RecordProblem),
 }
 
-/// A record after parsing, and where it stood.
+/// A parsed record, with its position in its file.
 pub(crate) struct ParsedRecord {
     pub(crate) member: Option<Arc<str>>,
     pub(crate) line: Option<u64>,
@@ -53,9 +53,9 @@ pub(crate) struct ParsedRecord {
     pub(crate) article: Result<ParsedArticle, Refused>,
 }
 
-/// Its article.
+/// The article of a record.
 pub(crate) struct ParsedArticle {
     pub(crate) article: Box<Article>,
-    /// What is told of it once it is indexed.
+    /// What is noticed about it, counted once it is indexed.
     pub(crate) notice: Notice,
 }

@@ -1,4 +1,4 @@
-//! A file that is being read, as the committer knows it.
+//! A file that is being read, as the committer sees it.
 
 use std::collections::HashSet;
 
@@ -10,29 +10,30 @@ use crate::changes::Work;
 use crate::ledger::Entry;
 use crate::stamp::AsRead;
 
-/// A file of which some records are there.
+/// A file about which some messages were received, but not all.
 #[derive(Default)]
 pub(crate) struct OpenFile {
     pub(crate) batches: u32,
-    /// Set once it was read: how many batches it has, and its state, which is `None` if it was not read to its end.
+    /// Set once the file was read: the number of its batches, and its state, which is `None` if it was not read to its
+    /// end.
     pub(crate) end: Option<(u32, Option<AsRead>)>,
-    /// How many articles the archive has of it from before. They are removed when the first of now comes.
+    /// Number of articles that the archive had of it before. They are removed when the first new one comes.
     pub(crate) earlier: u64,
-    /// How many articles have come now.
+    /// Number of articles that have come in this run.
     pub(crate) articles: u64,
-    /// The keys of the ids of the earlier articles that have not come again, where they are known.
+    /// The id keys of the earlier articles that have not come again so far; `None` if they are not known.
     pub(crate) missing_ids: Option<HashSet<u64>>,
     pub(crate) account: Account,
-    /// Whether more memory would have given more.
+    /// Whether more memory would give more articles.
     pub(crate) lacks_memory: bool,
-    /// The day from which more of its articles may have a date.
+    /// The first day on which an article of it may get a date that is in the future now.
     again: Option<Date>,
-    /// Whether some of its records were not parsed.
+    /// Whether some of its records were not parsed, because the run was stopped.
     pub(crate) cut: bool,
 }
 
 impl OpenFile {
-    /// A file of which the archive has `earlier` articles, and of which nothing is there yet.
+    /// A file of which the archive has `earlier` articles, and about which no message was received yet.
     pub(crate) fn new(earlier: u64) -> Self {
         Self {
             earlier,
@@ -40,7 +41,8 @@ impl OpenFile {
         }
     }
 
-    /// Its state when it was read, once all its batches are there. The inner `None` means that it was not read to its end.
+    /// Its state when it was read; `None` until all its batches were received. The inner `None` means that it was not
+    /// read to its end.
     pub(crate) fn ended(&self) -> Option<Option<AsRead>> {
         let (batches, reading) = self.end?;
         (batches == self.batches).then_some(reading)
@@ -59,7 +61,7 @@ impl OpenFile {
         self.account.add(problem);
     }
 
-    /// How many of its earlier articles have not come again.
+    /// Number of its earlier articles that have not come again.
     pub(crate) fn removed(&self) -> u64 {
         match &self.missing_ids {
             Some(missing) => missing.len() as u64,
@@ -67,12 +69,12 @@ impl OpenFile {
         }
     }
 
-    /// Whether its earlier articles are gone and not all of its new ones there.
+    /// Whether its earlier articles are removed, and its new ones perhaps not all added.
     pub(crate) fn is_replacing(&self) -> bool {
         self.articles > 0 && self.earlier > 0
     }
 
-    /// What the ledger keeps of it where it was read to its end, in a run with that much memory.
+    /// The ledger entry of a file that was read to its end, in a run with `memory` bytes of memory.
     pub(crate) fn entry(self, work: &Work, reading: &AsRead, memory: u64) -> Entry {
         Entry {
             stamp: reading.stamp,

@@ -1,4 +1,4 @@
-//! What a caller chooses, and the shares into which the memory is divided.
+//! The options of a run, and the shares into which its memory is divided.
 
 use std::fmt::Debug;
 use std::path::PathBuf;
@@ -8,63 +8,66 @@ use std::time::Duration;
 
 use newshound_ingest::{Date, Format, Outcome, RawRecord};
 
-/// The memory of a run where nothing is said: 1 GiB.
+/// The default memory of a run in bytes: 1 GiB.
 pub const DEFAULT_MEMORY: u64 = 1 << 30;
-/// The least memory with which a run works: 128 MB.
+/// The least memory with which a run works, in bytes: 128 MB.
 pub const MIN_MEMORY: u64 = 128_000_000;
-/// The most threads of a run.
+/// The most threads that a run uses for parsing.
 pub const MAX_THREADS: usize = newshound_index::WriterOptions::MAX_THREADS;
 
-/// How [`crate::index`] works.
+/// The options of [`crate::index`].
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The directories to index, at least one.
     pub dirs: Vec<PathBuf>,
-    /// The directory of the index itself; it is made where it is missing.
+    /// The directory of the archive itself; it is created if it is missing.
     pub archive: PathBuf,
     /// Threads that parse articles and add them to the index; 0 counts as 1, more than [`MAX_THREADS`] as that.
     pub threads: usize,
-    /// Bytes of memory for the run, mapped files apart; at least [`MIN_MEMORY`]. They are those of the whole process where that does nothing
-    /// else and its C library keeps few arenas: glibc takes one for each thread, unless it is told how many (`M_ARENA_MAX`, which the command
-    /// sets to two, and from half a GiB on to four), and each keeps what was freed in it.
+    /// Bytes of memory for the run, without mapped files; at least [`MIN_MEMORY`]. The whole process stays within them
+    /// if it does nothing else and its C library keeps few allocation arenas: each keeps the memory that was freed in
+    /// it, and glibc makes one for each thread, unless it is told how many (`M_ARENA_MAX`, which the command sets to
+    /// two, and from half a GiB on to four).
     pub memory: u64,
-    /// Only files that these patterns select are seen; all where there is none. A pattern is compared with the path in
-    /// its directory and with the file's name; one with a leading `!` leaves out what it matches; the last that matches
-    /// decides. Of other files that the archive has it is only seen whether they are still there.
+    /// Patterns that select the files to index; without any, all files are. A pattern is compared with the path within
+    /// the directory and with the file's name. One with a leading `!` excludes what it matches. The last pattern that
+    /// matches decides; a file that none matches is selected if all patterns exclude. Of files that the archive has and
+    /// that are not selected, the run only checks whether they still exist.
     pub globs: Vec<String>,
-    /// Reads every file as this format; `None` recognises each.
+    /// The format of all files; `None` recognises that of each file.
     pub format: Option<Format>,
-    /// The present day: what is dated later than the day after it is not believed, and read again in a run on a later day when it is. `None`
-    /// where any date is.
+    /// The present day. A date later than the following day is not accepted until a later run, which reads the file
+    /// again. `None` accepts any date.
     pub today: Option<Date>,
-    /// Leaves boilerplate in the text, where it is searched like the rest: what a rule knows, and what recurs in the articles of a source.
-    /// Otherwise it is kept apart from the text, and not searched.
+    /// Leaves boilerplate in the text, where it is searched like the rest. Boilerplate is what a rule recognises, and
+    /// what recurs in the articles of a source. Otherwise it is kept apart from the text, and not searched.
     pub keep_boilerplate: bool,
-    /// Goes on as each directory was last indexed: `globs`, `format` and `keep_boilerplate` are for directories that are new to
-    /// the archive. A file that the archive has is read as it was, whatever selected it.
+    /// Indexes each directory with the choices with which it was last indexed: `globs`, `format` and `keep_boilerplate`
+    /// are then only for directories that are new to the archive. A file that the archive has is read as before,
+    /// whatever selected it.
     pub as_before: bool,
-    /// Adds no directory to an archive that has others: one that is not among these is an error.
+    /// Adds no directory to an archive that has some already: a directory that is not among these is an error.
     pub only_known: bool,
-    /// Reads files that have not changed too, so that what was learned since is cut from them as well.
+    /// Reads unchanged files too, so that what was learned since is applied to them as well.
     pub reread: bool,
-    /// Uses the engine's own writer, which is slower and there to be compared with.
+    /// Uses the engine's own writer, which is slower, for comparison.
     #[doc(hidden)]
     pub stock: bool,
-    /// Reads and accounts, but writes nothing.
+    /// Reads and accounts for files, but writes nothing.
     pub dry_run: bool,
-    /// Once set, the run ends soon, and the report says so. What is parsed by then is
-    /// committed, and files that replace earlier articles are read to their end first. A run that is still learning what recurs,
-    /// or giving articles other paths ([`Progress::learning`], [`Progress::renaming`]), commits nothing.
+    /// Once set, the run ends soon, and the report says so. What is parsed by then is committed, after files that
+    /// replace earlier articles were read to their end. A run that is still learning what recurs or giving articles new
+    /// paths ([`Progress::learning`], [`Progress::renaming`]) commits nothing.
     ///
     /// Copies of the options share it.
     pub stop: Arc<AtomicBool>,
-    /// Is told how far the run is.
+    /// Is told about the progress of the run.
     pub progress: Arc<dyn Progress>,
 }
 
 impl Options {
-    /// Indexes `dirs` into `archive`, with everything else as by default: a thread for each core, [`DEFAULT_MEMORY`],
-    /// all files, formats recognised, any date believed ([`Options::today`]), nobody told.
+    /// Indexes `dirs` into `archive`, with defaults for everything else: a thread for each core, [`DEFAULT_MEMORY`],
+    /// all files, formats recognised, any date accepted ([`Options::today`]), progress not reported.
     pub fn new(dirs: Vec<PathBuf>, archive: PathBuf) -> Self {
         Self {
             dirs,
@@ -86,20 +89,22 @@ impl Options {
     }
 }
 
-/// Is told how far a run is, by the thread that called [`index`](crate::index): one that takes long over it holds up what is written. All
-/// numbers are those since the run began, never differences. A run that finds nothing to do tells nothing.
+/// Is told about the progress of a run, on the thread that called [`index`](crate::index): a method that takes long
+/// delays writing. All numbers are totals since the run began, not differences. A run that finds nothing to do calls no
+/// method.
 pub trait Progress: Debug + Send + Sync {
-    /// The directories are walked: `files` files of `bytes` bytes altogether are new or changed and will be read.
+    /// The directories were walked: `files` files of `bytes` bytes in all are new or changed and will be read.
     fn walked(&self, _files: u64, _bytes: u64) {}
-    /// `articles` records are accounted for, those of unchanged files among them; `bytes` bytes of input are read.
+    /// `articles` records are accounted for so far, including those of unchanged files; `bytes` bytes of input were
+    /// read.
     fn advanced(&self, _articles: u64, _bytes: u64) {}
-    /// What recurs is being learned, before anything is indexed. How far that is nobody knows.
+    /// The run begins to learn what recurs, before anything is indexed. How much of that is left is not known.
     fn learning(&self) {}
-    /// Articles are given other paths.
+    /// The run begins to give articles new paths.
     fn renaming(&self) {}
     /// A commit begins.
     fn committing(&self) {}
-    /// All is committed; the engine tidies up.
+    /// Everything is committed; the run waits for the last merges.
     fn merging(&self) {}
 }
 
@@ -108,20 +113,20 @@ struct Silent;
 
 impl Progress for Silent {}
 
-/// Reads a raw record, as [`newshound_ingest::parse`] does.
+/// Parses a raw record, as [`newshound_ingest::parse`] does.
 pub(crate) type Parse = fn(&RawRecord, &str, &newshound_ingest::Options) -> Outcome;
 
-/// What no caller needs to choose, but tests do.
+/// What only tests need to choose.
 pub(crate) struct Tuning {
-    /// Bytes of input after which is committed.
+    /// Bytes of input after which the run commits.
     pub(crate) commit_bytes: u64,
-    /// The time after which is committed, if that comes first.
+    /// The time after which it commits, if that comes first.
     pub(crate) commit_after: Duration,
-    /// A parcel of records is parsed as one piece of work when it has this many bytes
+    /// A parcel of records is parsed as one piece of work once it has this many bytes
     pub(crate) batch_bytes: usize,
     /// or this many records.
     pub(crate) batch_records: usize,
-    /// Bytes for records and articles between reading and writing; `None` for the memory's share.
+    /// Bytes for records and articles between reading and writing; `None` for their share of the memory.
     pub(crate) in_flight: Option<u64>,
     pub(crate) parse: Parse,
 }
@@ -139,22 +144,22 @@ impl Default for Tuning {
     }
 }
 
-/// What is not divided: the program itself, merges, and what the allocator keeps in the hands of each thread. Measured,
-/// with two threads.
+/// Bytes that are not divided: for the program itself, for merges, and for what the allocator keeps for each thread.
+/// Measured with two threads.
 const RESERVE: u64 = 48 << 20;
 
-/// The most that is kept free of what segments might take, for the documents that are about to be added to them; a fifth of it
-/// where that is less.
+/// The most bytes withheld from segments for the documents that are about to be added to them; a fifth of their share
+/// if that is less.
 const DOCUMENTS: u64 = 32 << 20;
 
-/// How the memory of a run, less the reserve, is divided. What is not named (a quarter) is left to the ledger and to waste.
+/// How the memory of a run without [`RESERVE`] is divided. The rest, a quarter, is left for the ledger and for waste.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shares {
-    /// For segments under construction.
+    /// Bytes for segments under construction.
     pub(crate) engine: usize,
-    /// For records and articles between reading and writing.
+    /// Bytes for records and articles between reading and writing.
     pub(crate) in_flight: u64,
-    /// The largest record that is read.
+    /// Bytes of the largest record that is read.
     pub(crate) record: usize,
 }
 

@@ -1,4 +1,5 @@
-//! What can be told of an archive without reading a file: whether it is behind its directories, and what it holds of them.
+//! What is known of an archive without reading articles: whether it is up to date with its directories, and what it holds
+//! of them.
 
 use std::path::Path;
 
@@ -11,19 +12,19 @@ use crate::prepare::Preparing;
 use crate::roots::resolve_archive;
 use crate::{Error, Options};
 
-/// What an index run would meet.
+/// What an index run would find.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Outlook {
-    /// Whether it may find anything to do: there is no archive, a directory is not part of it, or a file is new or gone or has another size or
-    /// time, lacked memory that such a run has, or stated a date that lay ahead then. A file that changed just before it was indexed counts
-    /// too.
+    /// Whether there may be anything to do: there is no archive, or a directory is not part of it, or a file is new, is
+    /// gone, has another size or time, lacked memory that this run has, or stated a date that is no longer in the
+    /// future. A file that changed just before it was indexed counts too.
     pub is_stale: bool,
-    /// How many directories the archive holds that are not given.
+    /// Number of directories of the archive that are not given.
     pub others: usize,
 }
 
-/// What an index run with these options would meet.
+/// Finds out what an index run with these options would find, without reading articles.
 ///
 /// # Errors
 /// As [`index`](crate::index).
@@ -52,8 +53,9 @@ pub fn outlook(options: &Options) -> Result<Outlook, Error> {
 pub struct Holdings {
     /// The directories, in the order in which they were added.
     pub directories: Vec<Directory>,
-    /// How many files it has only some articles of, as the run that read them ended before, or the disk gave no more. The next run reads them
-    /// again. Of a file that is itself cut off it has all that there is.
+    /// Number of files of which the archive has only some articles, because the run that read them ended early or the
+    /// disk failed. The next run reads them again. A file that is itself cut off does not count, as the archive has all
+    /// there is.
     pub partly_indexed: u64,
 }
 
@@ -63,15 +65,15 @@ pub struct Holdings {
 pub struct Directory {
     /// Its path, as [`portable`] gives it; [`native`](crate::native) gives the path back.
     pub path: String,
-    /// With what the paths of its articles begin: its name and `/` where the archive has several directories, nothing otherwise. What comes
-    /// behind is the path of a file in it, as [`portable`] gives it. No part of the JSON.
+    /// What the paths of its articles begin with: its name and `/` if the archive has several directories, otherwise
+    /// nothing. The rest is the path of a file in it, as [`portable`] gives it. Not part of the JSON.
     #[serde(skip)]
     pub prefix: String,
-    /// How many articles the archive has of it.
+    /// Number of its articles in the archive.
     pub articles: u64,
 }
 
-/// What an archive holds of its directories. Articles that came from elsewhere are not counted.
+/// What an archive holds of its directories. Articles that another program added are not counted.
 ///
 /// # Errors
 /// [`Error::Archive`] when it cannot be read.

@@ -1,8 +1,8 @@
-//! What travels from the readers over the parsers to the committer.
+//! Parcels of records and messages, which pass from the readers over the parsers to the committer.
 //!
-//! To hand something to another thread costs more than to parse a short article. So records travel by the parcel: some
-//! of one large file, or all of many small ones with what becomes of each. Who parses them adds the articles to the index, and
-//! only tells the committer.
+//! Handing something to another thread costs more than parsing a short article. So records travel in parcels: some of
+//! one large file, or all of many small ones, with the messages about them. The parser of a parcel adds its articles to
+//! the index, and only sends messages to the committer.
 
 use newshound_index::{self as index, ArticleDocument};
 use newshound_ingest::RawRecord;
@@ -13,11 +13,11 @@ use crate::message::{Message, ParsedRecord};
 use crate::options::Tuning;
 use crate::shared::Shared;
 
-/// Messages that travel together.
+/// Messages that are sent together.
 pub(crate) struct Parcel<'a> {
-    /// Or why their articles could not be added.
+    /// The messages, or why their articles could not be added.
     pub(crate) messages: Result<Vec<Message>, index::Error>,
-    /// The bytes of the budget that they take; given back when they are written.
+    /// The share of the budget that they take, given back once they are processed.
     pub(crate) permit: Permit<'a>,
 }
 
@@ -25,14 +25,14 @@ pub(crate) struct Parcel<'a> {
 #[derive(Default)]
 pub(crate) struct Bundle {
     items: Vec<Item<Vec<RawRecord>>>,
-    /// Those of the batch that has not ended.
+    /// The records of the batch that has not ended.
     records: Vec<RawRecord>,
-    /// Of all batches.
+    /// Number of records in all batches; `size` is their bytes.
     count: usize,
     size: usize,
 }
 
-/// Some records of a file, or what is told without them.
+/// Some records of a file, or a message that needs no parsing.
 enum Item<T> {
     Batch { file: usize, records: T, bytes: u64 },
     Message(Message),
@@ -46,7 +46,7 @@ impl Bundle {
         self.records.push(record);
     }
 
-    /// Makes the records collected since the last call a batch of `file`.
+    /// Makes the records collected since the last call a batch of `file`. `bytes` is the input read for it.
     pub(crate) fn end_batch(&mut self, file: usize, bytes: u64) {
         self.items.push(Item::Batch {
             file,
@@ -55,7 +55,7 @@ impl Bundle {
         });
     }
 
-    /// Adds what needs no parsing. Discards the records collected since the last `end_batch`.
+    /// Adds a message. Discards the records collected since the last `end_batch`.
     pub(crate) fn tell(&mut self, message: Message) {
         self.records.clear();
         self.items.push(Item::Message(message));
@@ -65,7 +65,7 @@ impl Bundle {
         self.items.is_empty()
     }
 
-    /// Whether it is as much as is parsed as one piece of work.
+    /// Whether it is large enough to be parsed as one piece of work.
     pub(crate) fn is_full(&self, tuning: &Tuning) -> bool {
         let count = self.count.max(self.items.len());
         self.size >= tuning.batch_bytes || count >= tuning.batch_records
@@ -80,15 +80,15 @@ impl Bundle {
         records.map(footprint).sum()
     }
 
-    /// Parses the records, unless the run is stopped, adds their articles to the index, and has `send` tell of them before
-    /// that can be committed.
+    /// Parses the records, unless the run is stopped, adds their articles to the index, and has `send` send the
+    /// messages before these articles can be committed.
     pub(crate) fn work<'a>(
         self,
         shared: &Shared<'_>,
         permit: Permit<'a>,
         send: impl FnOnce(Parcel<'a>),
     ) {
-        // In two steps, so that the clocks are asked once for all files of a parcel.
+        // In two steps, so that each clock is read once for the whole parcel.
         let parse_all = || self.items.into_iter().map(|item| item.parse(shared));
         let parsed: Vec<_> = shared.clocks.parse.time(|| parse_all().collect());
         let mut documents = Vec::new();
@@ -108,7 +108,7 @@ impl Bundle {
 }
 
 impl Item<Vec<RawRecord>> {
-    /// Its records parsed, `None` where the run is stopped.
+    /// Parses its records; `None` in their place if the run is stopped.
     fn parse(self, shared: &Shared<'_>) -> Item<Option<Vec<ParsedRecord>>> {
         match self {
             Self::Message(message) => Item::Message(message),
@@ -117,7 +117,7 @@ impl Item<Vec<RawRecord>> {
                 records,
                 bytes,
             } => {
-                // A batch without records leaves nothing of its file unread.
+                // Where there are no records, nothing of the file is left unread.
                 let is_parsed = records.is_empty() || !shared.is_given_up(file);
                 Item::Batch {
                     file,
@@ -130,7 +130,7 @@ impl Item<Vec<RawRecord>> {
 }
 
 impl Item<Option<Vec<ParsedRecord>>> {
-    /// What is told of it. What is to be added to the index is added to `documents`.
+    /// The message about it. Documents to be added to the index are appended to `documents`.
     fn tell(self, shared: &Shared<'_>, documents: &mut Vec<ArticleDocument>) -> Message {
         match self {
             Self::Message(message) => message,

@@ -1,7 +1,7 @@
-//! Articles that the first look parsed, handed on to the reading that follows.
+//! Articles that the first look parsed, kept for the reading that follows.
 //!
-//! Of a small archive everything is looked at first, and to parse it again would take as long. What is handed on counts as
-//! bytes on their way, of which it may take half.
+//! The first look at a small archive parses everything, and parsing it again would take as long. The kept articles
+//! count as bytes on their way, of which they may take half.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -13,12 +13,12 @@ use crate::budget::Budget;
 use crate::changes::Work;
 use crate::lock::lock;
 
-/// Articles by the key of their address, each with what it was read from.
+/// Articles by the key of their address, each with the record it was parsed from.
 pub(crate) struct ParsedEarly<'a> {
     state: Mutex<State>,
-    /// The most bytes that articles may take.
+    /// The most bytes that the articles may take.
     limit: u64,
-    /// The bytes of the articles are set aside from it until they are taken.
+    /// The budget from which the bytes of the articles are set aside until they are taken.
     budget: &'a Budget,
 }
 
@@ -31,11 +31,11 @@ struct State {
 struct HandedOn {
     origin: Origin,
     article: Box<Article>,
-    /// Bytes that it takes.
+    /// Bytes that the article takes.
     size: u64,
 }
 
-/// A record without its bytes, and their hash: a file may change between the first look and the second.
+/// A record without its content, and the hash of that: the file may change between the first look and the reading.
 #[derive(PartialEq)]
 struct Origin {
     record: RawRecord,
@@ -57,7 +57,7 @@ impl Origin {
 }
 
 impl<'a> ParsedEarly<'a> {
-    /// Hands on articles of at most `limit` bytes, which are set aside from `budget` until they are taken.
+    /// Keeps articles of at most `limit` bytes, which are set aside from `budget` until they are taken.
     pub(crate) fn new(limit: u64, budget: &'a Budget) -> Self {
         Self {
             state: Mutex::default(),
@@ -66,7 +66,7 @@ impl<'a> ParsedEarly<'a> {
         }
     }
 
-    /// Hands on the article that `record` gave, if there is room for it.
+    /// Keeps the article that `record` gave, if there is room for it.
     pub(crate) fn give(&self, work: &Work, record: &RawRecord, article: Box<Article>) {
         let Ok(bytes) = &record.content else { return };
         let size = (article.size() + size_of::<Article>()) as u64;
@@ -88,8 +88,8 @@ impl<'a> ParsedEarly<'a> {
         }
     }
 
-    /// The article that `record` gave before, once. Its bytes are returned to the budget here; the caller must already hold a permit for the
-    /// record.
+    /// Takes the article that `record` gave, if it was kept and the record has not changed since. Its bytes are
+    /// returned to the budget here, so the caller must already hold a permit for the record.
     pub(crate) fn take(&self, work: &Work, record: &RawRecord) -> Option<Box<Article>> {
         let key = {
             let state = lock(&self.state);

@@ -1,4 +1,4 @@
-//! What a run finds before it reads anything: the directories walked and compared with the ledger.
+//! The first step of a run, before it reads articles: walking the directories and comparing them with the ledger.
 
 use std::path::Path;
 
@@ -10,19 +10,19 @@ use crate::selection::Selection;
 use crate::walk::{Interest, walk};
 use crate::{Error, Options, Report, Warning};
 
-/// What is to be done, and what was done by only looking.
+/// What a run has to do, and the report of what needed no reading.
 #[derive(Default)]
 pub(crate) struct Prepared {
     pub(crate) ledger: Ledger,
     pub(crate) adopted: Adopted,
     pub(crate) changes: Changes,
     pub(crate) report: Report,
-    /// Whether the ledger must be written even if no file asks for it.
+    /// Whether the ledger must be written even if no file has changed.
     pub(crate) dirty: bool,
 }
 
 impl Prepared {
-    /// Whether the archive is as it should be.
+    /// Whether the archive is up to date.
     pub(crate) fn is_done(&self) -> bool {
         !self.dirty && self.changes.is_empty()
     }
@@ -33,7 +33,7 @@ impl Prepared {
     }
 }
 
-/// What a run was told, as far as it matters before anything is read.
+/// The options of a run, as far as they matter before articles are read.
 pub(crate) struct Preparing<'a> {
     options: &'a Options,
     archive: &'a Path,
@@ -45,7 +45,7 @@ impl<'a> Preparing<'a> {
     /// `archive` is the resolved path of the archive.
     ///
     /// # Errors
-    /// When a directory or a pattern of `options` is none.
+    /// When a directory of `options` cannot be indexed, or a pattern is no glob.
     pub(crate) fn new(options: &'a Options, archive: &'a Path) -> Result<Self, Error> {
         let dirs = resolve(&options.dirs, archive)?;
         Selection::new(&options.globs)?;
@@ -108,7 +108,7 @@ impl<'a> Preparing<'a> {
         let known = &prepared.ledger.roots[root];
         let (files, choices) = (&known.files, &known.choices);
         let selection = Selection::new(&choices.globs)?;
-        // What the archive has is kept as it is on disk, whatever chose it.
+        // With `as_before`, files that the archive has are kept up to date whether or not the globs select them.
         let covers = |file: &str| selection.selects(file) || as_before && files.contains_key(file);
         let dir = &prepared.adopted.dirs[root];
         let interest = Interest {

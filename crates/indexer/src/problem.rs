@@ -1,4 +1,4 @@
-//! What became of a record that gave no article, and why, as a caller can match on it.
+//! What became of a record that gave no article, and why, in a form that callers can match on.
 
 use std::fmt;
 
@@ -30,27 +30,27 @@ impl fmt::Display for Disposition {
 pub enum ProblemKind {
     /// There is nothing to index in it.
     Skipped(Skip),
-    /// It should have been readable and was not, through what it holds.
+    /// Its content should have been readable and was not.
     Failed(Failure),
-    /// What is there is no regular file, such as a link or a pipe, and was not opened. It counts as skipped.
+    /// It is not a regular file, but a link or a pipe for example, and was not opened. It counts as skipped.
     NotAFile,
     /// The system refused to open or to read the file, or to list a directory.
     Unreadable(std::io::ErrorKind),
-    /// It has more bytes than there is memory for in a run of this size; with more it is read.
+    /// It has more bytes than fit into the memory of the run; with more memory it is read.
     TooLarge {
         /// The most bytes.
         limit: usize,
     },
-    /// It has more different words than there is memory for in a run of this size; with more it is read.
+    /// It has more distinct words than fit into the memory of the run; with more memory it is read.
     TooManyWords {
         /// The most words.
         limit: usize,
     },
-    /// To read it made the program panic, which is a fault of the program. Other records are none the worse. The process's panic hook was
-    /// called, which prints unless another is set; where panics abort, the process has ended.
+    /// Reading it made the program panic, which is a bug in the program. Other records are not affected. The process's
+    /// panic hook was called, which prints unless another is set. If panics abort, the process has ended.
     Panicked,
-    /// Not known any more: the file has not changed since an earlier run, which had read it, and was not read again. Of
-    /// that run's problems the archive keeps whether they were skipped or failed, and the reason in words.
+    /// Not known any more: the file has not changed since an earlier run, and was not read again. Of that run's
+    /// problems the archive keeps only whether they were skipped or failed, and the reason as text.
     #[default]
     Kept,
 }
@@ -61,7 +61,7 @@ impl ProblemKind {
         matches!(self, Self::TooLarge { .. } | Self::TooManyWords { .. })
     }
 
-    /// Whether it is not the file that is at fault, but the disk, the program or the memory of the run.
+    /// Whether the cause is not the file, but the disk, the program or the memory of the run.
     pub(crate) fn is_of_the_run(&self) -> bool {
         let is_unreadable = match self {
             Self::Failed(Failure::Page { fault, .. }) => matches!(fault, PageFault::Unreadable(_)),

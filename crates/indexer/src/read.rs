@@ -1,8 +1,9 @@
 //! Reading and parsing, on many threads.
 //!
-//! A few *readers* go through the files in order, cut each into raw records and hand these, in parcels of one large file
-//! or of many small ones, to the thread pool, which parses them, adds the articles to the index and tells of them. Readers are threads of their own,
-//! so that a pool thread never waits for the budget: then all could wait, and nothing would be parsed that gives bytes back.
+//! A few *readers* go through the files in order and cut each into raw records. They hand these to the thread pool, in
+//! parcels of one large file or of many small ones. The pool parses them, adds the articles to the index and sends
+//! messages about them to the committer. Readers are threads of their own, so that a pool thread never waits for the
+//! budget: otherwise all might wait, and nothing would be parsed that gives bytes back.
 
 use std::fs::File;
 use std::io::{self, Seek as _};
@@ -33,11 +34,11 @@ struct FileReader<'s, 'p> {
     shared: &'s Shared<'s>,
     pool: &'p Scope<'s>,
     sender: Sender<Parcel<'s>>,
-    /// Records and messages that are not handed to the pool yet.
+    /// Records and messages that have not been handed to the pool yet.
     bundle: Bundle,
     file: usize,
     batches: u32,
-    /// Bytes of the file that are counted in messages so far.
+    /// Bytes of the file that batches have counted so far.
     bytes_told: u64,
 }
 
@@ -81,7 +82,7 @@ fn read_files<'s>(shared: &'s Shared<'s>, pool: &Scope<'s>, sender: Sender<Parce
 
 /// How reading a file ended.
 enum Ended {
-    /// It has the content it had.
+    /// Its content has not changed.
     Same(AsRead),
     Read(AsRead),
 }
@@ -99,8 +100,8 @@ impl<'s> FileReader<'s, '_> {
         &self.shared.work[self.file]
     }
 
-    /// Reads the file and tells all of it. Containers are opened here and not where records are parsed, so a panic is
-    /// caught here too.
+    /// Reads the file, and adds its records and messages to the bundle. Containers are opened here rather than where
+    /// records are parsed, so a panic is caught here too.
     fn read_file(&mut self) {
         let file = self.file;
         let reading = match catch_unwind(AssertUnwindSafe(|| self.read())) {
@@ -125,7 +126,8 @@ impl<'s> FileReader<'s, '_> {
         });
     }
 
-    /// `None` if not all was read: the run was stopped or failed, or a record or a page could not be read.
+    /// Reads the file. Returns `None` if not all was read: the run was stopped or failed, or a record or a page could
+    /// not be read.
     fn read(&mut self) -> io::Result<Option<Ended>> {
         let work = self.work();
         let dir = &self.shared.dirs[work.root];
@@ -175,7 +177,7 @@ impl<'s> FileReader<'s, '_> {
         Ok(AsRead { stamp, hash, racy })
     }
 
-    /// Whether all records were read.
+    /// Reads the records of the file, in batches. Returns whether all were read.
     fn read_records(&mut self, file: &File, meter: &Meter, pages: &mut Pages<'_>) -> bool {
         let (shared, name) = (self.shared, &self.shared.work[self.file].file);
         let mut readable = true;
@@ -203,14 +205,15 @@ impl<'s> FileReader<'s, '_> {
         ended.is_continue() && readable
     }
 
-    /// Makes the records read since the last batch a batch of the file; `read` is how many of its bytes were read by now.
+    /// Makes the records read since the last batch a batch of the file. `read` is the number of its bytes read so far.
     fn end_batch(&mut self, read: u64) {
         let bytes = read - std::mem::replace(&mut self.bytes_told, read);
         self.batches += 1;
         self.bundle.end_batch(self.file, bytes);
     }
 
-    /// Hands the bundle to the pool to be parsed, once the budget has room for it. `false` if the run has failed meanwhile.
+    /// Hands the bundle to the pool to be parsed, once the budget has room for it. Returns `false` if the run has
+    /// failed meanwhile.
     fn hand_over(&mut self) -> bool {
         let bundle = std::mem::take(&mut self.bundle);
         if bundle.is_empty() {
@@ -229,7 +232,7 @@ impl<'s> FileReader<'s, '_> {
         true
     }
 
-    /// Tells of a problem with the file as a whole.
+    /// Reports a problem with the file as a whole.
     fn tell(&mut self, refused: Refused) {
         self.batches += 1;
         self.bundle.tell(Message::Records {
@@ -240,7 +243,7 @@ impl<'s> FileReader<'s, '_> {
     }
 }
 
-/// The hash of a whole file, wherever it stands.
+/// The hash of a whole file, whatever its current offset.
 fn hash(file: &mut File) -> io::Result<[u8; 32]> {
     file.rewind()?;
     let mut hasher = blake3::Hasher::new();

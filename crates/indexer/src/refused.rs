@@ -1,6 +1,6 @@
 //! Why a record gives no article.
 //!
-//! What kind of problem it is, and whether more memory would help, are facts beside the reason, which is text for people.
+//! The kind of problem is kept beside the reason, which is text for people.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -25,7 +25,7 @@ impl Refused {
         }
     }
 
-    /// What can be read with more memory: `excess` says what is more than there is memory for.
+    /// The problem of a record that can be read with more memory; `excess` says what exceeds the memory of the run.
     pub(crate) fn for_want_of_memory(kind: ProblemKind, excess: &str) -> Self {
         let reason = format!("{excess}, the most that fits into the memory of the run");
         Self::new(kind, reason)
@@ -54,12 +54,12 @@ impl From<ingest::Problem> for Refused {
     }
 }
 
-/// What `work` gives, or that it panicked.
+/// The result of `work`, or an internal error if it panics.
 pub(crate) fn attempt<T>(work: impl FnOnce() -> Result<T, Refused>) -> Result<T, Refused> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(internal_error(&*panic)))
 }
 
-/// What is told where reading panicked.
+/// The problem of a record that made the program panic.
 pub(crate) fn internal_error(panic: &(dyn Any + Send)) -> Refused {
     let text = panic.downcast_ref::<&str>().copied();
     let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));

@@ -17,7 +17,7 @@ pub struct Report {
     pub seen: Seen,
     /// Articles added to the index.
     pub indexed: u64,
-    /// Articles of files that are as the index has them.
+    /// Articles of files that have not changed.
     pub unchanged: u64,
     /// Articles folded into others; always 0 so far.
     pub duplicate: u64,
@@ -29,24 +29,25 @@ pub struct Report {
     pub removed: u64,
     /// Bytes of input that were read.
     pub bytes: u64,
-    /// How long it took.
+    /// How long the run took, in seconds.
     pub seconds: f64,
-    /// Every record that was skipped or failed, by path and line; of a file with more than a thousand the first thousand.
+    /// Every record that was skipped or failed, by path and line; of each file at most a thousand.
     pub problems: Vec<ProblemReport>,
-    /// How many are counted and not listed; absent where there is none.
+    /// Number of problems that are counted but not listed; absent from the JSON if 0.
     #[serde(skip_serializing_if = "is_zero")]
     pub unlisted: u64,
-    /// Whether the run was stopped before its end; absent where it was not. What the account counts is committed.
+    /// Whether the run was stopped before its end; absent from the JSON if not. What the account counts is committed.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub interrupted: bool,
-    /// What was altered on the disk, a text for each part of the archive that was not merged for it; absent where nothing was. All that the
-    /// account tells of is in the archive, but what was altered may be found wrongly or not at all.
+    /// Damage on the disk, one text for each part of the archive that was not merged because of it; absent from the
+    /// JSON if there is none. All that the account counts is in the archive, but damaged parts may be found wrongly or
+    /// not at all.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub damaged: Vec<String>,
-    /// What the user should know beside.
+    /// What the user should know besides the account.
     #[serde(skip)]
     pub warnings: Vec<Warning>,
-    /// What its stages cost. They are no part of the object that scripts rely on.
+    /// What its stages cost. Not part of the JSON, on which scripts rely.
     #[serde(skip)]
     pub stages: Stages,
 }
@@ -59,9 +60,10 @@ fn is_zero(number: &u64) -> bool {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Seen {
-    /// Files, also those that could not be opened; where the run was stopped, those of which anything is accounted for.
+    /// Number of files, including those that could not be opened. If the run was stopped, only files of which something
+    /// is accounted for.
     pub files: u64,
-    /// Records, also those that gave no article.
+    /// Number of records, including those that gave no article.
     pub articles: u64,
 }
 
@@ -69,23 +71,22 @@ pub struct Seen {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ProblemReport {
-    /// Path of its file in the archive; for a member of a container its address.
+    /// Path of its file in the archive; for a member of a container, the address of the member.
     pub path: String,
-    /// 1-based line where it begins; `None` where the file or member is the record.
+    /// 1-based line where it begins; `None` if the record is the whole file or member.
     pub line: Option<u64>,
     /// What became of it.
     #[serde(rename = "outcome")]
     pub disposition: Disposition,
-    /// Why, short, without path and line.
+    /// The reason, short, without path and line.
     pub reason: String,
-    /// The same to match on; [`ProblemKind::Kept`] where only the reason is known. It is no part of the object that scripts
-    /// rely on.
+    /// The reason as a kind to match on; [`ProblemKind::Kept`] if only the text is known. Not part of the JSON.
     #[serde(skip)]
     pub kind: ProblemKind,
 }
 
 impl Report {
-    /// The accounting line. Its rates are those of the input read and the articles added in this run.
+    /// The account as one line. Its rates are those of the input read and the articles added in this run.
     pub fn line(&self) -> String {
         let rate = |amount: f64| amount / self.seconds.max(1e-9);
         format!(
@@ -104,7 +105,7 @@ impl Report {
         )
     }
 
-    /// That of a run that was stopped before it had changed anything.
+    /// The report of a run that was stopped before it changed anything.
     pub(crate) fn interrupted() -> Self {
         Self {
             interrupted: true,
@@ -112,7 +113,7 @@ impl Report {
         }
     }
 
-    /// The same where it had found `files` files to read.
+    /// As [`Report::interrupted()`], for a run that had found `files` files to read.
     pub(crate) fn interrupted_before(files: u64) -> Self {
         Self {
             warnings: vec![Warning::Interrupted { left: files, files }],
@@ -149,7 +150,8 @@ impl Report {
         }
     }
 
-    /// Accounts for a file at `path` that is as its entry says, without a look into it.
+    /// Accounts for an unchanged file at `path` by its ledger entry. `path` is called only if something of it must be
+    /// listed.
     pub(crate) fn unchanged(&mut self, path: impl FnOnce() -> String, entry: &Entry) {
         self.seen.files += 1;
         self.seen.articles += entry.articles;
@@ -161,7 +163,7 @@ impl Report {
         }
     }
 
-    /// Accounts for something in the tree that is not read, or cannot be.
+    /// Accounts for an entry of the tree that is not read, or cannot be read.
     pub(crate) fn unread(&mut self, path: String, refused: Refused) {
         self.seen.files += 1;
         let disposition = refused.disposition();
@@ -175,7 +177,7 @@ impl Report {
         });
     }
 
-    /// Orders the problems by path and line: threads find them in any order.
+    /// Sorts the problems by path and line, as threads find them in any order.
     pub(crate) fn sort_problems(&mut self) {
         fn order(problem: &ProblemReport) -> (&str, Option<u64>, Disposition, &str) {
             let ProblemReport {

@@ -1,8 +1,8 @@
-//! Which directories an archive covers, and what a run makes of those it is given.
+//! The directories of an archive, and how a run matches the directories it is given with them.
 //!
-//! Paths of an archive with one directory are relative to it, with several they start with the directory's name. So
-//! the second directory changes the paths of the first. Its articles are given their new paths as they are in the archive:
-//! the first is not read again, as only what is under a directory that was given may be lost in a run.
+//! Paths in an archive with one directory are relative to it; with several, they begin with the directory's name. So
+//! adding a second directory changes the paths of the first. The stored articles of the first get their new paths
+//! without being read again, because a run may lose articles only under directories that it was given.
 
 use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsStr;
@@ -16,29 +16,30 @@ use crate::ledger::{Ledger, Place, Root};
 use crate::path::{native, portable};
 use crate::{Error, Warning};
 
-/// A directory that was given.
+/// A directory that a run was given.
 #[derive(Debug)]
 pub(crate) struct Given {
-    /// The path that was given. If a link in it is pointed elsewhere later, it is still the same directory of the archive, with other files.
+    /// The path that was given, as an absolute path. If a link in it is changed later, it is still the same directory
+    /// of the archive, with other files.
     called: PathBuf,
-    /// Where it is.
+    /// The path with all links resolved.
     dir: PathBuf,
 }
 
 /// What a run is to do with the directories of a ledger.
 #[derive(Debug, Default)]
 pub(crate) struct Adopted {
-    /// Where each directory of the ledger lies.
+    /// The resolved path of each directory of the ledger.
     pub(crate) dirs: Vec<PathBuf>,
-    /// Which of them were given in this run.
+    /// Which of them were given in this run, by index.
     pub(crate) given: BTreeSet<usize>,
-    /// Files whose paths in the archive change: each with its old path and its new one.
+    /// Files whose paths in the archive change: old path and new path.
     pub(crate) renamed: Vec<(String, String)>,
     /// Whether the ledger was changed.
     pub(crate) changed: bool,
 }
 
-/// The directories that were given, as the system knows them.
+/// Resolves the directories that were given.
 ///
 /// # Errors
 /// [`Error::NoDirectories`], [`Error::Directory`], [`Error::NotADirectory`], [`Error::IsArchive`], [`Error::ArchiveOfItself`].
@@ -69,7 +70,8 @@ pub(crate) fn resolve(dirs: &[PathBuf], archive: &Path) -> Result<Vec<Given>, Er
         .collect()
 }
 
-/// The absolute path of a directory, with its links. Only what stands before a `..` is resolved, as behind a link `..` is another place.
+/// The absolute path of a directory, in which links are not resolved, except before a `..`: behind a link, `..` is
+/// another place. `None` if that fails.
 fn called(dir: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(dir).ok()?;
     let parts: Vec<_> = absolute.components().collect();
@@ -83,7 +85,7 @@ fn called(dir: &Path) -> Option<PathBuf> {
     Some(called)
 }
 
-/// The archive's directory as the system knows it; it need not be there yet.
+/// The resolved path of the archive's directory, which need not exist yet.
 pub(crate) fn resolve_archive(archive: &Path) -> PathBuf {
     let absolute = std::path::absolute(archive).unwrap_or_else(|_| archive.into());
     if let Ok(resolved) = absolute.canonicalize() {
@@ -95,7 +97,7 @@ pub(crate) fn resolve_archive(archive: &Path) -> PathBuf {
     }
 }
 
-/// Enters the directories that were given into the ledger; those that are new are indexed with `choices`.
+/// Enters the directories that were given into the ledger. Those that are new to it are indexed with `choices`.
 ///
 /// # Errors
 /// [`Error::Nested`], [`Error::Clash`].
@@ -141,7 +143,7 @@ impl Adopted {
         choices: &Choices,
     ) -> Result<usize, Error> {
         let Given { called, dir } = new;
-        // Links of one name are told apart by where they lead.
+        // If the name of the given path is taken, the name of the directory that it leads to is used.
         let names = [called, dir].map(|path| name(path));
         let place = match archive.parent() {
             Some(parent) if parent == dir => Place::AroundArchive,
@@ -154,7 +156,7 @@ impl Adopted {
         let mut roots = ledger.roots.iter().zip(&self.dirs);
         let moved = roots.position(|(root, known)| {
             let is_elsewhere = match root.place {
-                // The archive may have been taken out of it, and lies in any directory now.
+                // The archive may have been moved out of that directory, and be in any other now.
                 Place::AroundArchive => !is_given(known) && !holds_files_of(known, root),
                 Place::At { .. } => names.contains(&root.name) && !known.is_dir(),
             };
@@ -181,8 +183,8 @@ impl Adopted {
         Ok(ledger.roots.len() - 1)
     }
 
-    /// Enters where a directory of the ledger is now. If that is another place, sizes and times prove nothing, and its files are compared by their
-    /// content.
+    /// Records where a directory of the ledger is now. If that is another place, sizes and times prove nothing, and its
+    /// files are compared by content.
     fn follow(&mut self, ledger: &mut Ledger, root: usize, new: &Given) -> Result<usize, Error> {
         self.dirs[root].clone_from(&new.dir);
         if ledger.roots[root].place.was_elsewhere(&new.dir) {
@@ -199,7 +201,8 @@ impl Adopted {
         Ok(root)
     }
 
-    /// Checks that a directory is apart from those of the ledger, but for the one that it is (`own`), and a new one by its name too.
+    /// Checks that a directory neither lies within another one of the ledger nor contains it and, if `name` is given,
+    /// that no other has this name. `own` is the index of the directory itself, if it is in the ledger.
     fn check_apart(
         &self,
         ledger: &Ledger,
@@ -236,7 +239,8 @@ impl Adopted {
         given.any(|&root| !ledger.roots[root].choices.manner.keeps_boilerplate)
     }
 
-    /// The warning that paths change: a path or an id that somebody kept is not found any more.
+    /// The warning that paths change: paths and ids that somebody has kept are no longer found. `None` if no path
+    /// changes.
     pub(crate) fn renaming(&self, ledger: &Ledger, archive: &Path) -> Option<Warning> {
         let first = ledger.roots.first().filter(|_| !self.renamed.is_empty())?;
         Some(Warning::PathsChanged {
@@ -252,14 +256,15 @@ impl Adopted {
         self.renamed = indexed
             .map(|(file, _)| (file.clone(), ledger.path(0, file)))
             .collect();
-        // What was learned stays. The articles it was learned from are known by their paths, and would never be forgotten.
+        // What was learned stays. But the sample knows articles by their old paths, and would never remove them.
         let before = ledger.roots[0].files.keys();
         let before: HashSet<u64> = before.map(|file| Trace::file_key(file)).collect();
         ledger.sample.forget(|key| before.contains(&key));
     }
 }
 
-/// Whether `dir` holds a directory of the ledger, wherever that was: most of its first files lie there.
+/// Whether `dir` holds the files of `root`, wherever that was before: more than half of its first files are there, with
+/// the same sizes.
 fn holds_files_of(dir: &Path, root: &Root) -> bool {
     const LOOKED_AT: usize = 64;
     let (mut there, mut all) = (0, 0);

@@ -1,4 +1,4 @@
-//! Articles for the dictionary that an archive packs its articles with.
+//! Articles on which the dictionary of an archive is trained.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -7,14 +7,15 @@ use newshound_index::{ArticleSample, Writer};
 
 use crate::lock::lock;
 
-/// The most that is taken of one article, in bytes: a dictionary is to be of many.
+/// The most bytes taken of one article: a dictionary should reflect many articles.
 const MOST_OF_ONE: usize = 16 << 10;
-/// The part of the bytes of an archive's files that is wanted, and the least bytes: a small archive may grow, and keeps its dictionary.
+/// The sample should have the `PART`-th part of the bytes of an archive's files, and at least `LEAST` bytes: a small
+/// archive may grow, and keeps its dictionary.
 const PART: u64 = 16;
 const LEAST: usize = 2 << 20;
 
-/// The articles with the lowest keys among those offered, as many as are wanted. Keys are hashes, so these are drawn by lot, and the same
-/// whatever the order in which they come.
+/// The articles with the lowest keys among those offered, as many as are wanted. As keys are hashes, these are a random
+/// sample, and the same in whatever order articles are offered.
 pub(crate) struct Samples {
     /// About how many bytes of articles are wanted.
     wanted: usize,
@@ -28,7 +29,8 @@ struct Held {
 }
 
 impl Samples {
-    /// Those for an archive that is made of files of so many `bytes`: the smaller it is, the less it is worth to train for long.
+    /// The samples for an archive made of files of `bytes` bytes in all. Training on more is less worthwhile the
+    /// smaller the archive is.
     pub(crate) fn of(bytes: u64) -> Self {
         let part = usize::try_from(bytes / PART).unwrap_or(usize::MAX);
         let wanted = part.clamp(LEAST, Writer::SAMPLE_BYTES);
@@ -38,7 +40,7 @@ impl Samples {
         }
     }
 
-    /// Offers the article that `sample` makes, which is asked only if it is wanted.
+    /// Offers an article. `sample` is called only if the article is wanted.
     pub(crate) fn offer(&self, key: u64, sample: impl FnOnce() -> ArticleSample) {
         if !lock(&self.held).wants(key, self.wanted) {
             return;
@@ -59,7 +61,7 @@ impl Samples {
         }
     }
 
-    /// The articles, by key.
+    /// The articles, sorted by key.
     pub(crate) fn into_articles(self) -> Vec<ArticleSample> {
         let held = self.held.into_inner();
         let held = held.unwrap_or_else(PoisonError::into_inner);

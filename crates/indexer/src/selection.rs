@@ -1,4 +1,4 @@
-//! Which files a run sees.
+//! Selecting the files that a run indexes.
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
@@ -7,7 +7,7 @@ use crate::Error;
 /// Patterns that select files, as [`crate::Options::globs`] describes them.
 pub(crate) struct Selection {
     globs: GlobSet,
-    /// For each pattern whether it leaves out what it matches.
+    /// For each pattern, whether it excludes what it matches.
     leaves_out: Vec<bool>,
 }
 
@@ -38,7 +38,7 @@ impl Selection {
         let last = |text| self.globs.matches(text).last().copied();
         match last(path).max(last(name)) {
             Some(pattern) => !self.leaves_out[pattern],
-            // What no pattern speaks of is seen unless some pattern says what is wanted.
+            // A file that no pattern matches is selected only if all patterns exclude.
             None => self.leaves_out.iter().all(|&out| out),
         }
     }

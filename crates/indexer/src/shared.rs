@@ -1,4 +1,4 @@
-//! What readers and parsers share, and what parsers do with it: from a record to what is told of it.
+//! What readers and parsers share, and what parsers do: from a record to the message about it.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -21,41 +21,41 @@ use crate::stages::Clocks;
 /// What readers and parsers share.
 pub(crate) struct Shared<'a> {
     pub(crate) work: &'a [Work],
-    /// The directories, by number in the ledger.
+    /// The directories, by index in the ledger.
     pub(crate) dirs: &'a [PathBuf],
-    /// What adds articles to the index.
+    /// Adds articles to the index; `None` if the committer does that, and in a dry run.
     pub(crate) builders: Option<Builders>,
-    /// Whether articles are only counted where there is none, and not added by the committer.
+    /// Whether this is a dry run: without `builders`, articles are then only counted, and not added by the committer.
     pub(crate) counting: bool,
-    /// How records are read, but for the format that a file is told to be.
+    /// How records are read, except for the format that the caller states for a file.
     pub(crate) ingest: ingest::Options,
-    /// What was learned of the sources.
+    /// What was learned about the sources.
     pub(crate) learned: &'a Learned,
-    /// What was parsed to learn it.
+    /// Articles that were parsed while learning.
     pub(crate) parsed_early: &'a ParsedEarly<'a>,
-    /// The most different words of an article.
+    /// The most distinct words that an article may have.
     pub(crate) most_words: usize,
     pub(crate) notices: ArticleNotices,
     pub(crate) tuning: &'a Tuning,
     pub(crate) clocks: &'a Clocks,
     pub(crate) budget: &'a Budget,
-    /// Is closed where a commit is due.
+    /// Closed while a commit is due.
     pub(crate) gate: Gate,
     pub(crate) stop: &'a AtomicBool,
-    /// The next work nobody has begun.
+    /// Index of the next work that no reader has begun.
     pub(crate) next: AtomicUsize,
-    /// Whether a reader stopped before all was read.
+    /// Set once a reader or a parser has found that the run was asked to stop.
     pub(crate) cut: AtomicBool,
 }
 
 impl Shared<'_> {
-    /// Whether the rest of a file is left unread as the run is stopped. One that replaces earlier articles is read to its end, as these are
-    /// already removed.
+    /// Whether the rest of a file is left unread because the run was asked to stop. A file that replaces earlier
+    /// articles is read to its end, as these may be removed already.
     pub(crate) fn is_given_up(&self, file: usize) -> bool {
         !self.work[file].replaces && self.is_stopped()
     }
 
-    /// Whether the run was asked to stop.
+    /// Whether the run was asked to stop; if so, sets `cut`.
     pub(crate) fn is_stopped(&self) -> bool {
         let stopped = self.stop.load(Ordering::Relaxed);
         if stopped {
@@ -64,7 +64,7 @@ impl Shared<'_> {
         stopped
     }
 
-    /// Parses records of a file; whatever goes wrong in one costs only it.
+    /// Parses records of a file. A failure or a panic costs only the record in which it occurs.
     pub(crate) fn parse(&self, file: usize, records: Vec<RawRecord>) -> Vec<ParsedRecord> {
         let work = &self.work[file];
         let parse = |record: RawRecord| ParsedRecord {
@@ -76,7 +76,7 @@ impl Shared<'_> {
         records.into_iter().map(parse).collect()
     }
 
-    /// What is told of the records of a file. What is to be added to the index is added to `documents`.
+    /// What the committer is told of the records of a file. Documents for `builders` are appended to `documents`.
     pub(crate) fn documents(
         &self,
         file: usize,
@@ -131,7 +131,7 @@ impl Shared<'_> {
         }
     }
 
-    /// The article of a record, with what was learned of its source.
+    /// The article of a record, parsed now or earlier, with what was learned about its source applied to it.
     fn article(&self, work: &Work, record: &RawRecord) -> Result<ParsedArticle, Refused> {
         let ingest = work.reading(&self.ingest);
         let parse = || (self.tuning.parse)(record, &work.file, &ingest);
@@ -159,7 +159,7 @@ impl Shared<'_> {
         Refused::for_want_of_memory(ProblemKind::TooManyWords { limit }, &excess)
     }
 
-    /// Whether a record might have more than `limit` bytes if there were more memory.
+    /// Whether `limit`, in bytes, is the memory's limit of a record, so that with more memory the record might be read.
     fn is_of_memory(&self, limit: usize) -> bool {
         let most = ingest::Options::default().max_record_bytes;
         limit == self.ingest.max_record_bytes && limit < most

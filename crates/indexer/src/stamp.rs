@@ -1,4 +1,4 @@
-//! What tells one state of a file from another.
+//! Stamps and hashes of files, which tell whether a file has changed.
 
 use std::cell::{Cell, RefCell};
 use std::fs::{File, Metadata};
@@ -17,7 +17,8 @@ const RACY_NANOS: u128 = 2_000_000_000;
 pub(crate) struct Stamp {
     /// In bytes.
     pub(crate) size: u64,
-    /// Nanoseconds since 1970; 0 where the system does not tell. As 64 bits they would end in 2262, and files may have later times.
+    /// Modification time in nanoseconds since 1970; 0 if the system does not tell. As 64 bits they would end in 2262,
+    /// and files may have later times.
     pub(crate) mtime: i128,
     /// Tells apart two files of one size and time that swap their names; 0 where the system has none.
     pub(crate) inode: u64,
@@ -32,8 +33,8 @@ impl Stamp {
         }
     }
 
-    /// Whether a file that had this stamp before it was read may be another than was read: its stamp is another now, or
-    /// it could change without showing it.
+    /// Whether a file with this stamp, taken before it was read, may have changed since: its stamp is another now, or
+    /// it was modified so recently that a further change might not show in the stamp.
     pub(crate) fn is_racy(self, file: &File) -> bool {
         let now = nanos(SystemTime::now());
         let after = file.metadata().map(|metadata| Self::of(&metadata));
@@ -59,7 +60,7 @@ fn inode(_: &Metadata) -> u64 {
     0
 }
 
-/// From seconds and nanoseconds.
+/// The modification time of a stamp, from seconds and nanoseconds since 1970.
 #[cfg(unix)]
 pub(crate) fn mtime(seconds: i64, nanos: i64) -> i128 {
     i128::from(seconds) * 1_000_000_000 + i128::from(nanos)
@@ -73,7 +74,8 @@ fn nanos(time: SystemTime) -> i128 {
     }
 }
 
-/// Opens a file for reading. If it became a pipe or a link since it was seen, that is an error and not a wait.
+/// Opens a file for reading and takes its stamp. If the file has become a pipe or a link since it was found, that is an
+/// error, and opening does not wait.
 pub(crate) fn open(path: &Path) -> io::Result<(File, Stamp)> {
     let mut options = File::options();
     options.read(true);
@@ -94,16 +96,16 @@ pub(crate) fn open(path: &Path) -> io::Result<(File, Stamp)> {
 #[derive(Default)]
 pub(crate) struct Meter {
     hasher: RefCell<blake3::Hasher>,
-    /// Where the reader stands, and the furthest that it has read to.
+    /// Byte offset of the reader; `furthest` is the furthest offset that it has read to.
     position: Cell<u64>,
     furthest: Cell<u64>,
-    /// Whether it ever jumped, so that the hash is not that of the content.
+    /// Whether the reader ever jumped, so that the hash is not that of the content.
     sought: Cell<bool>,
     ended: Cell<bool>,
 }
 
-/// A reader whose bytes are counted and hashed on their way, so that a file is read only once. The members of some
-/// containers cannot be read in order; the hash must then be made otherwise.
+/// A reader that counts and hashes the bytes it reads, so that a file is read only once. The members of some containers
+/// cannot be read in order; such a file must be hashed separately.
 pub(crate) struct Metered<'a, R> {
     pub(crate) input: R,
     pub(crate) meter: &'a Meter,
@@ -117,7 +119,7 @@ impl<R: Read> Read for Metered<'_, R> {
             meter.hasher.borrow_mut().update(&buffer[..read]);
         }
         meter.position.set(meter.position.get() + read as u64);
-        // A container may send its reader beyond its end.
+        // A container may make the reader seek beyond the end of the file.
         if read > 0 {
             let furthest = meter.furthest.get().max(meter.position.get());
             meter.furthest.set(furthest);
@@ -140,7 +142,7 @@ impl<R: Seek> Seek for Metered<'_, R> {
 }
 
 impl Meter {
-    /// Bytes read; those that were read again do not count.
+    /// Bytes from the start of the file to the furthest one read.
     pub(crate) fn bytes(&self) -> u64 {
         self.furthest.get()
     }
@@ -150,7 +152,7 @@ impl Meter {
         self.sought.get()
     }
 
-    /// The hash of the content, if it was read in order and to its end.
+    /// The hash of the content; `None` unless it was read in order and to its end.
     pub(crate) fn hash(&self) -> Option<[u8; 32]> {
         (self.ended.get() && !self.sought.get()).then(|| self.hasher.borrow().finalize().into())
     }

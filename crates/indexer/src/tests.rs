@@ -92,7 +92,7 @@ fn checked(report: Report) -> Report {
     report
 }
 
-/// Of directories in the tree, with an archive beside them.
+/// Options for directories in the tree, with an archive beside them.
 fn options(tree: &Tree, dirs: &[&str]) -> Options {
     Options {
         dirs: dirs.iter().map(|dir| tree.path(dir)).collect(),
@@ -199,7 +199,7 @@ fn a_second_run_opens_no_file_and_commits_nothing() {
     ]);
     let first = tree.index();
     let commit = fs::read(tree.archive().join("index/meta.json")).unwrap();
-    // The same file with the same size and time: whoever opened it would see the difference.
+    // The file gets another content with the same size and time, so a run that opened it would see the difference.
     let time = fs::metadata(tree.path("a.txt"))
         .unwrap()
         .modified()
@@ -269,7 +269,7 @@ fn files_of_one_size_and_time_that_swap_their_names_are_read_again() {
     let report = tree.index();
     assert_eq!((report.indexed, report.unchanged), (2, 1));
     assert!(contents(&tree.archive())[0].contains("Canoe"));
-    // What is the same under another inode is looked into once.
+    // The same content under another inode is compared once.
     fs::copy(tree.path("same.txt"), tree.path("copy")).unwrap();
     touch(&tree.path("copy"), SystemTime::UNIX_EPOCH);
     fs::rename(tree.path("copy"), tree.path("same.txt")).unwrap();
@@ -335,7 +335,7 @@ fn patterns_bound_what_is_looked_at_and_what_is_gone_is_removed() {
     assert_eq!(found, ["c.md", "d.txt", "e.jsonl"]);
 }
 
-/// As a search in the directory brings its index up to date.
+/// Options with which a search brings the index of its directory up to date.
 fn as_before(tree: &Tree) -> Options {
     Options {
         as_before: true,
@@ -358,7 +358,7 @@ fn a_directory_is_freshened_with_the_format_it_was_told() {
     let report = checked(index(&as_before(&tree)).unwrap());
     assert_eq!((report.indexed, report.unchanged), (2, 1));
     assert_eq!(checked(index(&told).unwrap()).unchanged, 3);
-    // Who says nothing wants each file recognised.
+    // Without a stated format, each file is recognised.
     assert_eq!(tree.index().indexed, 3);
     assert_eq!(checked(index(&as_before(&tree)).unwrap()).unchanged, 3);
 }
@@ -372,7 +372,7 @@ fn a_directory_is_freshened_with_the_patterns_it_was_told() {
     index(&only_text).unwrap();
     tree.write("new.txt", ARTICLE);
     tree.write("new.md", ARTICLE);
-    // What the archive has is kept up to date all the same.
+    // Files that the archive has are kept up to date all the same.
     tree.write("b.md", ARTICLE.replace("Ferry", "Canoe"));
     fs::remove_file(tree.path("c.md")).unwrap();
     assert!(tree.is_stale());

@@ -1,7 +1,8 @@
-//! Articles that have no text, for what a run tells beside its account.
+//! Articles without a text, for the warnings of a run.
 //!
-//! An article without a text, of a record or a page, is found by its headline. Where that is all there is, nobody need care; where the
-//! text stands under a key that is not known, its owner must be told, so each file is told with the keys of it that were not read.
+//! An article without a text, from a record or a page, is found only by its headline. If the record has nothing else,
+//! that is no problem. But its text may be under a key that is not known, and then its owner must be told. So the
+//! warning of a file names those of its keys that were not read.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
@@ -9,12 +10,12 @@ use std::sync::Mutex;
 use crate::Warning;
 use crate::lock::lock;
 
-/// Files that are told each.
+/// The most files that get a warning each.
 const FILES: usize = 8;
-/// Keys that are told of a file.
+/// The most keys that are named for a file.
 const KEYS: usize = 12;
 
-/// Such articles by file; what is told of them does not depend on the order in which they come.
+/// Articles without a text, by file. The warnings do not depend on the order in which articles are added.
 #[derive(Default)]
 pub(crate) struct Textless {
     seen: Mutex<Seen>,
@@ -22,22 +23,22 @@ pub(crate) struct Textless {
 
 #[derive(Default)]
 struct Seen {
-    /// The first files by path.
+    /// The first files by path, at most [`FILES`].
     files: BTreeMap<String, File>,
-    /// Articles of others.
+    /// Number of articles of all other files.
     more: u64,
 }
 
 #[derive(Default)]
 struct File {
     articles: u64,
-    /// The first of them in order.
+    /// The first of its keys in sort order, at most [`KEYS`].
     keys: BTreeSet<String>,
     has_more: bool,
 }
 
 impl Textless {
-    /// Adds an article of the file at `path`; `keys` are those that were not read.
+    /// Adds an article of the file at `path`; `keys` are those of its keys that were not read.
     pub(crate) fn add(&self, path: &str, keys: &[String]) {
         let mut seen = lock(&self.seen);
         let last = seen.files.last_key_value();
@@ -65,7 +66,7 @@ impl Textless {
         }
     }
 
-    /// A warning of each file, and one of all others.
+    /// One warning for each file in `files`, and one for all other files.
     pub(crate) fn warnings(&self) -> Vec<Warning> {
         let seen = lock(&self.seen);
         let files = seen.files.iter().map(|(path, file)| file.warning(path));

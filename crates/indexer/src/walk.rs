@@ -1,9 +1,9 @@
 //! Finds the files of a directory.
 //!
-//! Hidden files and directories are not seen, and neither are directories that hold an index. Links are not followed, and
-//! what is no regular file is never opened: both are told, as skipped. One look at each file's metadata is all it costs
-//! ([`DirStamps`]); that pages of issues are opened as well is not done here. Files come in the order in which the ledger keeps
-//! them, so that the two can be compared side by side.
+//! Hidden files and directories are ignored, and so are directories that hold an archive. Links are not followed, and
+//! what is no regular file is never opened: both are reported as skipped. The walk takes one look-up of metadata for
+//! each file ([`DirStamps`]); pages of issues are opened elsewhere. Files come in the order of the ledger, so that the
+//! two can be compared side by side.
 
 use std::cmp::Ordering::{self, Equal};
 use std::collections::HashSet;
@@ -37,32 +37,32 @@ impl Found {
     }
 }
 
-/// What is in a directory.
+/// What a walk found in a directory.
 #[derive(Debug, Default)]
 pub(crate) struct Walked {
-    /// Where it is.
+    /// The directory.
     pub(crate) dir: PathBuf,
-    /// Sorted by `file`, as the ledger is.
+    /// The selected files, sorted by `file` as the ledger is.
     pub(crate) files: Vec<Found>,
     /// What is not read or could not be looked at, by path within the directory.
     pub(crate) problems: Vec<(String, Refused)>,
-    /// Paths below which nothing is known: what is missing there cannot be called gone.
+    /// Paths at and below which nothing is known: a file that is missing there cannot be called gone.
     pub(crate) blind: HashSet<String>,
-    /// Files that are not selected and that the archive has: only that they are still there is of interest.
+    /// Files that are not selected and that the archive has; all that matters is that they still exist.
     pub(crate) others: HashSet<String>,
     /// Whether the walk was stopped before its end.
     pub(crate) stopped: bool,
 }
 
-/// Which files are of interest.
+/// Which files matter to a walk.
 pub(crate) struct Interest<'a> {
     /// Whether a file is selected.
     pub(crate) selects: &'a dyn Fn(&str) -> bool,
-    /// Of one that is not, whether the archive has it.
+    /// Whether the archive has a file that is not selected.
     pub(crate) knows: &'a dyn Fn(&str) -> bool,
 }
 
-/// Walks `dir`. `archive` is where the index is or will be.
+/// Walks `dir`. `archive` is the directory of the archive, which need not exist yet.
 pub(crate) fn walk(
     dir: &Path,
     archive: &Path,
@@ -90,7 +90,7 @@ pub(crate) fn walk(
             Err(error) => walked.fail(dir, error.path(), &error),
         }
     }
-    // Names that had to be escaped may stand elsewhere.
+    // Escaped names may sort differently.
     if !walked.files.is_sorted_by(|one, next| one.file <= next.file) {
         walked
             .files
@@ -132,7 +132,8 @@ impl Walked {
         self.problems.push((file, refused(error)));
     }
 
-    /// Whether the archive keeps what it has of a file that is not among `files`: it is there, or that cannot be told.
+    /// Whether the archive keeps its articles of a file that is not among `files`: the file is not selected but exists,
+    /// or this cannot be told.
     pub(crate) fn keeps(&self, file: &str) -> bool {
         self.others.contains(file) || self.is_blind_to(file)
     }
@@ -145,7 +146,7 @@ impl Walked {
     }
 }
 
-/// Whether `file` is the file or in the directory that is called `place`.
+/// Whether `file` is `place`, or lies in a directory `place`. Everything lies in the empty place.
 pub(crate) fn is_within(file: &str, place: &str) -> bool {
     let below = file.strip_prefix(place);
     place.is_empty() || below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -166,7 +167,7 @@ fn by_path(one: &DirEntry, other: &DirEntry) -> Ordering {
     }
 }
 
-/// The path of a file within `dir`, which holds it; and the same as the system has it, where it had to be escaped.
+/// The path of a file within `dir`; and the same as the system has it, if the first is escaped.
 fn within(dir: &Path, path: &Path) -> (String, Option<PathBuf>) {
     let [dir_bytes, bytes] = [dir, path].map(|path| path.as_os_str().as_encoded_bytes());
     let plain = bytes
@@ -202,7 +203,7 @@ fn unread(kind: FileType) -> Option<&'static str> {
 fn refused(error: &walkdir::Error) -> Refused {
     let (kind, reason) = match error.io_error() {
         Some(error) => (error.kind(), error.to_string()),
-        // A link that leads back, which is not followed here.
+        // A loop of links, which cannot occur as links are not followed.
         None => (std::io::ErrorKind::Other, error.to_string()),
     };
     let reason = format!("cannot read: {reason}");

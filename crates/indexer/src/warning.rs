@@ -1,149 +1,152 @@
-//! What a run tells beside its account.
+//! The warnings of a run, besides its account.
 //!
-//! What happened is told here; what a user can do about it depends on how they run it, and is for the caller to say.
+//! A warning says what happened. What a user can do about it depends on how they run this, so the caller must say that.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// What the user should know beside the account. Its `Display` text is a sentence without its full stop.
+/// What the user should know besides the account. Its `Display` text is a sentence without its full stop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Warning {
-    /// A directory of the archive is not there. Its articles stay, until an empty directory is indexed in its place.
+    /// A directory of the archive does not exist. Its articles stay until an empty directory is indexed in its place.
     DirectoryGone {
         /// The directory.
         dir: PathBuf,
         /// Its articles, at least one.
         articles: u64,
     },
-    /// A directory holds no file any more, and had articles.
+    /// A directory had articles, and has no file any more.
     DirectoryEmptied {
         /// The directory.
         dir: PathBuf,
         /// The articles that it had, which are removed.
         articles: u64,
     },
-    /// No file of a directory is one that [`Options::globs`](crate::Options::globs) select.
+    /// No file of a directory is selected by [`Options::globs`](crate::Options::globs).
     NothingSelected {
         /// The directory.
         dir: PathBuf,
     },
-    /// A directory that was not given leads elsewhere than when its files were read, as a link does that was pointed elsewhere. What was
-    /// read of it stays in the archive.
+    /// A directory that was not given leads to another place than when its files were read, because a link was changed
+    /// for example. Its articles stay in the archive.
     LeadsElsewhere {
-        /// How it is called.
+        /// Its path, as it was given to the run that added it.
         dir: PathBuf,
         /// Its articles, at least one.
         articles: u64,
     },
-    /// A directory has files that [`Options::globs`](crate::Options::globs) do not select and that were read before. What was read
-    /// of them stays in the archive, whether they have changed or not.
+    /// A directory has files that were read before and that [`Options::globs`](crate::Options::globs) do not select
+    /// now. Their articles stay in the archive, whether the files have changed or not.
     PassedOver {
         /// The directory.
         dir: PathBuf,
         /// Their articles, at least one.
         articles: u64,
     },
-    /// A second directory made the paths of the first begin with its name: its articles have other paths and ids now.
+    /// A second directory was added, so the paths of the first now begin with its name: its articles have new paths and
+    /// ids.
     PathsChanged {
         /// The first directory.
         dir: PathBuf,
-        /// With what its paths begin, without the `/`.
+        /// What its paths begin with, without the `/`.
         name: String,
     },
-    /// Recurring lines were found that files may hold that are not read in this run.
+    /// Recurring lines were found that may also be in files that are not read in this run.
     /// [`Options::reread`](crate::Options::reread) cuts them there too.
     LateLines {
         /// How many lines.
         lines: usize,
     },
-    /// How sources write dates, or in which language they are, was told only now, and files that are not read in this run may
-    /// be of them. [`Options::reread`](crate::Options::reread) reads these by it too.
+    /// The order of day and month or the language of sources was learned only now, and files that are not read in this
+    /// run may be of these sources. [`Options::reread`](crate::Options::reread) applies it to them too.
     LateSources {
         /// How many sources.
         sources: usize,
     },
-    /// Articles have blocks that recur in their source and are not searched.
+    /// Articles have blocks that recur in their source, which are not searched.
     /// [`Options::keep_boilerplate`](crate::Options::keep_boilerplate) leaves them in the text.
     Recurring {
         /// How many articles.
         articles: u64,
     },
-    /// Articles state a date that is not believed; each tells why ([`doubts`](newshound_ingest::Article::doubts)).
+    /// Articles state a date that is not accepted; each says why ([`doubts`](newshound_ingest::Article::doubts)).
     Undated {
         /// How many articles.
         articles: u64,
     },
-    /// Articles have a title that is stated and no text, and are found by their titles alone.
+    /// Articles state a title and have no text, and are found by their titles alone.
     Textless {
-        /// Path of the file in the archive; `None` for further files together.
+        /// Path of the file in the archive; `None` for all further files together.
         path: Option<String>,
         /// How many articles.
         articles: u64,
         /// Some of the keys that were not read; the last is `…` where there are more.
         keys: Vec<String>,
     },
-    /// Articles are only what stands before an error or the end of a file that is cut off
+    /// Articles have only what precedes an error or the end of a truncated file
     /// ([`damage`](newshound_ingest::Article::damage)).
     Damaged {
         /// How many articles.
         articles: u64,
     },
-    /// Articles are only the beginning of a text, as their source says that gives no more of it
+    /// Articles have only the beginning of a text, because their source gives no more of it
     /// ([`shortened`](newshound_ingest::Article::shortened)).
     Shortened {
         /// How many articles.
         articles: u64,
     },
-    /// Articles have bytes that are no character in the encoding of their file, or had before the file was written: each is U+FFFD.
+    /// Articles have U+FFFD in place of bytes that are no character in the encoding of their file, or were none before
+    /// the file was written.
     Unreadable {
-        /// Path in the archive of the first file by path that has one.
+        /// Path in the archive of the first such file in sort order.
         path: String,
         /// How many articles.
         articles: u64,
     },
-    /// Files of which something failed have fewer articles than before: what did not come again is removed.
+    /// Files in which something failed have fewer articles than before: those that did not come again are removed.
     Lessened {
         /// How many files.
         files: u64,
-        /// The articles that they lack now.
+        /// Number of articles that they lost.
         articles: u64,
     },
-    /// More records of a file gave no article than are listed.
+    /// More records of a file gave no article than the report lists.
     Unlisted {
         /// Path of the file in the archive.
         path: String,
-        /// How many are not.
+        /// Number of records that are not listed.
         records: u64,
     },
     /// The run was asked to stop.
     Interrupted {
-        /// Files that were not read to their end.
+        /// Number of files that were not read to their end.
         left: u64,
-        /// Files that there were to read.
+        /// Number of files that were to be read.
         files: u64,
     },
 }
 
 impl Warning {
-    /// Of a directory that is not there, if it had articles.
+    /// For a directory that does not exist; `None` if it had no articles.
     pub(crate) fn gone(dir: &Path, articles: u64) -> Option<Self> {
         let dir = dir.into();
         (articles > 0).then_some(Self::DirectoryGone { dir, articles })
     }
 
-    /// Of a directory that was not given and leads elsewhere now, if it had articles.
+    /// For a directory that was not given and leads to another place now; `None` if it had no articles.
     pub(crate) fn elsewhere(dir: PathBuf, articles: u64) -> Option<Self> {
         (articles > 0).then_some(Self::LeadsElsewhere { dir, articles })
     }
 
-    /// Of a directory with files that were not looked at, if they have articles.
+    /// For a directory with files that are not selected; `None` if they have no articles.
     pub(crate) fn passed_over(dir: &Path, articles: u64) -> Option<Self> {
         let dir = dir.into();
         (articles > 0).then_some(Self::PassedOver { dir, articles })
     }
 
-    /// Of a directory in which there is no file to read, where it had articles or globs chose its files.
+    /// For a directory without a file to read. `is_chosen` tells whether globs select its files. `None` if they do not
+    /// and it had no articles.
     pub(crate) fn none_found(dir: &Path, articles: u64, is_chosen: bool) -> Option<Self> {
         let dir = dir.into();
         match articles {
@@ -252,7 +255,7 @@ fn textless(path: Option<&str>, articles: u64, keys: &[String]) -> String {
     format!("{place}{}{keys}", counted(articles, one, many))
 }
 
-/// A number before what there is of it, one or many.
+/// The number, followed by `one` if it is 1, and by `many` otherwise.
 pub(crate) fn counted(number: u64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }

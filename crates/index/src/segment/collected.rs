@@ -1,4 +1,4 @@
-//! What documents add to a segment, before it is sorted.
+//! The content of a segment while documents are added, before it is sorted and written.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -16,16 +16,16 @@ use crate::article_id::{file_hash, member_hash};
 use crate::store::{Entries, Packer};
 use crate::{ArticleDocument, Fields, Surface};
 
-/// About what a document takes beside its words: lengths, keys and columns, in bytes.
+/// Estimated memory of a document besides its words, in bytes: lengths, keys and columns.
 const DOCUMENT_BYTES: usize = 150;
-/// What orders, targets and counts take for each word when the segment is written, in bytes.
+/// Estimated memory of a distinct word while the segment is written, in bytes: sort order, targets and counts.
 const WORD_BYTES: usize = 32;
 
-/// What becomes postings.
+/// Everything that becomes postings.
 pub(super) struct Collected {
     pub(super) documents: u32,
     pub(super) lexicon: Lexicon,
-    /// By [`Surface::index`].
+    /// Indexed by [`Surface::index`].
     pub(super) texts: [Text; Surface::ALL.len()],
     pub(super) forms: Forms,
     pub(super) borders: Borders,
@@ -33,28 +33,28 @@ pub(super) struct Collected {
     pub(super) languages: Languages,
 }
 
-/// What documents have in one of their texts.
+/// The words of all documents in one of their texts.
 pub(super) struct Text {
     pub(super) stream: Stream,
     pub(super) surface: Column,
-    /// Of a text that inflects.
+    /// Only for a text whose words are stemmed.
     pub(super) written: Option<Column>,
 }
 
-/// A field with how many tokens each document has in it.
+/// A field, with its number of tokens in each document.
 pub(super) struct Column {
     pub(super) field: Field,
     pub(super) lengths: Lengths,
 }
 
-/// What a document has in a text, as far as it was added.
+/// The state of adding the lines of one document to a text.
 #[derive(Default)]
 struct TextCursor {
-    /// Whether it has any line there.
+    /// Whether the document has any line in the text.
     any: bool,
-    /// Where the next line starts.
+    /// The position at which the next line starts.
     position: u32,
-    /// Tokens of each field.
+    /// Tokens so far in the surface field; those in the written field are counted below.
     surface: u32,
     written: u32,
 }
@@ -79,7 +79,7 @@ impl Text {
         }
     }
 
-    /// Its fields.
+    /// The surface field, and the written field if the text has one.
     pub(super) fn columns(&mut self) -> impl Iterator<Item = &mut Column> {
         std::iter::once(&mut self.surface).chain(&mut self.written)
     }
@@ -94,7 +94,7 @@ impl Column {
     }
 }
 
-/// How many tokens each document has in a field, as the engine keeps it.
+/// The number of tokens of each document in a field: as one byte, the engine's field norm id, and in total.
 #[derive(Default)]
 pub(super) struct Lengths {
     pub(super) bytes: Vec<u8>,
@@ -113,7 +113,8 @@ impl Lengths {
     }
 }
 
-/// The forms that documents have. One that is written in two ways may be there twice.
+/// The terms of each document in the forms field. A term may be listed twice for a document that writes the form in two
+/// ways.
 #[derive(Default)]
 pub(super) struct Forms {
     pub(super) numbers: Vec<u32>,
@@ -129,14 +130,15 @@ impl Forms {
     }
 }
 
-/// Where sentences and paragraphs of bodies end, as places of the body's stream.
+/// Borders in bodies, as places of the body's stream: where a sentence begins within a paragraph, and the place after
+/// the last word of each paragraph.
 #[derive(Default)]
 pub(super) struct Borders {
     pub(super) sentences: Vec<u32>,
     pub(super) paragraphs: Vec<u32>,
 }
 
-/// A field of hashes, with the documents that have each.
+/// A field of hashes: pairs of a hash and a document that has it.
 #[derive(Default)]
 pub(super) struct Keys {
     pub(super) keys: Vec<([u8; 16], u32)>,
@@ -183,7 +185,7 @@ impl Collected {
             || texts.any(|text| text.stream.is_full())
     }
 
-    /// Adds a document. Its texts go to `packer` on the way.
+    /// Adds a document, and passes its texts to `packer` as they are analyzed.
     pub(super) fn add(&mut self, document: &ArticleDocument, packer: &mut Packer) {
         let stored = document.stored();
         let number = self.documents;
@@ -212,7 +214,8 @@ impl Collected {
         self.documents += 1;
     }
 
-    /// Adds a line of a text, which has a stemmer if it inflects; `cursor` is what the document had there before.
+    /// Adds a line of a text. `stemmer` is `None` for a text whose words are not stemmed; `cursor` is the document's
+    /// state in this text.
     fn add_line(
         &mut self,
         surface: Surface,
@@ -272,7 +275,8 @@ impl Collected {
     }
 }
 
-/// Those of `found` that are pieces of the part of a line that begins at `from`: their places in it, and what they are packed as.
+/// The words of `found` by which a part of a line is packed, where the part begins at byte `from` of the line: start
+/// and end (exclusive) in bytes within the part, and dictionary entries.
 fn pieces(found: &[Found], from: usize) -> impl Iterator<Item = (usize, usize, Entries)> {
     let pieces = found.iter().filter(|found| found.facts.is_piece());
     pieces.map(move |found| (found.start - from, found.end - from, found.facts.entries()))

@@ -1,4 +1,4 @@
-//! Lines that recur are cut, and left where that is asked for.
+//! Recurring lines are cut, or left in the text if the options say so.
 
 use newshound_index::Archive;
 use newshound_ingest::learned::{Learned, Sample};
@@ -23,7 +23,7 @@ fn tree(articles: std::ops::Range<usize>) -> Tree {
     tree
 }
 
-/// The paragraphs in the archive that are the footer, and the pieces cut by the rule.
+/// How many paragraphs of the archive are the footer, and how many blocks the rule has cut.
 fn counts(tree: &Tree) -> (usize, usize) {
     let reader = Archive::open(&tree.archive()).unwrap().reader().unwrap();
     let (mut kept, mut cut) = (0, 0);
@@ -59,7 +59,7 @@ fn boilerplate_is_kept_where_that_is_asked_for() {
     };
     checked(index(&kept).unwrap());
     assert_eq!(counts(&tree), (ARTICLES, 0));
-    // Who goes on as before finds it as it was; who says otherwise, changed.
+    // A run as before finds the files unchanged; one that asks for the cut reads them again.
     assert!(!tree.is_stale());
     let as_before = Options {
         as_before: true,
@@ -161,7 +161,7 @@ fn a_sample_of_a_large_archive_is_drawn_by_address() {
     assert_eq!(size, sample.at_level(level));
     let mut whole = sample.clone();
     whole.raise(level + 1);
-    // Half of the articles of a level are of a higher one, in files of both kinds.
+    // About half of the articles of a level are of a higher one, in the large file as in the small ones.
     let half = whole.at_level(0);
     assert!(
         (size * 2 / 5..size * 3 / 5).contains(&half),
@@ -192,7 +192,7 @@ fn what_no_longer_recurs_is_forgotten_where_all_is_read_again() {
     let tree = tree(0..ARTICLES);
     tree.index();
     assert_eq!(counts(&tree), (0, ARTICLES));
-    // Of all that had the line, one is left among others.
+    // The line stays in one article among others.
     for at in 1..ARTICLES {
         tree.write(&format!("{at}.txt"), article(at).replace(FOOTER, ""));
     }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use super::*;
 use crate::Progress;
 
-/// Ends a run once it has seen some articles: by a panic, as a process dies, or by the stop flag.
+/// Ends a run once it has accounted for some articles: by a panic, as if the process died, or by the stop flag.
 #[derive(Debug)]
 struct Ends {
     after: u64,
@@ -28,7 +28,7 @@ impl Progress for Ends {
     }
 }
 
-/// Commits what is there whenever a batch comes, which is some batches: there are never many on their way.
+/// Commits after every batch, and allows only few batches on their way at a time.
 fn often() -> Tuning {
     Tuning {
         commit_after: Duration::ZERO,
@@ -74,7 +74,7 @@ fn a_run_resumed_after_a_kill_equals_an_uninterrupted_one() {
     for after in [1, 20, 50, 75] {
         let tree = big_tree();
         commits += killed(&tree, after);
-        // Index and ledger agree whatever was committed: `contents` checks it.
+        // `contents` checks that index and ledger agree, whatever was committed.
         assert!(contents(&tree.archive()).len() < 82);
         assert!(tree.is_stale());
         let report = checked(run(&tree.options(), &often()).unwrap());
@@ -139,7 +139,7 @@ fn a_run_that_replaces_files_commits_between_them() {
     };
     let report = checked(run(&options, &often()).unwrap());
     assert_eq!(report.indexed, 400);
-    // Of the two readers each has one file at a time.
+    // Each of the two readers has one file at a time.
     assert!(ends.commits.load(Ordering::Relaxed) > 3);
 }
 
@@ -236,7 +236,7 @@ fn an_interrupted_run_commits_what_it_read() {
         "also within a file"
     );
     assert!(report.indexed < 2_002, "{}", report.line());
-    // At least the long file; another reader may have had the last one.
+    // At least the long file is left; another reader may have read the last one.
     let left = [1, 2].map(|left| Warning::Interrupted { left, files: 3 });
     assert!(
         report.warnings.iter().any(|warning| left.contains(warning)),
@@ -264,7 +264,7 @@ fn an_interrupted_run_has_seen_what_it_accounts_for() {
         progress: Arc::new(ends),
         ..options
     };
-    // Each of these files takes some 2,000 bytes on its way, so there are never more than fifty.
+    // Each of these files takes some 2,000 bytes of the budget, so at most fifty are on their way.
     let tuning = Tuning {
         batch_records: 1,
         in_flight: Some(100_000),
@@ -346,7 +346,7 @@ fn a_run_interrupted_while_it_learns_changes_nothing() {
 
 #[test]
 fn a_changed_file_that_is_being_read_is_read_to_its_end() {
-    // Of such articles no more than two dozen are on their way at a time: the first files are still being read.
+    // At most two dozen of these articles are on their way at a time, so the first files are still being read.
     let text = "Something happened. ".repeat(5_000);
     let articles = |count: usize| {
         let one = format!("{{\"title\": \"Story\", \"body\": \"{text}\"}}\n");

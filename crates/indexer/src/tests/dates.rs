@@ -41,13 +41,13 @@ fn what_was_dated_ahead_is_read_again_once_its_day_has_come() {
     assert_eq!(run(Some("2026-12-01")), (5, 0));
     assert_eq!(days(&tree, "a.jsonl"), [None, past, None]);
     assert_eq!(run(Some("2026-12-03")), (0, 5));
-    // The day after the present one has begun elsewhere.
+    // The day after the present one has already begun elsewhere, so its date is accepted.
     assert_eq!(run(Some("2026-12-04")), (3, 2));
     assert_eq!(days(&tree, "a.jsonl"), [near, past, None]);
     assert_eq!(run(Some("2026-12-04")), (0, 5));
     assert_eq!(run(None), (3, 2));
     assert_eq!(days(&tree, "a.jsonl"), [near, past, far]);
-    // A clock that was wrong is forgotten.
+    // Runs with a wrong clock have no lasting effect.
     fs::remove_dir_all(tree.archive()).unwrap();
     assert_eq!(run(Some("1970-01-01")), (5, 0));
     assert_eq!(days(&tree, "b.jsonl"), [None, None]);

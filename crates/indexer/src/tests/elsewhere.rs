@@ -1,4 +1,4 @@
-//! Articles that came from elsewhere, in an archive of directories.
+//! Articles that another program added to an archive of directories.
 
 use newshound_index::{ArticleDocument, WriterOptions};
 use newshound_ingest::{Outcome as Reading, parse, records};
@@ -15,7 +15,7 @@ fn document(path: &str, text: &str) -> ArticleDocument {
     }
 }
 
-/// Adds an article of a database, in place of the one it was before.
+/// Adds an article of a database, in place of its earlier version.
 fn add(archive: &Path, path: &str, text: &str) {
     let archive = Archive::create(archive).unwrap();
     let mut writer = archive.writer(&WriterOptions::new(1, 32_000_000)).unwrap();
@@ -58,7 +58,7 @@ fn runs_leave_articles_alone_that_came_from_elsewhere() {
     let tree = Tree::new(&[("a.txt", ARTICLE), ("b.txt", ARTICLE)]);
     tree.index();
     add(&tree.archive(), "db:1", "Of a database.");
-    // A file changes, one goes, all are read again, and another directory gives all files other paths.
+    // A file is changed, one is removed, all are read again, and a second directory changes the paths of all files.
     tree.write_at("a.txt", format!("{ARTICLE}\nIt was late.\n"), 60);
     fs::remove_file(tree.path("b.txt")).unwrap();
     let report = tree.index();

@@ -113,7 +113,7 @@ fn what_there_is_too_little_memory_for_to_be_read_again_stays() {
     assert!(reason.contains("memory of the run; what was read of it before stays"));
     assert_eq!(paths(&tree.archive()), ["a.txt", "b.txt"]);
     assert_eq!(with(crate::MIN_MEMORY, false).0, (0, 2, 0));
-    // What changed is not shown as it was.
+    // The earlier version of a changed file does not stay.
     tree.write("a.txt", large.replace("Nothing", "Anything"));
     assert_eq!(with(crate::MIN_MEMORY, false).1, 1);
     assert_eq!(paths(&tree.archive()), ["b.txt"]);
@@ -141,7 +141,7 @@ fn a_record_too_large_for_any_memory_is_not_read_with_more() {
 #[test]
 fn a_record_of_more_words_than_there_is_memory_for_is_listed() {
     let words = |count: u32| (0..count).map(|n| format!("{n:x}g ")).collect::<String>();
-    // Its date does not exist, which is told of what is indexed.
+    // It states a date that does not exist. Only an indexed article gets a warning for that.
     let many = serde_json::json!({"date": "2024-02-31", "body": words(150_000)}).to_string();
     let repeated = format!("{ARTICLE}\n{}", words(3_000).repeat(50));
     let tree = Tree::new(&[("many.json", &many), ("repeated.txt", &repeated)]);
@@ -161,7 +161,7 @@ fn a_record_of_more_words_than_there_is_memory_for_is_listed() {
     }
 }
 
-/// Makes a pipe with a name; not by the command, as a lock that is held goes on in a process that is begun meanwhile.
+/// Makes a named pipe. No command does it, because a process that is started while a lock is held goes on holding it.
 #[cfg(target_os = "linux")]
 fn make_pipe(path: &std::path::Path) {
     use rustix::fs::{CWD, FileType, Mode, mknodat};
@@ -250,7 +250,7 @@ fn what_stays_of_a_directory_that_cannot_be_read_is_told() {
     ]);
     tree.index();
     let (ledger, _) = Ledger::load(&Archive::open(&tree.archive()).unwrap()).unwrap();
-    // A test may be run by who may read everything, so the walk is told what it could not read.
+    // The user who runs the test may be allowed to read everything, so the walk's result is made up.
     let kind = ProblemKind::Unreadable(std::io::ErrorKind::PermissionDenied);
     let walked = Walked {
         problems: vec![("world".into(), Refused::new(kind, "cannot read: refused"))],

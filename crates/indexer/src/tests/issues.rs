@@ -49,7 +49,7 @@ fn a_changed_page_has_its_issue_read_again() {
     assert!(tree.is_stale());
     assert_eq!(counts(&tree.index()), (1, 1, 2, 0));
     assert_eq!(text(&tree), ["Arrived.", "Departed."]);
-    // Of the same size, and as new as can be.
+    // A page of the same size, modified just now.
     tree.write_at("a/p/2.xml", PAGE.replace("Arrived", "Returned"), 0);
     assert_eq!(counts(&tree.index()), (1, 1, 2, 0));
     assert_eq!(counts(&tree.index()), (0, 2, 2, 0), "compared by content");
@@ -128,7 +128,7 @@ fn what_a_file_that_cannot_be_read_to_its_end_lacks_is_counted_once() {
     let two = "<div TYPE='ARTICLE' LABEL='Other'><fptr><area FILEID='F' BEGIN='B'/></fptr></div></structMap>";
     tree.write("a/mets.xml", METS.replace("</structMap>", two));
     assert_eq!(counts(&tree.index()), (3, 0, 2, 0));
-    // No system opens a file of such a name.
+    // No system opens a file with so long a name.
     tree.write("a/mets.xml", METS.replace("p/2.xml", &"x".repeat(999)));
     fs::remove_file(tree.path("a/p/2.xml")).unwrap();
     let report = tree.index();

@@ -1,9 +1,9 @@
-//! Directories that are links, which may be pointed elsewhere.
+//! Directories that are links, which may be changed to lead elsewhere.
 
 use super::*;
 use crate::Error;
 
-/// Points the link `name` at `to`, wherever it led before.
+/// Makes the link `name` lead to `to`, wherever it led before.
 fn point(tree: &Tree, name: &str, to: &str) {
     let link = tree.path(name);
     let _ = fs::remove_file(&link);
@@ -24,7 +24,7 @@ fn a_link_that_is_pointed_elsewhere_is_the_same_directory() {
     ]);
     point(&tree, "now", "v1");
     assert_eq!(run_in(&tree, &["now"]).indexed, 2);
-    // By whatever name it is called.
+    // The directory is the same by any of its names.
     assert_eq!(run_in(&tree, &["v1"]).unchanged, 2);
     assert_eq!(run_in(&tree, &["now", "v1/../v1"]).unchanged, 2);
     assert_eq!(run_in(&tree, &["x/../now"]).unchanged, 2);
@@ -47,7 +47,7 @@ fn files_of_another_directory_are_compared_by_content() {
     run_in(&tree, &["now"]);
     point(&tree, "now", "v2");
     assert!(outlook(&options(&tree, &["now"])).unwrap().is_stale);
-    // What a run does not look at is compared by the next that does.
+    // Files that a run does not select are compared by the next run that does.
     let mut only_b = options(&tree, &["now"]);
     only_b.globs = vec!["b.*".into()];
     let report = checked(index(&only_b).unwrap());

@@ -80,7 +80,7 @@ fn a_second_directory_read_otherwise_changes_nothing_of_the_first() {
 
 #[test]
 fn paths_that_were_those_of_other_files_change_places() {
-    // What `a/x` is called now is what `a/a/x` was called; `b/x` was a file of the first.
+    // `a/x.txt` becomes the path of another file than before; `b/x.txt` was the path of a file of the first directory.
     let tree = Tree::new(&[
         ("a/x.txt", ARTICLE),
         ("a/a/x.txt", &ARTICLE.replace("Ferry", "Canoe")),
@@ -174,7 +174,7 @@ fn directories_that_were_moved_with_their_files_are_the_same() {
     );
     assert!(report.warnings.is_empty(), "{report:?}");
     assert_eq!(paths(&tree.path("index")), before);
-    // Another directory of the name is another, whether the first is there or not.
+    // Another directory of the same name is not taken for the one that was moved, whether that still exists or not.
     tree.write("other/a/z.txt", ARTICLE);
     for there in [true, false] {
         if !there {
@@ -192,7 +192,7 @@ fn a_directory_that_was_moved_into_another_is_not_taken_twice() {
     fs::rename(tree.path("x/news"), tree.path("y/other/news")).unwrap();
     let error = index(&options(&tree, &["y/other/news"])).unwrap_err();
     assert!(matches!(error, Error::Nested { .. }), "{error}");
-    // Its own earlier place is in nobody's way.
+    // A directory may be moved to a place above the one where it was.
     tree.write("w/news/news/x.txt", ARTICLE);
     let mut inner = options(&tree, &["w/news/news"]);
     inner.archive = tree.path("inner");
