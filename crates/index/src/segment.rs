@@ -22,6 +22,7 @@ mod setting;
 mod stream;
 mod targets;
 mod term_infos;
+mod walk;
 mod watch;
 mod write;
 

@@ -20,14 +20,15 @@ const VERSION: u64 = 2;
 /// The type of a transducer; the library defines none but 0.
 const KIND: u64 = 0;
 /// The address that stands for a final node without arrows.
-const END: u64 = 0;
+pub(super) const END: u64 = 0;
 /// The bytes that an arrow can have encoded in the state byte of its node, by how frequent the library assumes them to
 /// be.
-const COMMON: &[u8; 63] = b"te/oasripcnw.hlm-du012g=:bf3y5&_4v9678k%?xCDASFIBEjPTzRNM+LOqHG";
+pub(super) const COMMON: &[u8; 63] =
+    b"te/oasripcnw.hlm-du012g=:bf3y5&_4v9678k%?xCDASFIBEjPTzRNM+LOqHG";
 /// The largest number of arrows that fits into the state byte of a node.
 const FEW: usize = 63;
 /// Nodes with more arrows than this have an index of them.
-const INDEXED: usize = 32;
+pub(super) const INDEXED: usize = 32;
 
 /// Builds a dictionary from sorted terms.
 pub(super) struct DictionaryBuilder {

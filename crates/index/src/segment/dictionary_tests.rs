@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use tantivy::directory::FileSlice;
 use tantivy::termdict::{TermDictionary, TermDictionaryBuilder};
 
+use super::super::walk::Walk;
 use super::*;
 
 fn info(number: usize) -> TermInfo {
@@ -57,12 +58,27 @@ fn read(dictionary: Vec<u8>) -> Vec<(Vec<u8>, u64, TermInfo)> {
     read
 }
 
+/// Everything that is read here in a dictionary, with ordinals counted.
+fn walked(dictionary: &[u8]) -> Vec<(Vec<u8>, u64, TermInfo)> {
+    let mut walk = Walk::of(dictionary).unwrap();
+    let mut terms = Vec::new();
+    while walk.advance().unwrap() {
+        let ordinal = terms.len() as u64;
+        terms.push((walk.term().to_vec(), ordinal, walk.info().clone()));
+    }
+    // At its end it stays there.
+    assert!(!walk.advance().unwrap());
+    terms
+}
+
 fn assert_same(terms: &BTreeSet<Vec<u8>>) {
     let (built, stock) = (built(terms), stock(terms));
+    let walked = [walked(&built), walked(&stock)];
     assert_eq!(behind_transducer(&built), behind_transducer(&stock));
     let expected = read(stock);
     assert_eq!(expected.len(), terms.len());
     assert_eq!(read(built), expected);
+    assert_eq!(walked, [expected.clone(), expected]);
 }
 
 #[test]
@@ -119,5 +135,31 @@ proptest! {
     ) {
         let short = short.into_iter().map(String::into_bytes);
         assert_same(&short.chain(any).collect());
+    }
+}
+
+/// A walk through altered bytes ends, or finds out that they are.
+#[test]
+fn a_walk_through_an_altered_dictionary_ends() {
+    let terms: BTreeSet<Vec<u8>> = (0..150_u32)
+        .map(|number| format!("{:x}", number * 7_919).into_bytes())
+        .collect();
+    let whole = built(&terms);
+    for at in 0..whole.len() {
+        for bit in [0, 4, 7] {
+            let mut altered = whole.clone();
+            altered[at] ^= 1 << bit;
+            let Ok(mut walk) = Walk::of(&altered) else {
+                continue;
+            };
+            for _ in 0..2 * terms.len() {
+                if !matches!(walk.advance(), Ok(true)) {
+                    break;
+                }
+            }
+        }
+    }
+    for end in 0..200 {
+        assert!(Walk::of(&whole[..end]).is_err() || end > 40);
     }
 }

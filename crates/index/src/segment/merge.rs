@@ -217,7 +217,7 @@ impl<'a> Merging<'a> {
         let frequencies = output.has_frequencies();
         let mut terms = Terms::of(sources)?;
         let mut gathered = Gathered::default();
-        while terms.advance() && !self.is_stopped() {
+        while terms.advance()? && !self.is_stopped() {
             let counts = terms.found().map(|(source, info)| source.count(info));
             let count = counts.sum::<io::Result<usize>>()?;
             if count < BLOCK {

@@ -5,6 +5,8 @@
 //! write this table too, but only together with a transducer, and the node table of its transducer takes as long to set
 //! up as some thousand terms, for each field of each segment.
 
+use std::ops::Range;
+
 use tantivy::postings::TermInfo;
 
 /// Terms of a block.
@@ -96,6 +98,133 @@ impl TermInfos {
         dictionary.extend(length.to_le_bytes());
         dictionary.extend(VERSION.to_le_bytes());
         dictionary.extend(KIND.to_le_bytes());
+    }
+}
+
+/// Reads the infos of a table in their order.
+pub(super) struct Infos<'a> {
+    heads: &'a [u8],
+    others: &'a [u8],
+    /// How many infos follow those of the current block.
+    left: usize,
+    /// The infos of the current block that were not read yet, the next one last.
+    block: Vec<TermInfo>,
+}
+
+/// Bytes of a block's head.
+const HEAD: usize = 39;
+
+impl<'a> Infos<'a> {
+    /// The infos of `table`, as [`TermInfos::write_to`] writes it, without the three numbers at its end. `None` where it is
+    /// too short.
+    pub(super) fn of(table: &'a [u8]) -> Option<Self> {
+        let (length, rest) = table.split_first_chunk()?;
+        let (terms, rest) = rest.split_first_chunk()?;
+        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+        let (heads, others) = rest.split_at_checked(length)?;
+        Some(Self {
+            heads,
+            others,
+            left: usize::try_from(u64::from_le_bytes(*terms)).ok()?,
+            block: Vec::with_capacity(BLOCK),
+        })
+    }
+
+    /// The next info; `None` at the end, or where the table is not what was written.
+    pub(super) fn next(&mut self) -> Option<TermInfo> {
+        if self.block.is_empty() {
+            self.read_block()?;
+        }
+        self.block.pop()
+    }
+
+    fn read_block(&mut self) -> Option<()> {
+        let count = self.left.min(BLOCK);
+        let (head, heads) = self.heads.split_first_chunk::<HEAD>()?;
+        (self.heads, self.left) = (heads, self.left - count);
+        let mut head = Head(head);
+        let offset = head.number::<8>()?;
+        let doc_freq = head.number::<4>()? as u32;
+        let [postings, positions] = [head.range()?, head.range()?];
+        let [of_documents, of_postings, of_positions] = *head.0.first_chunk()?;
+        let mut bits = BitReader {
+            bytes: self.others.get(offset..)?,
+            at: 0,
+        };
+        let starts = [postings.start, positions.start];
+        let places = |bits: &mut BitReader<'_>| {
+            Some([
+                starts[0].checked_add(bits.next(of_postings)? as usize)?,
+                starts[1].checked_add(bits.next(of_positions)? as usize)?,
+            ])
+        };
+        self.block.push(TermInfo {
+            doc_freq,
+            postings_range: postings,
+            positions_range: positions,
+        });
+        if count > 1 {
+            let mut start = places(&mut bits)?;
+            for _ in 1..count {
+                let doc_freq = bits.next(of_documents)? as u32;
+                let end = places(&mut bits)?;
+                self.block.push(TermInfo {
+                    doc_freq,
+                    postings_range: start[0]..end[0],
+                    positions_range: start[1]..end[1],
+                });
+                start = end;
+            }
+        }
+        self.block.reverse();
+        Some(())
+    }
+}
+
+/// The rest of a block's head.
+struct Head<'a>(&'a [u8]);
+
+impl Head<'_> {
+    /// The next number, of `BYTES` bytes.
+    fn number<const BYTES: usize>(&mut self) -> Option<usize> {
+        let (bytes, rest) = self.0.split_first_chunk::<BYTES>()?;
+        self.0 = rest;
+        let mut number = [0; size_of::<u64>()];
+        number[..BYTES].copy_from_slice(bytes);
+        usize::try_from(u64::from_le_bytes(number)).ok()
+    }
+
+    /// A range, of which the start and the length are written.
+    fn range(&mut self) -> Option<Range<usize>> {
+        let start = self.number::<8>()?;
+        let length = self.number::<4>()?;
+        Some(start..start.checked_add(length)?)
+    }
+}
+
+/// A reader of bit-packed numbers.
+struct BitReader<'a> {
+    bytes: &'a [u8],
+    /// The next bit.
+    at: usize,
+}
+
+impl BitReader<'_> {
+    fn next(&mut self, width: u8) -> Option<u64> {
+        let (byte, shift) = (self.at / 8, self.at % 8);
+        self.at += usize::from(width);
+        let rest = self.bytes.get(byte..)?;
+        let number = match rest.first_chunk() {
+            Some(bytes) => u128::from_le_bytes(*bytes),
+            None => {
+                let mut bytes = [0; size_of::<u128>()];
+                bytes[..rest.len()].copy_from_slice(rest);
+                u128::from_le_bytes(bytes)
+            }
+        };
+        let unused = u64::BITS.checked_sub(width.into())?;
+        let mask = u64::MAX.checked_shr(unused).unwrap_or(0);
+        Some((number >> shift) as u64 & mask)
     }
 }
 

@@ -41,7 +41,17 @@ pub(crate) fn unframed(document: &[u8]) -> Option<&[u8]> {
 pub(crate) struct Varints<'b>(pub(crate) &'b [u8]);
 
 impl Varints<'_> {
+    #[inline]
     pub(crate) fn next(&mut self) -> Option<u64> {
+        // Most numbers are short.
+        if let [byte @ 0x80..=u8::MAX, rest @ ..] = self.0 {
+            self.0 = rest;
+            return Some(u64::from(byte & 0x7f));
+        }
+        self.next_long()
+    }
+
+    fn next_long(&mut self) -> Option<u64> {
         let mut number = 0;
         for shift in (0..u64::BITS).step_by(7) {
             let (byte, rest) = self.0.split_first()?;

@@ -104,6 +104,12 @@ impl Merger {
         }
     }
 
+    #[cfg(test)]
+    pub(super) fn has_ended(&self) -> bool {
+        let running = self.running.as_ref();
+        running.is_some_and(|running| running.thread.is_finished())
+    }
+
     /// Puts the merged segment in the place of the others, from the next commit on.
     pub(super) fn replace(
         &self,

@@ -1,4 +1,4 @@
-//! Writing to an archive that was damaged or restored from a backup.
+//! Writing to an archive that was damaged or restored from a backup, and while segments are merged.
 
 use std::path::{Path, PathBuf};
 
@@ -94,4 +94,65 @@ fn an_archive_over_which_a_backup_was_put_is_written_to() {
         files(&archive, "store").len(),
         reader.segment_readers().len()
     );
+}
+
+/// An archive of eight segments of one article each, with a writer that has merged them but not committed the result.
+fn merging() -> (tempfile::TempDir, Writer) {
+    let dir = tempfile::tempdir().unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    let mut writer = archive.writer(&WriterOptions::new(1, 0)).unwrap();
+    for file in 0..8 {
+        let document = ArticleDocument::new(&file.to_string(), 0, Article::default());
+        writer.add(document).unwrap();
+        writer.commit().unwrap();
+    }
+    while !writer.merger.has_ended() {
+        std::thread::yield_now();
+    }
+    (dir, writer)
+}
+
+/// The number of segments, and which of the files 0 to 8 have an article.
+fn state(dir: &Path) -> (usize, Vec<usize>) {
+    let reader = open(dir).reader().unwrap();
+    let has_articles = |file: &usize| {
+        !reader
+            .articles_by_path(&file.to_string())
+            .unwrap()
+            .is_empty()
+    };
+    let files = (0..9).filter(has_articles).collect();
+    (reader.segment_readers().len(), files)
+}
+
+#[test]
+fn what_is_removed_while_segments_are_merged_stays_removed() {
+    let (dir, mut writer) = merging();
+    assert_eq!(state(dir.path()), (8, (0..8).collect()));
+    writer.remove_file("3").unwrap();
+    writer.remove_file("5").unwrap();
+    // What replaces an article is in a segment of its own and stays.
+    writer
+        .add(ArticleDocument::new("5", 1, Article::default()))
+        .unwrap();
+    writer.commit().unwrap();
+    assert_eq!(state(dir.path()), (2, vec![0, 1, 2, 4, 5, 6, 7]));
+    writer.finish().unwrap();
+    assert_eq!(state(dir.path()), (2, vec![0, 1, 2, 4, 5, 6, 7]));
+    open(dir.path()).verify().unwrap();
+}
+
+#[test]
+fn a_merge_commits_nothing_else() {
+    let (dir, mut writer) = merging();
+    writer.remove_file("3").unwrap();
+    writer.finish().unwrap();
+    assert_eq!(state(dir.path()), (8, (0..8).collect()));
+    // The next writer removes the files of the merge that was abandoned.
+    let mut writer = open(dir.path()).writer(&WriterOptions::new(1, 0)).unwrap();
+    assert_eq!(files(dir.path(), "store").len(), 8);
+    writer.commit().unwrap();
+    writer.finish().unwrap();
+    assert_eq!(state(dir.path()), (1, (0..8).collect()));
+    assert_eq!(files(dir.path(), "store").len(), 1);
 }

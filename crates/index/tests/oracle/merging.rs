@@ -1,5 +1,6 @@
 //! Segments merged by the archive against the same segments merged by the engine.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -155,4 +156,95 @@ fn long_lists_are_merged_as_by_the_engine() {
     // Of the first segments little is left, of the last all.
     let most = (0..1_100).filter(|number| number % 100 != 7);
     assert_merged_alike(&segments, &most.map(path).collect::<Vec<_>>());
+}
+
+/// A step of a history of an archive.
+#[derive(Clone, Debug)]
+enum Step {
+    /// A file is read anew, with so many articles.
+    Read {
+        file: usize,
+        articles: u32,
+    },
+    Remove {
+        file: usize,
+    },
+    Commit,
+    /// The writer ends, and another begins.
+    Finish,
+    /// The process dies.
+    Die,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let file = 0..12_usize;
+    prop_oneof![
+        4 => (file.clone(), 1..4_u32).prop_map(|(file, articles)| Step::Read { file, articles }),
+        1 => file.prop_map(|file| Step::Remove { file }),
+        4 => Just(Step::Commit),
+        1 => Just(Step::Finish),
+        1 => Just(Step::Die),
+    ]
+}
+
+/// How many articles each file has that has any.
+type Files = BTreeMap<usize, usize>;
+
+fn files(dir: &Path) -> Files {
+    let reader = open(dir).reader().unwrap();
+    let count = |file| reader.articles_by_path(&path(file)).unwrap().len();
+    let counts = (0..12).map(|file| (file, count(file)));
+    counts.filter(|(_, count)| *count > 0).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// Whenever segments are merged, the archive has what was last committed.
+    #[test]
+    fn merges_change_no_article(steps in prop::collection::vec(step(), 20..120)) {
+        let dir = tempfile::tempdir().unwrap();
+        let archive = Archive::create(dir.path()).unwrap();
+        let mut writer = archive.writer(&options()).unwrap();
+        let (mut now, mut committed) = (Files::new(), Files::new());
+        for step in steps {
+            match step {
+                Step::Read { file, articles } => {
+                    writer.remove_file(&path(file)).unwrap();
+                    for record in 0..articles {
+                        let document = ArticleDocument::new(&path(file), record, Article::default());
+                        writer.add(document).unwrap();
+                    }
+                    now.insert(file, articles as usize);
+                }
+                Step::Remove { file } => {
+                    writer.remove_file(&path(file)).unwrap();
+                    now.remove(&file);
+                }
+                Step::Commit => {
+                    writer.commit().unwrap();
+                    committed = now.clone();
+                }
+                Step::Finish => {
+                    writer.commit_last().unwrap();
+                    committed = now.clone();
+                    writer.finish().unwrap();
+                    archive.verify().unwrap();
+                    writer = archive.writer(&options()).unwrap();
+                }
+                Step::Die => {
+                    drop(writer);
+                    now = committed.clone();
+                    writer = archive.writer(&options()).unwrap();
+                }
+            }
+            prop_assert_eq!(files(dir.path()), committed.clone());
+        }
+        writer.commit_last().unwrap();
+        writer.finish().unwrap();
+        archive.verify().unwrap();
+        prop_assert_eq!(files(dir.path()), now);
+        let segments = open(dir.path()).reader().unwrap().segment_readers().len();
+        prop_assert!(segments < SEGMENTS, "{}", segments);
+    }
 }

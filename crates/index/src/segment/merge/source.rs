@@ -84,6 +84,8 @@ impl Gathered {
 /// A field of a segment.
 pub(super) struct Source<'a> {
     pub(super) index: Arc<InvertedIndexReader>,
+    /// The dictionary of the field.
+    pub(super) terms: OwnedBytes,
     postings: OwnedBytes,
     positions: OwnedBytes,
     numbering: &'a Numbering,
@@ -110,6 +112,7 @@ impl<'a> Source<'a> {
         postings.advance(TOKENS.min(postings.len()));
         Ok(Self {
             index: reader.inverted_index(field)?,
+            terms: open(SegmentComponent::Terms)?,
             postings,
             positions: open(SegmentComponent::Positions)?,
             numbering,

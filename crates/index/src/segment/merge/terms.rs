@@ -3,13 +3,12 @@
 use std::io;
 
 use tantivy::postings::TermInfo;
-use tantivy::termdict::TermStreamer;
 
+use super::super::walk::Walk;
 use super::source::Source;
 
 /// The terms of all sources in their order.
 pub(super) struct Terms<'a> {
-    sources: &'a [Source<'a>],
     heads: Vec<Head<'a>>,
     /// The indices of the sources that have the current term, in ascending order.
     found: Vec<usize>,
@@ -17,7 +16,8 @@ pub(super) struct Terms<'a> {
 
 /// The current term of a source.
 struct Head<'a> {
-    terms: TermStreamer<'a>,
+    source: &'a Source<'a>,
+    terms: Walk<'a>,
     order: Order,
 }
 
@@ -43,42 +43,45 @@ fn order(term: &[u8]) -> Order {
     Order::from_be_bytes(bytes)
 }
 
-impl Head<'_> {
-    fn advance(&mut self) {
-        self.order = match self.terms.advance() {
-            true => order(self.terms.key()),
+impl<'a> Head<'a> {
+    fn of(source: &'a Source<'a>) -> io::Result<Self> {
+        let mut head = Self {
+            source,
+            terms: Walk::of(&source.terms)?,
+            order: END,
+        };
+        head.advance()?;
+        Ok(head)
+    }
+
+    fn advance(&mut self) -> io::Result<()> {
+        self.order = match self.terms.advance()? {
+            true => order(self.terms.term()),
             false => END,
         };
+        Ok(())
     }
 }
 
 impl<'a> Terms<'a> {
     pub(super) fn of(sources: &'a [Source<'a>]) -> io::Result<Self> {
-        let heads = sources.iter().map(|source| {
-            let mut head = Head {
-                terms: source.index.terms().stream()?,
-                order: END,
-            };
-            head.advance();
-            Ok(head)
-        });
+        let heads = sources.iter().map(Head::of);
         Ok(Self {
-            sources,
             heads: heads.collect::<io::Result<_>>()?,
             found: Vec::new(),
         })
     }
 
     /// Goes on to the next term, at first to the first; returns false where there is none.
-    pub(super) fn advance(&mut self) -> bool {
+    pub(super) fn advance(&mut self) -> io::Result<bool> {
         for &source in &self.found {
-            self.heads[source].advance();
+            self.heads[source].advance()?;
         }
         self.found.clear();
         let orders = self.heads.iter().map(|head| head.order);
         let least = orders.min().unwrap_or(END);
         if least == END {
-            return false;
+            return Ok(false);
         }
         let is_least = |&source: &usize| self.heads[source].order == least;
         self.found.extend((0..self.heads.len()).filter(is_least));
@@ -86,26 +89,29 @@ impl<'a> Terms<'a> {
             let terms = self
                 .found
                 .iter()
-                .map(|&source| self.heads[source].terms.key());
+                .map(|&source| self.heads[source].terms.term());
             if let Some(first) = terms.min().map(<[u8]>::to_vec) {
                 let heads = &self.heads;
                 self.found
-                    .retain(|&source| heads[source].terms.key() == first);
+                    .retain(|&source| heads[source].terms.term() == first);
             }
         }
-        true
+        Ok(true)
     }
 
     /// The current term.
     pub(super) fn term(&self) -> &[u8] {
         let first = self.found.first();
-        first.map_or(&[], |&source| self.heads[source].terms.key())
+        first.map_or(&[], |&source| self.heads[source].terms.term())
     }
 
     /// The sources that have the current term, each with where its postings are.
     pub(super) fn found(&self) -> impl Iterator<Item = (&'a Source<'a>, &TermInfo)> {
         let found = self.found.iter();
-        found.map(|&source| (&self.sources[source], self.heads[source].terms.value()))
+        found.map(|&source| {
+            let head = &self.heads[source];
+            (head.source, head.terms.info())
+        })
     }
 }
 
