@@ -302,17 +302,17 @@ impl Writer {
     }
 
     /// Waits until no more segments are to be merged, and publishes the merged ones. Does nothing if there are changes
-    /// that were not committed. A merge that fails leaves the archive as it is; [`Writer::finish`] returns its error.
+    /// that were not committed. Stops when `is_stopped`, which it calls again and again, returns true. A merge that fails leaves the archive as it is; [`Writer::finish`] returns its error.
     ///
     /// # Errors
     /// As [`Writer::commit`].
-    pub fn merge(&mut self) -> Result<(), Error> {
+    pub fn merge(&mut self, is_stopped: &dyn Fn() -> bool) -> Result<(), Error> {
         let parts = self.parts.as_ref().ok_or(Error::Poisoned)?;
         if parts.is_changed {
             self.merger.stop();
             return Ok(());
         }
-        while let Some(merged) = self.merger.ended(true) {
+        while let Some(merged) = self.merger.wait(is_stopped) {
             self.guarded(|writer, parts| writer.replace(parts, merged))?;
             self.publish()?;
         }
@@ -334,7 +334,7 @@ impl Writer {
             let dir = writer.archive.dir().to_path_buf();
             match parts.way {
                 Way::Own { .. } => {
-                    if let Some(merged) = writer.merger.ended(false) {
+                    if let Some(merged) = writer.merger.ended() {
                         writer.replace(parts, merged)?;
                     }
                 }
@@ -378,9 +378,9 @@ impl Writer {
     /// # Errors
     /// [`Error::Engine`] when a merge failed or a segment could not be checked. The archive stays consistent.
     pub fn finish(mut self) -> Result<Vec<Error>, Error> {
-        self.merge()?;
-        self.merger.failed()?;
+        self.merge(&|| false)?;
         let parts = self.parts.take().ok_or(Error::Poisoned)?;
+        self.merger.finish(&parts.engine)?;
         parts.engine.wait_merging_threads()?;
         self.checked.damage()
     }

@@ -315,7 +315,7 @@ impl Run<'_> {
     /// Waits for the last merges, and tells what they found and what writing cost, as far as the writer tells that.
     fn finish(&self, mut writer: Writer, report: &mut Report) -> Result<(), Error> {
         self.options.progress.merging();
-        writer.merge()?;
+        writer.merge(&|| self.options.stop.load(Ordering::Relaxed))?;
         let stages = writer.stages();
         let damage = writer.finish()?;
         report.damaged = damage.iter().map(ToString::to_string).collect();

@@ -31,6 +31,8 @@ pub(super) struct Merger {
     removed: Vec<Term>,
     /// Why the last merge failed; after that nothing is merged.
     failed: Option<Error>,
+    /// Whether there are files of a merge that did not come to its end.
+    has_left_files: bool,
 }
 
 /// A merge on its thread.
@@ -56,6 +58,7 @@ impl Merger {
             running: None,
             removed: Vec::new(),
             failed: None,
+            has_left_files: false,
         }
     }
 
@@ -90,24 +93,48 @@ impl Merger {
         Ok(())
     }
 
-    /// The result of the merge that has ended, or of the running one if `wait`.
-    pub(super) fn ended(&mut self, wait: bool) -> Option<Merged> {
-        let running = self
-            .running
-            .take_if(|running| wait || running.thread.is_finished())?;
+    /// Whether no merge is running.
+    pub(super) fn is_idle(&self) -> bool {
+        let running = self.running.as_ref();
+        running.is_none_or(|running| running.thread.is_finished())
+    }
+
+    /// The result of the merge that was running and has ended.
+    pub(super) fn ended(&mut self) -> Option<Merged> {
+        match self.is_idle() {
+            true => self.join(),
+            false => None,
+        }
+    }
+
+    /// Waits for the running merge and returns its result. Stops the merge when `is_stopped`, which it calls again and
+    /// again, returns true.
+    pub(super) fn wait(&mut self, is_stopped: &dyn Fn() -> bool) -> Option<Merged> {
+        /// The longest time between two calls.
+        const INTERVAL: Duration = Duration::from_millis(50);
+        // Most merges are small and take a few milliseconds.
+        let mut pause = Duration::from_millis(1);
+        while !is_stopped() {
+            if self.is_idle() {
+                return self.join();
+            }
+            std::thread::sleep(pause);
+            pause = INTERVAL.min(2 * pause);
+        }
+        self.stop();
+        None
+    }
+
+    fn join(&mut self) -> Option<Merged> {
+        let running = self.running.take()?;
         match running.thread.join().unwrap_or_else(|_| died()) {
             Ok(merged) => merged,
             Err(error) => {
                 self.failed = Some(error);
+                self.has_left_files = true;
                 None
             }
         }
-    }
-
-    #[cfg(test)]
-    pub(super) fn has_ended(&self) -> bool {
-        let running = self.running.as_ref();
-        running.is_some_and(|running| running.thread.is_finished())
     }
 
     /// Puts the merged segment in the place of the others, from the next commit on.
@@ -133,13 +160,16 @@ impl Merger {
     pub(super) fn stop(&mut self) {
         if let Some(running) = &self.running {
             running.is_stopped.store(true, Ordering::Relaxed);
+            self.has_left_files = true;
         }
-        // Its files belong to no commit; the engine removes them.
-        drop(self.ended(true));
+        drop(self.join());
     }
 
-    /// The error of the merge that failed.
-    pub(super) fn failed(&mut self) -> Result<(), Error> {
+    /// The end of a run: removes what merges left that failed or were stopped, and returns the error of one that failed.
+    pub(super) fn finish(&mut self, engine: &IndexWriter<Values>) -> Result<(), Error> {
+        if self.has_left_files {
+            engine.garbage_collect_files().wait()?;
+        }
         self.failed.take().map_or(Ok(()), Err)
     }
 }

@@ -106,7 +106,7 @@ fn merging() -> (tempfile::TempDir, Writer) {
         writer.add(document).unwrap();
         writer.commit().unwrap();
     }
-    while !writer.merger.has_ended() {
+    while !writer.merger.is_idle() {
         std::thread::yield_now();
     }
     (dir, writer)
@@ -143,14 +143,23 @@ fn what_is_removed_while_segments_are_merged_stays_removed() {
 }
 
 #[test]
+fn a_merge_that_is_stopped_leaves_all_as_it_is() {
+    let (dir, mut writer) = merging();
+    writer.merge(&|| true).unwrap();
+    writer.finish().unwrap();
+    assert_eq!(state(dir.path()), (8, (0..8).collect()));
+    open(dir.path()).verify().unwrap();
+}
+
+#[test]
 fn a_merge_commits_nothing_else() {
     let (dir, mut writer) = merging();
     writer.remove_file("3").unwrap();
     writer.finish().unwrap();
     assert_eq!(state(dir.path()), (8, (0..8).collect()));
-    // The next writer removes the files of the merge that was abandoned.
-    let mut writer = open(dir.path()).writer(&WriterOptions::new(1, 0)).unwrap();
+    // Nothing is left of the merge that was abandoned.
     assert_eq!(files(dir.path(), "store").len(), 8);
+    let mut writer = open(dir.path()).writer(&WriterOptions::new(1, 0)).unwrap();
     writer.commit().unwrap();
     writer.finish().unwrap();
     assert_eq!(state(dir.path()), (1, (0..8).collect()));
