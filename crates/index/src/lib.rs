@@ -84,4 +84,4 @@ pub use surface::Surface;
 #[doc(no_inline)]
 pub use tantivy::{DocAddress, TantivyError};
 pub use view::{ArticleView, SectionView};
-pub use writer::{Added, Builders, Finished, Held, Writer, WriterOptions};
+pub use writer::{Added, Builders, Finished, Held, Unmerged, Writer, WriterOptions};

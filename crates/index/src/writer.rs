@@ -2,6 +2,7 @@
 
 mod builders;
 mod checking;
+mod engine;
 mod merger;
 mod merging;
 mod options;
@@ -13,13 +14,9 @@ mod strays;
 use std::collections::HashSet;
 use std::fmt;
 use std::fs;
-use std::io;
-use std::path::Path;
 
-use tantivy::directory::error::LockError;
-use tantivy::indexer::IndexWriterOptions;
+use tantivy::IndexWriter;
 use tantivy::merge_policy::NoMergePolicy;
-use tantivy::{IndexWriter, TantivyError};
 
 pub use self::builders::{Added, Builders, Finished, Held};
 use self::builders::{Plan, died};
@@ -80,6 +77,15 @@ impl fmt::Debug for Writer {
     }
 }
 
+/// What a writer did not merge. It stays in the archive as it is.
+#[derive(Debug, Default)]
+pub struct Unmerged {
+    /// An [`Error::Damaged`] for each segment that is not as it was written.
+    pub damage: Vec<Error>,
+    /// Why a merge failed, for want of space for example. A later run merges the same segments.
+    pub failed: Option<Error>,
+}
+
 /// The parts that exist only while no write has failed.
 struct Parts {
     engine: IndexWriter<Values>,
@@ -104,15 +110,10 @@ enum Way {
     },
 }
 
-/// The most memory in bytes that the engine's own writer accepts for one thread.
-const MAX_THREAD_MEMORY: usize = 4_000_000_000;
-/// The least memory in bytes that it accepts for one thread.
-const MIN_THREAD_MEMORY: usize = 16_000_000;
-
 impl Writer {
     pub(crate) fn new(archive: &Archive, options: &WriterOptions) -> Result<Self, Error> {
         let dir = archive.dir();
-        let engine = engine(archive, options)?;
+        let engine = engine::open(archive, options)?;
         let checked = Checked::default();
         let before = archive.index.searchable_segment_ids()?;
         let policy = Policy::new(before.into_iter().collect());
@@ -371,18 +372,20 @@ impl Writer {
         })
     }
 
-    /// Waits for merges to end ([`Writer::merge`]) and releases the lock. Changes that were not committed are lost. Returns an
-    /// [`Error::Damaged`] for each segment that was not merged because it is not as written. Such segments stay in the
-    /// archive unchanged; all commits stand.
+    /// Waits for merges to end ([`Writer::merge`]), releases the lock and returns what was not merged. Changes that were
+    /// not committed are lost.
     ///
     /// # Errors
-    /// [`Error::Engine`] when a merge failed or a segment could not be checked. The archive stays consistent.
-    pub fn finish(mut self) -> Result<Vec<Error>, Error> {
+    /// [`Error::Engine`] when a segment could not be checked or the merged ones could not be committed. All commits stand.
+    pub fn finish(mut self) -> Result<Unmerged, Error> {
         self.merge(&|| false)?;
         let parts = self.parts.take().ok_or(Error::Poisoned)?;
-        self.merger.finish(&parts.engine)?;
+        let failed = self.merger.finish(&parts.engine);
         parts.engine.wait_merging_threads()?;
-        self.checked.damage()
+        Ok(Unmerged {
+            damage: self.checked.damage()?,
+            failed,
+        })
     }
 
     /// Runs `work`. If it fails, the writer is poisoned: nothing more can be written.
@@ -450,40 +453,6 @@ impl Parts {
 /// The builders, started at the first document, as the dictionary is not known before.
 fn started<'a>(plan: &Plan, builders: &'a mut Option<Builders>) -> &'a Builders {
     builders.get_or_insert_with(|| Builders::new(plan.clone()))
-}
-
-/// Opens the engine's writer, which takes the lock.
-fn engine(archive: &Archive, options: &WriterOptions) -> Result<IndexWriter<Values>, Error> {
-    let threads = options.builders();
-    // The engine's writer requires a thread even where it indexes no documents itself.
-    let (engine_threads, engine_memory) = match options.stock {
-        true => (threads, options.memory / threads),
-        false => (1, MIN_THREAD_MEMORY),
-    };
-    let engine = IndexWriterOptions::builder()
-        .num_worker_threads(engine_threads)
-        .memory_budget_per_thread(engine_memory.clamp(MIN_THREAD_MEMORY, MAX_THREAD_MEMORY))
-        .num_merge_threads(1)
-        .build();
-    let dir = archive.dir();
-    let engine = archive.index.writer_with_options(engine);
-    engine.map_err(|error| match error {
-        TantivyError::LockFailure(LockError::IoError(error), _) => Error::Io {
-            path: dir.into(),
-            source: io::Error::new(error.kind(), error.to_string()),
-        },
-        TantivyError::LockFailure(..) => Error::Locked {
-            holder: holder(dir),
-            dir: dir.into(),
-        },
-        error => error.into(),
-    })
-}
-
-/// The id of the process that opened a writer last: if the lock is held, its holder.
-fn holder(dir: &Path) -> Option<u32> {
-    let written = fs::read_to_string(dir.join("writer")).ok()?;
-    written.trim().strip_prefix("process ")?.parse().ok()
 }
 
 #[cfg(test)]

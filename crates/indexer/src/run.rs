@@ -1,6 +1,7 @@
 //! A run from beginning to end.
 
 use std::collections::HashSet;
+use std::error::Error as _;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
@@ -317,9 +318,16 @@ impl Run<'_> {
         self.options.progress.merging();
         writer.merge(&|| self.options.stop.load(Ordering::Relaxed))?;
         let stages = writer.stages();
-        let damage = writer.finish()?;
-        report.damaged = damage.iter().map(ToString::to_string).collect();
-        report.stages.written = (!self.options.stock).then(|| Written {
+        let unmerged = writer.finish()?;
+        let damage = unmerged.damage.iter();
+        report.damaged = damage.map(ToString::to_string).collect();
+        if let Some(error) = unmerged.failed {
+            let reason = error
+                .source()
+                .map_or_else(|| error.to_string(), ToString::to_string);
+            report.warnings.push(Warning::Unmerged { reason });
+        }
+        report.stages.written = (!self.options.stock).then_some(Written {
             analyze: stages.analyze,
             invert: stages.invert,
             serialize: stages.serialize,

@@ -118,6 +118,11 @@ pub enum Warning {
         /// Number of records that are not listed.
         records: u64,
     },
+    /// Merging segments failed. Everything is indexed, and a later run merges them.
+    Unmerged {
+        /// Why.
+        reason: String,
+    },
     /// The run was asked to stop.
     Interrupted {
         /// Number of files that were not read to their end.
@@ -231,6 +236,9 @@ impl fmt::Display for Warning {
                 let records = counted(*records, "more record", "more records");
                 format!("{path}: {records} gave no article, too many to list")
             }
+            Self::Unmerged { reason } => format!(
+                "the parts of the index could not be merged: {reason}; everything is indexed, and a later run merges them"
+            ),
             Self::Interrupted { left, files } => {
                 let files = counted(*files, "file", "files");
                 let read = match left {

@@ -15,7 +15,7 @@ fn add(dir: &Path, file: &str) -> Result<Vec<Error>, Error> {
     let mut writer = open(dir).writer(&WriterOptions::new(1, 0))?;
     writer.add(ArticleDocument::new(file, 0, Article::default()))?;
     writer.commit_last()?;
-    writer.finish()
+    Ok(writer.finish()?.damage)
 }
 
 fn files(dir: &Path, ending: &str) -> Vec<PathBuf> {
@@ -78,7 +78,7 @@ fn an_archive_over_which_a_backup_was_put_is_written_to() {
         writer.add(ArticleDocument::new("a", 1, Article::default()))?;
         writer.remove_file("b")?;
         writer.commit_last()?;
-        writer.finish()
+        Ok::<_, Error>(writer.finish()?.damage)
     };
     copy(&archive, &backup);
     remove().unwrap();

@@ -131,7 +131,7 @@ proptest! {
 fn long_lists_are_merged_as_by_the_engine() {
     let text = |number: usize| {
         let mut text = format!("The w{} of m{} v{}", number % 3, number % 50, number);
-        if number % 7 == 0 {
+        if number.is_multiple_of(7) {
             text.push_str(&" the U.S. tie".repeat(number % 400));
         }
         text
