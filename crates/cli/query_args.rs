@@ -11,7 +11,7 @@ use crate::output::{tell, warning};
 /// The options of a query.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct QueryArgs {
-    /// One matching word is enough
+    /// One matching word is enough; dates and lengths still restrict
     #[arg(long)]
     any: bool,
     /// Whose operators the query uses; nexis: OR binds tighter than AND; factiva: w/5 has an order; words:

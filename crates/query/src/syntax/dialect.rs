@@ -10,7 +10,8 @@ use crate::syntax::tree::Field;
 /// How the text of a query is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Syntax {
-    /// Whether any of the words that stand side by side is enough for a match, rather than all of them.
+    /// Whether any of the words that stand side by side is enough for a match, rather than all of them. Days and
+    /// lengths that stand beside them restrict in either case.
     pub any: bool,
     /// The dialect of the operators.
     pub dialect: Dialect,

@@ -31,7 +31,7 @@ pub(crate) const MAX_LEAVES: usize = 256;
 /// | --- | --- |
 /// | `ties` | the word, its inflections and what shares its stem, in title, headings or body |
 /// | `"closer ties"`, `"closer * ties"`, `"closer ties"~3` | a phrase as written; with any word in between; with words moved by at most 3 positions |
-/// | `closer ties`, `closer AND ties` | both; with [`Syntax::any`] the first means at least one of them |
+/// | `closer ties`, `closer AND ties` | both; with [`Syntax::any`] the first means at least one of them, and days and lengths beside them restrict |
 /// | `closer OR ties`, `ties NOT trade`, `ties -trade`, `(tie OR pact) japan` | either; the first without the second; brackets group |
 /// | `indo-pac*`, `wi?d*`, `fishermn~1`, `/fisherm[ae]n/` | words that match the pattern as a whole, in lower case without accents |
 /// | `exact:RICO` | letter case and accents as written |
