@@ -36,7 +36,7 @@ use tantivy::store::StoreWriter;
 use tantivy::{Index, Segment, SegmentMeta};
 
 use self::collected::Collected;
-pub(crate) use self::merge::merge;
+pub(crate) use self::merge::{merge, remove};
 pub(crate) use self::watch::Watch;
 use crate::engine_document::Values;
 use crate::store::{Packer, frame};

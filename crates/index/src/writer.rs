@@ -3,8 +3,8 @@
 mod builders;
 mod checking;
 mod engine;
+mod merge_policy;
 mod merger;
-mod merging;
 mod options;
 mod removal;
 mod renaming;
@@ -21,8 +21,8 @@ use tantivy::merge_policy::NoMergePolicy;
 pub use self::builders::{Added, Builders, Finished, Held};
 use self::builders::{Plan, died};
 use self::checking::{Checked, Checking};
+use self::merge_policy::Policy;
 use self::merger::{Merged, Merger};
-use self::merging::Policy;
 pub use self::options::WriterOptions;
 use self::removal::Order;
 use self::strays::{remove_others, remove_strays};
@@ -82,7 +82,8 @@ impl fmt::Debug for Writer {
 pub struct Unmerged {
     /// An [`Error::Damaged`] for each segment that is not as it was written.
     pub damage: Vec<Error>,
-    /// Why a merge failed, for want of space for example. A later run merges the same segments.
+    /// Why a merge failed, for want of space for example. Nothing was merged after it. Later writers merge segments again
+    /// as the archive grows.
     pub failed: Option<Error>,
 }
 
@@ -302,14 +303,16 @@ impl Writer {
         self.publish()
     }
 
-    /// Waits until no more segments are to be merged, and publishes the merged ones. Does nothing if there are changes
-    /// that were not committed. Stops when `is_stopped`, which it calls again and again, returns true. A merge that fails leaves the archive as it is; [`Writer::finish`] returns its error.
+    /// Waits until no more segments are to be merged, and publishes the merged ones. Stops when `is_stopped`, which it
+    /// calls again and again, returns true. Abandons the running merge if a removal, a ledger or finished segments were not
+    /// committed, as these must not be published with it. A merge that fails leaves the archive as it is;
+    /// [`Writer::finish`] returns its error.
     ///
     /// # Errors
     /// As [`Writer::commit`].
     pub fn merge(&mut self, is_stopped: &dyn Fn() -> bool) -> Result<(), Error> {
         let parts = self.parts.as_ref().ok_or(Error::Poisoned)?;
-        if parts.is_changed {
+        if parts.is_changed || self.next_ledger.is_some() {
             self.merger.stop();
             return Ok(());
         }
@@ -367,8 +370,9 @@ impl Writer {
             parts.is_changed = false;
             match parts.way {
                 Way::Own { .. } => writer.merger.begin(&writer.policy),
-                Way::Stock { .. } => Ok(()),
+                Way::Stock { .. } => {}
             }
+            Ok(())
         })
     }
 
@@ -380,7 +384,7 @@ impl Writer {
     pub fn finish(mut self) -> Result<Unmerged, Error> {
         self.merge(&|| false)?;
         let parts = self.parts.take().ok_or(Error::Poisoned)?;
-        let failed = self.merger.finish(&parts.engine);
+        let failed = self.merger.failed();
         parts.engine.wait_merging_threads()?;
         Ok(Unmerged {
             damage: self.checked.damage()?,
@@ -394,9 +398,13 @@ impl Writer {
         work: impl FnOnce(&mut Self, &mut Parts) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let mut parts = self.parts.take().ok_or(Error::Poisoned)?;
-        work(self, &mut parts)?;
-        self.parts = Some(parts);
-        Ok(())
+        let done = work(self, &mut parts);
+        match done {
+            Ok(()) => self.parts = Some(parts),
+            // The thread that merges must end before the lock is released with the parts.
+            Err(_) => self.merger.stop(),
+        }
+        done
     }
 }
 

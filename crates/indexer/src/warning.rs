@@ -118,7 +118,7 @@ pub enum Warning {
         /// Number of records that are not listed.
         records: u64,
     },
-    /// Merging segments failed. Everything is indexed, and a later run merges them.
+    /// Merging segments failed. Everything is indexed, and later runs merge them as the archive grows.
     Unmerged {
         /// Why.
         reason: String,
@@ -237,7 +237,7 @@ impl fmt::Display for Warning {
                 format!("{path}: {records} gave no article, too many to list")
             }
             Self::Unmerged { reason } => format!(
-                "the parts of the index could not be merged: {reason}; everything is indexed, and a later run merges them"
+                "the parts of the index could not be merged: {reason}; everything is indexed, and later runs try again"
             ),
             Self::Interrupted { left, files } => {
                 let files = counted(*files, "file", "files");

@@ -7,7 +7,7 @@
 //! between positions stay as they are ([`source`]). The dictionaries are read side by side ([`terms`]). The files are
 //! written as those of any segment ([`output`](super::output)); removed documents are left out.
 //!
-//! `tests/merging.rs` compares merged segments with those that the engine merges.
+//! `tests/oracle/merging.rs` compares merged segments with those that the engine merges.
 
 mod source;
 mod terms;
@@ -24,18 +24,18 @@ use tantivy::fieldnorm::{FieldNormReaders, FieldNormsSerializer};
 use tantivy::index::SegmentComponent;
 use tantivy::schema::{Field, Schema, Type};
 use tantivy::store::StoreWriter;
-use tantivy::{HasLen as _, Index, Segment, SegmentMeta, SegmentReader};
+use tantivy::{Directory as _, HasLen as _, Index, Segment, SegmentMeta, SegmentReader};
 
-use self::source::{Gathered, Numbering, Source};
+use self::source::{Gathered, Part, Source};
 use self::terms::Terms;
 use super::output::{BLOCK, FieldOutput, Output};
 use crate::Error;
 
 /// Merges segments of `index` into a new one, without their removed documents. The caller has to add it to the index in
-/// place of the others. Returns `None` where no document is left, or where `is_stopped` became true meanwhile.
+/// place of the others. Returns `None` if no document is left, or if `is_stopped` became true meanwhile.
 ///
 /// # Errors
-/// [`Error::Engine`] when a file cannot be read or written.
+/// [`Error::Engine`] when a file cannot be read or written. As after a stop, no file of the new segment is left then.
 pub(crate) fn merge(
     index: &Index,
     segments: &[SegmentMeta],
@@ -46,24 +46,41 @@ pub(crate) fn merge(
         return Ok(None);
     }
     let target = index.new_segment();
-    let done = merging.write(index, &target)?;
-    let merged = target.with_max_doc(merging.documents);
-    Ok(done.then(|| merged.meta().clone()))
+    let done = merging.write(index, &target);
+    let merged = target.with_max_doc(merging.documents).meta().clone();
+    match done {
+        Ok(true) => Ok(Some(merged)),
+        Ok(false) => {
+            remove(index, &merged);
+            Ok(None)
+        }
+        Err(error) => {
+            remove(index, &merged);
+            Err(error)
+        }
+    }
+}
+
+/// Removes the files of a merged segment that was not added to the index. What cannot be removed now is removed when a
+/// writer is opened.
+pub(crate) fn remove(index: &Index, segment: &SegmentMeta) {
+    use SegmentComponent::{FastFields, FieldNorms, Positions, Postings, Store, Terms};
+
+    for component in [FastFields, FieldNorms, Positions, Postings, Store, Terms] {
+        let _ = index.directory().delete(&segment.relative_path(component));
+    }
 }
 
 /// What is merged.
 struct Merging<'a> {
-    readers: Vec<SegmentReader>,
-    segments: Vec<Segment>,
-    /// For each segment, its documents in the merged one.
-    numberings: Vec<Numbering>,
+    parts: Vec<Part>,
     /// Number of documents of the merged segment.
     documents: u32,
     schema: Schema,
     is_stopped: &'a AtomicBool,
 }
 
-/// How many blocks of the store a segment has to have for them to be copied as they are. Its last block may be small.
+/// About how many blocks the store of a segment must have to be copied as it is: its last block may be small.
 const ENOUGH_BLOCKS: usize = 6;
 
 impl<'a> Merging<'a> {
@@ -72,40 +89,38 @@ impl<'a> Merging<'a> {
         segments: &[SegmentMeta],
         is_stopped: &'a AtomicBool,
     ) -> Result<Self, Error> {
-        let segments = segments.iter().filter(|segment| segment.num_docs() > 0);
-        let segments: Vec<Segment> = segments
-            .map(|segment| index.segment(segment.clone()))
-            .collect();
-        let readers = segments.iter().map(SegmentReader::open);
-        let readers = readers.collect::<tantivy::Result<Vec<_>>>()?;
         let mut documents = 0;
-        let mut numberings = Vec::new();
-        for reader in &readers {
-            let (numbering, next) = Numbering::of(reader, documents)?;
-            numberings.push(numbering);
+        let mut parts = Vec::new();
+        for segment in segments.iter().filter(|segment| segment.num_docs() > 0) {
+            let (part, next) = Part::open(index.segment(segment.clone()), documents)?;
+            parts.push(part);
             documents = next;
         }
         Ok(Self {
-            readers,
-            segments,
-            numberings,
+            parts,
             documents,
             schema: index.schema(),
             is_stopped,
         })
     }
 
-    /// Writes the files of `target`; returns false where it was stopped.
+    /// Writes the files of `target`; returns false if it was stopped.
     fn write(&self, index: &Index, target: &Segment) -> Result<bool, Error> {
         self.write_articles(index, target)?;
-        self.write_columns(target)?;
-        self.write_lengths(target)?;
-        self.write_postings(target)?;
+        if !self.is_stopped() {
+            self.write_columns(target)?;
+            self.write_lengths(target)?;
+            self.write_postings(target)?;
+        }
         Ok(!self.is_stopped())
     }
 
     fn is_stopped(&self) -> bool {
         self.is_stopped.load(Ordering::Relaxed)
+    }
+
+    fn readers(&self) -> impl Iterator<Item = &SegmentReader> {
+        self.parts.iter().map(|part| &part.reader)
     }
 
     fn write_articles(&self, index: &Index, target: &Segment) -> Result<(), Error> {
@@ -115,30 +130,36 @@ impl<'a> Merging<'a> {
         let compression = settings.docstore_compression;
         let store = StoreWriter::new(file.map_err(Error::engine)?, compression, block, false);
         let mut store = store.map_err(Error::engine)?;
-        for (reader, segment) in self.readers.iter().zip(&self.segments) {
+        for Part {
+            reader, segment, ..
+        } in &self.parts
+        {
             let length = segment.open_read(SegmentComponent::Store);
             let length = length.map_err(Error::engine)?.len();
             let articles = reader.get_store_reader(1).map_err(Error::engine)?;
             if !reader.has_deletes() && length > ENOUGH_BLOCKS * block {
                 store.stack(articles).map_err(Error::engine)?;
-                continue;
+            } else {
+                for document in reader.doc_ids_alive() {
+                    let bytes = articles.get_document_bytes(document)?;
+                    store.store_bytes(&bytes).map_err(Error::engine)?;
+                }
             }
-            for document in reader.doc_ids_alive() {
-                let bytes = articles.get_document_bytes(document)?;
-                store.store_bytes(&bytes).map_err(Error::engine)?;
+            if self.is_stopped() {
+                break;
             }
         }
         store.close().map_err(Error::engine)
     }
 
     fn write_columns(&self, target: &Segment) -> Result<(), Error> {
-        let columns = self.segments.iter().map(|segment| {
-            let file = segment.open_read(SegmentComponent::FastFields);
+        let columns = self.parts.iter().map(|part| {
+            let file = part.segment.open_read(SegmentComponent::FastFields);
             ColumnarReader::open(file.map_err(Error::engine)?).map_err(Error::engine)
         });
         let columns: Vec<ColumnarReader> = columns.collect::<Result<_, _>>()?;
         let columns: Vec<&ColumnarReader> = columns.iter().collect();
-        let has_removed = self.readers.iter().any(SegmentReader::has_deletes);
+        let has_removed = self.readers().any(SegmentReader::has_deletes);
         let order = match has_removed {
             false => MergeRowOrder::Stack(StackMergeOrder::stack(&columns)),
             true => self.order_of_rows(),
@@ -151,13 +172,13 @@ impl<'a> Merging<'a> {
     }
 
     fn order_of_rows(&self) -> MergeRowOrder {
-        let rows = (0..).zip(&self.readers).flat_map(|(segment_ord, reader)| {
+        let rows = (0..).zip(self.readers()).flat_map(|(segment_ord, reader)| {
             reader.doc_ids_alive().map(move |row_id| RowAddr {
                 segment_ord,
                 row_id,
             })
         });
-        let alive = self.readers.iter().map(|reader| {
+        let alive = self.readers().map(|reader| {
             let alive = reader.alive_bitset();
             alive.map(|alive| alive.bitset().clone())
         });
@@ -177,7 +198,7 @@ impl<'a> Merging<'a> {
                 continue;
             }
             lengths.clear();
-            for reader in &self.readers {
+            for reader in self.readers() {
                 let of_segment = reader.get_fieldnorms_reader(field)?;
                 let alive = reader.doc_ids_alive();
                 lengths.extend(alive.map(|document| of_segment.fieldnorm_id(document)));
@@ -197,20 +218,13 @@ impl<'a> Merging<'a> {
             if !entry.is_indexed() {
                 continue;
             }
-            let sources = self.sources(field)?;
-            let tokens = self.readers.iter().map(|reader| tokens(reader, field));
+            let sources = self.parts.iter().map(|part| part.source(field));
+            let sources = sources.collect::<Result<Vec<Source<'_>>, Error>>()?;
+            let tokens = self.readers().map(|reader| tokens(reader, field));
             let tokens = tokens.sum::<Result<u64, Error>>()?;
             output.field(field, tokens, |output| self.write_terms(&sources, output))?;
         }
         output.close()
-    }
-
-    fn sources(&self, field: Field) -> Result<Vec<Source<'_>>, Error> {
-        let parts = self.readers.iter().zip(&self.segments);
-        let parts = parts.zip(&self.numberings);
-        let sources = parts
-            .map(|((reader, segment), numbering)| Source::open(reader, segment, field, numbering));
-        sources.collect()
     }
 
     fn write_terms(&self, sources: &[Source<'_>], output: &mut FieldOutput<'_>) -> io::Result<()> {
@@ -218,33 +232,40 @@ impl<'a> Merging<'a> {
         let mut terms = Terms::of(sources)?;
         let mut gathered = Gathered::default();
         while terms.advance()? && !self.is_stopped() {
-            let counts = terms.found().map(|(source, info)| source.count(info));
-            let count = counts.sum::<io::Result<usize>>()?;
-            if count < BLOCK {
-                for (source, info) in terms.found() {
-                    source.read(info, frequencies, &mut gathered, |_| {})?;
+            let at_most = terms.found().map(|(_, info)| info.doc_freq as usize);
+            // Most terms are in few documents, and need not be counted before they are read.
+            let count = match at_most.sum() {
+                few if few < BLOCK => few,
+                _ => {
+                    let counts = terms.found().map(|(source, info)| source.count(info));
+                    counts.sum::<io::Result<usize>>()?
                 }
-                if count > 0 {
-                    let Gathered { documents, deltas } = &gathered;
-                    output.term(terms.term(), documents, deltas, frequencies)?;
-                }
-                gathered.clear();
+            };
+            if count >= BLOCK {
+                output.long_term(terms.term(), count as u32, frequencies, |term| {
+                    terms.found().try_for_each(|(source, info)| {
+                        source.read(info, frequencies, &mut gathered, |gathered| {
+                            term.add(&gathered.documents, &gathered.deltas);
+                            gathered.clear();
+                        })
+                    })
+                })?;
                 continue;
             }
-            output.long_term(terms.term(), count as u32, frequencies, |parts| {
-                terms.found().try_for_each(|(source, info)| {
-                    source.read(info, frequencies, &mut gathered, |gathered| {
-                        parts.add(&gathered.documents, &gathered.deltas);
-                        gathered.clear();
-                    })
-                })
-            })?;
+            for (source, info) in terms.found() {
+                source.read(info, frequencies, &mut gathered, |_| {})?;
+            }
+            let Gathered { documents, deltas } = &gathered;
+            if !documents.is_empty() {
+                output.term(terms.term(), documents, deltas, frequencies)?;
+            }
+            gathered.clear();
         }
         Ok(())
     }
 }
 
-/// The required columns of a schema: its fast fields.
+/// The columns that a segment of the schema must have: its fast fields, which are numbers.
 fn required_columns(schema: &Schema) -> Vec<(String, ColumnType)> {
     let fast = schema.fields().filter(|(_, entry)| entry.is_fast());
     let columns = fast.filter_map(|(_, entry)| {

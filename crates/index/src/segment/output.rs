@@ -131,8 +131,8 @@ impl FieldOutput<'_> {
     ) -> io::Result<()> {
         if documents.len() >= BLOCK {
             let count = documents.len() as u32;
-            return self.long_term(term, count, frequencies, |parts| {
-                parts.add(documents, deltas);
+            return self.long_term(term, count, frequencies, |term| {
+                term.add(documents, deltas);
                 Ok(())
             });
         }
@@ -148,27 +148,26 @@ impl FieldOutput<'_> {
         self.end_term(term, documents.len() as u32, postings, positions)
     }
 
-    /// Writes a term of `count` documents, at least [`BLOCK`], whose postings `add` gives in parts.
+    /// Writes a term of `count` documents, at least [`BLOCK`], whose postings `add` gives in pieces.
     pub(super) fn long_term(
         &mut self,
         term: &[u8],
         count: u32,
         frequencies: bool,
-        add: impl FnOnce(&mut Parts<'_>) -> io::Result<()>,
+        add: impl FnOnce(&mut LongTerm<'_, '_>) -> io::Result<()>,
     ) -> io::Result<()> {
         let start = self.postings.place();
         let start_of_positions = self.positions.as_ref().map_or(0, Chunks::place);
         let mut postings = PostingsSerializer::new(self.average, self.record, self.lengths.clone());
         postings.new_term(count, frequencies);
         let positions = self.positions.as_mut();
-        let positions = positions.map(|chunks| PositionSerializer::new(&mut chunks.chunk));
-        let mut parts = Parts {
+        let mut long = LongTerm {
             postings,
-            positions,
+            positions: positions.map(PositionSerializer::new),
         };
-        add(&mut parts)?;
-        parts.postings.close_term(count, &mut self.postings.chunk)?;
-        if let Some(mut positions) = parts.positions {
+        add(&mut long)?;
+        long.postings.close_term(count, &mut self.postings)?;
+        if let Some(mut positions) = long.positions {
             positions.close_term()?;
         }
         let end_of_positions = self.positions.as_ref().map_or(0, Chunks::place);
@@ -222,12 +221,12 @@ impl FieldOutput<'_> {
 }
 
 /// The postings of a long term that is being written.
-pub(super) struct Parts<'a> {
+pub(super) struct LongTerm<'a, 'f> {
     postings: PostingsSerializer,
-    positions: Option<PositionSerializer<&'a mut Vec<u8>>>,
+    positions: Option<PositionSerializer<&'a mut Chunks<'f>>>,
 }
 
-impl Parts<'_> {
+impl LongTerm<'_, '_> {
     /// Adds the next documents, as [`FieldOutput::term`] takes them.
     pub(super) fn add(&mut self, documents: &[(u32, u32)], deltas: &[u32]) {
         for &(document, frequency) in documents {
@@ -278,16 +277,34 @@ impl<'a> Chunks<'a> {
 
     /// Writes the buffer to the file if it has at least [`CHUNK`] bytes.
     fn flush_full(&mut self) -> io::Result<()> {
-        if self.chunk.len() < CHUNK {
-            return Ok(());
+        match self.chunk.len() < CHUNK {
+            true => Ok(()),
+            false => self.flush(),
         }
-        self.file.write_all(&self.chunk)?;
-        self.written += self.chunk.len();
-        self.chunk.clear();
-        Ok(())
     }
 
     fn close(self) -> io::Result<()> {
         self.file.write_all(&self.chunk)
+    }
+}
+
+impl Write for Chunks<'_> {
+    /// Large pieces go straight to the file: the postings of a frequent word may take as much memory as all else.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if bytes.len() < CHUNK {
+            self.chunk.extend_from_slice(bytes);
+        } else {
+            self.flush()?;
+            self.file.write_all(bytes)?;
+            self.written += bytes.len();
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.write_all(&self.chunk)?;
+        self.written += self.chunk.len();
+        self.chunk.clear();
+        Ok(())
     }
 }

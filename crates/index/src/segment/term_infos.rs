@@ -111,8 +111,8 @@ pub(super) struct Infos<'a> {
     block: Vec<TermInfo>,
 }
 
-/// Bytes of a block's head.
-const HEAD: usize = 39;
+/// Bytes of a block's head: an offset, a count, two ranges and three widths.
+const HEAD: usize = 8 + 4 + 2 * (8 + 4) + 3;
 
 impl<'a> Infos<'a> {
     /// The infos of `table`, as [`TermInfos::write_to`] writes it, without the three numbers at its end. `None` where it is
@@ -140,6 +140,9 @@ impl<'a> Infos<'a> {
 
     fn read_block(&mut self) -> Option<()> {
         let count = self.left.min(BLOCK);
+        if count == 0 {
+            return None;
+        }
         let (head, heads) = self.heads.split_first_chunk::<HEAD>()?;
         (self.heads, self.left) = (heads, self.left - count);
         let mut head = Head(head);

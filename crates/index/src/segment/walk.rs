@@ -2,7 +2,7 @@
 //!
 //! The engine can do this too, but takes several times as long: it decodes every node in full, with the outputs of its
 //! arrows, and keeps a state for each byte of a term. As a term's ordinal is the number of terms before it, outputs are
-//! not needed here, and only nodes with several arrows are come back to. The encoding is described where it is written
+//! not needed here, and only nodes with several arrows are returned to. The encoding is described where it is written
 //! ([`dictionary`](super::dictionary)); nodes are read from their last byte.
 
 use std::io;
@@ -89,12 +89,15 @@ impl<'a> Walk<'a> {
             Some(root) => Some(root),
             None => self.next_arrow(),
         };
-        let Some(address) = next else {
-            return Ok(false);
+        let found = match next {
+            Some(address) => self.descend(address).ok_or_else(damaged)?,
+            None => false,
         };
-        let found = self.descend(address).ok_or_else(damaged)?;
-        if found {
-            self.info = self.infos.next().ok_or_else(damaged)?;
+        // At the end of the terms that of the infos is reached, too.
+        match (found, self.infos.next()) {
+            (true, Some(info)) => self.info = info,
+            (false, None) => {}
+            _ => return Err(damaged()),
         }
         Ok(found)
     }
@@ -174,6 +177,7 @@ impl Arrows {
     fn of(nodes: &[u8], at: usize, state: u8) -> Option<Self> {
         let (count, widths) = match state & NUMBER {
             0 => match *nodes.get(at.checked_sub(1)?)? {
+                // A count of 1 stands in the state byte, so a 1 here is 256.
                 1 => (256, at.checked_sub(2)?),
                 count => (usize::from(count), at.checked_sub(2)?),
             },

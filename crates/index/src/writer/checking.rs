@@ -25,6 +25,14 @@ struct Known {
 }
 
 impl Checked {
+    /// As if these segments had been found sound.
+    #[cfg(test)]
+    pub(super) fn trusting(segments: &[SegmentId]) -> Self {
+        let checked = Self::default();
+        lock(&checked.0).sound.extend(segments);
+        checked
+    }
+
     /// The errors of the segments that were not merged because they are damaged.
     ///
     /// # Errors

@@ -16,10 +16,10 @@ use tantivy::{IndexWriter, Term};
 
 use super::checking::{Checked, Checking};
 use super::died;
-use super::merging::Policy;
+use super::merge_policy::Policy;
 use super::removal::{Order, Replaced};
 use crate::engine_document::Values;
-use crate::segment::{Watch, merge};
+use crate::segment::{Watch, merge, remove};
 use crate::{Archive, Error};
 
 /// Merges segments of an archive, one merge at a time.
@@ -27,12 +27,10 @@ pub(super) struct Merger {
     archive: Archive,
     checked: Checked,
     running: Option<Running>,
-    /// What was removed since the commit whose segments are being merged.
+    /// What was removed since the running merge began.
     removed: Vec<Term>,
     /// Why the last merge failed; after that nothing is merged.
     failed: Option<Error>,
-    /// Whether there are files of a merge that did not come to its end.
-    has_left_files: bool,
 }
 
 /// A merge on its thread.
@@ -43,8 +41,7 @@ struct Running {
 
 /// The result of a merge.
 pub(super) struct Merged {
-    /// `None` where all documents had been removed.
-    segment: Option<SegmentMeta>,
+    segment: SegmentMeta,
     replaced: HashSet<SegmentId>,
     /// CPU time that it took.
     pub(super) spent: Duration,
@@ -58,25 +55,33 @@ impl Merger {
             running: None,
             removed: Vec::new(),
             failed: None,
-            has_left_files: false,
         }
     }
 
     /// Records the removal of all documents with `term`.
     pub(super) fn removing(&mut self, term: &Term) {
-        self.removed.push(term.clone());
+        if self.running.is_some() {
+            self.removed.push(term.clone());
+        }
     }
 
     /// After a commit: begins a merge if none is running and `policy` wants one.
-    pub(super) fn begin(&mut self, policy: &Policy) -> Result<(), Error> {
-        if self.running.is_some() {
-            return Ok(());
+    pub(super) fn begin(&mut self, policy: &Policy) {
+        if self.running.is_none() && self.failed.is_none() {
+            self.removed.clear();
+            match self.start(policy) {
+                Ok(running) => self.running = running,
+                Err(error) => self.failed = Some(error),
+            }
         }
-        self.removed.clear();
+    }
+
+    fn start(&self, policy: &Policy) -> Result<Option<Running>, Error> {
         let segments = self.archive.index.searchable_segment_metas();
         let segments = segments.map_err(Error::opening(self.archive.dir()))?;
-        if self.failed.is_some() || policy.compute_merge_candidates(&segments).is_empty() {
-            return Ok(());
+        // Only the thread asks whether segments are sound, as it has to read them.
+        if policy.compute_merge_candidates(&segments).is_empty() {
+            return Ok(None);
         }
         let is_stopped = Arc::new(AtomicBool::new(false));
         let policy = Checking::new(policy.clone(), &self.archive, &self.checked);
@@ -89,8 +94,7 @@ impl Merger {
                 })
             })
             .map_err(Error::engine)?;
-        self.running = Some(Running { is_stopped, thread });
-        Ok(())
+        Ok(Some(Running { is_stopped, thread }))
     }
 
     /// Whether no merge is running.
@@ -131,7 +135,6 @@ impl Merger {
             Ok(merged) => merged,
             Err(error) => {
                 self.failed = Some(error);
-                self.has_left_files = true;
                 None
             }
         }
@@ -144,33 +147,28 @@ impl Merger {
         engine: &IndexWriter<Values>,
         order: &Order,
     ) -> Result<(), Error> {
-        if let Some(segment) = merged.segment {
-            let id = segment.id();
-            order.adding(id);
-            engine.add_segment(segment)?;
-            for term in &self.removed {
-                engine.delete_query(Box::new(order.removal_in(term.clone(), id)))?;
-            }
+        let id = merged.segment.id();
+        order.adding(id);
+        engine.add_segment(merged.segment)?;
+        for term in &self.removed {
+            engine.delete_query(Box::new(order.removal_in(term.clone(), id)))?;
         }
         engine.delete_query(Box::new(Replaced::new(merged.replaced)))?;
         Ok(())
     }
 
-    /// Stops the running merge, if there is one, and waits for its end.
+    /// Stops the running merge, if there is one, and waits for its end. Its result is removed if it has one.
     pub(super) fn stop(&mut self) {
         if let Some(running) = &self.running {
             running.is_stopped.store(true, Ordering::Relaxed);
-            self.has_left_files = true;
         }
-        drop(self.join());
+        if let Some(merged) = self.join() {
+            remove(&self.archive.index, &merged.segment);
+        }
     }
 
-    /// The end of a run: removes what merges left that failed or were stopped, and returns the error of one that failed.
-    pub(super) fn finish(&mut self, engine: &IndexWriter<Values>) -> Option<Error> {
-        if self.has_left_files {
-            // What cannot be removed now is removed by the next writer.
-            let _ = engine.garbage_collect_files().wait();
-        }
+    /// The error of the merge that failed.
+    pub(super) fn failed(&mut self) -> Option<Error> {
         self.failed.take()
     }
 }
@@ -181,7 +179,7 @@ impl Drop for Merger {
     }
 }
 
-/// Merges what `policy` chooses first of `segments`; `None` where it chooses nothing, or if it was stopped.
+/// Merges what `policy` chooses first of `segments`; `None` if it chooses nothing, or if it was stopped.
 fn merge_first(
     archive: &Archive,
     policy: &Checking<Policy>,
@@ -190,7 +188,8 @@ fn merge_first(
 ) -> Result<Option<Merged>, Error> {
     let watch = Watch::start();
     let candidates = policy.compute_merge_candidates(segments);
-    let Some(chosen) = candidates.into_iter().next() else {
+    let chosen = candidates.into_iter().next();
+    let Some(chosen) = chosen.filter(|_| !is_stopped.load(Ordering::Relaxed)) else {
         return Ok(None);
     };
     let replaced: HashSet<SegmentId> = chosen.0.into_iter().collect();
@@ -199,10 +198,9 @@ fn merge_first(
         .filter(|segment| replaced.contains(&segment.id()));
     let chosen: Vec<SegmentMeta> = chosen.cloned().collect();
     let segment = merge(&archive.index, &chosen, is_stopped)?;
-    let merged = Merged {
+    Ok(segment.map(|segment| Merged {
         segment,
         replaced,
         spent: watch.elapsed(),
-    };
-    Ok(Some(merged).filter(|_| !is_stopped.load(Ordering::Relaxed)))
+    }))
 }

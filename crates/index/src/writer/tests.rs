@@ -145,7 +145,13 @@ fn what_is_removed_while_segments_are_merged_stays_removed() {
 #[test]
 fn a_merge_that_is_stopped_leaves_all_as_it_is() {
     let (dir, mut writer) = merging();
+    assert_eq!(files(dir.path(), "store").len(), 9);
     writer.merge(&|| true).unwrap();
+    assert_eq!(files(dir.path(), "store").len(), 8);
+    let segments = writer.archive.index.searchable_segment_metas().unwrap();
+    let merged = crate::segment::merge(&writer.archive.index, &segments, &true.into());
+    assert!(merged.unwrap().is_none());
+    assert_eq!(files(dir.path(), "store").len(), 8);
     writer.finish().unwrap();
     assert_eq!(state(dir.path()), (8, (0..8).collect()));
     open(dir.path()).verify().unwrap();
@@ -161,7 +167,62 @@ fn a_merge_commits_nothing_else() {
     assert_eq!(files(dir.path(), "store").len(), 8);
     let mut writer = open(dir.path()).writer(&WriterOptions::new(1, 0)).unwrap();
     writer.commit().unwrap();
+    writer.set_ledger(b"of another commit".to_vec());
+    writer.finish().unwrap();
+    assert_eq!(open(dir.path()).ledger().unwrap(), None);
+    let mut writer = open(dir.path()).writer(&WriterOptions::new(1, 0)).unwrap();
+    writer.commit().unwrap();
     writer.finish().unwrap();
     assert_eq!(state(dir.path()), (1, (0..8).collect()));
     assert_eq!(files(dir.path(), "store").len(), 1);
+}
+
+#[test]
+fn a_merge_that_fails_is_told_and_loses_nothing() {
+    let (dir, mut writer) = merging();
+    writer.merge(&|| true).unwrap();
+    let whole = files(dir.path(), "pos").remove(2);
+    let aside = whole.with_extension("aside");
+    fs::rename(&whole, &aside).unwrap();
+    // As if it was there when it was checked.
+    writer.checked = Checked::trusting(&writer.archive.index.searchable_segment_ids().unwrap());
+    writer.merger = Merger::new(&writer.archive, &writer.checked);
+    writer.commit_last().unwrap();
+    let unmerged = writer.finish().unwrap();
+    fs::rename(&aside, &whole).unwrap();
+    assert!(unmerged.damage.is_empty(), "{:?}", unmerged.damage);
+    let failed = format!("{:?}", unmerged.failed.unwrap());
+    assert!(failed.contains("FileDoesNotExist"), "{failed}");
+    assert_eq!(files(dir.path(), "store").len(), 8);
+    assert_eq!(state(dir.path()), (8, (0..8).collect()));
+    let mut writer = open(dir.path()).writer(&WriterOptions::new(1, 0)).unwrap();
+    writer.commit().unwrap();
+    assert!(writer.finish().unwrap().failed.is_none());
+    assert_eq!(state(dir.path()), (1, (0..8).collect()));
+}
+
+/// The engine's writer leaves out fields that no document has.
+#[test]
+fn segments_of_both_writers_are_merged() {
+    let dir = tempfile::tempdir().unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    for file in 0..8 {
+        let options = WriterOptions {
+            stock: file < 4,
+            ..WriterOptions::new(1, 0)
+        };
+        let mut writer = archive.writer(&options).unwrap();
+        let article = match file % 2 {
+            0 => Article::default(),
+            _ => Article::of_paragraphs(["One word."]),
+        };
+        writer
+            .add(ArticleDocument::new(&file.to_string(), 0, article))
+            .unwrap();
+        writer.commit().unwrap();
+        let unmerged = writer.finish().unwrap();
+        assert!(unmerged.failed.is_none(), "{:?}", unmerged.failed);
+    }
+    assert_eq!(state(dir.path()), (1, (0..8).collect()));
+    archive.verify().unwrap();
 }

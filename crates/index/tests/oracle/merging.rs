@@ -158,6 +158,40 @@ fn long_lists_are_merged_as_by_the_engine() {
     assert_merged_alike(&segments, &most.map(path).collect::<Vec<_>>());
 }
 
+/// Stores of many blocks, which are copied as they are where nothing was removed, and words that differ behind their
+/// fifteenth byte.
+#[test]
+fn large_stores_and_long_words_are_merged_as_by_the_engine() {
+    let mut seed = 1_u32;
+    let mut random = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        seed >> 8
+    };
+    let mut article = |number: usize| {
+        let words = (0..400).map(|_| match random() % 8 {
+            0 => format!(
+                "правительств{}",
+                ["о", "а", "ом", "у"][random() as usize % 4]
+            ),
+            1 => format!("counterrevolution{}", random() % 9),
+            _ => format!("{:x}{:x}{:x}{:x}", random(), random(), random(), random()),
+        });
+        let text = words.collect::<Vec<_>>().join(" ");
+        document(number, Article::of_paragraphs([text.as_str()]))
+    };
+    let mut number = 0;
+    let mut next = || {
+        number += 1;
+        article(number)
+    };
+    let segments: Vec<Vec<_>> = (0..SEGMENTS)
+        .map(|segment| (0..24 - segment).map(|_| next()).collect())
+        .collect();
+    assert_merged_alike(&segments, &[]);
+    // Of the third segment; the others are copied.
+    assert_merged_alike(&segments, &[path(50), path(51), path(60)]);
+}
+
 /// A step of a history of an archive.
 #[derive(Clone, Debug)]
 enum Step {
@@ -172,8 +206,8 @@ enum Step {
     Commit,
     /// The writer ends, and another begins.
     Finish,
-    /// The process dies.
-    Die,
+    /// The writer is dropped, with what was not committed.
+    Drop,
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -183,7 +217,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => file.prop_map(|file| Step::Remove { file }),
         4 => Just(Step::Commit),
         1 => Just(Step::Finish),
-        1 => Just(Step::Die),
+        1 => Just(Step::Drop),
     ]
 }
 
@@ -232,7 +266,7 @@ proptest! {
                     archive.verify().unwrap();
                     writer = archive.writer(&options()).unwrap();
                 }
-                Step::Die => {
+                Step::Drop => {
                     drop(writer);
                     now = committed.clone();
                     writer = archive.writer(&options()).unwrap();

@@ -14,8 +14,68 @@ use super::super::output::BLOCK;
 use crate::Error;
 use crate::store::Varints;
 
+/// A segment that is merged.
+pub(super) struct Part {
+    pub(super) reader: SegmentReader,
+    pub(super) segment: Segment,
+    numbering: Numbering,
+    terms: CompositeFile,
+    postings: CompositeFile,
+    positions: CompositeFile,
+}
+
+impl Part {
+    /// Opens a segment whose first document gets the number `first` in the merged one; also returns the number for the first
+    /// document of the next segment.
+    pub(super) fn open(segment: Segment, first: u32) -> Result<(Self, u32), Error> {
+        let reader = SegmentReader::open(&segment)?;
+        let next = first.checked_add(reader.num_docs());
+        let next = next.filter(|&next| next < MOST_DOCUMENTS).ok_or_else(|| {
+            let reason = "the merged segment would have too many documents";
+            Error::engine(io::Error::other(reason))
+        })?;
+        let open = |component| {
+            let file = segment.open_read(component).map_err(Error::engine)?;
+            CompositeFile::open(&file).map_err(Error::engine)
+        };
+        let part = Self {
+            numbering: Numbering::of(&reader, first),
+            terms: open(SegmentComponent::Terms)?,
+            postings: open(SegmentComponent::Postings)?,
+            positions: open(SegmentComponent::Positions)?,
+            reader,
+            segment,
+        };
+        Ok((part, next))
+    }
+
+    /// A field of the segment.
+    pub(super) fn source(&self, field: Field) -> Result<Source<'_>, Error> {
+        // The engine's writer leaves out fields that no document has.
+        let read = |file: &CompositeFile| -> Result<OwnedBytes, Error> {
+            let bytes = file.open_read(field).map(|part| part.read_bytes());
+            let bytes = bytes.transpose().map_err(Error::engine)?;
+            Ok(bytes.unwrap_or_else(OwnedBytes::empty))
+        };
+        let mut postings = read(&self.postings)?;
+        postings.advance(TOKENS.min(postings.len()));
+        Ok(Source {
+            index: self.reader.inverted_index(field)?,
+            terms: read(&self.terms)?,
+            postings,
+            positions: read(&self.positions)?,
+            numbering: &self.numbering,
+        })
+    }
+}
+
+/// The engine's limit of a segment.
+const MOST_DOCUMENTS: u32 = 1 << 31;
+/// Bytes before the postings of a field: the number of its tokens.
+const TOKENS: usize = size_of::<u64>();
+
 /// The numbers of a segment's documents in the merged segment.
-pub(super) enum Numbering {
+enum Numbering {
     /// No document was removed: all move up by so many.
     Moved(u32),
     /// By document, its new number; `None` where it was removed.
@@ -23,18 +83,16 @@ pub(super) enum Numbering {
 }
 
 impl Numbering {
-    /// The numbering of a segment whose first document gets the number `first`, with the number for the next segment's.
-    pub(super) fn of(reader: &SegmentReader, first: u32) -> Result<(Self, u32), Error> {
-        let next = first.checked_add(reader.num_docs());
-        let next = next.ok_or_else(|| Error::engine(damaged()))?;
+    /// The numbering of a segment whose first document gets the number `first`.
+    fn of(reader: &SegmentReader, first: u32) -> Self {
         if !reader.has_deletes() {
-            return Ok((Self::Moved(first), next));
+            return Self::Moved(first);
         }
         let mut numbers = vec![None; reader.max_doc() as usize];
         for (document, number) in reader.doc_ids_alive().zip(first..) {
             numbers[document as usize] = Some(number);
         }
-        Ok((Self::Numbered(numbers), next))
+        Self::Numbered(numbers)
     }
 }
 
@@ -83,42 +141,15 @@ impl Gathered {
 
 /// A field of a segment.
 pub(super) struct Source<'a> {
-    pub(super) index: Arc<InvertedIndexReader>,
-    /// The dictionary of the field.
+    index: Arc<InvertedIndexReader>,
+    /// The dictionary; empty where no document has the field.
     pub(super) terms: OwnedBytes,
     postings: OwnedBytes,
     positions: OwnedBytes,
     numbering: &'a Numbering,
 }
 
-/// Bytes before the postings of a field: the number of its tokens.
-const TOKENS: usize = size_of::<u64>();
-
-impl<'a> Source<'a> {
-    pub(super) fn open(
-        reader: &SegmentReader,
-        segment: &Segment,
-        field: Field,
-        numbering: &'a Numbering,
-    ) -> Result<Self, Error> {
-        let open = |component| -> Result<OwnedBytes, Error> {
-            let file = segment.open_read(component).map_err(Error::engine)?;
-            let file = CompositeFile::open(&file).map_err(Error::engine)?;
-            let bytes = file.open_read(field).map(|part| part.read_bytes());
-            let bytes = bytes.transpose().map_err(Error::engine)?;
-            Ok(bytes.unwrap_or_else(OwnedBytes::empty))
-        };
-        let mut postings = open(SegmentComponent::Postings)?;
-        postings.advance(TOKENS.min(postings.len()));
-        Ok(Self {
-            index: reader.inverted_index(field)?,
-            terms: open(SegmentComponent::Terms)?,
-            postings,
-            positions: open(SegmentComponent::Positions)?,
-            numbering,
-        })
-    }
-
+impl Source<'_> {
     /// How many documents of a term are left.
     pub(super) fn count(&self, info: &TermInfo) -> io::Result<usize> {
         let Numbering::Numbered(numbers) = self.numbering else {
@@ -137,18 +168,19 @@ impl<'a> Source<'a> {
         Ok(count)
     }
 
-    /// Appends the postings of a term to `gathered` in blocks, and calls `full` after each.
+    /// Appends the postings of a term to `gathered` in blocks, and calls `each_block` after each. With `frequencies` the field
+    /// has positions too: no field of the schema has the one without the other.
     pub(super) fn read(
         &self,
         info: &TermInfo,
         frequencies: bool,
         gathered: &mut Gathered,
-        mut full: impl FnMut(&mut Gathered),
+        mut each_block: impl FnMut(&mut Gathered),
     ) -> io::Result<()> {
         if (info.doc_freq as usize) < BLOCK {
             self.read_short(info, frequencies, gathered)
                 .ok_or_else(damaged)?;
-            full(gathered);
+            each_block(gathered);
             return Ok(());
         }
         let record = match frequencies {
@@ -187,7 +219,7 @@ impl<'a> Source<'a> {
             }
             offset += total as u64;
             gathered.renumber(self.numbering, documents, deltas);
-            full(gathered);
+            each_block(gathered);
             blocks.advance();
         }
         Ok(())
@@ -230,7 +262,11 @@ impl<'a> Source<'a> {
     }
 
     fn positions(&self, info: &TermInfo) -> io::Result<PositionReader> {
-        PositionReader::open(self.positions.slice(info.positions_range.clone()))
+        let range = info.positions_range.clone();
+        match self.positions.get(range.clone()) {
+            Some(_) => PositionReader::open(self.positions.slice(range)),
+            None => Err(damaged()),
+        }
     }
 }
 

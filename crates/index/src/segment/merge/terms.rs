@@ -9,15 +9,16 @@ use super::source::Source;
 
 /// The terms of all sources in their order.
 pub(super) struct Terms<'a> {
-    heads: Vec<Head<'a>>,
+    cursors: Vec<Cursor<'a>>,
     /// The indices of the sources that have the current term, in ascending order.
     found: Vec<usize>,
 }
 
 /// The current term of a source.
-struct Head<'a> {
+struct Cursor<'a> {
     source: &'a Source<'a>,
-    terms: Walk<'a>,
+    /// `None` where the source has no terms.
+    terms: Option<Walk<'a>>,
     order: Order,
 }
 
@@ -43,31 +44,40 @@ fn order(term: &[u8]) -> Order {
     Order::from_be_bytes(bytes)
 }
 
-impl<'a> Head<'a> {
+impl<'a> Cursor<'a> {
     fn of(source: &'a Source<'a>) -> io::Result<Self> {
-        let mut head = Self {
+        let mut cursor = Self {
             source,
-            terms: Walk::of(&source.terms)?,
+            terms: match source.terms.is_empty() {
+                true => None,
+                false => Some(Walk::of(&source.terms)?),
+            },
             order: END,
         };
-        head.advance()?;
-        Ok(head)
+        cursor.advance()?;
+        Ok(cursor)
     }
 
     fn advance(&mut self) -> io::Result<()> {
-        self.order = match self.terms.advance()? {
-            true => order(self.terms.term()),
-            false => END,
-        };
+        self.order = END;
+        if let Some(terms) = &mut self.terms
+            && terms.advance()?
+        {
+            self.order = order(terms.term());
+        }
         Ok(())
+    }
+
+    fn term(&self) -> &[u8] {
+        self.terms.as_ref().map_or(&[], Walk::term)
     }
 }
 
 impl<'a> Terms<'a> {
     pub(super) fn of(sources: &'a [Source<'a>]) -> io::Result<Self> {
-        let heads = sources.iter().map(Head::of);
+        let cursors = sources.iter().map(Cursor::of);
         Ok(Self {
-            heads: heads.collect::<io::Result<_>>()?,
+            cursors: cursors.collect::<io::Result<_>>()?,
             found: Vec::new(),
         })
     }
@@ -75,25 +85,21 @@ impl<'a> Terms<'a> {
     /// Goes on to the next term, at first to the first; returns false where there is none.
     pub(super) fn advance(&mut self) -> io::Result<bool> {
         for &source in &self.found {
-            self.heads[source].advance()?;
+            self.cursors[source].advance()?;
         }
         self.found.clear();
-        let orders = self.heads.iter().map(|head| head.order);
+        let orders = self.cursors.iter().map(|cursor| cursor.order);
         let least = orders.min().unwrap_or(END);
         if least == END {
             return Ok(false);
         }
-        let is_least = |&source: &usize| self.heads[source].order == least;
-        self.found.extend((0..self.heads.len()).filter(is_least));
+        let is_least = |&source: &usize| self.cursors[source].order == least;
+        self.found.extend((0..self.cursors.len()).filter(is_least));
         if least as u8 == LONGER {
-            let terms = self
-                .found
-                .iter()
-                .map(|&source| self.heads[source].terms.term());
-            if let Some(first) = terms.min().map(<[u8]>::to_vec) {
-                let heads = &self.heads;
-                self.found
-                    .retain(|&source| heads[source].terms.term() == first);
+            let cursors = &self.cursors;
+            let terms = self.found.iter().map(|&source| cursors[source].term());
+            if let Some(first) = terms.min() {
+                self.found.retain(|&source| cursors[source].term() == first);
             }
         }
         Ok(true)
@@ -102,16 +108,13 @@ impl<'a> Terms<'a> {
     /// The current term.
     pub(super) fn term(&self) -> &[u8] {
         let first = self.found.first();
-        first.map_or(&[], |&source| self.heads[source].terms.term())
+        first.map_or(&[], |&source| self.cursors[source].term())
     }
 
     /// The sources that have the current term, each with where its postings are.
     pub(super) fn found(&self) -> impl Iterator<Item = (&'a Source<'a>, &TermInfo)> {
-        let found = self.found.iter();
-        found.map(|&source| {
-            let head = &self.heads[source];
-            (head.source, head.terms.info())
-        })
+        let found = self.found.iter().map(|&source| &self.cursors[source]);
+        found.filter_map(|cursor| Some((cursor.source, cursor.terms.as_ref()?.info())))
     }
 }
 

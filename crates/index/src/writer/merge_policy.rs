@@ -1,6 +1,6 @@
-//! The policies that choose which segments are merged.
+//! The policy that chooses which segments are merged.
 //!
-//! During a run, eight segments of about the same size are merged into one, so that an article is rewritten once each
+//! During a run, eight or more segments of about the same size are merged into one, so that an article is rewritten once each
 //! time the archive grows eightfold. At the end of a run there remain segments that were too few for that, and every
 //! query would have to visit each of them. So the smallest segments of the run are merged into one if the archive has
 //! more than a few. This rewrites at most half of the articles of the archive, and none that existed before the run.
