@@ -5,6 +5,7 @@
 //! merge reads the same bytes. Damaged segments stay as they are, and the writer reports them at its end.
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tantivy::index::{SegmentId, SegmentMeta};
@@ -51,6 +52,7 @@ pub(super) struct Checking<P> {
     policy: P,
     archive: Archive,
     checked: Checked,
+    is_stopped: Arc<AtomicBool>,
 }
 
 impl<P> Checking<P> {
@@ -60,7 +62,18 @@ impl<P> Checking<P> {
             policy,
             archive: archive.clone(),
             checked: checked.clone(),
+            is_stopped: Arc::default(),
         }
+    }
+
+    /// Chooses nothing once `is_stopped` is true.
+    pub(super) fn until(mut self, is_stopped: &Arc<AtomicBool>) -> Self {
+        self.is_stopped = is_stopped.clone();
+        self
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.is_stopped.load(Ordering::Relaxed)
     }
 
     fn is_sound(&self, segment: &SegmentMeta) -> bool {
@@ -91,7 +104,11 @@ impl<P: MergePolicy> MergePolicy for Checking<P> {
             let chosen = segments
                 .iter()
                 .filter(|segment| chosen.contains(&segment.id()));
+            let chosen = chosen.take_while(|_| !self.is_stopped());
             let unsound = chosen.filter(|segment| !self.is_sound(segment)).count();
+            if self.is_stopped() {
+                return Vec::new();
+            }
             // Without the damaged segments the policy may choose others.
             if unsound == 0 {
                 return candidates;

@@ -85,6 +85,7 @@ impl Merger {
         }
         let is_stopped = Arc::new(AtomicBool::new(false));
         let policy = Checking::new(policy.clone(), &self.archive, &self.checked);
+        let policy = policy.until(&is_stopped);
         let (archive, stopped) = (self.archive.clone(), is_stopped.clone());
         let thread = std::thread::Builder::new()
             .name("merge".into())
@@ -188,8 +189,7 @@ fn merge_first(
 ) -> Result<Option<Merged>, Error> {
     let watch = Watch::start();
     let candidates = policy.compute_merge_candidates(segments);
-    let chosen = candidates.into_iter().next();
-    let Some(chosen) = chosen.filter(|_| !is_stopped.load(Ordering::Relaxed)) else {
+    let Some(chosen) = candidates.into_iter().next() else {
         return Ok(None);
     };
     let replaced: HashSet<SegmentId> = chosen.0.into_iter().collect();
