@@ -2,7 +2,7 @@
 //!
 //! This is where AND binds tighter than OR, and where words side by side mean one or the other.
 
-use crate::syntax::tree::{Boolean, Leaf, Node};
+use crate::syntax::tree::{Boolean, Field, Leaf, Node};
 
 /// How an operand is joined to the one before it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,10 +73,14 @@ pub(crate) fn any_of(operands: Vec<Operand>) -> Option<Node> {
 
 /// Whether a node is a day of publication or a length.
 fn is_restriction(node: &Node) -> bool {
-    let Node::Leaf { leaf, .. } = node else {
+    let Node::Leaf { leaf, field, .. } = node else {
         return false;
     };
-    matches!(leaf, Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_))
+    match leaf {
+        Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) => true,
+        Leaf::Anything => *field == Some(Field::Published),
+        _ => false,
+    }
 }
 
 /// A clause of which at least one of `should` must match; `None` if there is none.
@@ -156,6 +160,7 @@ mod tests {
             ),
             ("trump words:>100 -eu", "trump AND words:>100 NOT eu"),
             ("after:2016 before:2018", "date:>2016 AND date:<2018"),
+            ("trump brexit date:*", "(trump OR brexit) AND date:*"),
             // An operator says what is meant.
             ("trump OR date:2016", "trump OR date:2016"),
             ("trump (brexit date:2016)", "trump OR brexit AND date:2016"),

@@ -122,7 +122,15 @@ impl<'a> Matcher<'a> {
         let stored = &article.stored;
         match query {
             Query::And(parts) => all(parts),
-            Query::Beside(parts) if self.any => some(parts),
+            Query::Beside(parts) if self.any => {
+                let parts = parts.iter().cloned();
+                let (restrictions, others): (Vec<_>, Vec<_>) = parts.partition(Query::restricts);
+                let found: BTreeSet<_> = all(&restrictions)?;
+                match others.is_empty() {
+                    true => Some(found),
+                    false => some(&others),
+                }
+            }
             Query::Beside(parts) => all(parts),
             Query::Or(parts) => some(parts),
             Query::Without(part, other) => {

@@ -9,7 +9,8 @@ use crate::articles::{ARABIC, CYRILLIC, JAPANESE, KOREAN, LATIN, THAI, VIETNAMES
 #[derive(Clone, Debug)]
 pub(crate) enum Query {
     And(Vec<Query>),
-    /// Words side by side: all must match, or any of them with [`Syntax::any`](newshound_query::Syntax::any).
+    /// Words side by side: all must match, or with [`Syntax::any`](newshound_query::Syntax::any) any of them, and all that
+    /// restricts.
     Beside(Vec<Query>),
     Or(Vec<Query>),
     /// The first without the second.
@@ -217,6 +218,14 @@ pub(crate) fn query() -> impl Strategy<Value = Query> {
 }
 
 impl Query {
+    /// Whether it restricts words that it stands beside, where one of them is enough.
+    pub(crate) fn restricts(&self) -> bool {
+        matches!(
+            self,
+            Query::Words(..) | Query::After(_) | Query::Present("date")
+        )
+    }
+
     /// The text of the query.
     pub(crate) fn text(&self, dialect: Dialect) -> String {
         let nexis = dialect == Dialect::Nexis;
