@@ -82,8 +82,8 @@ impl fmt::Debug for Writer {
 pub struct Unmerged {
     /// An [`Error::Damaged`] for each segment that is not as it was written.
     pub damage: Vec<Error>,
-    /// Why a merge failed, for want of space for example. Nothing was merged after it. Later writers merge segments again
-    /// as the archive grows.
+    /// Why a merge failed, for want of space for example. Nothing was merged after it. Later writers that commit try
+    /// again.
     pub failed: Option<Error>,
 }
 

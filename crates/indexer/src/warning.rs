@@ -118,7 +118,8 @@ pub enum Warning {
         /// Number of records that are not listed.
         records: u64,
     },
-    /// Merging segments failed. Everything is indexed, and later runs merge them as the archive grows.
+    /// Merging segments failed. Everything is indexed, and later runs that change the
+    /// archive try again.
     Unmerged {
         /// Why.
         reason: String,
@@ -237,7 +238,7 @@ impl fmt::Display for Warning {
                 format!("{path}: {records} gave no article, too many to list")
             }
             Self::Unmerged { reason } => format!(
-                "the parts of the index could not be merged: {reason}; everything is indexed, and later runs try again"
+                "the parts of the index could not be merged: {reason}; everything is indexed, and the next run that changes the index tries again"
             ),
             Self::Interrupted { left, files } => {
                 let files = counted(*files, "file", "files");

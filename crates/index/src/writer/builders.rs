@@ -38,6 +38,8 @@ struct Shared {
     places: Vec<Mutex<Place>>,
     /// Finished segments that were not collected yet.
     finished: Mutex<Finished>,
+    /// Why the first segment was lost while documents were added.
+    failed: Mutex<Option<TantivyError>>,
 }
 
 /// The state of a slot for one segment under construction.
@@ -96,6 +98,7 @@ impl Builders {
         Self(Arc::new(Shared {
             places: places.collect(),
             finished: Mutex::default(),
+            failed: Mutex::default(),
             plan,
         }))
     }
@@ -110,13 +113,14 @@ impl Builders {
     /// the preferred segment: threads with different numbers rarely wait for each other.
     ///
     /// # Errors
-    /// [`Error::Engine`] when a segment cannot be written, [`Error::Poisoned`] after that: some documents are lost, and
-    /// nothing can be committed any more.
+    /// [`Error::Engine`] when a segment cannot be written, that or [`Error::Poisoned`] after it: some documents are lost,
+    /// and nothing can be committed any more.
     pub fn add(&self, thread: usize, documents: &[ArticleDocument]) -> Result<Added<'_>, Error> {
         let mut place = self.0.place(thread);
         if !documents.is_empty() {
             let begun = std::mem::replace(&mut *place, Place::Broken);
-            *place = self.0.add(begun, documents)?;
+            let added = self.0.add(begun, documents);
+            *place = added.inspect_err(|error| self.0.failing(error))?;
         }
         Ok(Added { _place: place })
     }
@@ -148,7 +152,7 @@ impl Shared {
         let largest = documents.iter().map(ArticleDocument::size).max();
         let largest = largest.unwrap_or_default();
         let segment = match place {
-            Place::Broken => return Err(Error::Poisoned),
+            Place::Broken => return Err(self.failure()),
             Place::Begun(segment) if largest > LARGE && segment.is_too_full_for(largest) => {
                 self.finish(*segment)?;
                 None
@@ -164,6 +168,19 @@ impl Shared {
                 false => Ok(Place::Begun(segment)),
             }
         })
+    }
+
+    /// Remembers the first error, as another thread may be the first to report that documents are lost.
+    fn failing(&self, error: &Error) {
+        if let Error::Engine(error) = error {
+            lock(&self.failed).get_or_insert_with(|| error.clone());
+        }
+    }
+
+    /// The error of a thread that finds a segment lost.
+    fn failure(&self) -> Error {
+        let failed = lock(&self.failed).clone();
+        failed.map_or(Error::Poisoned, Error::Engine)
     }
 
     fn begin(&self) -> Result<Box<SegmentBuilder>, Error> {
@@ -192,7 +209,7 @@ impl Held<'_> {
         let mut begun = Vec::new();
         for place in &mut self.places {
             match std::mem::replace(&mut **place, Place::Broken) {
-                Place::Broken => return Err(Error::Poisoned),
+                Place::Broken => return Err(shared.failure()),
                 Place::Begun(segment) => begun.push(segment),
                 Place::Free => {}
             }
@@ -317,6 +334,11 @@ mod tests {
         std::fs::rename(&aside, &index).unwrap();
         let lost = builders.add(0, &[document("b", 1, "Three.")]);
         assert!(matches!(lost.err(), Some(Error::Poisoned)));
+        // What a thread could not add is told to all.
+        let full = TantivyError::SystemError("no space".into());
+        builders.0.failing(&Error::Engine(full));
+        let lost = builders.hold().finish().map(drop);
+        assert!(format!("{lost:?}").contains("no space"), "{lost:?}");
         assert!(writer.commit().is_err());
         drop(writer);
         assert_eq!(texts(&archive, "a"), ["One."]);
