@@ -9,7 +9,7 @@
 //!
 //! Equal nodes are written once, as far as the first of them is remembered.
 
-use std::io;
+use std::io::{self, Write};
 
 use tantivy::postings::TermInfo;
 
@@ -133,17 +133,14 @@ impl DictionaryBuilder {
         Ok(())
     }
 
-    /// Ends the dictionary and returns the bytes not taken yet.
-    pub(super) fn finish(mut self) -> Vec<u8> {
+    /// Ends the dictionary and writes the bytes not taken yet to `file`.
+    pub(super) fn finish(mut self, file: &mut (impl Write + ?Sized)) -> io::Result<()> {
         self.write_below(0);
         let root = self.write(0);
-        let Self {
-            mut bytes, infos, ..
-        } = self;
-        bytes.extend(infos.len().to_le_bytes());
-        bytes.extend(root.to_le_bytes());
-        infos.write_to(&mut bytes);
-        bytes
+        file.write_all(&self.bytes)?;
+        file.write_all(&self.infos.len().to_le_bytes())?;
+        file.write_all(&root.to_le_bytes())?;
+        self.infos.write_to(file)
     }
 
     /// Writes the nodes of the last term deeper than `depth`; those up to `depth` are put into `path`.

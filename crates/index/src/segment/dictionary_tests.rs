@@ -20,7 +20,9 @@ fn built(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
     for (number, term) in terms.iter().enumerate() {
         builder.insert(term, info(number));
     }
-    builder.finish()
+    let mut dictionary = Vec::new();
+    builder.finish(&mut dictionary).unwrap();
+    dictionary
 }
 
 /// The dictionary that the engine builds.

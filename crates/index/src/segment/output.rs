@@ -216,7 +216,7 @@ impl FieldOutput<'_> {
         for chunks in [Some(self.postings), self.positions].into_iter().flatten() {
             chunks.close()?;
         }
-        self.terms.write_all(&self.dictionary.finish())
+        self.dictionary.finish(self.terms)
     }
 }
 

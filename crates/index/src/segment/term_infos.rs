@@ -5,6 +5,7 @@
 //! write this table too, but only together with a transducer, and the node table of its transducer takes as long to set
 //! up as some thousand terms, for each field of each segment.
 
+use std::io::{self, Write};
 use std::ops::Range;
 
 use tantivy::postings::TermInfo;
@@ -86,18 +87,17 @@ impl TermInfos {
         self.block.clear();
     }
 
-    /// Appends the table to `dictionary`.
-    pub(super) fn write_to(mut self, dictionary: &mut Vec<u8>) {
+    /// Writes the table to `file`, which has the transducer.
+    pub(super) fn write_to(mut self, file: &mut (impl Write + ?Sized)) -> io::Result<()> {
         self.end_block();
-        let start = dictionary.len();
-        dictionary.extend((self.heads.len() as u64).to_le_bytes());
-        dictionary.extend(self.terms.to_le_bytes());
-        dictionary.extend(self.heads);
-        dictionary.extend(self.others);
-        let length = (dictionary.len() - start) as u64;
-        dictionary.extend(length.to_le_bytes());
-        dictionary.extend(VERSION.to_le_bytes());
-        dictionary.extend(KIND.to_le_bytes());
+        file.write_all(&(self.heads.len() as u64).to_le_bytes())?;
+        file.write_all(&self.terms.to_le_bytes())?;
+        file.write_all(&self.heads)?;
+        file.write_all(&self.others)?;
+        let length = 2 * size_of::<u64>() + self.heads.len() + self.others.len();
+        file.write_all(&(length as u64).to_le_bytes())?;
+        file.write_all(&VERSION.to_le_bytes())?;
+        file.write_all(&KIND.to_le_bytes())
     }
 }
 
