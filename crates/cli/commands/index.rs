@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use newshound_indexer::{DEFAULT_MEMORY, Format, MAX_THREADS, Options, Report, index};
 
-use crate::allocator::allow_arenas;
+use crate::allocator;
 use crate::exit::Exit;
 use crate::fault::is_closed_pipe;
 use crate::global::Global;
@@ -69,7 +69,7 @@ fn format(text: &str) -> Result<FormatChoice, String> {
 }
 
 pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
-    allow_arenas(args.memory);
+    allocator::fit(args.memory);
     let archive = locate::of_dir(global.archive.as_deref(), &args.dirs[0]);
     let bar = Arc::new(Bar::new());
     let defaults = Options::new(args.dirs, archive);

@@ -112,6 +112,11 @@ impl Archive {
         &self.dir
     }
 
+    /// The directory of the engine's files.
+    pub(crate) fn index_dir(&self) -> PathBuf {
+        self.dir.join("index")
+    }
+
     /// The fields of the schema.
     pub fn fields(&self) -> &Fields {
         &self.fields

@@ -17,8 +17,10 @@ mod merge;
 mod output;
 mod parts;
 mod places;
+mod positions;
 mod postings;
 mod setting;
+mod spill;
 mod stream;
 mod targets;
 mod term_infos;
@@ -31,16 +33,15 @@ use std::time::{Duration, Instant};
 use tantivy::directory::TerminatingWrite as _;
 use tantivy::fastfield::FastFieldsWriter;
 use tantivy::index::SegmentComponent;
-use tantivy::schema::Schema;
 use tantivy::store::StoreWriter;
-use tantivy::{Index, Segment, SegmentMeta};
+use tantivy::{Segment, SegmentMeta};
 
 use self::collected::Collected;
 pub(crate) use self::merge::{merge, remove};
 pub(crate) use self::watch::Watch;
 use crate::engine_document::Values;
 use crate::store::{Packer, frame};
-use crate::{ArticleDocument, Error, Fields};
+use crate::{Archive, ArticleDocument, Error};
 
 /// CPU time that threads spent on the stages of building segments.
 #[derive(Clone, Copy, Debug, Default)]
@@ -69,9 +70,8 @@ impl std::ops::AddAssign for WriterStages {
 
 /// A segment under construction.
 pub(crate) struct SegmentBuilder {
+    archive: Archive,
     segment: Segment,
-    schema: Schema,
-    fields: Fields,
     /// Bytes of memory that it may take.
     limit: usize,
     collected: Collected,
@@ -103,13 +103,9 @@ pub(crate) fn most_words(limit: usize) -> usize {
 }
 
 impl SegmentBuilder {
-    /// A segment of `index` that takes about `limit` bytes of memory.
-    pub(crate) fn new(
-        index: &Index,
-        fields: &Fields,
-        packer: Packer,
-        limit: usize,
-    ) -> Result<Self, Error> {
+    /// A segment of `archive` that takes about `limit` bytes of memory.
+    pub(crate) fn new(archive: &Archive, packer: Packer, limit: usize) -> Result<Self, Error> {
+        let index = &archive.index;
         let segment = index.new_segment();
         let settings = index.settings();
         let store = StoreWriter::new(
@@ -125,11 +121,10 @@ impl SegmentBuilder {
         let tokenizers = index.tokenizers().clone();
         Ok(Self {
             columns: FastFieldsWriter::from_schema_and_tokenizer_manager(&schema, tokenizers)?,
+            archive: archive.clone(),
             segment,
-            schema,
-            fields: *fields,
             limit,
-            collected: Collected::new(fields),
+            collected: Collected::new(archive.fields()),
             store,
             packer,
             framed: Vec::new(),
@@ -139,6 +134,7 @@ impl SegmentBuilder {
 
     /// Adds documents.
     pub(crate) fn add(&mut self, documents: &[ArticleDocument]) -> Result<(), Error> {
+        let fields = self.archive.fields();
         let watch = Watch::start();
         // The CPU time of the thread is read once for all documents, as each reading costs as much as looking up ten
         // words. A cheap clock tells how that time divides between the stages.
@@ -149,13 +145,13 @@ impl SegmentBuilder {
             last.duration_since(begun)
         };
         for document in documents {
-            let columns = Values::of_columns(&self.fields, document);
+            let columns = Values::of_columns(fields, document);
             self.columns.add_document(&columns)?;
             self.collected.add(document, &mut self.packer);
             analyzing += lap();
             let packed = self.packer.finish(document.stored())?;
             self.framed.clear();
-            frame(self.fields.article, packed.len(), &mut self.framed);
+            frame(fields.article, packed.len(), &mut self.framed);
             self.framed.extend_from_slice(packed);
             self.store
                 .store_bytes(&self.framed)
@@ -191,8 +187,15 @@ impl SegmentBuilder {
     }
 
     /// Writes the segment's files. The caller has to add the segment to the index.
-    pub(crate) fn finish(mut self) -> Result<(SegmentMeta, WriterStages), Error> {
+    pub(crate) fn finish(self) -> Result<(SegmentMeta, WriterStages), Error> {
         let kept = self.limit - self.most();
+        // A segment that is not full has more room for sorting.
+        let free = self.limit.saturating_sub(self.collected.memory());
+        self.finish_in(free.max(kept) / size_of::<u32>())
+    }
+
+    /// As [`SegmentBuilder::finish`], with memory for sorting `room` occurrences of words at a time.
+    fn finish_in(mut self, room: usize) -> Result<(SegmentMeta, WriterStages), Error> {
         let watch = Watch::start();
         self.store.close().map_err(Error::engine)?;
         self.stages.store += watch.elapsed();
@@ -205,15 +208,57 @@ impl SegmentBuilder {
         columns.terminate().map_err(Error::engine)?;
         drop(self.columns);
         self.stages.serialize += watch.elapsed();
-        // A segment that is not full has more room for sorting.
-        let free = self.limit.saturating_sub(self.collected.memory());
-        let room = free.max(kept) / size_of::<u32>();
         let documents = self.collected.documents;
-        let spent = self
-            .collected
-            .write(&self.segment, &self.schema, &self.fields, room)?;
+        let spent = self.collected.write(&self.archive, &self.segment, room)?;
         self.stages += spent;
         let segment = self.segment.with_max_doc(documents);
         Ok((segment.meta().clone(), self.stages))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use newshound_article::Article;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The contents of the files of a segment with `articles`, sorted with memory for `room` occurrences at a time.
+    fn written(archive: &Archive, articles: &[Vec<u8>], room: usize) -> Vec<Vec<u8>> {
+        let packer = Packer::new(None).unwrap();
+        let mut segment = SegmentBuilder::new(archive, packer, 16_000_000).unwrap();
+        let documents = articles.iter().map(|words| {
+            let words = words
+                .iter()
+                .map(|word| ["the", "The", "cat", "sat. On"][*word as usize]);
+            let text = words.collect::<Vec<_>>().join(" ");
+            ArticleDocument::new("a", 0, Article::of_paragraphs([text.as_str()]))
+        });
+        segment.add(&documents.collect::<Vec<_>>()).unwrap();
+        let (segment, _) = segment.finish_in(room).unwrap();
+        let files = [
+            SegmentComponent::Terms,
+            SegmentComponent::Postings,
+            SegmentComponent::Positions,
+        ];
+        let files = files.map(|file| archive.index_dir().join(segment.relative_path(file)));
+        files.map(|file| fs::read(file).unwrap()).into()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+        #[test]
+        fn the_memory_for_sorting_does_not_matter(
+            articles in prop::collection::vec(prop::collection::vec(0..4_u8, 0..30), 0..300),
+            room in 1..2000_usize,
+        ) {
+            let dir = tempfile::tempdir().unwrap();
+            let archive = Archive::create(dir.path()).unwrap();
+            let [all, some] = [usize::MAX, room].map(|room| written(&archive, &articles, room));
+            prop_assert!(all == some);
+        }
     }
 }

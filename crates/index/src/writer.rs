@@ -136,8 +136,7 @@ impl Writer {
             },
             false => Way::Own {
                 plan: Box::new(Plan {
-                    index: archive.index.clone(),
-                    fields: *archive.fields(),
+                    archive: archive.clone(),
                     dictionary,
                     segments: options.builders(),
                     memory: options.segment_memory(),

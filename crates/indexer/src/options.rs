@@ -146,7 +146,7 @@ impl Default for Tuning {
 
 /// Bytes that are not divided: for the program itself, for merges, and for what the allocator keeps for each thread.
 /// Measured with two threads.
-const RESERVE: u64 = 48 << 20;
+const RESERVE: u64 = 32 << 20;
 
 /// The most bytes withheld from segments for the documents that are about to be added to them; a fifth of their share
 /// if that is less.

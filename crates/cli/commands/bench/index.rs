@@ -10,7 +10,7 @@ use newshound_indexer::DEFAULT_MEMORY;
 use super::bars::{bar, mega, share};
 use super::report::{fault, print};
 use super::scratch::Scratch;
-use crate::allocator::allow_arenas;
+use crate::allocator;
 use crate::exit::Exit;
 use crate::output::counted;
 use crate::progress::Bar;
@@ -70,7 +70,7 @@ impl Against {
 }
 
 pub(crate) fn run(args: Args) -> anyhow::Result<Exit> {
-    allow_arenas(args.memory);
+    allocator::fit(args.memory);
     let scratch = Scratch::new()?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let plan = Plan {

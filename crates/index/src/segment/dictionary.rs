@@ -10,6 +10,7 @@
 //! Equal nodes are written once, as far as the first of them is remembered.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use tantivy::postings::TermInfo;
 
@@ -31,7 +32,7 @@ const FEW: usize = 63;
 pub(super) const INDEXED: usize = 32;
 
 /// Builds a dictionary from sorted terms.
-pub(super) struct DictionaryBuilder {
+pub(super) struct DictionaryBuilder<'a> {
     /// The bytes not taken yet.
     bytes: Vec<u8>,
     /// Number of bytes taken before.
@@ -47,7 +48,7 @@ pub(super) struct DictionaryBuilder {
     /// The last term.
     term: Vec<u8>,
     known: Known,
-    infos: TermInfos,
+    infos: TermInfos<'a>,
 }
 
 /// A node that is not written yet.
@@ -78,8 +79,9 @@ impl Node {
     }
 }
 
-impl DictionaryBuilder {
-    pub(super) fn new() -> Self {
+impl<'a> DictionaryBuilder<'a> {
+    /// `dir` is the directory for what does not fit in memory.
+    pub(super) fn new(dir: &'a Path) -> Self {
         let mut bytes = Vec::new();
         bytes.extend(VERSION.to_le_bytes());
         bytes.extend(KIND.to_le_bytes());
@@ -91,7 +93,7 @@ impl DictionaryBuilder {
             depth: 0,
             term: Vec::new(),
             known: Known::default(),
-            infos: TermInfos::new(),
+            infos: TermInfos::new(dir),
         }
     }
 
@@ -118,12 +120,13 @@ impl DictionaryBuilder {
         self.infos.push(info);
     }
 
-    /// Passes the bytes written so far to `take` if there are at least `most`.
+    /// Passes the bytes written so far to `take` if there are at least `most`. To be called after each term.
     pub(super) fn flush(
         &mut self,
         most: usize,
         take: impl FnOnce(&[u8]) -> io::Result<()>,
     ) -> io::Result<()> {
+        self.infos.settle()?;
         if self.bytes.len() < most {
             return Ok(());
         }

@@ -16,7 +16,8 @@ fn info(number: usize) -> TermInfo {
 }
 
 fn built(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
-    let mut builder = DictionaryBuilder::new();
+    let dir = std::env::temp_dir();
+    let mut builder = DictionaryBuilder::new(&dir);
     for (number, term) in terms.iter().enumerate() {
         builder.insert(term, info(number));
     }

@@ -26,27 +26,28 @@ use tantivy::schema::{Field, Schema, Type};
 use tantivy::store::StoreWriter;
 use tantivy::{Directory as _, HasLen as _, Index, Segment, SegmentMeta, SegmentReader};
 
-use self::source::{Gathered, Part, Source};
+use self::source::{Gathered, Part, Source, has_many_positions};
 use self::terms::Terms;
 use super::output::{BLOCK, FieldOutput, Output};
-use crate::Error;
+use crate::{Archive, Error};
 
-/// Merges segments of `index` into a new one, without their removed documents. The caller has to add it to the index in
+/// Merges segments of `archive` into a new one, without their removed documents. The caller has to add it to the index in
 /// place of the others. Returns `None` if no document is left, or if `is_stopped` became true meanwhile.
 ///
 /// # Errors
 /// [`Error::Engine`] when a file cannot be read or written. As after a stop, no file of the new segment is left then.
 pub(crate) fn merge(
-    index: &Index,
+    archive: &Archive,
     segments: &[SegmentMeta],
     is_stopped: &AtomicBool,
 ) -> Result<Option<SegmentMeta>, Error> {
-    let merging = Merging::of(index, segments, is_stopped)?;
+    let index = &archive.index;
+    let merging = Merging::of(archive, segments, is_stopped)?;
     if merging.documents == 0 {
         return Ok(None);
     }
     let target = index.new_segment();
-    let done = merging.write(index, &target);
+    let done = merging.write(&target);
     let merged = target.with_max_doc(merging.documents).meta().clone();
     match done {
         Ok(true) => Ok(Some(merged)),
@@ -76,7 +77,7 @@ struct Merging<'a> {
     parts: Vec<Part>,
     /// Number of documents of the merged segment.
     documents: u32,
-    schema: Schema,
+    archive: &'a Archive,
     is_stopped: &'a AtomicBool,
 }
 
@@ -85,28 +86,28 @@ const ENOUGH_BLOCKS: usize = 6;
 
 impl<'a> Merging<'a> {
     fn of(
-        index: &Index,
+        archive: &'a Archive,
         segments: &[SegmentMeta],
         is_stopped: &'a AtomicBool,
     ) -> Result<Self, Error> {
         let mut documents = 0;
         let mut parts = Vec::new();
         for segment in segments.iter().filter(|segment| segment.num_docs() > 0) {
-            let (part, next) = Part::open(index.segment(segment.clone()), documents)?;
+            let (part, next) = Part::open(archive.index.segment(segment.clone()), documents)?;
             parts.push(part);
             documents = next;
         }
         Ok(Self {
             parts,
             documents,
-            schema: index.schema(),
+            archive,
             is_stopped,
         })
     }
 
     /// Writes the files of `target`; returns false if it was stopped.
-    fn write(&self, index: &Index, target: &Segment) -> Result<bool, Error> {
-        self.write_articles(index, target)?;
+    fn write(&self, target: &Segment) -> Result<bool, Error> {
+        self.write_articles(target)?;
         if !self.is_stopped() {
             self.write_columns(target)?;
             self.write_lengths(target)?;
@@ -119,12 +120,16 @@ impl<'a> Merging<'a> {
         self.is_stopped.load(Ordering::Relaxed)
     }
 
+    fn schema(&self) -> Schema {
+        self.archive.index.schema()
+    }
+
     fn readers(&self) -> impl Iterator<Item = &SegmentReader> {
         self.parts.iter().map(|part| &part.reader)
     }
 
-    fn write_articles(&self, index: &Index, target: &Segment) -> Result<(), Error> {
-        let settings = index.settings();
+    fn write_articles(&self, target: &Segment) -> Result<(), Error> {
+        let settings = self.archive.index.settings();
         let file = target.open_write(SegmentComponent::Store);
         let block = settings.docstore_blocksize;
         let compression = settings.docstore_compression;
@@ -166,8 +171,13 @@ impl<'a> Merging<'a> {
         };
         let file = target.open_write(SegmentComponent::FastFields);
         let mut file = file.map_err(Error::engine)?;
-        merge_columnar(&columns, &required_columns(&self.schema), order, &mut file)
-            .map_err(Error::engine)?;
+        merge_columnar(
+            &columns,
+            &required_columns(&self.schema()),
+            order,
+            &mut file,
+        )
+        .map_err(Error::engine)?;
         file.terminate().map_err(Error::engine)
     }
 
@@ -193,7 +203,7 @@ impl<'a> Merging<'a> {
         let serializer = FieldNormsSerializer::from_write(file.map_err(Error::engine)?);
         let mut serializer = serializer.map_err(Error::engine)?;
         let mut lengths = Vec::new();
-        for (field, entry) in self.schema.fields() {
+        for (field, entry) in self.schema().fields() {
             if !(entry.is_indexed() && entry.has_fieldnorms()) {
                 continue;
             }
@@ -213,8 +223,9 @@ impl<'a> Merging<'a> {
     fn write_postings(&self, target: &Segment) -> Result<(), Error> {
         let lengths = target.open_read(SegmentComponent::FieldNorms);
         let lengths = FieldNormReaders::open(lengths.map_err(Error::engine)?)?;
-        let mut output = Output::open(target, &self.schema, &lengths)?;
-        for (field, entry) in self.schema.fields() {
+        let (schema, dir) = (self.schema(), self.archive.index_dir());
+        let mut output = Output::open(target, &schema, &lengths, &dir)?;
+        for (field, entry) in schema.fields() {
             if !entry.is_indexed() {
                 continue;
             }
@@ -233,27 +244,15 @@ impl<'a> Merging<'a> {
         let mut gathered = Gathered::default();
         while terms.advance()? && !self.is_stopped() {
             let at_most = terms.found().map(|(_, info)| info.doc_freq as usize);
-            // Most terms are in few documents, and need not be counted before they are read.
-            let count = match at_most.sum() {
-                few if few < BLOCK => few,
-                _ => {
-                    let counts = terms.found().map(|(source, info)| source.count(info));
-                    counts.sum::<io::Result<usize>>()?
-                }
-            };
-            if count >= BLOCK {
-                output.long_term(terms.term(), count as u32, frequencies, |term| {
-                    terms.found().try_for_each(|(source, info)| {
-                        source.read(info, frequencies, &mut gathered, |gathered| {
-                            term.add(&gathered.documents, &gathered.deltas);
-                            gathered.clear();
-                        })
-                    })
-                })?;
+            let is_short = at_most.sum::<usize>() < BLOCK
+                && !terms.found().any(|(_, info)| has_many_positions(info));
+            if !is_short {
+                write_in_pieces(&terms, frequencies, &mut gathered, output)?;
                 continue;
             }
+            // Most terms are short, and need not be counted before they are read.
             for (source, info) in terms.found() {
-                source.read(info, frequencies, &mut gathered, |_| {})?;
+                source.read(info, frequencies, &mut gathered, |_| Ok(()))?;
             }
             let Gathered { documents, deltas } = &gathered;
             if !documents.is_empty() {
@@ -263,6 +262,29 @@ impl<'a> Merging<'a> {
         }
         Ok(())
     }
+}
+
+/// Writes the current term while it is read.
+fn write_in_pieces(
+    terms: &Terms<'_>,
+    frequencies: bool,
+    gathered: &mut Gathered,
+    output: &mut FieldOutput<'_>,
+) -> io::Result<()> {
+    let counts = terms.found().map(|(source, info)| source.count(info));
+    let count = counts.sum::<io::Result<usize>>()?;
+    if count == 0 {
+        return Ok(());
+    }
+    output.long_term(terms.term(), count as u32, frequencies, |term| {
+        terms.found().try_for_each(|(source, info)| {
+            source.read(info, frequencies, gathered, |gathered| {
+                term.add(&gathered.documents, &gathered.deltas)?;
+                gathered.clear();
+                Ok(())
+            })
+        })
+    })
 }
 
 /// The columns that a segment of the schema must have: its fast fields, which are numbers.

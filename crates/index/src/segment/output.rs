@@ -6,17 +6,18 @@
 
 use std::io::{self, Write};
 use std::ops::Range;
+use std::path::Path;
 
 use tantivy::directory::CompositeWrite;
 use tantivy::fieldnorm::{FieldNormReader, FieldNormReaders};
 use tantivy::index::SegmentComponent;
-use tantivy::positions::PositionSerializer;
 use tantivy::postings::TermInfo;
 use tantivy::postings::serializer::PostingsSerializer;
 use tantivy::schema::{Field, IndexRecordOption, Schema};
 use tantivy::{Score, Segment};
 
 use super::dictionary::DictionaryBuilder;
+use super::positions::{LongPositions, write_positions};
 use crate::Error;
 use crate::store::write_varint;
 
@@ -32,6 +33,8 @@ pub(super) struct Output<'a> {
     positions: CompositeWrite,
     schema: &'a Schema,
     lengths: &'a FieldNormReaders,
+    /// The directory for what does not fit in memory.
+    dir: &'a Path,
 }
 
 impl<'a> Output<'a> {
@@ -39,6 +42,7 @@ impl<'a> Output<'a> {
         segment: &Segment,
         schema: &'a Schema,
         lengths: &'a FieldNormReaders,
+        dir: &'a Path,
     ) -> Result<Self, Error> {
         let open = |component| {
             let file = segment.open_write(component);
@@ -50,6 +54,7 @@ impl<'a> Output<'a> {
             positions: open(SegmentComponent::Positions)?,
             schema,
             lengths,
+            dir,
         })
     }
 
@@ -83,10 +88,11 @@ impl<'a> Output<'a> {
             .as_ref()
             .map_or(0.0, |lengths| tokens as Score / lengths.num_docs() as Score);
         let mut output = FieldOutput {
-            dictionary: DictionaryBuilder::new(),
+            dictionary: DictionaryBuilder::new(self.dir),
             terms,
             postings: Chunks::to(postings),
             positions: record.has_positions().then(|| Chunks::to(positions)),
+            long: LongPositions::new(self.dir),
             record,
             average,
             lengths,
@@ -104,11 +110,12 @@ impl<'a> Output<'a> {
 
 /// A field that is being written.
 pub(super) struct FieldOutput<'a> {
-    dictionary: DictionaryBuilder,
+    dictionary: DictionaryBuilder<'a>,
     /// The file of the dictionary.
     terms: &'a mut dyn Write,
     postings: Chunks<'a>,
     positions: Option<Chunks<'a>>,
+    long: LongPositions<'a>,
     record: IndexRecordOption,
     average: Score,
     lengths: Option<FieldNormReader>,
@@ -131,10 +138,7 @@ impl FieldOutput<'_> {
     ) -> io::Result<()> {
         if documents.len() >= BLOCK {
             let count = documents.len() as u32;
-            return self.long_term(term, count, frequencies, |term| {
-                term.add(documents, deltas);
-                Ok(())
-            });
+            return self.long_term(term, count, frequencies, |term| term.add(documents, deltas));
         }
         let start = self.postings.place();
         self.write_short(documents, frequencies);
@@ -148,7 +152,7 @@ impl FieldOutput<'_> {
         self.end_term(term, documents.len() as u32, postings, positions)
     }
 
-    /// Writes a term of `count` documents, at least [`BLOCK`], whose postings `add` gives in pieces.
+    /// Writes a term of `count` documents, whose postings `add` gives in pieces.
     pub(super) fn long_term(
         &mut self,
         term: &[u8],
@@ -158,17 +162,26 @@ impl FieldOutput<'_> {
     ) -> io::Result<()> {
         let start = self.postings.place();
         let start_of_positions = self.positions.as_ref().map_or(0, Chunks::place);
-        let mut postings = PostingsSerializer::new(self.average, self.record, self.lengths.clone());
-        postings.new_term(count, frequencies);
-        let positions = self.positions.as_mut();
+        let documents = match (count as usize) < BLOCK {
+            true => Documents::Few(Vec::new()),
+            false => {
+                let lengths = self.lengths.clone();
+                let mut documents = PostingsSerializer::new(self.average, self.record, lengths);
+                documents.new_term(count, frequencies);
+                Documents::Many(Box::new(documents))
+            }
+        };
         let mut long = LongTerm {
-            postings,
-            positions: positions.map(PositionSerializer::new),
+            documents,
+            positions: &mut self.long,
         };
         add(&mut long)?;
-        long.postings.close_term(count, &mut self.postings)?;
-        if let Some(mut positions) = long.positions {
-            positions.close_term()?;
+        match long.documents {
+            Documents::Few(documents) => self.write_short(&documents, frequencies),
+            Documents::Many(mut documents) => documents.close_term(count, &mut self.postings)?,
+        }
+        if let Some(positions) = &mut self.positions {
+            self.long.write_to(positions)?;
         }
         let end_of_positions = self.positions.as_ref().map_or(0, Chunks::place);
         let postings = start..self.postings.place();
@@ -220,36 +233,32 @@ impl FieldOutput<'_> {
     }
 }
 
-/// The postings of a long term that is being written.
+/// A term that is written in pieces.
 pub(super) struct LongTerm<'a, 'f> {
-    postings: PostingsSerializer,
-    positions: Option<PositionSerializer<&'a mut Chunks<'f>>>,
+    documents: Documents,
+    positions: &'a mut LongPositions<'f>,
+}
+
+/// The documents of a term that is written in pieces.
+enum Documents {
+    /// Less than a block.
+    Few(Vec<(u32, u32)>),
+    Many(Box<PostingsSerializer>),
 }
 
 impl LongTerm<'_, '_> {
     /// Adds the next documents, as [`FieldOutput::term`] takes them.
-    pub(super) fn add(&mut self, documents: &[(u32, u32)], deltas: &[u32]) {
-        for &(document, frequency) in documents {
-            self.postings.write_doc(document, frequency);
+    pub(super) fn add(&mut self, documents: &[(u32, u32)], deltas: &[u32]) -> io::Result<()> {
+        match &mut self.documents {
+            Documents::Few(few) => few.extend_from_slice(documents),
+            Documents::Many(many) => {
+                for &(document, frequency) in documents {
+                    many.write_doc(document, frequency);
+                }
+            }
         }
-        if let Some(positions) = &mut self.positions {
-            positions.write_positions_delta(deltas);
-        }
+        self.positions.add(deltas)
     }
-}
-
-/// Writes position deltas: the number of whole blocks, the blocks, and the rest.
-fn write_positions(deltas: &[u32], chunk: &mut Vec<u8>) -> io::Result<()> {
-    if deltas.len() < BLOCK {
-        write_varint(0, chunk);
-        for &delta in deltas {
-            write_varint(delta.into(), chunk);
-        }
-        return Ok(());
-    }
-    let mut positions = PositionSerializer::new(chunk);
-    positions.write_positions_delta(deltas);
-    positions.close_term()
 }
 
 /// A buffer that writes to a file in large pieces.

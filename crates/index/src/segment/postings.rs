@@ -99,7 +99,7 @@ pub(super) struct Inverter {
 }
 
 impl Inverter {
-    /// An inverter that sorts at most `room` occurrences at a time, except that it never splits a term.
+    /// An inverter that sorts at most `room` occurrences at a time.
     pub(super) fn new(room: usize) -> Self {
         Self {
             room: room.max(1),
@@ -175,9 +175,54 @@ impl Inverter {
         if occurrences.is_empty() {
             return Ok(());
         }
-        let found = self.gather(occurrences, Kept::Position(places));
-        let deltas = &self.deltas[..occurrences.len()];
-        output.term(term, &self.documents[..found], deltas, true)
+        let each = |sink: &mut dyn FnMut(u32)| occurrences.iter().copied().for_each(sink);
+        self.write_in_pieces(term, each, places, output)
+    }
+
+    /// How many occurrences of one term are processed at a time. Each takes four times as much memory as to be sorted.
+    fn piece(&self) -> usize {
+        self.room.div_ceil(4)
+    }
+
+    /// Writes one term, a piece of its places after another. `each` calls its argument with each place, in ascending order.
+    fn write_in_pieces(
+        &mut self,
+        term: &[u8],
+        each: impl Fn(&mut dyn FnMut(u32)),
+        places: &Places,
+        output: &mut FieldOutput<'_>,
+    ) -> io::Result<()> {
+        let watch = Watch::start();
+        let (mut documents, mut last) = (0, None);
+        each(&mut |place| {
+            let (at, _) = places.find(place);
+            documents += u32::from(last != Some(at));
+            last = Some(at);
+        });
+        let most = self.piece();
+        output.long_term(term, documents, true, |long| {
+            let mut add = |piece: &[u32]| {
+                let found = self.gather(piece, Kept::Position(places));
+                long.add(&self.documents[..found], &self.deltas[..piece.len()])
+            };
+            let (mut piece, mut last, mut added) = (Vec::new(), None, Ok(()));
+            each(&mut |place| {
+                let (at, _) = places.find(place);
+                // A document is not divided.
+                if piece.len() >= most && last != Some(at) {
+                    if added.is_ok() {
+                        added = add(&piece);
+                    }
+                    piece.clear();
+                }
+                last = Some(at);
+                piece.push(place);
+            });
+            added?;
+            add(&piece)
+        })?;
+        self.writing += watch.elapsed();
+        Ok(())
     }
 
     /// Writes the terms counted in [`Inverter::totals`], in their `order`.
@@ -191,6 +236,21 @@ impl Inverter {
     ) -> io::Result<()> {
         let mut from = 0;
         while from < order.len() {
+            let first = order[from];
+            if let Kept::Position(places) = kept
+                && self.totals[first as usize] as usize > self.piece()
+            {
+                let each = |sink: &mut dyn FnMut(u32)| {
+                    occurrences.each(&mut |number, place| {
+                        if number == first {
+                            sink(place);
+                        }
+                    });
+                };
+                self.write_in_pieces(terms.get(first), each, places, output)?;
+                from += 1;
+                continue;
+            }
             let watch = Watch::start();
             let to = from + self.sort(&order[from..], occurrences);
             self.sorting += watch.elapsed();
@@ -225,7 +285,7 @@ impl Inverter {
         self.cursors.resize(self.totals.len(), NONE);
         for &number in order {
             let count = self.totals[number as usize] as usize;
-            if total > 0 && total + count > self.room {
+            if terms > 0 && (count > self.piece() || total + count > self.room) {
                 break;
             }
             self.cursors[number as usize] = total as u32;

@@ -7,8 +7,11 @@
 
 use std::io::{self, Write};
 use std::ops::Range;
+use std::path::Path;
 
 use tantivy::postings::TermInfo;
+
+use super::spill::Spill;
 
 /// Terms of a block.
 const BLOCK: usize = 256;
@@ -17,23 +20,24 @@ const VERSION: u32 = 1;
 const KIND: u32 = 1;
 
 /// The infos of terms, in the order of the terms.
-pub(super) struct TermInfos {
+pub(super) struct TermInfos<'a> {
     terms: u64,
     /// The infos of the current block.
     block: Vec<TermInfo>,
     /// For each block: the info of its first term, and the offset and bit widths of the others.
     heads: Vec<u8>,
     /// The bit-packed infos of the other terms.
-    others: Vec<u8>,
+    others: Spill<'a>,
 }
 
-impl TermInfos {
-    pub(super) fn new() -> Self {
+impl<'a> TermInfos<'a> {
+    /// `dir` is the directory for what does not fit in memory.
+    pub(super) fn new(dir: &'a Path) -> Self {
         Self {
             terms: 0,
             block: Vec::with_capacity(BLOCK),
             heads: Vec::new(),
-            others: Vec::new(),
+            others: Spill::new(dir),
         }
     }
 
@@ -50,6 +54,11 @@ impl TermInfos {
         }
     }
 
+    /// Makes room in memory. To be called after each term.
+    pub(super) fn settle(&mut self) -> io::Result<()> {
+        self.others.settle()
+    }
+
     fn end_block(&mut self) {
         let Some((first, others)) = self.block.split_first() else {
             return;
@@ -64,7 +73,7 @@ impl TermInfos {
         let of_documents = width(most.unwrap_or_default().into());
         let [of_postings, of_positions] = ends.map(width);
         let (postings, positions) = (&first.postings_range, &first.positions_range);
-        self.heads.extend((self.others.len() as u64).to_le_bytes());
+        self.heads.extend(self.others.len().to_le_bytes());
         self.heads.extend(first.doc_freq.to_le_bytes());
         for range in [postings, positions] {
             self.heads.extend((range.start as u64).to_le_bytes());
@@ -72,7 +81,7 @@ impl TermInfos {
         }
         let widths = [of_documents, of_postings, of_positions];
         self.heads.extend(widths.map(|width| width as u8));
-        let mut bits = Bits::to(&mut self.others);
+        let mut bits = Bits::to(self.others.end());
         for info in others {
             let [postings, positions] =
                 from_first(info.postings_range.start, info.positions_range.start);
@@ -93,9 +102,9 @@ impl TermInfos {
         file.write_all(&(self.heads.len() as u64).to_le_bytes())?;
         file.write_all(&self.terms.to_le_bytes())?;
         file.write_all(&self.heads)?;
-        file.write_all(&self.others)?;
-        let length = 2 * size_of::<u64>() + self.heads.len() + self.others.len();
-        file.write_all(&(length as u64).to_le_bytes())?;
+        let length = (2 * size_of::<u64>() + self.heads.len()) as u64 + self.others.len();
+        self.others.move_to(file)?;
+        file.write_all(&length.to_le_bytes())?;
         file.write_all(&VERSION.to_le_bytes())?;
         file.write_all(&KIND.to_le_bytes())
     }

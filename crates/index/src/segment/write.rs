@@ -13,22 +13,23 @@ use super::postings::Inverter;
 use super::targets::Targets;
 use super::watch::Watch;
 use crate::article_id::hash_term;
-use crate::{Error, Fields, Surface, analysis};
+use crate::{Archive, Error, Fields, Surface, analysis};
 
 impl Collected {
     /// Writes field norms and postings, sorting `room` occurrences at a time. Returns the CPU time it took.
     pub(super) fn write(
         mut self,
+        archive: &Archive,
         segment: &Segment,
-        schema: &Schema,
-        fields: &Fields,
         room: usize,
     ) -> Result<WriterStages, Error> {
         let watch = Watch::start();
+        let (schema, fields) = (&archive.index.schema(), archive.fields());
+        let dir = archive.index_dir();
         self.write_lengths(segment, schema, fields)?;
         let lengths = segment.open_read(SegmentComponent::FieldNorms);
         let lengths = FieldNormReaders::open(lengths.map_err(Error::engine)?)?;
-        let mut output = Output::open(segment, schema, &lengths)?;
+        let mut output = Output::open(segment, schema, &lengths, &dir)?;
         let mut inverter = Inverter::new(room);
         self.write_keys(fields, &mut output)?;
         self.write_forms(fields, &mut inverter, &mut output)?;

@@ -7,18 +7,17 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 
-use tantivy::{Index, SegmentMeta, TantivyError};
+use tantivy::{SegmentMeta, TantivyError};
 
 use crate::lock::lock;
 use crate::segment::{LARGE, SegmentBuilder, WriterStages};
 use crate::store::{Dictionary, Packer};
-use crate::{ArticleDocument, Error, Fields};
+use crate::{Archive, ArticleDocument, Error};
 
 /// What is needed to begin a segment.
 #[derive(Clone)]
 pub(super) struct Plan {
-    pub(super) index: Index,
-    pub(super) fields: Fields,
+    pub(super) archive: Archive,
     pub(super) dictionary: Option<Dictionary>,
     /// How many segments are built at a time.
     pub(super) segments: usize,
@@ -186,7 +185,7 @@ impl Shared {
     fn begin(&self) -> Result<Box<SegmentBuilder>, Error> {
         let plan = &self.plan;
         let packer = Packer::new(plan.dictionary.as_ref())?;
-        let segment = SegmentBuilder::new(&plan.index, &plan.fields, packer, plan.memory)?;
+        let segment = SegmentBuilder::new(&plan.archive, packer, plan.memory)?;
         Ok(Box::new(segment))
     }
 

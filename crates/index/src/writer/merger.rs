@@ -197,7 +197,7 @@ fn merge_first(
         .iter()
         .filter(|segment| replaced.contains(&segment.id()));
     let chosen: Vec<SegmentMeta> = chosen.cloned().collect();
-    let segment = merge(&archive.index, &chosen, is_stopped)?;
+    let segment = merge(archive, &chosen, is_stopped)?;
     Ok(segment.map(|segment| Merged {
         segment,
         replaced,

@@ -16,7 +16,7 @@ pub(super) fn remove_strays(archive: &Archive) -> Result<(), Error> {
     let metas = archive.index.load_metas();
     let named = metas.map_err(Error::opening(archive.dir()))?;
     let named = named.list_segment_files();
-    let dir = archive.dir().join("index");
+    let dir = archive.index_dir();
     for entry in fs::read_dir(&dir).map_err(Error::io(&dir))?.flatten() {
         let name = entry.file_name();
         if is_of_segment(&name) && !named.contains(Path::new(&name)) {

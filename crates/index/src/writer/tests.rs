@@ -149,7 +149,7 @@ fn a_merge_that_is_stopped_leaves_all_as_it_is() {
     writer.merge(&|| true).unwrap();
     assert_eq!(files(dir.path(), "store").len(), 8);
     let segments = writer.archive.index.searchable_segment_metas().unwrap();
-    let merged = crate::segment::merge(&writer.archive.index, &segments, &true.into());
+    let merged = crate::segment::merge(&writer.archive, &segments, &true.into());
     assert!(merged.unwrap().is_none());
     assert_eq!(files(dir.path(), "store").len(), 8);
     writer.finish().unwrap();

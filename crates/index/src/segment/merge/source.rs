@@ -168,21 +168,30 @@ impl Source<'_> {
         Ok(count)
     }
 
-    /// Appends the postings of a term to `gathered` in blocks, and calls `each_block` after each. With `frequencies` the field
+    /// Appends the postings of a term to `gathered` in pieces, and calls `each_piece` after each. With `frequencies` the field
     /// has positions too: no field of the schema has the one without the other.
     pub(super) fn read(
         &self,
         info: &TermInfo,
         frequencies: bool,
         gathered: &mut Gathered,
-        mut each_block: impl FnMut(&mut Gathered),
+        mut each_piece: impl FnMut(&mut Gathered) -> io::Result<()>,
     ) -> io::Result<()> {
-        if (info.doc_freq as usize) < BLOCK {
+        if (info.doc_freq as usize) < BLOCK && !has_many_positions(info) {
             self.read_short(info, frequencies, gathered)
                 .ok_or_else(damaged)?;
-            each_block(gathered);
-            return Ok(());
+            return each_piece(gathered);
         }
+        self.read_blocks(info, frequencies, gathered, each_piece)
+    }
+
+    fn read_blocks(
+        &self,
+        info: &TermInfo,
+        frequencies: bool,
+        gathered: &mut Gathered,
+        mut each_piece: impl FnMut(&mut Gathered) -> io::Result<()>,
+    ) -> io::Result<()> {
         let record = match frequencies {
             true => IndexRecordOption::WithFreqs,
             false => IndexRecordOption::Basic,
@@ -194,32 +203,29 @@ impl Source<'_> {
         };
         let mut offset = 0;
         while !blocks.docs().is_empty() {
-            let (documents, deltas) = (gathered.documents.len(), gathered.deltas.len());
-            let mut total = 0;
-            match &mut positions {
-                Some(positions) => {
-                    let block = blocks.docs().iter().zip(blocks.freqs());
+            let mut documents = blocks.docs().iter().copied();
+            let mut counts = blocks.freqs();
+            while documents.len() > 0 {
+                let (from, deltas) = (gathered.documents.len(), gathered.deltas.len());
+                if let Some(positions) = &mut positions {
+                    let (piece, rest) = counts.split_at(first_piece(counts));
+                    counts = rest;
+                    let piece = piece.iter().copied();
+                    let total: u64 = piece.clone().map(u64::from).sum();
                     gathered
                         .documents
-                        .extend(block.map(|(&document, &frequency)| (document, frequency)));
-                    total = blocks
-                        .freqs()
-                        .iter()
-                        .map(|&frequency| frequency as usize)
-                        .sum();
-                    gathered.deltas.resize(deltas + total, 0);
+                        .extend(documents.by_ref().take(piece.len()).zip(piece));
+                    gathered.deltas.resize(deltas + total as usize, 0);
                     positions.read(offset, &mut gathered.deltas[deltas..]);
-                }
-                None => {
-                    let block = blocks.docs().iter();
+                    offset += total;
+                } else {
                     gathered
                         .documents
-                        .extend(block.map(|&document| (document, 0)));
+                        .extend(documents.by_ref().map(|document| (document, 0)));
                 }
+                gathered.renumber(self.numbering, from, deltas);
+                each_piece(gathered)?;
             }
-            offset += total as u64;
-            gathered.renumber(self.numbering, documents, deltas);
-            each_block(gathered);
             blocks.advance();
         }
         Ok(())
@@ -268,6 +274,25 @@ impl Source<'_> {
             None => Err(damaged()),
         }
     }
+}
+
+/// Of the documents with these term frequencies, how many are read together: few enough that their positions take little
+/// memory, but one at least.
+fn first_piece(frequencies: &[u32]) -> usize {
+    const POSITIONS: u64 = 1 << 14;
+    let mut total = 0;
+    let fits = |&&frequency: &&u32| {
+        let is_first = total == 0;
+        total += u64::from(frequency);
+        is_first || total <= POSITIONS
+    };
+    frequencies.iter().take_while(fits).count()
+}
+
+/// Whether a term has more positions than are read at a time, by the bytes they take.
+pub(super) fn has_many_positions(info: &TermInfo) -> bool {
+    const BYTES: usize = 1 << 16;
+    info.positions_range.len() > BYTES
 }
 
 fn damaged() -> io::Error {
