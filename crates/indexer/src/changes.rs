@@ -25,15 +25,17 @@ pub(crate) struct Work {
     pub(crate) file: String,
     /// The same path as the system has it, if `file` is escaped.
     pub(crate) raw: Option<PathBuf>,
-    /// Its path in the archive.
-    pub(crate) path: String,
+    /// Its path in the archive; `None` if that is the same.
+    pub(crate) renamed: Option<String>,
     /// Size in bytes when the walk found it.
     pub(crate) size: u64,
+    /// Whether the ledger does not know it.
+    pub(crate) is_new: bool,
     /// Whether the archive has articles of it from before, which those read now replace.
     pub(crate) replaces: bool,
     /// The hash of its content when it was last read, if its stamp does not tell whether it changed since. A file with
     /// the same hash is unchanged.
-    pub(crate) known: Option<[u8; 32]>,
+    pub(crate) known: Option<Box<[u8; 32]>>,
     /// Its role in an issue.
     pub(crate) role: IssueRole,
     pub(crate) manner: Manner,
@@ -82,6 +84,11 @@ enum Change {
 }
 
 impl Work {
+    /// Its path in the archive.
+    pub(crate) fn path(&self) -> &str {
+        self.renamed.as_ref().unwrap_or(&self.file)
+    }
+
     /// Its path within its directory, as the system has it.
     pub(crate) fn relative(&self) -> &Path {
         self.raw.as_deref().unwrap_or(self.file.as_ref())
@@ -147,15 +154,16 @@ impl Changes {
                     report.unchanged(|| ledger.path(root, &found.file), entry);
                     continue;
                 }
-                (Change::Compare(hash), _) => Some(hash),
+                (Change::Compare(hash), _) => Some(Box::new(hash)),
                 _ => None,
             };
             self.work.push(Work {
                 root,
-                path: ledger.path(root, &found.file),
+                renamed: ledger.renamed(root, &found.file),
                 file: found.file,
                 raw: found.raw,
                 size: found.stamp.size,
+                is_new: entry.is_none(),
                 replaces: entry.is_some_and(|entry| entry.articles > 0),
                 known,
                 role,

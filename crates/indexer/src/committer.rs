@@ -330,7 +330,7 @@ impl Committer<'_> {
         files.insert(work.file.clone(), Entry::default());
         match open.earlier {
             0 => Ok(()),
-            _ => self.remove_articles(&work.path),
+            _ => self.remove_articles(work.path()),
         }
     }
 
@@ -344,7 +344,7 @@ impl Committer<'_> {
             Some(view) => view,
             None => archive.reader()?,
         };
-        let keys = self.view.insert(view).id_keys_of_file(&work.path)?;
+        let keys = self.view.insert(view).id_keys_of_file(work.path())?;
         let keys: HashSet<u64> = keys.into_iter().collect();
         Ok((keys.len() as u64 == earlier).then_some(keys))
     }
@@ -357,7 +357,7 @@ impl Committer<'_> {
             self.dirty |= now != (entry.stamp, entry.racy) || entry.role != work.role;
             (entry.stamp, entry.racy) = now;
             entry.role = work.role.clone();
-            self.report.unchanged(|| work.path.clone(), entry);
+            self.report.unchanged(|| work.path().to_owned(), entry);
             self.files_read += 1;
         }
     }
@@ -388,7 +388,7 @@ impl Committer<'_> {
         // When a run is stopped, readers are ahead of the parsers: of such a file nothing may have been parsed.
         let is_seen = reading.is_some() || open.articles > 0 || !open.account.is_empty();
         self.report.seen.files += u64::from(is_seen);
-        self.report.list(&work.path, &open.account);
+        self.report.list(work.path(), &open.account);
         self.files_read += u64::from(reading.is_some());
         if stays {
             return Ok(());
@@ -418,7 +418,7 @@ impl Committer<'_> {
         self.dirty |= files.get(&work.file) != Some(&entry);
         files.insert(work.file.clone(), entry);
         if loses_all {
-            self.remove_articles(&work.path)?;
+            self.remove_articles(work.path())?;
         }
         Ok(())
     }

@@ -85,7 +85,7 @@ impl<'a> Learner<'a> {
         // Most files that are only compared have not changed, so their articles count as read before.
         let (compared, read): (Vec<_>, Vec<_>) =
             self.work.iter().partition(|work| work.known.is_some());
-        let key = |work: &&Work| Trace::file_key(&work.path);
+        let key = |work: &&Work| Trace::file_key(work.path());
         let gone = vanished.iter();
         let gone = gone.map(|(root, file)| Trace::file_key(&ledger.path(*root, file)));
         let keys: HashSet<u64> = read.iter().map(key).chain(gone).collect();
@@ -194,10 +194,10 @@ impl<'a> Learner<'a> {
         let Ok(ingest::Outcome::Article(article)) = catch_unwind(AssertUnwindSafe(attempt)) else {
             return None;
         };
-        let trace = Trace::of(&article, &work.path);
+        let trace = Trace::of(&article, work.path());
         self.samples.offer(key, || {
             let member = record.member.as_deref().unwrap_or_default();
-            ArticleSample::of(&format!("{}{member}", work.path), &article)
+            ArticleSample::of(&format!("{}{member}", work.path()), &article)
         });
         self.parsed_early.give(work, record, article);
         Some(trace)
@@ -216,7 +216,7 @@ struct Found {
 
 /// The key of the first record of a file that is no container.
 fn first_key(work: &Work) -> u64 {
-    Sample::key(&format!("{}#0", work.path))
+    Sample::key(&format!("{}#0", work.path()))
 }
 
 /// By how many levels the first key of a file may be too low, so that the file is opened all the same.

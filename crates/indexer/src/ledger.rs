@@ -123,9 +123,15 @@ impl Ledger {
 
     /// The path in the archive of a file in the directory with index `root`.
     pub(crate) fn path(&self, root: usize, file: &str) -> String {
+        let renamed = self.renamed(root, file);
+        renamed.unwrap_or_else(|| file.to_owned())
+    }
+
+    /// As [`Ledger::path`]; `None` if it is `file`.
+    pub(crate) fn renamed(&self, root: usize, file: &str) -> Option<String> {
         match &self.roots[..] {
-            [] | [_] => file.to_owned(),
-            roots => format!("{}/{file}", roots[root].name),
+            [] | [_] => None,
+            roots => Some(format!("{}/{file}", roots[root].name)),
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use newshound_index::WriterOptions;
 use newshound_ingest::{Date, Format, Outcome, RawRecord};
 
 /// The default memory of a run in bytes: 1 GiB.
@@ -152,7 +153,11 @@ const RESERVE: u64 = 32 << 20;
 /// if that is less.
 const DOCUMENTS: u64 = 32 << 20;
 
-/// How the memory of a run without [`RESERVE`] is divided. The rest, a quarter, is left for the ledger and for waste.
+/// The fewest bytes that are divided, so that segments get half of them.
+const LEAST: u64 = 2 * WriterOptions::MIN_MEMORY as u64;
+
+/// How the memory of a run without [`RESERVE`] is divided. The rest, a quarter, is left for what is held of each file,
+/// and for waste. If it would not suffice for that, less is divided.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shares {
     /// Bytes for segments under construction.
@@ -164,16 +169,39 @@ pub(crate) struct Shares {
 }
 
 impl Shares {
-    pub(crate) fn of(memory: u64) -> Self {
+    /// The shares of a run with `memory` bytes, `files` of which are taken by what is held of each file.
+    pub(crate) fn of(memory: u64, files: u64) -> Self {
         let bytes = |share: u64| usize::try_from(share).unwrap_or(usize::MAX);
         let most = newshound_ingest::Options::default().max_record_bytes;
-        let divided = memory.saturating_sub(RESERVE);
+        let all = memory.saturating_sub(RESERVE);
+        // How large a record may be must not depend on the other files.
+        let record = bytes(all / 24).min(most);
+        let beyond = files.saturating_sub(all / 8);
+        let divided = all.saturating_sub(beyond).max(LEAST);
         let writing = divided / 8 * 5;
         Self {
             engine: bytes(writing - DOCUMENTS.min(writing / 5)),
             in_flight: divided / 8,
             // A record is held as bytes, as decoded text, as an article and as a document.
-            record: bytes(divided / 24).min(most),
+            record,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_files_leave_less_for_segments_but_never_too_little() {
+        let [none, few, many, more] =
+            [0, 5 << 20, 40 << 20, 1 << 30].map(|files| Shares::of(MIN_MEMORY, files));
+        assert_eq!((few.engine, few.in_flight), (none.engine, none.in_flight));
+        assert!(many.engine < none.engine && many.in_flight < none.in_flight);
+        assert_eq!(many.record, none.record);
+        assert!(more.engine >= WriterOptions::MIN_MEMORY && more.in_flight > 0);
+        let all = Shares::of(1 << 30, 500 << 20);
+        let taken = (all.engine as u64 + all.in_flight) + (500 << 20) + RESERVE;
+        assert!(taken < 1 << 30, "{taken}");
     }
 }

@@ -110,7 +110,7 @@ impl<'a> ParsedEarly<'a> {
 /// The key of the record's address.
 pub(crate) fn key(work: &Work, record: &RawRecord) -> u64 {
     let member = record.member.as_deref().unwrap_or_default();
-    Sample::key(&format!("{}{member}#{}", work.path, record.number))
+    Sample::key(&format!("{}{member}#{}", work.path(), record.number))
 }
 
 #[cfg(test)]
@@ -128,10 +128,11 @@ mod tests {
     fn work() -> Work {
         Work {
             root: 0,
+            is_new: true,
             replaces: false,
             file: "a.txt".into(),
             raw: None,
-            path: "a.txt".into(),
+            renamed: None,
             size: 0,
             known: None,
             role: IssueRole::default(),

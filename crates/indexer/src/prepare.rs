@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use crate::changes::{Changes, Wanted};
+use crate::changes::{Changes, Wanted, Work};
 use crate::choices::Choices;
-use crate::ledger::Ledger;
+use crate::ledger::{Entry, Ledger};
 use crate::roots::{Adopted, Given, adopt, resolve};
 use crate::selection::Selection;
 use crate::walk::{Interest, walk};
@@ -25,6 +25,24 @@ impl Prepared {
     /// Whether the archive is up to date.
     pub(crate) fn is_done(&self) -> bool {
         !self.dirty && self.changes.is_empty()
+    }
+
+    /// About how many bytes the ledger and the list of files take, once all files are entered.
+    pub(crate) fn memory(&self) -> u64 {
+        /// Bytes that a heap allocation takes besides its content.
+        const ALLOCATION: usize = 16;
+        /// Bytes of an entry as it is written, besides its path.
+        const ENCODED: usize = 64;
+        let roots = self.ledger.roots.iter();
+        let known = roots.flat_map(|root| root.files.keys());
+        let new = self.changes.work.iter().filter(|work| work.is_new);
+        let entered = known.chain(new.map(|work| &work.file)).map(|file| {
+            // The nodes of a tree that grows at its end are half empty, and so may be the buffer of the encoded ledger.
+            2 * (size_of::<(String, Entry)>() + ENCODED + file.len()) + file.len() + ALLOCATION
+        });
+        let work = self.changes.work.iter();
+        let work = work.map(|work| size_of::<Work>() + work.file.len() + ALLOCATION);
+        entered.chain(work).map(|bytes| bytes as u64).sum()
     }
 
     /// Whether the run ends here: nothing is to be done, or it was asked to stop before all was found.

@@ -140,10 +140,12 @@ impl<'s> FileReader<'s, '_> {
             return Ok(Some(Ended::Read(AsRead { stamp, hash, racy })));
         }
         let mut pages = Pages::new(dir, &work.role);
-        if let Some(known) = work.known.filter(|_| stamp.size == work.size) {
+        if let Some(known) = &work.known
+            && stamp.size == work.size
+        {
             let own = hash(&mut file)?;
             let reading = self.reading(&file, stamp, Some(own), &pages)?;
-            if reading.hash == Some(known) {
+            if reading.hash == Some(**known) {
                 return Ok(Some(Ended::Same(reading)));
             }
             file.rewind()?;

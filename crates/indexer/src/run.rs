@@ -58,11 +58,9 @@ pub(crate) fn run(options: &Options, tuning: &Tuning) -> Result<Report, Error> {
         });
     }
     let archive = resolve_archive(&options.archive);
-    let mut shares = Shares::of(options.memory);
-    shares.in_flight = tuning.in_flight.unwrap_or(shares.in_flight);
-    let run = Run {
+    let mut run = Run {
         preparing: Preparing::new(options, &archive)?,
-        shares,
+        shares: Shares::of(options.memory, 0),
         clocks: Clocks::default(),
         archive: archive.clone(),
         options,
@@ -81,12 +79,13 @@ struct Run<'a> {
     tuning: &'a Tuning,
     archive: PathBuf,
     preparing: Preparing<'a>,
+    /// How the memory is divided, as far as the files are known.
     shares: Shares,
     clocks: Clocks,
 }
 
 impl Run<'_> {
-    fn run(&self) -> Result<Report, Error> {
+    fn run(&mut self) -> Result<Report, Error> {
         let existing = match Archive::exists(&self.archive) {
             true => {
                 let archive = Archive::open(&self.archive)?;
@@ -100,8 +99,7 @@ impl Run<'_> {
             Some(archive) => Ledger::load(archive)?,
             None => Default::default(),
         };
-        let prepare = |ledger| self.clocks.walk.time(|| self.preparing.prepare(ledger));
-        let prepared = prepare(ledger)?;
+        let prepared = self.prepare(ledger)?;
         if prepared.is_over() {
             return Ok(prepared.report);
         }
@@ -112,7 +110,7 @@ impl Run<'_> {
         let writer = archive.writer(&self.writing())?;
         // Another run may have committed before this one had the lock.
         let prepared = match Ledger::load_if_changed(&archive, mark)? {
-            Some(now) => prepare(now)?,
+            Some(now) => self.prepare(now)?,
             None => prepared,
         };
         if prepared.is_over() {
@@ -122,6 +120,16 @@ impl Run<'_> {
         let is_renaming = !prepared.adopted.renamed.is_empty();
         let view = is_renaming.then(|| archive.reader()).transpose()?;
         self.execute(prepared, Some(archive), Some((writer, view)))
+    }
+
+    /// Compares the directories with the ledger, and divides the memory that this leaves.
+    fn prepare(&mut self, ledger: Ledger) -> Result<Prepared, Error> {
+        let prepared = self.clocks.walk.time(|| self.preparing.prepare(ledger))?;
+        self.shares = Shares::of(self.options.memory, prepared.memory());
+        if let Some(in_flight) = self.tuning.in_flight {
+            self.shares.in_flight = in_flight;
+        }
+        Ok(prepared)
     }
 
     fn writing(&self) -> WriterOptions {

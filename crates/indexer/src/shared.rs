@@ -93,7 +93,7 @@ impl Shared<'_> {
             };
             match record.article.and_then(document) {
                 Ok((document, again, notice)) => {
-                    self.notices.add(&work.path, &notice);
+                    self.notices.add(work.path(), &notice);
                     let id = document.id();
                     let document = match self.builders {
                         Some(_) => {
@@ -124,7 +124,7 @@ impl Shared<'_> {
         number: u32,
         article: Box<Article>,
     ) -> Result<ArticleDocument, Refused> {
-        let document = ArticleDocument::of_member(&work.path, member, number, *article);
+        let document = ArticleDocument::of_member(work.path(), member, number, *article);
         match document.has_more_words_than(self.most_words) {
             true => Err(self.too_many_words()),
             false => Ok(document),
