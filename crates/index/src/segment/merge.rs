@@ -28,7 +28,8 @@ use tantivy::{Directory as _, HasLen as _, Index, Segment, SegmentMeta, SegmentR
 
 use self::source::{Gathered, Part, Source, has_many_positions};
 use self::terms::Terms;
-use super::output::{BLOCK, FieldOutput, Output};
+use super::output::{FieldOutput, Output};
+use super::positions::BLOCK;
 use crate::{Archive, Error};
 
 /// Merges segments of `archive` into a new one, without their removed documents. The caller has to add it to the index in

@@ -17,12 +17,10 @@ use tantivy::schema::{Field, IndexRecordOption, Schema};
 use tantivy::{Score, Segment};
 
 use super::dictionary::DictionaryBuilder;
-use super::positions::{LongPositions, write_positions};
+use super::positions::{BLOCK, LongPositions, write_positions};
 use crate::Error;
 use crate::store::write_varint;
 
-/// Documents in a block of postings; a list with fewer has another encoding.
-pub(super) const BLOCK: usize = 128;
 /// Bytes of postings or positions that are written to the file at a time.
 const CHUNK: usize = 64 << 10;
 

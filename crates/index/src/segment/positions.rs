@@ -8,9 +8,11 @@ use std::path::Path;
 
 use tantivy::positions::PositionSerializer;
 
-use super::output::BLOCK;
 use super::spill::Spill;
 use crate::store::{Varints, write_varint};
+
+/// Documents or positions in a block; a list with fewer has another encoding.
+pub(super) const BLOCK: usize = 128;
 
 /// Appends the encoded `deltas` of a term to `bytes`.
 pub(super) fn write_positions(deltas: &[u32], bytes: &mut Vec<u8>) -> io::Result<()> {

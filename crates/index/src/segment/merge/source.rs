@@ -10,7 +10,7 @@ use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{InvertedIndexReader, Segment, SegmentReader};
 
-use super::super::output::BLOCK;
+use super::super::positions::BLOCK;
 use crate::Error;
 use crate::store::Varints;
 
