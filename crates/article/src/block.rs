@@ -2,6 +2,8 @@
 //!
 //! Code that scans all text of an archive works on these blocks, because the compiler vectorizes loops over them.
 
+use wide::i8x16;
+
 /// The size of a block, in bytes.
 pub const BLOCK: usize = 64;
 
@@ -32,11 +34,11 @@ pub fn bits(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
 /// Packs `flags`, each 0 or 1, into the bits of a number. The lowest bit is the first flag.
 #[inline]
 pub fn bits_of(flags: &[u8; BLOCK]) -> u64 {
+    // A processor gathers the signs of sixteen bytes with one instruction.
     let mut all = 0;
-    for (number, eight) in flags.as_chunks::<8>().0.iter().enumerate() {
-        // Multiplying by this gathers the lowest bit of each byte in the highest eight bits.
-        const MOVE: u64 = 0x0102_0408_1020_4080;
-        all |= (u64::from_le_bytes(*eight).wrapping_mul(MOVE) >> 56) << (8 * number);
+    for (number, sixteen) in flags.as_chunks::<16>().0.iter().enumerate() {
+        let signs = sixteen.map(|flag| 0_i8.wrapping_sub_unsigned(flag));
+        all |= u64::from(i8x16::new(signs).to_bitmask()) << (16 * number);
     }
     all
 }

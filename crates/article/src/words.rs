@@ -9,21 +9,24 @@ pub(crate) fn count_words(text: &str) -> u64 {
     while let Some(rest) = text.get(at..)
         && let Some(block) = block_at(rest.as_bytes(), 0)
     {
-        at += match block.is_ascii().then_some(block).or_else(|| plain(block)) {
-            Some(block) => count.add_block(&block),
+        at += match plain(block) {
+            Some((block, length)) => count.add_block(&block, length),
             None => count.add_characters(rest),
         };
     }
     count.words
 }
 
-/// The block with typographic quotation marks, dashes and ellipses replaced by ASCII bytes that count the same. `None` if it has other
-/// characters beyond ASCII, or only a part of such a mark.
-fn plain(mut block: [u8; BLOCK]) -> Option<[u8; BLOCK]> {
-    let mut at = 0;
-    while let Some(next) = block[at..].iter().position(|byte| !byte.is_ascii()) {
-        at += next;
-        let mark = block.get_mut(at..at + 3)?;
+/// The block with typographic quotation marks, dashes and ellipses replaced by ASCII bytes that count the same, and its length without such
+/// a mark that does not end in it. `None` if it has other characters beyond ASCII.
+fn plain(mut block: [u8; BLOCK]) -> Option<([u8; BLOCK], usize)> {
+    let mut beyond = bits(&block, |byte| !byte.is_ascii());
+    while beyond != 0 {
+        let at = beyond.trailing_zeros() as usize;
+        let Some(mark) = block.get_mut(at..at + 3) else {
+            block[at..].fill(b' ');
+            return Some((block, at));
+        };
         let plain = match *mark {
             // An apostrophe continues a word and starts none, like the ASCII one.
             [0xe2, 0x80, 0x99] => b'\'',
@@ -32,8 +35,9 @@ fn plain(mut block: [u8; BLOCK]) -> Option<[u8; BLOCK]> {
             _ => return None,
         };
         mark.fill(plain);
+        beyond &= !(0b111_u64 << at);
     }
-    Some(block)
+    Some((block, BLOCK))
 }
 
 #[derive(Default)]
@@ -44,8 +48,9 @@ struct Count {
 }
 
 impl Count {
-    /// Counts the words that start in a block of ASCII. Returns the number of bytes consumed.
-    fn add_block(&mut self, block: &[u8; BLOCK]) -> usize {
+    /// Counts the words that start in the first `length` bytes of a block of ASCII; the others are spaces. Returns the number of bytes
+    /// consumed.
+    fn add_block(&mut self, block: &[u8; BLOCK], length: usize) -> usize {
         let letters = bits(block, |byte| byte.is_ascii_alphanumeric());
         let joints = bits(block, is_joint);
         let inside = u64::from(self.inside);
@@ -54,8 +59,8 @@ impl Count {
         let joined = joints & !joints.wrapping_add(first);
         let words = letters | joined;
         self.words += u64::from((letters & !(words << 1 | inside)).count_ones());
-        self.inside = words >> (BLOCK - 1) != 0;
-        BLOCK
+        self.inside = words >> (length - 1) & 1 != 0;
+        length
     }
 
     /// Counts the words that start in the first characters of `text`, about [`BLOCK`] bytes. Returns the number of bytes consumed.
