@@ -8,6 +8,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use newshound_article::block::{BLOCK, bits, block_at};
 use words::Language;
 
 use super::Stemmer;
@@ -158,35 +159,33 @@ fn next_terminator(paragraph: &str, start: usize, language: &Language) -> Option
         return found.map(|(at, c)| (start + at, c));
     }
     let mut at = start;
-    loop {
-        let rest = &paragraph.as_bytes()[at..];
-        let passed = without_terminator(rest);
-        at += passed;
-        at += rest[passed..]
-            .iter()
-            .position(|&byte| MAY_TERMINATE[usize::from(byte)])?;
-        let c = paragraph[at..].chars().next()?;
-        if is_terminator(c) {
-            return Some((at, c));
+    while let Some(block) = block_at::<BLOCK>(paragraph.as_bytes(), at) {
+        let mut found = bits(&block, |byte| {
+            (byte == b'.') | (byte == b'!') | (byte == b'?') | (byte >= LEAST_WIDE)
+        });
+        while found != 0 {
+            let next = at + found.trailing_zeros() as usize;
+            found &= found - 1;
+            let first = paragraph.as_bytes()[next];
+            if MAY_TERMINATE[usize::from(first)]
+                && let Some(c) = paragraph[next..].chars().next()
+                && is_terminator(c)
+            {
+                return Some((next, c));
+            }
         }
-        at += c.len_utf8();
+        at += BLOCK;
     }
+    None
 }
 
-/// How many bytes, in whole blocks, certainly contain no terminator.
-fn without_terminator(bytes: &[u8]) -> usize {
-    const BLOCK: usize = 32;
-    const LEAST_WIDE: u8 = 0xd6;
-    // Without branches, so that the whole block is compared at once.
-    let may = |byte: u8| (byte == b'.') | (byte == b'!') | (byte == b'?') | (byte >= LEAST_WIDE);
-    let has_none = |block: &&[u8]| !block.iter().fold(false, |any, &byte| any | may(byte));
-    bytes.chunks_exact(BLOCK).take_while(has_none).count() * BLOCK
-}
+/// The least first byte of terminators beyond ASCII.
+const LEAST_WIDE: u8 = 0xd6;
 
-/// The first bytes of terminators. Most text is skipped by these alone.
+/// The first bytes of terminators.
 const MAY_TERMINATE: [bool; 256] = {
     let first = [
-        b'.', b'!', b'?', 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2, 0xe3, 0xef,
+        b'.', b'!', b'?', LEAST_WIDE, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2, 0xe3, 0xef,
     ];
     let mut may = [false; 256];
     let mut at = 0;
