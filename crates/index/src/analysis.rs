@@ -39,7 +39,7 @@ pub use characters::{
 pub use fold::fold;
 pub use inflection::{Classes, Inflections};
 pub use marks::without_elided;
-pub(crate) use marks::{Mark, MarkKind, marks, marks_of};
+pub(crate) use marks::{Mark, MarkKind, Sink, marks, marks_of};
 pub use newshound_lexicon::letters::nasalized;
 pub(crate) use regular::is_regular;
 pub use regular::regular_forms;

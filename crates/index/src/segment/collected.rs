@@ -6,7 +6,8 @@ use std::ops::Range;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
 
-use super::lexicon::{Found, Lexicon};
+use super::lexicon::Lexicon;
+use super::marked::Found;
 use super::parts::parts;
 use super::postings::Listed;
 use super::setting::Setting;

@@ -3,16 +3,20 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use finding::Finding;
+
 use super::facts::WordFacts;
 use super::frequent_words::FrequentWords;
-use super::marked::{Marked, make_room};
+use super::marked::{Found, Marked};
 use super::setting::{Setting, kind_of_key};
 use crate::analysis::{
-    Inflections, Kind, Mark, MarkKind, Scanner, Token, is_no_acronym_at, is_regular, marks_of,
+    Inflections, Kind, MarkKind, Scanner, Token, is_no_acronym_at, is_regular, marks_of,
     means_acronym, parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
+
+mod finding;
 
 /// The terms of a word by their numbers, [`NONE`] where it has none.
 #[derive(Clone, Copy, Debug)]
@@ -23,17 +27,6 @@ pub(super) struct Word {
     pub(super) written: u32,
     /// Index of its further terms in [`Lexicon::further`].
     pub(super) further: u32,
-}
-
-/// An occurrence of a word in a line.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Found {
-    pub(super) word: u32,
-    /// Byte offset of its first byte in the line.
-    pub(super) start: usize,
-    /// Byte offset past its last byte.
-    pub(super) end: usize,
-    pub(super) facts: WordFacts,
 }
 
 /// The terms of a word in the forms field.
@@ -121,34 +114,18 @@ impl Lexicon {
         packer: &mut Packer,
         each: &mut impl FnMut(&mut Self, &mut Packer, Range<usize>),
     ) {
-        let Range {
-            start: mut from,
-            end,
-        } = range;
-        self.found.clear();
-        let of_setting = setting.kind_of_keys();
-        marks_of(line, range, &mut |mark| {
-            let Mark { kind, start, end } = mark;
-            if self.found.len() == self.marked.len() && !make_room(&mut self.marked, kind) {
-                self.look_up(line, setting, packer);
-                each(self, packer, from..start);
-                self.found.clear();
-                from = start;
-            }
-            let Self { found, marked, .. } = &mut *self;
-            let count = found.len();
-            let key = Key::within(line.as_bytes(), start, end, kind_of_key(of_setting, kind));
-            key.write_to(&mut marked[count].key);
-            marked[count].kind = kind;
-            found.push(Found {
-                word: NONE,
-                start,
-                end,
-                facts: WordFacts::NOTHING,
-            });
-        });
-        self.look_up(line, setting, packer);
-        each(self, packer, from..end);
+        let Range { start, end } = range;
+        let mut finding = Finding {
+            lexicon: self,
+            packer,
+            each,
+            line,
+            from: start,
+            setting,
+            of_setting: setting.kind_of_keys(),
+        };
+        marks_of(line, range, &mut finding);
+        finding.hand_on(end);
     }
 
     /// Looks up the words found.

@@ -1,5 +1,6 @@
-//! The words of a line before it is known what they are.
+//! The words of a line, before and after it is known what they are.
 
+use super::facts::WordFacts;
 use crate::analysis::MarkKind;
 use crate::interner::Key;
 
@@ -22,6 +23,17 @@ impl Default for Marked {
             kind: MarkKind::Gram,
         }
     }
+}
+
+/// An occurrence of a word in a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    pub(super) word: u32,
+    /// Byte offset of its first byte in the line.
+    pub(super) start: usize,
+    /// Byte offset past its last byte.
+    pub(super) end: usize,
+    pub(super) facts: WordFacts,
 }
 
 /// Makes room for more words than `marked` has places for; false where these are too many already. What spans several words has to
