@@ -11,6 +11,7 @@ use crate::bytes;
 use crate::words::Words;
 
 pub(crate) use clock::is_time_of_day;
+pub(crate) use digits::may_have_digit;
 use named::Named;
 pub(crate) use unset::is_unset;
 

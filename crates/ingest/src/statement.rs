@@ -106,6 +106,9 @@ fn parted(line: &str) -> Option<Vec<Statement>> {
 
 /// The day and the names of `Posted on March 4, 2024 by Ada Finch`.
 fn signed_day(line: &str) -> Option<Vec<Statement>> {
+    if !date::may_have_digit(line) {
+        return None;
+    }
     let (day, names) = line.split_once(" by ")?;
     let day = day_of(day)?;
     Some(vec![day, names_of(names, byline::name_line(names))?])
@@ -114,8 +117,9 @@ fn signed_day(line: &str) -> Option<Vec<Statement>> {
 /// What stands before the page that a line ends with: `March 5, 2024; Page A01`.
 fn before_page(line: &str) -> Option<&str> {
     const LONGEST: usize = 4;
-    let (head, page) = line.rsplit_once("; ")?;
-    let page = behind(page, "page ")?;
+    // The page has no semicolon.
+    let (head, page) = line.split_at(memchr::memrchr(b';', line.as_bytes())?);
+    let page = behind(page, "; page ")?;
     let is_page = page.len() <= LONGEST && date::has_digit(page);
     (is_page && page.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(head)
 }

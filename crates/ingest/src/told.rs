@@ -15,8 +15,7 @@ const PARTING: [char; 3] = ['|', '·', '•'];
 /// Whether a line, or the end of one, is a date, an update or a reading time, which may follow names.
 pub(crate) fn is_beside_names(line: &str) -> bool {
     // All of these have digits, though those of a date may be of another script.
-    let may_be = date::has_digit(line) || !line.is_ascii();
-    may_be
+    date::may_have_digit(line)
         && (reading_minutes(line).is_some() || date::parse_line(line).is_some() || is_update(line))
 }
 

@@ -17,7 +17,12 @@ pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
         return None;
     }
     let from = line.len().saturating_sub(LONGEST);
-    let spaces = memchr::memchr_iter(b' ', &line.as_bytes()[from..]);
+    let end = &line.as_bytes()[from..];
+    // Behind its last digit, which may be of another script, nothing beside names begins.
+    let last = end
+        .iter()
+        .rposition(|byte| byte.is_ascii_digit() || !byte.is_ascii())?;
+    let spaces = memchr::memchr_iter(b' ', &end[..last]);
     spaces.map(|space| from + space).find_map(|at| {
         let rest = line[at..].trim_start_matches([' ', '|', '-', '–', '—', '·', '•']);
         let head = || line[..at].trim_end_matches([' ', ',', '|', '-', '–', '—', '·', '•']);

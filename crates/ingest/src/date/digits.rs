@@ -10,6 +10,13 @@ const ZEROS: [char; 6] = [
     '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}',
 ];
 
+/// Whether a text may have a digit of any script: false only for ASCII without one.
+pub(crate) fn may_have_digit(text: &str) -> bool {
+    bytes::any(text.as_bytes(), |byte| {
+        byte.is_ascii_digit() | !byte.is_ascii()
+    })
+}
+
 /// `text` with these digits replaced by ASCII ones, and without spaces in a numeric date (`12. 6. 2024`).
 pub(super) fn in_one(text: &str) -> Cow<'_, str> {
     let plain = of_ascii(text);
