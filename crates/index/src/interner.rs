@@ -409,11 +409,11 @@ const MASKS: [[u64; 2]; 17] = {
 #[inline]
 fn lower(eight: u64) -> u64 {
     const EACH: u64 = u64::from_ne_bytes([1; 8]);
-    let low = eight & 0x7f * EACH;
+    let low = eight & (0x7f * EACH);
     let from_a = low + (0x80 - u64::from(b'A')) * EACH;
     let past_z = low + (0x7f - u64::from(b'Z')) * EACH;
     // The upper bit of each byte that is a capital.
-    let capitals = (from_a & !past_z & !eight) & 0x80 * EACH;
+    let capitals = from_a & !past_z & !eight & (0x80 * EACH);
     eight | capitals >> 2
 }
 
