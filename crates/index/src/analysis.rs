@@ -92,6 +92,9 @@ const SAME: &str = "\u{1}";
 /// In the term of a written form: the folded form all in capitals.
 const CAPITALS: &str = "\u{2}";
 
+/// What the term in a `written` field of a word with its first letter capitalised has after the folded word.
+pub(crate) const CAPITALISED: [u8; 2] = [0x1f, 1];
+
 /// The parts that make up the term of a word in a `written` field.
 pub(crate) fn parts_of_written<'a>(folded: &'a str, written: &'a str) -> [&'a str; 3] {
     let (folded_bytes, bytes) = (folded.as_bytes(), written.as_bytes());
@@ -210,7 +213,8 @@ mod tests {
         terms.sort();
         terms.dedup();
         assert_eq!(terms.len(), 7);
-        assert_eq!(written_term("a", "A"), "a\u{1f}\u{1}");
+        let capitalised = ["a".as_bytes(), &CAPITALISED].concat();
+        assert_eq!(written_term("a", "A").as_bytes(), capitalised);
         for (written, is_capital, lowered) in [
             ("A", true, Some("a")),
             ("Á", true, None),

@@ -11,7 +11,7 @@ pub(crate) const NONE: u32 = u32::MAX;
 /// table holds those bytes. The whole string is compared only if it is longer and everything in the slot agrees. A slot
 /// also holds a value, so that facts about a string are on the same cache line.
 #[derive(Debug)]
-pub(crate) struct Interner<T = ()> {
+pub(crate) struct Interner<T> {
     groups: Vec<Group<T>>,
     bytes: Vec<u8>,
     /// Where each string ends in `bytes`.
@@ -100,12 +100,6 @@ impl<T: Copy + Default> Interner<T> {
         &self.bytes[start as usize..self.ends[at] as usize]
     }
 
-    /// Adds `bytes` as a string of kind 0 unless it is there; returns its number and whether it is new.
-    pub(crate) fn number(&mut self, bytes: &[u8]) -> (u32, bool) {
-        let (place, is_new) = self.place_of(&Key::new(bytes, 0), bytes);
-        (self.at(place).0, is_new)
-    }
-
     /// Adds `bytes`, whose key is `key`, unless they are there; returns their slot and whether they are new. Equal bytes
     /// of another kind are another string. The slot is valid until another string is added.
     #[inline]
@@ -185,8 +179,13 @@ impl<T: Copy + Default> Interner<T> {
     /// processor waits for many memory reads at once.
     #[inline]
     pub(crate) fn fetch(&self, keys: impl Iterator<Item = Key>) {
-        let tags = keys.map(|key| self.slot(self.first_place(key.hash)).tag);
-        black_box(tags.fold(0, |all, tag| all ^ tag));
+        black_box(keys.fold(0, |all, key| all ^ self.peek(&key)));
+    }
+
+    /// A part of the first slot of that key, for other loops that prefetch.
+    #[inline]
+    pub(crate) fn peek(&self, key: &Key) -> u32 {
+        self.slot(self.first_place(key.hash)).tag
     }
 
     /// The number and the value of the string with that key if it is in its first slot and no longer than sixteen bytes;
@@ -251,22 +250,6 @@ impl<T: Copy + Default> Interner<T> {
         }
         at
     }
-
-    /// The numbers of all strings, sorted by their strings.
-    pub(crate) fn sorted(&self) -> Vec<u32> {
-        // Most strings differ in the first sixteen bytes, which are compared without a look at the string itself.
-        let mut keyed: Vec<(u128, u32)> = taken(&self.groups)
-            .map(|slot| {
-                let [first, second] = slot.prefix.map(|eight| u128::from(eight.swap_bytes()));
-                (first << 64 | second, slot.number)
-            })
-            .collect();
-        keyed.sort_unstable_by_key(|(prefix, _)| *prefix);
-        for alike in keyed.chunk_by_mut(|one, other| one.0 == other.0) {
-            alike.sort_unstable_by_key(|(_, number)| self.get(*number));
-        }
-        keyed.into_iter().map(|(_, number)| number).collect()
-    }
 }
 
 /// The slots that are in use.
@@ -287,7 +270,7 @@ pub(crate) struct Key {
 
 impl Key {
     /// The key of `bytes` as a string of that kind.
-    fn new(bytes: &[u8], kind: u8) -> Self {
+    pub(crate) fn new(bytes: &[u8], kind: u8) -> Self {
         Self::with(bytes, prefix(bytes), kind)
     }
 
@@ -320,6 +303,46 @@ impl Key {
             hash,
             tag: tag(hash, self.tag as u8, 0),
         }
+    }
+
+    /// The key of the same string with ASCII letters in lower case; the same key if it is not whole.
+    #[inline]
+    pub(crate) fn lowered(&self) -> Self {
+        match self.is_whole() {
+            true => self.of_prefix(self.prefix.map(lower), self.tag as u8),
+            false => *self,
+        }
+    }
+
+    /// The key of the string that two more bytes make of it; the same key if that would be too long to be whole.
+    #[inline]
+    pub(crate) fn followed_by(&self, two: [u8; 2]) -> Self {
+        let length = self.tag as u8;
+        if length > 14 {
+            return *self;
+        }
+        let added = u128::from(u16::from_le_bytes(two)) << (8 * u32::from(length));
+        let [first, second] = self.prefix;
+        let prefix = [first | added as u64, second | (added >> 64) as u64];
+        self.of_prefix(prefix, length + 2)
+    }
+
+    /// The key of another whole string of the same kind.
+    #[inline]
+    fn of_prefix(&self, prefix: [u64; 2], length: u8) -> Self {
+        let kind = (self.tag >> 8) as u8;
+        let hash = hash_of(length.into(), &[], prefix, kind);
+        Self {
+            prefix,
+            hash,
+            tag: tag(hash, length, kind),
+        }
+    }
+
+    /// A part of the hash.
+    #[inline]
+    pub(crate) fn short_hash(&self) -> u32 {
+        self.hash as u32
     }
 
     /// Writes it to `place` field by field: copying it as a whole right after its construction would stall on the pending
@@ -381,6 +404,18 @@ const MASKS: [[u64; 2]; 17] = {
     }
     masks
 };
+
+/// Eight bytes with ASCII letters in lower case.
+#[inline]
+fn lower(eight: u64) -> u64 {
+    const EACH: u64 = u64::from_ne_bytes([1; 8]);
+    let low = eight & (0x7f * EACH);
+    let from_a = low + (0x80 - u64::from(b'A')) * EACH;
+    let past_z = low + (0x7f - u64::from(b'Z')) * EACH;
+    // The upper bit of each byte that is a capital.
+    let capitals = from_a & !past_z & !eight & (0x80 * EACH);
+    eight | capitals >> 2
+}
 
 /// The first sixteen bytes of `key` as two little-endian numbers, padded with zeros.
 #[inline]

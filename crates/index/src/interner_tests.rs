@@ -1,4 +1,4 @@
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use proptest::prelude::*;
 
@@ -24,6 +24,15 @@ fn a_prefix_is_the_first_bytes_of_any_key() {
 
 proptest! {
     #[test]
+    fn keys_of_other_strings_follow_from_a_key(word in "[a-zA-Z@\\[`{é\0]{0,20}", kind in 0..9_u8) {
+        let key = |word: &str| Key::new(word.as_bytes(), kind);
+        let lowered = if word.len() > 16 { word.clone() } else { word.to_ascii_lowercase() };
+        prop_assert_eq!(key(&word).lowered(), key(&lowered));
+        let followed = if word.len() > 14 { word.clone() } else { word.clone() + "\u{1f}\u{1}" };
+        prop_assert_eq!(key(&word).followed_by([0x1f, 1]), key(&followed));
+    }
+
+    #[test]
     fn equal_strings_of_a_kind_have_one_number(
         keys in prop::collection::vec(("[ab\0]{0,12}", 0..3u8), 0..2000)
     ) {
@@ -43,16 +52,5 @@ proptest! {
             prop_assert_eq!(found(*kind), expected.get(&(key.clone(), *kind)).copied());
             prop_assert_eq!(found(3), None);
         }
-    }
-
-    #[test]
-    fn numbers_are_sorted_by_their_strings(keys in prop::collection::btree_set("[a-cé\0]{0,12}", 0..300)) {
-        let mut interner = Interner::<()>::default();
-        for key in keys.iter().rev() {
-            interner.number(key.as_bytes());
-        }
-        let sorted: Vec<&[u8]> = interner.sorted().into_iter().map(|number| interner.get(number)).collect();
-        let expected: BTreeSet<&[u8]> = keys.iter().map(|key| key.as_bytes()).collect();
-        prop_assert_eq!(sorted, expected.into_iter().collect::<Vec<_>>());
     }
 }

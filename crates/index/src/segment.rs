@@ -24,6 +24,7 @@ mod spill;
 mod stream;
 mod targets;
 mod term_infos;
+mod terms;
 mod walk;
 mod watch;
 mod write;

@@ -1,6 +1,7 @@
 //! The lexicon of a segment: its distinct words, with everything that depends on the word alone.
 
 use std::borrow::Cow;
+use std::hint::black_box;
 use std::ops::Range;
 
 use finding::Finding;
@@ -9,14 +10,18 @@ use super::facts::WordFacts;
 use super::frequent_words::FrequentWords;
 use super::marked::{Found, Marked};
 use super::setting::{Setting, kind_of_key};
+use super::terms::Terms;
 use crate::analysis::{
-    Inflections, Kind, MarkKind, Scanner, Token, is_no_acronym_at, is_regular, marks_of,
-    means_acronym, parts_of_class, parts_of_form, parts_of_written,
+    CAPITALISED, Inflections, Kind, MarkKind, Scanner, Token, is_no_acronym_at, is_regular,
+    marks_of, means_acronym, parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
 
 mod finding;
+
+/// How many words are looked for ahead of those that are analyzed, so that what was read for them is still in the cache.
+const AHEAD: usize = 32;
 
 /// The terms of a word by their numbers, [`NONE`] where it has none.
 #[derive(Clone, Copy, Debug)]
@@ -75,11 +80,11 @@ pub(super) struct Lexicon {
     /// By word, its terms in the forms field.
     form: Vec<Form>,
     /// The terms of the surface fields.
-    pub(super) surface: Interner,
+    pub(super) surface: Terms,
     /// The terms of the written fields.
-    pub(super) written: Interner,
+    pub(super) written: Terms,
     /// The terms of the forms field.
-    pub(super) forms: Interner,
+    pub(super) forms: Terms,
     /// The words of the current part of a line, as found by [`Lexicon::find`]. A gap is a word without text and terms.
     pub(super) found: Vec<Found>,
     frequent: FrequentWords,
@@ -95,7 +100,6 @@ pub(super) struct Lexicon {
     scanner: Scanner,
     inflections: Inflections,
     buffer: String,
-    term: String,
 }
 
 impl Lexicon {
@@ -133,8 +137,10 @@ impl Lexicon {
         let (misses, mut all) = self.find_frequent();
         self.guess(misses);
         self.seek(line, misses);
-        self.fetch_new(misses, packer);
         for number in 0..misses {
+            if number % AHEAD == 0 {
+                self.fetch_new(number..misses.min(number + AHEAD), packer);
+            }
             let at = self.missed[number] as usize;
             let Found { start, end, .. } = self.found[at];
             if self.found[at].word == NONE {
@@ -240,14 +246,23 @@ impl Lexicon {
         }
     }
 
-    /// Prefetches the slots for the words still missing, which are new: in the table of surface terms, as most words are
-    /// terms as they stand, and in the packer's dictionary.
-    fn fetch_new(&self, misses: usize, packer: &Packer) {
-        let places = self.missed[..misses].iter().map(|&at| at as usize);
+    /// Prefetches the slots for those words of `missed[range]` that are still missing, which are new: those of the same word
+    /// in small letters, of the terms that most words have, and in the packer's dictionary.
+    fn fetch_new(&self, range: Range<usize>, packer: &Packer) {
+        let places = self.missed[range].iter().map(|&at| at as usize);
         let places = places.filter(|&at| self.found[at].word == NONE);
-        let keys = places.map(|at| self.marked[at].key.of_no_kind());
-        self.surface.fetch(keys.clone());
-        packer.fetch(keys);
+        let keys = places.map(|at| self.marked[at].key);
+        packer.fetch(keys.clone().map(|key| key.of_no_kind()));
+        let slots = keys.map(|key| {
+            let lowered = key.lowered();
+            let term = lowered.of_no_kind();
+            let slots = self.surface.peek(&term) ^ u64::from(self.raw.peek(&lowered));
+            match lowered == key {
+                true => slots,
+                false => slots ^ self.written.peek(&term.followed_by(CAPITALISED)),
+            }
+        });
+        black_box(slots.fold(0, |all, slot| all ^ slot));
     }
 
     /// The forms of the words found that `document` has not had before. They are looked up in one loop without branches
@@ -293,7 +308,7 @@ impl Lexicon {
     pub(super) fn memory(&self) -> usize {
         let terms = [&self.surface, &self.written, &self.forms];
         self.raw.memory()
-            + terms.into_iter().map(Interner::memory).sum::<usize>()
+            + terms.into_iter().map(Terms::memory).sum::<usize>()
             + self.frequent.memory()
             + self.words.capacity() * size_of::<Word>()
             + self.further.capacity() * size_of::<[u32; 2]>()
@@ -375,8 +390,7 @@ impl Lexicon {
             true => token.term,
             false => token.lowered,
         };
-        let surface = &mut self.surface;
-        let in_surface = surface.number(token.term.as_bytes()).0;
+        let in_surface = self.surface.number(&[token.term]);
         if is_acronym {
             learned.further[1] = in_surface;
             return;
@@ -387,7 +401,7 @@ impl Lexicon {
         };
         if let Some(written) = token.written(text, &mut self.buffer) {
             let parts = parts_of_written(token.term, written);
-            learned.word.written = number(&mut self.written, &parts, &mut self.term);
+            learned.word.written = self.written.number(&parts);
         }
         if token.kind == Kind::Gram {
             return;
@@ -409,7 +423,7 @@ impl Lexicon {
         };
         let mut form = |class: &str| {
             let parts = parts_of_form(stemmer, class, token.term);
-            number(&mut self.forms, &parts, &mut self.term)
+            self.forms.number(&parts)
         };
         if class != token.term && !is_regular(stemmer, &class, token.term) {
             learned.form = form(&class);
@@ -424,7 +438,7 @@ impl Lexicon {
         };
         if let Some(class) = second {
             let parts = parts_of_class(stemmer, &class);
-            learned.further[0] = number(&mut self.surface, &parts, &mut self.term);
+            learned.further[0] = self.surface.number(&parts);
         }
     }
 
@@ -455,11 +469,4 @@ impl Lexicon {
             further.map_or(NONE, |[second, _]| *second),
         ))
     }
-}
-
-/// The number of the term that is the concatenation of `parts`.
-fn number(terms: &mut Interner, parts: &[&str], buffer: &mut String) -> u32 {
-    buffer.clear();
-    parts.iter().for_each(|part| buffer.push_str(part));
-    terms.number(buffer.as_bytes()).0
 }

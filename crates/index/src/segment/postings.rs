@@ -14,8 +14,13 @@ use super::output::FieldOutput;
 use super::places::Places;
 use super::stream::Stream;
 use super::targets::Targets;
+use super::terms::Terms;
 use super::watch::Watch;
-use crate::interner::{Interner, NONE};
+use crate::interner::NONE;
+
+/// How many terms are read into the cache before they are written: their order is not that of their numbers, so most are
+/// far from the nearest cache.
+const AHEAD: usize = 64;
 
 /// Occurrences to be sorted by term.
 trait Occurrences {
@@ -149,7 +154,7 @@ impl Inverter {
         &mut self,
         numbers: &[u32],
         documents: &[Listed],
-        terms: &Interner,
+        terms: &Terms,
         output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {
         let watch = Watch::start();
@@ -230,10 +235,11 @@ impl Inverter {
         &mut self,
         occurrences: &impl Occurrences,
         order: &[u32],
-        terms: &Interner,
+        terms: &Terms,
         kept: Kept<'_>,
         output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {
+        let order = &self.present(order);
         let mut from = 0;
         while from < order.len() {
             let first = order[from];
@@ -255,26 +261,46 @@ impl Inverter {
             let to = from + self.sort(&order[from..], occurrences);
             self.sorting += watch.elapsed();
             let watch = Watch::start();
-            let mut start = 0;
-            for &number in &order[from..to] {
-                let end = start + self.totals[number as usize] as usize;
-                if end > start {
-                    let sorted = std::mem::take(&mut self.sorted);
-                    let found = self.gather(&sorted[start..end], kept);
-                    self.sorted = sorted;
+            let sorted = std::mem::take(&mut self.sorted);
+            let mut rest = &sorted[..];
+            for numbers in order[from..to].chunks(AHEAD) {
+                terms.fetch(numbers);
+                let counts = self.counts_of(numbers);
+                for (&number, count) in numbers.iter().zip(counts) {
+                    let (occurrences, others) = rest.split_at(count as usize);
+                    rest = others;
+                    let found = self.gather(occurrences, kept);
                     let documents = &self.documents[..found];
                     let (deltas, frequencies) = match kept {
-                        Kept::Position(_) => (&self.deltas[..end - start], true),
+                        Kept::Position(_) => (&self.deltas[..occurrences.len()], true),
                         Kept::Document => (&[][..], false),
                     };
                     output.term(terms.get(number), documents, deltas, frequencies)?;
-                    start = end;
                 }
             }
+            self.sorted = sorted;
             self.writing += watch.elapsed();
             from = to;
         }
         Ok(())
+    }
+
+    /// Those of `order` that occur.
+    fn present(&self, order: &[u32]) -> Vec<u32> {
+        let count = self.totals.iter().filter(|total| **total > 0).count();
+        let mut present = Vec::with_capacity(count);
+        let occurs = |number: &u32| self.totals[*number as usize] > 0;
+        present.extend(order.iter().copied().filter(occurs));
+        present
+    }
+
+    /// How often each of `numbers`, at most [`AHEAD`], occurs.
+    fn counts_of(&self, numbers: &[u32]) -> [u32; AHEAD] {
+        let mut counts = [0; AHEAD];
+        for (count, &number) in counts.iter_mut().zip(numbers) {
+            *count = self.totals[number as usize];
+        }
+        counts
     }
 
     /// Sorts the occurrences of as many terms from the start of `order` as there is room for, and returns the number of

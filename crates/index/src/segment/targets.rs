@@ -1,7 +1,8 @@
 //! The terms of each word in a field.
 
 use super::lexicon::{Lexicon, Word};
-use crate::interner::{Interner, NONE};
+use super::terms::Terms;
+use crate::interner::NONE;
 
 /// Flag in a target: the word has further terms.
 const AND_FURTHER: u32 = 1 << 31;
@@ -10,7 +11,7 @@ const AND_FURTHER: u32 = 1 << 31;
 pub(super) struct Targets<'a> {
     lexicon: &'a Lexicon,
     /// The terms of all words.
-    pub(super) terms: &'a Interner,
+    pub(super) terms: &'a Terms,
     /// The numbers of the terms, sorted by term.
     pub(super) order: Vec<u32>,
     /// By word, its term; [`NONE`] for none, with [`AND_FURTHER`] for more than one.
@@ -30,7 +31,7 @@ impl<'a> Targets<'a> {
         Self::of(lexicon, &lexicon.written, |word| word.written)
     }
 
-    fn of(lexicon: &'a Lexicon, terms: &'a Interner, target: impl Fn(&Word) -> u32) -> Self {
+    fn of(lexicon: &'a Lexicon, terms: &'a Terms, target: impl Fn(&Word) -> u32) -> Self {
         Self {
             lexicon,
             terms,
