@@ -44,8 +44,8 @@ const FEW_OPENINGS: usize = 4;
 /// two bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Opening {
-    bytes: [u8; 3],
-    told_third: u8,
+    pub(super) bytes: [u8; 3],
+    pub(super) told_third: u8,
 }
 
 impl Opening {
@@ -58,13 +58,6 @@ impl Opening {
             ],
             told_third: third.map_or(0, |_| u8::MAX),
         }
-    }
-
-    /// Whether these bytes, in which [`CASE`] is set, may be this opening.
-    #[inline(always)]
-    pub(super) fn may_be(self, first: u8, second: u8, third: u8) -> bool {
-        let Self { bytes, told_third } = self;
-        (first == bytes[0]) & (second == bytes[1]) & (third & told_third == bytes[2])
     }
 }
 

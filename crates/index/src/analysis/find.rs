@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use newshound_article::block::{BLOCK, bits, bits_of, block_at};
+use newshound_article::block::{BLOCK, bits, block_at};
 
 use super::beginnings::{Beginnings, CASE, Opening};
 use super::scanner::{Scanner, Token};
@@ -24,9 +24,11 @@ impl Beginnings {
         let openings = self.openings();
         let mut at = from;
         'blocks: while let Some(block) = block_at(bytes, at) {
+            let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+            let behind = [byte(at + BLOCK), byte(at + BLOCK + 1)];
             let mut found = match openings {
-                Some(openings) => candidates(&block, openings),
-                None => self.candidates(&block),
+                Some(openings) => candidates(&block, behind, openings),
+                None => self.candidates(&block, behind),
             };
             while found != 0 {
                 let here = at + found.trailing_zeros() as usize;
@@ -54,10 +56,9 @@ impl Beginnings {
 
     /// The bytes of a block that need a closer look, as bits: the first byte of a term, a point or comma within a word,
     /// any character beyond ASCII, and an apostrophe or `&` where these matter.
-    fn candidates(&self, longer: &Longer) -> u64 {
-        let [block @ .., next, _] = longer;
+    fn candidates(&self, block: &[u8; BLOCK], behind: [u8; 2]) -> u64 {
         let words = bits(block, |byte| byte.is_ascii_alphanumeric());
-        let next = u64::from(next.is_ascii_alphanumeric());
+        let next = u64::from(behind[0].is_ascii_alphanumeric());
         let joins = bits(block, is_point) & (words >> 1 | next << (BLOCK - 1));
         let beyond = bits(block, |byte| byte >= LEAD);
         let signs = |is_wanted: bool, sign: u8| match is_wanted {
@@ -68,9 +69,6 @@ impl Beginnings {
         self.of_first(block, words & !(words << 1)) | joins | beyond | signs
     }
 }
-
-/// A block and the two bytes behind it.
-type Longer = [u8; BLOCK + 2];
 
 /// The least byte that begins a character beyond ASCII.
 const LEAD: u8 = 0xc0;
@@ -90,25 +88,25 @@ fn may_join(byte: u8) -> bool {
 }
 
 /// The bytes of a block that need a closer look, as bits: one of `openings`, a point or comma within a word, or any
-/// character beyond ASCII.
+/// character beyond ASCII. `behind` are the next two bytes.
 #[inline]
-fn candidates(bytes: &Longer, openings: &[Opening]) -> u64 {
-    let lower = bytes.map(|byte| byte | CASE);
-    // Branchless over the whole block, which is faster than testing byte by byte.
-    let mut flags = [0; BLOCK];
-    for (at, flag) in flags.iter_mut().enumerate() {
-        let (byte, next) = (bytes[at], bytes[at + 1]);
-        *flag = u8::from((is_point(byte) & may_join(next)) | (byte >= LEAD));
-    }
+fn candidates(block: &[u8; BLOCK], behind: [u8; 2], openings: &[Opening]) -> u64 {
+    // Without branches over the whole block, which is faster than testing byte by byte.
+    const LAST: usize = BLOCK - 1;
+    let next_may_join = bits(block, may_join) >> 1 | u64::from(may_join(behind[0])) << LAST;
+    let joins = bits(block, is_point) & next_may_join;
+    let mut found = joins | bits(block, |byte| byte >= LEAD);
+    let lower = block.map(|byte| byte | CASE);
+    let behind = behind.map(|byte| byte | CASE);
     for opening in openings {
-        for (at, flag) in flags.iter_mut().enumerate() {
-            *flag |= u8::from(opening.may_be(lower[at], lower[at + 1], lower[at + 2]));
-        }
+        let [first, second, third] = opening.bytes;
+        let is_third = |byte: u8| byte & opening.told_third == third;
+        let [next, last] = behind.map(|byte| u64::from(is_third(byte)));
+        found |= bits(&lower, |byte| byte == first)
+            & (bits(&lower, |byte| byte == second) >> 1 | u64::from(behind[0] == second) << LAST)
+            & (bits(&lower, is_third) >> 2 | next << (LAST - 1) | last << LAST);
     }
-    match flags.iter().fold(0, |any, flag| any | flag) {
-        0 => 0,
-        _ => bits_of(&flags),
-    }
+    found
 }
 
 /// Whether `bytes` start with a mark beyond ASCII that only separates: a quotation mark, a dash that joins nothing, an

@@ -85,8 +85,13 @@ impl Decoder {
             let first = (code >> 24) as u8;
             if first == LITERAL {
                 let size = usize::from((code >> 16) as u8);
-                let bytes = codes.get(at + 2..)?.get(..size)?;
-                plain.get_mut(to..)?.get_mut(..size)?.copy_from_slice(bytes);
+                let bytes = codes.get(at + 2..)?;
+                let place = plain.get_mut(to..)?;
+                // Most are single words, which are copied as entries are.
+                match bytes.first_chunk::<ENTRY>() {
+                    Some(first) if size <= ENTRY => *place.first_chunk_mut()? = *first,
+                    _ => place.get_mut(..size)?.copy_from_slice(bytes.get(..size)?),
+                }
                 to += size;
                 at += 2 + size;
                 continue;

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use newshound_article::block::{BLOCK, bits, block_at};
+
 /// `text` escaped for HTML, with `<mark>` around each of `ranges`: byte ranges, in order, that do not overlap.
 pub(crate) fn marked(text: &str, ranges: &[Range<usize>]) -> String {
     // Leaves room for the tags and for some escaped characters.
@@ -19,31 +21,24 @@ pub(crate) fn marked(text: &str, ranges: &[Range<usize>]) -> String {
 }
 
 /// Appends `text`, escaped for HTML. Stretches without special characters, which is nearly all of it, are copied as they are.
-fn escape(mut text: &str, html: &mut String) {
-    while let Some(at) = first_escaped(text.as_bytes()) {
-        html.push_str(&text[..at]);
-        html_escape::encode_safe_to_string(&text[at..=at], html);
-        text = &text[at + 1..];
-    }
-    html.push_str(text);
-}
-
-/// The index of the first byte that has to be escaped in HTML.
-fn first_escaped(bytes: &[u8]) -> Option<usize> {
-    const BLOCK: usize = 16;
+fn escape(text: &str, html: &mut String) {
     let is_escaped = |byte: u8| {
         let quotes = (byte == b'"') | (byte == b'\'') | (byte == b'&');
         quotes | (byte == b'<') | (byte == b'>') | (byte == b'/')
     };
-    // Without early exit, so that the comparisons of a block are vectorized.
-    let has_none = |block: &&[u8]| {
-        !block
-            .iter()
-            .fold(false, |any, &byte| any | is_escaped(byte))
-    };
-    let passed = bytes.chunks_exact(BLOCK).take_while(has_none).count() * BLOCK;
-    let at = bytes[passed..].iter().position(|&byte| is_escaped(byte))?;
-    Some(passed + at)
+    let (mut from, mut at) = (0, 0);
+    while let Some(block) = block_at(text.as_bytes(), at) {
+        let mut found = bits(&block, is_escaped);
+        while found != 0 {
+            let next = at + found.trailing_zeros() as usize;
+            found &= found - 1;
+            html.push_str(&text[from..next]);
+            from = next + 1;
+            html_escape::encode_safe_to_string(&text[next..from], html);
+        }
+        at += BLOCK;
+    }
+    html.push_str(&text[from..]);
 }
 
 #[cfg(test)]
